@@ -1,0 +1,36 @@
+using Blueprints.Diagrams;
+using Blueprints.Rendering;
+using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Reading;
+using Blueprints.Text;
+using Blueprints.Themes;
+using Blueprints.Yaml;
+
+namespace Blueprints;
+
+/// <summary>
+/// The whole pipeline: text to diagram, diagram to scene, scene to a file format. Every method is pure and safe to call from many threads at once.
+/// </summary>
+public static class Compiler
+{
+    /// <summary>Reads a document. Mistakes of the author never throw: they are in <see cref="Compilation.Diagnostics"/>.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="options">The limits. Default: <see cref="CompilerOptions.Default"/>.</param>
+    public static Compilation Compile(SourceText source, CompilerOptions? options = null)
+    {
+        throw new NotSupportedException();
+    }
+
+    /// <summary>Lays a diagram out and draws it.</summary>
+    /// <exception cref="ArgumentException">A diagram built in C# contradicts itself, as by a flow to a step that is not there.</exception>
+    public static Scene Layout(Diagram diagram, LayoutOptions? options = null)
+    {
+        throw new NotSupportedException();
+    }
+
+    /// <summary>Draws a diagram as SVG text.</summary>
+    /// <inheritdoc cref="Layout" path="/exception"/>
+    public static string RenderSvg(Diagram diagram, LayoutOptions? layout = null, SvgOptions? svg = null) =>
+        new SvgRenderer(svg).RenderToString(Layout(diagram, layout));
+}

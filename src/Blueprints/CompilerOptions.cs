@@ -1,0 +1,29 @@
+namespace Blueprints;
+
+/// <summary>The limits within which a document is read. Each is named in the message that reports its breach.</summary>
+public sealed record CompilerOptions
+{
+    /// <summary>The limits as they are when nothing is said.</summary>
+    public static CompilerOptions Default { get; } = new();
+
+    /// <summary>The longest document, in UTF-8 bytes. Default: 16 MiB.</summary>
+    public int MaxBytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>The deepest nesting of mappings and sequences. Default: 64.</summary>
+    public int MaxDepth { get; init; } = 64;
+
+    /// <summary>The most YAML nodes, counted before aliases are expanded. Default: 1,000,000.</summary>
+    public int MaxNodes { get; init; } = 1_000_000;
+
+    /// <summary>The most nodes that the expansion of aliases may add. Default: 100,000.</summary>
+    public int MaxAliasNodes { get; init; } = 100_000;
+
+    /// <summary>The longest single text, in UTF-16 units. Default: 2,000.</summary>
+    public int MaxTextLength { get; init; } = 2_000;
+
+    /// <summary>The most steps of a blueprint. Default: 20,000.</summary>
+    public int MaxSteps { get; init; } = 20_000;
+
+    /// <summary>The most diagnostics reported of one document; the rest is counted in one last line. Default: 200.</summary>
+    public int MaxDiagnostics { get; init; } = 200;
+}

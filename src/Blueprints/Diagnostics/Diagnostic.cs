@@ -1,0 +1,21 @@
+using Blueprints.Text;
+
+namespace Blueprints.Diagnostics;
+
+/// <summary>One thing said about one place of a document. Immutable.</summary>
+/// <param name="Descriptor">What kind of diagnostic it is.</param>
+/// <param name="Source">The text it stands in.</param>
+/// <param name="Span">The place.</param>
+/// <param name="Message">What is wrong, naming the value; lower case, without a full stop.</param>
+/// <param name="Help">What to write instead; null where the message says it all.</param>
+public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Source, TextSpan Span, string Message, string? Help = null)
+{
+    /// <summary>The code, such as <c>BP0012</c>.</summary>
+    public string Code => Descriptor.Code;
+
+    /// <summary>How grave it is.</summary>
+    public DiagnosticSeverity Severity => Descriptor.Severity;
+
+    /// <summary>The place as line and column, both from 1.</summary>
+    public TextPosition Position => Source.PositionOf(Span.Start);
+}

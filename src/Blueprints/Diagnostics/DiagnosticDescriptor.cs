@@ -1,0 +1,8 @@
+namespace Blueprints.Diagnostics;
+
+/// <summary>What all diagnostics of one kind have in common.</summary>
+/// <param name="Code">The code, never reused: BP for the language, SB for blueprint rules, FB for fishbone rules, and four digits.</param>
+/// <param name="Name">The name of the defect in kebab case, such as <c>unknown-lane</c>.</param>
+/// <param name="Severity">How grave it is.</param>
+/// <param name="Summary">One plain sentence for the list of codes in the documentation.</param>
+public sealed record DiagnosticDescriptor(string Code, string Name, DiagnosticSeverity Severity, string Summary);

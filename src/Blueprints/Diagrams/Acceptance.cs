@@ -1,0 +1,9 @@
+using Blueprints.Text;
+
+namespace Blueprints.Diagrams;
+
+/// <summary>A finding that the author has accepted.</summary>
+/// <param name="Rule">The name of the rule.</param>
+/// <param name="Reason">Why it is accepted; never empty.</param>
+/// <param name="Span">Where it is written.</param>
+public sealed record Acceptance(string Rule, string Reason, TextSpan Span = default);

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Blueprints.Diagrams;
+
+/// <summary>What every kind of diagram has. Immutable; safe to share between threads.</summary>
+public abstract record Diagram
+{
+    /// <summary>The title, drawn at the top.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The language of row names, line names, legend and findings. Default: English.</summary>
+    public DiagramLanguage Language { get; init; } = DiagramLanguage.English;
+
+    /// <summary>A sentence under the title. Default: none.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The name of the theme the author asks for. Default: none, so that the caller's choice or <c>light</c> holds.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>Findings accepted for the whole document, each with its reason. Default: none.</summary>
+    public ImmutableArray<Acceptance> Accept { get; init; } = [];
+
+    /// <summary>The author's settings of analysis rules. Default: none.</summary>
+    public ImmutableArray<RuleSetting> Analysis { get; init; } = [];
+}

@@ -1,0 +1,14 @@
+using Blueprints.Scenes;
+
+namespace Blueprints.Rendering;
+
+/// <summary>Turns a scene into a file format. Implementations are immutable and safe to use from many threads at once.</summary>
+public interface ISceneRenderer
+{
+    /// <summary>The name of the format as users type it, such as <c>svg</c>; also its file extension.</summary>
+    string Format { get; }
+
+    /// <summary>Writes the whole drawing; the stream is neither flushed nor closed.</summary>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    void Render(Scene scene, Stream output);
+}

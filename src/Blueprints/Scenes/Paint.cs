@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Blueprints.Scenes;
+
+/// <summary>What an area is filled with.</summary>
+/// <param name="Color">The colour, or the ground behind the pattern.</param>
+/// <param name="Pattern">The pattern drawn over the colour. Default: none.</param>
+public sealed record Fill(Color Color, Pattern? Pattern = null);
+
+/// <summary>A line's look.</summary>
+/// <param name="Color">The colour.</param>
+/// <param name="Width">The width in pixels, over 0.</param>
+/// <param name="Dash">Lengths of dashes and gaps in turn, in pixels; empty for a solid line.</param>
+/// <param name="RoundCap">Whether the ends are round. Default: flat.</param>
+public sealed record Stroke(Color Color, double Width, ImmutableArray<double> Dash = default, bool RoundCap = false);
+
+/// <summary>The patterns of the print theme, on a square tile of <see cref="Spacing"/> pixels.</summary>
+/// <param name="Kind">The shape of the pattern.</param>
+/// <param name="Color">The colour of its lines or dots.</param>
+/// <param name="Spacing">The distance between lines or dots, in pixels.</param>
+/// <param name="Width">The width of its lines, or the diameter of its dots, in pixels.</param>
+public sealed record Pattern(PatternKind Kind, Color Color, double Spacing, double Width);
+
+/// <summary>The shapes of pattern.</summary>
+public enum PatternKind
+{
+    /// <summary>Lines rising to the right at 45 degrees.</summary>
+    Rising,
+
+    /// <summary>Lines falling to the right at 45 degrees.</summary>
+    Falling,
+
+    /// <summary>Level lines.</summary>
+    Level,
+
+    /// <summary>Dots.</summary>
+    Dots,
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+
+namespace Blueprints.Scenes;
+
+/// <summary>
+/// A drawing, fully resolved: absolute coordinates in pixels at 100 %, resolved colours, broken and measured text. Immutable; safe to share between threads.
+/// </summary>
+/// <remarks>
+/// What a renderer may take for granted: every number is finite; every node lies within <c>0,0,Width,Height</c>; text holds no control characters and no lone
+/// surrogates; an <see cref="GroupNode.Href"/> is http, https, mailto or relative; a fill's pattern is one of those in <see cref="PatternKind"/>; nodes are drawn in order,
+/// later over earlier; nothing is clipped.
+/// </remarks>
+public sealed record Scene
+{
+    /// <summary>The width in pixels at 100 %.</summary>
+    public required double Width { get; init; }
+
+    /// <summary>The height in pixels at 100 %.</summary>
+    public required double Height { get; init; }
+
+    /// <summary>The title, for screen readers and file properties.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A sentence on what is shown, for screen readers.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The language of the drawing.</summary>
+    public required DiagramLanguage Language { get; init; }
+
+    /// <summary>The ground; drawn first, over the whole picture.</summary>
+    public required Color Background { get; init; }
+
+    /// <summary>The nodes, drawn in order.</summary>
+    public required ImmutableArray<SceneNode> Nodes { get; init; }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+
+namespace Blueprints.ServiceBlueprints;
+
+/// <summary>The words that a blueprint's drawing itself says, by language (terms: Bitner, Ostrom and Morgan 2008; Chinese service-management usage).</summary>
+internal sealed record BlueprintWords
+{
+    /// <summary>The keys of the standard lanes and of the bands, in the order of <see cref="Band"/>.</summary>
+    public static ImmutableArray<string> BandKeys { get; } = ["customer", "frontstage", "backstage", "support"];
+
+    public required ImmutableArray<string> BandNames { get; init; }
+    public required string Evidence { get; init; }
+    public required string Emotion { get; init; }
+    public required string LineOfInteraction { get; init; }
+    public required string LineOfVisibility { get; init; }
+    public required string LineOfInternalInteraction { get; init; }
+    public required string Promise { get; init; }
+    public required string Demand { get; init; }
+    public required string ContactPoint { get; init; }
+    public required string ContactPoints { get; init; }
+    public required string MomentOfTruth { get; init; }
+    public required string FailPoint { get; init; }
+    public required string FailPoints { get; init; }
+    public required string WaitPoint { get; init; }
+    public required string WaitPoints { get; init; }
+    public required string DecisionPoint { get; init; }
+    public required string EvidenceLegend { get; init; }
+    public required string OverLimit { get; init; }
+    public required string DocumentsAsked { get; init; }
+    public required string InformationFlow { get; init; }
+    public required string Start { get; init; }
+    public required string End { get; init; }
+    public required string Delay { get; init; }
+    public required string Document { get; init; }
+    public required string Data { get; init; }
+    public required string Storage { get; init; }
+    public required string Inspection { get; init; }
+    public required string Subprocess { get; init; }
+    public required string StartOrEnd { get; init; }
+    public required string Standard { get; init; }
+    public required string Waits { get; init; }
+    public required string Tolerates { get; init; }
+    public required string Staff { get; init; }
+
+    /// <summary>Puts the items of a list beside each other in one line: a comma and a space, or 、.</summary>
+    public required string ListSeparator { get; init; }
+
+    public static BlueprintWords Of(DiagramLanguage language) => language == DiagramLanguage.Chinese ? Chinese : English;
+
+    private static readonly BlueprintWords English = new()
+    {
+        BandNames = ["Customer actions", "Frontstage", "Backstage", "Support processes"],
+        Evidence = "Physical evidence",
+        Emotion = "Emotion",
+        LineOfInteraction = "Line of interaction",
+        LineOfVisibility = "Line of visibility",
+        LineOfInternalInteraction = "Internal interaction",
+        Promise = "Promise",
+        Demand = "Demand per hour",
+        ContactPoint = "Contact point",
+        ContactPoints = "Contact points",
+        MomentOfTruth = "Moment of truth",
+        FailPoint = "Fail point",
+        FailPoints = "Fail points",
+        WaitPoint = "Wait point",
+        WaitPoints = "Wait points",
+        DecisionPoint = "Decision",
+        EvidenceLegend = "Evidence the customer sees",
+        OverLimit = "over its standard or tolerance",
+        DocumentsAsked = "Document asked for or handed out",
+        InformationFlow = "Information",
+        Start = "Start",
+        End = "End",
+        Delay = "Delay",
+        Document = "Document",
+        Data = "Data",
+        Storage = "Storage",
+        Inspection = "Inspection",
+        Subprocess = "Subprocess",
+        StartOrEnd = "Start or end",
+        Standard = "standard",
+        Waits = "waits",
+        Tolerates = "tolerates",
+        Staff = "staff",
+        ListSeparator = ", ",
+    };
+
+    private static readonly BlueprintWords Chinese = new()
+    {
+        BandNames = ["顾客行为", "前台员工行为", "后台员工行为", "支持过程"],
+        Evidence = "有形展示",
+        Emotion = "情绪",
+        LineOfInteraction = "互动分界线",
+        LineOfVisibility = "可视分界线",
+        LineOfInternalInteraction = "内部互动线",
+        Promise = "承诺时间",
+        Demand = "每小时到达",
+        ContactPoint = "接触点",
+        ContactPoints = "接触点",
+        MomentOfTruth = "关键时刻",
+        FailPoint = "失误点",
+        FailPoints = "失误点",
+        WaitPoint = "等待点",
+        WaitPoints = "等待点",
+        DecisionPoint = "决策点",
+        EvidenceLegend = "顾客看到的有形展示",
+        OverLimit = "超出标准或容忍时间",
+        DocumentsAsked = "索取或交付的单据",
+        InformationFlow = "信息流",
+        Start = "开始",
+        End = "结束",
+        Delay = "等待",
+        Document = "文档",
+        Data = "数据",
+        Storage = "存储",
+        Inspection = "检验",
+        Subprocess = "子流程",
+        StartOrEnd = "开始或结束",
+        Standard = "标准",
+        Waits = "等待",
+        Tolerates = "可容忍",
+        Staff = "人员",
+        ListSeparator = "、",
+    };
+}

@@ -1,0 +1,34 @@
+using Blueprints.Text;
+
+namespace Blueprints.ServiceBlueprints;
+
+/// <summary>An arrow from one step to another.</summary>
+public sealed record Flow
+{
+    /// <summary>The reserved id that stands for the end of the service in <see cref="To"/>.</summary>
+    public const string End = "end";
+
+    /// <summary>The id of the step it leaves.</summary>
+    public required string From { get; init; }
+
+    /// <summary>The id of the step it enters, or <see cref="End"/>.</summary>
+    public required string To { get; init; }
+
+    /// <summary>The answer that takes this exit of a decision. Default: none.</summary>
+    public string? When { get; init; }
+
+    /// <summary>The share of cases that take this exit, 0 to 1. Default: not known.</summary>
+    public double? Share { get; init; }
+
+    /// <summary>Words on the arrow. Default: none.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>What passes along it. Default: <see cref="FlowKind.Sequence"/>.</summary>
+    public FlowKind Kind { get; init; }
+
+    /// <summary>Whether it runs both ways, as an agreement or a dialogue does. Default: false.</summary>
+    public bool Both { get; init; }
+
+    /// <summary>Where it is written; empty when built in C#, or when it leads to the next step listed.</summary>
+    public TextSpan Span { get; init; }
+}

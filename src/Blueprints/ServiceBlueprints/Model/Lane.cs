@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+using Blueprints.Text;
+
+namespace Blueprints.ServiceBlueprints;
+
+/// <summary>A row of the blueprint: one actor, or one kind of work.</summary>
+public sealed record Lane
+{
+    /// <summary>The key that steps name it by.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The name drawn in the gutter.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The band it belongs to.</summary>
+    public required Band Band { get; init; }
+
+    /// <summary>How many people serve there at once, over 0. Default: not known.</summary>
+    public double? Staff { get; init; }
+
+    /// <summary>The name of a built-in picture, or a file. Default: none.</summary>
+    public string? Icon { get; init; }
+
+    /// <summary>Where it is written; empty when built in C#.</summary>
+    public TextSpan Span { get; init; }
+
+    /// <summary>The four standard lanes: customer, frontstage, backstage, support, named in the given language.</summary>
+    public static ImmutableArray<Lane> Standard(DiagramLanguage language)
+    {
+        var words = BlueprintWords.Of(language);
+        return
+        [
+            .. BlueprintWords.BandKeys.Select((key, i) => new Lane { Id = key, Label = words.BandNames[i], Band = (Band)i }),
+        ];
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+
+namespace Blueprints.ServiceBlueprints;
+
+/// <summary>
+/// A service blueprint (Shostack 1984; Bitner, Ostrom and Morgan 2008): the steps of a service in time order, by who performs them, with the
+/// flows between them, the points where it can fail, and what the customer sees. Immutable; read from text or built in C#.
+/// </summary>
+public sealed record ServiceBlueprint : Diagram
+{
+    /// <summary>The end-to-end time that the customer is promised or will tolerate. Default: none.</summary>
+    public Duration? Promise { get; init; }
+
+    /// <summary>Arrivals per hour. Default: none.</summary>
+    public double? DemandPerHour { get; init; }
+
+    /// <summary>The lanes, in the order of the document; drawn by band, in this order within a band. Default: the four standard lanes.</summary>
+    public ImmutableArray<Lane> Lanes { get; init; } = Lane.Standard(DiagramLanguage.English);
+
+    /// <summary>The phases, in time order. Default: none.</summary>
+    public ImmutableArray<Phase> Phases { get; init; } = [];
+
+    /// <summary>The steps, in the order of the document.</summary>
+    public ImmutableArray<Step> Steps { get; init; } = [];
+
+    /// <summary>The flows, those of a step together and in the order of its exits, then the further ones of <c>flows</c>.</summary>
+    public ImmutableArray<Flow> Flows { get; init; } = [];
+}

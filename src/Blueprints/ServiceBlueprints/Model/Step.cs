@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+using Blueprints.Text;
+
+namespace Blueprints.ServiceBlueprints;
+
+/// <summary>Something that somebody does in the service.</summary>
+public sealed record Step
+{
+    /// <summary>Unique in the document; links and comparisons hold on to it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The <see cref="Lane.Id"/> of the lane it stands in.</summary>
+    public required string Lane { get; init; }
+
+    /// <summary>What is done, in the author's words.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The <see cref="ServiceBlueprints.Phase.Id"/> it belongs to. Default: none.</summary>
+    public string? Phase { get; init; }
+
+    /// <summary>The symbol it is drawn with. Default: <see cref="StepKind.Action"/>.</summary>
+    public StepKind Kind { get; init; }
+
+    /// <summary>Touch time: how long the work itself takes. Default: not known.</summary>
+    public DurationEstimate? Time { get; init; }
+
+    /// <summary>The waiting before the step. Default: none known.</summary>
+    public Wait? Wait { get; init; }
+
+    /// <summary>Execution standards. Default: none.</summary>
+    public ImmutableArray<Standard> Standards { get; init; } = [];
+
+    /// <summary>Where and how it can fail. Default: none.</summary>
+    public ImmutableArray<FailPoint> FailPoints { get; init; } = [];
+
+    /// <summary>What is known of the meeting with the customer here. Default: nothing.</summary>
+    public Contact? Contact { get; init; }
+
+    /// <summary>What the customer sees. Default: nothing.</summary>
+    public ImmutableArray<string> Evidence { get; init; } = [];
+
+    /// <summary>What is asked of, or handed to, the customer. Default: nothing.</summary>
+    public ImmutableArray<string> Documents { get; init; } = [];
+
+    /// <summary>How the customer feels, -2 to 2. Default: not known.</summary>
+    public double? Emotion { get; init; }
+
+    /// <summary>Whether the customer would pay for it. Default: not known.</summary>
+    public StepValue? Value { get; init; }
+
+    /// <summary>The share done right the first time, 0 to 1. Default: not known.</summary>
+    public double? Yield { get; init; }
+
+    /// <summary>Cost of one execution, in the author's currency. Default: not known.</summary>
+    public double? Cost { get; init; }
+
+    /// <summary>The share that is repeated, 0 to under 1. Default: not known.</summary>
+    public double? Rework { get; init; }
+
+    /// <summary>How many people it takes. Default: not known.</summary>
+    public double? Staff { get; init; }
+
+    /// <summary>The rule that holds here. Default: none.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>The systems used. Default: none.</summary>
+    public ImmutableArray<string> Systems { get; init; } = [];
+
+    /// <summary>A remark, shown in the tooltip. Default: none.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Where a click leads: http, https, mailto or a relative address. Default: nowhere.</summary>
+    public string? Href { get; init; }
+
+    /// <summary>The name of a built-in picture, or a file. Default: none.</summary>
+    public string? Icon { get; init; }
+
+    /// <summary>The author's own marks. Default: none.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>Findings about this step that the author has accepted. Default: none.</summary>
+    public ImmutableArray<Acceptance> Accept { get; init; } = [];
+
+    /// <summary>Where it is written; empty when built in C#.</summary>
+    public TextSpan Span { get; init; }
+}

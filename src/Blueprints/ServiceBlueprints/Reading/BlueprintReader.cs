@@ -1,0 +1,6 @@
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>Reads a blueprint's YAML into the model.</summary>
+internal static class BlueprintReader
+{
+}
