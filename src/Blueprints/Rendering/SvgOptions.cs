@@ -3,6 +3,30 @@ namespace Blueprints.Rendering;
 /// <summary>How SVG is written.</summary>
 public sealed record SvgOptions
 {
-    /// <summary>What every id in the file begins with, so that several drawings can share a page: letters, digits, <c>-</c> and <c>_</c>, a letter first. Default: null, made from the drawing's title.</summary>
-    public string? IdPrefix { get; init; }
+    /// <summary>
+    /// What every id in the file begins with, so that several drawings can share a page: ASCII letters, digits, <c>-</c> and <c>_</c>, a letter first, at most 64.
+    /// Default: null, made from the drawing's title and size.
+    /// </summary>
+    /// <exception cref="ArgumentException">The prefix is not of that form.</exception>
+    public string? IdPrefix
+    {
+        get;
+        init
+        {
+            if (value is not null && !IsIdPrefix(value))
+                throw new ArgumentException($"an id prefix is 1 to 64 of A-Z, a-z, 0-9, '-' and '_', a letter first; not '{value}'", nameof(IdPrefix));
+            field = value;
+        }
+    }
+
+    private static bool IsIdPrefix(string text)
+    {
+        if (text.Length is 0 or > 64 || !char.IsAsciiLetter(text[0])) return false;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_')) return false;
+        }
+
+        return true;
+    }
 }

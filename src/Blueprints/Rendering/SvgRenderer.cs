@@ -1,8 +1,10 @@
+using System.Globalization;
 using Blueprints.Scenes;
 
 namespace Blueprints.Rendering;
 
-/// <summary>Writes a scene as SVG.</summary>
+/// <summary>Writes a scene as SVG: self-contained, presentation attributes only, one element a line, UTF-8 without a byte order mark. Safe to use from many threads at once.</summary>
+/// <param name="options">How to write. Default: as <see cref="SvgOptions"/> is made.</param>
 public sealed class SvgRenderer(SvgOptions? options = null) : ISceneRenderer
 {
     private readonly SvgOptions _options = options ?? new SvgOptions();
@@ -11,8 +13,33 @@ public sealed class SvgRenderer(SvgOptions? options = null) : ISceneRenderer
     public string Format => "svg";
 
     /// <inheritdoc/>
-    public void Render(Scene scene, Stream output) => throw new NotSupportedException(_options.IdPrefix);
+    public void Render(Scene scene, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new SvgWriter(output);
+        new SvgDocument(writer, Prefix(scene)).Write(scene);
+        writer.Flush();
+    }
 
-    /// <summary>The drawing as text.</summary>
-    public string RenderToString(Scene scene) => throw new NotSupportedException(_options.IdPrefix);
+    /// <summary>The drawing as text; the same characters as <see cref="Render"/> writes.</summary>
+    /// <param name="scene">The drawing.</param>
+    public string RenderToString(Scene scene)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        using var writer = new SvgWriter(null);
+        new SvgDocument(writer, Prefix(scene)).Write(scene);
+        return writer.ToString();
+    }
+
+    /// <summary>The ids' prefix: the author's, or FNV-1a over title and size.</summary>
+    private string Prefix(Scene scene)
+    {
+        if (_options.IdPrefix is { } prefix) return prefix;
+        var hash = 2166136261u;
+        foreach (var c in scene.Title) hash = (hash ^ c) * 16777619u;
+        hash = (hash ^ (uint)SvgWriter.Hundredths(scene.Width)) * 16777619u;
+        hash = (hash ^ (uint)SvgWriter.Hundredths(scene.Height)) * 16777619u;
+        return "bp" + hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
 }

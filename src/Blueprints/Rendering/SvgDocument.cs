@@ -1,0 +1,255 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+using Blueprints.Scenes;
+
+namespace Blueprints.Rendering;
+
+/// <summary>One writing of one scene.</summary>
+internal sealed class SvgDocument(SvgWriter writer, string prefix)
+{
+    private readonly SvgPatterns _patterns = new();
+    private bool _hasLinks;
+
+    public void Write(Scene scene)
+    {
+        Survey(scene.Nodes);
+        Open(scene);
+        Label("title"u8, scene.Title);
+        Label("desc"u8, scene.Description);
+        if (_patterns.Count > 0) _patterns.Write(writer, prefix);
+        writer.NewLine(1);
+        writer.Raw("<rect"u8);
+        writer.Attribute(" width=\""u8, scene.Width);
+        writer.Attribute(" height=\""u8, scene.Height);
+        writer.Color(" fill"u8, scene.Background);
+        writer.Raw("/>"u8);
+        Write(scene.Nodes, 1);
+        writer.Raw("\n</svg>\n"u8);
+    }
+
+    /// <summary>Looks for what must be known before the first node is written: the patterns, and whether there are links.</summary>
+    private void Survey(ImmutableArray<SceneNode> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            switch (node)
+            {
+                case GroupNode group:
+                    _hasLinks |= group.Href is { } href && Hyperlink.IsSafe(href);
+                    Survey(group.Children);
+                    break;
+                case RectangleNode rectangle: _patterns.Add(rectangle.Fill); break;
+                case CircleNode circle: _patterns.Add(circle.Fill); break;
+                case PolygonNode polygon: _patterns.Add(polygon.Fill); break;
+                case PathNode path: _patterns.Add(path.Fill); break;
+            }
+        }
+    }
+
+    private void Open(Scene scene)
+    {
+        writer.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\""u8);
+        writer.Attribute(" width=\""u8, scene.Width);
+        writer.Attribute(" height=\""u8, scene.Height);
+        writer.Raw(" viewBox=\"0 0 "u8);
+        writer.Number(scene.Width);
+        writer.Raw(" "u8);
+        writer.Number(scene.Height);
+
+        // What is inside an img is hidden from screen readers, so a drawing with links is a group.
+        writer.Raw(_hasLinks ? "\" role=\"group\""u8 : "\" role=\"img\""u8);
+        writer.Raw(" aria-labelledby=\""u8);
+        writer.Ascii(prefix);
+        writer.Raw("-title "u8);
+        writer.Ascii(prefix);
+        writer.Raw("-desc\" lang=\""u8);
+        writer.Raw(scene.Language == DiagramLanguage.Chinese ? "zh-CN"u8 : "en"u8);
+        writer.Raw("\" font-family=\"Inter, Arial, &quot;Noto Sans CJK SC&quot;, &quot;Microsoft YaHei&quot;, &quot;PingFang SC&quot;, sans-serif\">"u8);
+    }
+
+    private void Label(ReadOnlySpan<byte> element, string text)
+    {
+        writer.NewLine(1);
+        writer.Raw("<"u8);
+        writer.Raw(element);
+        writer.Raw(" id=\""u8);
+        writer.Ascii(prefix);
+        writer.Raw("-"u8);
+        writer.Raw(element);
+        writer.Raw("\">"u8);
+        writer.Escaped(text);
+        writer.Raw("</"u8);
+        writer.Raw(element);
+        writer.Raw(">"u8);
+    }
+
+    private void Write(ImmutableArray<SceneNode> nodes, int depth)
+    {
+        foreach (var node in nodes)
+        {
+            writer.NewLine(depth);
+            switch (node)
+            {
+                case TextNode text: Write(text); break;
+                case PathNode path: Write(path); break;
+                case RectangleNode rectangle: Write(rectangle); break;
+                case GroupNode group: Write(group, depth); break;
+                case CircleNode circle: Write(circle); break;
+                case PolygonNode polygon: Write(polygon); break;
+            }
+        }
+    }
+
+    private void Write(GroupNode group, int depth)
+    {
+        var href = group.Href is { } address && Hyperlink.IsSafe(address) ? address : null;
+        if (href is not null)
+        {
+            writer.Attribute("<a href=\""u8, href);
+            writer.Raw(">"u8);
+            writer.NewLine(++depth);
+        }
+
+        writer.Raw("<g"u8);
+        if (group.Role is { } role) writer.Attribute(" data-role=\""u8, role);
+        if (group.Id is { } id) writer.Attribute(" data-id=\""u8, id);
+        if (!group.Data.IsDefaultOrEmpty) WriteData(group.Data);
+        writer.Raw(">"u8);
+        if (group.Tooltip is { } tooltip)
+        {
+            writer.NewLine(depth + 1);
+            writer.Raw("<title>"u8);
+            writer.Escaped(tooltip);
+            writer.Raw("</title>"u8);
+        }
+
+        Write(group.Children, depth + 1);
+        writer.NewLine(depth);
+        writer.Raw("</g>"u8);
+        if (href is null) return;
+        writer.NewLine(depth - 1);
+        writer.Raw("</a>"u8);
+    }
+
+    /// <summary>Names that XML would not take as part of an attribute's name, and names given before, are left out.</summary>
+    private void WriteData(ImmutableArray<KeyValuePair<string, string>> data)
+    {
+        for (var i = 0; i < data.Length; i++)
+        {
+            if (!IsDataName(data[i].Key)) continue;
+            var repeated = false;
+            for (var j = 0; j < i && !repeated; j++) repeated = data[j].Key == data[i].Key;
+            if (repeated) continue;
+            writer.Raw(" data-"u8);
+            writer.Ascii(data[i].Key);
+            writer.Attribute("=\""u8, data[i].Value);
+        }
+    }
+
+    private static bool IsDataName(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c != '-') return false;
+        }
+
+        return name is not ("" or "role" or "id");
+    }
+
+    private void Write(TextNode text)
+    {
+        writer.Attribute("<text x=\""u8, text.Origin.X);
+        writer.Attribute(" y=\""u8, text.Origin.Y);
+        writer.Attribute(" font-size=\""u8, text.Size);
+        writer.Color(" fill"u8, text.Color);
+        if (text.Weight == FontWeight.SemiBold) writer.Raw(" font-weight=\"600\""u8);
+        if (text.Anchor == TextAnchor.Middle) writer.Raw(" text-anchor=\"middle\""u8);
+        else if (text.Anchor == TextAnchor.End) writer.Raw(" text-anchor=\"end\""u8);
+        writer.Raw(">"u8);
+        writer.Escaped(text.Text);
+        writer.Raw("</text>"u8);
+    }
+
+    private void Write(RectangleNode rectangle)
+    {
+        writer.Attribute("<rect x=\""u8, rectangle.Bounds.X);
+        writer.Attribute(" y=\""u8, rectangle.Bounds.Y);
+        writer.Attribute(" width=\""u8, rectangle.Bounds.Width);
+        writer.Attribute(" height=\""u8, rectangle.Bounds.Height);
+        if (rectangle.Radius > 0) writer.Attribute(" rx=\""u8, rectangle.Radius);
+        Paint(rectangle.Fill, rectangle.Stroke);
+    }
+
+    private void Write(CircleNode circle)
+    {
+        writer.Attribute("<circle cx=\""u8, circle.Center.X);
+        writer.Attribute(" cy=\""u8, circle.Center.Y);
+        writer.Attribute(" r=\""u8, circle.Radius);
+        Paint(circle.Fill, circle.Stroke);
+    }
+
+    private void Write(PolygonNode polygon)
+    {
+        writer.Raw("<polygon points=\""u8);
+        for (var i = 0; i < polygon.Points.Length; i++)
+        {
+            if (i > 0) writer.Raw((byte)' ');
+            writer.Number(polygon.Points[i].X);
+            writer.Raw((byte)',');
+            writer.Number(polygon.Points[i].Y);
+        }
+
+        writer.Raw((byte)'"');
+        Paint(polygon.Fill, polygon.Stroke);
+    }
+
+    private void Write(PathNode path)
+    {
+        writer.Raw("<path d=\""u8);
+        SvgPath.Write(writer, path.Segments);
+        writer.Raw((byte)'"');
+        Paint(path.Fill, path.Stroke);
+    }
+
+    private void Paint(Fill? fill, Stroke? stroke)
+    {
+        if (fill is null)
+        {
+            writer.Raw(" fill=\"none\""u8);
+        }
+        else if (fill.Pattern is null)
+        {
+            writer.Color(" fill"u8, fill.Color);
+        }
+        else
+        {
+            writer.Raw(" fill=\"url(#"u8);
+            writer.Ascii(prefix);
+            writer.Raw("-pattern-"u8);
+            writer.Number((_patterns.IndexOf(fill) + 1) * 100L);
+            writer.Raw(")\""u8);
+        }
+
+        if (stroke is not null) Paint(stroke);
+        writer.Raw("/>"u8);
+    }
+
+    private void Paint(Stroke stroke)
+    {
+        writer.Color(" stroke"u8, stroke.Color);
+        if (stroke.Width != 1) writer.Attribute(" stroke-width=\""u8, stroke.Width);
+        if (!stroke.Dash.IsDefaultOrEmpty)
+        {
+            writer.Raw(" stroke-dasharray=\""u8);
+            for (var i = 0; i < stroke.Dash.Length; i++)
+            {
+                if (i > 0) writer.Raw((byte)' ');
+                writer.Number(stroke.Dash[i]);
+            }
+
+            writer.Raw((byte)'"');
+        }
+
+        if (stroke.RoundCap) writer.Raw(" stroke-linecap=\"round\""u8);
+    }
+}
