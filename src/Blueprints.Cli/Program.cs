@@ -1,1 +1,1 @@
-return 0;
+return Blueprints.Cli.CommandLine.Run(args);

@@ -1,0 +1,53 @@
+using Blueprints.Text;
+
+namespace Blueprints.Cli;
+
+/// <summary>Reads documents and knows their file names.</summary>
+internal static class Documents
+{
+    private static readonly string[] Extensions = [".blueprint.yaml", ".blueprint.yml"];
+
+    public static bool IsDocument(string fileName)
+    {
+        foreach (var extension in Extensions)
+        {
+            if (fileName.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The file name without the ending that documents have, or without its last one.</summary>
+    public static string BaseName(string fileName)
+    {
+        foreach (var extension in Extensions)
+        {
+            if (fileName.Length > extension.Length && fileName.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) return fileName[..^extension.Length];
+        }
+
+        return Path.GetFileNameWithoutExtension(fileName);
+    }
+
+    /// <summary>Reads and compiles a document; null, after a message, where it cannot be read.</summary>
+    public static Compilation? Read(Input input, TextWriter messages)
+    {
+        try
+        {
+            return Compiler.Compile(new SourceText(System.Text.Encoding.UTF8.GetString(Bytes(input)), input.Name));
+        }
+        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
+        {
+            Messages.Say(messages, $"cannot read {(input.IsStandardInput ? "standard input" : $"'{input.Name}'")}: {FileTrouble.Describe(trouble)}");
+            return null;
+        }
+    }
+
+    private static byte[] Bytes(Input input)
+    {
+        if (!input.IsStandardInput) return File.ReadAllBytes(input.Name);
+        using var stream = Console.OpenStandardInput();
+        using var whole = new MemoryStream();
+        stream.CopyTo(whole);
+        return whole.ToArray();
+    }
+}

@@ -1,0 +1,77 @@
+namespace Blueprints.Cli;
+
+/// <summary>The documents that the files and folders of a command line stand for.</summary>
+/// <param name="Inputs">The documents, each once: files in the order given, those of a folder in the order of their paths.</param>
+/// <param name="Troubles">What could not be searched, in plain words.</param>
+/// <param name="FromFolder">Whether a folder was searched, so that there may be several.</param>
+internal sealed record FoundInputs(List<Input> Inputs, List<string> Troubles, bool FromFolder);
+
+/// <summary>Finds documents: files as they are named, folders searched to any depth without hidden folders and without links that lead out of them.</summary>
+internal static class InputFinder
+{
+    public static FoundInputs Find(IReadOnlyList<string> arguments)
+    {
+        var found = new FoundInputs([], [], arguments.Any(Directory.Exists));
+        var seen = new HashSet<string>(FilePaths.Comparer);
+        foreach (var argument in arguments)
+        {
+            if (argument == "-")
+            {
+                if (seen.Add("-")) found.Inputs.Add(new Input("-", "-"));
+            }
+            else if (Directory.Exists(argument))
+            {
+                AddFolder(argument, found, seen);
+            }
+            else if (seen.Add(Path.GetFullPath(argument)))
+            {
+                found.Inputs.Add(new Input(argument, Path.GetFileName(argument)));
+            }
+        }
+
+        return found;
+    }
+
+    private static void AddFolder(string folder, FoundInputs found, HashSet<string> seen)
+    {
+        var paths = new List<string>();
+        var troubles = found.Troubles.Count;
+        Search(folder, "", FilePaths.Resolve(folder), paths, found.Troubles);
+        paths.Sort(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var name = Path.Combine(folder, path);
+            if (seen.Add(Path.GetFullPath(name))) found.Inputs.Add(new Input(name, path));
+        }
+
+        if (paths.Count == 0 && found.Troubles.Count == troubles) found.Troubles.Add($"no documents in folder '{folder}': their names end in .blueprint.yaml");
+    }
+
+    private static void Search(string folder, string below, string root, List<string> paths, List<string> troubles)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = new DirectoryInfo(folder).GetFileSystemInfos();
+        }
+        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
+        {
+            troubles.Add($"cannot search folder '{folder}': {FileTrouble.Describe(trouble)}");
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.Name.StartsWith('.')) continue;
+            var relative = Path.Combine(below, entry.Name);
+            if (entry is DirectoryInfo)
+            {
+                if (entry.LinkTarget is null) Search(entry.FullName, relative, root, paths, troubles);
+            }
+            else if (Documents.IsDocument(entry.Name) && (entry.LinkTarget is null || FilePaths.IsBelow(FilePaths.Resolve(entry.FullName), root)))
+            {
+                paths.Add(relative);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+namespace Blueprints.Cli;
+
+/// <summary>A document and the file to draw it into; no file is standard output.</summary>
+internal sealed record Job(Input Input, string? Target);
+
+/// <summary>Decides, before anything is written, which file each document is drawn into.</summary>
+internal static class OutputPlan
+{
+    /// <summary>Whether an output is meant as a folder.</summary>
+    public static bool IsFolder(string output) => Path.EndsInDirectorySeparator(output) || Directory.Exists(output);
+
+    /// <exception cref="UsageException">The documents don't fit the output, or two would be drawn into one file.</exception>
+    public static List<Job> Make(IReadOnlyList<Input> inputs, string? output, OutputFormat format, bool fromFolder)
+    {
+        var jobs = new List<Job>(inputs.Count);
+        if (output is not null && (inputs.Count > 1 || fromFolder)) RequireFolder(output);
+        foreach (var input in inputs) jobs.Add(new Job(input, TargetOf(input, output, format)));
+        RequireDistinct(jobs);
+        return jobs;
+    }
+
+    private static void RequireFolder(string output)
+    {
+        if (output == "-") throw new UsageException("standard output takes one drawing only; give a folder with -o");
+        if (!IsFolder(output)) throw new UsageException($"several documents need a folder to go to: -o {output}/");
+    }
+
+    private static string? TargetOf(Input input, string? output, OutputFormat format)
+    {
+        if (output == "-") return null;
+        if (output is not null && !IsFolder(output)) return output;
+        if (input.IsStandardInput) return output is null ? null : throw new UsageException($"what comes from standard input has no name of its own; give one: -o {Path.Combine(output, "drawing" + format.Extension)}");
+        return output is null
+            ? Path.Combine(Path.GetDirectoryName(input.Name) ?? "", Documents.BaseName(Path.GetFileName(input.Name)) + format.Extension)
+            : Path.Combine(output, Path.GetDirectoryName(input.Relative) ?? "", Documents.BaseName(Path.GetFileName(input.Relative)) + format.Extension);
+    }
+
+    private static void RequireDistinct(List<Job> jobs)
+    {
+        var takers = new Dictionary<string, Input>(FilePaths.Comparer);
+        foreach (var job in jobs)
+        {
+            if (job.Target is null) continue;
+            if (!takers.TryAdd(Path.GetFullPath(job.Target), job.Input))
+            {
+                throw new UsageException($"'{takers[Path.GetFullPath(job.Target)].Name}' and '{job.Input.Name}' would both be drawn into '{job.Target}'");
+            }
+        }
+
+        foreach (var job in jobs)
+        {
+            if (!job.Input.IsStandardInput && takers.ContainsKey(Path.GetFullPath(job.Input.Name)))
+            {
+                throw new UsageException($"the drawing would replace the document '{job.Input.Name}'; give another name with -o");
+            }
+        }
+    }
+}

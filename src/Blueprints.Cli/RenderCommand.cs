@@ -1,0 +1,99 @@
+using System.CommandLine;
+using Blueprints.Rendering;
+
+namespace Blueprints.Cli;
+
+/// <summary><c>blueprints render</c>: draws documents.</summary>
+internal static class RenderCommand
+{
+    private const string Notes = $"""
+        Examples:
+          blueprints render bank.blueprint.yaml               writes bank.svg beside it
+          blueprints render bank.blueprint.yaml -o out.svg    writes out.svg
+          blueprints render services -o drawings/             draws a whole folder into another
+          blueprints render - -o - < bank.blueprint.yaml      reads standard input, writes standard output
+
+        A drawing is written whole or not at all. A document with mistakes is not drawn; the others are.
+
+        {Verb.ExitCodes}
+        """;
+
+    private static readonly string[] LanguageNames = ["en", "zh"];
+
+    public static Command Create()
+    {
+        var output = new Option<string?>("--output", "-o")
+        {
+            HelpName = "PATH",
+            Description = "Where to write: a file, a folder (existing, or ending in /), or - for standard output. Default: beside the document.",
+        };
+        var format = new Option<string?>("--format") { HelpName = Choices.List(FormatList.Names, "|"), Description = "The format. Default: told from PATH, or svg." };
+        var theme = new Option<string?>("--theme") { HelpName = Choices.List(ThemeNames(), "|"), Description = "The colours. Default: the document's own, or light." };
+        var language = new Option<string?>("--lang")
+        {
+            HelpName = Choices.List(LanguageNames, "|"),
+            Description = "The language of row names, lines and legend. Default: the document's own.",
+        };
+        var verb = new Verb("render", "Draws documents.", Notes);
+        verb.Add(verb.Files);
+        verb.Add(output);
+        verb.Add(format);
+        verb.Add(theme);
+        verb.Add(language);
+        verb.Add(verb.Quiet);
+        verb.SetAction(parsed =>
+        {
+            var files = verb.FilesOf(parsed);
+            var options = new LayoutOptions
+            {
+                Theme = Choices.Find("theme", Verb.ValueOf(parsed, theme), Themes.ThemeList.All, item => item.Name),
+                Language = LanguageOf(Verb.ValueOf(parsed, language)),
+            };
+            var target = Verb.ValueOf(parsed, output);
+            var chosen = FormatList.Choose(Verb.ValueOf(parsed, format), target);
+            return Run(files, target, chosen, options, Flags.IsSet(parsed, verb.Quiet));
+        });
+        return verb;
+    }
+
+    private static int Run(string[] files, string? output, OutputFormat format, LayoutOptions options, bool quiet)
+    {
+        var found = InputFinder.Find(files);
+        var jobs = OutputPlan.Make(found.Inputs, output, format, found.FromFolder);
+        var renderer = format.Create();
+        var code = Batch.Run(jobs, (job, messages) => Draw(job, renderer, options, quiet, messages));
+        return Math.Max(code, Messages.Say(Console.Error, found.Troubles));
+    }
+
+    private static int Draw(Job job, ISceneRenderer renderer, LayoutOptions options, bool quiet, TextWriter messages)
+    {
+        var compilation = Documents.Read(job.Input, messages);
+        if (compilation is null) return ExitCode.Trouble;
+        Messages.Write(messages, compilation);
+        if (compilation.Diagram is not { } diagram) return ExitCode.Mistakes;
+        var scene = Compiler.Layout(diagram, options);
+        try
+        {
+            if (job.Target is null) StandardOutput.Write(stream => renderer.Render(scene, stream));
+            else WholeFile.Write(job.Target, stream => renderer.Render(scene, stream));
+        }
+        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
+        {
+            Messages.Say(messages, $"cannot write {(job.Target is null ? "to standard output" : $"'{job.Target}'")}: {FileTrouble.Describe(trouble)}");
+            return ExitCode.Trouble;
+        }
+
+        if (!quiet && job.Target is not null) messages.WriteLine($"wrote {job.Target}");
+        return ExitCode.Done;
+    }
+
+    private static Diagrams.DiagramLanguage? LanguageOf(string? name) =>
+        Choices.Find("language", name, LanguageNames, item => item) switch { null => null, "zh" => Diagrams.DiagramLanguage.Chinese, _ => Diagrams.DiagramLanguage.English };
+
+    private static List<string> ThemeNames()
+    {
+        var names = new List<string>();
+        foreach (var theme in Themes.ThemeList.All) names.Add(theme.Name);
+        return names;
+    }
+}

@@ -1,0 +1,15 @@
+namespace Blueprints.Cli;
+
+/// <summary>Standard output for a drawing: nothing comes out until the whole is there.</summary>
+internal static class StandardOutput
+{
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static void Write(Action<Stream> write)
+    {
+        using var whole = new MemoryStream();
+        write(whole);
+        using var stream = Console.OpenStandardOutput();
+        whole.WriteTo(stream);
+        stream.Flush();
+    }
+}
