@@ -1,0 +1,61 @@
+using Blueprints.Geometry;
+using Blueprints.ServiceBlueprints;
+using Blueprints.Tests.Layouts.Drawn;
+
+namespace Blueprints.Tests.Layouts.Laws;
+
+/// <summary>Laws of cards and their marks.</summary>
+public static class CardLaws
+{
+    private const double Tolerance = 0.51;
+
+    public static IEnumerable<string> CardsInLanes(Picture picture, ServiceBlueprint blueprint)
+    {
+        var bands = picture.Bands.ToDictionary(band => band.Id, band => band.Bounds, StringComparer.Ordinal);
+        var lanes = blueprint.Steps.ToDictionary(step => step.Id, step => step.Lane, StringComparer.Ordinal);
+        foreach (var card in picture.Steps)
+        {
+            var id = card.Id.EndsWith("~end", StringComparison.Ordinal) ? card.Id[..^4] : card.Id;
+            if (!lanes.TryGetValue(id, out var lane) || !bands.TryGetValue(lane, out var band)) yield return $"{card} has no lane";
+            else if (!band.Grow(Tolerance).Contains(card.Bounds)) yield return $"{card} {card.Bounds} leaves lane {lane} {band}";
+        }
+    }
+
+    public static IEnumerable<string> CardsApart(Picture picture, ServiceBlueprint blueprint)
+    {
+        var cards = picture.Cards.OrderBy(card => card.Bounds.X).ToList();
+        for (var i = 0; i < cards.Count; i++)
+        {
+            for (var j = i + 1; j < cards.Count && cards[j].Bounds.X < cards[i].Bounds.Right; j++)
+            {
+                if (cards[i].Bounds.Grow(-Tolerance).Overlaps(cards[j].Bounds)) yield return $"{cards[i]} overlaps {cards[j]}";
+            }
+        }
+    }
+
+    /// <summary>A mark may stick out of its card, but touches no other card, no other card's mark and no text but its own letter.</summary>
+    public static IEnumerable<string> MarksClear(Picture picture, ServiceBlueprint blueprint)
+    {
+        foreach (var card in picture.Cards)
+        {
+            foreach (var mark in card.Marks)
+            {
+                var box = Around(mark).Grow(-1);
+                foreach (var other in picture.Cards)
+                {
+                    if (ReferenceEquals(other, card)) continue;
+                    if (box.Overlaps(other.Bounds)) yield return $"a mark of {card} touches {other}";
+                    if (other.Marks.Any(circle => box.Overlaps(Around(circle)))) yield return $"a mark of {card} touches a mark of {other}";
+                }
+
+                foreach (var text in picture.Texts)
+                {
+                    if (text.Owner?.Role is "fail-point" or "wait-point" or "decision-point") continue;
+                    if (box.Overlaps(text.Ink)) yield return $"a mark of {card} touches {text}";
+                }
+            }
+        }
+
+        static Rectangle Around(Scenes.CircleNode circle) => new(circle.Center.X - circle.Radius, circle.Center.Y - circle.Radius, 2 * circle.Radius, 2 * circle.Radius);
+    }
+}
