@@ -1,7 +1,9 @@
 using Blueprints.Diagrams;
+using Blueprints.Fonts;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Drawing;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Text;
 using Blueprints.Themes;
@@ -26,7 +28,14 @@ public static class Compiler
     /// <exception cref="ArgumentException">A diagram built in C# contradicts itself, as by a flow to a step that is not there.</exception>
     public static Scene Layout(Diagram diagram, LayoutOptions? options = null)
     {
-        throw new NotSupportedException();
+        ArgumentNullException.ThrowIfNull(diagram);
+        options ??= LayoutOptions.Default;
+        var theme = options.Theme ?? (diagram.Theme is { } name ? ThemeList.Find(name) : null) ?? ThemeList.All[0];
+        return diagram switch
+        {
+            ServiceBlueprint blueprint => BlueprintDrawing.Draw(blueprint, theme, options.Language ?? diagram.Language, InterMeasurer.Instance),
+            _ => throw new ArgumentException($"no drawing for a diagram of type {diagram.GetType().Name}", nameof(diagram)),
+        };
     }
 
     /// <summary>Draws a diagram as SVG text.</summary>

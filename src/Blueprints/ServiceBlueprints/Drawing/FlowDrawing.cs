@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Blueprints.Fonts;
+using Blueprints.Geometry;
+using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints.Layout;
+using Blueprints.ServiceBlueprints.Measuring;
+
+namespace Blueprints.ServiceBlueprints.Drawing;
+
+/// <summary>Arrows with rounded corners, their heads, and the words beside their exits.</summary>
+internal static class FlowDrawing
+{
+    public static GroupNode Draw(Pen pen, PlacedBlueprint placed, PlacedFlow flow)
+    {
+        var edge = flow.Edge;
+        var nodes = ImmutableArray.CreateBuilder<SceneNode>(4);
+        var points = flow.Points;
+        var start = points[0];
+        var end = points[^1];
+        if (edge.Both) start = Toward(points[0], points[1], Metrics.ArrowLength - 2);
+        end = Toward(points[^1], points[^2], Metrics.ArrowLength - 2);
+        nodes.Add(new PathNode(Rounded(points, start, end), null, edge.Flow.Kind == FlowKind.Information ? pen.Information : pen.Flow));
+        nodes.Add(Head(pen, points[^1], points[^2]));
+        if (edge.Both) nodes.Add(Head(pen, points[0], points[1]));
+        if (edge.Words is not null) AddWords(nodes, pen, flow, placed.Cards[edge.From]);
+        return new GroupNode
+        {
+            Role = "flow",
+            Id = $"{placed.Graph.Nodes[edge.From].Id}->{placed.Graph.Nodes[edge.To].Id}",
+            Data = [new("from", placed.Graph.Nodes[edge.From].Id), new("to", placed.Graph.Nodes[edge.To].Id)],
+            Children = nodes.ToImmutable(),
+        };
+    }
+
+    private static Point Toward(Point from, Point to, double distance)
+    {
+        var length = Math.Abs(to.X - from.X) + Math.Abs(to.Y - from.Y);
+        distance = Math.Min(distance, length / 2);
+        return new Point(from.X + (Math.Sign(to.X - from.X) * distance), from.Y + (Math.Sign(to.Y - from.Y) * distance));
+    }
+
+    private static ImmutableArray<PathSegment> Rounded(ImmutableArray<Point> points, Point start, Point end)
+    {
+        var path = ImmutableArray.CreateBuilder<PathSegment>(points.Length * 2);
+        path.Add(PathSegment.Move(start.X, start.Y));
+        var at = start;
+        for (var i = 1; i < points.Length - 1; i++)
+        {
+            var corner = points[i];
+            var next = i == points.Length - 2 ? end : points[i + 1];
+            var before = Distance(at, corner) / (i == 1 ? 1 : 2);
+            var after = Distance(corner, next) / (i == points.Length - 2 ? 1 : 2);
+            var radius = Math.Min(Metrics.CornerRadius, Math.Min(before, after));
+            if (radius < 0.5)
+            {
+                if (Distance(at, corner) > 0) path.Add(PathSegment.Line(corner.X, corner.Y));
+                at = corner;
+                continue;
+            }
+
+            var enter = Toward(corner, at, radius, exact: true);
+            var leave = Toward(corner, next, radius, exact: true);
+            if (Distance(at, enter) > 0.01) path.Add(PathSegment.Line(enter.X, enter.Y));
+            path.Add(PathSegment.Quadratic(corner, leave));
+            at = leave;
+        }
+
+        path.Add(PathSegment.Line(end.X, end.Y));
+        return path.ToImmutable();
+    }
+
+    private static Point Toward(Point from, Point to, double distance, bool exact) => exact
+        ? new Point(from.X + (Math.Sign(Math.Round(to.X - from.X, 6)) * distance), from.Y + (Math.Sign(Math.Round(to.Y - from.Y, 6)) * distance))
+        : Toward(from, to, distance);
+
+    private static double Distance(Point a, Point b) => Math.Abs(a.X - b.X) + Math.Abs(a.Y - b.Y);
+
+    private static PolygonNode Head(Pen pen, Point tip, Point from)
+    {
+        var (dx, dy) = (Math.Sign(tip.X - from.X), Math.Sign(tip.Y - from.Y));
+        var back = new Point(tip.X - (dx * Metrics.ArrowLength), tip.Y - (dy * Metrics.ArrowLength));
+        var half = Metrics.ArrowHalfWidth;
+        return new PolygonNode([tip, new Point(back.X + (dy * half), back.Y + (dx * half)), new Point(back.X - (dy * half), back.Y - (dx * half))], pen.FlowFill, null);
+    }
+
+    /// <summary>Beside a level exit the words stand on the arrow and the share under it; beside an upright one all stand to its right.</summary>
+    private static void AddWords(ImmutableArray<SceneNode>.Builder nodes, Pen pen, PlacedFlow flow, PlacedCard from)
+    {
+        var words = flow.Edge.Words!;
+        var port = flow.Points[0];
+        if (flow.Out is Side.Left or Side.Right)
+        {
+            var anchor = flow.Out == Side.Right ? TextAnchor.Start : TextAnchor.End;
+
+            // From the card's edge, not from a port that lies deep in a slanted side.
+            var x = flow.Out == Side.Right ? from.Bounds.Right + 3 : from.Bounds.X - 3;
+            var above = words.Lines.IsEmpty ? 0 : words.Lines.Length;
+            pen.Lines(nodes, words.Lines, x, port.Y - 4 - ((above - 1) * Metrics.WordsLine), Metrics.WordsLine, Metrics.WordsSize, FontWeight.Regular, pen.Theme.MutedText, anchor);
+            if (words.Share is { } share)
+                nodes.Add(pen.Text(new TextLine(share, words.ShareWidth), x, above == 0 ? port.Y - 4 : port.Y + 12, Metrics.WordsSize, FontWeight.Regular, pen.Theme.MutedText, anchor));
+            return;
+        }
+
+        var lines = words.Share is { } s ? words.Lines.Add(new TextLine(s, words.ShareWidth)) : words.Lines;
+        var first = flow.Out == Side.Bottom ? from.Bounds.Bottom + 12.5 : from.Bounds.Y - 6 - ((lines.Length - 1) * Metrics.WordsLine);
+        pen.Lines(nodes, lines, port.X + 7, first, Metrics.WordsLine, Metrics.WordsSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start);
+    }
+}

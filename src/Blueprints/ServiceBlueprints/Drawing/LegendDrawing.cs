@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Blueprints.Geometry;
+using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints.Layout;
+using Blueprints.ServiceBlueprints.Measuring;
+
+namespace Blueprints.ServiceBlueprints.Drawing;
+
+/// <summary>The legend: each symbol as it is drawn, small, with its meaning.</summary>
+internal static class LegendDrawing
+{
+    public static IEnumerable<SceneNode> Draw(Pen pen, SheetFrame frame)
+    {
+        if (frame.Legend.IsEmpty) yield break;
+        var nodes = ImmutableArray.CreateBuilder<SceneNode>();
+        foreach (var entry in frame.Legend)
+        {
+            AddSymbol(nodes, pen, entry);
+            nodes.Add(new TextNode(
+                entry.Item.Text, new Point(entry.X + entry.Item.SymbolWidth + 8, entry.Baseline), Metrics.LegendSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start, entry.Item.Width));
+        }
+
+        yield return new GroupNode { Role = "legend", Children = nodes.ToImmutable() };
+    }
+
+    private static void AddSymbol(ImmutableArray<SceneNode>.Builder nodes, Pen pen, PlacedLegend entry)
+    {
+        var (x, y, width) = (entry.X, entry.Baseline - 4, entry.Item.SymbolWidth);
+        var center = new Point(x + (width / 2), y);
+        var box = new Rectangle(x, y - 7, width, 14);
+        switch (entry.Item.Symbol)
+        {
+            case LegendSymbol.Contact:
+                nodes.Add(new CircleNode(center, Metrics.ContactRadius, pen.Background, new Stroke(pen.Theme.Lines[0], 2)));
+                break;
+            case LegendSymbol.MomentOfTruth:
+                nodes.Add(new CircleNode(center, Metrics.ContactRadius + 1, pen.Background, new Stroke(pen.Theme.Lines[0], 2)));
+                nodes.Add(new CircleNode(center, Metrics.ContactRadius - 2.5, new Fill(pen.Theme.Lines[0]), null));
+                break;
+            case LegendSymbol.Fail:
+                AddMark(nodes, pen, "F", center, pen.Theme.Fail);
+                break;
+            case LegendSymbol.Wait:
+                AddMark(nodes, pen, "W", center, pen.Theme.Wait);
+                break;
+            case LegendSymbol.Evidence:
+                var fold = 5.0;
+                nodes.Add(new PolygonNode(
+                    [new(box.X, box.Y), new(box.Right - fold, box.Y), new(box.Right, box.Y + fold), new(box.Right, box.Bottom), new(box.X, box.Bottom)], null, pen.EvidenceStroke));
+                break;
+            case LegendSymbol.Documents:
+                CardOutlines.AddSheet(nodes, pen, new Point(x + 1, y - 5), 8, 10);
+                break;
+            case LegendSymbol.Information:
+                nodes.Add(new PathNode([PathSegment.Move(x, y), PathSegment.Line(x + width - 6, y)], null, pen.Information));
+                nodes.Add(new PolygonNode([new(x + width, y), new(x + width - 8, y - Metrics.ArrowHalfWidth), new(x + width - 8, y + Metrics.ArrowHalfWidth)], pen.FlowFill, null));
+                break;
+            case LegendSymbol.Storage:
+                nodes.Add(new PolygonNode([new(center.X - 7, y - 6), new(center.X + 7, y - 6), new(center.X, y + 7)], null, pen.SymbolStroke));
+                break;
+            case LegendSymbol.Inspection:
+                nodes.Add(new RectangleNode(new Rectangle(center.X - 6, y - 6, 12, 12), 0, null, pen.SymbolStroke));
+                break;
+            case LegendSymbol.OverLimit:
+                nodes.Add(pen.Text("2 min", x, entry.Baseline, Metrics.SmallSize, FontWeight.SemiBold, pen.Theme.AlertText, TextAnchor.Start));
+                break;
+            default:
+                CardOutlines.Add(nodes, pen, ShapeOf(entry.Item.Symbol), box);
+                break;
+        }
+    }
+
+    private static CardShape ShapeOf(LegendSymbol symbol) => symbol switch
+    {
+        LegendSymbol.Decision => CardShape.Diamond,
+        LegendSymbol.Terminator => CardShape.Terminator,
+        LegendSymbol.Document => CardShape.Document,
+        LegendSymbol.Data => CardShape.Data,
+        LegendSymbol.Delay => CardShape.Delay,
+        _ => CardShape.Subprocess,
+    };
+
+    private static void AddMark(ImmutableArray<SceneNode>.Builder nodes, Pen pen, string letter, Point center, Color color)
+    {
+        nodes.Add(new CircleNode(center, 8, new Fill(color), null));
+        nodes.Add(pen.Text(letter, center.X, center.Y + 3.6, 10, FontWeight.SemiBold, pen.Theme.MarkText, TextAnchor.Middle));
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Blueprints.Geometry;
+using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints.Layout;
+using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.Themes;
+
+namespace Blueprints.ServiceBlueprints.Drawing;
+
+/// <summary>Lanes with their names, the lines between the bands, and the evidence row.</summary>
+internal sealed class RowDrawing(Pen pen, BlueprintFurniture furniture, BlueprintWords words)
+{
+    public IEnumerable<SceneNode> EvidenceRow(PlacedBlueprint placed)
+    {
+        if (placed.Frame.EvidenceRow is not { } row) yield break;
+        yield return new GroupNode
+        {
+            Role = "lane",
+            Id = "~evidence",
+            Children =
+            [
+                .. Ground(row, pen.Theme.Evidence),
+                pen.Text(words.Evidence, Metrics.Margin + Metrics.GutterTextIndent, row.Center.Y + 4, Metrics.PhaseSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start),
+            ],
+        };
+    }
+
+    public IEnumerable<SceneNode> Lanes(PlacedBlueprint placed)
+    {
+        for (var i = 0; i < placed.Lanes.Length; i++)
+        {
+            var lane = placed.Graph.Lanes[i];
+            var bounds = placed.Lanes[i];
+            var name = placed.Frame.LaneNames[i];
+            var nodes = ImmutableArray.CreateBuilder<SceneNode>(8);
+            nodes.AddRange(Ground(bounds, pen.Theme.Bands[(int)lane.Band]));
+            var top = bounds.Center.Y - (name.Height / 2);
+            var x = Metrics.Margin + Metrics.GutterTextIndent;
+            pen.Lines(nodes, name.Lines, x, top + 12.5, Metrics.LaneLabelLine, Metrics.LaneLabelSize, FontWeight.SemiBold, pen.Theme.Text, TextAnchor.Start);
+            pen.Lines(nodes, name.Caption, x, top + (name.Lines.Length * Metrics.LaneLabelLine) + 11.5, Metrics.LaneCaptionLine, Metrics.LaneCaptionSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start);
+            yield return new GroupNode { Role = "lane", Id = lane.Id, Children = nodes.ToImmutable() };
+        }
+    }
+
+    public IEnumerable<SceneNode> Rules(PlacedBlueprint placed)
+    {
+        foreach (var rule in placed.Frame.Rules)
+        {
+            var color = pen.Theme.Lines[(int)rule.Line];
+            ImmutableArray<double> dash = rule.Line switch
+            {
+                BandLine.Interaction => [],
+                BandLine.Visibility => [9, 5],
+                _ => [2, 4],
+            };
+            var name = rule.NameBounds;
+            yield return new GroupNode
+            {
+                Role = "line",
+                Id = KeyOf(rule.Line),
+                Data = [new("line", KeyOf(rule.Line))],
+                Children =
+                [
+                    new PathNode([PathSegment.Move(name.Right, rule.Y), PathSegment.Line(Metrics.Margin + placed.Frame.BandWidth, rule.Y)], null, new Stroke(color, 1.6, dash)),
+                    new RectangleNode(name, name.Height / 2, pen.Background, new Stroke(color, 1)),
+                    pen.Text(furniture.NameOf(rule.Line), name.Center.X, rule.Y + 3.8, Metrics.LineNameSize, FontWeight.SemiBold, color, TextAnchor.Middle),
+                ],
+            };
+        }
+    }
+
+    public IEnumerable<SceneNode> EvidenceCards(PlacedBlueprint placed)
+    {
+        foreach (var evidence in placed.Frame.Evidence)
+        {
+            var (b, fold) = (evidence.Bounds, Metrics.EvidenceFold);
+            var step = placed.Graph.Nodes[evidence.Node].Step!;
+            var nodes = ImmutableArray.CreateBuilder<SceneNode>(evidence.Lines.Length + 2);
+            nodes.Add(new PolygonNode(
+                [new(b.X, b.Y), new(b.Right - fold, b.Y), new(b.Right, b.Y + fold), new(b.Right, b.Bottom), new(b.X, b.Bottom)], pen.Card, pen.EvidenceStroke));
+            nodes.Add(new PathNode(
+                [PathSegment.Move(b.Right - fold, b.Y), PathSegment.Line(b.Right - fold, b.Y + fold), PathSegment.Line(b.Right, b.Y + fold)], null, pen.EvidenceFold));
+            var top = b.Center.Y - (evidence.Lines.Length * Metrics.EvidenceLine / 2);
+            pen.Lines(nodes, evidence.Lines, b.Center.X, top + 11.4, Metrics.EvidenceLine, Metrics.EvidenceSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Middle);
+            yield return new GroupNode { Role = "evidence", Id = step.Id, Tooltip = $"{words.Evidence}: {step.Label}", Children = nodes.ToImmutable() };
+        }
+    }
+
+    public static string KeyOf(BandLine line) => line switch
+    {
+        BandLine.Interaction => "interaction",
+        BandLine.Visibility => "visibility",
+        _ => "internal-interaction",
+    };
+
+    private static ImmutableArray<SceneNode> Ground(Rectangle bounds, BandColors colors) =>
+    [
+        new RectangleNode(bounds, 0, new Fill(colors.Tint, colors.Pattern), null),
+        new RectangleNode(bounds with { Width = Metrics.LaneEdge }, 0, new Fill(colors.Edge), null),
+    ];
+}

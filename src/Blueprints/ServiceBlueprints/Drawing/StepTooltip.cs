@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using Blueprints.Diagrams;
+using Blueprints.ServiceBlueprints.Measuring;
+
+namespace Blueprints.ServiceBlueprints.Drawing;
+
+/// <summary>What a step says when the pointer rests on it, and to screen readers: its label, its lane, and the facts that the card has no room for.</summary>
+internal sealed class StepTooltip
+{
+    private readonly BlueprintWords _words;
+    private readonly DiagramLanguage _language;
+    private readonly Dictionary<string, string> _lanes = [];
+    private readonly StringBuilder _text = new();
+
+    public StepTooltip(ServiceBlueprint blueprint, BlueprintWords words, DiagramLanguage language)
+    {
+        _words = words;
+        _language = language;
+        foreach (var lane in blueprint.Lanes) _lanes[lane.Id] = lane.Label;
+    }
+
+    public string Of(Step step)
+    {
+        _text.Clear().Append(step.Label).Append(" (").Append(_lanes[step.Lane]).Append(')');
+        foreach (var fact in StepFacts.Lines(step, _words, _language)) Line(fact.Text);
+        if (!step.Standards.IsDefaultOrEmpty)
+        {
+            foreach (var standard in step.Standards) Line(standard.Text);
+        }
+
+        if (!step.FailPoints.IsDefaultOrEmpty)
+        {
+            foreach (var fail in step.FailPoints) Line(FailText(fail));
+        }
+
+        Line(step.Contact?.Channel);
+        Line(step.Policy);
+        if (!step.Systems.IsDefaultOrEmpty) Line(string.Join(_words.ListSeparator, step.Systems));
+        Line(step.Note);
+        return _text.ToString();
+    }
+
+    private string FailText(FailPoint fail)
+    {
+        var text = $"F: {fail.Text}";
+        if (fail is { Severity: { } s, Occurrence: { } o, Detection: { } d })
+            text += string.Create(CultureInfo.InvariantCulture, $" (RPN {s} × {o} × {d} = {s * o * d})");
+        return text;
+    }
+
+    private void Line(string? text)
+    {
+        if (!string.IsNullOrWhiteSpace(text)) _text.Append('\n').Append(text);
+    }
+}

@@ -1,0 +1,106 @@
+using Blueprints.ServiceBlueprints.Measuring;
+
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>
+/// Places the upright pieces that lie on columns: how far left or right of the column's middle each runs, in steps of
+/// <see cref="Metrics.ColumnPortPitch"/>. Promises: pieces that would run on top of each other get different places.
+/// </summary>
+internal static class ColumnPorts
+{
+    private const double Margin = 5;
+    private const int Farthest = 12;
+
+    /// <summary>The place of every upright piece on a column, by segment; 0 for all others.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="routes">The routes.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <param name="extents">From where to where each segment runs, up and down.</param>
+    public static int[] Assign(LayoutGraph graph, Routes routes, int columns, (double Low, double High)[] extents)
+    {
+        var place = new int[routes.Segments.Length];
+        var straight = RowPorts.StraightPairs(graph, routes);
+        var byColumn = new List<int>[columns];
+        for (var i = 0; i < routes.Segments.Length; i++)
+        {
+            var s = routes.Segments[i];
+            if (!s.IsLevel && (s.Line & 1) == 1) (byColumn[s.Line >> 1] ??= []).Add(i);
+        }
+
+        var done = new List<int>();
+        foreach (var pieces in byColumn)
+        {
+            if (pieces is null) continue;
+            done.Clear();
+            foreach (var i in pieces)
+            {
+                if (routes.ByEdge[routes.Segments[i].Edge].Count == 1) Put(i);
+            }
+
+            foreach (var i in pieces)
+            {
+                if (routes.ByEdge[routes.Segments[i].Edge].Count > 1) Put(i);
+            }
+        }
+
+        return place;
+
+        void Put(int i)
+        {
+            var edge = graph.Edges[routes.Segments[i].Edge];
+            var route = routes.ByEdge[edge.Index];
+            var wish = 0;
+            if (route.Count == 1 && straight.Contains((edge.To, edge.From)))
+            {
+                // Of two arrows between the same two cards the one down stands left, unless it has words: those stand to its right.
+                var right = routes.Segments[i].To < routes.Segments[i].From;
+                if (edge.Words is not null) right = true;
+                wish = right ? 1 : -1;
+            }
+
+            var lean = Lean(routes, i, route, edge);
+            for (var n = 0; n <= 2 * Farthest; n++)
+            {
+                var distance = n <= Farthest ? n : Farthest - n;
+                place[i] = wish + (distance * lean);
+                if (IsFree(i)) break;
+            }
+
+            done.Add(i);
+        }
+
+        bool IsFree(int i)
+        {
+            var (low, high) = extents[i];
+            foreach (var other in done)
+            {
+                if (place[other] == place[i] && low < extents[other].High + Margin && extents[other].Low < high + Margin) return false;
+                if (CutsWords(i, other) || CutsWords(other, i)) return false;
+            }
+
+            return true;
+        }
+
+        // Words stand right of their exit; no other port of that side may stand there.
+        bool CutsWords(int worded, int other)
+        {
+            var edge = graph.Edges[routes.Segments[worded].Edge];
+            var route = routes.ByEdge[edge.Index];
+            if (edge.Words is null || worded != route.First || place[other] <= place[worded]) return false;
+            var side = route.Out;
+            var otherEdge = routes.Segments[other].Edge;
+            var otherRoute = routes.ByEdge[otherEdge];
+            return (other == otherRoute.First && graph.Edges[otherEdge].From == edge.From && otherRoute.Out == side)
+                || (other == otherRoute.Last && graph.Edges[otherEdge].To == edge.From && otherRoute.In == side);
+        }
+    }
+
+    /// <summary>Right (1) or left (-1), by where the arrow goes on or comes from.</summary>
+    private static int Lean(Routes routes, int i, Route route, LayoutEdge edge)
+    {
+        if (edge.Words is not null && i == route.First) return 1;
+        if (i < route.Last) return routes.Segments[i + 1].To > routes.Segments[i].Line ? 1 : -1;
+        if (i > route.First) return routes.Segments[i - 1].From > routes.Segments[i].Line ? 1 : -1;
+        return 1;
+    }
+}

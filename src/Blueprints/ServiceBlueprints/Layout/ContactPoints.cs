@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Blueprints.Geometry;
+
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>Contact points: the flows that cross the line of interaction, and where they do.</summary>
+internal static class ContactPoints
+{
+    public static bool IsContact(LayoutGraph graph, LayoutEdge edge) =>
+        graph.Lanes[graph.Nodes[edge.From].Lane].Band == Band.Customer != (graph.Lanes[graph.Nodes[edge.To].Lane].Band == Band.Customer);
+
+    public static bool IsMomentOfTruth(LayoutGraph graph, LayoutEdge edge) =>
+        graph.Nodes[edge.From].Step?.Contact?.IsMomentOfTruth == true || graph.Nodes[edge.To].Step?.Contact?.IsMomentOfTruth == true;
+
+    /// <summary>Where a flow crosses the height <paramref name="y"/>; null where it does not.</summary>
+    public static Point? Crossing(ImmutableArray<Point> points, double y)
+    {
+        for (var i = 1; i < points.Length; i++)
+        {
+            var (a, b) = (points[i - 1], points[i]);
+            if ((a.Y < y && b.Y > y) || (a.Y > y && b.Y < y)) return new Point(a.X, y);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,103 @@
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>
+/// Finds the way of every edge over the grid.
+/// Needs: the grid. Promises: a route for every edge, of level and upright pieces in turn; no piece passes through a cell that holds a card, its own ends aside;
+/// straight arrows wherever the way between two cards is free; otherwise the cheapest of a fixed list of shapes by bends, length and crossings.
+/// </summary>
+internal sealed class FlowRouter
+{
+    private readonly LayoutGraph _graph;
+    private readonly Grid _grid;
+    private readonly RouteCosts _costs;
+    private readonly Route[] _routes;
+    private readonly List<RouteSegment> _segments = [];
+
+    private FlowRouter(LayoutGraph graph, Grid grid)
+    {
+        _graph = graph;
+        _grid = grid;
+        _costs = new RouteCosts(graph, grid);
+        _routes = new Route[graph.Edges.Length];
+    }
+
+    public static Routes RouteAll(LayoutGraph graph, Grid grid)
+    {
+        var router = new FlowRouter(graph, grid);
+        var later = new List<int>();
+        foreach (var edge in graph.Edges)
+        {
+            if (!router.TryStraight(edge)) later.Add(edge.Index);
+        }
+
+        var order = later.ToArray();
+        var span = new long[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            var edge = graph.Edges[order[i]];
+            var distance = Math.Abs(grid.Column[edge.To] - grid.Column[edge.From]) + Math.Abs(grid.Row[edge.To] - grid.Row[edge.From]);
+            span[i] = ((long)distance << 32) | (uint)order[i];
+        }
+
+        Array.Sort(span, order);
+        foreach (var e in order) router.RouteOne(graph.Edges[e]);
+        return new Routes(router._routes, [.. router._segments]);
+    }
+
+    private bool TryStraight(LayoutEdge edge)
+    {
+        var (r1, c1, r2, c2) = Ends(edge);
+        Side from, to;
+        RouteSegment segment;
+        if (r1 == r2 && c1 != c2)
+        {
+            // Back along the row only between neighbours: a longer way back would read as a way forward.
+            if (c2 < c1 - 1) return false;
+            for (var c = Math.Min(c1, c2) + 1; c < Math.Max(c1, c2); c++)
+            {
+                if (_grid.NodeAt(r1, c) >= 0) return false;
+            }
+
+            (from, to) = c2 > c1 ? (Side.Right, Side.Left) : (Side.Left, Side.Right);
+            segment = new RouteSegment(edge.Index, true, _grid.RowLevel[r1], (2 * c1) + 1, (2 * c2) + 1);
+        }
+        else if (c1 == c2 && r1 != r2)
+        {
+            for (var r = Math.Min(r1, r2) + 1; r < Math.Max(r1, r2); r++)
+            {
+                if (_grid.NodeAt(r, c1) >= 0) return false;
+            }
+
+            (from, to) = r2 > r1 ? (Side.Bottom, Side.Top) : (Side.Top, Side.Bottom);
+            segment = new RouteSegment(edge.Index, false, (2 * c1) + 1, _grid.RowLevel[r1], _grid.RowLevel[r2]);
+        }
+        else
+        {
+            return false;
+        }
+
+        Span<RouteSegment> one = [segment];
+        if (_costs.Of(edge, one, from, to, double.MaxValue) is double.PositiveInfinity) return false;
+        Accept(edge, one, from, to);
+        return true;
+    }
+
+    private void RouteOne(LayoutEdge edge)
+    {
+        var search = new RouteSearch(_grid, _costs, edge);
+        var (r1, c1, r2, c2) = Ends(edge);
+        if (edge.From == edge.To) search.AroundItself(r1, c1);
+        else search.Between(r1, c1, r2, c2);
+        Accept(edge, search.Best, search.Out, search.In);
+    }
+
+    private void Accept(LayoutEdge edge, ReadOnlySpan<RouteSegment> segments, Side from, Side to)
+    {
+        _routes[edge.Index] = new Route(_segments.Count, segments.Length, from, to);
+        _segments.AddRange(segments);
+        _costs.Add(edge, segments, from, to);
+    }
+
+    private (int Row1, int Column1, int Row2, int Column2) Ends(LayoutEdge edge) =>
+        (_grid.Row[edge.From], _grid.Column[edge.From], _grid.Row[edge.To], _grid.Column[edge.To]);
+}

@@ -1,0 +1,12 @@
+using Blueprints.ServiceBlueprints.Measuring;
+
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>Something that takes a cell of the grid: a step, or the terminator drawn for an exit that leads to the end.</summary>
+/// <param name="Index">Its place in the order of the document.</param>
+/// <param name="Id">The step's id, or that of the decision with <c>~end</c>.</param>
+/// <param name="Step">The step; null for a terminator.</param>
+/// <param name="Lane">Its lane, counted from the top of the drawing.</param>
+/// <param name="Phase">Its phase in time order; steps before the first heading have 0.</param>
+/// <param name="Card">Its card, measured.</param>
+internal sealed record LayoutNode(int Index, string Id, Step? Step, int Lane, int Phase, MeasuredCard Card);

@@ -1,0 +1,19 @@
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>How wide each symbol of the legend is drawn.</summary>
+internal static class LegendSymbols
+{
+    public const double Mark = 16;
+    public const double Card = 22;
+
+    public static double Width(LegendSymbol symbol) => symbol switch
+    {
+        LegendSymbol.Contact or LegendSymbol.MomentOfTruth => 12,
+        LegendSymbol.Fail or LegendSymbol.Wait => Mark,
+        LegendSymbol.Documents => 10,
+        LegendSymbol.Storage or LegendSymbol.Inspection => 14,
+        LegendSymbol.Information => 26,
+        LegendSymbol.OverLimit => 34,
+        _ => Card,
+    };
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Blueprints.Geometry;
+
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>
+/// A blueprint with every place known, in pixels at 100 %.
+/// Promises: cards lie inside their lanes and apart from each other; flows run from card to card, level and upright in turn, outside all other cards;
+/// lanes are level bands of one width, from top to bottom in drawing order.
+/// </summary>
+internal sealed record PlacedBlueprint
+{
+    public required LayoutGraph Graph { get; init; }
+
+    public required SheetFrame Frame { get; init; }
+
+    /// <summary>The cards, by node.</summary>
+    public required ImmutableArray<PlacedCard> Cards { get; init; }
+
+    /// <summary>The bands of the lanes, from the page's margin to its other margin.</summary>
+    public required ImmutableArray<Rectangle> Lanes { get; init; }
+
+    /// <summary>The arrows, by edge.</summary>
+    public required ImmutableArray<PlacedFlow> Flows { get; init; }
+}

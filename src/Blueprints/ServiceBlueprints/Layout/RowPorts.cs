@@ -1,0 +1,167 @@
+using Blueprints.ServiceBlueprints.Measuring;
+
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>
+/// Places the level pieces that lie on rows: how far above or below the row's middle each runs, in steps of <see cref="Metrics.PortPitch"/>.
+/// Promises: pieces that would run on top of each other get different places; a straight arrow runs in the middle where it can.
+/// </summary>
+internal sealed class RowPorts
+{
+    /// <summary>Places run from -31 to 31; a card with more arrows at one side bundles the rest.</summary>
+    private const int Farthest = 31;
+
+    private readonly LayoutGraph _graph;
+    private readonly Grid _grid;
+    private readonly Routes _routes;
+    private readonly HashSet<(int Row, int Track)> _closed;
+    private readonly ulong[] _taken;
+    private readonly int[] _steps;
+    private readonly HashSet<(int From, int To)> _straight;
+
+    /// <param name="graph">The graph.</param>
+    /// <param name="grid">The grid.</param>
+    /// <param name="routes">The routes.</param>
+    /// <param name="closed">Points in channels at which two pieces of a row may not even meet.</param>
+    public RowPorts(LayoutGraph graph, Grid grid, Routes routes, HashSet<(int Row, int Track)> closed)
+    {
+        _graph = graph;
+        _grid = grid;
+        _routes = routes;
+        _closed = closed;
+        _taken = new ulong[(4 * grid.Columns) + 4];
+        _steps = SideSteps(graph, routes);
+        _straight = StraightPairs(graph, routes);
+    }
+
+    /// <summary>The pairs of nodes, from and to, that a straight arrow joins.</summary>
+    public static HashSet<(int From, int To)> StraightPairs(LayoutGraph graph, Routes routes)
+    {
+        var pairs = new HashSet<(int, int)>();
+        foreach (var edge in graph.Edges)
+        {
+            if (routes.ByEdge[edge.Index].Count == 1) pairs.Add((edge.From, edge.To));
+        }
+
+        return pairs;
+    }
+
+    /// <summary>The place of every level piece on a row, by segment; 0 for all others.</summary>
+    public int[] Assign()
+    {
+        var place = new int[_routes.Segments.Length];
+        var byRow = new List<int>[_grid.Rows];
+        for (var i = 0; i < _routes.Segments.Length; i++)
+        {
+            var s = _routes.Segments[i];
+            if (!s.IsLevel || _grid.LevelRow[s.Line] < 0) continue;
+            (byRow[_grid.LevelRow[s.Line]] ??= []).Add(i);
+        }
+
+        for (var row = 0; row < byRow.Length; row++)
+        {
+            if (byRow[row] is not { } pieces) continue;
+            Array.Clear(_taken);
+            foreach (var i in pieces)
+            {
+                if (IsStraight(i)) Put(row, i, place, StraightWish(i));
+            }
+
+            foreach (var i in pieces)
+            {
+                if (!IsStraight(i)) Put(row, i, place, 0);
+            }
+        }
+
+        return place;
+    }
+
+    private bool IsStraight(int i) => _routes.ByEdge[_routes.Segments[i].Edge].Count == 1;
+
+    /// <summary>Two arrows between the same two cards stand to either side of the middle.</summary>
+    private int StraightWish(int i)
+    {
+        var s = _routes.Segments[i];
+        var edge = _graph.Edges[s.Edge];
+        return _straight.Contains((edge.To, edge.From)) ? s.To > s.From ? -1 : 1 : 0;
+    }
+
+    private void Put(int row, int i, int[] place, int wish)
+    {
+        var s = _routes.Segments[i];
+        var route = _routes.ByEdge[s.Edge];
+        var edge = _graph.Edges[s.Edge];
+        var step = 1;
+        if (i == route.First && route.Out is Side.Left or Side.Right) step = _steps[(edge.From * 4) + (int)route.Out];
+        if (i == route.Last && route.In is Side.Left or Side.Right) step = Math.Max(step, _steps[(edge.To * 4) + (int)route.In]);
+        var lean = Lean(i, route);
+        var (first, last) = Covered(row, s);
+        ulong taken = 0;
+        for (var k = first; k <= last; k++) taken |= _taken[k];
+        var chosen = wish * step;
+        for (var n = 0; n <= 2 * Farthest; n++)
+        {
+            // 0, then outwards, first on the side that the arrow turns to.
+            var distance = n <= Farthest ? n : Farthest - n;
+            var candidate = (wish * step) + (distance * lean * step);
+            if (Math.Abs(candidate) > Farthest || (taken & Bit(candidate)) != 0) continue;
+            chosen = candidate;
+            break;
+        }
+
+        place[i] = chosen;
+        var half = step - 1;
+        for (var p = Math.Max(-Farthest, chosen - half); p <= Math.Min(Farthest, chosen + half); p++)
+        {
+            for (var k = first; k <= last; k++) _taken[k] |= Bit(p);
+        }
+    }
+
+    private static ulong Bit(int place) => 1UL << (place + Farthest);
+
+    /// <summary>Down (1) or up (-1), by where the arrow goes on or comes from.</summary>
+    private int Lean(int i, Route route)
+    {
+        var s = _routes.Segments[i];
+        if (i < route.Last)
+        {
+            var next = _routes.Segments[i + 1];
+            return next.To > s.Line ? 1 : -1;
+        }
+
+        if (i > route.First)
+        {
+            var before = _routes.Segments[i - 1];
+            return before.From > s.Line ? 1 : -1;
+        }
+
+        return 1;
+    }
+
+    /// <summary>The part of the row that a piece takes: points at even indices, the stretches between them at odd ones.</summary>
+    private (int First, int Last) Covered(int row, RouteSegment s)
+    {
+        var first = (2 * s.Low) + (IsClosed(row, s.Low) ? 0 : 1);
+        var last = (2 * s.High) - (IsClosed(row, s.High) ? 0 : 1);
+        return (first, Math.Max(first, last));
+    }
+
+    private bool IsClosed(int row, int track) =>
+        (track & 1) == 1 ? _grid.NodeAt(row, track >> 1) < 0 : _closed.Contains((row, track));
+
+    /// <summary>How many places apart the ports of each side stand: one, or as many as the words beside its exits need.</summary>
+    private static int[] SideSteps(LayoutGraph graph, Routes routes)
+    {
+        var steps = new int[graph.Nodes.Length * 4];
+        Array.Fill(steps, 1);
+        foreach (var edge in graph.Edges)
+        {
+            if (edge.Words is null) continue;
+            var side = (edge.From * 4) + (int)routes.ByEdge[edge.Index].Out;
+            var height = (edge.Words.LineCount * Metrics.WordsLine) + 6;
+            steps[side] = Math.Max(steps[side], (int)Math.Ceiling(height / Metrics.PortPitch));
+        }
+
+        return steps;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Blueprints.Fonts;
+using Blueprints.Geometry;
+
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>Everything on the sheet around lanes, cards and arrows, placed.</summary>
+internal sealed record SheetFrame
+{
+    public required double Width { get; init; }
+
+    public required double Height { get; init; }
+
+    /// <summary>The width of lanes and lines, from the left margin.</summary>
+    public required double BandWidth { get; init; }
+
+    /// <summary>Where the first lane begins.</summary>
+    public required double LanesTop { get; init; }
+
+    public required ImmutableArray<PlacedLine> Title { get; init; }
+
+    public required ImmutableArray<PlacedLine> Description { get; init; }
+
+    public required ImmutableArray<PlacedFigure> Figures { get; init; }
+
+    public required ImmutableArray<PlacedPhase> Phases { get; init; }
+
+    /// <summary>The evidence row; null where nothing is shown to the customer.</summary>
+    public required Rectangle? EvidenceRow { get; init; }
+
+    public required ImmutableArray<PlacedEvidence> Evidence { get; init; }
+
+    /// <summary>The lines between the bands.</summary>
+    public required ImmutableArray<PlacedRule> Rules { get; init; }
+
+    /// <summary>The names of the lanes, by lane.</summary>
+    public required ImmutableArray<LaneName> LaneNames { get; init; }
+
+    /// <summary>The emotion curve's row; null where no step has an emotion.</summary>
+    public required Rectangle? EmotionRow { get; init; }
+
+    public required ImmutableArray<PlacedEmotion> Emotions { get; init; }
+
+    public required ImmutableArray<PlacedLegend> Legend { get; init; }
+}
+
+/// <summary>A line of text by its baseline.</summary>
+internal readonly record struct PlacedLine(TextLine Line, Point Origin);
+
+/// <summary>A figure at the top right, its right edge and the baselines of value and caption.</summary>
+internal sealed record PlacedFigure(SheetFigure Figure, double Right, double ValueBaseline, double CaptionBaseline);
+
+/// <summary>A phase's heading.</summary>
+internal sealed record PlacedPhase(Phase Phase, Rectangle Bounds, ImmutableArray<TextLine> Lines);
+
+/// <summary>An evidence card: what is seen at the step of a node.</summary>
+internal sealed record PlacedEvidence(int Node, Rectangle Bounds, ImmutableArray<TextLine> Lines);
+
+/// <summary>One of the three lines, at its height.</summary>
+internal sealed record PlacedRule(BandLine Line, double Y, Rectangle NameBounds);
+
+/// <summary>A point of the emotion curve.</summary>
+internal readonly record struct PlacedEmotion(int Node, double Value, Point Place);
+
+/// <summary>An entry of the legend: the left edge of its symbol, the baseline, and the words' left edge.</summary>
+internal sealed record PlacedLegend(LegendItem Item, double X, double Baseline);
+
+/// <summary>A lane's name, broken, and its caption.</summary>
+internal sealed record LaneName(ImmutableArray<TextLine> Lines, ImmutableArray<TextLine> Caption)
+{
+    public double Height => (Lines.Length * Measuring.Metrics.LaneLabelLine) + (Caption.Length * Measuring.Metrics.LaneCaptionLine);
+}
+
+/// <summary>A figure worth the top of the sheet.</summary>
+internal sealed record SheetFigure(string Value, double ValueWidth, string Caption, double CaptionWidth)
+{
+    public double Width => Math.Max(ValueWidth, CaptionWidth) * LineBreaker.FontSlack;
+}
+
+/// <summary>The three lines of a blueprint (Bitner, Ostrom and Morgan 2008).</summary>
+internal enum BandLine
+{
+    Interaction,
+    Visibility,
+    InternalInteraction,
+}
+
+/// <summary>An entry of the legend.</summary>
+/// <param name="Symbol">What it explains.</param>
+/// <param name="Text">The explanation.</param>
+/// <param name="Width">The measured width of the explanation.</param>
+/// <param name="SymbolWidth">The width of the symbol.</param>
+internal sealed record LegendItem(LegendSymbol Symbol, string Text, double Width, double SymbolWidth);
+
+/// <summary>What a legend can explain.</summary>
+internal enum LegendSymbol
+{
+    Contact,
+    MomentOfTruth,
+    Fail,
+    Wait,
+    Decision,
+    Evidence,
+    Documents,
+    Information,
+    Terminator,
+    Document,
+    Data,
+    Delay,
+    Storage,
+    Inspection,
+    Subprocess,
+    OverLimit,
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blueprints.Diagrams;
+using Blueprints.Fonts;
+using Blueprints.Scenes;
+
+namespace Blueprints.ServiceBlueprints.Measuring;
+
+/// <summary>
+/// Breaks the text of steps and exits and finds the least size of their cards. Promises: every line fits inside its outline with room for fallback fonts;
+/// no character is left out.
+/// </summary>
+internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words, DiagramLanguage language)
+{
+    private MeasuredCard? _terminator;
+
+    /// <summary>The terminator drawn for an exit that leads to the end.</summary>
+    public MeasuredCard Terminator => _terminator ??= Box(CardShape.Terminator, CardSymbol.None, words.End, []);
+
+    public MeasuredCard Measure(Step step)
+    {
+        var facts = StepFacts.Lines(step, words, language);
+        return step.Kind switch
+        {
+            StepKind.Decision => Diamond(step.Label, facts),
+            StepKind.Start or StepKind.End => Box(CardShape.Terminator, CardSymbol.None, step.Label, facts),
+            StepKind.Document => Box(CardShape.Document, CardSymbol.None, step.Label, facts),
+            StepKind.Data => Box(CardShape.Data, CardSymbol.None, step.Label, facts),
+            StepKind.Wait => Box(CardShape.Delay, CardSymbol.None, step.Label, facts),
+            StepKind.Subprocess => Box(CardShape.Subprocess, CardSymbol.None, step.Label, facts),
+            StepKind.Storage => Box(CardShape.Rectangle, CardSymbol.Storage, step.Label, facts),
+            StepKind.Inspection => Box(CardShape.Rectangle, CardSymbol.Inspection, step.Label, facts),
+            _ => Box(CardShape.Rectangle, CardSymbol.None, step.Label, facts),
+        };
+    }
+
+    /// <summary>The words beside an exit; null where it has none.</summary>
+    public MeasuredWords? MeasureWords(Flow flow)
+    {
+        var text = flow.When is not null && flow.Label is not null ? $"{flow.When} · {flow.Label}" : flow.When ?? flow.Label;
+        if (string.IsNullOrWhiteSpace(text) && flow.Share is null) return null;
+        var lines = string.IsNullOrWhiteSpace(text) ? [] : LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.WordsMaxWidth);
+        var share = flow.Share is { } s ? Percent(s) : null;
+        var shareWidth = share is null ? 0 : measurer.Width(share, Metrics.WordsSize, FontWeight.Regular);
+        var width = shareWidth;
+        foreach (var line in lines) width = Math.Max(width, line.Width);
+        return new MeasuredWords(lines, share, shareWidth, width);
+    }
+
+    private static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+
+    private MeasuredCard Box(CardShape shape, CardSymbol symbol, string label, ImmutableArray<StepFacts.Line> facts)
+    {
+        var inset = 2 * (Metrics.CardPaddingX + shape switch
+        {
+            CardShape.Terminator => 6,
+            CardShape.Data => Metrics.DataSlant,
+            CardShape.Delay => Metrics.DataSlant / 2,
+            CardShape.Subprocess => Metrics.SubprocessBar,
+            _ => symbol == CardSymbol.None ? 0 : Metrics.SymbolWidth / 2,
+        });
+        var width = Metrics.CardWidth;
+        var lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, width - inset);
+        for (var i = 0; i < Metrics.CardWidthSteps && lines.Length > Metrics.LabelLinesBeforeWidening; i++)
+        {
+            width += Metrics.CardWidthStep;
+            lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, width - inset);
+        }
+
+        var (text, height) = Stack(lines, facts, width - inset);
+        var tall = height + (2 * Metrics.CardPaddingY) + (shape == CardShape.Document ? Metrics.DocumentWave : 0);
+
+        // A terminator's ends are half circles: tall text needs more room at its corners than a slim one.
+        if (shape == CardShape.Terminator && tall > Metrics.CardMinHeight) tall += Math.Min(14, (tall - Metrics.CardMinHeight) / 3);
+        return new MeasuredCard(shape, width, Math.Max(Metrics.CardMinHeight, tall), text, height, symbol);
+    }
+
+    /// <summary>The flattest diamond whose outline holds every line of the text.</summary>
+    private MeasuredCard Diamond(string label, ImmutableArray<StepFacts.Line> facts)
+    {
+        MeasuredCard? best = null;
+        for (var width = Metrics.DiamondWidth; width <= Metrics.DiamondMaxWidth; width += 37)
+        {
+            for (var share = 0.42; share < 0.8; share += 0.06)
+            {
+                var room = width * share;
+                var lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, room);
+                var (text, height) = Stack(lines, facts, room);
+                var needed = DiamondHeight(text, height, width);
+                if (best is null || needed < best.Height - 0.01) best = new MeasuredCard(CardShape.Diamond, width, needed, text, height, CardSymbol.None);
+            }
+
+            // A wider diamond only for text that would make this one a tower.
+            if (best!.Height <= width * 0.56) break;
+        }
+
+        return best!;
+    }
+
+    /// <summary>The least height at which a diamond of <paramref name="width"/> holds the corners of every line, centred.</summary>
+    private static double DiamondHeight(ImmutableArray<CardLine> lines, double textHeight, double width)
+    {
+        var needed = Metrics.CardMinHeight + 16;
+        foreach (var line in lines)
+        {
+            var baseline = line.Baseline - (textHeight / 2);
+            var size = CardLines.SizeOf(line.Style);
+            var far = Math.Max(Math.Abs(baseline - (size * 0.74)), Math.Abs(baseline + (size * 0.1)));
+            var free = 1 - ((line.Width * 1.04) + 6) / width;
+            needed = free <= 0.04 ? 4000 : Math.Max(needed, 2 * far / free);
+        }
+
+        return Math.Ceiling(needed);
+    }
+
+    private (ImmutableArray<CardLine> Lines, double Height) Stack(ImmutableArray<TextLine> label, ImmutableArray<StepFacts.Line> facts, double room)
+    {
+        var lines = ImmutableArray.CreateBuilder<CardLine>(label.Length + facts.Length);
+        var y = 0.0;
+        foreach (var line in label)
+        {
+            lines.Add(new CardLine(line.Text, line.Width, y + 12.5, CardLineStyle.Label));
+            y += Metrics.LabelLine;
+        }
+
+        if (facts.Length > 0) y += 1;
+        foreach (var fact in facts)
+        {
+            var weight = CardLines.WeightOf(fact.Style);
+            foreach (var line in LineBreaker.Break(measurer, fact.Text, Metrics.SmallSize, weight, room - (fact.Style == CardLineStyle.Document ? CardLines.DocumentIcon : 0)))
+            {
+                lines.Add(new CardLine(line.Text, line.Width, y + 11.5, fact.Style));
+                y += Metrics.SmallLine;
+            }
+        }
+
+        return (lines.ToImmutable(), y);
+    }
+}

@@ -1,0 +1,13 @@
+namespace Blueprints.ServiceBlueprints.Measuring;
+
+/// <summary>The outlines of cards.</summary>
+internal enum CardShape
+{
+    Rectangle,
+    Terminator,
+    Diamond,
+    Document,
+    Data,
+    Delay,
+    Subprocess,
+}

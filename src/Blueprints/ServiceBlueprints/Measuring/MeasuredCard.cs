@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Blueprints.ServiceBlueprints.Measuring;
+
+/// <summary>A step's card: its shape, its least size and its text, broken.</summary>
+/// <param name="Shape">The outline.</param>
+/// <param name="Width">The width.</param>
+/// <param name="Height">The least height; ports may make it taller.</param>
+/// <param name="Lines">The lines of text from top to bottom.</param>
+/// <param name="TextHeight">The height of all lines together.</param>
+/// <param name="Symbol">The small symbol in front of the text, for kinds that the outline does not tell apart.</param>
+internal sealed record MeasuredCard(CardShape Shape, double Width, double Height, ImmutableArray<CardLine> Lines, double TextHeight, CardSymbol Symbol);
+
+/// <summary>A line on a card.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Width">Their measured width.</param>
+/// <param name="Baseline">The baseline's distance from the top of the text.</param>
+/// <param name="Style">What kind of line it is.</param>
+internal readonly record struct CardLine(string Text, double Width, double Baseline, CardLineStyle Style);
+
+/// <summary>The kinds of line on a card, which decide size and colour.</summary>
+internal enum CardLineStyle
+{
+    Label,
+    Figure,
+    Alert,
+    Document,
+}
+
+/// <summary>Small symbols drawn at a card's upper left (ISO 5807: storage is a triangle; an inspection is a square).</summary>
+internal enum CardSymbol
+{
+    None,
+    Storage,
+    Inspection,
+}
+
+/// <summary>The words beside an exit.</summary>
+/// <param name="Lines">The condition or label, broken.</param>
+/// <param name="Share">The share in per cent; null for none.</param>
+/// <param name="ShareWidth">The measured width of the share.</param>
+/// <param name="Width">The width of the widest line.</param>
+internal sealed record MeasuredWords(ImmutableArray<Blueprints.Fonts.TextLine> Lines, string? Share, double ShareWidth, double Width)
+{
+    /// <summary>The number of lines when the share stands under the words.</summary>
+    public int LineCount => Lines.Length + (Share is null ? 0 : 1);
+}

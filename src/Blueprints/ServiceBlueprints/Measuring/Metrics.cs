@@ -1,0 +1,100 @@
+namespace Blueprints.ServiceBlueprints.Measuring;
+
+/// <summary>The sizes of a blueprint drawing in pixels at 100 %. Each has one home: here.</summary>
+internal static class Metrics
+{
+    public const double Margin = 28;
+    public const double MinPictureWidth = 640;
+
+    public const double TitleSize = 22;
+    public const double TitleLine = 28;
+    public const double DescriptionSize = 13;
+    public const double DescriptionLine = 18;
+    public const double FigureSize = 17;
+    public const double CaptionSize = 11;
+
+    public const double PhaseSize = 12;
+    public const double PhaseLine = 16;
+    public const double PhasePadding = 10;
+    public const double PhaseOverhang = 10;
+
+    public const double LaneLabelSize = 13;
+    public const double LaneLabelLine = 17;
+    public const double LaneCaptionSize = 11;
+    public const double LaneCaptionLine = 15;
+    public const double LaneEdge = 4;
+    public const double GutterTextIndent = 16;
+    public const double GutterTextMin = 96;
+    public const double GutterTextMax = 150;
+
+    /// <summary>From the gutter's text to the first column.</summary>
+    public const double GutterGap = 12;
+
+    public const double LineNameSize = 10.5;
+    public const double LineNameHeight = 18;
+    public const double LineGap = 24;
+    public const double LaneGap = 6;
+    public const double EvidenceGap = 12;
+
+    public const double LabelSize = 13;
+    public const double LabelLine = 17;
+    public const double SmallSize = 11;
+    public const double SmallLine = 15;
+    public const double CardWidth = 158;
+    public const double CardWidthStep = 32;
+    public const int CardWidthSteps = 3;
+    public const int LabelLinesBeforeWidening = 4;
+    public const double CardPaddingX = 10;
+    public const double CardPaddingY = 11;
+    public const double CardMinHeight = 40;
+    public const double CardRadius = 8;
+    public const double DiamondWidth = 176;
+    public const double DiamondMaxWidth = 250;
+    public const double DocumentWave = 8;
+    public const double DataSlant = 14;
+    public const double SubprocessBar = 7;
+    public const double SymbolWidth = 16;
+
+    public const double EvidenceSize = 11.5;
+    public const double EvidenceLine = 15;
+    public const double EvidencePadding = 9;
+    public const double EvidenceFold = 11;
+    public const double EvidenceStackGap = 8;
+    public const double EvidenceRowPadding = 12;
+    public const double EmptyRowHeight = 30;
+
+    /// <summary>The least width between two columns, room for a track and an arrowhead.</summary>
+    public const double ColumnGap = 32;
+
+    /// <summary>The least distance of a lane's cards from its edge.</summary>
+    public const double LanePadding = 15;
+
+    /// <summary>The least distance between two cards stacked in a lane.</summary>
+    public const double StackGap = 24;
+
+    /// <summary>From a card to the nearest track: room for a rounded corner and an arrowhead.</summary>
+    public const double TrackPadding = 16;
+    public const double TrackPitch = 11;
+    public const double PortPitch = 10;
+    public const double ColumnPortPitch = 14;
+    public const double PortMargin = 8;
+    public const double CornerRadius = 7;
+    public const double ArrowLength = 8;
+    public const double ArrowHalfWidth = 3.6;
+    public const double FlowWidth = 1.4;
+
+    public const double WordsSize = 11;
+    public const double WordsLine = 13.5;
+    public const double WordsMaxWidth = 84;
+    public const double WordsGap = 5;
+
+    public const double MarkRadius = 9.5;
+    public const double MarkSize = 11;
+    public const double ContactRadius = 5.5;
+
+    public const double EmotionHeight = 84;
+    public const double EmotionStep = 13;
+
+    public const double LegendSize = 11.5;
+    public const double LegendLine = 24;
+}
