@@ -18,11 +18,27 @@ public sealed class SourceText
         _lineStarts = new Lazy<int[]>(FindLineStarts);
     }
 
+    /// <summary>
+    /// Makes a text of a file's bytes, which ought to be UTF-8, with or without a byte order mark. Other bytes never throw: compiling the text reports
+    /// them, at the line of the first, with a hint for files that an editor saved as UTF-16 or in a national encoding such as GBK.
+    /// </summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="name">The name that messages show. Default: <c>-</c>.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public static SourceText Decode(ReadOnlySpan<byte> bytes, string name = "-")
+    {
+        var content = Decoder.Decode(bytes, out var mistake);
+        return new SourceText(content, name) { DecodingMistake = mistake };
+    }
+
     /// <summary>The text without its byte order mark.</summary>
     public string Content { get; }
 
     /// <summary>The name that messages show.</summary>
     public string Name { get; }
+
+    /// <summary>What was wrong with the bytes it was decoded from; null where they were UTF-8.</summary>
+    internal DecodingMistake? DecodingMistake { get; private init; }
 
     /// <summary>The number of lines; an empty text has one.</summary>
     public int LineCount => _lineStarts.Value.Length;
@@ -52,6 +68,9 @@ public sealed class SourceText
         var end = line < starts.Length ? starts[line] : Content.Length;
         return Content.AsSpan(starts[line - 1], end - starts[line - 1]).TrimEnd("\r\n");
     }
+
+    /// <summary>The offset at which a line begins; <paramref name="line"/> counts from 1.</summary>
+    internal int LineStart(int line) => _lineStarts.Value[line - 1];
 
     private int LineIndexOf(int offset)
     {

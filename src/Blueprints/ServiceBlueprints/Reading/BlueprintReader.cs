@@ -1,6 +1,39 @@
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Yaml;
+
 namespace Blueprints.ServiceBlueprints.Reading;
 
 /// <summary>Reads a blueprint's YAML into the model.</summary>
 internal static class BlueprintReader
 {
+    /// <summary>The blueprint as far as it could be read; what is wrong is in the reader's diagnostics.</summary>
+    public static Diagram Read(ValueReader reader, YamlMapping root)
+    {
+        var draft = new BlueprintDraft();
+        reader.Read(root, BlueprintKeys.Table, draft);
+
+        var lanes = LaneReader.Read(reader, draft.Lanes, draft.Language);
+        var list = new StepListReader(reader, lanes);
+        if (draft.Steps is not null) list.Read(draft.Steps);
+
+        var resolver = new FlowResolver(reader, list.Steps);
+        var steps = resolver.Resolve();
+        resolver.ReadFlows(draft.Flows);
+        return new ServiceBlueprint
+        {
+            Title = draft.Title ?? "",
+            Language = draft.Language,
+            Description = draft.Description,
+            Theme = draft.Theme,
+            Promise = draft.Promise,
+            DemandPerHour = draft.Demand,
+            Accept = draft.Accept,
+            Analysis = draft.Analysis,
+            Lanes = lanes.ToImmutable(),
+            Phases = [.. list.Phases],
+            Steps = steps,
+            Flows = resolver.Flows,
+        };
+    }
 }

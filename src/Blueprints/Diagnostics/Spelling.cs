@@ -1,0 +1,69 @@
+namespace Blueprints.Diagnostics;
+
+/// <summary>Finds the word that a misspelt one was meant to be.</summary>
+internal static class Spelling
+{
+    private const int MaxCandidates = 5_000;
+    private const int MaxLength = 64;
+
+    /// <summary>
+    /// The nearest candidate by Damerau-Levenshtein distance (optimal string alignment), case aside; the first of equals; null where none is near:
+    /// one slip for every three characters, at most three.
+    /// </summary>
+    public static string? Nearest(string word, IEnumerable<string> candidates) => Nearest(word, candidates, out _);
+
+    public static string? Nearest(string word, IEnumerable<string> candidates, out int distance)
+    {
+        distance = int.MaxValue;
+        if (word.Length is 0 or > MaxLength) return null;
+        string? best = null;
+        var limit = Math.Clamp((word.Length + 1) / 3, 1, 3);
+        var looked = 0;
+        foreach (var candidate in candidates)
+        {
+            if (++looked > MaxCandidates) break;
+            if (candidate.Length > MaxLength || Math.Abs(candidate.Length - word.Length) > limit) continue;
+            var found = Distance(word, candidate, limit);
+            // A slip in every character is another word.
+            if (found > limit || found >= Math.Max(word.Length, candidate.Length) || found >= distance) continue;
+            best = candidate;
+            distance = found;
+            if (found == 0) break;
+        }
+
+        return best;
+    }
+
+    /// <summary>The distance, or something over <paramref name="limit"/>.</summary>
+    internal static int Distance(string a, string b, int limit)
+    {
+        Span<int> rows = stackalloc int[3 * (MaxLength + 1)];
+        var width = b.Length + 1;
+        var before = rows[..width];
+        var last = rows.Slice(MaxLength + 1, width);
+        var current = rows.Slice(2 * (MaxLength + 1), width);
+        for (var j = 0; j < width; j++) last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            var least = i;
+            for (var j = 1; j < width; j++)
+            {
+                var x = char.ToLowerInvariant(a[i - 1]);
+                var y = char.ToLowerInvariant(b[j - 1]);
+                var cost = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + (x == y ? 0 : 1));
+                if (i > 1 && j > 1 && x == char.ToLowerInvariant(b[j - 2]) && char.ToLowerInvariant(a[i - 2]) == y) cost = Math.Min(cost, before[j - 2] + 1);
+                current[j] = cost;
+                least = Math.Min(least, cost);
+            }
+
+            if (least > limit) return limit + 1;
+            var spare = before;
+            before = last;
+            last = current;
+            current = spare;
+        }
+
+        return last[b.Length];
+    }
+}

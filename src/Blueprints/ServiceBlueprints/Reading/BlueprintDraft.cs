@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+using Blueprints.Yaml;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>The top level of a blueprint while it is read; what depends on other keys stays a node until all are known.</summary>
+internal sealed class BlueprintDraft
+{
+    public string? Title { get; set; }
+    public DiagramLanguage Language { get; set; }
+    public string? Description { get; set; }
+    public string? Theme { get; set; }
+    public Duration? Promise { get; set; }
+    public double? Demand { get; set; }
+    public YamlNode? Lanes { get; set; }
+    public YamlNode? Steps { get; set; }
+    public YamlNode? Flows { get; set; }
+    public ImmutableArray<Acceptance> Accept { get; set; } = [];
+    public ImmutableArray<RuleSetting> Analysis { get; set; } = [];
+}

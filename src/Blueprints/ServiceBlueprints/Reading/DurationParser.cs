@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Blueprints.Yaml;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>Durations as authors write them: <c>45 s</c>, <c>1 h 30 min</c>, <c>30-60 s</c>, <c>2 分钟</c>.</summary>
+internal static class DurationParser
+{
+    /// <summary>The units as messages list them.</summary>
+    public const string UnitList = "s, min, h, d, or 秒, 分钟, 小时, 天";
+
+    /// <summary>A hundred years: anything longer is a slip.</summary>
+    private const double MaxSeconds = 100.0 * 365 * 86400;
+
+    private static readonly (string Word, double Seconds)[] Units =
+    [
+        ("s", 1), ("sec", 1), ("secs", 1), ("second", 1), ("seconds", 1), ("秒", 1), ("秒钟", 1),
+        ("min", 60), ("mins", 60), ("minute", 60), ("minutes", 60), ("分", 60), ("分钟", 60),
+        ("h", 3600), ("hr", 3600), ("hrs", 3600), ("hour", 3600), ("hours", 3600), ("小时", 3600), ("时", 3600), ("个小时", 3600),
+        ("d", 86400), ("day", 86400), ("days", 86400), ("天", 86400), ("日", 86400),
+    ];
+
+    /// <summary>The words for units, for suggestions.</summary>
+    public static IEnumerable<string> UnitWords => Units.Select(unit => unit.Word);
+
+    /// <summary>The seconds of a unit; null for a word that is none.</summary>
+    public static double? UnitSeconds(ReadOnlySpan<char> word)
+    {
+        foreach (var (name, seconds) in Units)
+        {
+            if (word.Equals(name, StringComparison.OrdinalIgnoreCase)) return seconds;
+        }
+
+        return null;
+    }
+
+    /// <summary>One duration.</summary>
+    public static DurationFault TryParse(ReadOnlySpan<char> text, out Duration duration)
+    {
+        duration = default;
+        var fault = Parse(text, null, out var seconds, out _);
+        if (fault == DurationFault.None) duration = new Duration(seconds);
+        return fault;
+    }
+
+    /// <summary>One duration, or a range of two; the first may leave its unit to the second.</summary>
+    public static DurationFault TryParseRange(ReadOnlySpan<char> text, out Duration min, out Duration max)
+    {
+        var (dash, length) = FindDash(text);
+        if (dash < 0)
+        {
+            var single = TryParse(text, out min);
+            max = min;
+            return single;
+        }
+
+        min = max = default;
+        var fault = Parse(text[(dash + length)..], null, out var high, out var unit);
+        if (fault != DurationFault.None) return fault;
+        fault = Parse(text[..dash], unit, out var low, out _);
+        if (fault != DurationFault.None) return fault;
+        (min, max) = (new Duration(low), new Duration(high));
+        return DurationFault.None;
+    }
+
+    private static (int Start, int Length) FindDash(ReadOnlySpan<char> text)
+    {
+        var word = text.IndexOf(" to ", StringComparison.OrdinalIgnoreCase);
+        if (word > 0) return (word, 4);
+        // A sign before the first digit is a minus, not a range.
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is '-' or '–' or '—' or '~' or '～' or '至' or '到') return (i, 1);
+        }
+
+        return (-1, 0);
+    }
+
+    private static DurationFault Parse(ReadOnlySpan<char> text, double? unitAfter, out double seconds, out double? lastUnit)
+    {
+        seconds = 0;
+        lastUnit = null;
+        var rest = text.Trim();
+        if (rest.IsEmpty) return DurationFault.Malformed;
+        if (rest[0] is '-' or '－') return DurationFault.Negative;
+        while (!rest.IsEmpty)
+        {
+            var digits = rest.IndexOfAnyExcept("0123456789.");
+            if (digits == 0) return lastUnit is null && !char.IsAsciiDigit(rest[0]) ? DurationFault.NoNumber : DurationFault.Malformed;
+            var number = digits < 0 ? rest : rest[..digits];
+            if (!Numbers.TryParse(number, out var value)) return DurationFault.Malformed;
+            rest = (digits < 0 ? [] : rest[digits..]).TrimStart();
+            var end = rest.IndexOfAny("0123456789. ");
+            var word = end < 0 ? rest : rest[..end];
+            double unit;
+            if (word.IsEmpty)
+            {
+                if (lastUnit is not null || unitAfter is null) return DurationFault.NoUnit;
+                unit = unitAfter.Value;
+            }
+            else if (UnitSeconds(word) is { } known)
+            {
+                unit = known;
+            }
+            else
+            {
+                return DurationFault.UnknownUnit;
+            }
+
+            // 1 h 30 min, never 30 min 1 h.
+            if (lastUnit <= unit) return DurationFault.UnitOrder;
+            lastUnit = unit;
+            seconds += value * unit;
+            rest = (end < 0 ? [] : rest[end..]).TrimStart();
+        }
+
+        return seconds <= MaxSeconds ? DurationFault.None : DurationFault.TooLong;
+    }
+}

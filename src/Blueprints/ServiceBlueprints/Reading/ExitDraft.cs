@@ -1,0 +1,21 @@
+using Blueprints.Text;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>One item of <c>next</c>, or one of <c>flows</c>, while it is read.</summary>
+internal sealed class ExitDraft
+{
+    public string? From { get; set; }
+    public TextSpan FromSpan { get; set; }
+    public string? To { get; set; }
+    public TextSpan ToSpan { get; set; }
+    public string? When { get; set; }
+    public double? Share { get; set; }
+    public bool HasShare { get; set; }
+    public string? Label { get; set; }
+    public FlowKind Kind { get; set; }
+    public bool Both { get; set; }
+    public TextSpan Span { get; set; }
+
+    public Flow ToFlow(string from) => new() { From = from, To = To!, When = When, Share = Share, Label = Label, Kind = Kind, Both = Both, Span = Span };
+}

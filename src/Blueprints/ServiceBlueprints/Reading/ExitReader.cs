@@ -1,0 +1,71 @@
+using Blueprints.Diagnostics;
+using Blueprints.Yaml;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>Reads <c>next</c>.</summary>
+internal static class ExitReader
+{
+    private static readonly KeyTable<ExitDraft> Table = new(
+        "an exit",
+        new("to", ValueShape.Id, "the id of a step, or end", static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Misnomers = ["next", "step", "target", "id", "到"] },
+        new("when", ValueShape.Text, "the answer that takes this exit", static (r, d, n, k) => d.When = r.Text(n, k)) { Misnomers = ["if", "condition", "answer", "当", "条件"] },
+        new("share", ValueShape.Percent, "the share of cases that take it", ReadShare) { Default = "not known", Misnomers = ["probability", "percent", "rate", "比例", "占比"] },
+        new("label", ValueShape.Text, "words on the arrow", static (r, d, n, k) => d.Label = r.Text(n, k)) { Misnomers = ["text", "标签"] });
+
+    public static readonly ValueShape Shape = ValueShape.Id.Or(ValueShape.Mapping(Table)).OrListOf();
+
+    public static void Read(ValueReader reader, StepDraft draft, YamlNode node, KeyInfo key)
+    {
+        draft.HasNext = true;
+        if (node is not YamlSequence sequence)
+        {
+            ReadOne(reader, draft, node, key);
+            return;
+        }
+
+        foreach (var item in sequence.Items)
+        {
+            if (item is YamlSequence)
+                reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(item), "an exit cannot be a list", "write the id of a step, or {to: ID, when: ANSWER, share: 50%}");
+            else if (!item.IsNothing)
+                ReadOne(reader, draft, item, key);
+        }
+    }
+
+    private static void ReadOne(ValueReader reader, StepDraft draft, YamlNode node, KeyInfo key)
+    {
+        var exit = new ExitDraft { Span = node.Span };
+        if (node is YamlMapping mapping)
+        {
+            reader.Read(mapping, Table, exit);
+        }
+        else
+        {
+            if (Traps.FullWidthStructure(((YamlScalar)node).Value) is not null)
+            {
+                reader.WrongType(node, key);
+                return;
+            }
+
+            exit.To = reader.Text(node, key);
+            exit.ToSpan = node.Span;
+        }
+
+        if (exit.To is null && !exit.HasShare) return;
+        foreach (var other in draft.Exits)
+        {
+            if (other.To != exit.To || other.When != exit.When || exit.To is null) continue;
+            reader.Report(LanguageDiagnostics.DuplicateExit, exit.ToSpan, $"this step leads to '{ValueReader.Clip(exit.To)}' twice", "delete one of the two, or tell them apart with 'when'");
+            return;
+        }
+
+        draft.Exits.Add(exit);
+    }
+
+    private static void ReadShare(ValueReader reader, ExitDraft draft, YamlNode node, KeyInfo key)
+    {
+        draft.HasShare = true;
+        draft.Share = reader.Percent(node, key);
+    }
+}

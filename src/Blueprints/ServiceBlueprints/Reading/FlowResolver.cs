@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>Gives every step its id and every flow its ends.</summary>
+internal sealed class FlowResolver
+{
+    private const double ShareTolerance = 0.005;
+
+    private readonly ValueReader _reader;
+    private readonly List<StepDraft> _drafts;
+    private readonly string[] _ids;
+    private readonly HashSet<string> _known;
+    private readonly ImmutableArray<Flow>.Builder _flows;
+
+    public FlowResolver(ValueReader reader, List<StepDraft> drafts)
+    {
+        _reader = reader;
+        _drafts = drafts;
+        _ids = new string[drafts.Count];
+        _known = new HashSet<string>(drafts.Count, StringComparer.Ordinal);
+        _flows = ImmutableArray.CreateBuilder<Flow>(drafts.Count + (drafts.Count / 2));
+        AssignIds();
+    }
+
+    public ImmutableArray<Flow> Flows => _flows.ToImmutable();
+
+    /// <summary>The steps, with the flows of each resolved on the way.</summary>
+    public ImmutableArray<Step> Resolve()
+    {
+        var steps = ImmutableArray.CreateBuilder<Step>(_drafts.Count);
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            var draft = _drafts[i];
+            var kind = draft.Kind ?? (draft.Exits.Count(exit => exit.When is not null) >= 2 ? StepKind.Decision : StepKind.Action);
+            steps.Add(draft.ToStep(_ids[i], kind));
+            if (!draft.HasNext)
+            {
+                if (kind != StepKind.End && i + 1 < _drafts.Count) _flows.Add(new Flow { From = _ids[i], To = _ids[i + 1] });
+                continue;
+            }
+
+            foreach (var exit in draft.Exits)
+            {
+                if (exit.To is not null && Check(exit.To, exit.ToSpan, mayEnd: true)) _flows.Add(exit.ToFlow(_ids[i]));
+            }
+
+            CheckShares(draft);
+        }
+
+        return steps.MoveToImmutable();
+    }
+
+    /// <summary>Reads the further arrows of <c>flows</c>.</summary>
+    public void ReadFlows(YamlNode? node)
+    {
+        if (node is null) return;
+        if (node is not YamlSequence sequence)
+        {
+            _reader.Report(LanguageDiagnostics.WrongType, _reader.HeadOf(node), $"'flows' cannot be {ValueReader.TypeOf(node)}", "write a list, one line a flow, such as - {from: check, to: pay}");
+            return;
+        }
+
+        foreach (var item in sequence.Items)
+        {
+            if (item.IsNothing) continue;
+            if (item is not YamlMapping mapping)
+            {
+                _reader.Report(LanguageDiagnostics.WrongType, _reader.HeadOf(item), $"a flow cannot be {ValueReader.TypeOf(item)}", "write {from: check, to: pay}");
+                continue;
+            }
+
+            var draft = new ExitDraft { Span = item.Span };
+            _reader.Read(mapping, FlowKeys.Table, draft);
+            var from = draft.From is not null && Check(draft.From, draft.FromSpan, mayEnd: false);
+            var to = draft.To is not null && Check(draft.To, draft.ToSpan, mayEnd: true);
+            if (from && to) _flows.Add(draft.ToFlow(draft.From!));
+        }
+    }
+
+    /// <summary>Chosen ids first, so that a default id never takes one; then defaults, a number added where one is taken.</summary>
+    private void AssignIds()
+    {
+        foreach (var draft in _drafts)
+        {
+            if (draft.Id is not null) _known.Add(draft.Id);
+        }
+
+        Dictionary<string, int>? counts = null;
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            if (_drafts[i].Id is { } chosen)
+            {
+                _ids[i] = chosen;
+                continue;
+            }
+
+            var slug = Slug.Of(_drafts[i].Label, "step");
+            var id = slug;
+            if (IsTaken(id))
+            {
+                counts ??= new Dictionary<string, int>(StringComparer.Ordinal);
+                var number = counts.GetValueOrDefault(slug, 1);
+                do id = slug + "-" + (++number).ToString(CultureInfo.InvariantCulture);
+                while (IsTaken(id));
+                counts[slug] = number;
+            }
+
+            _known.Add(id);
+            _ids[i] = id;
+        }
+    }
+
+    private bool IsTaken(string id) => id == Flow.End || _known.Contains(id) || _reader.Ids.ContainsKey(id);
+
+    private bool Check(string id, TextSpan span, bool mayEnd)
+    {
+        if (_known.Contains(id)) return true;
+        if (id == Flow.End)
+        {
+            if (!mayEnd) _reader.Report(LanguageDiagnostics.UnknownStep, span, "nothing can flow from 'end'", "write the id of a step");
+            return mayEnd;
+        }
+
+        // What seems missing may stand where the document could not be read.
+        if (_reader.IsPartial) return false;
+        _reader.Report(LanguageDiagnostics.UnknownStep, span, Message(id), Help(id));
+        return false;
+    }
+
+    private string Message(string id)
+    {
+        var text = $"unknown step '{ValueReader.Clip(id)}'";
+        if (_reader.Diagnostics.IsFull) return text;
+        var slug = Slug.Of(id, "");
+        var near = _known.Contains(slug) ? slug : IdOfLabel(id) ?? Spelling.Nearest(id, _ids);
+        return near is null ? text : $"{text}; did you mean '{near}'?";
+    }
+
+    private string? IdOfLabel(string label)
+    {
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            if (string.Equals(_drafts[i].Label, label, StringComparison.OrdinalIgnoreCase)) return _ids[i];
+        }
+
+        return null;
+    }
+
+    private string Help(string id)
+    {
+        if (id.AsSpan().IndexOfAny(',', '，', '、') > 0) return $"write several ids as a list: [{Traps.HalfWidth(id).Replace(",", ", ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal)}]";
+        var chosen = _drafts.Where(draft => draft.Id is not null).Select(draft => draft.Id!).Take(13).ToList();
+        if (chosen.Count == 0) return "give the step you mean an id of its own, such as id: pay, and write that";
+        return $"ids of this blueprint: {string.Join(", ", chosen.Take(12))}{(chosen.Count > 12 ? ", ..." : "")}";
+    }
+
+    private void CheckShares(StepDraft draft)
+    {
+        var sum = 0.0;
+        var written = 0;
+        ExitDraft? last = null;
+        foreach (var exit in draft.Exits)
+        {
+            if (!exit.HasShare) continue;
+            if (exit.Share is not { } share) return;
+            sum += share;
+            written++;
+            last = exit;
+        }
+
+        if (last is null) return;
+        var all = written == draft.Exits.Count;
+        if (all ? Math.Abs(sum - 1) <= ShareTolerance : sum <= 1 + ShareTolerance) return;
+        var percent = Math.Round(sum * 100, 1).ToString(CultureInfo.InvariantCulture);
+        _reader.Report(
+            LanguageDiagnostics.BadShares,
+            last.Span,
+            all ? $"the shares of this step's exits sum to {percent}%, not to 100%" : $"the shares of this step's exits sum to {percent}%, which is more than 100%",
+            all && sum < 1 ? "raise one of them, or write the exit that takes the rest" : "change them so that they sum to 100%");
+    }
+}

@@ -1,0 +1,37 @@
+using Blueprints.Diagnostics;
+using Blueprints.Yaml;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>Reads an id that the author has chosen.</summary>
+internal static class IdReader
+{
+    /// <summary>The id; one that is wrong is reported and still given, so that what refers to it is not reported too. Null where it cannot serve at all.</summary>
+    public static string? Read(ValueReader reader, YamlNode node, KeyInfo key)
+    {
+        if (reader.Text(node, key) is not { } text) return null;
+        if (text == Flow.End)
+        {
+            reader.Report(LanguageDiagnostics.BadId, node.Span, "'end' cannot be an id; it stands for the end of the service", "choose another, such as finish");
+            return null;
+        }
+
+        if (!Slug.IsId(text))
+        {
+            reader.Report(
+                LanguageDiagnostics.BadId,
+                node.Span,
+                $"'{ValueReader.Clip(text)}' cannot be an id",
+                $"an id has letters of any script, digits, '-', '_' and '.', such as {ValueReader.Clip(Slug.Of(text, "step"))}");
+        }
+
+        if (reader.Ids.TryAdd(text, node.Span)) return text;
+        var first = reader.Diagnostics.Source.PositionOf(reader.Ids[text].Start);
+        reader.Report(
+            LanguageDiagnostics.DuplicateId,
+            node.Span,
+            $"the id '{ValueReader.Clip(text)}' is taken by line {first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+            "give each step and each fail point an id of its own");
+        return null;
+    }
+}

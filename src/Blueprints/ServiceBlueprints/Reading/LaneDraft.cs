@@ -1,0 +1,11 @@
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>A lane while it is read.</summary>
+internal sealed class LaneDraft
+{
+    public Band? Band { get; set; }
+    public bool HasBandKey { get; set; }
+    public string? Label { get; set; }
+    public double? Staff { get; set; }
+    public string? Icon { get; set; }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>
+/// The lanes of a blueprint by key. Without <c>lanes</c> they are the four standard ones. With it they are those it names, in its order; a
+/// standard lane that it doesn't name still comes into being, in its standard place, when a step uses it.
+/// </summary>
+internal sealed class LaneSet(DiagramLanguage language)
+{
+    private readonly List<Lane> _lanes = [];
+    private readonly Dictionary<string, Lane> _byId = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Ids => _lanes.Select(lane => lane.Id);
+
+    /// <summary>Every key that a step may use: those of the lanes there are, then the standard ones.</summary>
+    public IEnumerable<string> UsableIds => Ids.Concat(BlueprintWords.BandKeys.Where(key => !_byId.ContainsKey(key)));
+
+    public ImmutableArray<Lane> ToImmutable() => [.. _lanes];
+
+    public void Add(Lane lane)
+    {
+        _lanes.Add(lane);
+        _byId[lane.Id] = lane;
+    }
+
+    /// <summary>Whether the key names a lane, or a standard one that could be added.</summary>
+    public bool Has(string id) => _byId.ContainsKey(id) || BlueprintWords.BandKeys.Contains(id);
+
+    /// <summary>Sees to it that the lane exists, because a step stands in it.</summary>
+    public void Use(string id)
+    {
+        if (_byId.ContainsKey(id)) return;
+        foreach (var lane in Lane.Standard(language))
+        {
+            if (lane.Id != id) continue;
+            var place = _lanes.FindIndex(other => other.Band > lane.Band);
+            _lanes.Insert(place < 0 ? _lanes.Count : place, lane);
+            _byId.Add(id, lane);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>Reads <c>accept</c> and <c>analysis</c>.</summary>
+internal static class RuleReader
+{
+    private static readonly ImmutableArray<string> Severities = ["error", "warning", "information"];
+
+    private static readonly ImmutableArray<string> Settings = ["off", "on", "error", "warning", "information"];
+
+    public static readonly ValueShape AcceptShape = ValueShape.OpenMapping(ValueShape.Text);
+
+    public static readonly ValueShape AnalysisShape = ValueShape.OpenMapping(ValueShape.Word(Settings).Or(ValueShape.OpenMapping(ValueShape.Number())));
+
+    public static ImmutableArray<Acceptance> Accept(ValueReader reader, YamlNode node, KeyInfo key)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            if (node is YamlScalar rule)
+                reader.Report(LanguageDiagnostics.MissingReason, node.Span, $"'{ValueReader.Clip(rule.Value)}' is accepted without a reason", $"write accept: {{{ValueReader.Clip(rule.Value)}: why it is accepted}}");
+            else
+                reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(node), "'accept' cannot be a list", "write accept: {RULE: why it is accepted}");
+            return [];
+        }
+
+        var accepted = ImmutableArray.CreateBuilder<Acceptance>(mapping.Entries.Length);
+        foreach (var entry in mapping.Entries)
+        {
+            var rule = entry.Key.Value;
+            if (entry.Value.IsNothing || entry.Value is YamlScalar { Value: var words } && words.Trim().Length == 0)
+                reader.Report(LanguageDiagnostics.MissingReason, entry.Key.Span, $"'{rule}' is accepted without a reason", $"write {rule}: and why it is accepted");
+            else if (entry.Value is not YamlScalar)
+                reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(entry.Value), $"the reason for '{rule}' cannot be {ValueReader.TypeOf(entry.Value)}", $"write {rule}: and why it is accepted, as a text");
+            else if (reader.Text(entry.Value, key) is { } reason)
+                accepted.Add(new Acceptance(rule, reason, SpanOf(entry)));
+        }
+
+        return accepted.DrainToImmutable();
+    }
+
+    public static ImmutableArray<RuleSetting> Analysis(ValueReader reader, YamlNode node, KeyInfo key)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(node), $"'analysis' cannot be {ValueReader.TypeOf(node)}", "write analysis: {RULE: off}, or {RULE: {severity: error, max: 5}}");
+            return [];
+        }
+
+        var settings = ImmutableArray.CreateBuilder<RuleSetting>(mapping.Entries.Length);
+        foreach (var entry in mapping.Entries)
+        {
+            if (ReadSetting(reader, entry) is { } setting) settings.Add(setting);
+        }
+
+        return settings.DrainToImmutable();
+    }
+
+    private static RuleSetting? ReadSetting(ValueReader reader, in YamlEntry entry)
+    {
+        var rule = entry.Key.Value;
+        var none = ImmutableDictionary<string, double>.Empty;
+        switch (entry.Value)
+        {
+            case YamlScalar { IsNothing: false } scalar:
+                var word = IndexOf(Settings, scalar.Value.Trim());
+                if (word >= 0) return new RuleSetting(rule, word > 0, word < 2 ? null : Severity(word - 2), none, SpanOf(entry));
+                reader.UnknownWord(scalar, $"the rule '{rule}' cannot be '{ValueReader.Clip(scalar.Value)}'", scalar.Value, Settings, "write a mapping of settings, or one of");
+                return null;
+            case YamlMapping mapping:
+                return ReadSettings(reader, entry, mapping);
+            default:
+                reader.Report(
+                    LanguageDiagnostics.WrongType,
+                    entry.Value.IsNothing ? entry.Key.Span : reader.HeadOf(entry.Value),
+                    $"the rule '{rule}' {(entry.Value.IsNothing ? "has no setting" : "cannot be a list")}",
+                    $"write {rule}: off, or {rule}: {{severity: error, max: 5}}");
+                return null;
+        }
+    }
+
+    private static RuleSetting ReadSettings(ValueReader reader, in YamlEntry entry, YamlMapping mapping)
+    {
+        DiagnosticSeverity? severity = null;
+        var parameters = ImmutableDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        foreach (var setting in mapping.Entries)
+        {
+            var name = setting.Key.Value;
+            if (name == "severity")
+            {
+                var index = reader.Word(setting.Value, new KeyInfo(name, ValueShape.Word(Severities), ""));
+                if (index >= 0) severity = Severity(index);
+            }
+            else if (setting.Value is YamlScalar { Value: ['%' or '％', ..] or [.., '%' or '％'] })
+            {
+                if (reader.Percent(setting.Value, new KeyInfo(name, ValueShape.Percent, "")) is { } share) parameters[name] = share;
+            }
+            else if (reader.Number(setting.Value, new KeyInfo(name, ValueShape.Number(), "")) is { } number)
+            {
+                parameters[name] = number;
+            }
+        }
+
+        return new RuleSetting(entry.Key.Value, true, severity, parameters.ToImmutable(), SpanOf(entry));
+    }
+
+    private static DiagnosticSeverity Severity(int index) => index switch
+    {
+        0 => DiagnosticSeverity.Error,
+        1 => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Information,
+    };
+
+    private static int IndexOf(ImmutableArray<string> words, string word)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (string.Equals(words[i], word, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return -1;
+    }
+
+    private static TextSpan SpanOf(in YamlEntry entry) => new(entry.Key.Span.Start, Math.Max(entry.Key.Span.Length, entry.Value.Span.End - entry.Key.Span.Start));
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
+using Blueprints.Yaml;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>Reads execution standards.</summary>
+internal static class StandardReader
+{
+    public static readonly KeyTable<StandardDraft> Table = new(
+        "a standard",
+        new("text", ValueShape.Text, "what is required, in words", static (r, d, n, k) => d.Text = r.Text(n, k)) { Misnomers = ["standard", "label", "内容"] },
+        new("time", ValueShape.Duration, "the longest the step may take", static (r, d, n, k) => d.Time = DurationReader.Read(r, n, k)) { Default = "not said", Misnomers = ["max", "within", "时限"] },
+        new("rate", ValueShape.Percent, "the share of cases that must meet it", static (r, d, n, k) => d.Rate = r.Percent(n, k)) { Default = "not said", Misnomers = ["share", "target"] },
+        new("actual", ValueShape.Percent, "the share of cases that do meet it", static (r, d, n, k) => d.Actual = r.Percent(n, k)) { Default = "not known", Misnomers = ["measured"] },
+        new("aspect", ValueShape.Word("timing", "flow", "adaptability", "anticipation", "communication", "feedback", "supervision", "appearance", "attitude", "attentiveness", "tact", "guidance", "skill", "courtesy"), "what it governs", static (r, d, n, k) => d.Aspect = Aspect(r.Word(n, k))) { Default = "not said" });
+
+    public static ImmutableArray<Standard> Read(ValueReader reader, YamlNode node, KeyInfo key)
+    {
+        if (node is not YamlSequence sequence) return ReadOne(reader, node, key) is { } one ? [one] : [];
+        var standards = ImmutableArray.CreateBuilder<Standard>(sequence.Items.Length);
+        foreach (var item in sequence.Items)
+        {
+            if (!item.IsNothing && ReadOne(reader, item, key) is { } standard) standards.Add(standard);
+        }
+
+        return standards.DrainToImmutable();
+    }
+
+    private static Standard? ReadOne(ValueReader reader, YamlNode node, KeyInfo key)
+    {
+        if (node is not YamlMapping mapping) return reader.Text(node, key) is { } text ? new Standard { Text = text, Span = node.Span } : null;
+        var draft = new StandardDraft();
+        reader.Read(mapping, Table, draft);
+        if (mapping.Entries.Length == 0)
+        {
+            reader.Report(LanguageDiagnostics.MissingValue, node.Span, "a standard says nothing", "write text: or time:");
+            return null;
+        }
+
+        return new Standard { Text = draft.Text, Time = draft.Time, Rate = draft.Rate, Actual = draft.Actual, Aspect = draft.Aspect, Span = node.Span };
+    }
+
+    private static StandardAspect? Aspect(int index) => index < 0 ? null : (StandardAspect)index;
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>A step while it is read.</summary>
+internal sealed class StepDraft
+{
+    public string? Id { get; set; }
+    public TextSpan IdSpan { get; set; }
+    public string? Lane { get; set; }
+    public string Label { get; set; } = "";
+    public string? Phase { get; set; }
+    public StepKind? Kind { get; set; }
+    public bool HasNext { get; set; }
+    public List<ExitDraft> Exits { get; } = [];
+    public DurationEstimate? Time { get; set; }
+    public Wait? Wait { get; set; }
+    public ImmutableArray<Standard> Standards { get; set; } = [];
+    public ImmutableArray<FailPoint> FailPoints { get; set; } = [];
+    public Contact? Contact { get; set; }
+    public ImmutableArray<string> Evidence { get; set; } = [];
+    public ImmutableArray<string> Documents { get; set; } = [];
+    public double? Emotion { get; set; }
+    public StepValue? Value { get; set; }
+    public double? Yield { get; set; }
+    public double? Cost { get; set; }
+    public double? Rework { get; set; }
+    public double? Staff { get; set; }
+    public string? Policy { get; set; }
+    public ImmutableArray<string> Systems { get; set; } = [];
+    public string? Note { get; set; }
+    public string? Href { get; set; }
+    public string? Icon { get; set; }
+    public ImmutableArray<string> Tags { get; set; } = [];
+    public ImmutableArray<Acceptance> Accept { get; set; } = [];
+    public TextSpan Span { get; set; }
+
+    public Step ToStep(string id, StepKind kind) => new()
+    {
+        Id = id,
+        Lane = Lane!,
+        Label = Label,
+        Phase = Phase,
+        Kind = kind,
+        Time = Time,
+        Wait = Wait,
+        Standards = Standards,
+        FailPoints = FailPoints,
+        Contact = Contact,
+        Evidence = Evidence,
+        Documents = Documents,
+        Emotion = Emotion,
+        Value = Value,
+        Yield = Yield,
+        Cost = Cost,
+        Rework = Rework,
+        Staff = Staff,
+        Policy = Policy,
+        Systems = Systems,
+        Note = Note,
+        Href = Href,
+        Icon = Icon,
+        Tags = Tags,
+        Accept = Accept,
+        Span = Span,
+    };
+}

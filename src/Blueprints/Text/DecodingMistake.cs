@@ -1,0 +1,4 @@
+namespace Blueprints.Text;
+
+/// <summary>Bytes that are not UTF-8.</summary>
+internal sealed record DecodingMistake(TextSpan Span, string Message, string Help);

@@ -1,0 +1,11 @@
+namespace Blueprints.Yaml;
+
+/// <summary>The keys of one kind of mapping, as data for the reference and the schema.</summary>
+internal interface IKeyTable
+{
+    /// <summary>What the keys belong to, in words that follow "keys of": <c>a step</c>.</summary>
+    string Owner { get; }
+
+    /// <summary>The keys, in the order in which they are listed.</summary>
+    IReadOnlyList<KeyInfo> Keys { get; }
+}

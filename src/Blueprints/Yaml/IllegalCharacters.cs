@@ -1,0 +1,61 @@
+using System.Globalization;
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+
+namespace Blueprints.Yaml;
+
+/// <summary>Characters that neither YAML nor a drawing may hold: control characters, halves of surrogate pairs, non-characters.</summary>
+internal static class IllegalCharacters
+{
+    /// <summary>Reports each run of them, and returns the text with each replaced, so that every place stays where it was.</summary>
+    public static string Report(string content, DiagnosticBag diagnostics)
+    {
+        var first = IndexOf(content, 0);
+        if (first < 0) return content;
+        var mended = content.ToCharArray();
+        while (first >= 0)
+        {
+            var end = first;
+            while (end < content.Length && IsIllegal(content, end)) mended[end++] = '\uFFFD';
+            diagnostics.Report(
+                LanguageDiagnostics.IllegalCharacter,
+                new TextSpan(first, end - first),
+                string.Create(CultureInfo.InvariantCulture, $"a character that cannot be shown: U+{(int)content[first]:X4}{Name(content[first])}"),
+                "delete it, or type the text anew");
+            first = IndexOf(content, end);
+        }
+
+        return new string(mended);
+    }
+
+    /// <summary>The index of the first from <paramref name="start"/> on; -1 where there is none.</summary>
+    public static int IndexOf(string content, int start)
+    {
+        for (var i = start; i < content.Length; i++)
+        {
+            var c = content[i];
+            if (c is >= ' ' and < '\u007F' or '\n' or '\r' or '\t' or (> '\u009F' and < '\uD800')) continue;
+            if (IsIllegal(content, i)) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsIllegal(string content, int i)
+    {
+        var c = content[i];
+        if (char.IsHighSurrogate(c)) return i + 1 == content.Length || !char.IsLowSurrogate(content[i + 1]);
+        if (char.IsLowSurrogate(c)) return i == 0 || !char.IsHighSurrogate(content[i - 1]);
+        return c is < ' ' and not ('\n' or '\r' or '\t') or (>= '\u007F' and <= '\u009F' and not '\u0085') or '\uFFFE' or '\uFFFF';
+    }
+
+    private static string Name(char c) => c switch
+    {
+        '\0' => " (NUL)",
+        '\u001B' => " (escape)",
+        '\b' => " (backspace)",
+        _ when char.IsSurrogate(c) => " (half of a character)",
+        _ when char.IsControl(c) => " (a control character)",
+        _ => "",
+    };
+}

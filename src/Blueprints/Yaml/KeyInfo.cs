@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Blueprints.Yaml;
+
+/// <summary>One key of the language.</summary>
+/// <param name="Name">As authors write it.</param>
+/// <param name="Shape">What may stand after it.</param>
+/// <param name="Description">One line for the reference.</param>
+internal record KeyInfo(string Name, ValueShape Shape, string Description)
+{
+    /// <summary>What holds without it, in words.</summary>
+    public string Default { get; init; } = "none";
+
+    /// <summary>Whether it must stand.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>Words that authors write for it by mistake, Chinese ones among them; they are answered with a suggestion.</summary>
+    public ImmutableArray<string> Misnomers { get; init; } = [];
+}

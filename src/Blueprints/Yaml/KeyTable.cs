@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Blueprints.Yaml;
+
+/// <summary>The keys of one kind of mapping. The reader, its messages, the reference and the schema all use this one list.</summary>
+internal sealed class KeyTable<T>(string owner, params ImmutableArray<Key<T>> keys) : IKeyTable
+    where T : class
+{
+    public string Owner => owner;
+
+    public ImmutableArray<Key<T>> Keys => keys;
+
+    IReadOnlyList<KeyInfo> IKeyTable.Keys => keys;
+
+    public Key<T>? Find(string name)
+    {
+        foreach (var key in keys)
+        {
+            if (key.Name == name) return key;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+using Blueprints.Diagnostics;
+
+namespace Blueprints.Yaml;
+
+/// <summary>Reads a mapping by a table of keys.</summary>
+internal static class MappingReader
+{
+    /// <summary>Reads every key of the mapping into <paramref name="target"/>; a key that the table lacks is reported.</summary>
+    public static void Read<T>(this ValueReader reader, YamlMapping mapping, KeyTable<T> table, T target)
+        where T : class
+    {
+        List<string>? meant = null;
+        foreach (var entry in mapping.Entries)
+        {
+            if (table.Find(entry.Key.Value) is { } key) reader.ReadValue(entry, key, target);
+            else if (reader.UnknownKey(entry.Key, table) is { } near) (meant ??= []).Add(near);
+        }
+
+        if (reader.IsPartial) return;
+        foreach (var key in table.Keys)
+        {
+            // A misspelt key is there, and has been reported.
+            if (key.Required && !Has(mapping, key.Name) && meant?.Contains(key.Name) is not true) reader.MissingKey(mapping, key, table);
+        }
+    }
+
+    /// <summary>Reads one value; an empty one counts as not written, unless the key is required.</summary>
+    public static void ReadValue<T>(this ValueReader reader, in YamlEntry entry, Key<T> key, T target)
+        where T : class
+    {
+        if (!entry.Value.IsNothing) key.Read(reader, target, entry.Value, key);
+        else if (key.Required) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, $"'{key.Name}' has no value", $"write {key.Name}: and {ShapeText.Of(key.Shape)}");
+    }
+
+    private static bool Has(YamlMapping mapping, string name)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Value == name) return true;
+        }
+
+        return false;
+    }
+
+    private static void MissingKey<T>(this ValueReader reader, YamlMapping mapping, KeyInfo key, KeyTable<T> table)
+        where T : class =>
+        reader.Report(LanguageDiagnostics.MissingValue, reader.HeadOf(mapping), $"{table.Owner} needs the key '{key.Name}'", $"write {key.Name}: and {ShapeText.Of(key.Shape)}");
+
+    /// <summary>Reports a key that is none of the table's; gives the one that was meant, where that can be told.</summary>
+    public static string? UnknownKey(this ValueReader reader, YamlScalar key, IKeyTable table, IEnumerable<string>? others = null)
+    {
+        if (reader.IsSpecialKey(key, table, others)) return Traps.NameIn(key.Value);
+        var names = table.Keys.Select(k => k.Name);
+        var near = Misnomer(key.Value, table) ?? Spelling.Nearest(key.Value, others is null ? names : names.Concat(others));
+        var message = near is null ? $"unknown key '{key.Value}'" : $"unknown key '{key.Value}'; did you mean '{near}'?";
+        reader.Report(LanguageDiagnostics.UnknownKey, key.Span, message, $"keys of {table.Owner}: {string.Join(", ", names)}");
+        return near;
+    }
+
+    /// <summary>The key that authors mean by a word that is none.</summary>
+    public static string? Misnomer(string word, IKeyTable table)
+    {
+        foreach (var key in table.Keys)
+        {
+            if (key.Misnomers.Contains(word, StringComparer.OrdinalIgnoreCase)) return key.Name;
+        }
+
+        return null;
+    }
+}

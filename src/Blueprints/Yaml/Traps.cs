@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Blueprints.Yaml;
+
+/// <summary>Signs of Chinese input methods and of word processors that look like YAML's and are not.</summary>
+internal static class Traps
+{
+    private const string Odd = "：，；［］｛｝【】「」“”‘’％．－＋～＃＊＆！＠　\u00A0–—•·、。（）＂＇｜＞＜？＝／";
+    private const string Plain = ":,;[]{}[]\"\"\"\"''%.-+~#*&!@  ----,.()\"'|><?=/";
+
+    /// <summary>The text with full-width digits, letters and signs in their ASCII form.</summary>
+    public static string HalfWidth(string text)
+    {
+        StringBuilder? changed = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = HalfWidth(text[i]);
+            if (c == text[i]) continue;
+            changed ??= new StringBuilder(text);
+            changed[i] = c;
+        }
+
+        return changed?.ToString() ?? text;
+    }
+
+    /// <summary>The key in a text such as <c>steps：a</c>, <c>id:a</c> or <c>-id</c>.</summary>
+    public static string NameIn(string text)
+    {
+        var colon = text.AsSpan().IndexOfAny('：', '︰', ':');
+        return (colon < 0 ? text : text[..colon]).TrimStart('-').Trim();
+    }
+
+    public static char HalfWidth(char c)
+    {
+        if (c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ') return (char)(c - 0xFEE0);
+        var odd = Odd.IndexOf(c, StringComparison.Ordinal);
+        return odd < 0 ? c : Plain[odd];
+    }
+
+    /// <summary>What a text in full-width brackets, such as ［a，b］ or ｛to：a｝, should be; null for any other text.</summary>
+    public static string? FullWidthStructure(string text)
+    {
+        if (text.Length < 2 || text[0] is not ('［' or '｛' or '【' or '[' or '{')) return null;
+        if (text[^1] is not ('］' or '｝' or '】' or ']' or '}')) return null;
+        var changed = HalfWidth(text).Replace(":", ": ", StringComparison.Ordinal).Replace(",", ", ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
+        return changed;
+    }
+}

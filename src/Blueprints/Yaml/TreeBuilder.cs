@@ -1,0 +1,283 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Blueprints.Yaml;
+
+/// <summary>
+/// Makes nodes of the parser's events without recursion, within the limits. After <see cref="Stop"/> what was read so far can still be taken.
+/// </summary>
+internal sealed class TreeBuilder(string content, CompilerOptions options, DiagnosticBag diagnostics)
+{
+    private readonly List<Frame> _frames = [];
+    private readonly List<YamlNode> _nodes = [];
+    private readonly Dictionary<string, Anchor> _anchors = new(StringComparer.Ordinal);
+    private int _depth;
+    private int _count;
+    private int _expanded;
+
+    /// <summary>The outermost node, once there is one.</summary>
+    public YamlNode? Root { get; private set; }
+
+    /// <summary>The place of the outermost <c>[</c> or <c>{</c> that is open; -1 where none is.</summary>
+    public int OpenFlow
+    {
+        get
+        {
+            for (var i = 0; i < _depth; i++)
+            {
+                if (_frames[i].IsFlow) return _frames[i].Start;
+            }
+
+            return -1;
+        }
+    }
+
+    /// <summary>Takes an event; false where a limit is reached and reading has to stop.</summary>
+    public bool Take(ParsingEvent parsed)
+    {
+        switch (parsed)
+        {
+            case Scalar scalar:
+                return Count(scalar) && Add(MakeScalar(scalar), 1, 0, AnchorOf(scalar));
+            case MappingStart or SequenceStart:
+                var node = (NodeEvent)parsed;
+                return Count(node) && Open(node, parsed is MappingStart, node is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow });
+            case MappingEnd or SequenceEnd:
+                return Close((int)parsed.Start.Index);
+            case AnchorAlias alias:
+                return Expand(alias);
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>Closes what is open, so that <see cref="Root"/> holds all that was read.</summary>
+    public void Stop()
+    {
+        while (_depth > 0) Close(_nodes.Count > 0 ? _nodes[^1].Span.End : _frames[_depth - 1].Start);
+        foreach (var (name, anchor) in _anchors)
+        {
+            if (anchor.Used || !anchor.Span.HasValue) continue;
+            diagnostics.Report(
+                LanguageDiagnostics.UnusedAnchor,
+                anchor.Span.Value,
+                $"'&{name}' is taken for a mark that '*{name}' refers to, and nothing refers to it",
+                "put the text in quotes if the '&' belongs to it");
+        }
+    }
+
+    private bool Count(NodeEvent node)
+    {
+        if (++_count <= options.MaxNodes) return true;
+        diagnostics.Report(
+            LanguageDiagnostics.TooManyNodes,
+            new TextSpan((int)node.Start.Index, 0),
+            string.Create(CultureInfo.InvariantCulture, $"the document has more than {options.MaxNodes:N0} values, which is the limit (MaxNodes)"),
+            "split it into several blueprints, or raise the limit");
+        return false;
+    }
+
+    private bool Open(NodeEvent node, bool isMapping, bool isFlow)
+    {
+        var start = SkipProperties(node);
+        if (_depth >= options.MaxDepth) return TooDeep(new TextSpan(start, 1));
+        if (_depth == _frames.Count) _frames.Add(new Frame());
+        var frame = _frames[_depth++];
+        frame.IsMapping = isMapping;
+        frame.IsFlow = isFlow;
+        frame.Start = start;
+        frame.First = _nodes.Count;
+        frame.Nodes = 1;
+        frame.Height = 0;
+        frame.Anchor = AnchorOf(node);
+        return true;
+    }
+
+    private bool TooDeep(TextSpan span)
+    {
+        diagnostics.Report(
+            LanguageDiagnostics.TooDeep,
+            span,
+            string.Create(CultureInfo.InvariantCulture, $"lists and mappings are nested more than {options.MaxDepth:N0} deep, which is the limit (MaxDepth)"),
+            "a blueprint needs no more than five levels");
+        return false;
+    }
+
+    private bool Close(int endMark)
+    {
+        var frame = _frames[--_depth];
+        var items = CollectionsMarshal.AsSpan(_nodes)[frame.First..];
+        // The parser gives a block's end as the start of what follows it.
+        var end = frame.IsFlow ? Math.Min(endMark + 1, content.Length) : items.Length > 0 ? items[^1].Span.End : endMark;
+        var span = new TextSpan(frame.Start, Math.Max(0, end - frame.Start));
+        YamlNode node = frame.IsMapping
+            ? new YamlMapping(Entries.Make(items, diagnostics), span)
+            : new YamlSequence(ImmutableArray.Create<YamlNode>(items), span);
+        _nodes.RemoveRange(frame.First, items.Length);
+        return Add(node, frame.Nodes, frame.Height + 1, frame.Anchor);
+    }
+
+    private bool Expand(AnchorAlias alias)
+    {
+        var name = alias.Value.Value;
+        var span = new TextSpan((int)alias.Start.Index, (int)(alias.End.Index - alias.Start.Index));
+        if (!_anchors.TryGetValue(name, out var anchor) || anchor.Node is null)
+        {
+            var isRecursive = IsOpen(name);
+            diagnostics.Report(
+                isRecursive ? LanguageDiagnostics.RecursiveAlias : LanguageDiagnostics.UnknownAlias,
+                span,
+                isRecursive ? $"'*{name}' stands inside the value that '&{name}' marks" : $"'*{name}' refers to '&{name}', which does not stand above it",
+                isRecursive ? "a value cannot contain itself" : "put the text in quotes if the '*' belongs to it");
+            _count++;
+            return Add(new YamlScalar("", true, span), 1, 0, null);
+        }
+
+        anchor.Used = true;
+        _expanded += anchor.Nodes;
+        if (_expanded > options.MaxAliasNodes)
+        {
+            diagnostics.Report(
+                LanguageDiagnostics.TooManyAliasNodes,
+                span,
+                string.Create(CultureInfo.InvariantCulture, $"aliases such as '*{name}' repeat more than {options.MaxAliasNodes:N0} values, which is the limit (MaxAliasNodes)"),
+                "write the values out, or raise the limit");
+            return false;
+        }
+
+        return _depth + anchor.Height <= options.MaxDepth ? Add(anchor.Node, anchor.Nodes, anchor.Height, null) : TooDeep(span);
+    }
+
+    private bool IsOpen(string name)
+    {
+        for (var i = 0; i < _depth; i++)
+        {
+            if (_frames[i].Anchor == name) return true;
+        }
+
+        return false;
+    }
+
+    private bool Add(YamlNode node, int count, int height, string? anchor)
+    {
+        if (anchor is not null && _anchors.TryGetValue(anchor, out var marked))
+        {
+            marked.Node = node;
+            marked.Nodes = count;
+            marked.Height = height;
+        }
+
+        if (_depth == 0)
+        {
+            Root ??= node;
+            return true;
+        }
+
+        var frame = _frames[_depth - 1];
+        frame.Nodes = (int)Math.Min((long)frame.Nodes + count, int.MaxValue / 2);
+        frame.Height = Math.Max(frame.Height, height);
+        _nodes.Add(node);
+        return true;
+    }
+
+    private YamlScalar MakeScalar(Scalar scalar)
+    {
+        var start = SkipProperties(scalar);
+        var end = Math.Min((int)scalar.End.Index, content.Length);
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
+        {
+            while (end > start && content[end - 1] is '\n' or '\r' or ' ' or '\t') end--;
+        }
+
+        var span = new TextSpan(start, Math.Max(0, end - start));
+        var value = scalar.Value;
+        if (value.Length > options.MaxTextLength)
+        {
+            diagnostics.Report(
+                LanguageDiagnostics.TextTooLong,
+                span,
+                string.Create(CultureInfo.InvariantCulture, $"the text has {value.Length:N0} characters; the limit is {options.MaxTextLength:N0} (MaxTextLength)"),
+                "shorten it, or raise the limit");
+            value = value[..(char.IsHighSurrogate(value[options.MaxTextLength - 1]) ? options.MaxTextLength - 1 : options.MaxTextLength)];
+        }
+
+        var isPlain = scalar.Style == ScalarStyle.Plain;
+        if (scalar.Style == ScalarStyle.DoubleQuoted && IllegalCharacters.IndexOf(value, 0) is >= 0 and var bad && content.AsSpan(start, end - start).Contains('\\'))
+        {
+            diagnostics.Report(
+                LanguageDiagnostics.IllegalCharacter,
+                span,
+                string.Create(CultureInfo.InvariantCulture, $"the text holds a character that cannot be shown: U+{(int)value[bad]:X4}"),
+                "write '\\\\' for a backslash, or use single quotes");
+        }
+        else if (isPlain)
+        {
+            Comments.Check(content, span, diagnostics);
+        }
+
+        return new YamlScalar(value, isPlain, span);
+    }
+
+    private string? AnchorOf(NodeEvent node)
+    {
+        if (node.Anchor.IsEmpty) return null;
+        var name = node.Anchor.Value;
+        _anchors[name] = new Anchor { Span = new TextSpan((int)node.Start.Index, Math.Min(name.Length + 1, content.Length - (int)node.Start.Index)) };
+        return name;
+    }
+
+    /// <summary>The start of the value itself, after its anchor and its tag.</summary>
+    private int SkipProperties(NodeEvent node)
+    {
+        var start = Math.Min((int)node.Start.Index, content.Length);
+        if (node.Anchor.IsEmpty && node.Tag.IsEmpty) return start;
+        var end = (int)Math.Max(start, Math.Min(node.End.Index, content.Length));
+        if (!node.Tag.IsEmpty) ReportTag(node, start, end);
+        while (start < end && content[start] is '&' or '!')
+        {
+            while (start < end && !char.IsWhiteSpace(content[start])) start++;
+            while (start < end && char.IsWhiteSpace(content[start])) start++;
+        }
+
+        return start;
+    }
+
+    private void ReportTag(NodeEvent node, int start, int end)
+    {
+        if (!node.Tag.IsNonSpecific && node.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal)) return;
+        var sign = content.AsSpan(start, end - start).IndexOf('!');
+        var place = start + Math.Max(0, sign);
+        var stop = place;
+        while (stop < content.Length && !char.IsWhiteSpace(content[stop]) && content[stop] is not (',' or ']' or '}')) stop++;
+        diagnostics.Report(
+            LanguageDiagnostics.Tag,
+            new TextSpan(place, stop - place),
+            $"'{content[place..stop]}' is taken for a tag, and tags mean nothing here",
+            "put the text in quotes if the '!' belongs to it");
+    }
+
+    private sealed class Frame
+    {
+        public bool IsMapping;
+        public bool IsFlow;
+        public int Start;
+        public int First;
+        public int Nodes;
+        public int Height;
+        public string? Anchor;
+    }
+
+    private sealed class Anchor
+    {
+        public YamlNode? Node;
+        public int Nodes;
+        public int Height;
+        public bool Used;
+        public TextSpan? Span;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Blueprints.Yaml;
+
+/// <summary>What may stand after a key.</summary>
+internal enum ValueKind
+{
+    /// <summary>Text on one line.</summary>
+    Text,
+
+    /// <summary>Text of several lines.</summary>
+    LongText,
+
+    /// <summary>A number within a range.</summary>
+    Number,
+
+    /// <summary>A whole number within a range.</summary>
+    Integer,
+
+    /// <summary>A share: <c>2%</c> or <c>0.02</c>.</summary>
+    Percent,
+
+    /// <summary>A length of time.</summary>
+    Duration,
+
+    /// <summary>A length of time or a range of it.</summary>
+    DurationRange,
+
+    /// <summary>Arrivals in a time.</summary>
+    Demand,
+
+    /// <summary>Yes or no.</summary>
+    Flag,
+
+    /// <summary>One of some words.</summary>
+    Word,
+
+    /// <summary>An id.</summary>
+    Id,
+
+    /// <summary>An address to open.</summary>
+    Address,
+
+    /// <summary><c>FILE#ID</c>.</summary>
+    Link,
+
+    /// <summary>A mapping with the keys of a table.</summary>
+    Mapping,
+
+    /// <summary>A mapping with keys of the author's own.</summary>
+    OpenMapping,
+
+    /// <summary>A list.</summary>
+    List,
+}

@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+
+namespace Blueprints.Yaml;
+
+/// <summary>Reads single values and reports those that are wrong. For one document and one thread.</summary>
+internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions options, bool isPartial)
+{
+    private static readonly ImmutableArray<string> Yes = ["yes", "true", "on", "是"];
+    private static readonly ImmutableArray<string> No = ["no", "false", "off", "否"];
+
+    public CompilerOptions Options => options;
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>Whether parts of the document could not be read, so that what seems missing may stand there.</summary>
+    public bool IsPartial => isPartial;
+
+    /// <summary>The ids that the author has written, with where.</summary>
+    public Dictionary<string, TextSpan> Ids { get; } = new(StringComparer.Ordinal);
+
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message, string? help = null) => diagnostics.Report(descriptor, span, message, help);
+
+    /// <summary>The place to point at for a whole mapping or list: its first key or its first item; the node itself where it is one scalar.</summary>
+    public TextSpan HeadOf(YamlNode node) => node switch
+    {
+        YamlMapping { Entries: [var first, ..] } => first.Key.Span,
+        YamlMapping or YamlSequence => node.Span with { Length = Math.Min(1, node.Span.Length) },
+        _ => node.Span,
+    };
+
+    /// <summary>Reports a node of the wrong type and says what is expected.</summary>
+    public void WrongType(YamlNode node, KeyInfo key)
+    {
+        if (node is YamlScalar scalar && Traps.FullWidthStructure(scalar.Value) is { } halfWidth)
+        {
+            Report(
+                LanguageDiagnostics.FullWidthPunctuation,
+                node.Span,
+                $"'{key.Name}' has full-width signs where YAML needs half-width ones: '{Clip(scalar.Value)}'",
+                $"write {Clip(halfWidth)}");
+            return;
+        }
+
+        Report(LanguageDiagnostics.WrongType, HeadOf(node), $"'{key.Name}' cannot be {TypeOf(node)}", $"write {key.Name}: and {ShapeText.Of(key.Shape)}");
+    }
+
+    public static string TypeOf(YamlNode node) => node switch
+    {
+        YamlMapping => "a mapping",
+        YamlSequence => "a list",
+        YamlScalar { IsPlain: true, Value: "" } => "empty",
+        _ => "a single text",
+    };
+
+    /// <summary>Text of one line; line breaks within it become spaces. Null, and reported, where it is none.</summary>
+    public string? Text(YamlNode node, KeyInfo key)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            WrongType(node, key);
+            return null;
+        }
+
+        var text = OneLine(scalar.Value);
+        if (text.Length > 0) return text;
+        Report(LanguageDiagnostics.MissingValue, node.Span, $"'{key.Name}' is empty", $"write {ShapeText.Of(key.Shape)}");
+        return null;
+    }
+
+    /// <summary>Text that keeps its line breaks.</summary>
+    public string? LongText(YamlNode node, KeyInfo key) => node is YamlScalar scalar && scalar.Value.Trim() is { Length: > 0 } text ? text : Text(node, key);
+
+    /// <summary>One text, or a list of texts; items without text are left out.</summary>
+    public ImmutableArray<string> Texts(YamlNode node, KeyInfo key)
+    {
+        if (node is not YamlSequence sequence) return Text(node, key) is { } one ? [one] : [];
+        var texts = ImmutableArray.CreateBuilder<string>(sequence.Items.Length);
+        foreach (var item in sequence.Items)
+        {
+            if (item is YamlScalar { IsNothing: false })
+            {
+                if (Text(item, key) is { } text) texts.Add(text);
+            }
+            else if (!item.IsNothing)
+            {
+                Report(LanguageDiagnostics.WrongType, HeadOf(item), $"an item of '{key.Name}' cannot be {TypeOf(item)}", "write a text; a text with ': ' or ', ' in it needs quotes");
+            }
+        }
+
+        return texts.DrainToImmutable();
+    }
+
+    /// <summary>The index of the word among the shape's; -1, and reported, where it is none of them.</summary>
+    public int Word(YamlNode node, KeyInfo key)
+    {
+        if (Text(node, key) is not { } text) return -1;
+        var words = key.Shape.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (string.Equals(words[i], text, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        UnknownWord(node, $"'{key.Name}' cannot be '{Clip(text)}'", text, words);
+        return -1;
+    }
+
+    public void UnknownWord(YamlNode node, string message, string word, IReadOnlyCollection<string> words, string intro = "one of")
+    {
+        if (Spelling.Nearest(word, words) is { } near) message += $"; did you mean '{near}'?";
+        Report(LanguageDiagnostics.UnknownWord, node.Span, message, $"{intro}: {string.Join(", ", words)}");
+    }
+
+    public bool Flag(YamlNode node, KeyInfo key)
+    {
+        if (Text(node, key) is not { } text) return false;
+        if (Yes.Contains(text, StringComparer.OrdinalIgnoreCase)) return true;
+        if (!No.Contains(text, StringComparer.OrdinalIgnoreCase))
+            Report(LanguageDiagnostics.UnknownWord, node.Span, $"'{key.Name}' cannot be '{Clip(text)}'", "write yes or no");
+        return false;
+    }
+
+    /// <summary>A number within the shape's range; null, and reported, otherwise.</summary>
+    public double? Number(YamlNode node, KeyInfo key)
+    {
+        if (Text(node, key) is not { } text) return null;
+        var shape = key.Shape;
+        var whole = shape.Kind == ValueKind.Integer;
+        if (!Numbers.TryParse(text, out var number))
+        {
+            BadNumber(LanguageDiagnostics.BadNumber, node, $"'{key.Name}' is not a number: '{Clip(text)}'", text, $"write {ShapeText.Of(shape with { Alternatives = [] })}");
+            return null;
+        }
+
+        if (number < shape.Min || number > shape.Max || (shape.MinExcluded && number == shape.Min) || (shape.MaxExcluded && number == shape.Max))
+        {
+            Report(LanguageDiagnostics.NumberOutOfRange, node.Span, $"'{key.Name}' is out of range: {text}", $"write {ShapeText.Of(shape with { Alternatives = [] })}");
+            return null;
+        }
+
+        if (!whole || number == Math.Floor(number)) return number;
+        Report(LanguageDiagnostics.BadNumber, node.Span, $"'{key.Name}' is not a whole number: {text}", $"write {ShapeText.Of(shape)}");
+        return null;
+    }
+
+    public int? Integer(YamlNode node, KeyInfo key) => Number(node, key) is { } number ? (int)number : null;
+
+    /// <summary>A share as a fraction from 0 to 1; null, and reported, otherwise.</summary>
+    public double? Percent(YamlNode node, KeyInfo key)
+    {
+        if (Text(node, key) is not { } text) return null;
+        var digits = text.TrimEnd('%', '％').TrimEnd();
+        var signs = text.Length - digits.Length - (text.Length - digits.Length > 1 ? text.Count(c => c == ' ') : 0);
+        if (signs > 1 || !Numbers.TryParse(digits, out var number))
+        {
+            BadNumber(LanguageDiagnostics.BadPercent, node, $"'{key.Name}' is not a share: '{Clip(text)}'", text, "write a share such as 2% or 0.02");
+            return null;
+        }
+
+        var share = digits.Length < text.Length ? number / 100 : number;
+        if (share is >= 0 and <= 1 && !(key.Shape.MaxExcluded && share >= 1)) return share;
+        var help = digits.Length == text.Length && number is > 1 and <= 100
+            ? string.Create(CultureInfo.InvariantCulture, $"write {number}% for {number} in a hundred")
+            : key.Shape.MaxExcluded ? "write a share of 0% or more and under 100%" : "write a share from 0% to 100%, or from 0 to 1";
+        Report(LanguageDiagnostics.BadPercent, node.Span, $"'{key.Name}' is out of range: {text}", help);
+        return null;
+    }
+
+    /// <summary>Reports a text that is no number; full-width digits get their half-width writing as help.</summary>
+    public void BadNumber(DiagnosticDescriptor descriptor, YamlNode node, string message, string text, string help)
+    {
+        var halfWidth = Traps.HalfWidth(text);
+        Report(descriptor, node.Span, message, halfWidth == text ? help : $"write it with half-width digits and signs: {Clip(halfWidth)}");
+    }
+
+    /// <summary>Reports a key or its place where it holds a sign that YAML doesn't take for what the author meant.</summary>
+    public bool IsSpecialKey(YamlScalar key, IKeyTable table, IEnumerable<string>? others)
+    {
+        if (!key.IsPlain) return false;
+        var text = key.Value;
+        var colon = text.AsSpan().IndexOfAny('：', '︰', ':');
+        if (colon > 0)
+        {
+            var name = text[..colon].Trim();
+            if (!IsKnown(name, table, others) && text[colon] == ':') return false;
+            var place = PlaceOf(key, colon);
+            if (text[colon] == ':') Report(LanguageDiagnostics.MissingSpace, place, $"a space is missing after '{name}:'", $"write {name}: {Clip(text[(colon + 1)..].Trim())}");
+            else Report(LanguageDiagnostics.FullWidthPunctuation, place, $"a full-width colon '{text[colon]}' stands after '{name}'", $"write a half-width colon and a space: {name}: {Clip(Traps.HalfWidth(text[(colon + 1)..]).Trim())}".TrimEnd());
+            return true;
+        }
+
+        if (text[0] != '-' || text.Length < 2 || !IsKnown(text[1..], table, others)) return false;
+        Report(LanguageDiagnostics.MissingSpace, key.Span with { Length = 1 }, $"a space is missing after '-'", $"write - {text[1..]}:");
+        return true;
+    }
+
+    private static bool IsKnown(string name, IKeyTable table, IEnumerable<string>? others) =>
+        table.Keys.Any(k => k.Name == name) || (others?.Contains(name) ?? false) || MappingReader.Misnomer(name, table) is not null;
+
+    /// <summary>The place of one character of a plain scalar on one line.</summary>
+    public TextSpan PlaceOf(YamlScalar scalar, int index)
+    {
+        if (scalar.Span.Length != scalar.Value.Length) return scalar.Span;
+        return new TextSpan(scalar.Span.Start + index, 1);
+    }
+
+    /// <summary>A text short enough for a message.</summary>
+    public static string Clip(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[56]) ? 56 : 57), "...");
+
+    private static string OneLine(string value)
+    {
+        if (value.AsSpan().IndexOfAny("\n\r\t\u0085\u2028\u2029") < 0) return value.Trim();
+        return string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    }
+}

@@ -1,0 +1,6 @@
+namespace Blueprints.Yaml;
+
+/// <summary>What could be read of a text's YAML.</summary>
+/// <param name="Root">The root; null where there is none.</param>
+/// <param name="IsPartial">Whether mistakes kept parts from being read, so that what seems missing may stand there.</param>
+internal sealed record YamlDocument(YamlNode? Root, bool IsPartial);
