@@ -1,3 +1,4 @@
+using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Rendering;
@@ -19,9 +20,15 @@ public static class Compiler
     /// <summary>Reads a document. Mistakes of the author never throw: they are in <see cref="Compilation.Diagnostics"/>.</summary>
     /// <param name="source">The text.</param>
     /// <param name="options">The limits. Default: <see cref="CompilerOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">The source is null.</exception>
     public static Compilation Compile(SourceText source, CompilerOptions? options = null)
     {
-        throw new NotSupportedException();
+        ArgumentNullException.ThrowIfNull(source);
+        options ??= CompilerOptions.Default;
+        var diagnostics = new DiagnosticBag(source, options.MaxDiagnostics);
+        var document = YamlParser.Parse(source, options, diagnostics);
+        var diagram = document.Root is null ? null : DiagramKinds.Read(document.Root, new ValueReader(diagnostics, options, document.IsPartial));
+        return new Compilation(source, diagnostics.HasErrors ? null : diagram, diagnostics.ToSorted());
     }
 
     /// <summary>Lays a diagram out and draws it.</summary>
