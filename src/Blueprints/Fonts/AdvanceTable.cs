@@ -1,0 +1,151 @@
+using System.Globalization;
+using Blueprints.Scenes;
+
+namespace Blueprints.Fonts;
+
+/// <summary>
+/// How far each character advances: by its glyph where the face has one, by rule otherwise. Pages of 256 characters are filled on first use; two threads may fill the
+/// same page, to the same values.
+/// </summary>
+internal sealed class AdvanceTable
+{
+    /// <summary>In a page: the advance depends on what stands beside the character.</summary>
+    public const ushort Ask = ushort.MaxValue;
+
+    private static readonly ushort[] AskPage = Filled(Ask);
+
+    private readonly TrueTypeFace _face;
+    private readonly ushort[]?[] _pages = new ushort[]?[256];
+    private readonly ushort[] _widePage;
+
+    public AdvanceTable(TrueTypeFace face)
+    {
+        _face = face;
+        _widePage = Filled((ushort)face.UnitsPerEm);
+    }
+
+    public TrueTypeFace Face => _face;
+
+    /// <summary>The width of a text in font units.</summary>
+    public long Width(ReadOnlySpan<char> text)
+    {
+        var sum = 0L;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var advance = (_pages[c >> 8] ?? Fill(c >> 8))[c & 0xFF];
+            sum += advance != Ask ? advance : InContext(text, ref i);
+        }
+
+        return sum;
+    }
+
+    /// <inheritdoc cref="ITextMeasurer.Advances"/>
+    public void Advances(ReadOnlySpan<char> text, Span<int> advances)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var advance = (_pages[c >> 8] ?? Fill(c >> 8))[c & 0xFF];
+            if (advance != Ask)
+            {
+                advances[i] = advance;
+                continue;
+            }
+
+            var first = i;
+            advances[first] = InContext(text, ref i);
+            if (i > first) advances[i] = 0;
+        }
+    }
+
+    /// <summary>Quotation marks, dashes and dots that Latin and Chinese type share, and set narrow or on a full square.</summary>
+    private static bool IsShared(char c) => c is '“' or '”' or '‘' or '’' or '…' or '—';
+
+    /// <summary>Surrogate pairs, and the shared signs, which are wide beside a wide character. <paramref name="i"/> comes back on the last unit used.</summary>
+    private int InContext(ReadOnlySpan<char> text, ref int i)
+    {
+        var c = text[i];
+        if (char.IsSurrogate(c))
+        {
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(c, text[i + 1])) return 0;
+            return Advance(char.ConvertToUtf32(c, text[++i]));
+        }
+
+        var advance = Advance(c);
+        return advance < _face.UnitsPerEm && StandsBesideWide(text, i) ? _face.UnitsPerEm : advance;
+    }
+
+    /// <summary>Looks past at most three shared signs on each side, so that a long row of them costs no more.</summary>
+    private static bool StandsBesideWide(ReadOnlySpan<char> text, int i)
+    {
+        var before = i - 1;
+        while (before >= 0 && i - before < 4 && IsShared(text[before])) before--;
+        if (before >= 0 && IsWideUnit(text, before)) return true;
+        var after = i + 1;
+        while (after < text.Length && after - i < 4 && IsShared(text[after])) after++;
+        return after < text.Length && IsWideUnit(text, after);
+    }
+
+    private static bool IsWideUnit(ReadOnlySpan<char> text, int i)
+    {
+        // The surrogates of planes 2 and 3, which are Chinese throughout.
+        if (char.IsHighSurrogate(text[i])) return text[i] is >= '\uD840' and <= '\uD8BF';
+        if (char.IsLowSurrogate(text[i])) return i > 0 && text[i - 1] is >= '\uD840' and <= '\uD8BF';
+        return EastAsianWidth.IsWide(text[i]);
+    }
+
+    private ushort[] Fill(int page)
+    {
+        // Ideographs and Hangul whole; surrogates never by themselves.
+        ushort[] filled;
+        if (page is (>= 0x34 and <= 0x9F) or (>= 0xAC and <= 0xD6))
+        {
+            filled = _widePage;
+        }
+        else if (page is >= 0xD8 and <= 0xDF)
+        {
+            filled = AskPage;
+        }
+        else
+        {
+            filled = new ushort[256];
+            for (var i = 0; i < 256; i++)
+            {
+                var c = (page << 8) | i;
+                filled[i] = IsShared((char)c) ? Ask : (ushort)Math.Min(Advance(c), Ask - 1);
+            }
+        }
+
+        Volatile.Write(ref _pages[page], filled);
+        return filled;
+    }
+
+    private int Advance(int codePoint)
+    {
+        var em = _face.UnitsPerEm;
+        if (codePoint is >= 0x20 and < 0x7F) return _face.AdvanceOf(_face.GlyphOf(codePoint));
+        switch (CharUnicodeInfo.GetUnicodeCategory(codePoint))
+        {
+            case UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark:
+            case UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate:
+                return 0;
+            case UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned:
+                return em;
+        }
+
+        // Vowels and final consonants of Korean syllables written in parts.
+        if (codePoint is (>= 0x1160 and <= 0x11FF) or (>= 0xD7B0 and <= 0xD7FB)) return 0;
+        if (_face.GlyphOf(codePoint) is > 0 and var glyph) return _face.AdvanceOf(glyph);
+        if (EastAsianWidth.IsWide(codePoint)) return em;
+        if (EastAsianWidth.IsPicture(codePoint)) return em * 5 / 4;
+        return em * 3 / 5;
+    }
+
+    private static ushort[] Filled(ushort value)
+    {
+        var page = new ushort[256];
+        Array.Fill(page, value);
+        return page;
+    }
+}

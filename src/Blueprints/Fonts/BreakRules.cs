@@ -1,0 +1,132 @@
+namespace Blueprints.Fonts;
+
+/// <summary>
+/// Where a line may end: Latin and Korean text at spaces and after hyphens and slashes, Chinese and Japanese text between any two characters but for the punctuation that may not begin or
+/// end a line (after GB/T 15834-2011, the W3C's "Requirements for Chinese Text Layout" and JIS X 4051), and never between a number and its unit.
+/// </summary>
+internal static class BreakRules
+{
+    /// <summary>May not begin a line.</summary>
+    private const string NotFirst =
+        "，。、；：？！）】》」』”’…—％〉〕］｝〗〙〛｠〞〟．·・‥～〜々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ゠℃℉‰°′″»›﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞｡｣､･ｰｧｨｩｪｫｬｭｮｯ\u200B";
+
+    /// <summary>May not begin a line, unless a space stands before it and a word after it, as in <c>.NET</c> or <c>-5</c>.</summary>
+    private const string NotFirstAlone = ")]},.;:!?%/-–~|";
+
+    /// <summary>May not end a line.</summary>
+    private const string NotLast = "（【《「『“‘〈〔［｛〖〘〚｟〝｢([{«‹第";
+
+    /// <summary>Stays with the number after it.</summary>
+    private const string Currencies = "$€£¥￥＄￡";
+
+    private static readonly string[] ChineseUnits =
+    [
+        "个工作日", "工作日", "平方米", "分钟", "秒钟", "毫秒", "小时", "星期", "个月", "季度", "公里", "公斤", "毫米", "厘米", "万元", "亿元",
+        "秒", "分", "时", "天", "日", "周", "月", "年", "岁", "元", "块", "角", "个", "次", "人", "位", "名", "张", "份", "号", "楼", "层", "点", "步", "种", "项", "页", "件", "条",
+        "批", "台", "万", "亿", "米", "斤", "克", "吨", "升", "度", "倍", "成", "折", "期", "版", "章", "节", "级", "家", "例", "笔", "单",
+    ];
+
+    private static readonly string[] LatinUnits =
+    [
+        "ms", "s", "sec", "secs", "second", "seconds", "min", "mins", "minute", "minutes", "h", "hr", "hrs", "hour", "hours", "d", "day", "days", "week", "weeks", "month", "months",
+        "year", "years", "am", "pm", "mm", "cm", "m", "km", "g", "kg", "t", "l", "ml", "EUR", "USD", "GBP", "CNY",
+    ];
+
+    /// <summary>Whether a line may end before <paramref name="next"/>, where no space stands; <paramref name="last"/> is where the character before it begins.</summary>
+    public static bool MayBreak(ReadOnlySpan<char> text, int last, int next)
+    {
+        var a = text[last];
+        var b = text[next];
+        if (a < 0x80 && b < 0x80) return MayBreakAfterHyphen(text, a, next);
+        if (IsGlue(a) || IsGlue(b)) return false;
+        if (NotFirst.Contains(b) || NotFirstAlone.Contains(b)) return false;
+        if (a == '\u200B') return true;
+        if (NotLast.Contains(a)) return false;
+        if (IsIdeographic(text, last) || IsIdeographic(text, next))
+            return a is not ('"' or '\'') && b is not ('"' or '\'') && !(Currencies.Contains(a) && IsDigit(b)) && !IsInQuantity(text, next);
+        return MayBreakAfterHyphen(text, a, next);
+    }
+
+    /// <summary>Whether the space at <paramref name="space"/>, which stands between two others, may become a line's end.</summary>
+    public static bool MayBreakAtSpace(ReadOnlySpan<char> text, int space)
+    {
+        var a = text[space - 1];
+        var b = text[space + 1];
+        if (IsGlue(a) || IsGlue(b) || NotLast.Contains(a) || NotFirst.Contains(b)) return false;
+        if (NotFirstAlone.Contains(b) && (space + 2 >= text.Length || !char.IsLetterOrDigit(text[space + 2]))) return false;
+        if (Currencies.Contains(a) && IsDigit(b)) return false;
+        return !(IsDigit(a) && StartsWithUnit(text[(space + 1)..]));
+    }
+
+    /// <summary>After a hyphen, slash or dash between two words of at least two letters each: not in <c>e-mail</c>, <c>km/h</c>, <c>24/7</c> or <c>30-60</c>.</summary>
+    private static bool MayBreakAfterHyphen(ReadOnlySpan<char> text, char a, int next) =>
+        a is '-' or '/' or '\u2010' or '–' or '—' && next >= 3 && next + 1 < text.Length && char.IsLetterOrDigit(text[next - 2]) && char.IsLetterOrDigit(text[next - 3])
+        && char.IsLetter(text[next]) && char.IsLetter(text[next + 1]);
+
+    /// <summary>No-break spaces and joiners.</summary>
+    private static bool IsGlue(char c) => c is '\u00A0' or '\u2007' or '\u202F' or '\u2060' or '\uFEFF' or '\u200D';
+
+    private static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
+
+    /// <summary>Chinese and Japanese characters and emoji, and the shared signs that belong to one; not Korean, which has spaces, nor Latin letters of full width.</summary>
+    private static bool IsIdeographic(ReadOnlySpan<char> text, int at)
+    {
+        var c = text[at];
+        if (c < 0x2E80)
+        {
+            return c switch
+            {
+                '“' or '‘' => at + 1 < text.Length && text[at + 1] >= 0x2E80 && IsIdeographic(text, at + 1),
+                '”' or '’' or '…' or '—' => at > 0 && text[at - 1] >= 0x2E80 && IsIdeographic(text, at - 1),
+                _ => false,
+            };
+        }
+
+        if (char.IsHighSurrogate(c) && at + 1 < text.Length)
+        {
+            var rune = char.ConvertToUtf32(c, text[at + 1]);
+            return EastAsianWidth.IsWide(rune) || EastAsianWidth.IsPicture(rune);
+        }
+
+        if (c is >= 'ｦ' and <= 'ﾝ') return true;
+        if (c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ')) return false;
+        return EastAsianWidth.IsWide(c) && c is not ((>= '\uA960' and <= '\uA97F') or (>= '\uAC00' and <= '\uD7A3'));
+    }
+
+    /// <summary>Whether <paramref name="next"/> lies between a number and the end of its unit.</summary>
+    private static bool IsInQuantity(ReadOnlySpan<char> text, int next)
+    {
+        for (var start = next; start > 0 && next - start < 4; start--)
+        {
+            var before = text[start - 1] == ' ' && start > 1 ? text[start - 2] : text[start - 1];
+            if (IsDigit(before) && ChineseUnitLength(text[start..]) is var length && start + length > next) return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithUnit(ReadOnlySpan<char> text)
+    {
+        if (text[0] is '%' or '‰' or '°' or '€') return true;
+        var end = 0;
+        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        if (end == 0) return ChineseUnitLength(text) > 0;
+        if (end > 7) return false;
+        foreach (var unit in LatinUnits)
+        {
+            if (text[..end].SequenceEqual(unit)) return true;
+        }
+
+        return false;
+    }
+
+    private static int ChineseUnitLength(ReadOnlySpan<char> text)
+    {
+        foreach (var unit in ChineseUnits)
+        {
+            if (text.StartsWith(unit, StringComparison.Ordinal)) return unit.Length;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+
+namespace Blueprints.Fonts;
+
+/// <summary>
+/// One paragraph being fitted. Its pieces are what no line break may part; a piece wider than the limit is parted all the same, at the last character that fits.
+/// Widths are in the measurer's units.
+/// </summary>
+internal ref struct LineFitter
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<long> _prefix;
+    private readonly Span<int> _starts;
+    private readonly Span<int> _ends;
+    private int _count;
+    private long _widest;
+
+    /// <param name="text">The paragraph: single spaces, none at the ends.</param>
+    /// <param name="prefix">The width of the text before each unit, and of the whole; one longer than the text.</param>
+    /// <param name="starts">Room for the pieces; as long as the text.</param>
+    /// <param name="ends">Likewise.</param>
+    public LineFitter(ReadOnlySpan<char> text, ReadOnlySpan<long> prefix, Span<int> starts, Span<int> ends)
+    {
+        _text = text;
+        _prefix = prefix;
+        _starts = starts;
+        _ends = ends;
+    }
+
+    /// <summary>Finds the lines: the fewest that stay within the limit, made even. Gives the number of lines; each goes from its start to its end.</summary>
+    public int Fit(long limit, Span<int> lineStarts, Span<int> lineEnds)
+    {
+        FindPieces(limit);
+        var lines = Count(limit, out var widest, out _);
+        var width = limit;
+        if (_widest <= limit)
+        {
+            var low = Math.Max(_widest, Width(0, _count - 1) / lines);
+            width = widest;
+            while (low < width)
+            {
+                var middle = low + ((width - low) / 2);
+                if (Count(middle, out widest, out var refused) <= lines) width = widest;
+                else low = refused;
+            }
+        }
+
+        return Fill(width, lineStarts, lineEnds);
+    }
+
+    /// <summary>The length of the character at a place with its marks and joined parts.</summary>
+    private static int ClusterLength(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 1 == text.Length || (StandsAlone(text[at]) && StandsAlone(text[at + 1]))) return 1;
+        return StringInfo.GetNextTextElementLength(text[at..]);
+    }
+
+    /// <summary>Neither a mark nor a part of anything: Latin letters and most Chinese and Japanese characters. Merely saves the look-up.</summary>
+    private static bool StandsAlone(char c) =>
+        c < 0x300 || (c is >= '\u3000' and <= '\u9FFF' and not ((>= '\u302A' and <= '\u302F') or '\u3099' or '\u309A')) || c is >= '\uFF01' and <= '\uFF9D';
+
+    /// <summary>The width of a line from one piece to another.</summary>
+    private readonly long Width(int first, int last) => _prefix[_ends[last]] - _prefix[_starts[first]];
+
+    private void FindPieces(long limit)
+    {
+        var start = 0;
+        var at = 0;
+        while (at < _text.Length)
+        {
+            var next = at + ClusterLength(_text, at);
+            if (next == _text.Length)
+            {
+                Add(start, next, limit);
+                return;
+            }
+
+            if (_text[next] == ' ' && next + 1 < _text.Length && ClusterLength(_text, next) == 1)
+            {
+                if (BreakRules.MayBreakAtSpace(_text, next))
+                {
+                    Add(start, next, limit);
+                    start = next + 1;
+                }
+
+                next++;
+            }
+            else if (BreakRules.MayBreak(_text, at, next))
+            {
+                Add(start, next, limit);
+                start = next;
+            }
+
+            at = next;
+        }
+    }
+
+    private void Add(int start, int end, long limit)
+    {
+        // Parts of a piece that is too wide: each as long as fits, but at least one character.
+        var part = start;
+        if (_prefix[end] - _prefix[start] > limit)
+        {
+            for (var at = start; at < end;)
+            {
+                var next = Math.Min(end, at + ClusterLength(_text, at));
+                if (_prefix[next] - _prefix[part] > limit && at > part)
+                {
+                    AddPart(part, at);
+                    part = at;
+                }
+
+                at = next;
+            }
+        }
+
+        AddPart(part, end);
+    }
+
+    private void AddPart(int start, int end)
+    {
+        // A part may begin or end at a space that was not to become a line's end, or be one.
+        if (_text[start] == ' ' && ClusterLength(_text, start) == 1) start++;
+        if (end > start && _text[end - 1] == ' ') end--;
+        if (end == start) return;
+        _starts[_count] = start;
+        _ends[_count] = end;
+        _widest = Math.Max(_widest, Width(_count, _count));
+        _count++;
+    }
+
+    /// <summary>How many lines a width gives; the widest of them; the narrowest that was one piece too wide.</summary>
+    private readonly int Count(long width, out long widest, out long refused)
+    {
+        var lines = 1;
+        var first = 0;
+        widest = 0;
+        refused = long.MaxValue;
+        for (var i = 0; i < _count; i++)
+        {
+            var line = Width(first, i);
+            if (line > width && i > first)
+            {
+                refused = Math.Min(refused, line);
+                lines++;
+                first = i;
+                line = Width(i, i);
+            }
+
+            widest = Math.Max(widest, line);
+        }
+
+        return lines;
+    }
+
+    private readonly int Fill(long width, Span<int> lineStarts, Span<int> lineEnds)
+    {
+        var lines = 0;
+        int first = 0, before = 0;
+        for (var i = 1; i < _count; i++)
+        {
+            if (Width(first, i) <= width) continue;
+            lineStarts[lines] = _starts[first];
+            lineEnds[lines++] = _ends[i - 1];
+            before = first;
+            first = i;
+        }
+
+        // The last line takes from the one before it while that brings the two nearer to each other.
+        if (lines > 0)
+        {
+            while (first - 1 > before)
+            {
+                var last = Width(first - 1, _count - 1);
+                var other = Width(before, first - 2);
+                if (last > width || Math.Abs(other - last) >= Math.Abs(Width(before, first - 1) - Width(first, _count - 1))) break;
+                first--;
+            }
+
+            lineEnds[lines - 1] = _ends[first - 1];
+        }
+
+        lineStarts[lines] = _starts[first];
+        lineEnds[lines++] = _ends[_count - 1];
+        return lines;
+    }
+}

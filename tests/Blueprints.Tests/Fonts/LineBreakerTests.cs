@@ -1,0 +1,87 @@
+using Blueprints.Fonts;
+using Blueprints.Scenes;
+
+namespace Blueprints.Tests.Fonts;
+
+public class LineBreakerTests
+{
+    private const double Size = 13;
+
+    [Theory]
+    [InlineData("Takes a number and waits", 150, "Takes a number|and waits")]
+    [InlineData("Presents card and identity document", 150, "Presents card and|identity document")]
+    [InlineData("Explains, returns card", 200, "Explains, returns card")]
+    [InlineData("one two three four five six seven eight nine a", 110, "one two|three four|five six seven|eight nine a")]
+    [InlineData("Customer check-in at the counter", 95, "Customer|check-in at|the counter")]
+    [InlineData("Sends an e-mail", 75, "Sends an|e-mail")]
+    [InlineData("Self-service/registration", 95, "Self-service/|registration")]
+    [InlineData("At 90 km/h today", 60, "At|90 km/h|today")]
+    [InlineData("Waits for 30 min outside", 70, "Waits for|30 min|outside")]
+    [InlineData("(see the note) and go", 70, "(see the|note)|and go")]
+    public void LatinBreaksAtSpacesAndHyphens(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
+
+    [Theory]
+    [InlineData("持卡人在柜台领取现金", 80, "持卡人在柜|台领取现金")]
+    [InlineData("核对身份证，签名", 85, "核对身份|证，签名")]
+    [InlineData("持卡人取号，等候叫号。", 90, "持卡人取号，|等候叫号。")]
+    [InlineData("他说：“请出示证件。”", 100, "他说：“请出|示证件。”")]
+    [InlineData("阅读《服务标准手册》后", 75, "阅读《服|务标准手|册》后")]
+    [InlineData("等待5分钟后再叫号", 75, "等待5分钟|后再叫号")]
+    [InlineData("等待 5 分钟", 60, "等待|5 分钟")]
+    [InlineData("使用Authorisation系统", 100, "使用|Authorisation|系统")]
+    [InlineData("好的……请稍等", 64, "好的……|请稍等")]
+    [InlineData("第3步完成后签字", 64, "第3步完|成后签字")]
+    [InlineData("费用：￥100元整", 66, "费用：|￥100元|整")]
+    public void ChineseBreaksBetweenCharactersByItsRules(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
+
+    [Theory]
+    [InlineData("고객이 카드를 제시합니다", 80, "고객이|카드를|제시합니다")]
+    [InlineData("カードを提示する。", 75, "カードを提|示する。")]
+    public void KoreanBreaksAtSpacesJapaneseAnywhere(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
+
+    [Theory]
+    [InlineData("  a \t b\r\n\r\n c\u0007d \n", 500, "a b|cd")]
+    [InlineData("a\u2028b\u0085c\rd", 500, "a|b|c|d")]
+    [InlineData("客户　张三", 500, "客户 张三")]
+    [InlineData("5\u00A0min", 28, "5\u00A0m|in")]
+    [InlineData("", 500, "")]
+    [InlineData(" \n\t ", 500, "")]
+    public void WhiteSpaceCollapsesAndLineBreaksStay(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
+
+    [Theory]
+    [InlineData("Donaudampfschifffahrt ja", 80, "Donaudam|pfschifffahr|t ja")]
+    [InlineData("👩\u200D👩\u200D👧👩\u200D👩\u200D👧", 1, "👩\u200D👩\u200D👧|👩\u200D👩\u200D👧")]
+    [InlineData("e\u0301e\u0301", 1, "e\u0301|e\u0301")]
+    [InlineData("𠮷𠮷", 0, "𠮷|𠮷")]
+    [InlineData("5 分", 0, "5|分")]
+    [InlineData("🇨🇳🇨🇳", double.NaN, "🇨🇳|🇨🇳")]
+    public void AWordThatIsTooLongIsParted(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
+
+    [Fact]
+    public void LoneSurrogatesAreDropped() => Assert.Equal("ab", Break("a\uD800b\uDC00", 500));
+
+    [Fact]
+    public void AnExactFitIsOneLine()
+    {
+        const string Text = "Takes a number and waits";
+        var width = InterMeasurer.Instance.Width(Text, Size, FontWeight.Regular) * LineBreaker.FontSlack;
+        Assert.Equal(Text, Break(Text, width));
+        Assert.Contains("|", Break(Text, Math.BitDecrement(width)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnotherMeasurerWillDo()
+    {
+        var lines = LineBreaker.Break(new Typewriter(), "a bb ccc 😀", 10, FontWeight.Regular, 4 * 10 * LineBreaker.FontSlack);
+        Assert.Equal(["a bb", "ccc", "😀"], lines.Select(line => line.Text).Order(StringComparer.Ordinal));
+    }
+
+    private static string Break(string text, double width) =>
+        string.Join('|', LineBreaker.Break(InterMeasurer.Instance, text, Size, FontWeight.Regular, width).Select(line => line.Text));
+
+    /// <summary>Every UTF-16 unit is as wide as the type is high.</summary>
+    private sealed class Typewriter : ITextMeasurer
+    {
+        public double Width(ReadOnlySpan<char> text, double size, FontWeight weight) => text.Length * size;
+    }
+}
