@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// </summary>
 internal sealed class FlowRouter
 {
+    private const int Rounds = 2;
+
     private readonly LayoutGraph _graph;
     private readonly Grid _grid;
     private readonly RouteCosts _costs;
@@ -41,7 +45,12 @@ internal sealed class FlowRouter
 
         Array.Sort(span, order);
         foreach (var e in order) router.RouteOne(graph.Edges[e]);
-        return new Routes(router._routes, [.. router._segments]);
+        for (var round = 0; round < Rounds && router.Improve(order); round++)
+        {
+            // Each round tries anew the arrows that still cross others.
+        }
+
+        return router.Collect();
     }
 
     private bool TryStraight(LayoutEdge edge)
@@ -89,6 +98,36 @@ internal sealed class FlowRouter
         if (edge.From == edge.To) search.AroundItself(r1, c1);
         else search.Between(r1, c1, r2, c2);
         Accept(edge, search.Best, search.Out, search.In);
+    }
+
+    /// <summary>Routes once more, with all others known, every edge that crosses another; false where none does.</summary>
+    private bool Improve(int[] order)
+    {
+        var any = false;
+        foreach (var e in order)
+        {
+            var route = _routes[e];
+            var segments = CollectionsMarshal.AsSpan(_segments).Slice(route.First, route.Count);
+            if (!_costs.Crosses(segments)) continue;
+            any = true;
+            _costs.Remove(_graph.Edges[e], segments, route.Out, route.In);
+            RouteOne(_graph.Edges[e]);
+        }
+
+        return any;
+    }
+
+    private Routes Collect()
+    {
+        var segments = new List<RouteSegment>(_segments.Count);
+        for (var e = 0; e < _routes.Length; e++)
+        {
+            var first = segments.Count;
+            segments.AddRange(CollectionsMarshal.AsSpan(_segments).Slice(_routes[e].First, _routes[e].Count));
+            _routes[e] = _routes[e] with { First = first };
+        }
+
+        return new Routes(_routes, [.. segments]);
     }
 
     private void Accept(LayoutEdge edge, ReadOnlySpan<RouteSegment> segments, Side from, Side to)

@@ -31,25 +31,26 @@ internal sealed class Occupancy
     /// <summary>All upright pieces that touch a point.</summary>
     public int UprightAt(int level, int track) => _uprightThrough[(level * _tracks) + track] + _uprightEnds[(level * _tracks) + track];
 
-    public void Add(RouteSegment segment)
+    public void Add(RouteSegment segment) => Change(segment, 1);
+
+    public void Remove(RouteSegment segment) => Change(segment, -1);
+
+    private void Change(RouteSegment segment, int by)
     {
         if (segment.IsLevel)
         {
             var row = segment.Line * _tracks;
-            Grow(ref _levelEnds[row + segment.Low]);
-            Grow(ref _levelEnds[row + segment.High]);
-            for (var t = segment.Low + 1; t < segment.High; t++) Grow(ref _levelThrough[row + t]);
+            Change(ref _levelEnds[row + segment.Low], by);
+            Change(ref _levelEnds[row + segment.High], by);
+            for (var t = segment.Low + 1; t < segment.High; t++) Change(ref _levelThrough[row + t], by);
         }
         else
         {
-            Grow(ref _uprightEnds[(segment.Low * _tracks) + segment.Line]);
-            Grow(ref _uprightEnds[(segment.High * _tracks) + segment.Line]);
-            for (var l = segment.Low + 1; l < segment.High; l++) Grow(ref _uprightThrough[(l * _tracks) + segment.Line]);
+            Change(ref _uprightEnds[(segment.Low * _tracks) + segment.Line], by);
+            Change(ref _uprightEnds[(segment.High * _tracks) + segment.Line], by);
+            for (var l = segment.Low + 1; l < segment.High; l++) Change(ref _uprightThrough[(l * _tracks) + segment.Line], by);
         }
     }
 
-    private static void Grow(ref ushort count)
-    {
-        if (count < ushort.MaxValue) count++;
-    }
+    private static void Change(ref ushort count, int by) => count = (ushort)(count + by);
 }

@@ -25,9 +25,9 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
     private const int Horizon = 200;
 
     private readonly Occupancy _occupancy = new(grid);
-    private readonly byte[] _leaving = new byte[graph.Nodes.Length * 4];
-    private readonly byte[] _entering = new byte[graph.Nodes.Length * 4];
-    private readonly byte[] _worded = new byte[graph.Nodes.Length * 4];
+    private readonly int[] _leaving = new int[graph.Nodes.Length * 4];
+    private readonly int[] _entering = new int[graph.Nodes.Length * 4];
+    private readonly int[] _worded = new int[graph.Nodes.Length * 4];
 
     /// <summary>The cost; infinite where a card is in the way or there is no room, or as soon as it exceeds <paramref name="limit"/>.</summary>
     public double Of(LayoutEdge edge, ReadOnlySpan<RouteSegment> segments, Side from, Side to, double limit)
@@ -46,14 +46,35 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
     public void Add(LayoutEdge edge, ReadOnlySpan<RouteSegment> segments, Side from, Side to)
     {
         foreach (var s in segments) _occupancy.Add(s);
-        Count(ref _leaving[(edge.From * 4) + (int)from]);
-        Count(ref _entering[(edge.To * 4) + (int)to]);
-        if (edge.Words is not null) Count(ref _worded[(edge.From * 4) + (int)from]);
+        CountSides(edge, from, to, 1);
     }
 
-    private static void Count(ref byte count)
+    public void Remove(LayoutEdge edge, ReadOnlySpan<RouteSegment> segments, Side from, Side to)
     {
-        if (count < byte.MaxValue) count++;
+        foreach (var s in segments) _occupancy.Remove(s);
+        CountSides(edge, from, to, -1);
+    }
+
+    /// <summary>Whether a route that has been added crosses another.</summary>
+    public bool Crosses(ReadOnlySpan<RouteSegment> segments)
+    {
+        foreach (var s in segments)
+        {
+            var end = Math.Min(s.High, s.Low + Horizon);
+            for (var i = s.Low + 1; i < end; i++)
+            {
+                if ((s.IsLevel ? _occupancy.UprightThrough(s.Line, i) : _occupancy.LevelThrough(i, s.Line)) > 0) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void CountSides(LayoutEdge edge, Side from, Side to, int by)
+    {
+        _leaving[(edge.From * 4) + (int)from] += by;
+        _entering[(edge.To * 4) + (int)to] += by;
+        if (edge.Words is not null) _worded[(edge.From * 4) + (int)from] += by;
     }
 
     private double SideCost(LayoutEdge edge, Side from, Side to)

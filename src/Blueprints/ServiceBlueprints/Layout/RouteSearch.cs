@@ -64,6 +64,7 @@ internal ref struct RouteSearch
         if (l2 - 1 != l1 + 1) OverLevel(l1, x1, l2, x2, l2 - 1);
         if (l2 + 1 != l1 - 1) OverLevel(l1, x1, l2, x2, l2 + 1);
         BetweenLanes(l1, x1, l2, x2);
+        Outside(l1, x1, l2, x2);
         if (_bestCount == 0) AtAnyCost(l1, x1, l2, x2);
     }
 
@@ -78,6 +79,29 @@ internal ref struct RouteSearch
             OverLevel(l1, x1, l2, x2, l);
             tried++;
         }
+    }
+
+    /// <summary>Channels beyond both rows: those of the next lanes, and the outermost.</summary>
+    private void Outside(int l1, int x1, int l2, int x2)
+    {
+        var tried = 0;
+        for (var l = Math.Min(l1, l2) - 2; l >= 0 && tried < 3; l--)
+        {
+            if (_grid.LevelRow[l] >= 0) continue;
+            OverLevel(l1, x1, l2, x2, l);
+            tried++;
+        }
+
+        if (Math.Min(l1, l2) > 1) OverLevel(l1, x1, l2, x2, 0);
+        tried = 0;
+        for (var l = Math.Max(l1, l2) + 2; l < _grid.Levels && tried < 3; l++)
+        {
+            if (_grid.LevelRow[l] >= 0) continue;
+            OverLevel(l1, x1, l2, x2, l);
+            tried++;
+        }
+
+        if (Math.Max(l1, l2) < _grid.Levels - 2) OverLevel(l1, x1, l2, x2, _grid.Levels - 1);
     }
 
     /// <summary>The shapes that change column in the channel at level <paramref name="h"/>.</summary>

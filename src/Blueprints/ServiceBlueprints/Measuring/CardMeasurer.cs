@@ -105,8 +105,8 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         {
             var baseline = line.Baseline - (textHeight / 2);
             var size = CardLines.SizeOf(line.Style);
-            var far = Math.Max(Math.Abs(baseline - (size * 0.74)), Math.Abs(baseline + (size * 0.1)));
-            var free = 1 - ((line.Width * 1.04) + 6) / width;
+            var far = Math.Max(Math.Abs(baseline - (size * 0.74)), Math.Abs(baseline + (size * 0.1))) + 2;
+            var free = 1 - (((line.Width * 1.05) + 16) / width);
             needed = free <= 0.04 ? 4000 : Math.Max(needed, 2 * far / free);
         }
 
