@@ -32,6 +32,13 @@ internal static class ColumnPorts
         {
             if (pieces is null) continue;
             done.Clear();
+
+            // The longest first, as on rows.
+            pieces.Sort((a, b) =>
+            {
+                var order = (extents[b].High - extents[b].Low).CompareTo(extents[a].High - extents[a].Low);
+                return order != 0 ? order : a.CompareTo(b);
+            });
             foreach (var i in pieces)
             {
                 if (routes.ByEdge[routes.Segments[i].Edge].Count == 1) Put(i);

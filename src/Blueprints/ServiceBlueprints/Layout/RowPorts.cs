@@ -62,6 +62,9 @@ internal sealed class RowPorts
         {
             if (byRow[row] is not { } pieces) continue;
             Array.Clear(_taken);
+
+            // The longest first: of two arrows that turn the same way the longer then stays in the middle and the shorter turns outside it, uncrossed.
+            pieces.Sort(ByLength);
             foreach (var i in pieces)
             {
                 if (IsStraight(i)) Put(row, i, place, StraightWish(i));
@@ -74,6 +77,13 @@ internal sealed class RowPorts
         }
 
         return place;
+    }
+
+    private int ByLength(int a, int b)
+    {
+        var (x, y) = (_routes.Segments[a], _routes.Segments[b]);
+        var order = (y.High - y.Low).CompareTo(x.High - x.Low);
+        return order != 0 ? order : a.CompareTo(b);
     }
 
     private bool IsStraight(int i) => _routes.ByEdge[_routes.Segments[i].Edge].Count == 1;
