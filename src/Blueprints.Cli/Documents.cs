@@ -33,7 +33,7 @@ internal static class Documents
     {
         try
         {
-            return Compiler.Compile(new SourceText(System.Text.Encoding.UTF8.GetString(Bytes(input)), input.Name));
+            return Compiler.Compile(SourceText.Decode(Bytes(input), input.Name));
         }
         catch (Exception trouble) when (FileTrouble.IsOne(trouble))
         {
@@ -44,10 +44,16 @@ internal static class Documents
 
     private static byte[] Bytes(Input input)
     {
-        if (!input.IsStandardInput) return File.ReadAllBytes(input.Name);
-        using var stream = Console.OpenStandardInput();
+        var limit = CompilerOptions.Default.MaxBytes;
+        using var stream = input.IsStandardInput ? Console.OpenStandardInput() : new FileStream(input.Name, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         using var whole = new MemoryStream();
-        stream.CopyTo(whole);
+        var buffer = new byte[64 * 1024];
+        while (stream.Read(buffer) is > 0 and var count)
+        {
+            whole.Write(buffer, 0, count);
+            if (whole.Length > limit) throw new IOException($"it is larger than {limit / (1024 * 1024)} MiB, which is the most for a document");
+        }
+
         return whole.ToArray();
     }
 }

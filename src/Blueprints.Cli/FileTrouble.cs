@@ -15,7 +15,6 @@ internal static class FileTrouble
         PathTooLongException => "the name is too long",
         IOException { HResult: 28 or 122 or DiskFullOnWindows } => "the disk is full",
         IOException { HResult: 30 } => "the disk is read-only",
-        IOException { HResult: 20 } => "a part of the path is a file, not a folder",
         _ => trouble.Message,
     };
 }

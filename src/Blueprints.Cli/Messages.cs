@@ -1,3 +1,5 @@
+using Blueprints.Diagnostics;
+
 namespace Blueprints.Cli;
 
 /// <summary>How the command speaks, always on standard error.</summary>
@@ -15,7 +17,7 @@ internal static class Messages
     /// <summary>Writes what was said about a document.</summary>
     public static void Write(TextWriter output, Compilation compilation)
     {
-        foreach (var diagnostic in compilation.Diagnostics) output.WriteLine($"{diagnostic.Source.Name}:{diagnostic.Position.Line}:{diagnostic.Position.Column}: {diagnostic.Message}");
+        if (compilation.Diagnostics.Length > 0) TextDiagnosticWriter.Write(output, compilation.Diagnostics);
     }
 
     /// <summary>Owns up to a fault of the program, without a stack trace; the exit code for it.</summary>

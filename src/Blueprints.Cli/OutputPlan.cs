@@ -1,7 +1,10 @@
 namespace Blueprints.Cli;
 
-/// <summary>A document and the file to draw it into; no file is standard output.</summary>
-internal sealed record Job(Input Input, string? Target);
+/// <summary>A document and the file to draw it into.</summary>
+/// <param name="Input">The document.</param>
+/// <param name="Target">The file; null is standard output.</param>
+/// <param name="MakesFolder">Whether the file's folder may be made.</param>
+internal sealed record Job(Input Input, string? Target, bool MakesFolder);
 
 /// <summary>Decides, before anything is written, which file each document is drawn into.</summary>
 internal static class OutputPlan
@@ -14,7 +17,7 @@ internal static class OutputPlan
     {
         var jobs = new List<Job>(inputs.Count);
         if (output is not null && (inputs.Count > 1 || fromFolder)) RequireFolder(output);
-        foreach (var input in inputs) jobs.Add(new Job(input, TargetOf(input, output, format)));
+        foreach (var input in inputs) jobs.Add(new Job(input, TargetOf(input, output, format), output is not null && IsFolder(output)));
         RequireDistinct(jobs);
         return jobs;
     }

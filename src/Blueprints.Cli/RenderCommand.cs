@@ -74,6 +74,7 @@ internal static class RenderCommand
         var scene = Compiler.Layout(diagram, options);
         try
         {
+            if (job.MakesFolder) Directory.CreateDirectory(Path.GetDirectoryName(job.Target!)!);
             if (job.Target is null) StandardOutput.Write(stream => renderer.Render(scene, stream));
             else WholeFile.Write(job.Target, stream => renderer.Render(scene, stream));
         }

@@ -8,7 +8,7 @@ internal static class WholeFile
     private static readonly HashSet<string> Unfinished = [];
     private static PosixSignalRegistration[]? _signals;
 
-    /// <summary>Writes a file, and the folders above it where <paramref name="path"/> names new ones.</summary>
+    /// <summary>Writes a file. Its folder exists.</summary>
     /// <exception cref="IOException">It cannot be written; what stood there before is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">Writing there is not allowed.</exception>
     public static void Write(string path, Action<Stream> write)

@@ -1,0 +1,48 @@
+namespace Blueprints.Cli.Tests;
+
+/// <summary>Folders as inputs.</summary>
+public sealed class FolderTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void Are_searched_to_any_depth_in_order_of_path()
+    {
+        _workspace.With("services/b.blueprint.yaml").With("services/a/z.blueprint.yml").With("services/B.blueprint.yaml").With("services/notes.yaml")
+            .With("services/.hidden/x.blueprint.yaml").With("services/.x.blueprint.yaml").With("other/c.blueprint.yaml");
+        var outcome = _workspace.Run("check", "services");
+        Assert.Equal("services/B.blueprint.yaml: no mistakes\nservices/a/z.blueprint.yml: no mistakes\nservices/b.blueprint.yaml: no mistakes\n", outcome.Error.Replace('\\', '/'));
+        Assert.Equal(0, outcome.ExitCode);
+    }
+
+    [Fact]
+    public void Without_documents_are_a_trouble()
+    {
+        var outcome = _workspace.With("services/notes.yaml").Run("check", "services");
+        Assert.Equal(new Outcome(2, "", "blueprints: no documents in folder 'services': their names end in .blueprint.yaml\n"), outcome);
+    }
+
+    [Fact]
+    public void Links_that_lead_out_are_not_followed()
+    {
+        _workspace.With("services/a.blueprint.yaml").With("services/deep/b.blueprint.yaml").With("outside/secret.blueprint.yaml");
+        File.CreateSymbolicLink(_workspace.PathOf("services/file.blueprint.yaml"), _workspace.PathOf("outside/secret.blueprint.yaml"));
+        File.CreateSymbolicLink(_workspace.PathOf("services/inside.blueprint.yaml"), _workspace.PathOf("services/deep/b.blueprint.yaml"));
+        Directory.CreateSymbolicLink(_workspace.PathOf("services/folder"), _workspace.PathOf("outside"));
+        Directory.CreateSymbolicLink(_workspace.PathOf("services/deep/round"), _workspace.PathOf("services"));
+        File.CreateSymbolicLink(_workspace.PathOf("services/roundabout.blueprint.yaml"), _workspace.PathOf("services/folder/secret.blueprint.yaml"));
+        var outcome = _workspace.Run("check", "services");
+        Assert.Equal("services/a.blueprint.yaml: no mistakes\nservices/deep/b.blueprint.yaml: no mistakes\nservices/inside.blueprint.yaml: no mistakes\n", outcome.Error.Replace('\\', '/'));
+    }
+
+    [Fact]
+    public void Keep_their_shape_in_the_output_folder()
+    {
+        _workspace.With("services/a.blueprint.yaml").With("services/deep/a.blueprint.yaml").With("single.blueprint.yaml");
+        var outcome = _workspace.Run("render", "services", "single.blueprint.yaml", "-o", "drawings/", "--quiet");
+        Assert.Equal(new Outcome(0, "", ""), outcome);
+        Assert.Equal(["drawings/a.svg", "drawings/deep/a.svg", "drawings/single.svg"], _workspace.Files().Where(file => file.StartsWith("drawings", StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,59 @@
+namespace Blueprints.Cli.Tests;
+
+/// <summary>Wrong usage: exit code 2, one plain line, nothing written.</summary>
+public sealed class UsageTests : IDisposable
+{
+    private readonly Workspace _workspace = new Workspace().With("tea.blueprint.yaml").With("cake.blueprint.yaml").With("cake.yaml").With("tea.svg.yaml");
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Theory]
+    [InlineData("rendr tea.blueprint.yaml", "unknown command 'rendr'; did you mean 'render'?")]
+    [InlineData("help", "unknown command 'help'; see blueprints --help")]
+    [InlineData("frobnicate", "unknown command 'frobnicate'; see blueprints --help")]
+    [InlineData("tea.blueprint.yaml", "say what to do with 'tea.blueprint.yaml': blueprints render tea.blueprint.yaml")]
+    [InlineData("--theme", "unknown option '--theme'; see blueprints --help")]
+    [InlineData("render", "name a document, a folder, or - for standard input; see blueprints render --help")]
+    [InlineData("check", "name a document, a folder, or - for standard input; see blueprints check --help")]
+    [InlineData("render tea.blueprint.yaml --thme dark", "unknown option '--thme'; did you mean '--theme'?")]
+    [InlineData("check tea.blueprint.yaml --zzz", "unknown option '--zzz'; see blueprints check --help")]
+    [InlineData("render tea.blueprint.yaml -o", "-o needs a value; see blueprints render --help")]
+    [InlineData("render tea.blueprint.yaml -o --theme dark", "--output needs a value, not '--theme'")]
+    [InlineData("render tea.blueprint.yaml -o a.svg -o b.svg", "-o is given more than once")]
+    [InlineData("render tea.blueprint.yaml --theme drak", "unknown theme 'drak'; did you mean 'dark'? The choice is: light, dark, print")]
+    [InlineData("render tea.blueprint.yaml --theme sepia-toned", "unknown theme 'sepia-toned'. The choice is: light, dark, print")]
+    [InlineData("render tea.blueprint.yaml --lang cn", "unknown language 'cn'; did you mean 'en'? The choice is: en, zh")]
+    [InlineData("render tea.blueprint.yaml --format png", "unknown format 'png'. The choice is: svg")]
+    [InlineData("render tea.blueprint.yaml -o tea.png", "cannot tell the format from 'tea.png'; the formats are svg: end the name in one of them, or say --format")]
+    [InlineData("render tea.blueprint.yaml cake.blueprint.yaml -o both.svg", "several documents need a folder to go to: -o both.svg/")]
+    [InlineData("render . -o drawings", "several documents need a folder to go to: -o drawings/")]
+    [InlineData("render tea.blueprint.yaml cake.blueprint.yaml -o -", "standard output takes one drawing only; give a folder with -o")]
+    [InlineData("render cake.blueprint.yaml cake.yaml", "'cake.blueprint.yaml' and 'cake.yaml' would both be drawn into 'cake.svg'")]
+    [InlineData("render tea.blueprint.yaml -o tea.blueprint.yaml --format svg", "the drawing would replace the document 'tea.blueprint.yaml'; give another name with -o")]
+    [InlineData("render - -o ./", "what comes from standard input has no name of its own; give one: -o ./drawing.svg")]
+    public void Is_explained_in_one_line(string line, string message)
+    {
+        var before = _workspace.Files();
+        var outcome = _workspace.Run(line.Split(' '));
+        Assert.Equal($"blueprints: {message}\n", outcome.Error);
+        Assert.Equal("", outcome.Output);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Equal(before, _workspace.Files());
+    }
+
+    [Fact]
+    public void An_empty_name_is_no_document()
+    {
+        var outcome = _workspace.Run("check", "");
+        Assert.Equal("blueprints: the name of a document is empty\n", outcome.Error);
+        Assert.Equal(2, outcome.ExitCode);
+    }
+
+    [Fact]
+    public void Two_dashes_end_the_options()
+    {
+        var outcome = _workspace.Run("check", "--", "-tea.blueprint.yaml");
+        Assert.Equal("blueprints: cannot read '-tea.blueprint.yaml': there is no such file\n", outcome.Error);
+        Assert.Equal(2, outcome.ExitCode);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Blueprints.Cli.Tests;
+
+/// <summary>What a run of the command left behind.</summary>
+internal sealed record Outcome(int ExitCode, string Output, string Error);
+
+/// <summary>A folder of its own to run the command in; gone when the test is over.</summary>
+internal sealed class Workspace : IDisposable
+{
+    public const string Good = "blueprint: Tea\nsteps:\n  - customer: Orders tea\n  - frontstage: Brings tea\n";
+    public const string Bad = "blueprint: Tea\nsteps:\n  - custmer: Orders tea\n";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("blueprints-").FullName;
+
+    public string PathOf(string name) => Path.Combine(Folder, name);
+
+    public Workspace With(string name, string text = Good)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+        File.WriteAllText(PathOf(name), text, Utf8);
+        return this;
+    }
+
+    public string Read(string name) => File.ReadAllText(PathOf(name), Utf8);
+
+    public bool Has(string name) => File.Exists(PathOf(name));
+
+    /// <summary>The files there are, by their paths below the folder, in order.</summary>
+    public string[] Files() =>
+        [.. Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    public Outcome Run(params string[] arguments) => RunWith("", arguments);
+
+    public Outcome RunWith(string input, params string[] arguments) => RunWith(Utf8.GetBytes(input), arguments);
+
+    public Outcome RunWith(byte[] input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Blueprints.Cli.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        try
+        {
+            process.StandardInput.BaseStream.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The command ended without reading its input.
+        }
+
+        process.WaitForExit();
+        return new Outcome(process.ExitCode, output.Result, error.Result.ReplaceLineEndings("\n"));
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
