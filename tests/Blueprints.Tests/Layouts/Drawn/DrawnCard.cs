@@ -4,7 +4,7 @@ using Blueprints.Scenes;
 namespace Blueprints.Tests.Layouts.Drawn;
 
 /// <summary>A step or an evidence card: its main outline, its own texts, its marks.</summary>
-public sealed record DrawnCard(GroupNode Group, string Id, bool IsEvidence, IReadOnlyList<Point> Outline, IReadOnlyList<DrawnText> Texts, IReadOnlyList<CircleNode> Marks)
+public sealed record DrawnCard(GroupNode Group, string Id, bool IsEvidence, IReadOnlyList<Point> Outline, IReadOnlyList<DrawnText> Texts, IReadOnlyList<Rectangle> Marks)
 {
     public Rectangle Bounds { get; } = Shapes.Bounds(Outline);
 

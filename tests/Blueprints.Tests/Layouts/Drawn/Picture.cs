@@ -72,12 +72,13 @@ public sealed class Picture
         }
     }
 
-    private static IEnumerable<CircleNode> Marks(GroupNode card)
+    /// <summary>The boxes of a card's marks: the first shape of each.</summary>
+    private static IEnumerable<Rectangle> Marks(GroupNode card)
     {
         foreach (var child in card.Children)
         {
             if (child is not GroupNode { Role: "fail-point" or "wait-point" or "decision-point" } mark) continue;
-            foreach (var circle in mark.Children.OfType<CircleNode>()) yield return circle;
+            if (mark.Children.Select(Shapes.Outline).FirstOrDefault(outline => outline is not null) is { } shape) yield return Shapes.Bounds(shape);
         }
     }
 

@@ -1,4 +1,3 @@
-using Blueprints.Geometry;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Tests.Layouts.Drawn;
 
@@ -15,7 +14,7 @@ public static class CardLaws
         var lanes = blueprint.Steps.ToDictionary(step => step.Id, step => step.Lane, StringComparer.Ordinal);
         foreach (var card in picture.Steps)
         {
-            var id = card.Id.EndsWith("~end", StringComparison.Ordinal) ? card.Id[..^4] : card.Id;
+            var id = card.Id.EndsWith("~end", StringComparison.Ordinal) ? card.Id[..card.Id.IndexOf('~', StringComparison.Ordinal)] : card.Id;
             if (!lanes.TryGetValue(id, out var lane) || !bands.TryGetValue(lane, out var band)) yield return $"{card} has no lane";
             else if (!band.Grow(Tolerance).Contains(card.Bounds)) yield return $"{card} {card.Bounds} leaves lane {lane} {band}";
         }
@@ -40,12 +39,12 @@ public static class CardLaws
         {
             foreach (var mark in card.Marks)
             {
-                var box = Around(mark).Grow(-1);
+                var box = mark.Grow(-1);
                 foreach (var other in picture.Cards)
                 {
                     if (ReferenceEquals(other, card)) continue;
                     if (box.Overlaps(other.Bounds)) yield return $"a mark of {card} touches {other}";
-                    if (other.Marks.Any(circle => box.Overlaps(Around(circle)))) yield return $"a mark of {card} touches a mark of {other}";
+                    if (other.Marks.Any(box.Overlaps)) yield return $"a mark of {card} touches a mark of {other}";
                 }
 
                 foreach (var text in picture.Texts)
@@ -55,7 +54,5 @@ public static class CardLaws
                 }
             }
         }
-
-        static Rectangle Around(Scenes.CircleNode circle) => new(circle.Center.X - circle.Radius, circle.Center.Y - circle.Radius, 2 * circle.Radius, 2 * circle.Radius);
     }
 }

@@ -20,6 +20,7 @@ public sealed class LayoutLawTests
         { "everything-drawn", "extra", Card("step", "d", 450, 320, "Four") },
         { "everything-drawn", "evidence", null },
         { "everything-drawn", "b>c", null },
+        { "everything-drawn", "extra", Flow("c", "a", (340, 330), (300, 330), (300, 210), (260, 210)) },
         { "everything-drawn", "extra", Flow("c", "nowhere~end", (440, 340), (480, 340)) },
         { "everything-drawn", "b>c", Flow("b", "c", (260, 340)) },
         { "contacts-on-line", "ring", Group("contact", "b", new CircleNode(new Point(210, 290), 5, null, null)) },

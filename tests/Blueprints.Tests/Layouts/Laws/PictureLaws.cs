@@ -51,12 +51,11 @@ public static class PictureLaws
     /// <summary>Each step, evidence card, phase and flow of the model is drawn once, and nothing else is but the terminators of exits to the end.</summary>
     public static IEnumerable<string> EverythingDrawn(Picture picture, ServiceBlueprint blueprint)
     {
-        var steps = picture.Groups.Where(group => group.Role == "step" && group.Id?.EndsWith("~end", StringComparison.Ordinal) != true).Select(group => group.Id ?? "");
+        var steps = picture.Groups.Where(group => group.Role == "step" && !IsEnd(group.Id ?? "")).Select(group => group.Id ?? "");
         foreach (var line in Differences("step", blueprint.Steps.Select(step => step.Id), steps)) yield return line;
         var evidence = picture.Groups.Where(group => group.Role == "evidence").Select(group => group.Id ?? "");
         foreach (var line in Differences("evidence", blueprint.Steps.Where(step => !step.Evidence.IsEmpty).Select(step => step.Id), evidence)) yield return line;
-        var flows = picture.Flows.Where(flow => !IsEnd(flow.To)).Select(flow => flow.From + "->" + flow.To);
-        foreach (var line in Differences("flow", blueprint.Flows.Where(flow => flow.To != Flow.End).Select(flow => flow.From + "->" + flow.To), flows)) yield return line;
+        foreach (var line in MissingFlows(picture, blueprint)) yield return line;
         foreach (var group in picture.Groups.Where(group => group.Role is "step" or "evidence" && !picture.Cards.Any(card => ReferenceEquals(card.Group, group)))) yield return $"{group.Role} {group.Id} has no outline";
         var known = picture.Steps.Select(card => card.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var flow in picture.Flows)
@@ -64,8 +63,6 @@ public static class PictureLaws
             if (!known.Contains(flow.From) || !known.Contains(flow.To)) yield return $"{flow} has an end that is not drawn";
             if (flow.Points.Count < 2) yield return $"{flow} has no line";
         }
-
-        static bool IsEnd(string id) => id == Flow.End || id.EndsWith("~end", StringComparison.Ordinal);
     }
 
     /// <summary>Every ring stands on the line of interaction, on a flow.</summary>
@@ -79,6 +76,26 @@ public static class PictureLaws
             if (!picture.Flows.Any(flow => Shapes.Distance(ring.Center, flow.Points) < 1.5)) yield return at + " is on no flow";
         }
     }
+
+    /// <summary>Each flow has its arrow; two-way ones share that of a plain flow between the same steps, and plain ones said twice share one.</summary>
+    private static IEnumerable<string> MissingFlows(Picture picture, ServiceBlueprint blueprint)
+    {
+        var drawn = picture.Flows.ToLookup(flow => (flow.From, IsEnd(flow.To) ? Flow.End : flow.To));
+        var model = blueprint.Flows.ToLookup(flow => (flow.From, flow.To));
+        foreach (var flow in blueprint.Flows)
+        {
+            var isPlainEnd = flow.To == Flow.End && flow.When is null && flow.Label is null;
+            if (!isPlainEnd && !drawn.Contains((flow.From, flow.To)) && !(flow.Both && drawn.Contains((flow.To, flow.From)))) yield return $"flow {flow.From}->{flow.To} is not drawn";
+        }
+
+        foreach (var arrows in drawn)
+        {
+            if (arrows.Count() > model[arrows.Key].Count()) yield return $"flow {arrows.Key.From}->{arrows.Key.Item2} is drawn too often";
+        }
+    }
+
+    /// <summary>Whether an id is that of a terminator drawn for an exit to the end.</summary>
+    private static bool IsEnd(string id) => id.EndsWith("~end", StringComparison.Ordinal);
 
     private static IEnumerable<string> Differences(string what, IEnumerable<string> expected, IEnumerable<string> drawn)
     {

@@ -38,7 +38,7 @@ public static class TextLaws
 
         foreach (var flow in blueprint.Flows)
         {
-            var same = picture.Flows.Where(f => f.From == flow.From && (f.To == flow.To || flow.To == Flow.End)).Select(f => Bare(f.Texts)).ToList();
+            var same = picture.Flows.Where(f => (f.From == flow.From && (f.To == flow.To || flow.To == Flow.End)) || (flow.Both && f.From == flow.To && f.To == flow.From)).Select(f => Bare(f.Texts)).ToList();
             foreach (var words in new[] { flow.When, flow.Label })
             {
                 if (words is not null && same.Count > 0 && !same.Any(text => text.Contains(Bare(words), StringComparison.Ordinal))) yield return $"flow {flow.From}->{flow.To} does not say '{words}'";
