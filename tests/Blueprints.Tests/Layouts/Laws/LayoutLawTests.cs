@@ -25,6 +25,7 @@ public sealed class LayoutLawTests
         { "everything-drawn", "b>c", Flow("b", "c", (260, 340)) },
         { "contacts-on-line", "ring", Group("contact", "b", new CircleNode(new Point(210, 290), 5, null, null)) },
         { "contacts-on-line", "ring", Group("contact", "b", new CircleNode(new Point(240, 280), 5, null, null)) },
+        { "contacts-on-line", "a>b", Group("flow", null, [new("from", "a"), new("to", "b")], SampleDrawing.Path((210, 230), (210, 280), (216, 280), (216, 290), (210, 290), (210, 310)), Ring(216)) },
         { "cards-in-lanes", "c", Card("step", "c", 340, 380, "Sits") },
         { "cards-in-lanes", "a", Card("step", "a", 160, 320, "Enters") },
         { "cards-apart", "c", Card("step", "c", 250, 320, "Sits") },
@@ -51,6 +52,8 @@ public sealed class LayoutLawTests
         { "flows-apart", "extra", Flow("a", "c", (210.5, 230), (210.5, 300), (390, 300), (390, 320)) },
         { "flow-words-near", "b>c", Flow("b", "c", Words("Yes", 500, 240), (260, 340), (340, 340)) },
     };
+
+    private static GroupNode Ring(double x) => Group("contact", "b", new CircleNode(new Point(x, 280), 5, null, null));
 
     [Fact]
     public void A_good_drawing_breaks_no_law() =>

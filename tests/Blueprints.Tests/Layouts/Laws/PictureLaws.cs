@@ -65,7 +65,7 @@ public static class PictureLaws
         }
     }
 
-    /// <summary>Every ring stands on the line of interaction, on a flow.</summary>
+    /// <summary>Every ring stands on the line of interaction, on a flow, clear of the other rings.</summary>
     public static IEnumerable<string> ContactsOnLine(Picture picture, ServiceBlueprint blueprint)
     {
         if (picture.LineY("interaction") is not { } y) yield break;
@@ -74,6 +74,11 @@ public static class PictureLaws
             var at = string.Create(CultureInfo.InvariantCulture, $"the ring at {ring.Center.X:0.#},{ring.Center.Y:0.#}");
             if (Math.Abs(ring.Center.Y - y) > 1) yield return at + " is off the line of interaction";
             if (!picture.Flows.Any(flow => Shapes.Distance(ring.Center, flow.Points) < 1.5)) yield return at + " is on no flow";
+            foreach (var other in picture.Contacts)
+            {
+                var apart = other.Center.X - ring.Center.X;
+                if (apart > 0.01 && apart < ring.Radius + other.Radius) yield return at + " touches the next ring";
+            }
         }
     }
 

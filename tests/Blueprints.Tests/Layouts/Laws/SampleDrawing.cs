@@ -89,7 +89,7 @@ public sealed class SampleDrawing
     private static PolygonNode Diamond(double x, double y, double halfWidth, double halfHeight) =>
         new([new(x - halfWidth, y), new(x, y - halfHeight), new(x + halfWidth, y), new(x, y + halfHeight)], null, Line);
 
-    private static PathNode Path(params (double X, double Y)[] points) =>
+    public static PathNode Path(params (double X, double Y)[] points) =>
         new([PathSegment.Move(points[0].X, points[0].Y), .. points.Skip(1).Select(point => PathSegment.Line(point.X, point.Y))], null, Line);
 
     private static ImmutableArray<KeyValuePair<string, string>> Data(string key, string value) => [new(key, value)];
