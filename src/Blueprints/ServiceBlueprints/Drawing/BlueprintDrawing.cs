@@ -30,9 +30,10 @@ internal static class BlueprintDrawing
         nodes.AddRange(rows.EvidenceCards(placed));
         foreach (var flow in placed.Flows) nodes.Add(FlowDrawing.Draw(pen, placed, flow));
         nodes.AddRange(ContactDrawing.Draw(pen, placed));
-        foreach (var card in placed.Cards) nodes.Add(CardDrawing.Draw(pen, card, tooltips));
+        var places = new MarkPlaces(placed);
+        foreach (var card in placed.Cards) nodes.Add(CardDrawing.Draw(pen, card, tooltips, places));
         nodes.AddRange(EmotionDrawing.Draw(pen, placed, words));
-        nodes.AddRange(LegendDrawing.Draw(pen, placed.Frame));
+        nodes.AddRange(LegendDrawing.Draw(pen, placed.Frame, Duration.FromMinutes(2).ToText(language)));
         return new Scene
         {
             Width = placed.Frame.Width,

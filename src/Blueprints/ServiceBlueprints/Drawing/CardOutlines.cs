@@ -17,7 +17,7 @@ internal static class CardOutlines
                 nodes.Add(new PolygonNode([new(b.X, b.Center.Y), new(b.Center.X, b.Y), new(b.Right, b.Center.Y), new(b.Center.X, b.Bottom)], pen.Card, pen.SymbolStroke));
                 break;
             case CardShape.Terminator:
-                nodes.Add(new RectangleNode(b, b.Height / 2, pen.Card, pen.SymbolStroke));
+                nodes.Add(new RectangleNode(b, Math.Min(b.Height / 2, Metrics.TerminatorRadius), pen.Card, pen.SymbolStroke));
                 break;
             case CardShape.Data:
                 nodes.Add(new PolygonNode([new(b.X + Metrics.DataSlant, b.Y), new(b.Right, b.Y), new(b.Right - Metrics.DataSlant, b.Bottom), new(b.X, b.Bottom)], pen.Card, pen.SymbolStroke));

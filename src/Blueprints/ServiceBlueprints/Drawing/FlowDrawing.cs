@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
@@ -22,7 +21,15 @@ internal static class FlowDrawing
         nodes.Add(new PathNode(Rounded(points, start, end), null, edge.Flow.Kind == FlowKind.Information ? pen.Information : pen.Flow));
         nodes.Add(Head(pen, points[^1], points[^2]));
         if (edge.Both) nodes.Add(Head(pen, points[0], points[1]));
-        if (edge.Words is not null) AddWords(nodes, pen, flow, placed.Cards[edge.From]);
+        var from = placed.Cards[edge.From];
+        var words = WordsPlace.Of(flow, from);
+        if (pen.Theme.Bands[(int)placed.Graph.Lanes[from.Node.Lane].Band].Pattern is not null)
+        {
+            foreach (var word in words) nodes.Add(new RectangleNode(word.Box.Grow(1), 2, pen.Background, null));
+        }
+
+        foreach (var word in words)
+            nodes.Add(pen.Text(word.Line, word.Origin.X, word.Origin.Y, Metrics.WordsSize, FontWeight.Regular, pen.Theme.MutedText, word.Anchor));
         return new GroupNode
         {
             Role = "flow",
@@ -81,28 +88,5 @@ internal static class FlowDrawing
         var back = new Point(tip.X - (dx * Metrics.ArrowLength), tip.Y - (dy * Metrics.ArrowLength));
         var half = Metrics.ArrowHalfWidth;
         return new PolygonNode([tip, new Point(back.X + (dy * half), back.Y + (dx * half)), new Point(back.X - (dy * half), back.Y - (dx * half))], pen.FlowFill, null);
-    }
-
-    /// <summary>Beside a level exit the words stand on the arrow and the share under it; beside an upright one all stand to its right.</summary>
-    private static void AddWords(ImmutableArray<SceneNode>.Builder nodes, Pen pen, PlacedFlow flow, PlacedCard from)
-    {
-        var words = flow.Edge.Words!;
-        var port = flow.Points[0];
-        if (flow.Out is Side.Left or Side.Right)
-        {
-            var anchor = flow.Out == Side.Right ? TextAnchor.Start : TextAnchor.End;
-
-            // From the card's edge, not from a port that lies deep in a slanted side.
-            var x = flow.Out == Side.Right ? from.Bounds.Right + 3 : from.Bounds.X - 3;
-            var above = words.Lines.IsEmpty ? 0 : words.Lines.Length;
-            pen.Lines(nodes, words.Lines, x, port.Y - 4 - ((above - 1) * Metrics.WordsLine), Metrics.WordsLine, Metrics.WordsSize, FontWeight.Regular, pen.Theme.MutedText, anchor);
-            if (words.Share is { } share)
-                nodes.Add(pen.Text(new TextLine(share, words.ShareWidth), x, above == 0 ? port.Y - 4 : port.Y + 12, Metrics.WordsSize, FontWeight.Regular, pen.Theme.MutedText, anchor));
-            return;
-        }
-
-        var lines = words.Share is { } s ? words.Lines.Add(new TextLine(s, words.ShareWidth)) : words.Lines;
-        var first = flow.Out == Side.Bottom ? from.Bounds.Bottom + 12.5 : from.Bounds.Y - 6 - ((lines.Length - 1) * Metrics.WordsLine);
-        pen.Lines(nodes, lines, port.X + 7, first, Metrics.WordsLine, Metrics.WordsSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start);
     }
 }

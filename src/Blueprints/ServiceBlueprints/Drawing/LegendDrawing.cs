@@ -9,13 +9,13 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>The legend: each symbol as it is drawn, small, with its meaning.</summary>
 internal static class LegendDrawing
 {
-    public static IEnumerable<SceneNode> Draw(Pen pen, SheetFrame frame)
+    public static IEnumerable<SceneNode> Draw(Pen pen, SheetFrame frame, string time)
     {
         if (frame.Legend.IsEmpty) yield break;
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
         foreach (var entry in frame.Legend)
         {
-            AddSymbol(nodes, pen, entry);
+            AddSymbol(nodes, pen, entry, time);
             nodes.Add(new TextNode(
                 entry.Item.Text, new Point(entry.X + entry.Item.SymbolWidth + 8, entry.Baseline), Metrics.LegendSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start, entry.Item.Width));
         }
@@ -23,7 +23,7 @@ internal static class LegendDrawing
         yield return new GroupNode { Role = "legend", Children = nodes.ToImmutable() };
     }
 
-    private static void AddSymbol(ImmutableArray<SceneNode>.Builder nodes, Pen pen, PlacedLegend entry)
+    private static void AddSymbol(ImmutableArray<SceneNode>.Builder nodes, Pen pen, PlacedLegend entry, string time)
     {
         var (x, y, width) = (entry.X, entry.Baseline - 4, entry.Item.SymbolWidth);
         var center = new Point(x + (width / 2), y);
@@ -42,6 +42,10 @@ internal static class LegendDrawing
                 break;
             case LegendSymbol.Wait:
                 AddMark(nodes, pen, "W", center, pen.Theme.Wait);
+                break;
+            case LegendSymbol.Decision:
+                AddMark(nodes, pen, "D", new Point(x + 8, y), pen.Theme.Decision);
+                CardOutlines.Add(nodes, pen, CardShape.Diamond, new Rectangle(x + 20, y - 7, LegendSymbols.Card, 14));
                 break;
             case LegendSymbol.Evidence:
                 var fold = 5.0;
@@ -62,7 +66,7 @@ internal static class LegendDrawing
                 nodes.Add(new RectangleNode(new Rectangle(center.X - 6, y - 6, 12, 12), 0, null, pen.SymbolStroke));
                 break;
             case LegendSymbol.OverLimit:
-                nodes.Add(pen.Text("2 min", x, entry.Baseline, Metrics.SmallSize, FontWeight.SemiBold, pen.Theme.AlertText, TextAnchor.Start));
+                nodes.Add(pen.Text(time, x, entry.Baseline, Metrics.SmallSize, FontWeight.SemiBold, pen.Theme.AlertText, TextAnchor.Start));
                 break;
             default:
                 CardOutlines.Add(nodes, pen, ShapeOf(entry.Item.Symbol), box);
@@ -72,7 +76,6 @@ internal static class LegendDrawing
 
     private static CardShape ShapeOf(LegendSymbol symbol) => symbol switch
     {
-        LegendSymbol.Decision => CardShape.Diamond,
         LegendSymbol.Terminator => CardShape.Terminator,
         LegendSymbol.Document => CardShape.Document,
         LegendSymbol.Data => CardShape.Data,

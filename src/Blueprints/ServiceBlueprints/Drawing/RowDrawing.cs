@@ -93,9 +93,18 @@ internal sealed class RowDrawing(Pen pen, BlueprintFurniture furniture, Blueprin
         _ => "internal-interaction",
     };
 
-    private static ImmutableArray<SceneNode> Ground(Rectangle bounds, BandColors colors) =>
-    [
-        new RectangleNode(bounds, 0, new Fill(colors.Tint, colors.Pattern), null),
-        new RectangleNode(bounds with { Width = Metrics.LaneEdge }, 0, new Fill(colors.Edge), null),
-    ];
+    /// <summary>The band's ground; a pattern begins after the gutter, so that names stay easy to read.</summary>
+    private ImmutableArray<SceneNode> Ground(Rectangle bounds, BandColors colors)
+    {
+        var nodes = ImmutableArray.CreateBuilder<SceneNode>(3);
+        nodes.Add(new RectangleNode(bounds, 0, new Fill(colors.Tint), null));
+        if (colors.Pattern is not null)
+        {
+            var gutter = furniture.GutterWidth;
+            nodes.Add(new RectangleNode(new Rectangle(bounds.X + gutter, bounds.Y, bounds.Width - gutter, bounds.Height), 0, new Fill(colors.Tint, colors.Pattern), null));
+        }
+
+        nodes.Add(new RectangleNode(bounds with { Width = Metrics.LaneEdge }, 0, new Fill(colors.Edge), null));
+        return nodes.ToImmutable();
+    }
 }

@@ -29,7 +29,9 @@ internal static class CardOutline
             case CardShape.Diamond:
                 return bounds.Width / 2 * Math.Abs(t);
             case CardShape.Terminator:
-                return half - Math.Sqrt((half * half) - (t * half * t * half));
+                var radius = Math.Min(half, Metrics.TerminatorRadius);
+                var above = Math.Max(0, Math.Abs(t * half) - (half - radius));
+                return radius - Math.Sqrt((radius * radius) - (above * above));
             case CardShape.Delay when right:
                 return Metrics.DataSlant * (1 - Math.Sqrt(1 - (t * t)));
             case CardShape.Data:

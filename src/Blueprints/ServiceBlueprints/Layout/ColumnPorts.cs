@@ -9,7 +9,7 @@ namespace Blueprints.ServiceBlueprints.Layout;
 internal static class ColumnPorts
 {
     private const double Margin = 5;
-    private const int Farthest = 12;
+    private const int Farthest = 5;
 
     /// <summary>The place of every upright piece on a column, by segment; 0 for all others.</summary>
     /// <param name="graph">The graph.</param>
@@ -59,10 +59,8 @@ internal static class ColumnPorts
             var wish = 0;
             if (route.Count == 1 && straight.Contains((edge.To, edge.From)))
             {
-                // Of two arrows between the same two cards the one down stands left, unless it has words: those stand to its right.
-                var right = routes.Segments[i].To < routes.Segments[i].From;
-                if (edge.Words is not null) right = true;
-                wish = right ? 1 : -1;
+                // Of two arrows between the same two cards the one down stands left.
+                wish = routes.Segments[i].To < routes.Segments[i].From ? 1 : -1;
             }
 
             var lean = Lean(routes, i, route, edge);
@@ -88,12 +86,13 @@ internal static class ColumnPorts
             return true;
         }
 
-        // Words stand right of their exit; no other port of that side may stand there.
+        // Words stand on the outer side of their exit; no other port of that side of the card may stand there.
         bool CutsWords(int worded, int other)
         {
             var edge = graph.Edges[routes.Segments[worded].Edge];
             var route = routes.ByEdge[edge.Index];
-            if (edge.Words is null || worded != route.First || place[other] <= place[worded]) return false;
+            if (edge.Words is null || worded != route.First) return false;
+            if (place[worded] < 0 ? place[other] >= place[worded] : place[other] <= place[worded]) return false;
             var side = route.Out;
             var otherEdge = routes.Segments[other].Edge;
             var otherRoute = routes.ByEdge[otherEdge];

@@ -13,7 +13,8 @@ internal static class LegendSymbols
         LegendSymbol.Documents => 10,
         LegendSymbol.Storage or LegendSymbol.Inspection => 14,
         LegendSymbol.Information => 26,
-        LegendSymbol.OverLimit => 34,
+        LegendSymbol.OverLimit => 36,
+        LegendSymbol.Decision => 20 + Card,
         _ => Card,
     };
 }

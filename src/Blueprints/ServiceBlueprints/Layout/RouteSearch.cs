@@ -123,7 +123,7 @@ internal ref struct RouteSearch
     /// <summary>Where every port is crowded: the plain way from right to left over the channel below, whatever it costs.</summary>
     private void AtAnyCost(int l1, int x1, int l2, int x2)
     {
-        if (l1 == l2 && x2 > x1) Keep(Side.Right, Side.Left, 0, [Level(l1, x1, x2)]);
+        if (l1 == l2 && x1 + 2 == x2) Keep(Side.Right, Side.Left, 0, [Level(l1, x1, x2)]);
         else if (x1 + 1 == x2 - 1) Keep(Side.Right, Side.Left, 0, [Level(l1, x1, x1 + 1), Upright(x1 + 1, l1, l2), Level(l2, x2 - 1, x2)]);
         else Keep(Side.Right, Side.Left, 0, [Level(l1, x1, x1 + 1), Upright(x1 + 1, l1, l1 + 1), Level(l1 + 1, x1 + 1, x2 - 1), Upright(x2 - 1, l1 + 1, l2), Level(l2, x2 - 1, x2)]);
     }

@@ -168,7 +168,7 @@ internal sealed class RowPorts
         {
             if (edge.Words is null) continue;
             var side = (edge.From * 4) + (int)routes.ByEdge[edge.Index].Out;
-            var height = (edge.Words.LineCount * Metrics.WordsLine) + 6;
+            var height = edge.Words.LevelHeight + 6;
             steps[side] = Math.Max(steps[side], (int)Math.Ceiling(height / Metrics.PortPitch));
         }
 

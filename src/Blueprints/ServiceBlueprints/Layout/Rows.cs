@@ -60,10 +60,10 @@ internal sealed class Rows
             if (edge.Words is null) continue;
             var route = routes.ByEdge[edge.Index];
             var row = grid.Row[edge.From];
-            var height = (edge.Words.LineCount * Metrics.WordsLine) + Metrics.WordsGap;
+            var height = edge.Words.UprightHeight + Metrics.WordsGap;
             if (route.Out is Side.Left or Side.Right)
             {
-                var above = ((edge.Words.LineCount * Metrics.WordsLine) + 4) + (Math.Abs(rowPlace[route.First]) * Metrics.PortPitch);
+                var above = edge.Words.LevelHeight + 4 + (Math.Abs(rowPlace[route.First]) * Metrics.PortPitch);
                 rowHeight[row] = Math.Max(rowHeight[row], 2 * above);
                 continue;
             }

@@ -39,12 +39,11 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
     {
         var text = flow.When is not null && flow.Label is not null ? $"{flow.When} · {flow.Label}" : flow.When ?? flow.Label;
         if (string.IsNullOrWhiteSpace(text) && flow.Share is null) return null;
-        var lines = string.IsNullOrWhiteSpace(text) ? [] : LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.WordsMaxWidth);
-        var share = flow.Share is { } s ? Percent(s) : null;
-        var shareWidth = share is null ? 0 : measurer.Width(share, Metrics.WordsSize, FontWeight.Regular);
-        var width = shareWidth;
-        foreach (var line in lines) width = Math.Max(width, line.Width);
-        return new MeasuredWords(lines, share, shareWidth, width);
+        TextLine? share = flow.Share is { } s ? new TextLine(Percent(s), measurer.Width(Percent(s), Metrics.WordsSize, FontWeight.Regular)) : null;
+        if (string.IsNullOrWhiteSpace(text)) return new MeasuredWords([], [], share);
+        var level = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.WordsMaxWidth);
+        var upright = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.UprightWordsMaxWidth);
+        return new MeasuredWords(level, upright, share);
     }
 
     private static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
@@ -69,9 +68,6 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
 
         var (text, height) = Stack(lines, facts, width - inset);
         var tall = height + (2 * Metrics.CardPaddingY) + (shape == CardShape.Document ? Metrics.DocumentWave : 0);
-
-        // A terminator's ends are half circles: tall text needs more room at its corners than a slim one.
-        if (shape == CardShape.Terminator && tall > Metrics.CardMinHeight) tall += Math.Min(14, (tall - Metrics.CardMinHeight) / 3);
         return new MeasuredCard(shape, width, Math.Max(Metrics.CardMinHeight, tall), text, height, symbol);
     }
 

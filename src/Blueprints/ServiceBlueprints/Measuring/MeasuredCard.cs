@@ -34,14 +34,3 @@ internal enum CardSymbol
     Storage,
     Inspection,
 }
-
-/// <summary>The words beside an exit.</summary>
-/// <param name="Lines">The condition or label, broken.</param>
-/// <param name="Share">The share in per cent; null for none.</param>
-/// <param name="ShareWidth">The measured width of the share.</param>
-/// <param name="Width">The width of the widest line.</param>
-internal sealed record MeasuredWords(ImmutableArray<Blueprints.Fonts.TextLine> Lines, string? Share, double ShareWidth, double Width)
-{
-    /// <summary>The number of lines when the share stands under the words.</summary>
-    public int LineCount => Lines.Length + (Share is null ? 0 : 1);
-}

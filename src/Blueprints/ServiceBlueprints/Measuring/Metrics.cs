@@ -50,6 +50,7 @@ internal static class Metrics
     public const double CardRadius = 8;
     public const double DiamondWidth = 176;
     public const double DiamondMaxWidth = 250;
+    public const double TerminatorRadius = 28;
     public const double DocumentWave = 8;
     public const double DataSlant = 14;
     public const double SubprocessBar = 7;
@@ -86,6 +87,7 @@ internal static class Metrics
     public const double WordsSize = 11;
     public const double WordsLine = 13.5;
     public const double WordsMaxWidth = 84;
+    public const double UprightWordsMaxWidth = 68;
     public const double WordsGap = 5;
 
     public const double MarkRadius = 9.5;

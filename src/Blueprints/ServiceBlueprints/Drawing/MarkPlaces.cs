@@ -1,0 +1,100 @@
+using Blueprints.Geometry;
+using Blueprints.ServiceBlueprints.Layout;
+using Blueprints.ServiceBlueprints.Measuring;
+
+namespace Blueprints.ServiceBlueprints.Drawing;
+
+/// <summary>
+/// Finds places for the marks of a card: at its upper right where that is free, else at the next free place along its outline. What is in the way: the
+/// arrows at the card, their heads and words, the card's own text, and marks placed before.
+/// </summary>
+internal sealed class MarkPlaces
+{
+    private const double Reach = 22;
+    private const double HeadRoom = 5;
+    private readonly List<Rectangle>[] _taken;
+
+    public MarkPlaces(PlacedBlueprint placed)
+    {
+        _taken = new List<Rectangle>[placed.Cards.Length];
+        foreach (var flow in placed.Flows)
+        {
+            TakePort(flow.Edge.From, flow.Points[0], flow.Out);
+            TakePort(flow.Edge.To, flow.Points[^1], flow.In);
+            if (flow.Edge.Words is null) continue;
+            foreach (var word in WordsPlace.Of(flow, placed.Cards[flow.Edge.From])) Take(flow.Edge.From, word.Box);
+        }
+    }
+
+    /// <summary>The centre of a mark <paramref name="width"/> wide; decisions have theirs at the left, other marks at the right.</summary>
+    public Point Place(PlacedCard card, double width, bool left)
+    {
+        var half = new Point((width / 2) + 1, Metrics.MarkRadius + 1);
+        Point? first = null;
+        foreach (var candidate in Candidates(card, left))
+        {
+            first ??= candidate;
+            var box = new Rectangle(candidate.X - half.X, candidate.Y - half.Y, 2 * half.X, 2 * half.Y);
+            if (!IsFree(card, box)) continue;
+            Take(card.Node.Index, box);
+            return candidate;
+        }
+
+        return first!.Value;
+    }
+
+    private bool IsFree(PlacedCard card, Rectangle box)
+    {
+        if (_taken[card.Node.Index] is { } taken)
+        {
+            foreach (var other in taken)
+            {
+                if (other.Overlaps(box)) return false;
+            }
+        }
+
+        return !CardText.Touches(card, box);
+    }
+
+    private static IEnumerable<Point> Candidates(PlacedCard card, bool left)
+    {
+        var b = card.Bounds;
+        if (card.Node.Card.Shape == CardShape.Diamond)
+        {
+            // Along the upper side, then the lower one, then those of the other half, just outside the outline.
+            foreach (var (right, down) in ((bool, bool)[])[(!left, false), (!left, true), (left, false), (left, true)])
+            {
+                foreach (var t in (double[])[0.3, 0.42, 0.54, 0.66, 0.78])
+                {
+                    var x = right ? b.Right - (t * b.Width / 2) + 3 : b.X + (t * b.Width / 2) - 3;
+                    yield return new Point(x, b.Center.Y + ((down ? 1 : -1) * ((t * b.Height / 2) + 5)));
+                }
+            }
+
+            yield break;
+        }
+
+        var (inset, drop) = card.Node.Card.Shape switch
+        {
+            CardShape.Terminator => (10.0, 3.0),
+            CardShape.Delay => (6, 2),
+            _ => (2, 2),
+        };
+        for (var x = b.Right - inset; x > b.Center.X + 20; x -= 11) yield return new Point(x, b.Y + drop - 1);
+        yield return new Point(b.X + inset, b.Y + drop);
+        yield return new Point(b.Right - inset, b.Bottom - drop);
+        yield return new Point(b.X + inset, b.Bottom - drop);
+        for (var x = b.Right - inset; x > b.X; x -= 11) yield return new Point(x, b.Y - 4);
+        for (var x = b.Right - inset; x > b.X; x -= 11) yield return new Point(x, b.Bottom + 4);
+    }
+
+    private void TakePort(int node, Point port, Side side) => Take(node, side switch
+    {
+        Side.Left => new Rectangle(port.X - Reach, port.Y - HeadRoom, Reach, 2 * HeadRoom),
+        Side.Right => new Rectangle(port.X, port.Y - HeadRoom, Reach, 2 * HeadRoom),
+        Side.Top => new Rectangle(port.X - HeadRoom, port.Y - Reach, 2 * HeadRoom, Reach),
+        _ => new Rectangle(port.X - HeadRoom, port.Y, 2 * HeadRoom, Reach),
+    });
+
+    private void Take(int node, Rectangle box) => (_taken[node] ??= []).Add(box);
+}
