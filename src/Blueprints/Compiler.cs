@@ -25,9 +25,7 @@ public static class Compiler
     {
         ArgumentNullException.ThrowIfNull(source);
         options ??= CompilerOptions.Default;
-        var diagnostics = new DiagnosticBag(source, options.MaxDiagnostics);
-        var document = YamlParser.Parse(source, options, diagnostics);
-        var diagram = document.Root is null ? null : DiagramKinds.Read(document.Root, new ValueReader(diagnostics, options, document.IsPartial));
+        var diagram = DiagramReader.Read(source, options, out var diagnostics);
         return new Compilation(source, diagnostics.HasErrors ? null : diagram, diagnostics.ToSorted());
     }
 

@@ -33,6 +33,17 @@ internal sealed class DiagnosticBag(SourceText source, int limit)
         _items.Add(new Diagnostic(descriptor, source, span, message, help));
     }
 
+    /// <summary>An empty one for the same text, for what may turn out to be moot.</summary>
+    public DiagnosticBag Branch() => new(source, limit);
+
+    /// <summary>Takes over all of a branch.</summary>
+    public void Merge(DiagnosticBag branch)
+    {
+        foreach (var item in branch._items) Report(item.Descriptor, item.Span, item.Message, item.Help);
+        _dropped += branch._dropped;
+        HasErrors |= branch.HasErrors;
+    }
+
     /// <summary>All of them by place; those of one place in the order of their codes, then as reported.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {

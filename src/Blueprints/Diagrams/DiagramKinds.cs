@@ -10,8 +10,8 @@ internal static class DiagramKinds
 {
     public static ImmutableArray<DiagramKind> All { get; } =
     [
-        new("blueprint", BlueprintReader.Read),
-        new("fishbone", null),
+        new("blueprint", BlueprintReader.Read, BlueprintKeys.Words),
+        new("fishbone", null, () => []),
     ];
 
     /// <summary>Reads a document of any kind; null where it is of none.</summary>
@@ -38,6 +38,9 @@ internal static class DiagramKinds
         ReportUnknown(first.Key, reader);
         return null;
     }
+
+    /// <summary>The keys of all kinds, and words that authors write for them.</summary>
+    public static IEnumerable<string> Words() => All.SelectMany(kind => kind.Words()).Concat(All.Select(kind => kind.Key));
 
     private static DiagramKind? Find(string key)
     {

@@ -13,7 +13,7 @@ internal static class MappingReader
         foreach (var entry in mapping.Entries)
         {
             if (table.Find(entry.Key.Value) is { } key) reader.ReadValue(entry, key, target);
-            else if (reader.UnknownKey(entry.Key, table) is { } near) (meant ??= []).Add(near);
+            else if (reader.UnknownKey(entry, table) is { } near) (meant ??= []).Add(near);
         }
 
         if (reader.IsPartial) return;
@@ -29,7 +29,7 @@ internal static class MappingReader
         where T : class
     {
         if (!entry.Value.IsNothing) key.Read(reader, target, entry.Value, key);
-        else if (key.Required) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, $"'{key.Name}' has no value", $"write {key.Name}: and {ShapeText.Of(key.Shape)}");
+        else if (key.Required && !reader.IsPartial) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, $"'{key.Name}' has no value", $"write {key.Name}: and {ShapeText.Of(key.Shape)}");
     }
 
     private static bool Has(YamlMapping mapping, string name)
@@ -47,12 +47,19 @@ internal static class MappingReader
         reader.Report(LanguageDiagnostics.MissingValue, reader.HeadOf(mapping), $"{table.Owner} needs the key '{key.Name}'", $"write {key.Name}: and {ShapeText.Of(key.Shape)}");
 
     /// <summary>Reports a key that is none of the table's; gives the one that was meant, where that can be told.</summary>
-    public static string? UnknownKey(this ValueReader reader, YamlScalar key, IKeyTable table, IEnumerable<string>? others = null)
+    public static string? UnknownKey(this ValueReader reader, in YamlEntry entry, IKeyTable table, IEnumerable<string>? others = null)
     {
+        var key = entry.Key;
         if (reader.IsSpecialKey(key, table, others)) return Traps.NameIn(key.Value);
         var names = table.Keys.Select(k => k.Name);
         var near = Misnomer(key.Value, table) ?? Spelling.Nearest(key.Value, others is null ? names : names.Concat(others));
         var message = near is null ? $"unknown key '{key.Value}'" : $"unknown key '{key.Value}'; did you mean '{near}'?";
+        if (near is null && entry.Value.IsNothing && !reader.HasColon(key))
+        {
+            reader.Report(LanguageDiagnostics.UnknownKey, key.Span, $"'{ValueReader.Clip(key.Value)}' is read as a key, since inside {{ }} a comma ends a text", "put a text that has a comma in quotes");
+            return null;
+        }
+
         reader.Report(LanguageDiagnostics.UnknownKey, key.Span, message, $"keys of {table.Owner}: {string.Join(", ", names)}");
         return near;
     }

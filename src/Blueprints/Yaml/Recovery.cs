@@ -5,24 +5,63 @@ using YamlDotNet.Core.Events;
 
 namespace Blueprints.Yaml;
 
-/// <summary>Drives the parser over a text, and reads on after a mistake.</summary>
+/// <summary>Drives the parser over a text. After a mistake it mends the place, or leaves the part out, and reads anew, so that one run finds them all.</summary>
 internal static class Recovery
 {
-    public static YamlDocument Parse(string content, CompilerOptions options, DiagnosticBag diagnostics)
+    private const int MaxRounds = 25;
+
+    /// <param name="text">The text, perhaps with slips mended.</param>
+    /// <param name="mendedLines">The lines where that was done, and has been reported.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public static YamlDocument Parse(MendedText text, HashSet<int> mendedLines, CompilerOptions options, DiagnosticBag diagnostics)
     {
-        var builder = new TreeBuilder(content, options, diagnostics);
-        var failure = Run(content, builder, diagnostics, out var isComplete);
-        builder.Stop();
-        if (failure is { } found) SyntaxMistakes.Report(content, found, builder.OpenFlow, diagnostics);
-        if (builder.Root is null && !diagnostics.HasErrors)
-            diagnostics.Report(LanguageDiagnostics.EmptyDocument, new TextSpan(0, 0), "the file holds no document", "write blueprint: and the title as the first line");
-        return new YamlDocument(builder.Root, !isComplete);
+        var isPartial = false;
+        HashSet<int>? reported = null;
+        for (var round = 1; ; round++)
+        {
+            var found = diagnostics.Branch();
+            var builder = new TreeBuilder(text, options, found);
+            var failure = Run(text, builder, found, out var isComplete);
+            var openFlow = builder.OpenFlow;
+            builder.Stop(isComplete);
+            if (failure is not { } place)
+            {
+                diagnostics.Merge(found);
+                if (builder.Root is null && !diagnostics.HasErrors)
+                    diagnostics.Report(LanguageDiagnostics.EmptyDocument, default, "the file holds no document", "write blueprint: and the title as the first line");
+                return new YamlDocument(builder.Root, isPartial || !isComplete);
+            }
+
+            var lines = new TextLines(text.Text);
+            var mistake = SyntaxMistakes.Explain(text.Text, lines, place, openFlow);
+            var source = text.ToSource(mistake.Start, mistake.End);
+            var line = diagnostics.Source.PositionOf(source.Start).Line;
+            // A second mistake on a line is likely to come of the first mend.
+            var isFirst = (reported ??= []).Add(line);
+            if (isFirst && !mendedLines.Contains(line)) diagnostics.Report(mistake.Descriptor, source, mistake.Message, mistake.Help);
+            var mends = isFirst ? mistake.Mends : [];
+            if (mends.Length == 0)
+            {
+                isPartial = true;
+                mends = [Omission.Of(text.Text, lines, mistake.Start)];
+            }
+
+            var next = text.With(mends);
+            if (round == MaxRounds || next.Text == text.Text)
+            {
+                diagnostics.Merge(found);
+                return new YamlDocument(builder.Root, true);
+            }
+
+            text = next;
+        }
     }
 
-    private static Failure? Run(string content, TreeBuilder builder, DiagnosticBag diagnostics, out bool isComplete)
+    private static Failure? Run(MendedText text, TreeBuilder builder, DiagnosticBag diagnostics, out bool isComplete)
     {
         isComplete = false;
-        var scanner = new Scanner(new StringReader(content));
+        var scanner = new Scanner(new StringReader(text.Text));
         try
         {
             var parser = new Parser(scanner);
@@ -33,7 +72,7 @@ internal static class Recovery
                 {
                     diagnostics.Report(
                         LanguageDiagnostics.SeveralDocuments,
-                        new TextSpan((int)start.Start.Index, (int)(start.End.Index - start.Start.Index)),
+                        text.ToSource((int)start.Start.Index, (int)start.End.Index),
                         "a second document begins here",
                         "a file holds one document: put the second one into a file of its own");
                     isComplete = true;
@@ -48,16 +87,21 @@ internal static class Recovery
         }
         catch (YamlException exception)
         {
-            var known = exception.End.Index > 0 || exception.Start.Index > 0;
-            var start = known ? (int)exception.Start.Index : (int)scanner.CurrentPosition.Index;
-            var end = known ? (int)exception.End.Index : start;
-            return new Failure(exception.Message, start, Math.Max(start, end), (int)scanner.CurrentPosition.Index);
+            var reached = (int)scanner.CurrentPosition.Index;
+            var isKnown = exception.End.Index > 0 || exception.Start.Index > 0;
+            return Place(text.Text, exception.Message, isKnown ? (int)exception.Start.Index : reached, isKnown ? (int)exception.End.Index : reached, reached);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Malformed collections make the parser trip over itself.
-            var place = (int)scanner.CurrentPosition.Index;
-            return new Failure("", place, place, place);
+            var reached = (int)scanner.CurrentPosition.Index;
+            return Place(text.Text, "", reached, reached, reached);
         }
+    }
+
+    private static Failure Place(string text, string message, int start, int end, int reached)
+    {
+        start = Math.Clamp(start, 0, text.Length);
+        return new Failure(message, start, Math.Clamp(end, start, text.Length), Math.Clamp(reached, 0, text.Length));
     }
 }

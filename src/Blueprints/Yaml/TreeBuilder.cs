@@ -11,8 +11,9 @@ namespace Blueprints.Yaml;
 /// <summary>
 /// Makes nodes of the parser's events without recursion, within the limits. After <see cref="Stop"/> what was read so far can still be taken.
 /// </summary>
-internal sealed class TreeBuilder(string content, CompilerOptions options, DiagnosticBag diagnostics)
+internal sealed class TreeBuilder(MendedText text, CompilerOptions options, DiagnosticBag diagnostics)
 {
+    private readonly string _content = text.Text;
     private readonly List<Frame> _frames = [];
     private readonly List<YamlNode> _nodes = [];
     private readonly Dictionary<string, Anchor> _anchors = new(StringComparer.Ordinal);
@@ -57,9 +58,10 @@ internal sealed class TreeBuilder(string content, CompilerOptions options, Diagn
     }
 
     /// <summary>Closes what is open, so that <see cref="Root"/> holds all that was read.</summary>
-    public void Stop()
+    public void Stop(bool isComplete)
     {
-        while (_depth > 0) Close(_nodes.Count > 0 ? _nodes[^1].Span.End : _frames[_depth - 1].Start);
+        while (_depth > 0) Close(_frames[_depth - 1].Start);
+        if (!isComplete) return;
         foreach (var (name, anchor) in _anchors)
         {
             if (anchor.Used || !anchor.Span.HasValue) continue;
@@ -76,7 +78,7 @@ internal sealed class TreeBuilder(string content, CompilerOptions options, Diagn
         if (++_count <= options.MaxNodes) return true;
         diagnostics.Report(
             LanguageDiagnostics.TooManyNodes,
-            new TextSpan((int)node.Start.Index, 0),
+            text.ToSource((int)node.Start.Index, (int)node.Start.Index),
             string.Create(CultureInfo.InvariantCulture, $"the document has more than {options.MaxNodes:N0} values, which is the limit (MaxNodes)"),
             "split it into several blueprints, or raise the limit");
         return false;
@@ -85,7 +87,7 @@ internal sealed class TreeBuilder(string content, CompilerOptions options, Diagn
     private bool Open(NodeEvent node, bool isMapping, bool isFlow)
     {
         var start = SkipProperties(node);
-        if (_depth >= options.MaxDepth) return TooDeep(new TextSpan(start, 1));
+        if (_depth >= options.MaxDepth) return TooDeep(text.ToSource(start, start + 1));
         if (_depth == _frames.Count) _frames.Add(new Frame());
         var frame = _frames[_depth++];
         frame.IsMapping = isMapping;
@@ -113,8 +115,8 @@ internal sealed class TreeBuilder(string content, CompilerOptions options, Diagn
         var frame = _frames[--_depth];
         var items = CollectionsMarshal.AsSpan(_nodes)[frame.First..];
         // The parser gives a block's end as the start of what follows it.
-        var end = frame.IsFlow ? Math.Min(endMark + 1, content.Length) : items.Length > 0 ? items[^1].Span.End : endMark;
-        var span = new TextSpan(frame.Start, Math.Max(0, end - frame.Start));
+        var span = text.ToSource(frame.Start, frame.IsFlow ? Math.Min(endMark + 1, _content.Length) : endMark);
+        if (!frame.IsFlow || endMark == frame.Start) span = items.Length > 0 ? span with { Length = Math.Max(0, items[^1].Span.End - span.Start) } : span with { Length = 0 };
         YamlNode node = frame.IsMapping
             ? new YamlMapping(Entries.Make(items, diagnostics), span)
             : new YamlSequence(ImmutableArray.Create<YamlNode>(items), span);
@@ -125,7 +127,7 @@ internal sealed class TreeBuilder(string content, CompilerOptions options, Diagn
     private bool Expand(AnchorAlias alias)
     {
         var name = alias.Value.Value;
-        var span = new TextSpan((int)alias.Start.Index, (int)(alias.End.Index - alias.Start.Index));
+        var span = text.ToSource((int)alias.Start.Index, (int)alias.End.Index);
         if (!_anchors.TryGetValue(name, out var anchor) || anchor.Node is null)
         {
             var isRecursive = IsOpen(name);
@@ -135,7 +137,7 @@ internal sealed class TreeBuilder(string content, CompilerOptions options, Diagn
                 isRecursive ? $"'*{name}' stands inside the value that '&{name}' marks" : $"'*{name}' refers to '&{name}', which does not stand above it",
                 isRecursive ? "a value cannot contain itself" : "put the text in quotes if the '*' belongs to it");
             _count++;
-            return Add(new YamlScalar("", true, span), 1, 0, null);
+            return Add(new YamlScalar(_content[(int)alias.Start.Index..(int)alias.End.Index], false, span), 1, 0, null);
         }
 
         anchor.Used = true;
@@ -188,13 +190,13 @@ internal sealed class TreeBuilder(string content, CompilerOptions options, Diagn
     private YamlScalar MakeScalar(Scalar scalar)
     {
         var start = SkipProperties(scalar);
-        var end = Math.Min((int)scalar.End.Index, content.Length);
+        var end = Math.Min((int)scalar.End.Index, _content.Length);
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded)
         {
-            while (end > start && content[end - 1] is '\n' or '\r' or ' ' or '\t') end--;
+            while (end > start && _content[end - 1] is '\n' or '\r' or ' ' or '\t') end--;
         }
 
-        var span = new TextSpan(start, Math.Max(0, end - start));
+        var span = text.ToSource(start, Math.Max(start, end));
         var value = scalar.Value;
         if (value.Length > options.MaxTextLength)
         {
@@ -207,7 +209,7 @@ internal sealed class TreeBuilder(string content, CompilerOptions options, Diagn
         }
 
         var isPlain = scalar.Style == ScalarStyle.Plain;
-        if (scalar.Style == ScalarStyle.DoubleQuoted && IllegalCharacters.IndexOf(value, 0) is >= 0 and var bad && content.AsSpan(start, end - start).Contains('\\'))
+        if (scalar.Style == ScalarStyle.DoubleQuoted && IllegalCharacters.IndexOf(value, 0) is >= 0 and var bad && _content.AsSpan(start, end - start).Contains('\\'))
         {
             diagnostics.Report(
                 LanguageDiagnostics.IllegalCharacter,
@@ -217,7 +219,7 @@ internal sealed class TreeBuilder(string content, CompilerOptions options, Diagn
         }
         else if (isPlain)
         {
-            Comments.Check(content, span, diagnostics);
+            Comments.Check(text, end, diagnostics);
         }
 
         return new YamlScalar(value, isPlain, span);
@@ -227,21 +229,21 @@ internal sealed class TreeBuilder(string content, CompilerOptions options, Diagn
     {
         if (node.Anchor.IsEmpty) return null;
         var name = node.Anchor.Value;
-        _anchors[name] = new Anchor { Span = new TextSpan((int)node.Start.Index, Math.Min(name.Length + 1, content.Length - (int)node.Start.Index)) };
+        _anchors[name] = new Anchor { Span = text.ToSource((int)node.Start.Index, Math.Min((int)node.Start.Index + name.Length + 1, _content.Length)) };
         return name;
     }
 
     /// <summary>The start of the value itself, after its anchor and its tag.</summary>
     private int SkipProperties(NodeEvent node)
     {
-        var start = Math.Min((int)node.Start.Index, content.Length);
+        var start = Math.Min((int)node.Start.Index, _content.Length);
         if (node.Anchor.IsEmpty && node.Tag.IsEmpty) return start;
-        var end = (int)Math.Max(start, Math.Min(node.End.Index, content.Length));
+        var end = (int)Math.Max(start, Math.Min(node.End.Index, _content.Length));
         if (!node.Tag.IsEmpty) ReportTag(node, start, end);
-        while (start < end && content[start] is '&' or '!')
+        while (start < end && _content[start] is '&' or '!')
         {
-            while (start < end && !char.IsWhiteSpace(content[start])) start++;
-            while (start < end && char.IsWhiteSpace(content[start])) start++;
+            while (start < end && !char.IsWhiteSpace(_content[start])) start++;
+            while (start < end && char.IsWhiteSpace(_content[start])) start++;
         }
 
         return start;
@@ -250,14 +252,14 @@ internal sealed class TreeBuilder(string content, CompilerOptions options, Diagn
     private void ReportTag(NodeEvent node, int start, int end)
     {
         if (!node.Tag.IsNonSpecific && node.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal)) return;
-        var sign = content.AsSpan(start, end - start).IndexOf('!');
+        var sign = _content.AsSpan(start, end - start).IndexOf('!');
         var place = start + Math.Max(0, sign);
         var stop = place;
-        while (stop < content.Length && !char.IsWhiteSpace(content[stop]) && content[stop] is not (',' or ']' or '}')) stop++;
+        while (stop < _content.Length && !char.IsWhiteSpace(_content[stop]) && _content[stop] is not (',' or ']' or '}')) stop++;
         diagnostics.Report(
             LanguageDiagnostics.Tag,
-            new TextSpan(place, stop - place),
-            $"'{content[place..stop]}' is taken for a tag, and tags mean nothing here",
+            text.ToSource(place, stop),
+            $"'{_content[place..stop]}' is taken for a tag, and tags mean nothing here",
             "put the text in quotes if the '!' belongs to it");
     }
 

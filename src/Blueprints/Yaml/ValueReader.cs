@@ -199,6 +199,13 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
     private static bool IsKnown(string name, IKeyTable table, IEnumerable<string>? others) =>
         table.Keys.Any(k => k.Name == name) || (others?.Contains(name) ?? false) || MappingReader.Misnomer(name, table) is not null;
 
+    /// <summary>Whether a colon follows a key, as it does unless a comma in a flow mapping made a key of a text.</summary>
+    public bool HasColon(YamlScalar key)
+    {
+        var content = diagnostics.Source.Content.AsSpan(key.Span.End);
+        return content.TrimStart().StartsWith(':');
+    }
+
     /// <summary>The place of one character of a plain scalar on one line.</summary>
     public TextSpan PlaceOf(YamlScalar scalar, int index)
     {

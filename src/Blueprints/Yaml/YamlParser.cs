@@ -10,7 +10,11 @@ namespace Blueprints.Yaml;
 /// </summary>
 internal static class YamlParser
 {
-    public static YamlDocument Parse(SourceText source, CompilerOptions options, DiagnosticBag diagnostics)
+    /// <param name="source">The text.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    /// <param name="words">The keys of the language, to look for slips of an input method around them; null to leave that out.</param>
+    public static YamlDocument Parse(SourceText source, CompilerOptions options, DiagnosticBag diagnostics, IEnumerable<string>? words)
     {
         if (source.DecodingMistake is { } mistake)
         {
@@ -28,7 +32,23 @@ internal static class YamlParser
             return new YamlDocument(null, true);
         }
 
-        return Recovery.Parse(IllegalCharacters.Report(source.Content, diagnostics), options, diagnostics);
+        var text = new MendedText(IllegalCharacters.Report(source.Content, diagnostics));
+        var mendedLines = new HashSet<int>();
+        if (words is not null) text = MendTraps(text, words, mendedLines, diagnostics);
+        return Recovery.Parse(text, mendedLines, options, diagnostics);
+    }
+
+    private static MendedText MendTraps(MendedText text, IEnumerable<string> words, HashSet<int> mendedLines, DiagnosticBag diagnostics)
+    {
+        var traps = LineTraps.Find(text.Text, words);
+        if (traps.Count == 0) return text;
+        foreach (var trap in traps)
+        {
+            diagnostics.Report(trap.Descriptor, text.ToSource(trap.Start, trap.End), trap.Message, trap.Help);
+            mendedLines.Add(diagnostics.Source.PositionOf(trap.Start).Line);
+        }
+
+        return text.With(traps.SelectMany(trap => trap.Mends));
     }
 
     /// <summary>The size in UTF-8 where it is over the limit.</summary>

@@ -24,6 +24,14 @@ internal static class BlueprintKeys
         new("accept", RuleReader.AcceptShape, "findings that the author has accepted, by rule, each with its reason", static (r, d, n, k) => d.Accept = RuleReader.Accept(r, n, k)) { Misnomers = ["accepted"] },
         new("analysis", RuleReader.AnalysisShape, "settings of the analysis, by rule", static (r, d, n, k) => d.Analysis = RuleReader.Analysis(r, n, k)) { Default = "every rule with its own settings", Misnomers = ["rules", "分析"] });
 
+    /// <summary>Every key that a line of a blueprint can begin with, and the Chinese words for them.</summary>
+    public static IEnumerable<string> Words() =>
+        ((IKeyTable[])[Table, LaneKeys.Table, StepKeys.Table, StandardReader.Table, FailReader.Table, ContactReader.Table, FlowKeys.Table, ExitReader.Table, DurationReader.WaitKeys])
+            .SelectMany(table => table.Keys)
+            .SelectMany(key => key.Misnomers.Where(word => word[0] > '\u2E80').Prepend(key.Name))
+            .Concat(BlueprintWords.BandKeys)
+            .Append(StepKeys.Phase);
+
     private static DiagramLanguage ReadLanguage(ValueReader reader, YamlNode node, KeyInfo key)
     {
         if (node is YamlScalar { Value: var text })

@@ -9,7 +9,7 @@ internal static class DurationReader
 {
     private static readonly KeyTable<RangeDraft> RangeKeys = new("a time", Part("min"), Part("typical"), Part("max"));
 
-    private static readonly KeyTable<RangeDraft> WaitKeys = new("a wait", Part("min"), Part("typical"), Part("max"), Part("tolerated"));
+    public static readonly KeyTable<RangeDraft> WaitKeys = new("a wait", Part("min"), Part("typical"), Part("max"), Part("tolerated"));
 
     public static readonly ValueShape TimeShape = ValueShape.DurationRange.Or(ValueShape.Mapping(RangeKeys));
 
@@ -134,7 +134,7 @@ internal static class DurationReader
         _ => "how long the customer puts up with",
     };
 
-    private sealed class RangeDraft
+    internal sealed class RangeDraft
     {
         public Duration? Min { get; private set; }
         public TextSpan MinSpan { get; private set; }

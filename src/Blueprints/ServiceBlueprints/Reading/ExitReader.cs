@@ -6,7 +6,7 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads <c>next</c>.</summary>
 internal static class ExitReader
 {
-    private static readonly KeyTable<ExitDraft> Table = new(
+    public static readonly KeyTable<ExitDraft> Table = new(
         "an exit",
         new("to", ValueShape.Id, "the id of a step, or end", static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Misnomers = ["next", "step", "target", "id", "到"] },
         new("when", ValueShape.Text, "the answer that takes this exit", static (r, d, n, k) => d.When = r.Text(n, k)) { Misnomers = ["if", "condition", "answer", "当", "条件"] },

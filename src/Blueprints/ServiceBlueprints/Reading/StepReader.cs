@@ -78,7 +78,7 @@ internal static class StepReader
             var word = entry.Key.Value;
             if (draft.Lane is not null || IsRatherKey(word, ids))
             {
-                reader.UnknownKey(entry.Key, StepKeys.Table, draft.Lane is null ? ids : ids.Append(StepKeys.Phase));
+                reader.UnknownKey(entry, StepKeys.Table, draft.Lane is null ? ids : ids.Append(StepKeys.Phase));
                 continue;
             }
 

@@ -1,0 +1,179 @@
+using System.Globalization;
+using Blueprints.Diagnostics;
+
+namespace Blueprints.Yaml;
+
+/// <summary>
+/// Finds, line by line, the slips of input methods and word processors that YAML reads as something else: tabs and wide spaces in the indentation,
+/// full-width colons, odd bullets, missing spaces. Only asked when a document has mistakes, since a text may hold all of them.
+/// </summary>
+internal sealed class LineTraps
+{
+    private const int MaxKeyLength = 40;
+
+    private readonly string _text;
+    private readonly TextLines _lines;
+    private readonly HashSet<string> _words;
+    private readonly List<Mistake> _found = [];
+
+    private LineTraps(string text, IEnumerable<string> words)
+    {
+        _text = text;
+        _lines = new TextLines(text);
+        _words = new HashSet<string>(words, StringComparer.Ordinal);
+    }
+
+    /// <summary>All slips, in the order of the text. <paramref name="words"/>: the keys of the language.</summary>
+    public static List<Mistake> Find(string text, IEnumerable<string> words)
+    {
+        var traps = new LineTraps(text, words);
+        traps.LearnLanes();
+        traps.Look();
+        return traps._found;
+    }
+
+    /// <summary>The author's own lanes are keys too.</summary>
+    private void LearnLanes()
+    {
+        var isLane = false;
+        for (var line = 0; line < _lines.Count; line++)
+        {
+            if (_lines.IsBlank(line)) continue;
+            if (_lines.Indent(line) == 0) isLane = NameAt(_lines.Start(line), _lines.End(line)) is { Name: "lanes" };
+            else if (isLane && NameAt(_lines.ContentStart(line), _lines.End(line)) is { } name) _words.Add(name.Name);
+        }
+    }
+
+    private void Look()
+    {
+        var textIndent = -1;
+        for (var line = 0; line < _lines.Count; line++)
+        {
+            if (_lines.ContentStart(line) == _lines.End(line)) continue;
+            if (textIndent >= 0 && _lines.Indent(line) > textIndent) continue;
+            textIndent = -1;
+            if (_text[_lines.ContentStart(line)] == '#') continue;
+            LookAt(line);
+            if (BeginsBlockText(line)) textIndent = _lines.Indent(line);
+        }
+    }
+
+    /// <summary>Whether the lines below are a text after <c>|</c> or <c>&gt;</c>, which may hold anything.</summary>
+    private bool BeginsBlockText(int line)
+    {
+        var end = _lines.ContentEnd(line);
+        var at = end;
+        while (at > _lines.Start(line) && (char.IsAsciiDigit(_text[at - 1]) || _text[at - 1] is '+' or '-')) at--;
+        return at - 2 >= _lines.Start(line) && _text[at - 1] is '|' or '>' && _text[at - 2] == ' ';
+    }
+
+    private void LookAt(int line)
+    {
+        var at = _lines.ContentStart(line);
+        var end = _lines.End(line);
+        LookAtIndentation(_lines.Start(line), at);
+        if (_text[at] == '＃')
+        {
+            Add(LanguageDiagnostics.FullWidthPunctuation, at, 1, "a full-width '＃' stands where a comment begins", "write a half-width # and a space", "#");
+            return;
+        }
+
+        while (at < end && TakeBullet(ref at, end)) { }
+        if (at < end) LookAtKey(at, end);
+    }
+
+    private void LookAtIndentation(int start, int end)
+    {
+        for (var i = start; i < end;)
+        {
+            var c = _text[i];
+            var run = i;
+            while (run < end && _text[run] == c) run++;
+            if (c == '\t')
+                Add(LanguageDiagnostics.TabIndentation, i, run - i, "this line is indented with a tab", "YAML allows only spaces here: indent with two spaces", string.Concat(Enumerable.Repeat("  ", run - i)));
+            else if (c != ' ')
+                Add(LanguageDiagnostics.OddSpace, i, run - i, $"this line is indented with {NameOf(c)}", "indent with ordinary spaces", new string(' ', (run - i) * (c == '\u3000' ? 2 : 1)));
+            i = run;
+        }
+    }
+
+    /// <summary>Steps over one <c>- </c>, or what stands in its place.</summary>
+    private bool TakeBullet(ref int at, int end)
+    {
+        var c = _text[at];
+        var next = at + 1 < end ? _text[at + 1] : ' ';
+        if (c == '-')
+        {
+            if (next == ' ')
+            {
+                at++;
+                while (at < end && _text[at] == ' ') at++;
+                return true;
+            }
+
+            if (next is '\u3000' or '\u00A0')
+            {
+                Add(LanguageDiagnostics.OddSpace, at + 1, 1, $"{NameOf(next)} stands after '-'", "write an ordinary space", " ");
+                at += 2;
+                return true;
+            }
+
+            if (NameAt(at + 1, end) is not { } name || !_words.Contains(name.Name)) return false;
+            Add(LanguageDiagnostics.MissingSpace, at, 1, "a space is missing after '-'", $"write - {name.Name}:", "- ");
+            at++;
+            return true;
+        }
+
+        if (c is not ('–' or '—' or '－' or '•' or '·' or '●' or '*' or '+')) return false;
+        if (next is not (' ' or '\u3000' or '\u00A0') && (c == '*' || NameAt(at + 1, end) is not { } key || !_words.Contains(key.Name))) return false;
+        var length = next is ' ' or '\u3000' or '\u00A0' ? 2 : 1;
+        Add(LanguageDiagnostics.OddBullet, at, 1, $"this list item begins with '{c}'", "begin it with an ordinary '-' and a space", "- ", Math.Min(length, end - at));
+        at += Math.Min(length, end - at);
+        return true;
+    }
+
+    private void LookAtKey(int at, int end)
+    {
+        if (NameAt(at, end) is not { } name || !_words.Contains(name.Name)) return;
+        var colon = name.Colon;
+        var next = colon + 1 < end ? _text[colon + 1] : ' ';
+        if (_text[colon] != ':')
+        {
+            var length = next is '\u3000' or '\u00A0' or ' ' && colon + 1 < end ? 2 : 1;
+            AddAt(
+                LanguageDiagnostics.FullWidthPunctuation, colon, 1, $"a full-width colon '{_text[colon]}' stands after '{name.Name}'",
+                $"write a half-width colon and a space: {(name.Name + ": " + ValueReader.Clip(_text[(colon + length)..end].Trim())).Trim()}", new Mend(colon, length, ": "));
+        }
+        else if (next is '\u3000' or '\u00A0')
+        {
+            Add(LanguageDiagnostics.OddSpace, colon + 1, 1, $"{NameOf(next)} stands after '{name.Name}:'", "write an ordinary space", " ");
+        }
+        else if (next != ' ' && next != '\t')
+        {
+            AddAt(
+                LanguageDiagnostics.MissingSpace, colon, 1, $"a space is missing after '{name.Name}:'",
+                $"write {name.Name}: {ValueReader.Clip(_text[(colon + 1)..end].Trim())}", new Mend(colon, 1, ": "));
+        }
+    }
+
+    /// <summary>What stands before the first colon, half or full width, if it can be a key.</summary>
+    private (string Name, int Colon)? NameAt(int at, int end)
+    {
+        var length = _text.AsSpan(at, Math.Min(end - at, MaxKeyLength)).IndexOfAny(':', '：', '︰');
+        if (length <= 0) return null;
+        return (_text.Substring(at, length).Trim(), at + length);
+    }
+
+    private static string NameOf(char space) => space switch
+    {
+        '\u3000' => "a full-width space",
+        '\u00A0' => "a no-break space",
+        _ => string.Create(CultureInfo.InvariantCulture, $"the space U+{(int)space:X4}"),
+    };
+
+    private void Add(DiagnosticDescriptor descriptor, int start, int length, string message, string help, string replacement, int? replaced = null) =>
+        AddAt(descriptor, start, length, message, help, new Mend(start, replaced ?? length, replacement));
+
+    private void AddAt(DiagnosticDescriptor descriptor, int start, int length, string message, string help, Mend mend) =>
+        _found.Add(new Mistake(descriptor, start, start + length, message, help, mend));
+}

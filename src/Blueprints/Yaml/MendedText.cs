@@ -1,0 +1,70 @@
+using System.Text;
+using Blueprints.Text;
+
+namespace Blueprints.Yaml;
+
+/// <summary>
+/// A text with its mistakes mended so that reading can go on, and the way back from its places to those of the text the author wrote. Without a
+/// mend it is that text itself.
+/// </summary>
+internal sealed class MendedText
+{
+    private readonly MendedText? _before;
+
+    /// <summary>Where each stretch begins, here and in the text before; the stretches between mends and the mends alternate.</summary>
+    private readonly List<(int Here, int Before, bool IsMend)> _stretches = [];
+
+    public MendedText(string text) => Text = text;
+
+    private MendedText(MendedText before, IEnumerable<Mend> mends)
+    {
+        _before = before;
+        var text = new StringBuilder(before.Text.Length + 16);
+        var at = 0;
+        foreach (var mend in mends.OrderBy(mend => mend.Start))
+        {
+            // The first of two that overlap wins.
+            if (mend.Start < at) continue;
+            _stretches.Add((text.Length, at, false));
+            text.Append(before.Text, at, mend.Start - at);
+            _stretches.Add((text.Length, mend.Start, true));
+            text.Append(mend.Replacement);
+            at = mend.Start + mend.Length;
+        }
+
+        _stretches.Add((text.Length, at, false));
+        text.Append(before.Text, at, before.Text.Length - at);
+        Text = text.ToString();
+    }
+
+    public string Text { get; }
+
+    /// <summary>The text with mends, each placed in this text.</summary>
+    public MendedText With(IEnumerable<Mend> mends) => new(this, mends);
+
+    /// <summary>A stretch of this text as one of the author's.</summary>
+    public TextSpan ToSource(int start, int end)
+    {
+        var first = ToSource(start);
+        return new TextSpan(first, Math.Max(0, ToSource(end) - first));
+    }
+
+    private int ToSource(int offset)
+    {
+        if (_before is null) return offset;
+        var low = 0;
+        var high = _stretches.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_stretches[middle].Here <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        var (here, before, isMend) = _stretches[low];
+        if (!isMend) return _before.ToSource(before + offset - here);
+        // Within a mend: never past what it replaced.
+        var end = low + 1 < _stretches.Count ? _stretches[low + 1].Before : before;
+        return _before.ToSource(Math.Min(before + offset - here, end));
+    }
+}

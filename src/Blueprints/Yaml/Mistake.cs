@@ -1,0 +1,12 @@
+using Blueprints.Diagnostics;
+
+namespace Blueprints.Yaml;
+
+/// <summary>A mistake of the text's form, with what to change so that reading can go on.</summary>
+/// <param name="Descriptor">Its kind.</param>
+/// <param name="Start">Where it begins in the text at hand.</param>
+/// <param name="End">Where it ends.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Help">What to write instead.</param>
+/// <param name="Mends">The changes, placed in the same text; none where only leaving the part out helps.</param>
+internal sealed record Mistake(DiagnosticDescriptor Descriptor, int Start, int End, string Message, string Help, params Mend[] Mends);

@@ -1,0 +1,115 @@
+namespace Blueprints.Yaml;
+
+/// <content>Mistakes of brackets and of indentation.</content>
+internal sealed partial class SyntaxMistakes
+{
+    private Mistake InFlow()
+    {
+        if (Says("quoted scalar") && At is '"' or '\'') return Says("escape") || Says("hexadecimal") || Says("Unicode") ? BadEscape() : UnclosedQuote();
+        var open = OpenBrackets(_failure.Start);
+        if (open.Count == 0) return Unknown();
+        var (place, bracket) = open[^1];
+        var closing = bracket == '[' ? ']' : '}';
+        if (At is ']' or '}' && At != closing && _failure.Start > place)
+            return Syntax(_failure.Start, 1, $"'{At}' stands where '{closing}' closes the '{bracket}' before it", $"write {closing}", new Mend(_failure.Start, 1, closing.ToString()));
+        if (At is ',' or ']' or '}' or ':') return Syntax(_failure.Start, 1, $"something is missing before this '{At}'", "write a value, or put the text in quotes", new Mend(_failure.Start, 0, "\"\""));
+
+        // What follows belongs to the next line's key or item: the bracket was meant to close before it.
+        var line = _lines.LineOf(place);
+        var last = Math.Max(line, _lines.Previous(_lines.LineOf(Math.Min(_failure.Reached, _text.Length))));
+        if (_lines.LineOf(_failure.Start) > line || _failure.Start >= _lines.ContentEnd(line))
+        {
+            var end = _lines.ContentEnd(last);
+            var closers = string.Concat(Enumerable.Reverse(OpenBrackets(end)).Select(b => b.Bracket == '[' ? ']' : '}'));
+            return Syntax(place, 1, $"this '{bracket}' has no closing '{closing}'", $"write {closing} at the end", new Mend(end, 0, closers));
+        }
+
+        return Syntax(_failure.Start, 1, "a comma is missing before this", $"separate what stands inside {bracket} {closing} with commas, and put a text with ': ' or ', ' in quotes");
+    }
+
+    /// <summary>The brackets that are open at a place, outside of quotes.</summary>
+    private List<(int Place, char Bracket)> OpenBrackets(int end)
+    {
+        var open = new List<(int, char)>();
+        var quote = '\0';
+        for (var i = _openFlow; i < end && i < _text.Length; i++)
+        {
+            var c = _text[i];
+            if (quote != '\0')
+            {
+                if (c == '\\' && quote == '"') i++;
+                else if (c == quote) quote = '\0';
+            }
+            else if (c is '"' or '\'' && i > 0 && _text[i - 1] is ' ' or '[' or '{' or ',' or ':')
+            {
+                quote = c;
+            }
+            else if (c is '[' or '{')
+            {
+                open.Add((i, c));
+            }
+            else if (c is ']' or '}' && open.Count > 0)
+            {
+                open.RemoveAt(open.Count - 1);
+            }
+        }
+
+        return open;
+    }
+
+    private Mistake Misplaced() => Misplaced(_line);
+
+    /// <summary>A line whose indentation fits none of those above.</summary>
+    private Mistake Misplaced(int line)
+    {
+        var isItem = _lines.IsItem(line);
+        var indent = _lines.Indent(line);
+        var best = -1;
+        var model = -1;
+        for (var above = _lines.Previous(line); above >= 0; above = _lines.Previous(above))
+        {
+            foreach (var column in Columns(above, isItem))
+            {
+                if (best >= 0 && Math.Abs(column - indent) >= Math.Abs(best - indent)) continue;
+                best = column;
+                model = above;
+            }
+
+            if (_lines.Indent(above) == 0) break;
+        }
+
+        var start = _lines.ContentStart(line);
+        if (best < 0 || best == indent)
+        {
+            // The indentation is right, so the line above is the one that doesn't belong.
+            var above = _lines.Previous(line);
+            return above >= 0 && _lines.ValueStart(above) < 0 && !_lines.IsItem(above) ? NoColon(above) : Unknown();
+        }
+
+        var modelAt = isItem ? _lines.ContentStart(model) : _lines.Start(model) + best;
+        var like = _text[modelAt..Math.Max(modelAt, _lines.ContentEnd(model))];
+        if (like.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon) like = like[..(colon + 1)];
+        var count = System.Globalization.CultureInfo.InvariantCulture;
+        return Syntax(
+            start,
+            Math.Max(1, (isItem ? 1 : _lines.ContentEnd(line) - start)),
+            string.Create(count, $"this line is indented by {Spaces(indent)}, which fits no line above"),
+            string.Create(count, $"indent it by {Spaces(best)}, as '{ValueReader.Clip(like)}' is in line {model + 1}"),
+            new Mend(_lines.Start(line), indent, new string(' ', best)));
+    }
+
+    /// <summary>The columns at which a line above would let an item, or a key, begin.</summary>
+    private IEnumerable<int> Columns(int line, bool ofItems)
+    {
+        var isItem = _lines.IsItem(line);
+        if (ofItems)
+        {
+            if (isItem) yield return _lines.Indent(line);
+            yield break;
+        }
+
+        if (_lines.ValueStart(line) >= 0) yield return _lines.KeyStart(line) - _lines.Start(line);
+    }
+
+    private static string Spaces(int count) => count == 1 ? "one space" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} spaces");
+}
