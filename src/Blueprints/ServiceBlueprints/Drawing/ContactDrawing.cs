@@ -23,7 +23,7 @@ internal static class ContactDrawing
             var (from, to) = (placed.Graph.Nodes[flow.Edge.From], placed.Graph.Nodes[flow.Edge.To]);
             var channel = from.Step?.Contact?.Channel ?? to.Step?.Contact?.Channel;
             SceneNode[] ring = ContactPoints.IsMomentOfTruth(placed.Graph, flow.Edge)
-                ? [new CircleNode(at, Metrics.ContactRadius + 1.5, pen.Background, stroke), new CircleNode(at, Metrics.ContactRadius - 2.5, new Fill(stroke.Color), null)]
+                ? [new CircleNode(at, Metrics.ContactRadius, pen.Background, stroke), new CircleNode(at, Metrics.ContactRadius - 3, new Fill(stroke.Color), null)]
                 : [new CircleNode(at, Metrics.ContactRadius, pen.Background, stroke)];
             yield return new GroupNode
             {

@@ -34,8 +34,8 @@ internal static class LegendDrawing
                 nodes.Add(new CircleNode(center, Metrics.ContactRadius, pen.Background, new Stroke(pen.Theme.Lines[0], 2)));
                 break;
             case LegendSymbol.MomentOfTruth:
-                nodes.Add(new CircleNode(center, Metrics.ContactRadius + 1, pen.Background, new Stroke(pen.Theme.Lines[0], 2)));
-                nodes.Add(new CircleNode(center, Metrics.ContactRadius - 2.5, new Fill(pen.Theme.Lines[0]), null));
+                nodes.Add(new CircleNode(center, Metrics.ContactRadius, pen.Background, new Stroke(pen.Theme.Lines[0], 2)));
+                nodes.Add(new CircleNode(center, Metrics.ContactRadius - 3, new Fill(pen.Theme.Lines[0]), null));
                 break;
             case LegendSymbol.Fail:
                 AddMark(nodes, pen, "F", center, pen.Theme.Fail);

@@ -18,6 +18,7 @@ internal sealed class ColumnPlacer
     private readonly int[] _slot;
     private readonly bool[] _usedAbove;
     private readonly bool[] _usedBelow;
+    private readonly bool[] _placed;
     private Cell[] _cells;
 
     private struct Cell
@@ -40,6 +41,7 @@ internal sealed class ColumnPlacer
         _slot = new int[count];
         _usedAbove = new bool[count];
         _usedBelow = new bool[count];
+        _placed = new bool[count];
         _cells = new Cell[Math.Max(1, count) * _lanes];
     }
 
@@ -55,7 +57,6 @@ internal sealed class ColumnPlacer
         var phase = -1;
         var phaseStart = 0;
         var columns = 0;
-        var placed = new bool[_column.Length];
         foreach (var n in _time.Order)
         {
             var node = _graph.Nodes[n];
@@ -65,13 +66,13 @@ internal sealed class ColumnPlacer
                 phaseStart = columns;
             }
 
-            PlaceNode(node, phaseStart, placed);
-            placed[n] = true;
+            PlaceNode(node, phaseStart);
+            _placed[n] = true;
             columns = Math.Max(columns, _column[n] + 1);
         }
     }
 
-    private void PlaceNode(LayoutNode node, int phaseStart, bool[] placed)
+    private void PlaceNode(LayoutNode node, int phaseStart)
     {
         var n = node.Index;
         var latest = -1;
@@ -79,7 +80,7 @@ internal sealed class ColumnPlacer
 
         if (latest < phaseStart)
         {
-            PutInCell(n, latest < 0 && _time.Incoming.Of(n).Length == 0 ? StartColumn(node, phaseStart, placed) : phaseStart);
+            PutInCell(n, latest < 0 && _time.Incoming.Of(n).Length == 0 ? StartColumn(node, phaseStart) : phaseStart);
             return;
         }
 
@@ -88,10 +89,10 @@ internal sealed class ColumnPlacer
     }
 
     /// <summary>A node that nothing leads to stands beside the one listed before it.</summary>
-    private int StartColumn(LayoutNode node, int phaseStart, bool[] placed)
+    private int StartColumn(LayoutNode node, int phaseStart)
     {
         var before = node.Index - 1;
-        if (before < 0 || !placed[before] || _graph.Nodes[before].Phase != node.Phase) return phaseStart;
+        if (before < 0 || !_placed[before] || _graph.Nodes[before].Phase != node.Phase) return phaseStart;
         return _graph.Nodes[before].Lane == node.Lane ? _column[before] + 1 : _column[before];
     }
 
@@ -103,6 +104,13 @@ internal sealed class ColumnPlacer
         var p = _graph.Edges[incoming[0]].From;
         var exits = _time.Outgoing.Of(p);
         if (exits.Length < 2 || _graph.Nodes[p].Lane != _graph.Nodes[n].Lane) return false;
+
+        // An exit to a lane below needs the way down.
+        foreach (var e in exits)
+        {
+            if (_graph.Nodes[_graph.Edges[e].To].Lane > _graph.Nodes[p].Lane) return false;
+        }
+
         ref var cell = ref CellOf(_column[p], _graph.Nodes[p].Lane);
         if (cell.Bottom != p || _usedBelow[p] || cell.Count >= MaxStack) return false;
         _column[n] = _column[p];
@@ -122,7 +130,7 @@ internal sealed class ColumnPlacer
         foreach (var e in _time.Incoming.Of(n))
         {
             var p = _graph.Edges[e].From;
-            if (_column[p] == column && !CanJoin(p, lane, column)) return false;
+            if (_column[p] == column && (HasSibling(p, n) || !CanJoin(p, lane, column))) return false;
         }
 
         foreach (var e in _time.Incoming.Of(n))
@@ -132,6 +140,31 @@ internal sealed class ColumnPlacer
         }
 
         PutInCell(n, column);
+        return true;
+    }
+
+    /// <summary>
+    /// Whether another exit of <paramref name="p"/> leads to the lane of <paramref name="n"/>, and waits for nothing that is not placed yet: then the two are
+    /// alternatives, or run side by side, and stack in the next column.
+    /// </summary>
+    private bool HasSibling(int p, int n)
+    {
+        foreach (var e in _time.Outgoing.Of(p))
+        {
+            var other = _graph.Edges[e].To;
+            if (other != n && _graph.Nodes[other].Lane == _graph.Nodes[n].Lane && WaitsForNothing(other)) return true;
+        }
+
+        return false;
+    }
+
+    private bool WaitsForNothing(int n)
+    {
+        foreach (var e in _time.Incoming.Of(n))
+        {
+            if (!_placed[_graph.Edges[e].From]) return false;
+        }
+
         return true;
     }
 

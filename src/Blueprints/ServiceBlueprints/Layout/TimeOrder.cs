@@ -35,7 +35,7 @@ internal static class TimeOrder
         var count = nodes.Count;
         var open = new int[count];
         var ready = new PriorityQueue<int, long>();
-        long Rank(int n) => ((long)nodes[n].Phase * count) + n;
+        long Rank(int n) => (((long)nodes[n].Phase * count) + (nodes[n].Step is null ? LastSibling(nodes, edges, incoming, outgoing, n) : n)) * 2 + (nodes[n].Step is null ? 1 : 0);
         for (var n = 0; n < count; n++)
         {
             open[n] = incoming.Of(n).Length;
@@ -55,6 +55,20 @@ internal static class TimeOrder
         }
 
         return order;
+    }
+
+    /// <summary>An exit to the end comes after the other exits of its decision, so that the way on takes the better place.</summary>
+    private static int LastSibling(IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, Adjacency incoming, Adjacency outgoing, int terminator)
+    {
+        var last = terminator;
+        var decision = edges[incoming.Of(terminator)[0]].From;
+        foreach (var e in outgoing.Of(decision))
+        {
+            var to = edges[e].To;
+            if (nodes[to].Phase == nodes[terminator].Phase) last = Math.Max(last, to);
+        }
+
+        return last;
     }
 
     /// <summary>Strongly connected components (Tarjan 1972), without recursion.</summary>

@@ -75,7 +75,7 @@ internal static class Metrics
 
     /// <summary>From a card to the nearest track: room for a rounded corner and an arrowhead.</summary>
     public const double TrackPadding = 16;
-    public const double TrackPitch = 11;
+    public const double TrackPitch = 14;
     public const double PortPitch = 10;
     public const double ColumnPortPitch = 14;
     public const double PortMargin = 8;
