@@ -44,7 +44,7 @@ internal sealed class FlowRouter
         }
 
         Array.Sort(span, order);
-        foreach (var e in order) router.RouteOne(graph.Edges[e]);
+        foreach (var e in order) router.RouteOne(graph.Edges[e], thorough: false);
         for (var round = 0; round < Rounds && router.Improve(order); round++)
         {
             // Each round tries anew the arrows that still cross others.
@@ -91,9 +91,9 @@ internal sealed class FlowRouter
         return true;
     }
 
-    private void RouteOne(LayoutEdge edge)
+    private void RouteOne(LayoutEdge edge, bool thorough)
     {
-        var search = new RouteSearch(_grid, _costs, edge);
+        var search = new RouteSearch(_grid, _costs, edge, thorough);
         var (r1, c1, r2, c2) = Ends(edge);
         if (edge.From == edge.To) search.AroundItself(r1, c1);
         else search.Between(r1, c1, r2, c2);
@@ -111,7 +111,7 @@ internal sealed class FlowRouter
             if (!_costs.Crosses(segments)) continue;
             any = true;
             _costs.Remove(_graph.Edges[e], segments, route.Out, route.In);
-            RouteOne(_graph.Edges[e]);
+            RouteOne(_graph.Edges[e], thorough: true);
         }
 
         return any;

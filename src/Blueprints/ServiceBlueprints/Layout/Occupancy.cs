@@ -25,6 +25,12 @@ internal sealed class Occupancy
     /// <summary>The upright pieces that pass a point without ending there.</summary>
     public int UprightThrough(int level, int track) => _uprightThrough[(level * _tracks) + track];
 
+    /// <summary>The level pieces that end at a point.</summary>
+    public int LevelEnds(int level, int track) => _levelEnds[(level * _tracks) + track];
+
+    /// <summary>The upright pieces that end at a point.</summary>
+    public int UprightEnds(int level, int track) => _uprightEnds[(level * _tracks) + track];
+
     /// <summary>All level pieces that touch a point.</summary>
     public int LevelAt(int level, int track) => _levelThrough[(level * _tracks) + track] + _levelEnds[(level * _tracks) + track];
 

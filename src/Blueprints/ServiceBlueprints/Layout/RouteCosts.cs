@@ -7,6 +7,8 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
 {
     private const double Bend = 24;
     private const double Crossing = 64;
+    /// <summary>An arrow that turns within the channel may be crossed or not, as the tracks fall.</summary>
+    private const double Turn = 34;
     private const double LengthWeight = 0.12;
     private const double HalfColumn = (Metrics.CardWidth + Metrics.ColumnGap) / 2;
     private const double HalfRow = 50;
@@ -101,17 +103,23 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
         if (isRow && s.High - s.Low > Horizon) return double.PositiveInfinity;
         if (isRow && !(Free(edge, row, s.From) && Free(edge, row, s.To))) return double.PositiveInfinity;
         var crossings = 0;
+        var turns = 0;
         var most = 0;
         var end = Math.Min(s.High, s.Low + Horizon);
         for (var t = s.Low; t <= end; t++)
         {
             var inside = t > s.Low && t < s.High;
             if (inside && isRow && (t & 1) == 1 && grid.NodeAt(row, t >> 1) >= 0) return double.PositiveInfinity;
-            if (inside) crossings += _occupancy.UprightThrough(s.Line, t);
+            if (inside)
+            {
+                crossings += _occupancy.UprightThrough(s.Line, t);
+                if (!isRow) turns += _occupancy.UprightEnds(s.Line, t);
+            }
+
             if (isRow) most = Math.Max(most, _occupancy.LevelAt(s.Line, t));
         }
 
-        return most >= Capacity ? double.PositiveInfinity : (crossings * Crossing) + (most * Company);
+        return most >= Capacity ? double.PositiveInfinity : (crossings * Crossing) + (turns * Turn) + (most * Company);
     }
 
     private double UprightCost(LayoutEdge edge, RouteSegment s)
@@ -120,17 +128,23 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
         var column = s.Line >> 1;
         if (isColumn && !(FreeLevel(edge, s.From, column) && FreeLevel(edge, s.To, column))) return double.PositiveInfinity;
         var crossings = 0;
+        var turns = 0;
         var most = 0;
         for (var l = s.Low; l <= s.High; l++)
         {
             var inside = l > s.Low && l < s.High;
             var row = grid.LevelRow[l];
             if (inside && isColumn && row >= 0 && grid.NodeAt(row, column) >= 0) return double.PositiveInfinity;
-            if (inside) crossings += _occupancy.LevelThrough(l, s.Line);
+            if (inside)
+            {
+                crossings += _occupancy.LevelThrough(l, s.Line);
+                if (!isColumn) turns += _occupancy.LevelEnds(l, s.Line);
+            }
+
             if (isColumn) most = Math.Max(most, _occupancy.UprightAt(l, s.Line));
         }
 
-        return most >= Capacity ? double.PositiveInfinity : (crossings * Crossing) + (most * Company);
+        return most >= Capacity ? double.PositiveInfinity : (crossings * Crossing) + (turns * Turn) + (most * Company);
     }
 
     /// <summary>Whether a level piece on a row may end on this track: in a channel, on its own card, or where it turns in an empty cell.</summary>

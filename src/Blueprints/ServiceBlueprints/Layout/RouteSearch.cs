@@ -3,6 +3,7 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// <summary>Tries the shapes that a route between two cards may have, simple ones first, and keeps the cheapest.</summary>
 internal ref struct RouteSearch
 {
+    private const int MostMidChannels = 8;
     private readonly Grid _grid;
     private readonly RouteCosts _costs;
     private readonly LayoutEdge _edge;
@@ -10,8 +11,15 @@ internal ref struct RouteSearch
     private int _bestCount;
     private double _bestCost = double.MaxValue;
 
-    public RouteSearch(Grid grid, RouteCosts costs, LayoutEdge edge)
+    private readonly bool _thorough;
+
+    /// <param name="grid">The grid.</param>
+    /// <param name="costs">The costs.</param>
+    /// <param name="edge">The edge to route.</param>
+    /// <param name="thorough">Whether to try the roundabout shapes too, which are worth their time only where a plain one crosses others.</param>
+    public RouteSearch(Grid grid, RouteCosts costs, LayoutEdge edge, bool thorough)
     {
+        _thorough = thorough;
         _grid = grid;
         _costs = costs;
         _edge = edge;
@@ -64,7 +72,12 @@ internal ref struct RouteSearch
         if (l2 - 1 != l1 + 1) OverLevel(l1, x1, l2, x2, l2 - 1);
         if (l2 + 1 != l1 - 1) OverLevel(l1, x1, l2, x2, l2 + 1);
         BetweenLanes(l1, x1, l2, x2);
-        Outside(l1, x1, l2, x2);
+        if (_thorough)
+        {
+            Outside(l1, x1, l2, x2);
+            if (c2 > c1) MidChannels(l1, x1, l2, x2);
+        }
+
         if (_bestCount == 0) AtAnyCost(l1, x1, l2, x2);
     }
 
@@ -102,6 +115,20 @@ internal ref struct RouteSearch
         }
 
         if (Math.Max(l1, l2) < _grid.Levels - 2) OverLevel(l1, x1, l2, x2, _grid.Levels - 1);
+    }
+
+    /// <summary>Forward along the own row to a channel on the way, and from there up or down.</summary>
+    private void MidChannels(int l1, int x1, int l2, int x2)
+    {
+        var tried = 0;
+        for (var x = x1 + 3; x < x2 - 1 && tried < MostMidChannels; x += 2)
+        {
+            if (_grid.NodeAt(_grid.LevelRow[l1], (x - 1) >> 1) >= 0) break;
+            tried++;
+            if (l1 != l2) Try(Side.Right, Side.Left, Level(l1, x1, x), Upright(x, l1, l2), Level(l2, x, x2));
+            Try(Side.Right, Side.Top, Level(l1, x1, x), Upright(x, l1, l2 - 1), Level(l2 - 1, x, x2), Upright(x2, l2 - 1, l2));
+            Try(Side.Right, Side.Bottom, Level(l1, x1, x), Upright(x, l1, l2 + 1), Level(l2 + 1, x, x2), Upright(x2, l2 + 1, l2));
+        }
     }
 
     /// <summary>The shapes that change column in the channel at level <paramref name="h"/>.</summary>
