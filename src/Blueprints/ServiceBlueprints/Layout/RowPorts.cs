@@ -164,12 +164,19 @@ internal sealed class RowPorts
     {
         var steps = new int[graph.Nodes.Length * 4];
         Array.Fill(steps, 1);
+        var above = new double[steps.Length];
+        var below = new double[steps.Length];
         foreach (var edge in graph.Edges)
         {
             if (edge.Words is null) continue;
             var side = (edge.From * 4) + (int)routes.ByEdge[edge.Index].Out;
-            var height = edge.Words.LevelHeight + 6;
-            steps[side] = Math.Max(steps[side], (int)Math.Ceiling(height / Metrics.PortPitch));
+            above[side] = Math.Max(above[side], edge.Words.LevelAbove);
+            if (edge.Words.Share is not null) below[side] = Metrics.WordsLine;
+        }
+
+        for (var side = 0; side < steps.Length; side++)
+        {
+            if (above[side] + below[side] > 0) steps[side] = (int)Math.Ceiling((above[side] + below[side] + 6) / Metrics.PortPitch);
         }
 
         return steps;
