@@ -145,7 +145,7 @@ internal sealed class AdvanceTable
     private static ushort[] Filled(ushort value)
     {
         var page = new ushort[256];
-        Array.Fill(page, value);
+        for (var i = 0; i < page.Length; i++) page[i] = value;
         return page;
     }
 }

@@ -6,31 +6,10 @@ namespace Blueprints.Fonts;
 /// </summary>
 internal static class BreakRules
 {
-    /// <summary>May not begin a line.</summary>
-    private const string NotFirst =
-        "，。、；：？！）】》」』”’…—％〉〕］｝〗〙〛｠〞〟．·・‥～〜々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ゠℃℉‰°′″»›﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞｡｣､･ｰｧｨｩｪｫｬｭｮｯ\u200B";
+    private const string ChineseUnits = "个工作日 工作日 平方米 分钟 秒钟 毫秒 小时 星期 个月 季度 公里 公斤 毫米 厘米 万元 亿元";
 
-    /// <summary>May not begin a line, unless a space stands before it and a word after it, as in <c>.NET</c> or <c>-5</c>.</summary>
-    private const string NotFirstAlone = ")]},.;:!?%/-–~|";
-
-    /// <summary>May not end a line.</summary>
-    private const string NotLast = "（【《「『“‘〈〔［｛〖〘〚｟〝｢([{«‹第";
-
-    /// <summary>Stays with the number after it.</summary>
-    private const string Currencies = "$€£¥￥＄￡";
-
-    private static readonly string[] ChineseUnits =
-    [
-        "个工作日", "工作日", "平方米", "分钟", "秒钟", "毫秒", "小时", "星期", "个月", "季度", "公里", "公斤", "毫米", "厘米", "万元", "亿元",
-        "秒", "分", "时", "天", "日", "周", "月", "年", "岁", "元", "块", "角", "个", "次", "人", "位", "名", "张", "份", "号", "楼", "层", "点", "步", "种", "项", "页", "件", "条",
-        "批", "台", "万", "亿", "米", "斤", "克", "吨", "升", "度", "倍", "成", "折", "期", "版", "章", "节", "级", "家", "例", "笔", "单",
-    ];
-
-    private static readonly string[] LatinUnits =
-    [
-        "ms", "s", "sec", "secs", "second", "seconds", "min", "mins", "minute", "minutes", "h", "hr", "hrs", "hour", "hours", "d", "day", "days", "week", "weeks", "month", "months",
-        "year", "years", "am", "pm", "mm", "cm", "m", "km", "g", "kg", "t", "l", "ml", "EUR", "USD", "GBP", "CNY",
-    ];
+    private const string LatinUnits =
+        "ms s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days week weeks month months year years am pm mm cm m km g kg t l ml EUR USD GBP CNY";
 
     /// <summary>Whether a line may end before <paramref name="next"/>, where no space stands; <paramref name="last"/> is where the character before it begins.</summary>
     public static bool MayBreak(ReadOnlySpan<char> text, int last, int next)
@@ -39,11 +18,11 @@ internal static class BreakRules
         var b = text[next];
         if (a < 0x80 && b < 0x80) return MayBreakAfterHyphen(text, a, next);
         if (IsGlue(a) || IsGlue(b)) return false;
-        if (NotFirst.Contains(b) || NotFirstAlone.Contains(b)) return false;
+        if (IsNotFirst(b) || IsNotFirstAlone(b)) return false;
         if (a == '\u200B') return true;
-        if (NotLast.Contains(a)) return false;
+        if (IsNotLast(a)) return false;
         if (IsIdeographic(text, last) || IsIdeographic(text, next))
-            return a is not ('"' or '\'') && b is not ('"' or '\'') && !(Currencies.Contains(a) && IsDigit(b)) && !IsInQuantity(text, next);
+            return a is not ('"' or '\'') && b is not ('"' or '\'') && !(IsCurrency(a) && IsDigit(b)) && !IsInQuantity(text, next);
         return MayBreakAfterHyphen(text, a, next);
     }
 
@@ -52,9 +31,9 @@ internal static class BreakRules
     {
         var a = text[space - 1];
         var b = text[space + 1];
-        if (IsGlue(a) || IsGlue(b) || NotLast.Contains(a) || NotFirst.Contains(b)) return false;
-        if (NotFirstAlone.Contains(b) && (space + 2 >= text.Length || !char.IsLetterOrDigit(text[space + 2]))) return false;
-        if (Currencies.Contains(a) && IsDigit(b)) return false;
+        if (IsGlue(a) || IsGlue(b) || IsNotLast(a) || IsNotFirst(b)) return false;
+        if (IsNotFirstAlone(b) && (space + 2 >= text.Length || !char.IsLetterOrDigit(text[space + 2]))) return false;
+        if (IsCurrency(a) && IsDigit(b)) return false;
         return !(IsDigit(a) && StartsWithUnit(text[(space + 1)..]));
     }
 
@@ -62,6 +41,35 @@ internal static class BreakRules
     private static bool MayBreakAfterHyphen(ReadOnlySpan<char> text, char a, int next) =>
         a is '-' or '/' or '\u2010' or '–' or '—' && next >= 3 && next + 1 < text.Length && char.IsLetterOrDigit(text[next - 2]) && char.IsLetterOrDigit(text[next - 3])
         && char.IsLetter(text[next]) && char.IsLetter(text[next + 1]);
+
+    /// <summary>May not begin a line.</summary>
+    private static bool IsNotFirst(char c) =>
+        c is
+            '，' or '。' or '、' or '；' or '：' or '？' or '！' or '）' or '】' or '》' or '」' or '』' or '”' or '’' or '…' or '—' or '％' or '〉' or '〕' or '］'
+            or '｝' or '〗' or '〙' or '〛' or '｠' or '〞' or '〟' or '．' or '·' or '・' or '‥' or '～' or '〜' or '々' or '〻' or 'ゝ' or 'ゞ' or 'ヽ' or 'ヾ'
+            or 'ー' or 'ぁ' or 'ぃ' or 'ぅ' or 'ぇ' or 'ぉ' or 'っ' or 'ゃ' or 'ゅ' or 'ょ' or 'ゎ' or 'ゕ' or 'ゖ' or 'ァ' or 'ィ' or 'ゥ' or 'ェ' or 'ォ' or 'ッ'
+            or 'ャ' or 'ュ' or 'ョ' or 'ヮ' or 'ヵ' or 'ヶ' or '゠' or '℃' or '℉' or '‰' or '°' or '′' or '″' or '»' or '›' or '﹐' or '﹑' or '﹒' or '﹔'
+            or '﹕' or '﹖' or '﹗' or '﹚' or '﹜' or '﹞' or '｡' or '｣' or '､' or '･' or 'ｰ' or 'ｧ' or 'ｨ' or 'ｩ' or 'ｪ' or 'ｫ' or 'ｬ' or 'ｭ' or 'ｮ'
+            or 'ｯ' or '\u200B';
+
+    /// <summary>May not begin a line, unless a space stands before it and a word after it, as in <c>.NET</c> or <c>-5</c>.</summary>
+    private static bool IsNotFirstAlone(char c) => c is ')' or ']' or '}' or ',' or '.' or ';' or ':' or '!' or '?' or '%' or '/' or '-' or '–' or '~' or '|';
+
+    /// <summary>May not end a line.</summary>
+    private static bool IsNotLast(char c) =>
+        c is
+            '（' or '【' or '《' or '「' or '『' or '“' or '‘' or '〈' or '〔' or '［' or '｛' or '〖' or '〘' or '〚' or '｟' or '〝' or '｢' or '(' or '[' or '{'
+            or '«' or '‹' or '第';
+
+    /// <summary>Stays with the number after it.</summary>
+    private static bool IsCurrency(char c) => c is '$' or '€' or '£' or '¥' or '￥' or '＄' or '￡';
+
+    /// <summary>A unit, or a word that counts things, of one character.</summary>
+    private static bool IsChineseUnit(char c) =>
+        c is
+            '秒' or '分' or '时' or '天' or '日' or '周' or '月' or '年' or '岁' or '元' or '块' or '角' or '个' or '次' or '人' or '位' or '名' or '张' or '份' or '号'
+            or '楼' or '层' or '点' or '步' or '种' or '项' or '页' or '件' or '条' or '批' or '台' or '万' or '亿' or '米' or '斤' or '克' or '吨' or '升' or '度'
+            or '倍' or '成' or '折' or '期' or '版' or '章' or '节' or '级' or '家' or '例' or '笔' or '单';
 
     /// <summary>No-break spaces and joiners.</summary>
     private static bool IsGlue(char c) => c is '\u00A0' or '\u2007' or '\u202F' or '\u2060' or '\uFEFF' or '\u200D';
@@ -111,10 +119,10 @@ internal static class BreakRules
         var end = 0;
         while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
         if (end == 0) return ChineseUnitLength(text) > 0;
-        if (end > 7) return false;
-        foreach (var unit in LatinUnits)
+        var units = LatinUnits.AsSpan();
+        while (units.Length > 0)
         {
-            if (text[..end].SequenceEqual(unit)) return true;
+            if (NextWord(ref units).SequenceEqual(text[..end])) return true;
         }
 
         return false;
@@ -122,11 +130,22 @@ internal static class BreakRules
 
     private static int ChineseUnitLength(ReadOnlySpan<char> text)
     {
-        foreach (var unit in ChineseUnits)
+        var units = ChineseUnits.AsSpan();
+        while (units.Length > 0)
         {
+            var unit = NextWord(ref units);
             if (text.StartsWith(unit, StringComparison.Ordinal)) return unit.Length;
         }
 
-        return 0;
+        return IsChineseUnit(text[0]) ? 1 : 0;
+    }
+
+    /// <summary>Takes the first word off a list. One long text costs less at start than many short ones.</summary>
+    private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOf(' ');
+        var word = end < 0 ? words : words[..end];
+        words = end < 0 ? default : words[(end + 1)..];
+        return word;
     }
 }

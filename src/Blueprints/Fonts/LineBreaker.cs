@@ -32,8 +32,8 @@ internal static class LineBreaker
         var lines = ImmutableArray.CreateBuilder<TextLine>(2);
         while (clean.Length > 0)
         {
-            var end = clean.IndexOf('\n');
-            if (end < 0) end = clean.Length;
+            var end = 0;
+            while (end < clean.Length && clean[end] != '\n') end++;
             BreakParagraph(measurer, clean[..end], size, weight, maxWidth, lines);
             clean = clean[Math.Min(clean.Length, end + 1)..];
         }

@@ -29,7 +29,8 @@ internal sealed class TrueTypeFace
         _metricsCount = Math.Min(U16(hhea, 34), hmtx.Length / 4);
         if (UnitsPerEm is < 16 or > 16384) throw new InvalidDataException($"the font has {UnitsPerEm} units to the em");
         if (_metricsCount == 0) throw new InvalidDataException("the font has no glyph widths");
-        (_subtable, _isSegmented) = FindSubtable();
+        _subtable = FindSubtable();
+        _isSegmented = U16(_cmap, _subtable) == 4;
     }
 
     /// <summary>Font units to the em, 16 to 16,384.</summary>
@@ -87,8 +88,8 @@ internal sealed class TrueTypeFace
         throw new InvalidDataException("the font lacks a table that measuring needs, or it lies outside the file");
     }
 
-    /// <summary>The whole of Unicode (format 12) rather than the basic plane alone (format 4).</summary>
-    private (int Offset, bool IsSegmented) FindSubtable()
+    /// <summary>Where the table of all Unicode (format 12) begins, or that of the basic plane (format 4); 0 where there is neither.</summary>
+    private int FindSubtable()
     {
         var segmented = 0;
         for (int i = 0, count = U16(_cmap, 2); i < count; i++)
@@ -99,11 +100,11 @@ internal sealed class TrueTypeFace
             var offset = U32(_cmap, record + 4);
             if (offset >= (uint)_cmap.Length || !(platform == 0 || (platform == 3 && encoding is 1 or 10))) continue;
             var format = U16(_cmap, (int)offset);
-            if (format == 12) return ((int)offset, false);
+            if (format == 12) return (int)offset;
             if (format == 4) segmented = (int)offset;
         }
 
-        return (segmented, true);
+        return segmented;
     }
 
     /// <summary>Format 4: segments of the basic plane, sorted by their last character.</summary>

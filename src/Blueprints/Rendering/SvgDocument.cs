@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Blueprints.Diagrams;
 using Blueprints.Scenes;
 
 namespace Blueprints.Rendering;
 
 /// <summary>One writing of one scene.</summary>
+/// <remarks>Arrays of structs are taken out of their <see cref="ImmutableArray{T}"/>, whose methods over them would all have to be compiled at start.</remarks>
 internal sealed class SvgDocument(SvgWriter writer, string prefix)
 {
     private readonly SvgPatterns _patterns = new();
@@ -113,7 +115,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix)
         writer.Raw("<g"u8);
         if (group.Role is { } role) writer.Attribute(" data-role=\""u8, role);
         if (group.Id is { } id) writer.Attribute(" data-id=\""u8, id);
-        if (!group.Data.IsDefaultOrEmpty) WriteData(group.Data);
+        if (ImmutableCollectionsMarshal.AsArray(group.Data) is { Length: > 0 } data) WriteData(data);
         writer.Raw(">"u8);
         if (group.Tooltip is { } tooltip)
         {
@@ -132,7 +134,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix)
     }
 
     /// <summary>Names that XML would not take as part of an attribute's name, and names given before, are left out.</summary>
-    private void WriteData(ImmutableArray<KeyValuePair<string, string>> data)
+    private void WriteData(KeyValuePair<string, string>[] data)
     {
         for (var i = 0; i < data.Length; i++)
         {
@@ -191,12 +193,13 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix)
     private void Write(PolygonNode polygon)
     {
         writer.Raw("<polygon points=\""u8);
-        for (var i = 0; i < polygon.Points.Length; i++)
+        var points = ImmutableCollectionsMarshal.AsArray(polygon.Points)!;
+        for (var i = 0; i < points.Length; i++)
         {
             if (i > 0) writer.Raw((byte)' ');
-            writer.Number(polygon.Points[i].X);
+            writer.Number(points[i].X);
             writer.Raw((byte)',');
-            writer.Number(polygon.Points[i].Y);
+            writer.Number(points[i].Y);
         }
 
         writer.Raw((byte)'"');
@@ -238,13 +241,13 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix)
     {
         writer.Color(" stroke"u8, stroke.Color);
         if (stroke.Width != 1) writer.Attribute(" stroke-width=\""u8, stroke.Width);
-        if (!stroke.Dash.IsDefaultOrEmpty)
+        if (ImmutableCollectionsMarshal.AsArray(stroke.Dash) is { Length: > 0 } dash)
         {
             writer.Raw(" stroke-dasharray=\""u8);
-            for (var i = 0; i < stroke.Dash.Length; i++)
+            for (var i = 0; i < dash.Length; i++)
             {
                 if (i > 0) writer.Raw((byte)' ');
-                writer.Number(stroke.Dash[i]);
+                writer.Number(dash[i]);
             }
 
             writer.Raw((byte)'"');

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 
@@ -11,8 +12,10 @@ internal static class SvgPath
     {
         // The pen, and where it was last set down, in hundredths as written.
         long x = 0, y = 0, startX = 0, startY = 0;
-        foreach (ref readonly var segment in segments.AsSpan())
+        var array = ImmutableCollectionsMarshal.AsArray(segments)!;
+        for (var i = 0; i < array.Length; i++)
         {
+            ref readonly var segment = ref array[i];
             if (segment.Kind == PathSegmentKind.Close)
             {
                 writer.Raw((byte)'Z');

@@ -168,8 +168,9 @@ internal sealed class SvgWriter(Stream? output) : IDisposable
     /// <summary>Ends a line, and indents the next by one space a level.</summary>
     public void NewLine(int depth)
     {
-        Reserve(1 + depth)[..(1 + depth)].Fill((byte)' ');
-        _buffer[_length] = (byte)'\n';
+        var span = Reserve(1 + depth);
+        span[0] = (byte)'\n';
+        for (var i = 1; i <= depth; i++) span[i] = (byte)' ';
         _length += 1 + depth;
     }
 
