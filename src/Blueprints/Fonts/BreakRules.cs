@@ -71,6 +71,8 @@ internal static class BreakRules
             or '楼' or '层' or '点' or '步' or '种' or '项' or '页' or '件' or '条' or '批' or '台' or '万' or '亿' or '米' or '斤' or '克' or '吨' or '升' or '度'
             or '倍' or '成' or '折' or '期' or '版' or '章' or '节' or '级' or '家' or '例' or '笔' or '单';
 
+    private static bool IsShared(char c) => c is '“' or '‘' or '”' or '’' or '…' or '—';
+
     /// <summary>No-break spaces and joiners.</summary>
     private static bool IsGlue(char c) => c is '\u00A0' or '\u2007' or '\u202F' or '\u2060' or '\uFEFF' or '\u200D';
 
@@ -82,12 +84,12 @@ internal static class BreakRules
         var c = text[at];
         if (c < 0x2E80)
         {
-            return c switch
-            {
-                '“' or '‘' => at + 1 < text.Length && text[at + 1] >= 0x2E80 && IsIdeographic(text, at + 1),
-                '”' or '’' or '…' or '—' => at > 0 && text[at - 1] >= 0x2E80 && IsIdeographic(text, at - 1),
-                _ => false,
-            };
+            // A sign belongs to the text that it closes, or opens; signs may stand in a row.
+            var step = c is '“' or '‘' ? 1 : c is '”' or '’' or '…' or '—' ? -1 : 0;
+            if (step == 0) return false;
+            var beside = at + step;
+            while (beside >= 0 && beside < text.Length && Math.Abs(beside - at) < 4 && IsShared(text[beside])) beside += step;
+            return beside >= 0 && beside < text.Length && text[beside] >= 0x2E80 && IsIdeographic(text, beside);
         }
 
         if (char.IsHighSurrogate(c) && at + 1 < text.Length)
@@ -119,6 +121,7 @@ internal static class BreakRules
         var end = 0;
         while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
         if (end == 0) return ChineseUnitLength(text) > 0;
+        if (end < text.Length && IsDigit(text[end])) return false;
         var units = LatinUnits.AsSpan();
         while (units.Length > 0)
         {

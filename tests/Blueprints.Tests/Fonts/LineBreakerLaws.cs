@@ -68,7 +68,7 @@ public class LineBreakerLaws
     public void PunctuationStaysWithItsText()
     {
         // Pieces short enough, and lines long enough, that no piece need be parted.
-        string[] pieces = ["中", "文", "步骤", "持卡人，", "等待。", "分钟；", "（注", "【一】", "《书》", "“好”", "‘对’", "吗？", "行！", "了……", "是——", "５％", "ひらー", "かっ", "人々", "第3步", "word", " ", "check-in", "30 min"];
+        string[] pieces = ["中", "文", "步骤", "持卡人，", "等待。", "分钟；", "（注", "【一】", "《书》", "“好”", "‘对’", "吗？", "行！", "了……", "是——", "５％", "ひらー", "かっ", "人々", "第3步", "word ", " ", "check-in ", "30 min "];
         Holds(Samples(150, pieces), sample =>
             sample.Lines.All(line => !NotFirst.Contains(line.Text[0], StringComparison.Ordinal) && !NotLast.Contains(line.Text[^1], StringComparison.Ordinal))
             || sample.Text.Length > 0 && NotFirst.Contains(sample.Text.TrimStart()[0], StringComparison.Ordinal)
@@ -116,7 +116,7 @@ public class LineBreakerLaws
         Holds(Samples(150, pieces), sample =>
         {
             if (sample.Lines.Count < 2) return true;
-            var widestLine = sample.Lines.MaxBy(line => line.Width);
+            var widestLine = sample.Lines.MaxBy(line => line.Width)!;
             if (widestLine.Text.All(char.IsAsciiLetter)) return true;
             var widest = widestLine.Width * LineBreaker.FontSlack;
             var narrower = LineBreaker.Break(InterMeasurer.Instance, sample.Text, sample.Size, sample.Weight, widest * (1 - 1e-9));
