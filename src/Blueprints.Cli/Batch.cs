@@ -16,7 +16,9 @@ internal static class Batch
             if (message.Length > 0) Console.Error.Write(message);
         }
 
-        return codes.DefaultIfEmpty(ExitCode.Done).Max();
+        var worst = ExitCode.Done;
+        foreach (var code in codes) worst = Math.Max(worst, code);
+        return worst;
 
         void Do(int index)
         {

@@ -26,7 +26,7 @@ internal static class CheckCommand
     {
         var found = InputFinder.Find(files);
         var code = Batch.Run(found.Inputs, (input, messages) => Check(input, quiet, messages));
-        return Math.Max(code, Messages.Say(Console.Error, found.Troubles));
+        return Math.Max(code, Messages.Say(found.Troubles));
     }
 
     private static int Check(Input input, bool quiet, TextWriter messages)

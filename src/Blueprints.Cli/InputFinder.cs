@@ -11,7 +11,7 @@ internal static class InputFinder
 {
     public static FoundInputs Find(IReadOnlyList<string> arguments)
     {
-        var found = new FoundInputs([], [], arguments.Any(Directory.Exists));
+        var found = new FoundInputs([], [], HasFolder(arguments));
         var seen = new HashSet<string>(FilePaths.Comparer);
         foreach (var argument in arguments)
         {
@@ -30,6 +30,16 @@ internal static class InputFinder
         }
 
         return found;
+    }
+
+    private static bool HasFolder(IReadOnlyList<string> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (Directory.Exists(argument)) return true;
+        }
+
+        return false;
     }
 
     private static void AddFolder(string folder, FoundInputs found, HashSet<string> seen)

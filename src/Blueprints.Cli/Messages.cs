@@ -7,10 +7,10 @@ internal static class Messages
 {
     public static void Say(TextWriter output, string message) => output.WriteLine($"{CommandLine.Name}: {message}");
 
-    /// <summary>Says what went wrong with files; the exit code that follows from it.</summary>
-    public static int Say(TextWriter output, List<string> troubles)
+    /// <summary>Says what went wrong with files; the exit code that follows from it. Standard error is opened only where there is something to say.</summary>
+    public static int Say(List<string> troubles)
     {
-        foreach (var trouble in troubles) Say(output, trouble);
+        foreach (var trouble in troubles) Say(Console.Error, trouble);
         return troubles.Count == 0 ? ExitCode.Done : ExitCode.Trouble;
     }
 

@@ -62,7 +62,7 @@ internal static class RenderCommand
         var jobs = OutputPlan.Make(found.Inputs, output, format, found.FromFolder);
         var renderer = format.Create();
         var code = Batch.Run(jobs, (job, messages) => Draw(job, renderer, options, quiet, messages));
-        return Math.Max(code, Messages.Say(Console.Error, found.Troubles));
+        return Math.Max(code, Messages.Say(found.Troubles));
     }
 
     private static int Draw(Job job, ISceneRenderer renderer, LayoutOptions options, bool quiet, TextWriter messages)
