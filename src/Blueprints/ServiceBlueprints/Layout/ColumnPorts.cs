@@ -63,10 +63,11 @@ internal static class ColumnPorts
                 wish = routes.Segments[i].To < routes.Segments[i].From ? 1 : -1;
             }
 
-            var lean = Lean(routes, i, route, edge);
+            var lean = Lean(routes, i, route);
             for (var n = 0; n <= 2 * Farthest; n++)
             {
-                var distance = n <= Farthest ? n : Farthest - n;
+                // An exit with words stays near the middle, so that they stay within the column; others keep to their side.
+                var distance = edge.Words is not null ? (n % 2 == 1 ? (n + 1) / 2 : -n / 2) : n <= Farthest ? n : Farthest - n;
                 place[i] = wish + (distance * lean);
                 if (IsFree(i)) break;
             }
@@ -102,9 +103,8 @@ internal static class ColumnPorts
     }
 
     /// <summary>Right (1) or left (-1), by where the arrow goes on or comes from.</summary>
-    private static int Lean(Routes routes, int i, Route route, LayoutEdge edge)
+    private static int Lean(Routes routes, int i, Route route)
     {
-        if (edge.Words is not null && i == route.First) return 1;
         if (i < route.Last) return routes.Segments[i + 1].To > routes.Segments[i].Line ? 1 : -1;
         if (i > route.First) return routes.Segments[i - 1].From > routes.Segments[i].Line ? 1 : -1;
         return 1;

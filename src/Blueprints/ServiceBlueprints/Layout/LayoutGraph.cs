@@ -75,7 +75,7 @@ internal sealed record LayoutGraph(Lane[] Lanes, LayoutNode[] Nodes, LayoutEdge[
             var words = cards.MeasureWords(flow);
             if (flow.Kind == FlowKind.Sequence)
             {
-                if (flow.Both && (plain.TryGetValue((from, to), out var same) || plain.TryGetValue((to, from), out same)))
+                if (flow.Both && (plain.TryGetValue((from, to), out var same) || plain.TryGetValue((to, from), out same)) && (words is null || edges[same].Words is null))
                 {
                     edges[same] = edges[same] with { Both = true, Words = edges[same].Words ?? words };
                     return;
