@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Blueprints.Fonts;
+using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints.Measuring;
+
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>Plans the legend: what occurs on the drawing, and nothing else.</summary>
+internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
+{
+    public List<LegendItem> Items(LayoutGraph graph, bool hasEvidence)
+    {
+        var found = new SortedSet<LegendSymbol>();
+        if (hasEvidence) found.Add(LegendSymbol.Evidence);
+        foreach (var edge in graph.Edges)
+        {
+            if (ContactPoints.IsContact(graph, edge))
+            {
+                found.Add(ContactPoints.IsMomentOfTruth(graph, edge) ? LegendSymbol.MomentOfTruth : LegendSymbol.Contact);
+            }
+
+            if (edge.Flow.Kind == FlowKind.Information) found.Add(LegendSymbol.Information);
+        }
+
+        foreach (var node in graph.Nodes)
+        {
+            if (node.Step is not { } step)
+            {
+                found.Add(LegendSymbol.Terminator);
+                continue;
+            }
+
+            if (!step.FailPoints.IsDefaultOrEmpty) found.Add(LegendSymbol.Fail);
+            if (StepFacts.IsWaitPoint(step)) found.Add(LegendSymbol.Wait);
+            if (!step.Documents.IsDefaultOrEmpty) found.Add(LegendSymbol.Documents);
+            if (StepFacts.IsOverStandard(step) || StepFacts.IsOverTolerance(step)) found.Add(LegendSymbol.OverLimit);
+            if (SymbolOf(step.Kind) is { } symbol) found.Add(symbol);
+        }
+
+        var items = new List<LegendItem>();
+        foreach (var symbol in found)
+        {
+            var text = TextOf(symbol);
+            var width = measurer.Width(text, Metrics.LegendSize, FontWeight.Regular);
+            items.Add(new LegendItem(symbol, text, width, LegendSymbols.Width(symbol)));
+        }
+
+        return items;
+    }
+
+    private static LegendSymbol? SymbolOf(StepKind kind) => kind switch
+    {
+        StepKind.Decision => LegendSymbol.Decision,
+        StepKind.Start or StepKind.End => LegendSymbol.Terminator,
+        StepKind.Document => LegendSymbol.Document,
+        StepKind.Data => LegendSymbol.Data,
+        StepKind.Wait => LegendSymbol.Delay,
+        StepKind.Storage => LegendSymbol.Storage,
+        StepKind.Inspection => LegendSymbol.Inspection,
+        StepKind.Subprocess => LegendSymbol.Subprocess,
+        _ => null,
+    };
+
+    private string TextOf(LegendSymbol symbol) => symbol switch
+    {
+        LegendSymbol.Contact => words.ContactPoint,
+        LegendSymbol.MomentOfTruth => words.MomentOfTruth,
+        LegendSymbol.Fail => words.FailPoint,
+        LegendSymbol.Wait => words.WaitPoint,
+        LegendSymbol.Decision => words.DecisionPoint,
+        LegendSymbol.Evidence => words.EvidenceLegend,
+        LegendSymbol.Documents => words.DocumentsAsked,
+        LegendSymbol.Information => words.InformationFlow,
+        LegendSymbol.Terminator => words.StartOrEnd,
+        LegendSymbol.Document => words.Document,
+        LegendSymbol.Data => words.Data,
+        LegendSymbol.Delay => words.Delay,
+        LegendSymbol.Storage => words.Storage,
+        LegendSymbol.Inspection => words.Inspection,
+        LegendSymbol.Subprocess => words.Subprocess,
+        _ => words.OverLimit,
+    };
+
+    public static ImmutableArray<PlacedLegend> Place(List<LegendItem> items, double right, ref double y)
+    {
+        if (items.Count == 0) return [];
+        var placed = ImmutableArray.CreateBuilder<PlacedLegend>(items.Count);
+        var x = Metrics.Margin + 12;
+        y += 34;
+        foreach (var item in items)
+        {
+            var width = item.SymbolWidth + 8 + (item.Width * LineBreaker.FontSlack);
+            if (x + width > right && x > Metrics.Margin + 12)
+            {
+                x = Metrics.Margin + 12;
+                y += Metrics.LegendLine;
+            }
+
+            placed.Add(new PlacedLegend(item, x, y));
+            x += width + 22;
+        }
+
+        return placed.MoveToImmutable();
+    }
+}
