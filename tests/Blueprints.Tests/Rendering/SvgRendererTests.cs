@@ -185,7 +185,8 @@ public class SvgRendererTests
                 Tooltip = text,
                 Data = [new("from", text), new("from", "twice"), new("bad name", "x"), new("", "x"), new("id", "x"), new("é", "x")],
                 Children = [new TextNode(text, default, 12, FontWeight.Regular, Ink, TextAnchor.Start, 0)],
-            }) with { Title = text, Description = text };
+            }) with
+            { Title = text, Description = text };
 
             var root = Parse(Draw(scene));
             var group = root.Descendants().Single(e => (string?)e.Attribute("data-role") == "r");
@@ -208,7 +209,8 @@ public class SvgRendererTests
     {
         var scene = Picture(
             new PathNode([PathSegment.Move(-1.25, 1234.5), PathSegment.Line(0.5, 7)], White, new Stroke(Ink, 0.75, [1.5])),
-            new TextNode("Iıİi", new Point(-2.5, 3), 11.25, FontWeight.Regular, Ink, TextAnchor.Start, 4)) with { Language = DiagramLanguage.Chinese };
+            new TextNode("Iıİi", new Point(-2.5, 3), 11.25, FontWeight.Regular, Ink, TextAnchor.Start, 4)) with
+        { Language = DiagramLanguage.Chinese };
         var expected = Draw(scene);
         var before = CultureInfo.CurrentCulture;
         try
