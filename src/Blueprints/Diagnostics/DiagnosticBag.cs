@@ -9,6 +9,7 @@ internal sealed class DiagnosticBag(SourceText source, int limit)
 {
     private readonly List<Diagnostic> _items = [];
     private readonly HashSet<(string Code, TextSpan Span, string Message)> _seen = [];
+    private HashSet<TextSpan>? _muted;
     private int _dropped;
 
     public SourceText Source => source;
@@ -20,6 +21,7 @@ internal sealed class DiagnosticBag(SourceText source, int limit)
 
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message, string? help = null)
     {
+        if (_muted is not null && _muted.Contains(span)) return;
         if (descriptor.Severity == DiagnosticSeverity.Error) HasErrors = true;
         // Content that aliases repeat is wrong once.
         if (!_seen.Add((descriptor.Code, span, message))) return;
@@ -33,6 +35,9 @@ internal sealed class DiagnosticBag(SourceText source, int limit)
         _items.Add(new Diagnostic(descriptor, source, span, message, help));
     }
 
+    /// <summary>Keeps quiet about a value whose mistake has been reported, so that what follows from it is not.</summary>
+    public void Mute(TextSpan span) => (_muted ??= []).Add(span);
+
     /// <summary>An empty one for the same text, for what may turn out to be moot.</summary>
     public DiagnosticBag Branch() => new(source, limit);
 
@@ -40,6 +45,7 @@ internal sealed class DiagnosticBag(SourceText source, int limit)
     public void Merge(DiagnosticBag branch)
     {
         foreach (var item in branch._items) Report(item.Descriptor, item.Span, item.Message, item.Help);
+        if (branch._muted is not null) (_muted ??= []).UnionWith(branch._muted);
         _dropped += branch._dropped;
         HasErrors |= branch.HasErrors;
     }

@@ -29,7 +29,7 @@ internal static class MappingReader
         where T : class
     {
         if (!entry.Value.IsNothing) key.Read(reader, target, entry.Value, key);
-        else if (key.Required && !reader.IsPartial) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, $"'{key.Name}' has no value", $"write {key.Name}: and {ShapeText.Of(key.Shape)}");
+        else if (key.Required && !reader.IsPartial) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, $"'{key.Name}' has no value", ShapeText.Advice(key));
     }
 
     private static bool Has(YamlMapping mapping, string name)
@@ -44,7 +44,7 @@ internal static class MappingReader
 
     private static void MissingKey<T>(this ValueReader reader, YamlMapping mapping, KeyInfo key, KeyTable<T> table)
         where T : class =>
-        reader.Report(LanguageDiagnostics.MissingValue, reader.HeadOf(mapping), $"{table.Owner} needs the key '{key.Name}'", $"write {key.Name}: and {ShapeText.Of(key.Shape)}");
+        reader.Report(LanguageDiagnostics.MissingValue, reader.HeadOf(mapping), $"{table.Owner} needs the key '{key.Name}'", ShapeText.Advice(key));
 
     /// <summary>Reports a key that is none of the table's; gives the one that was meant, where that can be told.</summary>
     public static string? UnknownKey(this ValueReader reader, in YamlEntry entry, IKeyTable table, IEnumerable<string>? others = null)

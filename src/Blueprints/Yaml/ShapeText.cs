@@ -5,13 +5,16 @@ namespace Blueprints.Yaml;
 /// <summary>Says in words what may stand after a key.</summary>
 internal static class ShapeText
 {
+    /// <summary>What to write for a key.</summary>
+    public static string Advice(KeyInfo key) => "write " + (key.Advice ?? $"{key.Name}: and {Of(key.Shape)}");
+
     public static string Of(ValueShape shape)
     {
         var text = Single(shape);
         for (var i = 0; i < shape.Alternatives.Length; i++)
         {
             var alternative = shape.Alternatives[i];
-            text += (i == shape.Alternatives.Length - 1 ? " or " : ", ") + (alternative.Kind == ValueKind.List && alternative.Item == shape with { Alternatives = [] } ? "a list of them" : Single(alternative));
+            text += (i == shape.Alternatives.Length - 1 ? " or " : ", ") + (alternative.Kind == ValueKind.List ? "a list of them" : Single(alternative));
         }
 
         return text;

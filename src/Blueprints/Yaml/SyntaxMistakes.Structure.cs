@@ -6,33 +6,48 @@ internal sealed partial class SyntaxMistakes
     private Mistake InFlow()
     {
         if (Says("quoted scalar") && At is '"' or '\'') return Says("escape") || Says("hexadecimal") || Says("Unicode") ? BadEscape() : UnclosedQuote();
-        var open = OpenBrackets(_failure.Start);
+        var open = OpenBrackets(_openFlow, _failure.Start);
         if (open.Count == 0) return Unknown();
         var (place, bracket) = open[^1];
         var closing = bracket == '[' ? ']' : '}';
         if (At is ']' or '}' && At != closing && _failure.Start > place)
             return Syntax(_failure.Start, 1, $"'{At}' stands where '{closing}' closes the '{bracket}' before it", $"write {closing}", new Mend(_failure.Start, 1, closing.ToString()));
+        if (At == ':' && Says("',' or '"))
+            return Syntax(_failure.Start, 1, "a comma is missing before this key, or a text has ': ' in it", "separate with commas, as in {a: 1, b: 2}; put a text that has ': ' in quotes", new Mend(_failure.Start, 1, " "));
         if (At is ',' or ']' or '}' or ':') return Syntax(_failure.Start, 1, $"something is missing before this '{At}'", "write a value, or put the text in quotes", new Mend(_failure.Start, 0, "\"\""));
 
         // What follows belongs to the next line's key or item: the bracket was meant to close before it.
         var line = _lines.LineOf(place);
-        var last = Math.Max(line, _lines.Previous(_lines.LineOf(Math.Min(_failure.Reached, _text.Length))));
-        if (_lines.LineOf(_failure.Start) > line || _failure.Start >= _lines.ContentEnd(line))
+        var isBelow = _lines.LineOf(_failure.Start) > line;
+        var last = Math.Max(line, _lines.Previous(_lines.LineOf(isBelow ? _failure.Start : _failure.Reached)));
+        if (isBelow || _failure.Start >= _lines.ContentEnd(line))
         {
             var end = _lines.ContentEnd(last);
-            var closers = string.Concat(Enumerable.Reverse(OpenBrackets(end)).Select(b => b.Bracket == '[' ? ']' : '}'));
+            var closers = string.Concat(Enumerable.Reverse(OpenBrackets(_openFlow, end)).Select(b => b.Bracket == '[' ? ']' : '}'));
             return Syntax(place, 1, $"this '{bracket}' has no closing '{closing}'", $"write {closing} at the end", new Mend(end, 0, closers));
         }
 
         return Syntax(_failure.Start, 1, "a comma is missing before this", $"separate what stands inside {bracket} {closing} with commas, and put a text with ': ' or ', ' in quotes");
     }
 
-    /// <summary>The brackets that are open at a place, outside of quotes.</summary>
-    private List<(int Place, char Bracket)> OpenBrackets(int end)
+    /// <summary>The bracket that is open where the parser gave up before it told of one; -1 where none is.</summary>
+    private int FindOpenBracket()
+    {
+        for (var line = _line; line >= 0; line = _lines.Previous(line))
+        {
+            if (OpenBrackets(_lines.Start(line), _failure.Start) is [var first, ..]) return first.Place;
+            if (_lines.Indent(line) == 0 && line < _line) break;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The brackets that open after <paramref name="start"/> and don't close before <paramref name="end"/>, outside of quotes.</summary>
+    private List<(int Place, char Bracket)> OpenBrackets(int start, int end)
     {
         var open = new List<(int, char)>();
         var quote = '\0';
-        for (var i = _openFlow; i < end && i < _text.Length; i++)
+        for (var i = start; i < end && i < _text.Length; i++)
         {
             var c = _text[i];
             if (quote != '\0')

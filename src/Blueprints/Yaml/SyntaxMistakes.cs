@@ -16,8 +16,8 @@ internal sealed partial class SyntaxMistakes
         _text = text;
         _lines = lines;
         _failure = failure;
-        _openFlow = openFlow;
         _line = lines.LineOf(failure.Start);
+        _openFlow = openFlow < 0 && failure.Message.Length == 0 ? FindOpenBracket() : openFlow;
     }
 
     /// <param name="text">The text at hand.</param>

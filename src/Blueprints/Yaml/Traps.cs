@@ -23,6 +23,10 @@ internal static class Traps
         return changed?.ToString() ?? text;
     }
 
+    /// <summary>The text in half-width signs, a space after each colon and comma.</summary>
+    public static string Spaced(string text) =>
+        HalfWidth(text).Replace(":", ": ", StringComparison.Ordinal).Replace(",", ", ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim();
+
     /// <summary>The key in a text such as <c>steps：a</c>, <c>id:a</c> or <c>-id</c>.</summary>
     public static string NameIn(string text)
     {
@@ -42,7 +46,6 @@ internal static class Traps
     {
         if (text.Length < 2 || text[0] is not ('［' or '｛' or '【' or '[' or '{')) return null;
         if (text[^1] is not ('］' or '｝' or '】' or ']' or '}')) return null;
-        var changed = HalfWidth(text).Replace(":", ": ", StringComparison.Ordinal).Replace(",", ", ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
-        return changed;
+        return Spaced(text);
     }
 }

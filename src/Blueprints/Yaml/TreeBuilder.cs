@@ -136,6 +136,8 @@ internal sealed class TreeBuilder(MendedText text, CompilerOptions options, Diag
                 span,
                 isRecursive ? $"'*{name}' stands inside the value that '&{name}' marks" : $"'*{name}' refers to '&{name}', which does not stand above it",
                 isRecursive ? "a value cannot contain itself" : "put the text in quotes if the '*' belongs to it");
+            diagnostics.Mute(span);
+            if (anchor is not null) anchor.Used = true;
             _count++;
             return Add(new YamlScalar(_content[(int)alias.Start.Index..(int)alias.End.Index], false, span), 1, 0, null);
         }
@@ -205,6 +207,7 @@ internal sealed class TreeBuilder(MendedText text, CompilerOptions options, Diag
                 span,
                 string.Create(CultureInfo.InvariantCulture, $"the text has {value.Length:N0} characters; the limit is {options.MaxTextLength:N0} (MaxTextLength)"),
                 "shorten it, or raise the limit");
+            diagnostics.Mute(span);
             value = value[..(char.IsHighSurrogate(value[options.MaxTextLength - 1]) ? options.MaxTextLength - 1 : options.MaxTextLength)];
         }
 

@@ -44,7 +44,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
             return;
         }
 
-        Report(LanguageDiagnostics.WrongType, HeadOf(node), $"'{key.Name}' cannot be {TypeOf(node)}", $"write {key.Name}: and {ShapeText.Of(key.Shape)}");
+        Report(LanguageDiagnostics.WrongType, HeadOf(node), $"'{key.Name}' cannot be {TypeOf(node)}", ShapeText.Advice(key));
     }
 
     public static string TypeOf(YamlNode node) => node switch
@@ -66,7 +66,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
 
         var text = OneLine(scalar.Value);
         if (text.Length > 0) return text;
-        Report(LanguageDiagnostics.MissingValue, node.Span, $"'{key.Name}' is empty", $"write {ShapeText.Of(key.Shape)}");
+        Report(LanguageDiagnostics.MissingValue, node.Span, $"'{key.Name}' is empty", ShapeText.Advice(key));
         return null;
     }
 
@@ -187,7 +187,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
             if (!IsKnown(name, table, others) && text[colon] == ':') return false;
             var place = PlaceOf(key, colon);
             if (text[colon] == ':') Report(LanguageDiagnostics.MissingSpace, place, $"a space is missing after '{name}:'", $"write {name}: {Clip(text[(colon + 1)..].Trim())}");
-            else Report(LanguageDiagnostics.FullWidthPunctuation, place, $"a full-width colon '{text[colon]}' stands after '{name}'", $"write a half-width colon and a space: {name}: {Clip(Traps.HalfWidth(text[(colon + 1)..]).Trim())}".TrimEnd());
+            else Report(LanguageDiagnostics.FullWidthPunctuation, place, $"a full-width colon '{text[colon]}' stands after '{name}'", $"write a half-width colon and a space: {name}: {Clip(Traps.Spaced(text[(colon + 1)..]))}".TrimEnd());
             return true;
         }
 

@@ -98,6 +98,10 @@ internal static class DurationParser
                 if (lastUnit is not null || unitAfter is null) return DurationFault.NoUnit;
                 unit = unitAfter.Value;
             }
+            else if (!char.IsLetter(word[0]))
+            {
+                return DurationFault.Malformed;
+            }
             else if (UnitSeconds(word) is { } known)
             {
                 unit = known;

@@ -8,7 +8,7 @@ internal static class ExitReader
 {
     public static readonly KeyTable<ExitDraft> Table = new(
         "an exit",
-        new("to", ValueShape.Id, "the id of a step, or end", static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Misnomers = ["next", "step", "target", "id", "到"] },
+        new("to", ValueShape.Id, "the id of a step, or end", static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Advice = "to: and the id of a step, or end", Misnomers = ["next", "step", "target", "id", "到"] },
         new("when", ValueShape.Text, "the answer that takes this exit", static (r, d, n, k) => d.When = r.Text(n, k)) { Misnomers = ["if", "condition", "answer", "当", "条件"] },
         new("share", ValueShape.Percent, "the share of cases that take it", ReadShare) { Default = "not known", Misnomers = ["probability", "percent", "rate", "比例", "占比"] },
         new("label", ValueShape.Text, "words on the arrow", static (r, d, n, k) => d.Label = r.Text(n, k)) { Misnomers = ["text", "标签"] });

@@ -153,7 +153,7 @@ internal sealed class FlowResolver
 
     private string Help(string id)
     {
-        if (id.AsSpan().IndexOfAny(',', '，', '、') > 0) return $"write several ids as a list: [{Traps.HalfWidth(id).Replace(",", ", ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal)}]";
+        if (id.AsSpan().IndexOfAny(',', '，', '、') > 0) return $"write several ids as a list: [{Traps.Spaced(id)}]";
         var chosen = _drafts.Where(draft => draft.Id is not null).Select(draft => draft.Id!).Take(13).ToList();
         if (chosen.Count == 0) return "give the step you mean an id of its own, such as id: pay, and write that";
         return $"ids of this blueprint: {string.Join(", ", chosen.Take(12))}{(chosen.Count > 12 ? ", ..." : "")}";

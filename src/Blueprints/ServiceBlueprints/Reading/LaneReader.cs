@@ -76,6 +76,6 @@ internal static class LaneReader
             LanguageDiagnostics.LaneWithoutBand,
             entry.Key.Span,
             near is null ? $"the lane '{id}' has no band" : $"the lane '{id}' has no band; did you mean '{near}'?",
-            $"write {id}: {{band: BAND, label: {draft.Label ?? id}}} with one of the bands {string.Join(", ", BlueprintWords.BandKeys)}");
+            (near is null ? "write " : $"write {near}: {draft.Label}, or ") + $"{id}: {{band: BAND, label: {draft.Label ?? id}}} with one of the bands {string.Join(", ", BlueprintWords.BandKeys)}");
     }
 }

@@ -29,7 +29,7 @@ internal static class StepKeys
         new("staff", ValueShape.Positive(), "how many people it takes", static (r, d, n, k) => d.Staff = r.Number(n, k)) { Default = "not known", Misnomers = ["people", "人员", "人数"] },
         new("policy", ValueShape.LongText, "the rule that holds here", static (r, d, n, k) => d.Policy = r.LongText(n, k)) { Misnomers = ["rule", "政策", "规定"] },
         new("system", ValueShape.TextOrList, "the systems used", static (r, d, n, k) => d.Systems = r.Texts(n, k)) { Misnomers = ["systems", "系统"] },
-        new("note", ValueShape.LongText, "a remark, shown in the tooltip", static (r, d, n, k) => d.Note = r.LongText(n, k)) { Misnomers = ["notes", "remark", "comment", "description", "备注"] },
+        new("note", ValueShape.LongText, "a remark, shown in the tooltip", static (r, d, n, k) => d.Note = r.LongText(n, k)) { Misnomers = ["notes", "remark", "comment", "description", "备注", "说明", "描述"] },
         new("href", ValueShape.Address, "where a click leads", static (r, d, n, k) => d.Href = LinkReader.Address(r, n, k)) { Default = "nowhere", Misnomers = ["link", "url", "链接"] },
         new("icon", ValueShape.Text, "the name of a built-in picture, or a file", static (r, d, n, k) => d.Icon = LinkReader.Icon(r, n, k)) { Misnomers = ["image", "picture", "图标"] },
         new("tags", ValueShape.TextOrList, "marks of the author's own", static (r, d, n, k) => d.Tags = r.Texts(n, k)) { Misnomers = ["tag", "labels", "标签"] },

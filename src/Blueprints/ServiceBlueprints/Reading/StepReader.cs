@@ -54,7 +54,7 @@ internal static class StepReader
 
     private static string? ReadLabel(ValueReader reader, in YamlEntry entry)
     {
-        if (entry.Value.IsNothing)
+        if (entry.Value.IsNothing || entry.Value is YamlScalar { Value: var said } && string.IsNullOrWhiteSpace(said))
         {
             reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, $"the step has no label after '{entry.Key.Value}:'", $"write what is done, such as {entry.Key.Value}: Takes a number");
             return null;

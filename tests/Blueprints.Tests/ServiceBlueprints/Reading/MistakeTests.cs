@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using Blueprints.Diagnostics;
+using Blueprints.Tests.Golden;
+using Blueprints.Tests.Layouts;
+using Blueprints.Text;
+
+namespace Blueprints.Tests.ServiceBlueprints.Reading;
+
+/// <summary>
+/// Each folder of <c>tests/cases/mistakes</c> is named for a defect and holds a document that has it, and what its author is told. A first line
+/// <c># limits: MaxDepth=4</c> sets limits.
+/// </summary>
+public sealed class MistakeTests
+{
+    private static readonly string Folder = Path.Combine(RepositoryFiles.Root, "tests", "cases", "mistakes");
+
+    private static readonly string[] Names = [.. Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Cases { get; } = new(Names);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_mistake_is_told_as_it_was_accepted(string name)
+    {
+        var compilation = Compile(name);
+
+        GoldenFile.Verify(Path.Combine(Folder, name), "output", "txt", TextDiagnosticWriter.ToText(compilation.Diagnostics));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Diagnostics_are_sorted_and_lie_within_the_text(string name)
+    {
+        var compilation = Compile(name);
+
+        Assert.NotEmpty(compilation.Diagnostics);
+        Assert.Equal(compilation.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error), compilation.HasErrors);
+        Assert.Equal(compilation.Diagnostics.Select(d => d.Span.Start).Order(), compilation.Diagnostics.Select(d => d.Span.Start));
+        Assert.All(compilation.Diagnostics, d => Assert.InRange(d.Span.End, d.Span.Start, compilation.Source.Content.Length));
+        Assert.All(compilation.Diagnostics, d => Assert.False(d.Message.EndsWith('.'), d.Message));
+    }
+
+    [Fact]
+    public void Every_code_has_a_case()
+    {
+        var told = Names.SelectMany(name => Compile(name).Diagnostics).Select(d => d.Code).ToHashSet();
+
+        Assert.Equal(LanguageDiagnostics.All.Select(d => d.Code), LanguageDiagnostics.All.Select(d => d.Code).Where(told.Contains));
+    }
+
+    private static Compilation Compile(string name)
+    {
+        var bytes = File.ReadAllBytes(Path.Combine(Folder, name, "input.yaml"));
+        return Compiler.Compile(SourceText.Decode(bytes, "input.yaml"), Limits(Encoding.UTF8.GetString(bytes)));
+    }
+
+    private static CompilerOptions Limits(string text)
+    {
+        const string Sign = "# limits: ";
+        var options = CompilerOptions.Default;
+        if (!text.StartsWith(Sign, StringComparison.Ordinal)) return options;
+        foreach (var limit in text[Sign.Length..text.IndexOf('\n', StringComparison.Ordinal)].Split(", "))
+        {
+            var parts = limit.Split('=');
+            var value = int.Parse(parts[1], CultureInfo.InvariantCulture);
+            options = parts[0] switch
+            {
+                "MaxBytes" => options with { MaxBytes = value },
+                "MaxDepth" => options with { MaxDepth = value },
+                "MaxNodes" => options with { MaxNodes = value },
+                "MaxAliasNodes" => options with { MaxAliasNodes = value },
+                "MaxTextLength" => options with { MaxTextLength = value },
+                "MaxSteps" => options with { MaxSteps = value },
+                "MaxDiagnostics" => options with { MaxDiagnostics = value },
+                _ => throw new ArgumentException($"no limit is called {parts[0]}"),
+            };
+        }
+
+        return options;
+    }
+}
