@@ -51,7 +51,7 @@ internal sealed class MendedText
 
     private int ToSource(int offset)
     {
-        if (_before is null) return offset;
+        if (_before is null) return Math.Min(offset, Text.Length);
         var low = 0;
         var high = _stretches.Count - 1;
         while (low < high)

@@ -27,10 +27,10 @@ internal sealed class TextLines
         return end;
     }
 
-    /// <summary>The end of what a line says: without trailing spaces and without a comment.</summary>
+    /// <summary>The end of what a line says: without trailing spaces and without a comment; never before its key.</summary>
     public int ContentEnd(int line)
     {
-        var start = Start(line);
+        var start = KeyStart(line);
         var end = End(line);
         var comment = _text.AsSpan(start, end - start).IndexOf(" #");
         if (comment >= 0) end = start + comment;

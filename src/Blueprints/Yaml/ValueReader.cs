@@ -191,7 +191,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
             return true;
         }
 
-        if (text[0] != '-' || text.Length < 2 || !IsKnown(text[1..], table, others)) return false;
+        if (text.Length < 2 || text[0] != '-' || !IsKnown(text[1..], table, others)) return false;
         Report(LanguageDiagnostics.MissingSpace, key.Span with { Length = 1 }, $"a space is missing after '-'", $"write - {text[1..]}:");
         return true;
     }

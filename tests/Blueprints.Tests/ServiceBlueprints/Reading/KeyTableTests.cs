@@ -1,0 +1,53 @@
+using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Reading;
+using Blueprints.Yaml;
+
+namespace Blueprints.Tests.ServiceBlueprints.Reading;
+
+/// <summary>The tables of keys hold together: they are what the reference and the schema are made of.</summary>
+public sealed class KeyTableTests
+{
+    private static readonly List<IKeyTable> Tables = [.. Reachable(BlueprintKeys.Table).Distinct()];
+
+    [Fact]
+    public void Keys_are_unique_within_a_table_and_described() => Assert.All(Tables, table =>
+    {
+        Assert.Equal(table.Keys.Count, table.Keys.Select(key => key.Name).Distinct().Count());
+        Assert.All(table.Keys, key => Assert.False(string.IsNullOrWhiteSpace(key.Description), key.Name));
+        Assert.All(table.Keys, key => Assert.False(key.Description.EndsWith('.'), key.Description));
+    });
+
+    [Fact]
+    public void A_misnomer_is_no_key_and_stands_for_one_only() => Assert.All(Tables, table =>
+    {
+        var misnomers = table.Keys.SelectMany(key => key.Misnomers).ToList();
+        Assert.Equal(misnomers.Count, misnomers.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Empty(misnomers.Intersect(table.Keys.Select(key => key.Name)));
+    });
+
+    [Fact]
+    public void Words_of_the_tables_stand_in_the_order_of_the_model()
+    {
+        Assert.Equal(Enum.GetNames<StepKind>().Select(n => n.ToLowerInvariant()), StepKeys.Table.Find("kind")!.Shape.Words);
+        Assert.Equal(Enum.GetNames<Band>().Select(n => n.ToLowerInvariant()), LaneKeys.Table.Find("band")!.Shape.Words);
+        Assert.Equal(Enum.GetNames<StandardAspect>().Select(n => n.ToLowerInvariant()), StandardReader.Table.Find("aspect")!.Shape.Words);
+        Assert.Equal(Enum.GetNames<QualityDimension>().Select(n => n.ToLowerInvariant()), ContactReader.Table.Find("dimension")!.Shape.Words);
+        Assert.Equal("VA BVA NVA", string.Join(' ', StepKeys.Table.Find("value")!.Shape.Words));
+    }
+
+    [Fact]
+    public void The_tables_reach_each_other_from_the_top() =>
+        Assert.Equal(["a blueprint", "a lane", "a step", "an exit", "a time", "a wait", "a standard", "a fail point", "a contact", "a flow"], Tables.Select(table => table.Owner));
+
+    private static IEnumerable<IKeyTable> Reachable(IKeyTable table) => table.Keys.SelectMany(key => Within(key.Shape)).Prepend(table);
+
+    private static IEnumerable<IKeyTable> Within(ValueShape shape)
+    {
+        if (shape.Table is not null)
+        {
+            foreach (var table in Reachable(shape.Table)) yield return table;
+        }
+
+        foreach (var inner in shape.Alternatives.SelectMany(Within).Concat(shape.Item is null ? [] : Within(shape.Item))) yield return inner;
+    }
+}
