@@ -1,0 +1,43 @@
+using Blueprints.Tests.Golden;
+using Blueprints.Tests.Layouts;
+using Blueprints.Text;
+using Blueprints.Themes;
+
+namespace Blueprints.Tests.Examples;
+
+/// <summary>The drawings of the examples, byte for byte as they were looked at and accepted.</summary>
+public sealed class ExampleDrawingTests
+{
+    public static TheoryData<string> All { get; } = new(RepositoryFiles.Documents("examples"));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void An_example_is_drawn_as_accepted(string name) =>
+        GoldenFile.Verify(Path.Combine(RepositoryFiles.Root, "tests", "cases", "drawings"), Stem(name), "svg", Draw(name, null));
+
+    [Theory]
+    [InlineData("dark")]
+    [InlineData("print")]
+    public void The_other_themes_are_drawn_as_accepted(string theme) =>
+        GoldenFile.Verify(Path.Combine(RepositoryFiles.Root, "tests", "cases", "drawings"), "bank-before." + theme, "svg", Draw("bank-before.blueprint.yaml", ThemeList.Find(theme)));
+
+    /// <summary>The pictures in the documents are drawings of the examples; accepting the drawings brings them up to date.</summary>
+    [Theory]
+    [InlineData("bank-before")]
+    [InlineData("bank-after.zh")]
+    public void The_pictures_in_the_documents_are_current(string example)
+    {
+        var picture = Path.Combine(RepositoryFiles.Root, "docs", "images", example + ".svg");
+        var drawn = Draw(example + ".blueprint.yaml", null);
+        if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1") File.WriteAllText(picture, drawn);
+        Assert.Equal(drawn, File.ReadAllText(picture).ReplaceLineEndings("\n"));
+    }
+
+    private static string Draw(string name, Theme? theme)
+    {
+        var compilation = Compiler.Compile(new SourceText(RepositoryFiles.Read("examples", name), name));
+        return Compiler.RenderSvg(compilation.Diagram!, new LayoutOptions { Theme = theme }).ReplaceLineEndings("\n");
+    }
+
+    private static string Stem(string name) => name.Replace(".blueprint.yaml", "", StringComparison.Ordinal);
+}
