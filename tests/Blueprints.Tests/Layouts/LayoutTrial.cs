@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Layouts.Documents;
 using Blueprints.Tests.Layouts.Drawn;
 using Blueprints.Tests.Layouts.Laws;
 using Blueprints.Text;
@@ -28,33 +26,11 @@ public static class LayoutTrial
         return faults;
     }
 
-    /// <summary>The earlier cards that a plain step added at the end moves in time; none where the document cannot be drawn.</summary>
-    public static List<string> Moves(DocumentPlan plan)
-    {
-        var faults = new List<string>();
-        if (Places(plan) is not { } before) return faults;
-        var after = Places(plan with { Steps = plan.Steps.Add(new StepPlan("added", plan.Steps[^1].Lane, "Added")) });
-        foreach (var (id, x) in before)
-        {
-            if (after is null || Math.Abs(after[id] - x) > 0.01) faults.Add($"stable: a step added at the end moves step {id}");
-        }
-
-        return faults;
-    }
-
     private static ServiceBlueprint? Read(string yaml, List<string> faults)
     {
         var compilation = Compiler.Compile(new SourceText(yaml, "random.blueprint.yaml"));
         if (compilation.Diagram is ServiceBlueprint blueprint && !compilation.HasErrors) return blueprint;
         faults.AddRange(compilation.Diagnostics.Select(diagnostic => $"reads: {diagnostic.Code} {diagnostic.Position} {diagnostic.Message}"));
         return null;
-    }
-
-    private static ImmutableSortedDictionary<string, double>? Places(DocumentPlan plan)
-    {
-        if (Read(plan.ToYaml(), []) is not { } blueprint) return null;
-        return new Picture(Compiler.Layout(blueprint)).Steps
-            .Where(card => !card.Id.EndsWith("~end", StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(card => card.Id, card => card.Bounds.X, StringComparer.Ordinal);
     }
 }

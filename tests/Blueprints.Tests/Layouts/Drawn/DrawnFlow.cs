@@ -35,16 +35,7 @@ public sealed class DrawnFlow
     public IReadOnlyList<DrawnText> Texts { get; }
 
     /// <summary>Whether the line has a point inside the box.</summary>
-    public bool Crosses(Rectangle box)
-    {
-        if (!Bounds.Grow(1).Overlaps(box)) return false;
-        for (var i = 1; i < Points.Count; i++)
-        {
-            if (Shapes.Crosses(Points[i - 1], Points[i], box)) return true;
-        }
-
-        return false;
-    }
+    public bool Crosses(Rectangle box) => Bounds.Grow(1).Overlaps(box) && Shapes.Crosses(Points, box);
 
     public override string ToString() => $"flow {From}->{To}";
 

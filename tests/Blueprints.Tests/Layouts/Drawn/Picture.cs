@@ -25,6 +25,9 @@ public sealed class Picture
     /// <summary>The rings on the line of interaction.</summary>
     public List<CircleNode> Contacts { get; } = [];
 
+    /// <summary>The lines between the bands.</summary>
+    public List<(GroupNode Group, List<Point> Run)> Lines { get; } = [];
+
     /// <summary>The groups with a role.</summary>
     public List<GroupNode> Groups { get; } = [];
 
@@ -63,6 +66,9 @@ public sealed class Picture
             case "lane" when own.Count > 0 && own[0] is RectangleNode band:
                 Bands.Add(new DrawnBand(group, group.Id ?? "", band.Bounds));
                 break;
+            case "line":
+                foreach (var path in own.OfType<PathNode>()) Lines.AddRange(Shapes.Flatten(path.Segments).Select(run => (group, run)));
+                break;
             case "flow":
                 Flows.Add(new DrawnFlow(group, Data(group, "from"), Data(group, "to"), own.OfType<PathNode>().FirstOrDefault(), [.. own.OfType<PolygonNode>()], texts));
                 break;
@@ -96,13 +102,9 @@ public sealed class Picture
     /// <summary>The y of a line by its name; null where it is not drawn.</summary>
     public double? LineY(string name)
     {
-        foreach (var group in Groups)
+        foreach (var (group, run) in Lines)
         {
-            if (group.Role != "line" || Data(group, "line") != name) continue;
-            foreach (var path in group.Children.OfType<PathNode>())
-            {
-                if (Shapes.Flatten(path.Segments) is [[{ } first, ..], ..]) return first.Y;
-            }
+            if (Data(group, "line") == name) return run[0].Y;
         }
 
         return null;

@@ -118,6 +118,20 @@ public static class Shapes
         }
     }
 
+    /// <summary>Whether a run of points has a point inside the box, edges aside.</summary>
+    public static bool Crosses(IReadOnlyList<Point> run, Rectangle box)
+    {
+        for (var i = 1; i < run.Count; i++)
+        {
+            if (Crosses(run[i - 1], run[i], box)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The box around a circle.</summary>
+    public static Rectangle Around(CircleNode circle) => new(circle.Center.X - circle.Radius, circle.Center.Y - circle.Radius, 2 * circle.Radius, 2 * circle.Radius);
+
     /// <summary>The distance of a point from a run of points.</summary>
     public static double Distance(Point p, IReadOnlyList<Point> run)
     {

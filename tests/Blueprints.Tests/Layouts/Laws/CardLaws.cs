@@ -1,3 +1,5 @@
+using Blueprints.Geometry;
+using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Tests.Layouts.Drawn;
 
@@ -28,6 +30,43 @@ public static class CardLaws
             for (var j = i + 1; j < cards.Count && cards[j].Bounds.X < cards[i].Bounds.Right; j++)
             {
                 if (cards[i].Bounds.Grow(-Tolerance).Overlaps(cards[j].Bounds)) yield return $"{cards[i]} overlaps {cards[j]}";
+            }
+        }
+    }
+
+    /// <summary>An evidence card stands over its step.</summary>
+    public static IEnumerable<string> EvidenceOverStep(Picture picture, ServiceBlueprint blueprint)
+    {
+        var steps = picture.Steps.ToDictionary(card => card.Id, StringComparer.Ordinal);
+        foreach (var card in picture.Cards)
+        {
+            if (!card.IsEvidence || !steps.TryGetValue(card.Id, out var step)) continue;
+            if (Math.Abs(card.Bounds.Center.X - step.Bounds.Center.X) > 1) yield return $"{card} stands beside its step";
+            if (card.Bounds.Bottom > step.Bounds.Y) yield return $"{card} does not stand above its step";
+        }
+    }
+
+    /// <summary>A phase's heading spans the columns of its steps, beside the other headings.</summary>
+    public static IEnumerable<string> PhasesHeadSteps(Picture picture, ServiceBlueprint blueprint)
+    {
+        var phases = new Dictionary<string, Rectangle>(StringComparer.Ordinal);
+        foreach (var group in picture.Groups)
+        {
+            if (group.Role == "phase" && group.Children.OfType<RectangleNode>().FirstOrDefault() is { } shape) phases[group.Id ?? ""] = shape.Bounds;
+        }
+
+        var steps = picture.Steps.ToDictionary(card => card.Id, StringComparer.Ordinal);
+        foreach (var step in blueprint.Steps)
+        {
+            if (step.Phase is null || !phases.TryGetValue(step.Phase, out var head) || !steps.TryGetValue(step.Id, out var card)) continue;
+            if (card.Bounds.X < head.X - Tolerance || card.Bounds.Right > head.Right + Tolerance) yield return $"{card} stands outside its phase {step.Phase}";
+        }
+
+        foreach (var (id, head) in phases)
+        {
+            foreach (var (other, box) in phases)
+            {
+                if (id != other && head.Grow(-Tolerance).Overlaps(box)) yield return $"phase {id} overlaps phase {other}";
             }
         }
     }

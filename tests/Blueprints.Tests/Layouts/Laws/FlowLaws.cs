@@ -11,6 +11,9 @@ public static class FlowLaws
     /// <summary>How far into a card a line may reach: its own width, and rounding.</summary>
     private const double Margin = 1.5;
 
+    /// <summary>How far apart flows run side by side.</summary>
+    private const double Apart = 8;
+
     /// <summary>A flow starts on the boundary of the card it leaves and ends, with its line or its head, on that of the card it enters.</summary>
     public static IEnumerable<string> FlowsTouchCards(Picture picture, ServiceBlueprint blueprint)
     {
@@ -62,7 +65,7 @@ public static class FlowLaws
         }
     }
 
-    /// <summary>Flows meet by crossing alone: no two run on top of each other.</summary>
+    /// <summary>Flows meet by crossing alone: no two run on top of each other, nor side by side so close that they look like one.</summary>
     public static IEnumerable<string> FlowsApart(Picture picture, ServiceBlueprint blueprint)
     {
         for (var i = 0; i < picture.Flows.Count; i++)
@@ -70,10 +73,24 @@ public static class FlowLaws
             for (var j = i + 1; j < picture.Flows.Count; j++)
             {
                 var (one, other) = (picture.Flows[i], picture.Flows[j]);
-                if (!one.Bounds.Grow(2).Overlaps(other.Bounds.Grow(2))) continue;
-                var shared = one.Straights.SelectMany(_ => other.Straights, (a, b) => Overlap(a, b)).DefaultIfEmpty().Max();
-                if (shared > 2) yield return string.Create(CultureInfo.InvariantCulture, $"{one} runs on top of {other} for {shared:0.#} px");
+                if (!one.Bounds.Grow(Apart).Overlaps(other.Bounds.Grow(Apart))) continue;
+                var on = one.Straights.SelectMany(_ => other.Straights, (a, b) => Overlap(a, b, 1.5)).DefaultIfEmpty().Max();
+                if (on > 2) yield return string.Create(CultureInfo.InvariantCulture, $"{one} runs on top of {other} for {on:0.#} px");
+                var beside = one.Straights.SelectMany(_ => other.Straights, (a, b) => Overlap(a, b, Apart)).DefaultIfEmpty().Max();
+                if (on <= 2 && beside > 10) yield return string.Create(CultureInfo.InvariantCulture, $"{one} runs within {Apart} px of {other} for {beside:0.#} px");
             }
+        }
+    }
+
+    /// <summary>Time runs from left to right: a flow to a step further down the document never leads back.</summary>
+    public static IEnumerable<string> TimeLeftToRight(Picture picture, ServiceBlueprint blueprint)
+    {
+        var order = blueprint.Steps.Select((step, index) => (step.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var cards = picture.Steps.ToDictionary(card => card.Id, card => card.Bounds, StringComparer.Ordinal);
+        foreach (var flow in blueprint.Flows)
+        {
+            if (flow.Kind != FlowKind.Sequence || flow.Both || flow.To == Flow.End || order[flow.From] >= order[flow.To]) continue;
+            if (cards.TryGetValue(flow.From, out var from) && cards.TryGetValue(flow.To, out var to) && to.Center.X < from.Center.X - 1) yield return $"flow {flow.From}->{flow.To} leads to the left";
         }
     }
 
@@ -104,15 +121,15 @@ public static class FlowLaws
         return false;
     }
 
-    /// <summary>For how long two straight pieces share a line, within a pixel and a half.</summary>
-    private static double Overlap((Point A, Point B) one, (Point A, Point B) other)
+    /// <summary>For how long two straight pieces run side by side within a distance.</summary>
+    private static double Overlap((Point A, Point B) one, (Point A, Point B) other, double within)
     {
         double dx = one.B.X - one.A.X, dy = one.B.Y - one.A.Y, length = double.Hypot(dx, dy);
         double ex = other.B.X - other.A.X, ey = other.B.Y - other.A.Y, size = double.Hypot(ex, ey);
         if (length < 1e-9 || size < 1e-9 || Math.Abs((dx * ey) - (dy * ex)) > 0.02 * length * size) return 0;
         double Across(Point p) => Math.Abs(((p.X - one.A.X) * dy) - ((p.Y - one.A.Y) * dx)) / length;
         double Along(Point p) => (((p.X - one.A.X) * dx) + ((p.Y - one.A.Y) * dy)) / length;
-        if (Across(other.A) > 1.5 && Across(other.B) > 1.5) return 0;
+        if (Across(other.A) > within && Across(other.B) > within) return 0;
         var (low, high) = (Math.Min(Along(other.A), Along(other.B)), Math.Max(Along(other.A), Along(other.B)));
         return Math.Min(length, high) - Math.Max(0, low);
     }

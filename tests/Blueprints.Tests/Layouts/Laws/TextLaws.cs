@@ -73,6 +73,30 @@ public static class TextLaws
         }
     }
 
+    /// <summary>What stands beside cards, such as the words of exits, stands on none of them, on no line and under no ring.</summary>
+    public static IEnumerable<string> TextsClear(Picture picture, ServiceBlueprint blueprint)
+    {
+        foreach (var text in picture.Texts)
+        {
+            if (text.Node.Text.Length == 0 || text.Owner?.Role is "step" or "evidence" or "fail-point" or "wait-point" or "decision-point") continue;
+            var box = text.Wide.Grow(-1);
+            foreach (var card in picture.Cards)
+            {
+                if (box.Overlaps(card.Bounds) && (Corners(box).Any(corner => Shapes.Inside(corner, card.Outline)) || Shapes.Crosses(card.Outline, box))) yield return $"{text} stands on {card}";
+            }
+
+            foreach (var (group, line) in picture.Lines)
+            {
+                if (!ReferenceEquals(group, text.Owner) && Shapes.Crosses(line, box)) yield return $"{text} stands on line {Picture.Data(group, "line")}";
+            }
+
+            foreach (var ring in picture.Contacts)
+            {
+                if (Shapes.Around(ring).Overlaps(box)) yield return $"{text} stands under a contact";
+            }
+        }
+    }
+
     private static Point[] Corners(Rectangle box) => [new(box.X, box.Y), new(box.Right, box.Y), new(box.Right, box.Bottom), new(box.X, box.Bottom)];
 
     private static string Bare(IEnumerable<DrawnText> texts) => Bare(string.Concat(texts.Select(text => text.Node.Text)));
