@@ -8,7 +8,7 @@ namespace Blueprints.Diagnostics;
 internal sealed class DiagnosticBag(SourceText source, int limit)
 {
     private readonly List<Diagnostic> _items = [];
-    private readonly HashSet<(string Code, TextSpan Span, string Message)> _seen = [];
+    private HashSet<(string Code, TextSpan Span, string Message)>? _seen;
     private HashSet<TextSpan>? _muted;
     private int _dropped;
 
@@ -23,15 +23,14 @@ internal sealed class DiagnosticBag(SourceText source, int limit)
     {
         if (_muted is not null && _muted.Contains(span)) return;
         if (descriptor.Severity == DiagnosticSeverity.Error) HasErrors = true;
-        // Content that aliases repeat is wrong once.
-        if (!_seen.Add((descriptor.Code, span, message))) return;
         if (IsFull)
         {
             _dropped++;
-            if (_dropped > 1_000_000) _seen.Clear();
             return;
         }
 
+        // Content that aliases repeat is wrong once.
+        if (!(_seen ??= []).Add((descriptor.Code, span, message))) return;
         _items.Add(new Diagnostic(descriptor, source, span, message, help));
     }
 

@@ -64,12 +64,14 @@ public static class LanguageDiagnostics
     internal static readonly DiagnosticDescriptor TooManyAliasNodes = Error(63, "too-many-alias-nodes", "Aliases repeat more values than the limit MaxAliasNodes.");
     internal static readonly DiagnosticDescriptor TextTooLong = Error(64, "text-too-long", "A text is longer than the limit MaxTextLength.");
     internal static readonly DiagnosticDescriptor TooManySteps = Error(65, "too-many-steps", "The blueprint has more steps than the limit MaxSteps.");
-    internal static readonly DiagnosticDescriptor MoreMistakes = Make(66, "more-mistakes", DiagnosticSeverity.Information, "There are more mistakes than the limit MaxDiagnostics; the rest is counted.");
+    internal static readonly DiagnosticDescriptor MoreMistakes = Make(66, "more-mistakes", DiagnosticSeverity.Information, "There are more mistakes than one run tells; the rest is counted, or was not looked for.");
 
     // Probably not meant.
     internal static readonly DiagnosticDescriptor UnusedAnchor = Warning(80, "unused-anchor", "A value begins with '&', which YAML takes for an anchor, and nothing refers to it.");
     internal static readonly DiagnosticDescriptor TextCutByComment = Warning(81, "text-cut-by-comment", "' #' begins a comment, so that the text ends before it.");
     internal static readonly DiagnosticDescriptor EmptyPhase = Warning(82, "empty-phase", "A phase heading has no steps and is not drawn.");
+
+    internal static readonly DiagnosticDescriptor FullWidthComma = Warning(83, "full-width-comma", "A list in brackets has one item with a full-width comma in it.");
 
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -79,7 +81,7 @@ public static class LanguageDiagnostics
         BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst,
         IllegalCharacter, TabIndentation, FullWidthPunctuation, MissingSpace, OddSpace, OddBullet, BadKey, Tag, UnknownAlias, RecursiveAlias, BadMerge,
         TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes,
-        UnusedAnchor, TextCutByComment, EmptyPhase,
+        UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma,
     ];
 
     private static DiagnosticDescriptor Error(int number, string name, string summary) => Make(number, name, DiagnosticSeverity.Error, summary);

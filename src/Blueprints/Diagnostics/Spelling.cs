@@ -3,7 +3,7 @@ namespace Blueprints.Diagnostics;
 /// <summary>Finds the word that a misspelt one was meant to be.</summary>
 internal static class Spelling
 {
-    private const int MaxCandidates = 5_000;
+    private const int MaxCandidates = 2_000;
     private const int MaxLength = 64;
 
     /// <summary>

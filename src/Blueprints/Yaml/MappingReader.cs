@@ -50,9 +50,15 @@ internal static class MappingReader
     public static string? UnknownKey(this ValueReader reader, in YamlEntry entry, IKeyTable table, IEnumerable<string>? others = null)
     {
         var key = entry.Key;
+        if (reader.Diagnostics.IsFull)
+        {
+            reader.Report(LanguageDiagnostics.UnknownKey, key.Span, "unknown key");
+            return null;
+        }
+
         if (reader.IsSpecialKey(key, table, others)) return Traps.NameIn(key.Value);
         var names = table.Keys.Select(k => k.Name);
-        var near = Misnomer(key.Value, table) ?? Spelling.Nearest(key.Value, others is null ? names : names.Concat(others));
+        var near = Misnomer(key.Value, table) ?? reader.Nearest(key.Value, others is null ? names : names.Concat(others));
         var message = near is null ? $"unknown key '{key.Value}'" : $"unknown key '{key.Value}'; did you mean '{near}'?";
         if (near is null && entry.Value.IsNothing && !reader.HasColon(key))
         {

@@ -12,13 +12,14 @@ internal sealed class MendedText
     private readonly MendedText? _before;
 
     /// <summary>Where each stretch begins, here and in the text before; the stretches between mends and the mends alternate.</summary>
-    private readonly List<(int Here, int Before, bool IsMend)> _stretches = [];
+    private readonly List<(int Here, int Before, bool IsMend)>? _stretches;
 
     public MendedText(string text) => Text = text;
 
     private MendedText(MendedText before, IEnumerable<Mend> mends)
     {
         _before = before;
+        _stretches = [];
         var text = new StringBuilder(before.Text.Length + 16);
         var at = 0;
         foreach (var mend in mends.OrderBy(mend => mend.Start))
@@ -51,7 +52,7 @@ internal sealed class MendedText
 
     private int ToSource(int offset)
     {
-        if (_before is null) return Math.Min(offset, Text.Length);
+        if (_before is null || _stretches is null) return Math.Min(offset, Text.Length);
         var low = 0;
         var high = _stretches.Count - 1;
         while (low < high)

@@ -11,10 +11,10 @@ internal static class Recovery
     private const int MaxRounds = 25;
 
     /// <param name="text">The text, perhaps with slips mended.</param>
-    /// <param name="mendedLines">The lines where that was done, and has been reported.</param>
+    /// <param name="mendedLines">The lines where that was done, and has been reported; null where it wasn't asked.</param>
     /// <param name="options">The limits.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    public static YamlDocument Parse(MendedText text, HashSet<int> mendedLines, CompilerOptions options, DiagnosticBag diagnostics)
+    public static YamlDocument Parse(MendedText text, HashSet<int>? mendedLines, CompilerOptions options, DiagnosticBag diagnostics)
     {
         var isPartial = false;
         HashSet<int>? reported = null;
@@ -37,9 +37,9 @@ internal static class Recovery
             var mistake = SyntaxMistakes.Explain(text.Text, lines, place, openFlow);
             var source = text.ToSource(mistake.Start, mistake.End);
             var line = diagnostics.Source.PositionOf(source.Start).Line;
-            // A second mistake on a line is likely to come of the first mend.
-            var isFirst = (reported ??= []).Add(line);
-            if (isFirst && !mendedLines.Contains(line)) diagnostics.Report(mistake.Descriptor, source, mistake.Message, mistake.Help);
+            // A second mistake on a line is likely to come of the first mend, unless it is one of those that can't be taken for another.
+            var isFirst = (reported ??= []).Add(mistake.Descriptor == LanguageDiagnostics.Syntax ? line : -1 - source.Start);
+            if (isFirst && mendedLines?.Contains(line) is not true) diagnostics.Report(mistake.Descriptor, source, mistake.Message, mistake.Help);
             var mends = isFirst ? mistake.Mends : [];
             if (mends.Length == 0)
             {
@@ -51,6 +51,8 @@ internal static class Recovery
             if (round == MaxRounds || next.Text == text.Text)
             {
                 diagnostics.Merge(found);
+                if (round == MaxRounds)
+                    diagnostics.Report(LanguageDiagnostics.MoreMistakes, source, $"after {MaxRounds} mistakes of form the text from here on was not read", "mend the ones above, then check again");
                 return new YamlDocument(builder.Root, true);
             }
 

@@ -1,3 +1,5 @@
+using Blueprints.Diagnostics;
+
 namespace Blueprints.Yaml;
 
 /// <content>Mistakes of brackets and of indentation.</content>
@@ -12,6 +14,8 @@ internal sealed partial class SyntaxMistakes
         var closing = bracket == '[' ? ']' : '}';
         if (At is ']' or '}' && At != closing && _failure.Start > place)
             return Syntax(_failure.Start, 1, $"'{At}' stands where '{closing}' closes the '{bracket}' before it", $"write {closing}", new Mend(_failure.Start, 1, closing.ToString()));
+        if (At == ':' && Says("',' or '") && _text.AsSpan(place, _failure.Start - place).LastIndexOfAny('，', '、') is > 0 and var comma && _text.AsSpan(place + comma, _failure.Start - place - comma).IndexOfAny(',', ':') < 0)
+            return new Mistake(LanguageDiagnostics.FullWidthPunctuation, place + comma, place + comma + 1, $"a full-width comma '{_text[place + comma]}' stands between two keys", "write a half-width comma and a space", new Mend(place + comma, 1, ", "));
         if (At == ':' && Says("',' or '"))
             return Syntax(_failure.Start, 1, "a comma is missing before this key, or a text has ': ' in it", "separate with commas, as in {a: 1, b: 2}; put a text that has ': ' in quotes", new Mend(_failure.Start, 1, " "));
         if (At is ',' or ']' or '}' or ':') return Syntax(_failure.Start, 1, $"something is missing before this '{At}'", "write a value, or put the text in quotes", new Mend(_failure.Start, 0, "\"\""));

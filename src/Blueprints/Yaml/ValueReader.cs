@@ -80,8 +80,9 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
         var texts = ImmutableArray.CreateBuilder<string>(sequence.Items.Length);
         foreach (var item in sequence.Items)
         {
-            if (item is YamlScalar { IsNothing: false })
+            if (item is YamlScalar { IsNothing: false } only)
             {
+                if (sequence.Items.Length == 1) WarnOfFullWidthComma(sequence, only, key);
                 if (Text(item, key) is { } text) texts.Add(text);
             }
             else if (!item.IsNothing)
@@ -91,6 +92,18 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
         }
 
         return texts.DrainToImmutable();
+    }
+
+    /// <summary>［票据，卡片］ with half-width brackets is one text, though it looks like two.</summary>
+    private void WarnOfFullWidthComma(YamlSequence sequence, YamlScalar item, KeyInfo key)
+    {
+        var comma = item.Value.AsSpan().IndexOfAny('，', '、');
+        if (comma < 0 || !item.IsPlain || diagnostics.Source.Content[sequence.Span.Start] != '[') return;
+        Report(
+            LanguageDiagnostics.FullWidthComma,
+            PlaceOf(item, comma),
+            $"'{item.Value[comma]}' does not part the items of a list, so '{key.Name}' has a single one",
+            $"write half-width commas: [{Clip(Traps.Spaced(item.Value))}]; put the text in quotes if it is one");
     }
 
     /// <summary>The index of the word among the shape's; -1, and reported, where it is none of them.</summary>
@@ -103,13 +116,17 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
             if (string.Equals(words[i], text, StringComparison.OrdinalIgnoreCase)) return i;
         }
 
-        UnknownWord(node, $"'{key.Name}' cannot be '{Clip(text)}'", text, words);
+        var inChinese = key.Shape.Chinese.IndexOf(text);
+        UnknownWord(node, $"'{key.Name}' cannot be '{Clip(text)}'", inChinese < 0 ? text : words[inChinese], words);
         return -1;
     }
 
+    /// <summary>The word that a misspelt one was meant to be; null where none is near, or nobody would see it.</summary>
+    public string? Nearest(string word, IEnumerable<string> words) => diagnostics.IsFull ? null : Spelling.Nearest(word, words);
+
     public void UnknownWord(YamlNode node, string message, string word, IReadOnlyCollection<string> words, string intro = "one of")
     {
-        if (Spelling.Nearest(word, words) is { } near) message += $"; did you mean '{near}'?";
+        if (Nearest(word, words) is { } near) message += $"; did you mean '{near}'?";
         Report(LanguageDiagnostics.UnknownWord, node.Span, message, $"{intro}: {string.Join(", ", words)}");
     }
 

@@ -32,6 +32,9 @@ internal sealed record ValueShape(ValueKind Kind)
     /// <summary>The words of <see cref="ValueKind.Word"/>.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
+    /// <summary>What each of the words is in Chinese; authors who write it get the English one as a suggestion.</summary>
+    public ImmutableArray<string> Chinese { get; init; } = [];
+
     /// <summary>The keys of <see cref="ValueKind.Mapping"/>.</summary>
     public IKeyTable? Table { get; init; }
 

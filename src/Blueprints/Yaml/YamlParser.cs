@@ -33,8 +33,8 @@ internal static class YamlParser
         }
 
         var text = new MendedText(IllegalCharacters.Report(source.Content, diagnostics));
-        var mendedLines = new HashSet<int>();
-        if (words is not null) text = MendTraps(text, words, mendedLines, diagnostics);
+        HashSet<int>? mendedLines = null;
+        if (words is not null) text = MendTraps(text, words, mendedLines = [], diagnostics);
         return Recovery.Parse(text, mendedLines, options, diagnostics);
     }
 

@@ -70,5 +70,20 @@ public sealed class YamlParserTests
         Assert.Equal([2, 3, 4, 4, 5, 6], Enumerable.Range(0, 6).Select(i => again.ToSource(i, i).Start));
     }
 
+    [Fact]
+    public void After_many_mistakes_of_form_reading_stops_and_says_so()
+    {
+        var codes = Codes("blueprint: A\nsteps:\n" + string.Concat(Enumerable.Range(0, 40).Select(i => $"  - customer: A: b{i}\n")));
+
+        Assert.Equal(25, codes.Count(code => code == "BP0001"));
+        Assert.Equal("BP0066", codes[^1]);
+    }
+
+    [Fact]
+    public void What_stands_before_and_after_a_mistake_of_form_is_read_all_the_same() =>
+        Assert.Equal(
+            ["BP0006", "BP0001", "BP0019", "BP0001", "BP0020"],
+            Codes("blueprint: A\nlangauge: zh\nsteps:\n  - customer: A: b\n  - customer: B\n    emotion: 9\n    evidence: [a, b\n  - customer: C\n    time: 5\n"));
+
     private static List<string> Codes(string text) => [.. Compiler.Compile(new SourceText(text)).Diagnostics.Select(d => d.Code)];
 }

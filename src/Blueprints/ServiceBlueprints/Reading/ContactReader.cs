@@ -13,7 +13,7 @@ internal static class ContactReader
         new("adequate", ValueShape.Number(), "the least that is acceptable, on the same scale", static (r, d, n, k) => d.Adequate = r.Number(n, k)) { Default = "not known" },
         new("desired", ValueShape.Number(), "what is hoped for, on the same scale", static (r, d, n, k) => d.Desired = r.Number(n, k)) { Default = "not known" },
         new("weight", ValueShape.Number(0), "its weight among the contacts", static (r, d, n, k) => d.Weight = r.Number(n, k)) { Default = "1" },
-        new("dimension", ValueShape.Word("reliability", "assurance", "responsiveness", "empathy", "tangibles"), "the dimension of service quality it speaks for", static (r, d, n, k) => d.Dimension = Dimension(r.Word(n, k))) { Default = "not said" },
+        new("dimension", ValueShape.Word("reliability", "assurance", "responsiveness", "empathy", "tangibles") with { Chinese = ["可靠性", "保证性", "反应性", "移情性", "可感知性"] }, "the dimension of service quality it speaks for", static (r, d, n, k) => d.Dimension = Dimension(r.Word(n, k))) { Default = "not said" },
         new("satisfaction", ValueShape.Number(-90, 90), "satisfaction, from -90 to 90", static (r, d, n, k) => d.Satisfaction = r.Number(n, k)) { Default = "not known", Misnomers = ["csm", "满意度"] },
         new("moment-of-truth", ValueShape.Flag, "whether it is a moment of truth", static (r, d, n, k) => d.IsMomentOfTruth = r.Flag(n, k)) { Default = "no", Misnomers = ["moment", "moment_of_truth", "momentOfTruth", "关键时刻"] });
 

@@ -137,7 +137,8 @@ internal sealed class FlowResolver
         var text = $"unknown step '{ValueReader.Clip(id)}'";
         if (_reader.Diagnostics.IsFull) return text;
         var slug = Slug.Of(id, "");
-        var near = _known.Contains(slug) ? slug : IdOfLabel(id) ?? Spelling.Nearest(id, _ids);
+        if (IsEndInOtherWords(slug)) return $"{text}; did you mean '{Flow.End}'?";
+        var near = _known.Contains(slug) ? slug : IdOfLabel(id) ?? _reader.Nearest(id, _ids);
         return near is null ? text : $"{text}; did you mean '{near}'?";
     }
 
@@ -151,8 +152,11 @@ internal sealed class FlowResolver
         return null;
     }
 
+    private static bool IsEndInOtherWords(string slug) => slug is Flow.End or "结束" or "完";
+
     private string Help(string id)
     {
+        if (IsEndInOtherWords(Slug.Of(id, ""))) return "write end where the service ends";
         if (id.AsSpan().IndexOfAny(',', '，', '、') > 0) return $"write several ids as a list: [{Traps.Spaced(id)}]";
         var chosen = _drafts.Where(draft => draft.Id is not null).Select(draft => draft.Id!).Take(13).ToList();
         if (chosen.Count == 0) return "give the step you mean an id of its own, such as id: pay, and write that";

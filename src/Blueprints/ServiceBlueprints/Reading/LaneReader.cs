@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Text;
@@ -13,7 +14,8 @@ internal static class LaneReader
         var lanes = new LaneSet(language);
         if (node is YamlMapping { Entries.Length: > 0 } mapping)
         {
-            foreach (var entry in mapping.Entries) lanes.Add(ReadLane(reader, entry, language));
+            var standard = Lane.Standard(language);
+            foreach (var entry in mapping.Entries) lanes.Add(ReadLane(reader, entry, standard));
             return lanes;
         }
 
@@ -30,7 +32,7 @@ internal static class LaneReader
         return lanes;
     }
 
-    private static Lane ReadLane(ValueReader reader, in YamlEntry entry, DiagramLanguage language)
+    private static Lane ReadLane(ValueReader reader, in YamlEntry entry, ImmutableArray<Lane> standards)
     {
         var id = entry.Key.Value;
         if (id == StepKeys.Phase || StepKeys.Table.Find(id) is not null)
@@ -51,7 +53,12 @@ internal static class LaneReader
                 break;
         }
 
-        var standard = Lane.Standard(language).FirstOrDefault(lane => lane.Id == id);
+        Lane? standard = null;
+        foreach (var lane in standards)
+        {
+            if (lane.Id == id) standard = lane;
+        }
+
         if (draft.Band is null && standard is null && !draft.HasBandKey)
             ReportNoBand(reader, entry, draft);
 
@@ -71,7 +78,7 @@ internal static class LaneReader
     {
         var id = entry.Key.Value;
         // A misspelt standard lane is the likelier slip where only a name is given.
-        var near = entry.Value is YamlMapping ? null : Spelling.Nearest(id, BlueprintWords.BandKeys);
+        var near = entry.Value is YamlMapping ? null : reader.Nearest(id, BlueprintWords.BandKeys);
         reader.Report(
             LanguageDiagnostics.LaneWithoutBand,
             entry.Key.Span,

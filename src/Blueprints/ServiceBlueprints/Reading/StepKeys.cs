@@ -12,7 +12,7 @@ internal static class StepKeys
     public static readonly KeyTable<StepDraft> Table = new(
         "a step",
         new("id", ValueShape.Id, "letters of any script, digits, '-', '_' and '.'; unique", ReadId) { Default = "made of the label", Misnomers = ["key", "name", "编号"] },
-        new("kind", ValueShape.Word("action", "decision", "start", "end", "wait", "document", "data", "storage", "inspection", "subprocess"), "the symbol; a step with two or more 'when' exits is a decision without saying so", static (r, d, n, k) => d.Kind = (StepKind?)Index(r.Word(n, k))) { Default = "action", Misnomers = ["type", "shape", "symbol", "类型"] },
+        new("kind", ValueShape.Word("action", "decision", "start", "end", "wait", "document", "data", "storage", "inspection", "subprocess") with { Chinese = ["动作", "判断", "开始", "结束", "等待", "文档", "数据", "存储", "检验", "子流程"] }, "the symbol; a step with two or more 'when' exits is a decision without saying so", static (r, d, n, k) => d.Kind = (StepKind?)Index(r.Word(n, k))) { Default = "action", Misnomers = ["type", "shape", "symbol", "类型"] },
         new("next", ExitReader.Shape, "where the flow goes: an id, a list of ids (parallel), exits with 'when' or 'share' (exclusive), or end", ExitReader.Read) { Default = "the next step listed", Misnomers = ["to", "then", "goto", "下一步"] },
         new("time", DurationReader.TimeShape, "touch time: how long the work itself takes", static (r, d, n, k) => d.Time = DurationReader.ReadTime(r, n, k)) { Default = "not known", Misnomers = ["duration", "时间", "用时"] },
         new("wait", DurationReader.WaitShape, "waiting before the step", static (r, d, n, k) => d.Wait = DurationReader.ReadWait(r, n, k)) { Misnomers = ["waiting", "delay", "等待"] },
@@ -22,7 +22,7 @@ internal static class StepKeys
         new("evidence", ValueShape.TextOrList, "what the customer sees", static (r, d, n, k) => d.Evidence = r.Texts(n, k)) { Misnomers = ["physical-evidence", "props", "有形展示", "证据"] },
         new("documents", ValueShape.TextOrList, "what is asked of, or handed to, the customer", static (r, d, n, k) => d.Documents = r.Texts(n, k)) { Misnomers = ["document", "docs", "单据", "文件"] },
         new("emotion", ValueShape.Number(-2, 2), "how the customer feels", static (r, d, n, k) => d.Emotion = r.Number(n, k)) { Default = "not known", Misnomers = ["mood", "feeling", "情绪"] },
-        new("value", ValueShape.Word("VA", "BVA", "NVA"), "value-adding, business-value-adding or non-value-adding", static (r, d, n, k) => d.Value = (StepValue?)Index(r.Word(n, k))) { Default = "not known" },
+        new("value", ValueShape.Word("VA", "BVA", "NVA") with { Chinese = ["增值", "业务增值", "非增值"] }, "value-adding, business-value-adding or non-value-adding", static (r, d, n, k) => d.Value = (StepValue?)Index(r.Word(n, k))) { Default = "not known" },
         new("yield", ValueShape.Percent, "the share done right the first time", static (r, d, n, k) => d.Yield = r.Percent(n, k)) { Default = "not known" },
         new("cost", ValueShape.Number(0), "cost of one execution", static (r, d, n, k) => d.Cost = r.Number(n, k)) { Default = "not known", Misnomers = ["price", "成本"] },
         new("rework", ValueShape.Percent with { MaxExcluded = true }, "the share that is repeated", static (r, d, n, k) => d.Rework = r.Percent(n, k)) { Default = "not known", Misnomers = ["repeat", "返工"] },

@@ -76,7 +76,7 @@ internal static class StepReader
         foreach (var entry in unknown)
         {
             var word = entry.Key.Value;
-            if (draft.Lane is not null || IsRatherKey(word, ids))
+            if (draft.Lane is not null || (!reader.Diagnostics.IsFull && IsRatherKey(word, ids)))
             {
                 reader.UnknownKey(entry, StepKeys.Table, draft.Lane is null ? ids : ids.Append(StepKeys.Phase));
                 continue;
@@ -88,7 +88,7 @@ internal static class StepReader
                 continue;
             }
 
-            var near = StandardLane(word, ids) ?? Spelling.Nearest(word, ids);
+            var near = StandardLane(word, ids) ?? reader.Nearest(word, ids);
             reader.Report(
                 LanguageDiagnostics.UnknownLane,
                 entry.Key.Span,
