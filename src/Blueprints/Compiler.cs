@@ -1,5 +1,7 @@
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Fishbones;
+using Blueprints.Fishbones.Drawing;
 using Blueprints.Fonts;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
@@ -39,6 +41,7 @@ public static class Compiler
         return diagram switch
         {
             ServiceBlueprint blueprint => BlueprintDrawing.Draw(blueprint, theme, options.Language ?? diagram.Language, InterMeasurer.Instance),
+            Fishbone fishbone => FishboneDrawing.Draw(fishbone, theme, options.Language ?? diagram.Language, InterMeasurer.Instance),
             _ => throw new ArgumentException($"no drawing for a diagram of type {diagram.GetType().Name}", nameof(diagram)),
         };
     }

@@ -36,5 +36,7 @@ internal static class DarkTheme
         Positive = Color.Parse("#4CC3A0"),
         Neutral = Color.Parse("#98A2B3"),
         Negative = Color.Parse("#F97066"),
+        Effect = Color.Parse("#BFD3EC"),
+        Categories = [Color.Parse("#6AA5F8"), Color.Parse("#4CC3A0"), Color.Parse("#E0A94A"), Color.Parse("#AF94EE"), Color.Parse("#F08A9B"), Color.Parse("#5CC3DC"), Color.Parse("#A5B1BE"), Color.Parse("#D0A27C")],
     };
 }

@@ -36,5 +36,7 @@ internal static class LightTheme
         Positive = Color.Parse("#12876A"),
         Neutral = Color.Parse("#98A2B3"),
         Negative = Color.Parse("#D92D20"),
+        Effect = Color.Parse("#1F3A5F"),
+        Categories = [Color.Parse("#2563C9"), Color.Parse("#0B7A60"), Color.Parse("#98600E"), Color.Parse("#6D4CB8"), Color.Parse("#A8324A"), Color.Parse("#0E6F8C"), Color.Parse("#5B6B7A"), Color.Parse("#7A5230")],
     };
 }

@@ -40,5 +40,7 @@ internal static class PrintTheme
         Positive = White,
         Neutral = Color.Parse("#999999"),
         Negative = Black,
+        Effect = Color.Parse("#000000"),
+        Categories = [Color.Parse("#000000"), Color.Parse("#3A3A3A")],
     };
 }

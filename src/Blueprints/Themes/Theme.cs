@@ -74,6 +74,12 @@ public sealed record Theme
 
     /// <summary>A bad mood.</summary>
     public required Color Negative { get; init; }
+
+    /// <summary>The head and the spine of a fishbone; text on the head has <see cref="MarkText"/>.</summary>
+    public required Color Effect { get; init; }
+
+    /// <summary>The categories of a fishbone in turn; text on them has <see cref="MarkText"/>.</summary>
+    public required ImmutableArray<Color> Categories { get; init; }
 }
 
 /// <summary>The colours of a band.</summary>

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Blueprints.Fishbones.Measuring;
+using Blueprints.Fonts;
+using Blueprints.Scenes;
+
+namespace Blueprints.Fishbones.Layout;
+
+/// <summary>A fishbone with every place known, head at the right; x and y in pixels, y down.</summary>
+/// <param name="Joints">The main bones, from the head on.</param>
+/// <param name="HeadLeft">Where the spine meets the head.</param>
+/// <param name="HeadWidth">The width of the head.</param>
+/// <param name="HeadHeight">The height of the head.</param>
+/// <param name="Effect">The effect, broken.</param>
+/// <param name="SpineLeft">Where the spine begins, at the tail.</param>
+/// <param name="Above">How far the drawing reaches above the spine.</param>
+/// <param name="Below">How far it reaches below.</param>
+internal sealed record PlacedFishbone(
+    ImmutableArray<Joint> Joints, double HeadLeft, double HeadWidth, double HeadHeight, ImmutableArray<TextLine> Effect, double SpineLeft, double Above, double Below)
+{
+    public double Width => HeadLeft + HeadWidth + FishMetrics.Margin;
+}
+
+/// <summary>
+/// Lays a fishbone out: bones from the text upward, main bones along the spine, then, where the picture would be too flat or too narrow for a slide, once
+/// more with wider gaps between rows or trees.
+/// </summary>
+internal static class FishboneLayout
+{
+    private const double Flattest = 2.6;
+    private const double Narrowest = 1.4;
+    private const double Header = 110;
+    private const int Rounds = 5;
+
+    /// <summary>Beyond this many causes the picture is drawn at its natural proportions, and pairs stay in document order.</summary>
+    private const int Large = 250;
+
+    public static PlacedFishbone Lay(Fishbone fishbone, LabelMeasurer labels, ITextMeasurer measurer)
+    {
+        var causes = 0;
+        foreach (var category in fishbone.Categories) causes += Count(category.Causes);
+        var builder = new BoneBuilder(labels);
+        var (rowGap, treeGap, least) = (FishMetrics.RowGap, FishMetrics.TreeGap, 64.0);
+        for (var round = 0; ; round++)
+        {
+            var built = new Dictionary<(int, bool), MainBone>();
+            MainBone Build(int index, bool above)
+            {
+                if (!built.TryGetValue((index, above), out var bone))
+                    built.Add((index, above), bone = MainBone.Build(fishbone.Categories[index], index, above, builder, measurer, rowGap, least));
+                return bone;
+            }
+
+            var packed = SpinePacker.Pack(fishbone.Categories.Length, Build, treeGap, causes <= Large);
+            var placed = Place(fishbone, packed, measurer);
+            var (width, height) = (placed.Width, placed.Above + placed.Below + Header);
+            if (round == Rounds || causes > Large || fishbone.Categories.IsEmpty) return placed;
+            if (width > height * Flattest && rowGap < 30)
+            {
+                rowGap += 5;
+                least += 24;
+            }
+            else if (width < height * Narrowest && treeGap < 300)
+            {
+                treeGap += ((height * Narrowest) - width) / Math.Max(1, (fishbone.Categories.Length + 1) / 2);
+            }
+            else
+            {
+                return placed;
+            }
+        }
+    }
+
+    private static int Count(ImmutableArray<Cause> causes)
+    {
+        var count = causes.Length;
+        foreach (var cause in causes) count += Count(cause.Causes);
+        return count;
+    }
+
+    private static PlacedFishbone Place(Fishbone fishbone, SpinePacker packed, ITextMeasurer measurer)
+    {
+        var effect = LineBreaker.Break(measurer, fishbone.Title, FishMetrics.EffectSize, FontWeight.SemiBold, FishMetrics.EffectMaxWidth);
+        if (effect.Length > 5) effect = LineBreaker.Break(measurer, fishbone.Title, FishMetrics.EffectSize, FontWeight.SemiBold, FishMetrics.EffectMaxWidth * 1.7);
+        var text = 0.0;
+        foreach (var line in effect) text = Math.Max(text, line.Width * LineBreaker.FontSlack);
+        var headHeight = Math.Max(96, (effect.Length * FishMetrics.EffectLine) + (2 * FishMetrics.EffectPaddingY));
+        var headWidth = Math.Ceiling(text + (2 * FishMetrics.EffectPaddingX) + (FishMetrics.EffectNose * 0.55));
+        var (above, below) = (headHeight / 2, headHeight / 2);
+        foreach (var joint in packed.Joints)
+        {
+            foreach (var box in joint.Bone.Boxes)
+            {
+                above = Math.Max(above, box.Top);
+                below = Math.Max(below, -box.Bottom);
+            }
+        }
+
+        var spineLeft = FishMetrics.Margin + FishMetrics.TailLength;
+        var least = FishMetrics.MinPictureWidth - headWidth - (2 * FishMetrics.Margin) - FishMetrics.TailLength;
+        var headLeft = Math.Ceiling(spineLeft + Math.Max(least, packed.Reach + 14));
+        return new PlacedFishbone([.. packed.Joints], headLeft, headWidth, headHeight, effect, spineLeft, Math.Ceiling(above), Math.Ceiling(below));
+    }
+}
