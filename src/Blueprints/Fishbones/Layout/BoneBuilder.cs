@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Blueprints.Fishbones.Measuring;
 
 namespace Blueprints.Fishbones.Layout;
@@ -10,9 +11,18 @@ internal sealed class BoneBuilder(LabelMeasurer labels)
 {
     private const double Slant = FishMetrics.Slant;
     private const double StairStep = 6;
+    private readonly Dictionary<(Cause, bool), Bone> _ribs = new(new CauseIdentity());
 
     /// <summary>A rib. <paramref name="leans"/>: whether the bone it hangs on leans over it, as all do but the main bones under the spine.</summary>
     public Bone Rib(Cause cause, int depth, bool leans)
+    {
+        // Main bones are tried at several heights and on both sides; what hangs on them stays the same.
+        if (depth > 1) return Build(cause, depth, leans);
+        if (!_ribs.TryGetValue((cause, leans), out var rib)) _ribs.Add((cause, leans), rib = Build(cause, depth, leans));
+        return rib;
+    }
+
+    private Bone Build(Cause cause, int depth, bool leans)
     {
         var label = labels.OnRib(cause, depth);
         var boxes = new List<Box>();
@@ -147,5 +157,12 @@ internal sealed class BoneBuilder(LabelMeasurer labels)
         AddSlanted(boxes, top);
         boxes.Add(new Box(x - (label.Width / 2), x + (label.Width / 2), top + 1, top + FishMetrics.TwigLabelGap + label.Height));
         return new Bone(cause, depth, false, label, ribs, top, boxes);
+    }
+
+    private sealed class CauseIdentity : IEqualityComparer<(Cause Cause, bool Leans)>
+    {
+        public bool Equals((Cause Cause, bool Leans) a, (Cause Cause, bool Leans) b) => ReferenceEquals(a.Cause, b.Cause) && a.Leans == b.Leans;
+
+        public int GetHashCode((Cause Cause, bool Leans) key) => HashCode.Combine(RuntimeHelpers.GetHashCode(key.Cause), key.Leans);
     }
 }

@@ -15,12 +15,26 @@ internal sealed class LabelMeasurer(ITextMeasurer measurer, IReadOnlySet<string>
 
     public static string CountText(double count) => count.ToString("#,0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>The widest word between spaces; a line as wide keeps it whole. Text without spaces, such as Chinese, breaks anywhere and has none.</summary>
+    private double LongestWord(string text, double size, FontWeight weight)
+    {
+        var longest = 0.0;
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            var word = text.AsSpan(range);
+            if (word.Length > 0 && word[0] < 0x2E80) longest = Math.Max(longest, measurer.Width(word, size, weight));
+        }
+
+        return longest;
+    }
+
     private CauseLabel Measure(Cause cause, int depth, double[] widths, int goodLines)
     {
         var isVital = vital.Contains(cause.Id);
         var (size, weight) = (FishMetrics.LabelSize(depth), isVital ? FontWeight.SemiBold : FontWeight.Regular);
         var lines = LineBreaker.Break(measurer, cause.Label, size, weight, widths[0]);
-        for (var i = 1; i < widths.Length && lines.Length > goodLines; i++) lines = LineBreaker.Break(measurer, cause.Label, size, weight, widths[i]);
+        var word = LongestWord(cause.Label, size, weight) * LineBreaker.FontSlack;
+        for (var i = 1; i < widths.Length && (lines.Length > goodLines || word > widths[i - 1]); i++) lines = LineBreaker.Break(measurer, cause.Label, size, weight, widths[i]);
 
         var badge = (cause.Count ?? cause.Votes) is { } count ? CountText(count) : null;
         var badgeWidth = badge is null ? 0 : Math.Ceiling(measurer.Width(badge, FishMetrics.BadgeSize, FontWeight.SemiBold) * LineBreaker.FontSlack) + (2 * FishMetrics.BadgePadding);
