@@ -34,9 +34,10 @@ internal static class WordsPlace
         var port = flow.Points[0];
         if (flow.Out is Side.Left or Side.Right)
         {
-            // From the card's edge, not from a port that lies deep in a slanted side.
+            // From the card's edge, not from a port that lies deep in a slanted side; clear of the head that a two-way arrow has there.
             var anchor = flow.Out == Side.Right ? TextAnchor.Start : TextAnchor.End;
-            var x = flow.Out == Side.Right ? from.Bounds.Right + 3 : from.Bounds.X - 3;
+            var gap = Metrics.LevelWordsGap(flow.Edge.Both);
+            var x = flow.Out == Side.Right ? from.Bounds.Right + gap : from.Bounds.X - gap;
             var y = port.Y - 4 - ((words.Level.Length - 1) * Metrics.WordsLine);
             foreach (var line in words.Level)
             {

@@ -62,7 +62,7 @@ internal sealed class Columns
             if (side is Side.Top or Side.Bottom) continue;
             var column = grid.Column[edge.From];
             var spare = (width[column] - graph.Nodes[edge.From].Card.Width) / 2;
-            var need = (edge.Words.LevelWidth * LineBreaker.FontSlack) + Metrics.WordsGap - spare;
+            var need = (edge.Words.LevelWidth * LineBreaker.FontSlack) + Metrics.LevelWordsGap(edge.Both) + 2 - spare;
             if (side == Side.Right) wordsLeft[column + 1] = Math.Max(wordsLeft[column + 1], need);
             else wordsRight[column] = Math.Max(wordsRight[column], need);
         }

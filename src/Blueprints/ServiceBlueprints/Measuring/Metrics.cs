@@ -90,6 +90,9 @@ internal static class Metrics
     public const double UprightWordsMaxWidth = 68;
     public const double WordsGap = 5;
 
+    /// <summary>From a card to the words on a level arrow.</summary>
+    public static double LevelWordsGap(bool twoWay) => twoWay ? ArrowLength + 4 : 3;
+
     public const double MarkRadius = 9.5;
     public const double MarkSize = 11;
     public const double ContactRadius = 5.5;
