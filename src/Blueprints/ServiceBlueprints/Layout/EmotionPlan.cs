@@ -14,7 +14,7 @@ internal static class EmotionPlan
         foreach (var group in byColumn)
         {
             var nodes = group.ToArray();
-            var pitch = Math.Min(44, Metrics.CardWidth / nodes.Length);
+            var pitch = Math.Min(84, Metrics.CardWidth / nodes.Length);
             for (var i = 0; i < nodes.Length; i++)
             {
                 var value = Math.Clamp(nodes[i].Step!.Emotion!.Value, -2, 2);

@@ -11,6 +11,7 @@ internal sealed record LayoutGraph(Lane[] Lanes, LayoutNode[] Nodes, LayoutEdge[
     /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>
     public static LayoutGraph Build(ServiceBlueprint blueprint, CardMeasurer cards)
     {
+        if (blueprint.Lanes.IsDefaultOrEmpty) throw new ArgumentException("a blueprint needs a lane", nameof(blueprint));
         var lanes = blueprint.Lanes.OrderBy(lane => lane.Band).ToArray();
         var laneOf = new Dictionary<string, int>(lanes.Length);
         for (var i = 0; i < lanes.Length; i++)
