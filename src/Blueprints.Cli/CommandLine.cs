@@ -12,6 +12,19 @@ internal static class CommandLine
     {
         try
         {
+            return RunGuarded(args);
+        }
+        catch (IOException)
+        {
+            // Standard output or standard error is full or closed: there is no one left to tell.
+            return ExitCode.Trouble;
+        }
+    }
+
+    private static int RunGuarded(string[] args)
+    {
+        try
+        {
             var root = Create();
             var parsed = Parse(root, args);
             if (args.Length == 0)
@@ -28,7 +41,7 @@ internal static class CommandLine
             Messages.Say(Console.Error, wrong.Message);
             return ExitCode.Trouble;
         }
-        catch (Exception bug)
+        catch (Exception bug) when (bug is not IOException)
         {
             return Messages.Report(Console.Error, bug);
         }

@@ -46,6 +46,17 @@ public sealed class TargetTests : IDisposable
         Fails("cannot write '/dev/full': the disk is full", "tea.blueprint.yaml", "-o", "/dev/full");
     }
 
+    [Theory]
+    [InlineData("> /dev/full", "render tea.blueprint.yaml -o -", "blueprints: cannot write to standard output: the disk is full\n")]
+    [InlineData("> /dev/full", "--help", "")]
+    [InlineData("2> /dev/full", "check missing.yaml", "")]
+    public void Standard_streams_that_take_nothing(string redirection, string line, string message)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        var outcome = _workspace.RunInShell(redirection, line);
+        Assert.Equal(new Outcome(2, "", message), outcome);
+    }
+
     [Fact]
     public void A_device_is_written_to_and_not_replaced()
     {

@@ -12,6 +12,8 @@ internal sealed class Workspace : IDisposable
     public const string Good = "blueprint: Tea\nsteps:\n  - customer: Orders tea\n  - frontstage: Brings tea\n";
     public const string Bad = "blueprint: Tea\nsteps:\n  - custmer: Orders tea\n";
 
+    private static readonly string Host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Blueprints.Cli.dll");
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("blueprints-").FullName;
@@ -37,9 +39,14 @@ internal sealed class Workspace : IDisposable
 
     public Outcome RunWith(string input, params string[] arguments) => RunWith(Utf8.GetBytes(input), arguments);
 
-    public Outcome RunWith(byte[] input, params string[] arguments)
+    public Outcome RunWith(byte[] input, params string[] arguments) => Start(input, [Host, Program, .. arguments]);
+
+    /// <summary>Runs the command through the shell, its streams redirected.</summary>
+    public Outcome RunInShell(string redirection, string arguments) => Start([], ["/bin/sh", "-c", $"'{Host}' '{Program}' {arguments} {redirection}"]);
+
+    private Outcome Start(byte[] input, string[] line)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var start = new ProcessStartInfo(line[0], line[1..])
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
@@ -48,8 +55,6 @@ internal sealed class Workspace : IDisposable
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Blueprints.Cli.dll"));
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
