@@ -6,6 +6,7 @@ using Blueprints.Fishbones.Measuring;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.Sheets;
 using Blueprints.Themes;
 
 namespace Blueprints.Fishbones.Drawing;
@@ -16,9 +17,10 @@ internal static class FishboneDrawing
     public static Scene Draw(Fishbone fishbone, Theme theme, DiagramLanguage language, ITextMeasurer measurer)
     {
         var words = FishboneWords.Of(language);
-        var placed = FishboneLayout.Lay(fishbone, new LabelMeasurer(measurer, VitalFew.Of(fishbone)), measurer);
+        var sheet = new SheetHeader(fishbone.Title, fishbone.Description, FishFigures.Of(fishbone, words), measurer);
+        var placed = FishboneLayout.Lay(fishbone, new LabelMeasurer(measurer, VitalFew.Of(fishbone)), measurer, sheet.LeastWidth);
         var legendPlan = new FishLegend(fishbone, words, measurer);
-        var header = new FishHeader(fishbone, words, measurer, placed.Width);
+        var header = sheet.Place(placed.Width);
         var spineY = header.Bottom + 18 + placed.Above;
         var legendTop = spineY + placed.Below + 18;
         var pen = new FishPen(theme, placed.Width, fishbone.Head == HeadSide.Left);

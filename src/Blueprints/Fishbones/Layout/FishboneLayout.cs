@@ -34,7 +34,7 @@ internal static class FishboneLayout
     /// <summary>Beyond this many causes the picture is drawn at its natural proportions, and pairs stay in document order.</summary>
     private const int Large = 250;
 
-    public static PlacedFishbone Lay(Fishbone fishbone, LabelMeasurer labels, ITextMeasurer measurer)
+    public static PlacedFishbone Lay(Fishbone fishbone, LabelMeasurer labels, ITextMeasurer measurer, double leastWidth)
     {
         var causes = 0;
         foreach (var category in fishbone.Categories) causes += Count(category.Causes);
@@ -51,7 +51,7 @@ internal static class FishboneLayout
             }
 
             var packed = SpinePacker.Pack(fishbone.Categories.Length, Build, treeGap, causes <= Large);
-            var placed = Place(fishbone, packed, measurer);
+            var placed = Place(fishbone, packed, measurer, leastWidth);
             var (width, height) = (placed.Width, placed.Above + placed.Below + Header);
             if (round == Rounds || causes > Large || fishbone.Categories.IsEmpty) return placed;
             if (width > height * Flattest && rowGap < 30)
@@ -77,7 +77,7 @@ internal static class FishboneLayout
         return count;
     }
 
-    private static PlacedFishbone Place(Fishbone fishbone, SpinePacker packed, ITextMeasurer measurer)
+    private static PlacedFishbone Place(Fishbone fishbone, SpinePacker packed, ITextMeasurer measurer, double leastWidth)
     {
         var effect = LineBreaker.Break(measurer, fishbone.Title, FishMetrics.EffectSize, FontWeight.SemiBold, FishMetrics.EffectMaxWidth);
         if (effect.Length > 5) effect = LineBreaker.Break(measurer, fishbone.Title, FishMetrics.EffectSize, FontWeight.SemiBold, FishMetrics.EffectMaxWidth * 1.7);
@@ -96,7 +96,7 @@ internal static class FishboneLayout
         }
 
         var spineLeft = FishMetrics.Margin + FishMetrics.TailLength;
-        var least = FishMetrics.MinPictureWidth - headWidth - (2 * FishMetrics.Margin) - FishMetrics.TailLength;
+        var least = Math.Max(FishMetrics.MinPictureWidth, leastWidth) - headWidth - (2 * FishMetrics.Margin) - FishMetrics.TailLength;
         var headLeft = Math.Ceiling(spineLeft + Math.Max(least, packed.Reach + 14));
         return new PlacedFishbone([.. packed.Joints], headLeft, headWidth, headHeight, effect, spineLeft, Math.Ceiling(above), Math.Ceiling(below));
     }

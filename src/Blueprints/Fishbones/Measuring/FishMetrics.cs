@@ -1,3 +1,5 @@
+using Blueprints.Sheets;
+
 namespace Blueprints.Fishbones.Measuring;
 
 /// <summary>The sizes of a fishbone drawing in pixels at 100 %. Each has one home: here.</summary>
@@ -6,13 +8,8 @@ internal static class FishMetrics
     /// <summary>How far a slanted bone goes sideways for each pixel up: the cotangent of 60 degrees.</summary>
     public const double Slant = 0.57735026919;
 
-    public const double Margin = 28;
+    public const double Margin = SheetMetrics.Margin;
     public const double MinPictureWidth = 560;
-    public const double TitleSize = 22;
-    public const double TitleLine = 28;
-    public const double DescriptionSize = 13;
-    public const double DescriptionLine = 18;
-
     public const double SpineWidth = 4.5;
     public const double CategorySize = 13.5;
     public const double CategoryLine = 17;
@@ -65,8 +62,8 @@ internal static class FishMetrics
     public const double BadgeGap = 6;
     public const double MarkSize = 11;
     public const double DotRadius = 3.2;
-    public const double LegendSize = 11.5;
-    public const double LegendLine = 24;
+    public const double LegendSize = SheetMetrics.LegendSize;
+    public const double LegendLine = SheetMetrics.LegendLine;
 
     /// <summary>The size of a cause's label at a depth from 1; never under 10.</summary>
     public static double LabelSize(int depth) => depth switch { 1 => 12.5, 2 => 11, 3 => 10.5, _ => 10 };

@@ -22,8 +22,8 @@ internal static class BlueprintDrawing
         var tooltips = new StepTooltip(blueprint, words, language);
 
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(placed.Cards.Length + (placed.Flows.Length * 2) + 40);
-        nodes.Add(HeaderDrawing.Title(pen, placed.Frame));
-        nodes.AddRange(HeaderDrawing.Phases(pen, placed.Frame));
+        nodes.Add(placed.Frame.Header.Draw(theme));
+        nodes.AddRange(PhaseDrawing.Draw(pen, placed.Frame));
         nodes.AddRange(rows.EvidenceRow(placed));
         nodes.AddRange(rows.Lanes(placed));
         nodes.AddRange(rows.Rules(placed));

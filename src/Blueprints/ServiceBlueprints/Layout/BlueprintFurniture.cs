@@ -59,26 +59,13 @@ internal sealed class BlueprintFurniture
 
     public SheetFrame Frame(ServiceBlueprint blueprint, LayoutGraph graph, Grid grid, Columns columns, Rows rows)
     {
-        var header = new HeaderPlan(_measurer, _words, _language);
-        var figures = header.Figures(blueprint, graph);
-        var figuresWidth = 0.0;
-        foreach (var figure in figures) figuresWidth += HeaderPlan.WidthOf(figure);
-        var width = Math.Max(Metrics.MinPictureWidth, columns.End + Metrics.Margin);
-        width = Math.Ceiling(Math.Max(width, (2 * Metrics.Margin) + figuresWidth + 200));
+        var plan = new HeaderPlan(_measurer, _words, _language);
+        var header = plan.Header(blueprint, graph);
+        var width = Math.Ceiling(Math.Max(Math.Max(Metrics.MinPictureWidth, header.LeastWidth), columns.End + Metrics.Margin));
         var right = width - Metrics.Margin;
-
-        var room = right - Metrics.Margin - figuresWidth;
-        var y = 14.0;
-        var title = header.Lines(blueprint.Title, Metrics.TitleSize, FontWeight.SemiBold, room, Metrics.TitleLine, ref y);
-        var description = ImmutableArray<PlacedLine>.Empty;
-        if (!string.IsNullOrWhiteSpace(blueprint.Description))
-        {
-            y += 5;
-            description = header.Lines(blueprint.Description, Metrics.DescriptionSize, FontWeight.Regular, Math.Min(room, 900), Metrics.DescriptionLine, ref y);
-        }
-
-        y = Math.Max(y, figures.Length > 0 ? 56 : 0) + 20;
-        var phases = header.Phases(blueprint, graph, grid, columns, ref y);
+        var placedHeader = header.Place(width);
+        var y = placedHeader.Bottom + 20;
+        var phases = plan.Phases(blueprint, graph, grid, columns, ref y);
         var (evidenceRow, evidence) = EvidencePlan.Place(graph, grid, columns, _measurer, _words.ListSeparator, right, ref y);
         var lanesTop = y;
         y += rows.LaneBottom[^1];
@@ -99,9 +86,7 @@ internal sealed class BlueprintFurniture
             Height = Math.Ceiling(y + 24),
             BandWidth = right - Metrics.Margin,
             LanesTop = lanesTop,
-            Title = title,
-            Description = description,
-            Figures = HeaderPlan.PlaceFigures(figures, right),
+            Header = placedHeader,
             Phases = phases,
             EvidenceRow = evidenceRow,
             Evidence = evidence,

@@ -5,18 +5,17 @@ using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.Sheets;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>Plans the head of the sheet: title, description, the figures at the right, and the phases over their columns.</summary>
 internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, DiagramLanguage language)
 {
-    private const double FigureMinWidth = 72;
-    private const double FigureGap = 28;
-
-    public ImmutableArray<SheetFigure> Figures(ServiceBlueprint blueprint, LayoutGraph graph)
+    /// <summary>Title, description and the figures that matter: points to mend, contacts, the promise.</summary>
+    public SheetHeader Header(ServiceBlueprint blueprint, LayoutGraph graph)
     {
-        var figures = ImmutableArray.CreateBuilder<SheetFigure>(4);
+        var figures = new List<(string, string)>(4);
         var (fails, waits, contacts) = (0, 0, 0);
         foreach (var node in graph.Nodes)
         {
@@ -33,45 +32,13 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         Add(fails, words.FailPoints);
         Add(waits, words.WaitPoints);
         Add(contacts, words.ContactPoints);
-        if (blueprint.Promise is { } promise) figures.Add(Figure(promise.ToText(language), words.Promise));
-        return figures.ToImmutable();
+        if (blueprint.Promise is { } promise) figures.Add((promise.ToText(language), words.Promise));
+        return new SheetHeader(blueprint.Title, blueprint.Description, figures, measurer);
 
         void Add(int count, string caption)
         {
-            if (count > 0) figures.Add(Figure(count.ToString(CultureInfo.InvariantCulture), caption));
+            if (count > 0) figures.Add((count.ToString(CultureInfo.InvariantCulture), caption));
         }
-    }
-
-    private SheetFigure Figure(string value, string caption) => new(
-        value, measurer.Width(value, Metrics.FigureSize, FontWeight.SemiBold), caption, measurer.Width(caption, Metrics.CaptionSize, FontWeight.Regular));
-
-    public static ImmutableArray<PlacedFigure> PlaceFigures(ImmutableArray<SheetFigure> figures, double right)
-    {
-        var placed = new PlacedFigure[figures.Length];
-        for (var i = figures.Length - 1; i >= 0; i--)
-        {
-            placed[i] = new PlacedFigure(figures[i], right, 38, 56);
-            right -= WidthOf(figures[i]);
-        }
-
-        return ImmutableArray.Create(placed);
-    }
-
-    /// <summary>The width a figure takes, the gap to the next included.</summary>
-    public static double WidthOf(SheetFigure figure) => Math.Max(FigureMinWidth, figure.Width) + FigureGap;
-
-    /// <summary>Breaks a text and sets its lines under each other from <paramref name="y"/> on, which moves to the last baseline.</summary>
-    public ImmutableArray<PlacedLine> Lines(string text, double size, FontWeight weight, double width, double pitch, ref double y)
-    {
-        var lines = LineBreaker.Break(measurer, text, size, weight, width);
-        var placed = ImmutableArray.CreateBuilder<PlacedLine>(lines.Length);
-        foreach (var line in lines)
-        {
-            y += pitch;
-            placed.Add(new PlacedLine(line, new Point(Metrics.Margin, y)));
-        }
-
-        return placed.MoveToImmutable();
     }
 
     public ImmutableArray<PlacedPhase> Phases(ServiceBlueprint blueprint, LayoutGraph graph, Grid grid, Columns columns, ref double y)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
+using Blueprints.Sheets;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
@@ -17,11 +18,7 @@ internal sealed record SheetFrame
     /// <summary>Where the first lane begins.</summary>
     public required double LanesTop { get; init; }
 
-    public required ImmutableArray<PlacedLine> Title { get; init; }
-
-    public required ImmutableArray<PlacedLine> Description { get; init; }
-
-    public required ImmutableArray<PlacedFigure> Figures { get; init; }
+    public required PlacedHeader Header { get; init; }
 
     public required ImmutableArray<PlacedPhase> Phases { get; init; }
 
@@ -44,12 +41,6 @@ internal sealed record SheetFrame
     public required ImmutableArray<PlacedLegend> Legend { get; init; }
 }
 
-/// <summary>A line of text by its baseline.</summary>
-internal readonly record struct PlacedLine(TextLine Line, Point Origin);
-
-/// <summary>A figure at the top right, its right edge and the baselines of value and caption.</summary>
-internal sealed record PlacedFigure(SheetFigure Figure, double Right, double ValueBaseline, double CaptionBaseline);
-
 /// <summary>A phase's heading.</summary>
 internal sealed record PlacedPhase(Phase Phase, Rectangle Bounds, ImmutableArray<TextLine> Lines);
 
@@ -69,12 +60,6 @@ internal sealed record PlacedLegend(LegendItem Item, double X, double Baseline);
 internal sealed record LaneName(ImmutableArray<TextLine> Lines, ImmutableArray<TextLine> Caption)
 {
     public double Height => (Lines.Length * Measuring.Metrics.LaneLabelLine) + (Caption.Length * Measuring.Metrics.LaneCaptionLine);
-}
-
-/// <summary>A figure worth the top of the sheet.</summary>
-internal sealed record SheetFigure(string Value, double ValueWidth, string Caption, double CaptionWidth)
-{
-    public double Width => Math.Max(ValueWidth, CaptionWidth) * LineBreaker.FontSlack;
 }
 
 /// <summary>The three lines of a blueprint (Bitner, Ostrom and Morgan 2008).</summary>

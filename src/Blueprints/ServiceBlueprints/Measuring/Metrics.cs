@@ -1,17 +1,12 @@
+using Blueprints.Sheets;
+
 namespace Blueprints.ServiceBlueprints.Measuring;
 
 /// <summary>The sizes of a blueprint drawing in pixels at 100 %. Each has one home: here.</summary>
 internal static class Metrics
 {
-    public const double Margin = 28;
+    public const double Margin = SheetMetrics.Margin;
     public const double MinPictureWidth = 640;
-
-    public const double TitleSize = 22;
-    public const double TitleLine = 28;
-    public const double DescriptionSize = 13;
-    public const double DescriptionLine = 18;
-    public const double FigureSize = 17;
-    public const double CaptionSize = 11;
 
     public const double PhaseSize = 12;
     public const double PhaseLine = 16;
@@ -100,6 +95,6 @@ internal static class Metrics
     public const double EmotionHeight = 84;
     public const double EmotionStep = 13;
 
-    public const double LegendSize = 11.5;
-    public const double LegendLine = 24;
+    public const double LegendSize = SheetMetrics.LegendSize;
+    public const double LegendLine = SheetMetrics.LegendLine;
 }

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints.Layout;
+using Blueprints.ServiceBlueprints.Measuring;
+
+namespace Blueprints.ServiceBlueprints.Drawing;
+
+/// <summary>The headings of phases.</summary>
+internal static class PhaseDrawing
+{
+    public static IEnumerable<SceneNode> Draw(Pen pen, SheetFrame frame)
+    {
+        var fill = new Fill(pen.Theme.PhaseFill);
+        foreach (var phase in frame.Phases)
+        {
+            var nodes = ImmutableArray.CreateBuilder<SceneNode>(phase.Lines.Length + 1);
+            nodes.Add(new RectangleNode(phase.Bounds, 6, fill, null));
+            var top = phase.Bounds.Center.Y - (phase.Lines.Length * Metrics.PhaseLine / 2);
+            pen.Lines(nodes, phase.Lines, phase.Bounds.Center.X, top + 12.2, Metrics.PhaseLine, Metrics.PhaseSize, FontWeight.SemiBold, pen.Theme.PhaseText, TextAnchor.Middle);
+            yield return new GroupNode { Role = "phase", Id = phase.Phase.Id, Children = nodes.ToImmutable() };
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Blueprints.Fonts;
+using Blueprints.Geometry;
+using Blueprints.Scenes;
+using Blueprints.Themes;
+
+namespace Blueprints.Sheets;
+
+/// <summary>The head of a sheet at its place.</summary>
+/// <param name="Lines">Title and description.</param>
+/// <param name="Figures">The figures, from left to right.</param>
+/// <param name="Right">The right edge of the last.</param>
+/// <param name="Bottom">The lowest baseline.</param>
+internal sealed record PlacedHeader(ImmutableArray<PlacedHeader.Line> Lines, ImmutableArray<SheetHeader.Figure> Figures, double Right, double Bottom)
+{
+    private const double ValueBaseline = 38;
+    private const double CaptionBaseline = 56;
+
+    public GroupNode Draw(Theme theme)
+    {
+        var nodes = ImmutableArray.CreateBuilder<SceneNode>(Lines.Length + (2 * Figures.Length));
+        foreach (var line in Lines)
+        {
+            var (size, weight, color) = line.IsTitle
+                ? (SheetMetrics.TitleSize, FontWeight.SemiBold, theme.Text)
+                : (SheetMetrics.DescriptionSize, FontWeight.Regular, theme.MutedText);
+            nodes.Add(new TextNode(line.Text.Text, new Point(SheetMetrics.Margin, line.Baseline), size, weight, color, TextAnchor.Start, line.Text.Width));
+        }
+
+        var left = Right;
+        foreach (var figure in Figures) left -= figure.Room;
+        foreach (var figure in Figures)
+        {
+            left += figure.Room;
+            nodes.Add(new TextNode(figure.Value, new Point(left, ValueBaseline), SheetMetrics.FigureSize, FontWeight.SemiBold, theme.Text, TextAnchor.End, figure.ValueWidth));
+            nodes.Add(new TextNode(figure.Caption, new Point(left, CaptionBaseline), SheetMetrics.CaptionSize, FontWeight.Regular, theme.MutedText, TextAnchor.End, figure.CaptionWidth));
+        }
+
+        return new GroupNode { Role = "title", Children = nodes.MoveToImmutable() };
+    }
+
+    /// <summary>A line of the title or the description.</summary>
+    internal readonly record struct Line(TextLine Text, double Baseline, bool IsTitle);
+}
