@@ -16,6 +16,7 @@ internal static class FishboneDrawing
 {
     public static Scene Draw(Fishbone fishbone, Theme theme, DiagramLanguage language, ITextMeasurer measurer)
     {
+        DepthCheck.Check(fishbone);
         var words = FishboneWords.Of(language);
         var sheet = new SheetHeader(fishbone.Title, fishbone.Description, FishFigures.Of(fishbone, words), measurer);
         var placed = FishboneLayout.Lay(fishbone, new LabelMeasurer(measurer, VitalFew.Of(fishbone)), measurer, sheet.LeastWidth);
