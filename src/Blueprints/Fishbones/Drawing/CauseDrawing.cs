@@ -48,11 +48,10 @@ internal sealed class CauseDrawing(FishPen pen, FishboneWords words)
         {
             var line = label.Lines[i];
             var room = line.Width * LineBreaker.FontSlack;
-            var dot = i == 0 ? label.Dot : 0;
+            var dot = i == 0 || bone.IsLevel ? label.Dot : 0;
             var extras = i == label.Lines.Length - 1 ? label.Extras : 0;
-            var whole = dot + room + extras;
-            var x = (bone.IsLevel ? (pen.IsMirrored ? box.Right - whole : box.X) : box.Center.X - (whole / 2)) + dot;
-            if (dot > 0) nodes.Add(Dot(bone.Cause, new Point(x - dot + FishMetrics.DotRadius, baseline - (size * 0.34)), color));
+            var x = (bone.IsLevel ? box.X : box.Center.X - ((dot + room + extras) / 2)) + dot;
+            if (i == 0 && dot > 0) nodes.Add(Dot(bone.Cause, new Point(x - dot + FishMetrics.DotRadius, baseline - (size * 0.34)), color));
             nodes.Add(bone.IsLevel
                 ? new TextNode(line.Text, new Point(x, baseline), size, weight, ink, TextAnchor.Start, line.Width)
                 : new TextNode(line.Text, new Point(x + (room / 2), baseline), size, weight, ink, TextAnchor.Middle, line.Width));

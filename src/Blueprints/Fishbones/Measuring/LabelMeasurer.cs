@@ -9,9 +9,9 @@ internal sealed class LabelMeasurer(ITextMeasurer measurer, IReadOnlySet<string>
 {
     private static readonly double[] TwigWidths = [86, 108, 132, 164];
 
-    public CauseLabel OnRib(Cause cause, int depth) => Measure(cause, depth, [FishMetrics.RibLabelMaxWidth, 280], 3);
+    public CauseLabel OnRib(Cause cause, int depth) => Measure(cause, depth, [FishMetrics.RibLabelMaxWidth, 280], 3, hanging: true);
 
-    public CauseLabel OverTwig(Cause cause, int depth) => Measure(cause, depth, TwigWidths, 3);
+    public CauseLabel OverTwig(Cause cause, int depth) => Measure(cause, depth, TwigWidths, 3, hanging: false);
 
     public static string CountText(double count) => count.ToString("#,0.##", CultureInfo.InvariantCulture);
 
@@ -28,7 +28,7 @@ internal sealed class LabelMeasurer(ITextMeasurer measurer, IReadOnlySet<string>
         return longest;
     }
 
-    private CauseLabel Measure(Cause cause, int depth, double[] widths, int goodLines)
+    private CauseLabel Measure(Cause cause, int depth, double[] widths, int goodLines, bool hanging)
     {
         var isVital = vital.Contains(cause.Id);
         var (size, weight) = (FishMetrics.LabelSize(depth), isVital ? FontWeight.SemiBold : FontWeight.Regular);
@@ -44,7 +44,7 @@ internal sealed class LabelMeasurer(ITextMeasurer measurer, IReadOnlySet<string>
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i].Width * LineBreaker.FontSlack;
-            if (i == 0) line += dot;
+            if (i == 0 || hanging) line += dot;
             if (i == lines.Length - 1) line += label.Extras;
             width = Math.Max(width, line);
         }
