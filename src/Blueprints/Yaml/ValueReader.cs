@@ -235,7 +235,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
 
     private static string OneLine(string value)
     {
-        if (value.AsSpan().IndexOfAny("\n\r\t\u0085\u2028\u2029") < 0) return value.Trim();
+        if (value.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 && value.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') < 0) return value.Trim();
         return string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
 }

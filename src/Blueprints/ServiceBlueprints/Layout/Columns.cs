@@ -40,7 +40,7 @@ internal sealed class Columns
     {
         var columns = new Columns(grid.Columns);
         var width = new double[grid.Columns];
-        Array.Fill(width, Metrics.CardWidth);
+        Arrays.Fill(width, Metrics.CardWidth);
         foreach (var node in graph.Nodes)
         {
             var column = grid.Column[node.Index];

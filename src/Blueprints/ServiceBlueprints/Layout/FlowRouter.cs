@@ -43,7 +43,9 @@ internal sealed class FlowRouter
             span[i] = ((long)distance << 32) | (uint)order[i];
         }
 
-        Array.Sort(span, order);
+        // The key carries the item: sorting pairs would compile the sort at every start.
+        Array.Sort(span);
+        for (var i = 0; i < span.Length; i++) order[i] = (int)(uint)span[i];
         foreach (var e in order) router.RouteOne(graph.Edges[e], thorough: false);
         for (var round = 0; round < Rounds && router.Improve(order); round++)
         {

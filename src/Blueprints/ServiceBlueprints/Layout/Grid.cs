@@ -73,7 +73,7 @@ internal sealed class Grid
         var rowLevel = new int[rows];
         var levelRow = new int[levels];
         var levelLane = new int[levels];
-        Array.Fill(levelRow, -1);
+        Arrays.Fill(levelRow, -1);
         var level = 0;
         for (var l = 0; l < lanes; l++)
         {
@@ -90,7 +90,7 @@ internal sealed class Grid
         }
 
         var cells = new int[rows * columns];
-        Array.Fill(cells, -1);
+        Arrays.Fill(cells, -1);
         var row = new int[graph.Nodes.Length];
         foreach (var node in graph.Nodes)
         {

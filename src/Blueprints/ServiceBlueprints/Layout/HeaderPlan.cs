@@ -45,8 +45,8 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
     {
         var first = new int[blueprint.Phases.Length + 1];
         var last = new int[blueprint.Phases.Length + 1];
-        Array.Fill(first, int.MaxValue);
-        Array.Fill(last, -1);
+        Arrays.Fill(first, int.MaxValue);
+        Arrays.Fill(last, -1);
         foreach (var node in graph.Nodes)
         {
             first[node.Phase] = Math.Min(first[node.Phase], grid.Column[node.Index]);

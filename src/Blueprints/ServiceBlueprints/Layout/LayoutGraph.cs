@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Layout;
@@ -12,7 +13,7 @@ internal sealed record LayoutGraph(Lane[] Lanes, LayoutNode[] Nodes, LayoutEdge[
     public static LayoutGraph Build(ServiceBlueprint blueprint, CardMeasurer cards)
     {
         if (blueprint.Lanes.IsDefaultOrEmpty) throw new ArgumentException("a blueprint needs a lane", nameof(blueprint));
-        var lanes = blueprint.Lanes.OrderBy(lane => lane.Band).ToArray();
+        var lanes = ByBand(blueprint.Lanes);
         var laneOf = new Dictionary<string, int>(lanes.Length);
         for (var i = 0; i < lanes.Length; i++)
         {
@@ -87,5 +88,20 @@ internal sealed record LayoutGraph(Lane[] Lanes, LayoutNode[] Nodes, LayoutEdge[
 
             edges.Add(new LayoutEdge(edges.Count, from, to, flow, flow.Both, words));
         }
+    }
+
+    // An insertion sort, which is stable: the framework's would compile a comparer of bands at every start.
+    private static Lane[] ByBand(ImmutableArray<Lane> lanes)
+    {
+        var sorted = lanes.ToArray();
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            var lane = sorted[i];
+            var at = i;
+            for (; at > 0 && sorted[at - 1].Band > lane.Band; at--) sorted[at] = sorted[at - 1];
+            sorted[at] = lane;
+        }
+
+        return sorted;
     }
 }

@@ -10,36 +10,37 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
 {
     public List<LegendItem> Items(LayoutGraph graph, bool hasEvidence)
     {
-        var found = new SortedSet<LegendSymbol>();
-        if (hasEvidence) found.Add(LegendSymbol.Evidence);
+        var found = new bool[(int)LegendSymbol.OverLimit + 1];
+        if (hasEvidence) found[(int)LegendSymbol.Evidence] = true;
         foreach (var edge in graph.Edges)
         {
             if (ContactPoints.IsContact(graph, edge))
             {
-                found.Add(ContactPoints.IsMomentOfTruth(graph, edge) ? LegendSymbol.MomentOfTruth : LegendSymbol.Contact);
+                found[(int)(ContactPoints.IsMomentOfTruth(graph, edge) ? LegendSymbol.MomentOfTruth : LegendSymbol.Contact)] = true;
             }
 
-            if (edge.Flow.Kind == FlowKind.Information) found.Add(LegendSymbol.Information);
+            if (edge.Flow.Kind == FlowKind.Information) found[(int)LegendSymbol.Information] = true;
         }
 
         foreach (var node in graph.Nodes)
         {
             if (node.Step is not { } step)
             {
-                found.Add(LegendSymbol.Terminator);
+                found[(int)LegendSymbol.Terminator] = true;
                 continue;
             }
 
-            if (!step.FailPoints.IsDefaultOrEmpty) found.Add(LegendSymbol.Fail);
-            if (StepFacts.IsWaitPoint(step)) found.Add(LegendSymbol.Wait);
-            if (!step.Documents.IsDefaultOrEmpty) found.Add(LegendSymbol.Documents);
-            if (StepFacts.IsOverStandard(step) || StepFacts.IsOverTolerance(step)) found.Add(LegendSymbol.OverLimit);
-            if (SymbolOf(step.Kind) is { } symbol) found.Add(symbol);
+            if (!step.FailPoints.IsDefaultOrEmpty) found[(int)LegendSymbol.Fail] = true;
+            if (StepFacts.IsWaitPoint(step)) found[(int)LegendSymbol.Wait] = true;
+            if (!step.Documents.IsDefaultOrEmpty) found[(int)LegendSymbol.Documents] = true;
+            if (StepFacts.IsOverStandard(step) || StepFacts.IsOverTolerance(step)) found[(int)LegendSymbol.OverLimit] = true;
+            if (SymbolOf(step.Kind) is { } symbol) found[(int)symbol] = true;
         }
 
         var items = new List<LegendItem>();
-        foreach (var symbol in found)
+        for (var symbol = LegendSymbol.Contact; symbol <= LegendSymbol.OverLimit; symbol++)
         {
+            if (!found[(int)symbol]) continue;
             var text = TextOf(symbol);
             var width = measurer.Width(text, Metrics.LegendSize, FontWeight.Regular);
             items.Add(new LegendItem(symbol, text, width, LegendSymbols.Width(symbol)));

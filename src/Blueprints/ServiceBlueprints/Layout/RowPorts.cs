@@ -163,7 +163,7 @@ internal sealed class RowPorts
     private static int[] SideSteps(LayoutGraph graph, Routes routes)
     {
         var steps = new int[graph.Nodes.Length * 4];
-        Array.Fill(steps, 1);
+        Arrays.Fill(steps, 1);
         var above = new double[steps.Length];
         var below = new double[steps.Length];
         foreach (var edge in graph.Edges)

@@ -82,7 +82,7 @@ internal static class TimeOrder
         var path = new Stack<int>();
         var clock = 0;
         var components = 0;
-        Array.Fill(component, -1);
+        Arrays.Fill(component, -1);
         for (var root = 0; root < count; root++)
         {
             if (seen[root] != 0) continue;
