@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Reading;
+using Blueprints.Tests.Layouts;
+using Blueprints.Themes;
+using Blueprints.Yaml;
+
+namespace Blueprints.Tests.Documentation;
+
+/// <summary>The parts of the reference that are made of the reader's own tables, by the name in their marker.</summary>
+internal static partial class GeneratedParts
+{
+    public static IReadOnlyList<IKeyTable> Tables { get; } = [.. Reachable(BlueprintKeys.Table).Distinct()];
+
+    public static IReadOnlyDictionary<string, Func<string>> All { get; } = Make();
+
+    private static Dictionary<string, Func<string>> Make()
+    {
+        var parts = new Dictionary<string, Func<string>>
+        {
+            ["lanes"] = Lanes,
+            ["units"] = Units,
+            ["themes"] = () => string.Concat(ThemeList.All.Select(theme => $"- `{theme.Name}`{(theme == ThemeList.All[0] ? ", the default" : "")}\n")),
+            ["limits"] = Limits,
+            ["codes"] = Codes,
+        };
+        foreach (var table in Tables) parts.Add("keys of " + table.Owner, () => Keys(table));
+        return parts;
+    }
+
+    private static string Keys(IKeyTable table)
+    {
+        var text = new StringBuilder("| key | value | default | meaning |\n|---|---|---|---|\n");
+        foreach (var key in table.Keys)
+            text.Append(CultureInfo.InvariantCulture, $"| `{key.Name}` | {ShapeMarkdown.Of(key.Shape)} | {(key.Required ? "required" : key.Default)} | {key.Description} |\n");
+        return text.ToString();
+    }
+
+    private static string Lanes()
+    {
+        var text = new StringBuilder("| lane and band | drawn as, `en` | drawn as, `zh` |\n|---|---|---|\n");
+        foreach (var (english, chinese) in Lane.Standard(DiagramLanguage.English).Zip(Lane.Standard(DiagramLanguage.Chinese)))
+            text.Append(CultureInfo.InvariantCulture, $"| `{english.Id}` | {english.Label} | {chinese.Label} |\n");
+        return text.ToString();
+    }
+
+    private static string Units()
+    {
+        var text = new StringBuilder("| one of these words | seconds |\n|---|---|\n");
+        foreach (var unit in DurationParser.UnitWords.GroupBy(word => DurationParser.UnitSeconds(word)))
+            text.Append(CultureInfo.InvariantCulture, $"| {string.Join(' ', unit.Select(word => $"`{word}`"))} | {unit.Key:N0} |\n");
+        return text.ToString();
+    }
+
+    /// <summary>The limits with what their documentation says; their values are those of the defaults.</summary>
+    private static string Limits()
+    {
+        var text = new StringBuilder("| limit | value | meaning |\n|---|---|---|\n");
+        foreach (Match match in DocumentedProperty().Matches(RepositoryFiles.Read("src/Blueprints", "CompilerOptions.cs").ReplaceLineEndings("\n")))
+        {
+            var name = match.Groups["name"].Value;
+            var value = (int)typeof(CompilerOptions).GetProperty(name)!.GetValue(CompilerOptions.Default)!;
+            text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {value:N0} | {match.Groups["meaning"].Value} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Codes()
+    {
+        var text = new StringBuilder("| code | name | severity | meaning |\n|---|---|---|---|\n");
+        foreach (var descriptor in LanguageDiagnostics.All)
+            text.Append(CultureInfo.InvariantCulture, $"| {descriptor.Code} | {descriptor.Name} | {descriptor.Severity.ToString().ToLowerInvariant()} | {descriptor.Summary} |\n");
+        return text.ToString();
+    }
+
+    private static IEnumerable<IKeyTable> Reachable(IKeyTable table) => table.Keys.SelectMany(key => Within(key.Shape)).Prepend(table);
+
+    private static IEnumerable<IKeyTable> Within(ValueShape shape)
+    {
+        if (shape.Table is not null)
+        {
+            foreach (var table in Reachable(shape.Table)) yield return table;
+        }
+
+        foreach (var inner in shape.Alternatives.SelectMany(Within).Concat(shape.Item is null ? [] : Within(shape.Item))) yield return inner;
+    }
+
+    [GeneratedRegex(@"/// <summary>(?<meaning>[^\n]*?) Default: [^\n]*</summary>\n    public int (?<name>\w+)")]
+    private static partial Regex DocumentedProperty();
+}

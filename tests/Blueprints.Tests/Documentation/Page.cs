@@ -1,0 +1,57 @@
+using System.Text;
+using Blueprints.Tests.Layouts;
+
+namespace Blueprints.Tests.Documentation;
+
+/// <summary>A page of the documentation.</summary>
+/// <param name="Path">From the root of the repository, with slashes.</param>
+/// <param name="Text">With line feeds.</param>
+public sealed record Page(string Path, string Text)
+{
+    public static IEnumerable<Page> All { get; } =
+    [
+        .. new[] { "README.md", "CHANGELOG.md" }
+            .Concat(Directory.GetFiles(System.IO.Path.Combine(RepositoryFiles.Root, "docs"), "*.md").Select(file => "docs/" + System.IO.Path.GetFileName(file)).Order(StringComparer.Ordinal))
+            .Select(Read),
+    ];
+
+    public static IEnumerable<CodeBlock> AllBlocks => All.SelectMany(page => page.Blocks);
+
+    public IEnumerable<CodeBlock> Blocks
+    {
+        get
+        {
+            var lines = Text.Split('\n');
+            for (var i = 0; i < lines.Length; i++)
+            {
+                if (!lines[i].StartsWith("```", StringComparison.Ordinal)) continue;
+                var text = new StringBuilder();
+                var start = i++;
+                for (; i < lines.Length && lines[i] != "```"; i++) text.Append(lines[i]).Append('\n');
+                yield return new CodeBlock(Path, start + 1, lines[start][3..].Trim(), text.ToString());
+            }
+        }
+    }
+
+    /// <summary>The lines outside fenced blocks.</summary>
+    public IEnumerable<string> Prose
+    {
+        get
+        {
+            var isCode = false;
+            foreach (var line in Text.Split('\n'))
+            {
+                if (line.StartsWith("```", StringComparison.Ordinal)) isCode = !isCode;
+                else if (!isCode) yield return line;
+            }
+        }
+    }
+
+    /// <summary>What links to the headings of the page say after the <c>#</c>, as GitHub makes them.</summary>
+    public IEnumerable<string> Anchors => Prose.Where(line => line.StartsWith('#')).Select(line => Anchor(line.TrimStart('#')));
+
+    public static Page Read(string path) => new(path, File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Root, path)).ReplaceLineEndings("\n"));
+
+    public static string Anchor(string heading) =>
+        string.Concat(heading.Trim().ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
+}

@@ -1,0 +1,55 @@
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+
+namespace Blueprints.Tests.Documentation;
+
+/// <summary>
+/// The YAML on the pages is right: whole documents (<c>yaml</c>) and parts of one (<c>yaml fragment</c>). What mistakes (<c>yaml wrong</c>) are answered
+/// with stands in the block after them, which <see cref="LanguageReferenceTests"/> writes.
+/// </summary>
+public sealed class YamlBlockTests
+{
+    private const string Whole = "yaml";
+    private const string Fragment = "yaml fragment";
+    private const string Wrong = "yaml wrong";
+
+    public static TheoryData<string> Blocks => [.. Page.AllBlocks.Where(block => block.Info.StartsWith(Whole, StringComparison.Ordinal)).Select(block => block.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void Yaml_is_right(string name)
+    {
+        var block = Page.AllBlocks.First(block => block.ToString() == name);
+        Assert.Contains(block.Info, (string[])[Whole, Fragment, Wrong]);
+        if (block.Info == Wrong)
+        {
+            Assert.NotEqual("", Messages(block.Text, out _));
+            return;
+        }
+
+        var text = block.Info == Whole ? block.Text : Complete(block.Text);
+        Assert.Equal("", Messages(text, out var compilation));
+        Assert.EndsWith("</svg>", Compiler.RenderSvg(compilation.Diagram!).TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whole_documents_begin_with_their_kind() =>
+        Assert.All(Page.AllBlocks.Where(block => block.Info == Whole), block => Assert.Matches("^(blueprint|fishbone): ", block.Text));
+
+    /// <summary>A document around a fragment: steps, or keys at the top of a blueprint.</summary>
+    private static string Complete(string fragment)
+    {
+        if (fragment.StartsWith("- ", StringComparison.Ordinal)) return "blueprint: Fragment\nsteps:\n" + Indented(fragment);
+        var steps = fragment.Contains("\nsteps:", StringComparison.Ordinal) || fragment.StartsWith("steps:", StringComparison.Ordinal) ? "" : "steps:\n  - customer: Arrives\n";
+        return "blueprint: Fragment\n" + fragment + steps;
+    }
+
+    private static string Indented(string text) => string.Concat(text.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? "\n" : $"  {line}\n"));
+
+    /// <summary>What the command says of a document.</summary>
+    internal static string Messages(string text, out Compilation compilation)
+    {
+        compilation = Compiler.Compile(new SourceText(text, "bank.blueprint.yaml"));
+        return TextDiagnosticWriter.ToText(compilation.Diagnostics).ReplaceLineEndings("\n");
+    }
+}
