@@ -24,6 +24,9 @@ public sealed record CompilerOptions
     /// <summary>The most steps of a blueprint. Default: 20,000.</summary>
     public int MaxSteps { get; init; } = 20_000;
 
+    /// <summary>The most causes of a fishbone, categories not counted. Default: 20,000.</summary>
+    public int MaxCauses { get; init; } = 20_000;
+
     /// <summary>The most diagnostics reported of one document; the rest is counted in one last line. Default: 200.</summary>
     public int MaxDiagnostics { get; init; } = 200;
 }

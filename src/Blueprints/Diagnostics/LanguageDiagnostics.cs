@@ -17,7 +17,7 @@ public static class LanguageDiagnostics
     internal static readonly DiagnosticDescriptor WrongType = Error(7, "wrong-type", "A text, a list or a mapping stands where something else is expected.");
     internal static readonly DiagnosticDescriptor MissingValue = Error(8, "missing-value", "A key or its value is required and missing.");
     internal static readonly DiagnosticDescriptor UnknownDocumentKind = Error(9, "unknown-document-kind", "The first key does not name a kind of document.");
-    internal static readonly DiagnosticDescriptor UnsupportedDocumentKind = Error(10, "unsupported-document-kind", "The language has this kind of document, but this version cannot read it yet.");
+    // BP0010 told of kinds of document that could not be read yet.
 
     // Lanes and steps.
     internal static readonly DiagnosticDescriptor StepWithoutLane = Error(11, "step-without-lane", "A step does not say in which lane it stands.");
@@ -65,6 +65,7 @@ public static class LanguageDiagnostics
     internal static readonly DiagnosticDescriptor TextTooLong = Error(64, "text-too-long", "A text is longer than the limit MaxTextLength.");
     internal static readonly DiagnosticDescriptor TooManySteps = Error(65, "too-many-steps", "The blueprint has more steps than the limit MaxSteps.");
     internal static readonly DiagnosticDescriptor MoreMistakes = Make(66, "more-mistakes", DiagnosticSeverity.Information, "There are more mistakes than one run tells; the rest is counted, or was not looked for.");
+    internal static readonly DiagnosticDescriptor TooManyCauses = Error(67, "too-many-causes", "The fishbone has more causes than the limit MaxCauses.");
 
     // Probably not meant.
     internal static readonly DiagnosticDescriptor UnusedAnchor = Warning(80, "unused-anchor", "A value begins with '&', which YAML takes for an anchor, and nothing refers to it.");
@@ -73,15 +74,23 @@ public static class LanguageDiagnostics
 
     internal static readonly DiagnosticDescriptor FullWidthComma = Warning(83, "full-width-comma", "A list in brackets has one item with a full-width comma in it.");
 
+    // Fishbones.
+    internal static readonly DiagnosticDescriptor NoCategories = Error(100, "no-categories", "A fishbone has neither categories nor a template.");
+    internal static readonly DiagnosticDescriptor DuplicateCategory = Error(101, "duplicate-category", "Two categories have the same name.");
+    internal static readonly DiagnosticDescriptor TextAfterCause = Error(102, "text-after-cause", "A text stands after a cause and a colon, where a list of its causes is expected.");
+    internal static readonly DiagnosticDescriptor MixedForms = Error(103, "mixed-forms", "A cause in the short form has keys of the long form.");
+    internal static readonly DiagnosticDescriptor UnknownOutput = Error(104, "unknown-output", "A cause is rated for an output that the fishbone does not have.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        Syntax, NotUtf8, EmptyDocument, SeveralDocuments, DuplicateKey, UnknownKey, WrongType, MissingValue, UnknownDocumentKind, UnsupportedDocumentKind,
+        Syntax, NotUtf8, EmptyDocument, SeveralDocuments, DuplicateKey, UnknownKey, WrongType, MissingValue, UnknownDocumentKind,
         StepWithoutLane, UnknownLane, SeveralLanes, UnknownStep, DuplicateId, BadId, UnknownWord, BadNumber, NumberOutOfRange, BadDuration, DurationOrder,
         BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst,
         IllegalCharacter, TabIndentation, FullWidthPunctuation, MissingSpace, OddSpace, OddBullet, BadKey, Tag, UnknownAlias, RecursiveAlias, BadMerge,
-        TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes,
+        TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes, TooManyCauses,
         UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma,
+        NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
     ];
 
     private static DiagnosticDescriptor Error(int number, string name, string summary) => Make(number, name, DiagnosticSeverity.Error, summary);

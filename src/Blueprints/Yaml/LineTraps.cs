@@ -27,20 +27,29 @@ internal sealed class LineTraps
     public static List<Mistake> Find(string text, IEnumerable<string> words)
     {
         var traps = new LineTraps(text, words);
-        traps.LearnLanes();
+        traps.LearnNames();
         traps.Look();
         return traps._found;
     }
 
-    /// <summary>The author's own lanes are keys too.</summary>
-    private void LearnLanes()
+    /// <summary>The author's own lanes and categories are keys too.</summary>
+    private void LearnNames()
     {
-        var isLane = false;
+        var hasNames = false;
+        var indent = 0;
         for (var line = 0; line < _lines.Count; line++)
         {
             if (_lines.IsBlank(line)) continue;
-            if (_lines.Indent(line) == 0) isLane = NameAt(_lines.Start(line), _lines.End(line)) is { Name: "lanes" };
-            else if (isLane && NameAt(_lines.ContentStart(line), _lines.End(line)) is { } name) _words.Add(name.Name);
+            if (_lines.Indent(line) == 0)
+            {
+                hasNames = NameAt(_lines.Start(line), _lines.End(line)) is { Name: "lanes" or "categories" };
+                indent = 0;
+                continue;
+            }
+
+            if (!hasNames) continue;
+            if (indent == 0) indent = _lines.Indent(line);
+            if (_lines.Indent(line) == indent && NameAt(_lines.ContentStart(line), _lines.End(line)) is { } name) _words.Add(name.Name);
         }
     }
 

@@ -42,6 +42,7 @@ internal static class ShapeText
         ValueKind.Id => "an id",
         ValueKind.Address => "an address",
         ValueKind.Link => "a link such as delays.fishbone.yaml#signature",
+        ValueKind.Cause => "a cause",
         ValueKind.Mapping => "a mapping such as {" + string.Join(", ", shape.Table!.Keys.Take(3).Select(k => k.Name + ": ...")) + "}",
         ValueKind.OpenMapping => "a mapping",
         _ => "a list",

@@ -106,7 +106,7 @@ internal sealed class TreeBuilder(MendedText text, CompilerOptions options, Diag
             LanguageDiagnostics.TooDeep,
             span,
             string.Create(CultureInfo.InvariantCulture, $"lists and mappings are nested more than {options.MaxDepth:N0} deep, which is the limit (MaxDepth)"),
-            "a blueprint needs no more than five levels");
+            "a blueprint needs no more than five levels, a fishbone two for each level of causes");
         return false;
     }
 

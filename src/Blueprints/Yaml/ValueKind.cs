@@ -18,6 +18,9 @@ internal enum ValueKind
     /// <summary>A share: <c>2%</c> or <c>0.02</c>.</summary>
     Percent,
 
+    /// <summary>A cause of a fishbone: a text, a text with its causes, or a mapping with the key <c>cause</c>.</summary>
+    Cause,
+
     /// <summary>A length of time.</summary>
     Duration,
 

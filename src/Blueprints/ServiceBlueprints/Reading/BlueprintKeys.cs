@@ -32,7 +32,7 @@ internal static class BlueprintKeys
             .Concat(BlueprintWords.BandKeys)
             .Append(StepKeys.Phase);
 
-    private static DiagramLanguage ReadLanguage(ValueReader reader, YamlNode node, KeyInfo key)
+    public static DiagramLanguage ReadLanguage(ValueReader reader, YamlNode node, KeyInfo key)
     {
         if (node is YamlScalar { Value: var text })
         {
@@ -43,7 +43,7 @@ internal static class BlueprintKeys
         return reader.Word(node, key) == 1 ? DiagramLanguage.Chinese : DiagramLanguage.English;
     }
 
-    private static string? ReadTheme(ValueReader reader, YamlNode node, KeyInfo key)
+    public static string? ReadTheme(ValueReader reader, YamlNode node, KeyInfo key)
     {
         if (reader.Text(node, key) is not { } text) return null;
         if (ThemeList.Find(text) is { } theme) return theme.Name;

@@ -1,3 +1,5 @@
+using Blueprints.Fishbones;
+using Blueprints.Fishbones.Reading;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Yaml;
@@ -7,7 +9,7 @@ namespace Blueprints.Tests.ServiceBlueprints.Reading;
 /// <summary>The tables of keys hold together: they are what the reference and the schema are made of.</summary>
 public sealed class KeyTableTests
 {
-    private static readonly List<IKeyTable> Tables = [.. Reachable(BlueprintKeys.Table).Distinct()];
+    private static readonly List<IKeyTable> Tables = [.. Reachable(BlueprintKeys.Table).Concat(Reachable(FishboneKeys.Table)).Append(CauseKeys.Table).Distinct()];
 
     [Fact]
     public void Keys_are_unique_within_a_table_and_described() => Assert.All(Tables, table =>
@@ -32,12 +34,17 @@ public sealed class KeyTableTests
         Assert.Equal(Enum.GetNames<Band>().Select(n => n.ToLowerInvariant()), LaneKeys.Table.Find("band")!.Shape.Words);
         Assert.Equal(Enum.GetNames<StandardAspect>().Select(n => n.ToLowerInvariant()), StandardReader.Table.Find("aspect")!.Shape.Words);
         Assert.Equal(Enum.GetNames<QualityDimension>().Select(n => n.ToLowerInvariant()), ContactReader.Table.Find("dimension")!.Shape.Words);
+        Assert.Equal("suspected confirmed ruled-out", string.Join(' ', CauseKeys.Table.Find("status")!.Shape.Words));
+        Assert.Equal(["Suspected", "Confirmed", "RuledOut"], Enum.GetNames<CauseStatus>());
+        Assert.Equal(Enum.GetNames<Gate>().Select(n => n.ToLowerInvariant()), CauseKeys.Table.Find("gate")!.Shape.Words);
+        Assert.Equal(Enum.GetNames<Control>().Zip(CauseKeys.Table.Find("control")!.Shape.Words, (n, w) => n == "Experimental" ? "X" : n[..1]), CauseKeys.Table.Find("control")!.Shape.Words);
+        Assert.Equal(Enum.GetNames<HeadSide>().Select(n => n.ToLowerInvariant()), FishboneKeys.Table.Find("head")!.Shape.Words);
         Assert.Equal("VA BVA NVA", string.Join(' ', StepKeys.Table.Find("value")!.Shape.Words));
     }
 
     [Fact]
     public void The_tables_reach_each_other_from_the_top() =>
-        Assert.Equal(["a blueprint", "a lane", "a step", "an exit", "a time", "a wait", "a standard", "a fail point", "a contact", "a flow"], Tables.Select(table => table.Owner));
+        Assert.Equal(["a blueprint", "a lane", "a step", "an exit", "a time", "a wait", "a standard", "a fail point", "a contact", "a flow", "a fishbone", "a cause"], Tables.Select(table => table.Owner));
 
     private static IEnumerable<IKeyTable> Reachable(IKeyTable table) => table.Keys.SelectMany(key => Within(key.Shape)).Prepend(table);
 

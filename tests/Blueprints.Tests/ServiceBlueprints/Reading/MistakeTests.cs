@@ -71,6 +71,7 @@ public sealed class MistakeTests
                 "MaxNodes" => options with { MaxNodes = value },
                 "MaxAliasNodes" => options with { MaxAliasNodes = value },
                 "MaxTextLength" => options with { MaxTextLength = value },
+                "MaxCauses" => options with { MaxCauses = value },
                 "MaxSteps" => options with { MaxSteps = value },
                 "MaxDiagnostics" => options with { MaxDiagnostics = value },
                 _ => throw new ArgumentException($"no limit is called {parts[0]}"),

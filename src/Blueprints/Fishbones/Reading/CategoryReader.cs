@@ -1,0 +1,72 @@
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.Fishbones.Reading;
+
+/// <summary>Reads <c>categories</c>, and puts them in order with those of the template.</summary>
+internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
+{
+    private static readonly KeyInfo Name = new("categories", ValueShape.Text, "");
+
+    private readonly List<CategoryDraft> _categories = [];
+    private readonly Dictionary<string, CategoryDraft> _byName = new(StringComparer.OrdinalIgnoreCase);
+
+    public List<CategoryDraft> Read(YamlNode? node, CategoryTemplate? template, DiagramLanguage language)
+    {
+        if (template is not null)
+        {
+            foreach (var name in template.In(language)) Add(new CategoryDraft(name));
+        }
+
+        if (node is YamlMapping mapping)
+        {
+            foreach (var entry in mapping.Entries) ReadCategory(entry, template);
+        }
+        else if (node is not null && !causes.HasListBelowText(node))
+        {
+            reader.Report(
+                LanguageDiagnostics.WrongType,
+                reader.HeadOf(node),
+                $"'categories' cannot be {ValueReader.TypeOf(node)}",
+                "write one line a category below it, without '- ', such as Equipment: and below that its causes");
+        }
+
+        return _categories;
+    }
+
+    private void ReadCategory(in YamlEntry entry, CategoryTemplate? template)
+    {
+        if (reader.Text(entry.Key, Name) is not { } name) return;
+        var place = template?.IndexOf(name) ?? -1;
+        CategoryDraft category;
+        if (place < 0)
+        {
+            category = new CategoryDraft(name);
+            if (!_byName.ContainsKey(name)) Add(category);
+        }
+        else
+        {
+            category = _categories[place];
+        }
+
+        if (category.Span.Length > 0) ReportDuplicate(entry.Key, category);
+        else if (_byName.TryGetValue(name, out var other) && other != category) ReportDuplicate(entry.Key, other);
+        else category.Span = entry.Key.Span;
+        causes.ReadCategory(entry, category.Causes);
+    }
+
+    private void Add(CategoryDraft category)
+    {
+        _categories.Add(category);
+        _byName.TryAdd(category.Label, category);
+    }
+
+    private void ReportDuplicate(YamlScalar key, CategoryDraft first)
+    {
+        var name = ValueReader.Clip(key.Value);
+        var line = reader.Diagnostics.Source.PositionOf(first.Span.Start).Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        reader.Report(LanguageDiagnostics.DuplicateCategory, key.Span, $"the category '{name}' stands in line {line} already", "write all its causes in one place, or give one of the two another name");
+    }
+}

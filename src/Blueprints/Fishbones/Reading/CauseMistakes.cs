@@ -1,0 +1,120 @@
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.Fishbones.Reading;
+
+/// <summary>Tells authors what is wrong with the form of a cause, and what to write instead.</summary>
+internal sealed class CauseMistakes(ValueReader reader)
+{
+    private const string Lines = "write its causes below it, one a line, each beginning with '- '";
+
+    public void ReportCategoryText(YamlScalar name, YamlScalar text)
+    {
+        if (Traps.FullWidthStructure(text.Value) is { } halfWidth)
+        {
+            reader.Report(LanguageDiagnostics.FullWidthPunctuation, text.Span, $"'{ValueReader.Clip(name.Value)}' has full-width signs where YAML needs half-width ones: '{ValueReader.Clip(text.Value)}'", $"write {ValueReader.Clip(halfWidth)}");
+            return;
+        }
+
+        reader.Report(LanguageDiagnostics.WrongType, text.Span, $"the category '{ValueReader.Clip(name.Value)}' cannot be a single text", Lines);
+    }
+
+    /// <summary>
+    /// Reports a text that goes on in a list: YAML folds <c>- A</c> with a deeper <c>- B</c> below it into the single text "A - B", and takes
+    /// <c>A：[B]</c> for one as well.
+    /// </summary>
+    public bool ReportListBelowText(YamlScalar scalar)
+    {
+        if (!scalar.IsPlain || ListWithin(scalar.Span) is not { } end) return false;
+        var source = reader.Diagnostics.Source.Content;
+        var head = source.AsSpan(scalar.Span.Start, end - scalar.Span.Start).TrimEnd();
+        var last = scalar.Span.Start + head.Length - 1;
+        if (source[last] is '：' or '︰')
+        {
+            var name = ValueReader.Clip(head[..^1].Trim().ToString());
+            reader.Report(LanguageDiagnostics.FullWidthPunctuation, new TextSpan(last, 1), $"a full-width colon '{source[last]}' stands after '{name}'", $"write a half-width colon: {name}:");
+            return true;
+        }
+
+        var text = ValueReader.Clip(head.ToString());
+        reader.Report(LanguageDiagnostics.Syntax, new TextSpan(scalar.Span.Start, head.Length), $"a ':' is missing after '{text}'", $"write {text}: since its causes stand below it");
+        return true;
+    }
+
+    /// <summary>Where the first line of a text ends whose second begins with a bullet, or where a list in brackets follows a full-width colon; null otherwise.</summary>
+    private int? ListWithin(TextSpan span)
+    {
+        var text = reader.Diagnostics.Source.Content.AsSpan(span.Start, span.Length);
+        var line = text.IndexOfAny('\n', '\r');
+        if (line > 0)
+        {
+            var below = text[line..].TrimStart();
+            if (below.Length > 1 && below[0] is '-' or '－' or '–' or '•' && below[1] is ' ' or '\u3000') return span.Start + line;
+            if (text[..line].TrimEnd() is [.., '：' or '︰']) return span.Start + line;
+            return null;
+        }
+
+        var colon = text.IndexOfAny('：', '︰');
+        return colon > 0 && text[(colon + 1)..].TrimStart() is ['[' or '［' or '【', .., ']' or '］' or '】'] ? span.Start + colon + 1 : null;
+    }
+
+    /// <summary>Reports a text that is a key with a colon that YAML doesn't take for one, such as <c>cause：A</c> or <c>cause:A</c>.</summary>
+    public bool ReportKeyInText(YamlScalar scalar)
+    {
+        if (!scalar.IsPlain || scalar.Value.AsSpan().IndexOfAny('：', '︰', ':') < 0) return false;
+        var name = Traps.NameIn(scalar.Value);
+        return (CauseKeys.Table.Find(name) is not null || name == "原因") && reader.IsSpecialKey(scalar, CauseKeys.Table, null);
+    }
+
+    /// <summary>A ': ' within a text makes a key of what stands before it.</summary>
+    public void ReportTextAfterText(YamlScalar key, YamlScalar text)
+    {
+        if (Traps.FullWidthStructure(text.Value) is { } halfWidth)
+        {
+            reader.Report(LanguageDiagnostics.FullWidthPunctuation, text.Span, $"'{ValueReader.Clip(key.Value)}' has full-width signs where YAML needs half-width ones: '{ValueReader.Clip(text.Value)}'", $"write {ValueReader.Clip(halfWidth)}");
+            return;
+        }
+
+        var whole = ValueReader.Clip($"{key.Value}: {text.Value}".Replace('"', '\''));
+        reader.Report(
+            LanguageDiagnostics.TextAfterCause,
+            text.Span,
+            $"a text stands after '{ValueReader.Clip(key.Value)}:', where its causes are expected",
+            $"if it is one text, put it in quotes: \"{whole}\"; otherwise {Lines}");
+    }
+
+    /// <summary>A text with its causes and with further keys.</summary>
+    public void ReportMixed(YamlMapping mapping, in YamlEntry label)
+    {
+        var text = ValueReader.Clip(label.Key.Value);
+        var key = First(mapping);
+        reader.Report(
+            LanguageDiagnostics.MixedForms,
+            label.Key.Span,
+            $"'{text}' has the key '{key}', which only the long form of a cause has",
+            $"write cause: {text}" + (label.Value.IsNothing ? $", then {key}: below it" : $", then {key}: and because: below it, the causes after because:"));
+    }
+
+    /// <summary>Further keys in place of the causes of a text.</summary>
+    public void ReportKeysOfText(YamlScalar owner, YamlMapping mapping)
+    {
+        var text = ValueReader.Clip(owner.Value);
+        var key = First(mapping);
+        reader.Report(
+            LanguageDiagnostics.MixedForms,
+            reader.HeadOf(mapping),
+            $"'{key}' stands below '{text}', where its causes are expected",
+            $"the long form of a cause has further keys: - cause: {text}, then {key}: below it, in the same column as 'cause'");
+    }
+
+    private static string First(YamlMapping mapping)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (CauseKeys.Table.Find(entry.Key.Value) is { } key) return key.Name;
+        }
+
+        return CauseKeys.Cause;
+    }
+}

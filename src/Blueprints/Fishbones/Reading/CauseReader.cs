@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Blueprints.Diagnostics;
+using Blueprints.Yaml;
+
+namespace Blueprints.Fishbones.Reading;
+
+/// <summary>Reads lists of causes, in the short form (TEXT, or TEXT: and its causes) and in the long form (<c>cause:</c> and further keys), mixed to any depth.</summary>
+internal sealed class CauseReader(ValueReader reader, ImmutableArray<Output> outputs)
+{
+    private readonly CauseMistakes _mistakes = new(reader);
+    private int _count;
+    private bool _isFull;
+
+    /// <summary>Reads what stands after the name of a category.</summary>
+    public void ReadCategory(in YamlEntry entry, List<CauseDraft> into)
+    {
+        if (entry.Value is YamlScalar { IsNothing: false } text)
+        {
+            if (!HasListBelowText(text)) _mistakes.ReportCategoryText(entry.Key, text);
+            return;
+        }
+
+        ReadCauses(entry.Value, entry.Key, into);
+    }
+
+    /// <summary>Reports a text that goes on in a list below it, since a colon is missing or is a full-width one.</summary>
+    public bool HasListBelowText(YamlNode node) => node is YamlScalar scalar && _mistakes.ReportListBelowText(scalar);
+
+    private void ReadCauses(YamlNode node, YamlScalar owner, List<CauseDraft> into)
+    {
+        if (_isFull || !HasRoom(node)) return;
+        switch (node)
+        {
+            case YamlSequence sequence:
+                foreach (var item in sequence.Items)
+                {
+                    if (_isFull) return;
+                    ReadItem(item, owner, into);
+                }
+
+                break;
+            case YamlMapping mapping:
+                ReadMapping(mapping, owner, into, isItem: false);
+                break;
+            case YamlScalar { IsNothing: false } text:
+                ReadText(text, into);
+                break;
+        }
+    }
+
+    private void ReadItem(YamlNode item, YamlScalar owner, List<CauseDraft> into)
+    {
+        switch (item)
+        {
+            case YamlMapping { Entries.Length: > 0 } mapping:
+                ReadMapping(mapping, owner, into, isItem: true);
+                break;
+            case YamlSequence:
+                reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(item), "a cause cannot be a list", "write TEXT: and its causes below it, each beginning with '- '");
+                break;
+            case YamlScalar { IsNothing: false } text:
+                ReadText(text, into);
+                break;
+            default:
+                if (!reader.IsPartial) reader.Report(LanguageDiagnostics.MissingValue, item.Span, $"this cause of '{ValueReader.Clip(owner.Value)}' is empty", "write what is the cause, or delete the '-'");
+                break;
+        }
+    }
+
+    private void ReadText(YamlScalar text, List<CauseDraft> into)
+    {
+        if (_mistakes.ReportListBelowText(text) || _mistakes.ReportKeyInText(text)) return;
+        if (reader.Text(text, CauseKeys.Text) is { } label) Add(new CauseDraft { Label = label, Span = text.Span }, text, into);
+    }
+
+    private void ReadMapping(YamlMapping mapping, YamlScalar owner, List<CauseDraft> into, bool isItem)
+    {
+        var forms = CauseForms.Of(mapping);
+        if (forms.IsLong || (forms.KnownKeys > 0 && forms.Label < 0 && isItem))
+        {
+            ReadLong(mapping, into);
+        }
+        else if (forms.KnownKeys == 0)
+        {
+            foreach (var entry in mapping.Entries) ReadShort(entry, into);
+        }
+        else if (forms.Label < 0)
+        {
+            _mistakes.ReportKeysOfText(owner, mapping);
+        }
+        else
+        {
+            _mistakes.ReportMixed(mapping, mapping.Entries[forms.Label]);
+            foreach (var entry in mapping.Entries)
+            {
+                if (CauseKeys.Table.Find(entry.Key.Value) is null) ReadShort(entry, into);
+            }
+        }
+    }
+
+    private void ReadShort(in YamlEntry entry, List<CauseDraft> into)
+    {
+        if (_isFull || reader.Text(entry.Key, CauseKeys.Text) is not { } label) return;
+        var draft = new CauseDraft { Label = label, Span = entry.Key.Span };
+        if (!Add(draft, entry.Key, into)) return;
+        if (entry.Value is YamlScalar { IsNothing: false } text) _mistakes.ReportTextAfterText(entry.Key, text);
+        else if (!entry.Value.IsNothing) ReadCauses(entry.Value, entry.Key, draft.Causes = []);
+    }
+
+    private void ReadLong(YamlMapping mapping, List<CauseDraft> into)
+    {
+        var draft = new CauseDraft { Span = reader.HeadOf(mapping) };
+        if (!Add(draft, mapping, into)) return;
+        YamlEntry? named = null;
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Value == CauseKeys.Cause) named = entry;
+        }
+
+        if (named is { Value: YamlScalar { IsNothing: false } text } && _mistakes.ReportListBelowText(text)) return;
+        reader.Read(mapping, CauseKeys.Table, draft);
+        if (named is { } found && found.Value is YamlScalar { IsNothing: false }) draft.Span = found.Value.Span;
+        if (draft.RatingsNode is { } ratings) draft.Ratings = OutputReader.ReadRatings(reader, ratings, outputs);
+        if (draft.Because is { } because) ReadCauses(because, mapping.Entries[0].Key, draft.Causes = []);
+    }
+
+    private bool Add(CauseDraft draft, YamlNode node, List<CauseDraft> into)
+    {
+        if (++_count <= reader.Options.MaxCauses)
+        {
+            into.Add(draft);
+            return true;
+        }
+
+        if (!_isFull)
+        {
+            reader.Report(
+                LanguageDiagnostics.TooManyCauses,
+                reader.HeadOf(node),
+                string.Create(CultureInfo.InvariantCulture, $"the fishbone has more than {reader.Options.MaxCauses:N0} causes, which is the limit (MaxCauses)"),
+                "split it into several fishbones, or raise the limit");
+        }
+
+        _isFull = true;
+        return false;
+    }
+
+    /// <summary>Whether there is room on the stack; there is, unless the caller has raised MaxDepth far.</summary>
+    private bool HasRoom(YamlNode node)
+    {
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack()) return true;
+        reader.Report(LanguageDiagnostics.TooDeep, reader.HeadOf(node), "the causes are nested too deep for the memory of this thread", "nest them less deep, or lower the limit MaxDepth");
+        _isFull = true;
+        return false;
+    }
+}

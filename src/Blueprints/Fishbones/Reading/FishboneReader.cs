@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Yaml;
+
+namespace Blueprints.Fishbones.Reading;
+
+/// <summary>Reads a fishbone's YAML into the model.</summary>
+internal static class FishboneReader
+{
+    /// <summary>The fishbone as far as it could be read; what is wrong is in the reader's diagnostics.</summary>
+    public static Diagram Read(ValueReader reader, YamlMapping root)
+    {
+        var draft = new FishboneDraft();
+        reader.Read(root, FishboneKeys.Table, draft);
+
+        var categories = new CategoryReader(reader, new CauseReader(reader, draft.Outputs)).Read(draft.Categories, draft.Template, draft.Language);
+        if (categories.Count == 0 && !draft.HasTemplateKey && !reader.Diagnostics.HasErrors)
+        {
+            reader.Report(
+                LanguageDiagnostics.NoCategories,
+                reader.HeadOf(root),
+                "the fishbone has no categories",
+                $"write categories: and below it one line a category, or template: and one of {string.Join(", ", CategoryTemplate.Names)}");
+        }
+
+        return new Fishbone
+        {
+            Title = draft.Effect ?? "",
+            Language = draft.Language,
+            Description = draft.Description,
+            Theme = draft.Theme,
+            Head = draft.Head,
+            Unit = draft.Unit,
+            Outputs = draft.Outputs,
+            Accept = draft.Accept,
+            Analysis = draft.Analysis,
+            Categories = Build(categories, new CauseIds(reader)),
+        };
+    }
+
+    /// <summary>Categories get their ids first, so that they keep them whatever causes are added.</summary>
+    private static ImmutableArray<Category> Build(List<CategoryDraft> drafts, CauseIds ids)
+    {
+        var categoryIds = drafts.ConvertAll(draft => ids.Give(draft.Label, "category"));
+        var categories = ImmutableArray.CreateBuilder<Category>(drafts.Count);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            categories.Add(new Category { Id = categoryIds[i], Label = draft.Label, Causes = Build(draft.Causes, ids), Span = draft.Span });
+        }
+
+        return categories.DrainToImmutable();
+    }
+
+    private static ImmutableArray<Cause> Build(List<CauseDraft>? drafts, CauseIds ids)
+    {
+        if (drafts is null || drafts.Count == 0) return [];
+        var causes = ImmutableArray.CreateBuilder<Cause>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var id = draft.Id ?? ids.Give(draft.Label, CauseKeys.Cause);
+            causes.Add(draft.ToCause(id, Build(draft.Causes, ids)));
+        }
+
+        return causes.DrainToImmutable();
+    }
+}
