@@ -5,7 +5,7 @@ namespace Blueprints.Cli;
 /// <summary>Reads documents and knows their file names.</summary>
 internal static class Documents
 {
-    private static readonly string[] Extensions = [".blueprint.yaml", ".blueprint.yml"];
+    private static readonly string[] Extensions = [".blueprint.yaml", ".fishbone.yaml", ".blueprint.yml", ".fishbone.yml"];
 
     public static bool IsDocument(string fileName)
     {

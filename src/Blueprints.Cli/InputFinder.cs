@@ -54,7 +54,7 @@ internal static class InputFinder
             if (seen.Add(Path.GetFullPath(name))) found.Inputs.Add(new Input(name, path));
         }
 
-        if (paths.Count == 0 && found.Troubles.Count == troubles) found.Troubles.Add($"no documents in folder '{folder}': their names end in .blueprint.yaml");
+        if (paths.Count == 0 && found.Troubles.Count == troubles) found.Troubles.Add($"no documents in folder '{folder}': their names end in .blueprint.yaml or .fishbone.yaml");
     }
 
     private static void Search(string folder, string below, string root, List<string> paths, List<string> troubles)

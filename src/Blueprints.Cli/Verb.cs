@@ -20,7 +20,7 @@ internal sealed class Verb(string name, string description, string notes) : Comm
     public Argument<string[]> Files { get; } = new("FILE")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Documents, and folders to search for *.blueprint.yaml; - is standard input.",
+        Description = "Documents, and folders to search for *.blueprint.yaml and *.fishbone.yaml; - is standard input.",
     };
 
     public Option<string?> Quiet { get; } = Flags.Create("Say nothing where nothing is wrong.", "--quiet", "-q");

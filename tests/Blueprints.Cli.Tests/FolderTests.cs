@@ -21,7 +21,7 @@ public sealed class FolderTests : IDisposable
     public void Without_documents_are_a_trouble()
     {
         var outcome = _workspace.With("services/notes.yaml").Run("check", "services");
-        Assert.Equal(new Outcome(2, "", "blueprints: no documents in folder 'services': their names end in .blueprint.yaml\n"), outcome);
+        Assert.Equal(new Outcome(2, "", "blueprints: no documents in folder 'services': their names end in .blueprint.yaml or .fishbone.yaml\n"), outcome);
     }
 
     [Fact]

@@ -30,6 +30,7 @@ internal static class ShapeMarkdown
         ValueKind.Flag => "`yes` or `no`",
         ValueKind.Word => string.Join(", ", shape.Words.Select(word => $"`{word}`")),
         ValueKind.Id => "[id](#ids)",
+        ValueKind.Cause => "cause",
         ValueKind.Address => "[address](#links)",
         ValueKind.Link => "[`FILE#ID`](#links)",
         ValueKind.Mapping => $"[mapping](#{Page.Anchor("Keys of " + shape.Table!.Owner)})",
