@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Fishbones.Reading;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Tests.Layouts;
@@ -14,7 +15,7 @@ namespace Blueprints.Tests.Documentation;
 /// <summary>The parts of the reference that are made of the reader's own tables, by the name in their marker.</summary>
 internal static partial class GeneratedParts
 {
-    public static IReadOnlyList<IKeyTable> Tables { get; } = [.. Reachable(BlueprintKeys.Table).Distinct()];
+    public static IReadOnlyList<IKeyTable> Tables { get; } = ReachableTables();
 
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = Make();
 
@@ -24,6 +25,7 @@ internal static partial class GeneratedParts
         {
             ["lanes"] = Lanes,
             ["units"] = Units,
+            ["templates"] = Templates,
             ["themes"] = () => string.Concat(ThemeList.All.Select(theme => $"- `{theme.Name}`{(theme == ThemeList.All[0] ? ", the default" : "")}\n")),
             ["limits"] = Limits,
             ["codes"] = Codes,
@@ -78,16 +80,34 @@ internal static partial class GeneratedParts
         return text.ToString();
     }
 
-    private static IEnumerable<IKeyTable> Reachable(IKeyTable table) => table.Keys.SelectMany(key => Within(key.Shape)).Prepend(table);
-
-    private static IEnumerable<IKeyTable> Within(ValueShape shape)
+    private static string Templates()
     {
-        if (shape.Table is not null)
-        {
-            foreach (var table in Reachable(shape.Table)) yield return table;
-        }
+        var text = new StringBuilder("| template | `en` | `zh` |\n|---|---|---|\n");
+        foreach (var template in CategoryTemplate.All)
+            text.Append(CultureInfo.InvariantCulture, $"| `{template.Name}` | {string.Join(", ", template.English)} | {string.Join('、', template.Chinese)} |\n");
+        return text.ToString();
+    }
 
-        foreach (var inner in shape.Alternatives.SelectMany(Within).Concat(shape.Item is null ? [] : Within(shape.Item))) yield return inner;
+    private static List<IKeyTable> ReachableTables()
+    {
+        var found = new List<IKeyTable>();
+        foreach (var kind in DiagramKinds.All) Collect(kind.Table(), found);
+        return found;
+    }
+
+    private static void Collect(IKeyTable table, List<IKeyTable> found)
+    {
+        if (found.Contains(table)) return;
+        found.Add(table);
+        foreach (var key in table.Keys) Collect(key.Shape, found);
+    }
+
+    private static void Collect(ValueShape shape, List<IKeyTable> found)
+    {
+        if (shape.Kind == ValueKind.Cause) Collect(CauseKeys.Table, found);
+        if (shape.Table is not null) Collect(shape.Table, found);
+        if (shape.Item is not null) Collect(shape.Item, found);
+        foreach (var alternative in shape.Alternatives) Collect(alternative, found);
     }
 
     [GeneratedRegex(@"/// <summary>(?<meaning>[^\n]*?) Default: [^\n]*</summary>\n    public int (?<name>\w+)")]

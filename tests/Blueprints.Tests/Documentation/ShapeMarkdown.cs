@@ -30,11 +30,11 @@ internal static class ShapeMarkdown
         ValueKind.Flag => "`yes` or `no`",
         ValueKind.Word => string.Join(", ", shape.Words.Select(word => $"`{word}`")),
         ValueKind.Id => "[id](#ids)",
-        ValueKind.Cause => "cause",
         ValueKind.Address => "[address](#links)",
         ValueKind.Link => "[`FILE#ID`](#links)",
+        ValueKind.Cause => "[cause](#causes)",
         ValueKind.Mapping => $"[mapping](#{Page.Anchor("Keys of " + shape.Table!.Owner)})",
-        ValueKind.OpenMapping => $"mapping of names to {Of(shape.Item!)}",
+        ValueKind.OpenMapping => $"`NAME:` with {Of(shape.Item!)}",
         ValueKind.List => $"list of {Of(shape.Item!)}",
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.Kind, "no words for this kind of value"),
     };

@@ -49,7 +49,7 @@ public sealed class YamlBlockTests
     /// <summary>What the command says of a document.</summary>
     internal static string Messages(string text, out Compilation compilation)
     {
-        compilation = Compiler.Compile(new SourceText(text, "bank.blueprint.yaml"));
+        compilation = Compiler.Compile(new SourceText(text, text.StartsWith("fishbone:", StringComparison.Ordinal) ? "delays.fishbone.yaml" : "bank.blueprint.yaml"));
         return TextDiagnosticWriter.ToText(compilation.Diagnostics).ReplaceLineEndings("\n");
     }
 }
