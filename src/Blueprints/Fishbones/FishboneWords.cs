@@ -11,6 +11,7 @@ internal sealed record FishboneWords
     public required string RuledOut { get; init; }
     public required string Countermeasure { get; init; }
     public required string Count { get; init; }
+    public required string Votes { get; init; }
     public required string Counted { get; init; }
     public required string VitalFew { get; init; }
     public required string Evidence { get; init; }
@@ -27,6 +28,7 @@ internal sealed record FishboneWords
         RuledOut = "Ruled out",
         Countermeasure = "Countermeasure",
         Count = "Count",
+        Votes = "Votes",
         Counted = "Counted",
         VitalFew = "Vital few, up to 80 % of the count",
         Evidence = "Evidence",
@@ -42,6 +44,7 @@ internal sealed record FishboneWords
         RuledOut = "已排除",
         Countermeasure = "已有对策",
         Count = "次数",
+        Votes = "票数",
         Counted = "合计",
         VitalFew = "关键少数（累计 80 %）",
         Evidence = "证据",

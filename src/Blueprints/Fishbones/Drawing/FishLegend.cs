@@ -15,6 +15,7 @@ internal sealed class FishLegend
     private enum Entry
     {
         Count,
+        Votes,
         Vital,
         Confirmed,
         Suspected,
@@ -32,6 +33,7 @@ internal sealed class FishLegend
             var text = entry switch
             {
                 Entry.Count => fishbone.Unit ?? words.Count,
+                Entry.Votes => words.Votes,
                 Entry.Vital => words.VitalFew,
                 Entry.Confirmed => words.Confirmed,
                 Entry.Suspected => words.Suspected,
@@ -52,7 +54,7 @@ internal sealed class FishLegend
         y += 22;
         foreach (var (entry, text, measured) in _entries)
         {
-            var symbol = entry switch { Entry.Count or Entry.Vital => 24.0, Entry.RuledOut => 0, _ => 12 };
+            var symbol = entry switch { Entry.Count or Entry.Votes or Entry.Vital => 24.0, Entry.RuledOut => 0, _ => 12 };
             var whole = symbol + 7 + (measured * LineBreaker.FontSlack) + 24;
             if (x + whole > width - FishMetrics.Margin && x > FishMetrics.Margin)
             {
@@ -63,7 +65,7 @@ internal sealed class FishLegend
             var middle = new Point(x + (symbol / 2), y - 4);
             switch (entry)
             {
-                case Entry.Count or Entry.Vital:
+                case Entry.Count or Entry.Votes or Entry.Vital:
                     nodes.AddRange(CauseDrawing.Badge(pen, "12", x, middle.Y, symbol, entry == Entry.Vital));
                     break;
                 case Entry.Confirmed or Entry.Suspected:
@@ -87,7 +89,8 @@ internal sealed class FishLegend
     {
         foreach (var cause in causes)
         {
-            if (cause.Count is not null || cause.Votes is not null) found.Add(Entry.Count);
+            if (cause.Count is not null) found.Add(Entry.Count);
+            else if (cause.Votes is not null) found.Add(Entry.Votes);
             if (cause.Countermeasure is not null) found.Add(Entry.Countermeasure);
             switch (cause.Status)
             {

@@ -54,10 +54,10 @@ internal static class FishboneLayout
             var placed = Place(fishbone, packed, measurer, leastWidth);
             var (width, height) = (placed.Width, placed.Above + placed.Below + Header);
             if (round == Rounds || causes > Large || fishbone.Categories.IsEmpty) return placed;
-            if (width > height * Flattest && rowGap < 30)
+            if (width > height * Flattest && rowGap < 26)
             {
-                rowGap += 5;
-                least += 24;
+                rowGap += 3;
+                least += Math.Max(16, ((width / Flattest) - height) / 2);
             }
             else if (width < height * Narrowest && treeGap < 300)
             {
