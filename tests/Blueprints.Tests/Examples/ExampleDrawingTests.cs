@@ -8,7 +8,7 @@ namespace Blueprints.Tests.Examples;
 /// <summary>The drawings of the examples, byte for byte as they were looked at and accepted.</summary>
 public sealed class ExampleDrawingTests
 {
-    public static TheoryData<string> All { get; } = new(RepositoryFiles.Documents("examples"));
+    public static TheoryData<string> All { get; } = new(Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "examples"), "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(All))]
@@ -23,12 +23,13 @@ public sealed class ExampleDrawingTests
 
     /// <summary>The pictures in the documents are drawings of the examples; accepting the drawings brings them up to date.</summary>
     [Theory]
-    [InlineData("bank-before")]
-    [InlineData("bank-after.zh")]
-    public void The_pictures_in_the_documents_are_current(string example)
+    [InlineData("bank-before", ".blueprint.yaml")]
+    [InlineData("bank-after.zh", ".blueprint.yaml")]
+    [InlineData("airport", ".fishbone.yaml")]
+    public void The_pictures_in_the_documents_are_current(string example, string kind)
     {
         var picture = Path.Combine(RepositoryFiles.Root, "docs", "images", example + ".svg");
-        var drawn = Draw(example + ".blueprint.yaml", null);
+        var drawn = Draw(example + kind, null);
         if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1") File.WriteAllText(picture, drawn);
         Assert.Equal(drawn, File.ReadAllText(picture).ReplaceLineEndings("\n"));
     }
@@ -39,5 +40,5 @@ public sealed class ExampleDrawingTests
         return Compiler.RenderSvg(compilation.Diagram!, new LayoutOptions { Theme = theme }).ReplaceLineEndings("\n");
     }
 
-    private static string Stem(string name) => name.Replace(".blueprint.yaml", "", StringComparison.Ordinal);
+    private static string Stem(string name) => name.Replace(".blueprint.yaml", "", StringComparison.Ordinal).Replace(".yaml", "", StringComparison.Ordinal);
 }
