@@ -5,6 +5,7 @@ namespace Blueprints.Cli;
 /// <summary>Reads documents and knows their file names.</summary>
 internal static class Documents
 {
+    private const string Blueprint = ".blueprint";
     private static readonly string[] Extensions = [".blueprint.yaml", ".fishbone.yaml", ".blueprint.yml", ".fishbone.yml"];
 
     public static bool IsDocument(string fileName)
@@ -17,15 +18,14 @@ internal static class Documents
         return false;
     }
 
-    /// <summary>The file name without the ending that documents have, or without its last one.</summary>
+    /// <summary>
+    /// The name of a document's drawing without its ending: that of a blueprint loses <c>.blueprint.yaml</c>, any other only its last ending, so that a
+    /// service's blueprint and the fishbone of its failures lie side by side as <c>hospital.svg</c> and <c>hospital.fishbone.svg</c>.
+    /// </summary>
     public static string BaseName(string fileName)
     {
-        foreach (var extension in Extensions)
-        {
-            if (fileName.Length > extension.Length && fileName.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) return fileName[..^extension.Length];
-        }
-
-        return Path.GetFileNameWithoutExtension(fileName);
+        var name = Path.GetFileNameWithoutExtension(fileName);
+        return name.Length > Blueprint.Length && name.EndsWith(Blueprint, StringComparison.OrdinalIgnoreCase) && IsDocument(fileName) ? name[..^Blueprint.Length] : name;
     }
 
     /// <summary>Reads and compiles a document; null, after a message, where it cannot be read.</summary>
