@@ -45,4 +45,13 @@ public sealed class FolderTests : IDisposable
         Assert.Equal(new Outcome(0, "", ""), outcome);
         Assert.Equal(["drawings/a.svg", "drawings/deep/a.svg", "drawings/single.svg"], _workspace.Files().Where(file => file.StartsWith("drawings", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void May_hold_a_blueprint_and_a_fishbone_of_one_name()
+    {
+        _workspace.With("services/visit.blueprint.yaml").With("services/visit.fishbone.yaml", "fishbone: Late\ncategories:\n  People: []\n");
+        var outcome = _workspace.Run("render", "services", "--quiet");
+        Assert.Equal(new Outcome(0, "", ""), outcome);
+        Assert.Equal(["services/visit.fishbone.svg", "services/visit.svg"], _workspace.Files().Where(file => file.EndsWith(".svg", StringComparison.Ordinal)));
+    }
 }
