@@ -1,37 +1,27 @@
 using System.Collections.Immutable;
+using Blueprints.Paretos;
 
 namespace Blueprints.Fishbones;
 
-/// <summary>The causes that make up most of the count (Juran's use of Pareto's rule).</summary>
-internal static class VitalFew
+/// <summary>The causes that make up most of the count, by <see cref="Pareto"/>.</summary>
+/// <param name="Ids">The ids of the vital few; empty where too little is counted to tell few from many.</param>
+/// <param name="Total">What was counted in all; 0 for none, and for votes.</param>
+internal sealed record VitalFew(ImmutableHashSet<string> Ids, double Total)
 {
-    private const double Threshold = 0.8;
+    /// <summary>With fewer rows than this, most of them would be vital.</summary>
+    private const int LeastRows = 3;
 
-    /// <summary>The ids of the fewest causes, the most counted first, that together reach 80 % of the count; none where fewer than three are counted.</summary>
-    public static ImmutableHashSet<string> Of(Fishbone fishbone)
+    public static VitalFew Of(Fishbone fishbone)
     {
-        var counted = new List<(string Id, double Count)>();
-        foreach (var category in fishbone.Categories) Collect(category.Causes, counted);
-        if (counted.Count < 3) return [];
-        var total = counted.Sum(cause => cause.Count);
-        var vital = ImmutableHashSet.CreateBuilder<string>();
-        var sum = 0.0;
-        foreach (var (id, count) in counted.OrderByDescending(cause => cause.Count))
+        var pareto = Pareto.Of(fishbone);
+        var total = pareto.IsVotes ? 0 : pareto.Total;
+        if (pareto.Rows.Length < LeastRows) return new VitalFew([], total);
+        var ids = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var row in pareto.Rows)
         {
-            if (sum >= total * Threshold || count <= 0) break;
-            sum += count;
-            vital.Add(id);
+            if (row is { IsVital: true, Id: { } id }) ids.Add(id);
         }
 
-        return vital.ToImmutable();
-    }
-
-    private static void Collect(ImmutableArray<Cause> causes, List<(string, double)> counted)
-    {
-        foreach (var cause in causes)
-        {
-            if (cause.Count is { } count && cause.Status != CauseStatus.RuledOut) counted.Add((cause.Id, count));
-            Collect(cause.Causes, counted);
-        }
+        return new VitalFew(ids.ToImmutable(), total);
     }
 }

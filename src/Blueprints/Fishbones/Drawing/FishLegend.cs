@@ -23,11 +23,11 @@ internal sealed class FishLegend
         Countermeasure,
     }
 
-    public FishLegend(Fishbone fishbone, FishboneWords words, ITextMeasurer measurer)
+    public FishLegend(Fishbone fishbone, bool hasVital, FishboneWords words, ITextMeasurer measurer)
     {
         var found = new SortedSet<Entry>();
         foreach (var category in fishbone.Categories) Find(category.Causes, found);
-        if (VitalFew.Of(fishbone).Count > 0) found.Add(Entry.Vital);
+        if (hasVital) found.Add(Entry.Vital);
         foreach (var entry in found)
         {
             var text = entry switch

@@ -18,9 +18,10 @@ internal static class FishboneDrawing
     {
         DepthCheck.Check(fishbone);
         var words = FishboneWords.Of(language);
-        var sheet = new SheetHeader(fishbone.Title, fishbone.Description, FishFigures.Of(fishbone, words), measurer);
-        var placed = FishboneLayout.Lay(fishbone, new LabelMeasurer(measurer, VitalFew.Of(fishbone)), measurer, sheet.LeastWidth);
-        var legendPlan = new FishLegend(fishbone, words, measurer);
+        var vital = VitalFew.Of(fishbone);
+        var sheet = new SheetHeader(fishbone.Title, fishbone.Description, FishFigures.Of(fishbone, vital.Total, words), measurer);
+        var placed = FishboneLayout.Lay(fishbone, new LabelMeasurer(measurer, vital.Ids), measurer, sheet.LeastWidth);
+        var legendPlan = new FishLegend(fishbone, vital.Ids.Count > 0, words, measurer);
         var header = sheet.Place(placed.Width);
         var spineY = header.Bottom + 18 + placed.Above;
         var legendTop = spineY + placed.Below + 18;
