@@ -29,11 +29,14 @@ internal static class Documents
     }
 
     /// <summary>Reads and compiles a document; null, after a message, where it cannot be read.</summary>
-    public static Compilation? Read(Input input, TextWriter messages)
+    public static Compilation? Read(Input input, TextWriter messages) => ReadText(input, messages) is { } source ? Compiler.Compile(source) : null;
+
+    /// <summary>Reads a text; null, after a message, where it cannot be read.</summary>
+    public static SourceText? ReadText(Input input, TextWriter messages)
     {
         try
         {
-            return Compiler.Compile(SourceText.Decode(Bytes(input), input.Name));
+            return SourceText.Decode(Bytes(input), input.Name);
         }
         catch (Exception trouble) when (FileTrouble.IsOne(trouble))
         {

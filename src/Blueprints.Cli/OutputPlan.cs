@@ -12,12 +12,19 @@ internal static class OutputPlan
     /// <summary>Whether an output is meant as a folder.</summary>
     public static bool IsFolder(string output) => Path.EndsInDirectorySeparator(output) || Directory.Exists(output);
 
-    /// <exception cref="UsageException">The documents don't fit the output, or two would be drawn into one file.</exception>
-    public static List<Job> Make(IReadOnlyList<Input> inputs, string? output, OutputFormat format, bool fromFolder)
+    /// <inheritdoc cref="Make(IReadOnlyList{Input}, string?, string, bool)"/>
+    public static List<Job> Make(IReadOnlyList<Input> inputs, string? output, OutputFormat format, bool fromFolder) => Make(inputs, output, format.Extension, fromFolder);
+
+    /// <param name="inputs">The documents.</param>
+    /// <param name="output">The file or folder asked for; null is beside each document.</param>
+    /// <param name="extension">What the names of files end in.</param>
+    /// <param name="fromFolder">Whether a folder was searched for documents.</param>
+    /// <exception cref="UsageException">The documents don't fit the output, or two would be written into one file.</exception>
+    public static List<Job> Make(IReadOnlyList<Input> inputs, string? output, string extension, bool fromFolder)
     {
         var jobs = new List<Job>(inputs.Count);
         if (output is not null && (inputs.Count > 1 || fromFolder)) RequireFolder(output);
-        foreach (var input in inputs) jobs.Add(new Job(input, TargetOf(input, output, format), output is not null && IsFolder(output)));
+        foreach (var input in inputs) jobs.Add(new Job(input, TargetOf(input, output, extension), output is not null && IsFolder(output)));
         RequireDistinct(jobs);
         return jobs;
     }
@@ -28,14 +35,14 @@ internal static class OutputPlan
         if (!IsFolder(output)) throw new UsageException($"several documents need a folder to go to: -o {output}/");
     }
 
-    private static string? TargetOf(Input input, string? output, OutputFormat format)
+    private static string? TargetOf(Input input, string? output, string extension)
     {
         if (output == "-") return null;
         if (output is not null && !IsFolder(output)) return output;
-        if (input.IsStandardInput) return output is null ? null : throw new UsageException($"what comes from standard input has no name of its own; give one: -o {Path.Combine(output, "drawing" + format.Extension)}");
+        if (input.IsStandardInput) return output is null ? null : throw new UsageException($"what comes from standard input has no name of its own; give one: -o {Path.Combine(output, "drawing" + extension)}");
         return output is null
-            ? Path.Combine(Path.GetDirectoryName(input.Name) ?? "", Documents.BaseName(Path.GetFileName(input.Name)) + format.Extension)
-            : Path.Combine(output, Path.GetDirectoryName(input.Relative) ?? "", Documents.BaseName(Path.GetFileName(input.Relative)) + format.Extension);
+            ? Path.Combine(Path.GetDirectoryName(input.Name) ?? "", Documents.BaseName(Path.GetFileName(input.Name)) + extension)
+            : Path.Combine(output, Path.GetDirectoryName(input.Relative) ?? "", Documents.BaseName(Path.GetFileName(input.Relative)) + extension);
     }
 
     private static void RequireDistinct(List<Job> jobs)
@@ -46,7 +53,7 @@ internal static class OutputPlan
             if (job.Target is null) continue;
             if (!takers.TryAdd(Path.GetFullPath(job.Target), job.Input))
             {
-                throw new UsageException($"'{takers[Path.GetFullPath(job.Target)].Name}' and '{job.Input.Name}' would both be drawn into '{job.Target}'");
+                throw new UsageException($"'{takers[Path.GetFullPath(job.Target)].Name}' and '{job.Input.Name}' would both be written into '{job.Target}'");
             }
         }
 
@@ -54,7 +61,7 @@ internal static class OutputPlan
         {
             if (!job.Input.IsStandardInput && takers.ContainsKey(Path.GetFullPath(job.Input.Name)))
             {
-                throw new UsageException($"the drawing would replace the document '{job.Input.Name}'; give another name with -o");
+                throw new UsageException($"the output would replace the document '{job.Input.Name}'; give another name with -o");
             }
         }
     }

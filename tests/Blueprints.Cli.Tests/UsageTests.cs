@@ -28,8 +28,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("render tea.blueprint.yaml cake.blueprint.yaml -o both.svg", "several documents need a folder to go to: -o both.svg/")]
     [InlineData("render . -o drawings", "several documents need a folder to go to: -o drawings/")]
     [InlineData("render tea.blueprint.yaml cake.blueprint.yaml -o -", "standard output takes one drawing only; give a folder with -o")]
-    [InlineData("render cake.blueprint.yaml cake.yaml", "'cake.blueprint.yaml' and 'cake.yaml' would both be drawn into 'cake.svg'")]
-    [InlineData("render tea.blueprint.yaml -o tea.blueprint.yaml --format svg", "the drawing would replace the document 'tea.blueprint.yaml'; give another name with -o")]
+    [InlineData("render cake.blueprint.yaml cake.yaml", "'cake.blueprint.yaml' and 'cake.yaml' would both be written into 'cake.svg'")]
+    [InlineData("render tea.blueprint.yaml -o tea.blueprint.yaml --format svg", "the output would replace the document 'tea.blueprint.yaml'; give another name with -o")]
     [InlineData("render - -o ./", "what comes from standard input has no name of its own; give one: -o ./drawing.svg")]
     public void Is_explained_in_one_line(string line, string message)
     {

@@ -81,6 +81,13 @@ public static class LanguageDiagnostics
     internal static readonly DiagnosticDescriptor MixedForms = Error(103, "mixed-forms", "A cause in the short form has keys of the long form.");
     internal static readonly DiagnosticDescriptor UnknownOutput = Error(104, "unknown-output", "A cause is rated for an output that the fishbone does not have.");
 
+    // Mermaid's ishikawa text.
+    internal static readonly DiagnosticDescriptor NotIshikawa = Error(120, "not-ishikawa", "The text to convert does not begin with Mermaid's word ishikawa.");
+    internal static readonly DiagnosticDescriptor NoEffect = Error(121, "no-effect", "No effect stands below Mermaid's word ishikawa.");
+    internal static readonly DiagnosticDescriptor UnclosedBlock = Error(122, "unclosed-block", "A front matter, or a directive, of a Mermaid text has no end.");
+    internal static readonly DiagnosticDescriptor MixedIndentation = Warning(123, "mixed-indentation", "Tabs and spaces are mixed so that the depth of a line can be read in two ways.");
+    internal static readonly DiagnosticDescriptor NoArrows = Warning(124, "no-arrows", "An arrow stands in a Mermaid ishikawa text, which has none; it is taken for text.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -91,6 +98,7 @@ public static class LanguageDiagnostics
         TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes, TooManyCauses,
         UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma,
         NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
+        NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows,
     ];
 
     private static DiagnosticDescriptor Error(int number, string name, string summary) => Make(number, name, DiagnosticSeverity.Error, summary);

@@ -16,26 +16,29 @@ internal static class YamlParser
     /// <param name="words">The keys of the language, to look for slips of an input method around them; null to leave that out.</param>
     public static YamlDocument Parse(SourceText source, CompilerOptions options, DiagnosticBag diagnostics, IEnumerable<string>? words)
     {
-        if (source.DecodingMistake is { } mistake)
-        {
-            diagnostics.Report(LanguageDiagnostics.NotUtf8, mistake.Span, mistake.Message, mistake.Help);
-            return new YamlDocument(null, true);
-        }
-
-        if (TooLarge(source.Content, options.MaxBytes) is { } size)
-        {
-            diagnostics.Report(
-                LanguageDiagnostics.TooLarge,
-                new TextSpan(0, 0),
-                string.Create(CultureInfo.InvariantCulture, $"the document has {size:N0} bytes; the limit is {options.MaxBytes:N0} (MaxBytes)"),
-                "split it into several blueprints, or raise the limit");
-            return new YamlDocument(null, true);
-        }
-
+        if (!IsReadable(source, options, diagnostics)) return new YamlDocument(null, true);
         var text = new MendedText(IllegalCharacters.Report(source.Content, diagnostics));
         HashSet<int>? mendedLines = null;
         if (words is not null) text = MendTraps(text, words, mendedLines = [], diagnostics);
         return Recovery.Parse(text, mendedLines, options, diagnostics);
+    }
+
+    /// <summary>Whether a text is one at all, and within the limit of size; if not, that is reported.</summary>
+    public static bool IsReadable(SourceText source, CompilerOptions options, DiagnosticBag diagnostics)
+    {
+        if (source.DecodingMistake is { } mistake)
+        {
+            diagnostics.Report(LanguageDiagnostics.NotUtf8, mistake.Span, mistake.Message, mistake.Help);
+            return false;
+        }
+
+        if (TooLarge(source.Content, options.MaxBytes) is not { } size) return true;
+        diagnostics.Report(
+            LanguageDiagnostics.TooLarge,
+            new TextSpan(0, 0),
+            string.Create(CultureInfo.InvariantCulture, $"the document has {size:N0} bytes; the limit is {options.MaxBytes:N0} (MaxBytes)"),
+            "split it into several blueprints, or raise the limit");
+        return false;
     }
 
     private static MendedText MendTraps(MendedText text, IEnumerable<string> words, HashSet<int> mendedLines, DiagnosticBag diagnostics)

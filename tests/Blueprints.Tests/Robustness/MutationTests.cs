@@ -22,7 +22,7 @@ public sealed class MutationTests
     public void A_mutated_document_is_read_or_told_what_is_wrong(int seed)
     {
         var random = new Random(seed);
-        var originals = RepositoryFiles.Documents("examples").Select(name => RepositoryFiles.Read("examples", name)).Select(Start).Append(Synthetic()).ToList();
+        var originals = RepositoryFiles.Documents("examples").Select(name => RepositoryFiles.Read("examples", name)).Select(Start).Append(Synthetic()).Append(Causes()).ToList();
         for (var round = 0; round < 1_500; round++)
         {
             var text = Mutate(originals[random.Next(originals.Count)], random);
@@ -60,6 +60,13 @@ public sealed class MutationTests
     {
         var text = new System.Text.StringBuilder("blueprint: Synthetic\nlanes:\n  front: {band: frontstage, label: Front}\nsteps:\n");
         for (var i = 0; i < 30; i++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"  - {{customer: Step {i}, id: s{i}, next: [s{(i + 1) % 30}, s{(i + 7) % 30}], time: 2 min}}\n");
+        return text.ToString();
+    }
+
+    private static string Causes()
+    {
+        var text = new System.Text.StringBuilder("fishbone: Late\ntemplate: 6M\noutputs: {Delay: 9}\ncategories:\n");
+        for (var i = 0; i < 10; i++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"  Main {i}:\n    - Short {i}:\n        - Deep: [Deeper]\n        - cause: Long {i}\n          count: {i}\n          ratings: {{Delay: 3}}\n          because:\n            - 设备：故障\n");
         return text.ToString();
     }
 

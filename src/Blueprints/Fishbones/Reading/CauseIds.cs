@@ -6,8 +6,11 @@ using Blueprints.Yaml;
 namespace Blueprints.Fishbones.Reading;
 
 /// <summary>The ids of categories and causes: those that the author has chosen, and for the others a slug of the label, with a number where it is taken.</summary>
-internal sealed class CauseIds(ValueReader reader)
+/// <param name="isChosen">Whether the author has chosen an id.</param>
+internal sealed class CauseIds(Func<string, bool> isChosen)
 {
+    public const string Category = "category";
+
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
     private Dictionary<string, int>? _numbers;
 
@@ -38,15 +41,36 @@ internal sealed class CauseIds(ValueReader reader)
     public string Give(string label, string fallback)
     {
         var slug = Slug.Of(label, fallback);
-        if (Take(slug)) return slug;
-        _numbers ??= new Dictionary<string, int>(StringComparer.Ordinal);
-        var number = _numbers.GetValueOrDefault(slug, 1);
-        string id;
-        do id = slug + "-" + (++number).ToString(CultureInfo.InvariantCulture);
-        while (!Take(id));
-        _numbers[slug] = number;
+        var id = Next(slug, out var number);
+        Take(id, slug, number);
         return id;
     }
 
-    private bool Take(string id) => !reader.Ids.ContainsKey(id) && _given.Add(id);
+    /// <summary>Whether the id for a label is the expected one; only then it counts as given.</summary>
+    public bool TryGive(string label, string fallback, string expected)
+    {
+        var slug = Slug.Of(label, fallback);
+        if (Next(slug, out var number) != expected) return false;
+        Take(expected, slug, number);
+        return true;
+    }
+
+    private string Next(string slug, out int number)
+    {
+        number = 1;
+        if (IsFree(slug)) return slug;
+        if (_numbers is not null && _numbers.TryGetValue(slug, out var last)) number = last;
+        string id;
+        do id = slug + "-" + (++number).ToString(CultureInfo.InvariantCulture);
+        while (!IsFree(id));
+        return id;
+    }
+
+    private void Take(string id, string slug, int number)
+    {
+        _given.Add(id);
+        if (number > 1) (_numbers ??= new Dictionary<string, int>(StringComparer.Ordinal))[slug] = number;
+    }
+
+    private bool IsFree(string id) => !isChosen(id) && !_given.Contains(id);
 }

@@ -35,14 +35,14 @@ internal static class FishboneReader
             Outputs = draft.Outputs,
             Accept = draft.Accept,
             Analysis = draft.Analysis,
-            Categories = Build(categories, new CauseIds(reader)),
+            Categories = Build(categories, new CauseIds(reader.Ids.ContainsKey)),
         };
     }
 
     /// <summary>Categories get their ids first, so that they keep them whatever causes are added.</summary>
     private static ImmutableArray<Category> Build(List<CategoryDraft> drafts, CauseIds ids)
     {
-        var categoryIds = drafts.ConvertAll(draft => ids.Give(draft.Label, "category"));
+        var categoryIds = drafts.ConvertAll(draft => ids.Give(draft.Label, CauseIds.Category));
         var categories = ImmutableArray.CreateBuilder<Category>(drafts.Count);
         for (var i = 0; i < drafts.Count; i++)
         {

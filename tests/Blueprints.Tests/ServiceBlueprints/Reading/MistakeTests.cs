@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Blueprints.Diagnostics;
+using Blueprints.Mermaid;
 using Blueprints.Tests.Golden;
 using Blueprints.Tests.Layouts;
 using Blueprints.Text;
@@ -9,7 +10,7 @@ namespace Blueprints.Tests.ServiceBlueprints.Reading;
 
 /// <summary>
 /// Each folder of <c>tests/cases/mistakes</c> is named for a defect and holds a document that has it, and what its author is told. A first line
-/// <c># limits: MaxDepth=4</c> sets limits.
+/// <c># limits: MaxDepth=4</c> sets limits. Documents of Mermaid are called <c>input.mmd</c>.
 /// </summary>
 public sealed class MistakeTests
 {
@@ -51,16 +52,20 @@ public sealed class MistakeTests
 
     private static Compilation Compile(string name)
     {
-        var bytes = File.ReadAllBytes(Path.Combine(Folder, name, "input.yaml"));
-        return Compiler.Compile(SourceText.Decode(bytes, "input.yaml"), Limits(Encoding.UTF8.GetString(bytes)));
+        const string Mermaid = "input.mmd";
+        const string Yaml = "input.yaml";
+        var isMermaid = File.Exists(Path.Combine(Folder, name, Mermaid));
+        var bytes = File.ReadAllBytes(Path.Combine(Folder, name, isMermaid ? Mermaid : Yaml));
+        var limits = Limits(Encoding.UTF8.GetString(bytes));
+        return isMermaid ? IshikawaReader.Read(SourceText.Decode(bytes, Mermaid), limits) : Compiler.Compile(SourceText.Decode(bytes, Yaml), limits);
     }
 
     private static CompilerOptions Limits(string text)
     {
-        const string Sign = "# limits: ";
         var options = CompilerOptions.Default;
-        if (!text.StartsWith(Sign, StringComparison.Ordinal)) return options;
-        foreach (var limit in text[Sign.Length..text.IndexOf('\n', StringComparison.Ordinal)].Split(", "))
+        var sign = text.StartsWith("%%", StringComparison.Ordinal) ? "%% limits: " : "# limits: ";
+        if (!text.StartsWith(sign, StringComparison.Ordinal)) return options;
+        foreach (var limit in text[sign.Length..text.IndexOf('\n', StringComparison.Ordinal)].Split(", "))
         {
             var parts = limit.Split('=');
             var value = int.Parse(parts[1], CultureInfo.InvariantCulture);

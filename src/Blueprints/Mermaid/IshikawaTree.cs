@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blueprints.Diagnostics;
+using Blueprints.Fishbones;
+using Blueprints.Fishbones.Reading;
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.Mermaid;
+
+/// <summary>Makes a fishbone of the lines of Mermaid's ishikawa diagram.</summary>
+internal sealed class IshikawaTree(MermaidLines document, CompilerOptions options, DiagnosticBag diagnostics)
+{
+    // Trees are built by recursion.
+    private const int MaxDepth = 1_000;
+
+    private const string Example = "the first line is ishikawa-beta, the next one the effect, the others categories and, further in, their causes";
+
+    private readonly List<Node> _open = [];
+    private readonly List<Node> _categories = [];
+    private readonly Dictionary<string, Node> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private int _causes;
+    private bool _isMixed;
+
+    /// <summary>The fishbone; null, and reported, where there is none.</summary>
+    public Fishbone? Read()
+    {
+        var lines = document.Lines;
+        if (lines.Count == 0)
+        {
+            if (!diagnostics.HasErrors) diagnostics.Report(LanguageDiagnostics.NotIshikawa, default, "there is no Mermaid text", Example);
+            return null;
+        }
+
+        if (HeaderLength(lines[0].Text) is not (> 0 and var header))
+        {
+            ReportHeader(lines[0]);
+            return null;
+        }
+
+        var first = 1;
+        var effect = After(lines[0], header);
+        if (effect.Text.Length == 0)
+        {
+            if (lines.Count == 1)
+            {
+                diagnostics.Report(LanguageDiagnostics.NoEffect, lines[0].Span, $"no effect stands below '{ValueReader.Clip(lines[0].Text)}'", "write the effect on the next line, and below it the categories");
+                return null;
+            }
+
+            effect = lines[1];
+            first = 2;
+        }
+
+        var title = TextOf(effect);
+        for (var i = first; i < lines.Count; i++)
+        {
+            if (!Take(lines[i])) break;
+        }
+
+        if (_categories.Count == 0) diagnostics.Report(LanguageDiagnostics.NoCategories, effect.Span, $"no categories stand below '{ValueReader.Clip(title)}'", "write one line a category, and further in its causes");
+        return diagnostics.HasErrors ? null : Build(title);
+    }
+
+    private static int HeaderLength(string text)
+    {
+        const string Word = "ishikawa";
+        const string Beta = "-beta";
+        if (!text.StartsWith(Word, StringComparison.OrdinalIgnoreCase)) return 0;
+        var length = text.AsSpan(Word.Length).StartsWith(Beta, StringComparison.OrdinalIgnoreCase) ? Word.Length + Beta.Length : Word.Length;
+        return length == text.Length || char.IsWhiteSpace(text[length]) ? length : 0;
+    }
+
+    private static MermaidLine After(in MermaidLine line, int length)
+    {
+        var text = line.Text[length..].TrimStart();
+        return new MermaidLine("", text, new TextSpan(line.Span.End - text.Length, text.Length));
+    }
+
+    private void ReportHeader(in MermaidLine line)
+    {
+        var end = line.Text.AsSpan().IndexOfAny(" \t:");
+        var word = end > 0 ? line.Text[..end] : line.Text;
+        var span = line.Span with { Length = word.Length };
+        if (word == FishboneKeys.Kind && line.Text.AsSpan(word.Length).StartsWith(":"))
+            diagnostics.Report(LanguageDiagnostics.NotIshikawa, span, "this is a fishbone of Blueprints already", "draw it with blueprints render");
+        else if (Spelling.Nearest(word.ToLowerInvariant(), ["ishikawa", "ishikawa-beta"]) is { } near || (near = word is FishboneKeys.Kind or "fishbone-beta" ? "ishikawa-beta" : "").Length > 0)
+            diagnostics.Report(LanguageDiagnostics.NotIshikawa, span, $"'{ValueReader.Clip(word)}' is not a diagram of Mermaid; did you mean '{near}'?", Example);
+        else
+            diagnostics.Report(LanguageDiagnostics.NotIshikawa, span, $"'{ValueReader.Clip(word)}' is not Mermaid's word for a fishbone", Example);
+    }
+
+    /// <summary>Puts a line below the last one that stands further out; false where reading has to stop.</summary>
+    private bool Take(in MermaidLine line)
+    {
+        var column = line.Column;
+        CheckIndentation(line);
+        while (_open.Count > 0 && _open[^1].Column >= column) _open.RemoveAt(_open.Count - 1);
+        var node = new Node(column, line.Indentation, TextOf(line), line.Span);
+        if (_open.Count == 0)
+        {
+            AddCategory(node);
+        }
+        else
+        {
+            if (++_causes > options.MaxCauses)
+            {
+                diagnostics.Report(
+                    LanguageDiagnostics.TooManyCauses,
+                    line.Span,
+                    string.Create(CultureInfo.InvariantCulture, $"the fishbone has more than {options.MaxCauses:N0} causes, which is the limit (MaxCauses)"),
+                    "split it into several fishbones, or raise the limit");
+                return false;
+            }
+
+            // In YAML the list and the mapping of a cause at depth d are nested 2d + 2 deep.
+            var depth = Math.Min((options.MaxDepth - 2) / 2, MaxDepth);
+            if (_open.Count > depth)
+            {
+                diagnostics.Report(
+                    LanguageDiagnostics.TooDeep,
+                    line.Span,
+                    string.Create(CultureInfo.InvariantCulture, $"causes are nested more than {depth} deep, which is as much as {options.MaxDepth} levels of lists and mappings hold (MaxDepth)"),
+                    "nest them less deep, or raise the limit");
+                return false;
+            }
+
+            _open[^1].Causes.Add(node);
+        }
+
+        _open.Add(node);
+        return true;
+    }
+
+    private void AddCategory(Node node)
+    {
+        if (!_byName.TryAdd(node.Text, node))
+        {
+            var other = _byName[node.Text];
+            var line = diagnostics.Source.PositionOf(other.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
+            diagnostics.Report(
+                LanguageDiagnostics.DuplicateCategory,
+                node.Span,
+                $"the category '{ValueReader.Clip(node.Text)}' stands in line {line} already",
+                "write all its causes in one place, or give one of the two another name; if it is a cause, indent it further than its category");
+        }
+
+        _categories.Add(node);
+    }
+
+    /// <summary>Tabs before one line and spaces before another can be compared in two ways.</summary>
+    private void CheckIndentation(in MermaidLine line)
+    {
+        if (_isMixed || _open.Count == 0) return;
+        var above = _open[^1].Indentation;
+        if (above.StartsWith(line.Indentation, StringComparison.Ordinal) || line.Indentation.StartsWith(above, StringComparison.Ordinal)) return;
+        _isMixed = true;
+        diagnostics.Report(
+            LanguageDiagnostics.MixedIndentation,
+            new TextSpan(line.Span.Start - line.Indentation.Length, line.Indentation.Length),
+            "this line and the one above are indented with tabs and spaces in different order",
+            "a tab is taken to reach to the next fourth column; indent with spaces alone to be sure");
+    }
+
+    private string TextOf(in MermaidLine line)
+    {
+        if (line.Text.Contains("-->", StringComparison.Ordinal))
+            diagnostics.Report(LanguageDiagnostics.NoArrows, line.Span, $"'{ValueReader.Clip(line.Text)}' is taken for a text, though it has an arrow", "in an ishikawa diagram a cause is indented further than what it is a cause of");
+        var text = MermaidText.Decode(line.Text);
+        if (text.Length == 0)
+        {
+            diagnostics.Report(LanguageDiagnostics.MissingValue, line.Span, "this line shows no text", "write the text of a cause, or delete the line");
+        }
+        else if (text.Length > options.MaxTextLength)
+        {
+            diagnostics.Report(
+                LanguageDiagnostics.TextTooLong,
+                line.Span,
+                string.Create(CultureInfo.InvariantCulture, $"the text has {text.Length:N0} characters; the limit is {options.MaxTextLength:N0} (MaxTextLength)"),
+                "shorten it, or raise the limit");
+        }
+
+        return text;
+    }
+
+    private Fishbone Build(string title)
+    {
+        var ids = new CauseIds(static _ => false);
+        var categoryIds = _categories.ConvertAll(node => ids.Give(node.Text, CauseIds.Category));
+        var categories = ImmutableArray.CreateBuilder<Category>(_categories.Count);
+        for (var i = 0; i < _categories.Count; i++)
+        {
+            var node = _categories[i];
+            categories.Add(new Category { Id = categoryIds[i], Label = node.Text, Causes = Build(node.Causes, ids), Span = node.Span });
+        }
+
+        return new Fishbone
+        {
+            Title = title,
+            Description = document.Title == title ? null : document.Title,
+            Categories = categories.DrainToImmutable(),
+        };
+    }
+
+    private static ImmutableArray<Cause> Build(List<Node> nodes, CauseIds ids)
+    {
+        if (nodes.Count == 0) return [];
+        var causes = ImmutableArray.CreateBuilder<Cause>(nodes.Count);
+        foreach (var node in nodes) causes.Add(new Cause { Id = ids.Give(node.Text, CauseKeys.Cause), Label = node.Text, Causes = Build(node.Causes, ids), Span = node.Span });
+        return causes.DrainToImmutable();
+    }
+
+    /// <summary>A category or a cause while it is read.</summary>
+    private sealed record Node(int Column, string Indentation, string Text, TextSpan Span)
+    {
+        public List<Node> Causes { get; } = [];
+    }
+}
