@@ -26,7 +26,14 @@ internal sealed class CauseMistakes(ValueReader reader)
     /// </summary>
     public bool ReportListBelowText(YamlScalar scalar)
     {
-        if (!scalar.IsPlain || ListWithin(scalar.Span) is not { } end) return false;
+        if (!scalar.IsPlain) return false;
+        if (BulletWithoutSpace(scalar.Span) is { } bullet)
+        {
+            reader.Report(LanguageDiagnostics.MissingSpace, new TextSpan(bullet, 1), "a space is missing after '-'", "write - and a space before each cause");
+            return true;
+        }
+
+        if (ListWithin(scalar.Span) is not { } end) return false;
         var source = reader.Diagnostics.Source.Content;
         var head = source.AsSpan(scalar.Span.Start, end - scalar.Span.Start).TrimEnd();
         var last = scalar.Span.Start + head.Length - 1;
@@ -40,6 +47,20 @@ internal sealed class CauseMistakes(ValueReader reader)
         var text = ValueReader.Clip(head.ToString());
         reader.Report(LanguageDiagnostics.Syntax, new TextSpan(scalar.Span.Start, head.Length), $"a ':' is missing after '{text}'", $"write {text}: since its causes stand below it");
         return true;
+    }
+
+    /// <summary>The place of a '-' that begins a line of the text and has a text right after it; null where there is none.</summary>
+    private int? BulletWithoutSpace(TextSpan span)
+    {
+        var content = reader.Diagnostics.Source.Content;
+        for (var at = span.Start; at + 1 < span.End; at++)
+        {
+            if (content[at] != '-' || content[at + 1] is '-' or ' ' || char.IsAsciiDigit(content[at + 1])) continue;
+            var before = content.AsSpan(0, at).TrimEnd(' ');
+            if (before.Length > 0 && before[^1] is '\n' or '\r') return at;
+        }
+
+        return null;
     }
 
     /// <summary>Where the first line of a text ends whose second begins with a bullet, or where a list in brackets follows a full-width colon; null otherwise.</summary>
