@@ -1,6 +1,6 @@
 using System.Globalization;
 using Blueprints.Diagnostics;
-using Blueprints.ServiceBlueprints.Reading;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Yaml;
 
 namespace Blueprints.Fishbones.Reading;

@@ -1,4 +1,4 @@
-using Blueprints.ServiceBlueprints.Reading;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Yaml;
 
 namespace Blueprints.Fishbones.Reading;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Fishbones.Reading;
-using Blueprints.ServiceBlueprints.Reading;
 
 namespace Blueprints.Fishbones.Writing;
 

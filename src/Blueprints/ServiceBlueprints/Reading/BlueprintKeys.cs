@@ -1,5 +1,6 @@
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Themes;
 using Blueprints.Yaml;
 
@@ -13,11 +14,11 @@ internal static class BlueprintKeys
     public static readonly KeyTable<BlueprintDraft> Table = new(
         "a blueprint",
         new(Kind, ValueShape.Text, "the title; always the first key", static (r, d, n, k) => d.Title = r.Text(n, k)) { Required = true, Advice = "blueprint: and the title", Misnomers = ["title", "name", "蓝图", "服务蓝图", "标题", "名称"] },
-        new("language", ValueShape.Word("en", "zh"), "the language of row names, lines and legend", static (r, d, n, k) => d.Language = ReadLanguage(r, n, k)) { Default = "en", Misnomers = ["lang", "locale", "语言"] },
+        new("language", ValueShape.Word("en", "zh"), "the language of row names, lines and legend", static (r, d, n, k) => d.Language = HeadReader.Language(r, n, k)) { Default = "en", Misnomers = ["lang", "locale", "语言"] },
         new("description", ValueShape.Text, "a sentence under the title", static (r, d, n, k) => d.Description = r.Text(n, k)) { Misnomers = ["subtitle", "summary", "说明", "描述"] },
         new("promise", ValueShape.Duration, "the end-to-end time that the customer is promised or will tolerate", static (r, d, n, k) => d.Promise = DurationReader.Read(r, n, k)) { Misnomers = ["target", "承诺", "承诺时间"] },
         new("demand", ValueShape.Demand, "arrivals per minute, hour or day", static (r, d, n, k) => d.Demand = DemandReader.Read(r, n, k)) { Misnomers = ["arrivals", "volume", "需求", "到达"] },
-        new("theme", ValueShape.Text, "the colours of the drawing", static (r, d, n, k) => d.Theme = ReadTheme(r, n, k)) { Default = "light", Misnomers = ["style", "colours", "colors", "主题"] },
+        new("theme", ValueShape.Text, "the colours of the drawing", static (r, d, n, k) => d.Theme = HeadReader.Theme(r, n, k)) { Default = "light", Misnomers = ["style", "colours", "colors", "主题"] },
         new("lanes", ValueShape.OpenMapping(ValueShape.Text.Or(ValueShape.Mapping(LaneKeys.Table))), "who acts: the rows, by key", static (_, d, n, _) => d.Lanes = n) { Default = "customer, frontstage, backstage, support", Misnomers = ["lane", "swimlanes", "actors", "roles", "泳道", "角色"] },
         new("steps", ValueShape.List(ValueShape.Mapping(StepKeys.Table)), "what happens, in time order", static (_, d, n, _) => d.Steps = n) { Required = true, Advice = "steps: and below it one line a step, such as - customer: Takes a number", Misnomers = ["step", "tasks", "activities", "process", "步骤", "流程"] },
         new("flows", ValueShape.List(ValueShape.Mapping(FlowKeys.Table)), "further arrows", static (_, d, n, _) => d.Flows = n) { Misnomers = ["flow", "arrows", "edges", "links"] },
@@ -31,23 +32,4 @@ internal static class BlueprintKeys
             .SelectMany(key => key.Misnomers.Where(word => word[0] > '\u2E80').Prepend(key.Name))
             .Concat(BlueprintWords.BandKeys)
             .Append(StepKeys.Phase);
-
-    public static DiagramLanguage ReadLanguage(ValueReader reader, YamlNode node, KeyInfo key)
-    {
-        if (node is YamlScalar { Value: var text })
-        {
-            if (text.StartsWith("zh-", StringComparison.OrdinalIgnoreCase) || text is "中文" or "简体中文") return DiagramLanguage.Chinese;
-            if (text.StartsWith("en-", StringComparison.OrdinalIgnoreCase)) return DiagramLanguage.English;
-        }
-
-        return reader.Word(node, key) == 1 ? DiagramLanguage.Chinese : DiagramLanguage.English;
-    }
-
-    public static string? ReadTheme(ValueReader reader, YamlNode node, KeyInfo key)
-    {
-        if (reader.Text(node, key) is not { } text) return null;
-        if (ThemeList.Find(text) is { } theme) return theme.Name;
-        reader.UnknownWord(node, $"unknown theme '{ValueReader.Clip(text)}'", text, [.. ThemeList.All.Select(t => t.Name)], "themes");
-        return null;
-    }
 }

@@ -4,7 +4,7 @@ using Blueprints.Diagrams;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
-namespace Blueprints.ServiceBlueprints.Reading;
+namespace Blueprints.Diagrams.Reading;
 
 /// <summary>Reads <c>accept</c> and <c>analysis</c>.</summary>
 internal static class RuleReader

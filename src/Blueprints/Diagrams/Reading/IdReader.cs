@@ -1,7 +1,8 @@
 using Blueprints.Diagnostics;
+using Blueprints.ServiceBlueprints;
 using Blueprints.Yaml;
 
-namespace Blueprints.ServiceBlueprints.Reading;
+namespace Blueprints.Diagrams.Reading;
 
 /// <summary>Reads an id that the author has chosen.</summary>
 internal static class IdReader

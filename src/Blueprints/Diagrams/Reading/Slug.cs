@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Blueprints.ServiceBlueprints.Reading;
+namespace Blueprints.Diagrams.Reading;
 
 /// <summary>Ids: letters of any script, digits, <c>-</c>, <c>_</c> and <c>.</c></summary>
 internal static class Slug

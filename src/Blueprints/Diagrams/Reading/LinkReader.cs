@@ -1,7 +1,7 @@
 using Blueprints.Diagnostics;
 using Blueprints.Yaml;
 
-namespace Blueprints.ServiceBlueprints.Reading;
+namespace Blueprints.Diagrams.Reading;
 
 /// <summary>Reads addresses, links to other documents, and pictures.</summary>
 internal static class LinkReader

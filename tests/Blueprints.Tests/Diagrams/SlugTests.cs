@@ -1,3 +1,4 @@
+using Blueprints.Diagrams.Reading;
 using Blueprints.ServiceBlueprints.Reading;
 
 namespace Blueprints.Tests.ServiceBlueprints.Reading;

@@ -1,0 +1,29 @@
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Themes;
+using Blueprints.Yaml;
+
+namespace Blueprints.Diagrams.Reading;
+
+/// <summary>The keys that documents of every kind have at their head.</summary>
+internal static class HeadReader
+{
+    public static DiagramLanguage Language(ValueReader reader, YamlNode node, KeyInfo key)
+    {
+        if (node is YamlScalar { Value: var text })
+        {
+            if (text.StartsWith("zh-", StringComparison.OrdinalIgnoreCase) || text is "中文" or "简体中文") return DiagramLanguage.Chinese;
+            if (text.StartsWith("en-", StringComparison.OrdinalIgnoreCase)) return DiagramLanguage.English;
+        }
+
+        return reader.Word(node, key) == 1 ? DiagramLanguage.Chinese : DiagramLanguage.English;
+    }
+
+    public static string? Theme(ValueReader reader, YamlNode node, KeyInfo key)
+    {
+        if (reader.Text(node, key) is not { } text) return null;
+        if (ThemeList.Find(text) is { } theme) return theme.Name;
+        reader.UnknownWord(node, $"unknown theme '{ValueReader.Clip(text)}'", text, [.. ThemeList.All.Select(t => t.Name)], "themes");
+        return null;
+    }
+}
