@@ -52,6 +52,7 @@ internal static class CommandLine
         RenderCommand.Create(),
         CheckCommand.Create(),
         ConvertCommand.Create(),
+        ParetoCommand.Create(),
         VersionNumber.CreateOption(),
         VerbHelp.CreateOption(),
     };
@@ -71,6 +72,6 @@ internal static class CommandLine
     {
         if (Documents.IsDocument(word) || File.Exists(word) || Directory.Exists(word)) return $"say what to do with '{word}': {Name} render {word}";
         var what = word.StartsWith('-') ? "option" : "command";
-        return $"unknown {what} '{word}'{Choices.Suggest(word, ["render", "check", "convert", "--help", "--version"]) ?? $"; see {Name} --help"}";
+        return $"unknown {what} '{word}'{Choices.Suggest(word, ["render", "check", "convert", "pareto", "--help", "--version"]) ?? $"; see {Name} --help"}";
     }
 }

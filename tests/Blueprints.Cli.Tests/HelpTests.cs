@@ -36,6 +36,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("render --help")]
     [InlineData("check --help")]
     [InlineData("convert --help")]
+    [InlineData("pareto --help")]
     public void The_manual_quotes_the_help_as_it_is(string line)
     {
         var outcome = _workspace.Run(line.Split(' '));

@@ -33,13 +33,12 @@ internal static class Ticks
     {
         var rough = total / 8;
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        var step = rough / power switch
+        return (rough / power) switch
         {
             <= 1 => power,
             <= 2 => 2 * power,
             <= 5 => 5 * power,
             _ => 10 * power,
         };
-        return step;
     }
 }
