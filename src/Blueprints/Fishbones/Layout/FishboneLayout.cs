@@ -28,8 +28,9 @@ internal static class FishboneLayout
 {
     private const double Flattest = 2.6;
     private const double Narrowest = 1.4;
-    private const double Header = 110;
-    private const int Rounds = 5;
+    /// <summary>What title and legend take up, about.</summary>
+    private const double Header = 145;
+    private const int Rounds = 8;
 
     /// <summary>Beyond this many causes the picture is drawn at its natural proportions, and pairs stay in document order.</summary>
     private const int Large = 250;
@@ -61,7 +62,7 @@ internal static class FishboneLayout
             }
             else if (width < height * Narrowest && treeGap < 300)
             {
-                treeGap += ((height * Narrowest) - width) / Math.Max(1, (fishbone.Categories.Length + 1) / 2);
+                treeGap += (1.4 * ((height * Narrowest) - width) / Math.Max(1, (fishbone.Categories.Length + 1) / 2)) + 20;
             }
             else
             {

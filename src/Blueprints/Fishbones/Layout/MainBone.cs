@@ -39,14 +39,14 @@ internal sealed record MainBone(
         foreach (var line in label) width = Math.Max(width, line.Width * LineBreaker.FontSlack);
         width = Math.Ceiling(width + (2 * FishMetrics.CategoryPaddingX));
         var height = (label.Length * FishMetrics.CategoryLine) + (2 * FishMetrics.CategoryPaddingY);
-        var (ribs, end, boxes) = Stack(category, above, builder, rowGap, width);
-        if (ribs.Length > 0 && end < least)
+        var (ribs, end, boxes) = Stack(category, above, builder, rowGap, width, 0);
+        if (end < least)
         {
             // A bone made longer than it needs spreads its ribs over its length.
-            (ribs, end, boxes) = Stack(category, above, builder, rowGap + (0.85 * (least - end) / ribs.Length), width);
+            var more = 0.85 * (least - end) / Math.Max(1, ribs.Length);
+            (ribs, end, boxes) = Stack(category, above, builder, rowGap + more, width, least);
         }
 
-        end = Math.Max(end, least);
         BoneBuilder.AddSlanted(boxes, above ? end : -end);
         var x = -end * Slant;
         boxes.Add(above ? new Box(x - (width / 2), x + (width / 2), end, end + height) : new Box(x - (width / 2), x + (width / 2), -end - height, -end));
@@ -54,13 +54,13 @@ internal sealed record MainBone(
     }
 
     /// <summary>The ribs, where the bone ends so that its box clears them, and what they cover.</summary>
-    private static (Branch[] Ribs, double End, List<Box> Boxes) Stack(Category category, bool above, BoneBuilder builder, double gap, double boxWidth)
+    private static (Branch[] Ribs, double End, List<Box> Boxes) Stack(Category category, bool above, BoneBuilder builder, double gap, double boxWidth, double least)
     {
         var causes = category.Causes.AsSpan();
         var (ribs, last, contour, boxes) = above
             ? builder.StackUp(causes, 1, FishMetrics.SpineGap, gap)
             : builder.StackDown(causes, 1, FishMetrics.SpineGap, gap);
-        var end = last + FishMetrics.BeyondLastRib;
+        var end = Math.Max(least, last + FishMetrics.BeyondLastRib);
         for (var again = ribs.Length > 0; again;)
         {
             var need = contour.Over((-end * Slant) - (boxWidth / 2), (-end * Slant) + (boxWidth / 2)) + FishMetrics.RowGap;

@@ -57,8 +57,13 @@ internal sealed class SpinePacker
 
     private void AddPair(MainBone above, MainBone below)
     {
-        var (a, b) = (Fit(above), Fit(below));
+        var before = Math.Max(_lastAbove, _lastBelow);
+        var (a, b) = (Math.Max(before, Fit(above)), Math.Max(before, Fit(below)));
         if (Math.Abs(a - b) <= FishMetrics.JointSnap) a = b = Math.Max(a, b);
+
+        // The order of the document holds along the spine, whichever side a category stands on.
+        if (above.Index < below.Index) b = Math.Max(a, b);
+        else a = Math.Max(a, b);
         if (above.Index < below.Index)
         {
             Add(above, a);
@@ -74,7 +79,7 @@ internal sealed class SpinePacker
     private void AddLast(MainBone above, MainBone? below)
     {
         var bone = below is not null && ReachOf(below, Fit(below)) < ReachOf(above, Fit(above)) ? below : above;
-        Add(bone, Fit(bone));
+        Add(bone, Math.Max(Math.Max(_lastAbove, _lastBelow), Fit(bone)));
     }
 
     /// <summary>How far the longer side would reach.</summary>
