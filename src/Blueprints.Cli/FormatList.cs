@@ -7,7 +7,8 @@ internal static class FormatList
 {
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
-        new("svg", () => new SvgRenderer()),
+        new("svg", _ => new SvgRenderer()),
+        new("png", PngFormat.Create, IsPicture: true),
     ];
 
     public static IReadOnlyList<string> Names

@@ -10,6 +10,7 @@ internal static class RenderCommand
         Examples:
           blueprints render bank.blueprint.yaml               writes bank.svg beside it
           blueprints render bank.blueprint.yaml -o out.svg    writes out.svg
+          blueprints render bank.blueprint.yaml -o out.png    draws a picture; with --scale 2, a sharper one
           blueprints render services -o drawings/             draws a whole folder into another
           blueprints render - -o - < bank.blueprint.yaml      reads standard input, writes standard output
 
@@ -40,6 +41,8 @@ internal static class RenderCommand
         verb.Add(format);
         verb.Add(theme);
         verb.Add(language);
+        var pictures = new PictureFlags();
+        pictures.AddTo(verb);
         verb.Add(verb.Quiet);
         verb.SetAction(parsed =>
         {
@@ -51,18 +54,30 @@ internal static class RenderCommand
             };
             var target = Verb.ValueOf(parsed, output);
             var chosen = FormatList.Choose(Verb.ValueOf(parsed, format), target);
-            return Run(files, target, chosen, options, Flags.IsSet(parsed, verb.Quiet));
+            return Run(files, target, chosen, pictures.Read(parsed, chosen), options, Flags.IsSet(parsed, verb.Quiet));
         });
         return verb;
     }
 
-    private static int Run(string[] files, string? output, OutputFormat format, LayoutOptions options, bool quiet)
+    private static int Run(string[] files, string? output, OutputFormat format, PictureSettings settings, LayoutOptions options, bool quiet)
     {
         var found = InputFinder.Find(files);
         var jobs = OutputPlan.Make(found.Inputs, output, format, found.FromFolder);
-        var renderer = format.Create();
+        var renderer = Create(format, settings);
         var code = Batch.Run(jobs, (job, messages) => Draw(job, renderer, options, quiet, messages));
         return Math.Max(code, Messages.Say(found.Troubles));
+    }
+
+    private static ISceneRenderer Create(OutputFormat format, PictureSettings settings)
+    {
+        try
+        {
+            return format.Create(settings);
+        }
+        catch (RenderException wrong)
+        {
+            throw new UsageException(wrong.Message);
+        }
     }
 
     private static int Draw(Job job, ISceneRenderer renderer, LayoutOptions options, bool quiet, TextWriter messages)
@@ -78,12 +93,18 @@ internal static class RenderCommand
             if (job.Target is null) StandardOutput.Write(stream => renderer.Render(scene, stream));
             else WholeFile.Write(job.Target, stream => renderer.Render(scene, stream));
         }
+        catch (RenderException trouble)
+        {
+            Messages.Say(messages, $"cannot draw '{job.Input.Name}': {trouble.Message}");
+            return ExitCode.Trouble;
+        }
         catch (Exception trouble) when (FileTrouble.IsOne(trouble))
         {
             Messages.Say(messages, $"cannot write {(job.Target is null ? "to standard output" : $"'{job.Target}'")}: {FileTrouble.Describe(trouble)}");
             return ExitCode.Trouble;
         }
 
+        foreach (var warning in renderer.Warnings(scene)) Messages.Say(messages, $"{job.Input.Name}: {warning}");
         if (!quiet && job.Target is not null) messages.WriteLine($"wrote {job.Target}");
         return ExitCode.Done;
     }

@@ -38,13 +38,12 @@ internal sealed class InterMeasurer : ITextMeasurer
 
     /// <summary>Two threads may read a face at once on first use; either one's stays.</summary>
     private AdvanceTable Table(FontWeight weight) => weight == FontWeight.SemiBold
-        ? Volatile.Read(ref _semiBold) ?? Load(ref _semiBold, "Inter-SemiBold.ttf")
-        : Volatile.Read(ref _regular) ?? Load(ref _regular, "Inter-Regular.ttf");
+        ? Volatile.Read(ref _semiBold) ?? Load(ref _semiBold, weight)
+        : Volatile.Read(ref _regular) ?? Load(ref _regular, weight);
 
-    private static AdvanceTable Load(ref AdvanceTable? place, string resource)
+    private static AdvanceTable Load(ref AdvanceTable? place, FontWeight weight)
     {
-        using var stream = typeof(InterMeasurer).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"the font {resource} was not embedded when the library was built");
+        using var stream = InterFont.Open(weight);
         var loaded = new AdvanceTable(TrueTypeFace.Read(stream));
         return Interlocked.CompareExchange(ref place, loaded, null) ?? loaded;
     }

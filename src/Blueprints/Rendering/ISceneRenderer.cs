@@ -10,5 +10,9 @@ public interface ISceneRenderer
 
     /// <summary>Writes the whole drawing; the stream is neither flushed nor closed.</summary>
     /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="RenderException">The drawing does not go into this format, as by its size.</exception>
     void Render(Scene scene, Stream output);
+
+    /// <summary>What of a drawing will not look as it should in this format, one sentence each, for users; empty where nothing, which is the default.</summary>
+    IReadOnlyList<string> Warnings(Scene scene) => [];
 }

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Blueprints.Geometry;
+using Blueprints.Scenes;
+using Blueprints.Skia.Fonts;
+using SkiaSharp;
+
+namespace Blueprints.Skia.Drawing;
+
+/// <summary>Draws the nodes of a scene on a canvas, in the scene's own coordinates. For one drawing.</summary>
+internal sealed class ScenePainter(SKCanvas canvas, TextSetter setter)
+{
+    public void Draw(ImmutableArray<SceneNode> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            switch (node)
+            {
+                case GroupNode group: Draw(group.Children); break;
+                case TextNode text: Draw(text); break;
+                case RectangleNode rectangle: Draw(PathOf(rectangle), rectangle.Fill, rectangle.Stroke); break;
+                case CircleNode circle: Draw(PathOf(circle), circle.Fill, circle.Stroke); break;
+                case PolygonNode polygon: Draw(PathOf(polygon), polygon.Fill, polygon.Stroke); break;
+                case PathNode path: Draw(PathOf(path.Segments), path.Fill, path.Stroke); break;
+            }
+        }
+    }
+
+    private void Draw(SKPath shape, Fill? fill, Stroke? stroke)
+    {
+        using (shape)
+        {
+            if (fill is not null)
+            {
+                using var paint = Paints.Fill(fill.Color);
+                canvas.DrawPath(shape, paint);
+                if (fill.Pattern is not null) PatternPainter.Draw(canvas, shape, fill.Pattern);
+            }
+
+            if (stroke is null) return;
+            using var line = Paints.Stroke(stroke.Color, stroke.Width, stroke.RoundCap);
+            using var dash = Paints.Dash(stroke);
+            line.PathEffect = dash;
+            canvas.DrawPath(shape, line);
+        }
+    }
+
+    private void Draw(TextNode text)
+    {
+        var line = setter.Set(text.Text, text.Size, text.Weight);
+        var start = text.Anchor switch { TextAnchor.Middle => text.Origin.X - (line.Width / 2), TextAnchor.End => text.Origin.X - line.Width, _ => text.Origin.X };
+        using var outlines = new SKPath();
+        using var boxes = new SKPath();
+        foreach (var placed in line.Glyphs)
+        {
+            var x = (float)(start + placed.X);
+            var y = (float)(text.Origin.Y + placed.Y);
+            if (placed.Face is null) boxes.AddRect(MissingCharacters.Box(x, y, placed.Advance, text.Size));
+            else if (placed.Glyph!.Outline is { } outline) outlines.AddPath(outline, SKMatrix.CreateScaleTranslation(placed.Face.Scale(text.Size), placed.Face.Scale(text.Size), x, y));
+        }
+
+        using var paint = Paints.Fill(text.Color);
+        canvas.DrawPath(outlines, paint);
+        if (boxes.IsEmpty) return;
+        using var frame = Paints.Stroke(text.Color, text.Size / 14);
+        canvas.DrawPath(boxes, frame);
+    }
+
+    /// <summary>Outlines begin where SVG has them begin, so that dashes fall alike: a rectangle's at the left end of its top side, a circle's at its right.</summary>
+    private static SKPath PathOf(RectangleNode rectangle)
+    {
+        var bounds = rectangle.Bounds;
+        var path = new SKPath();
+        var frame = new SKRect((float)bounds.X, (float)bounds.Y, (float)bounds.Right, (float)bounds.Bottom);
+        if (rectangle.Radius <= 0)
+        {
+            path.AddRect(frame);
+            return path;
+        }
+
+        using var rounded = new SKRoundRect(frame, (float)Math.Min(rectangle.Radius, bounds.Width / 2), (float)Math.Min(rectangle.Radius, bounds.Height / 2));
+        path.AddRoundRect(rounded, SKPathDirection.Clockwise, 0);
+        return path;
+    }
+
+    private static SKPath PathOf(CircleNode circle)
+    {
+        var path = new SKPath();
+        path.AddCircle((float)circle.Center.X, (float)circle.Center.Y, (float)circle.Radius);
+        return path;
+    }
+
+    private static SKPath PathOf(PolygonNode polygon)
+    {
+        var path = new SKPath();
+        var isFirst = true;
+        foreach (var point in polygon.Points)
+        {
+            if (isFirst) path.MoveTo(At(point));
+            else path.LineTo(At(point));
+            isFirst = false;
+        }
+
+        path.Close();
+        return path;
+    }
+
+    private static SKPath PathOf(ImmutableArray<PathSegment> segments)
+    {
+        var path = new SKPath();
+        foreach (var segment in segments)
+        {
+            switch (segment.Kind)
+            {
+                case PathSegmentKind.Move: path.MoveTo(At(segment.To)); break;
+                case PathSegmentKind.Line: path.LineTo(At(segment.To)); break;
+                case PathSegmentKind.Quadratic: path.QuadTo(At(segment.C1), At(segment.To)); break;
+                case PathSegmentKind.Cubic: path.CubicTo(At(segment.C1), At(segment.C2), At(segment.To)); break;
+                case PathSegmentKind.Close: path.Close(); break;
+            }
+        }
+
+        return path;
+    }
+
+    private static SKPoint At(Point point) => new((float)point.X, (float)point.Y);
+}

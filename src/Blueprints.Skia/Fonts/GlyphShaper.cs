@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+using HarfBuzzSharp;
+
+namespace Blueprints.Skia.Fonts;
+
+/// <summary>A glyph as the shaper places it, in font units, y up.</summary>
+internal readonly record struct ShapedGlyph(ushort Id, int Advance, int OffsetX, int OffsetY);
+
+/// <summary>Forms and places the glyphs of Arabic, Indic and other scripts, and of accents, with HarfBuzz. Safe to use from many threads at once.</summary>
+internal sealed class GlyphShaper
+{
+    // Kerning and what changes the widths of plain letters are left out, since the layout measures without them.
+    private static readonly Feature[] Features = [Off("kern"), Off("calt"), Off("liga"), Off("clig")];
+    private static readonly Feature[] ScriptFeatures = [Off("kern")];
+
+    private readonly Blob _blob;
+    private readonly Face _face;
+    private readonly Font _font;
+    private readonly Lock _lock = new();
+
+    public GlyphShaper(Func<Stream> open, int index, int unitsPerEm)
+    {
+        _blob = Load(open);
+        _face = new Face(_blob, index);
+        _font = new Font(_face);
+        _font.SetScale(unitsPerEm, unitsPerEm);
+        _font.SetFunctionsOpenType();
+    }
+
+    /// <summary>The glyphs in the order in which they stand, left to right.</summary>
+    public ShapedGlyph[] Shape(ReadOnlySpan<char> text, bool isRightToLeft)
+    {
+        using var buffer = new HarfBuzzSharp.Buffer();
+        buffer.AddUtf16(text);
+        buffer.GuessSegmentProperties();
+        buffer.Direction = isRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        var isLatin = buffer.Script == Script.Latin || buffer.Script == Script.Greek || buffer.Script == Script.Cyrillic || buffer.Script == Script.Common;
+        lock (_lock) _font.Shape(buffer, isLatin ? Features : ScriptFeatures);
+        var infos = buffer.GlyphInfos;
+        var positions = buffer.GlyphPositions;
+        var shaped = new ShapedGlyph[infos.Length];
+        for (var i = 0; i < shaped.Length; i++) shaped[i] = new ShapedGlyph((ushort)infos[i].Codepoint, positions[i].XAdvance, positions[i].XOffset, positions[i].YOffset);
+        return shaped;
+    }
+
+    /// <summary>Reads a file into memory that stays in its place until HarfBuzz lets go of it; <c>Blob.FromStream</c> leaves its bytes to the collector.</summary>
+    private static Blob Load(Func<Stream> open)
+    {
+        using var stream = open();
+        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length), pinned: true);
+        stream.ReadExactly(bytes);
+        return new Blob(Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0), bytes.Length, MemoryMode.ReadOnly, () => GC.KeepAlive(bytes));
+    }
+
+    private static Feature Off(string tag) => new(Tag.Parse(tag), 0, 0, uint.MaxValue);
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+using Blueprints.Fonts;
+using Blueprints.Scenes;
+
+namespace Blueprints.Skia.Fonts;
+
+/// <summary>A glyph and its place from the start of the line, in pixels, y down.</summary>
+/// <param name="Face">Its face; null for a character that no font has.</param>
+/// <param name="Glyph">The glyph; null where the face is.</param>
+/// <param name="X">To the right.</param>
+/// <param name="Y">Down from the baseline.</param>
+/// <param name="Advance">How far it advances.</param>
+internal readonly record struct PlacedGlyph(FontFace? Face, Glyph? Glyph, double X, double Y, double Advance);
+
+/// <summary>A line of text, set.</summary>
+internal sealed record SetLine(List<PlacedGlyph> Glyphs, double Width);
+
+/// <summary>
+/// Sets a line: a face for each character, then glyph after glyph by their advances, as the measurer adds them up. What is written from right to left is turned round
+/// as a whole; numbers end such a stretch, so that lines of mixed direction are only right where their parts are.
+/// </summary>
+internal sealed class TextSetter(FontBook fonts)
+{
+    private readonly record struct Run(int Start, int End, FontFace? Face, bool IsSimple, bool IsRightToLeft);
+
+    public SetLine Set(string text, double size, FontWeight weight)
+    {
+        var runs = Split(text, weight);
+        var glyphs = new List<PlacedGlyph>(text.Length);
+        var x = 0.0;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (!runs[i].IsRightToLeft)
+            {
+                Place(text, runs[i], size, weight, glyphs, ref x);
+                continue;
+            }
+
+            var last = LastOfStretch(text, runs, i);
+            for (var j = last; j >= i; j--) Place(text, runs[j], size, weight, glyphs, ref x);
+            i = last;
+        }
+
+        return new SetLine(glyphs, x);
+    }
+
+    /// <summary>The runs of one face and one direction.</summary>
+    private List<Run> Split(string text, FontWeight weight)
+    {
+        var runs = new List<Run>();
+        for (var i = 0; i < text.Length;)
+        {
+            var isPlain = text[i] < 0x300 && (i + 1 == text.Length || text[i + 1] < 0x300);
+            var length = isPlain ? 1 : StringInfo.GetNextTextElementLength(text, i);
+            var cluster = text.AsSpan(i, length);
+            var face = fonts.FaceFor(cluster, weight);
+            var run = new Run(i, i + length, face, IsSimple(cluster), Rune.DecodeFromUtf16(cluster, out var first, out _) == 0 && CharacterKinds.IsRightToLeft(first.Value));
+            i += length;
+            if (runs.Count > 0 && runs[^1] is var before && before.Face == run.Face && face is not null && before.IsRightToLeft == run.IsRightToLeft)
+                runs[^1] = before with { End = run.End, IsSimple = before.IsSimple && run.IsSimple };
+            else
+                runs.Add(run);
+        }
+
+        return runs;
+    }
+
+    private static bool IsSimple(ReadOnlySpan<char> cluster)
+    {
+        foreach (var rune in cluster.EnumerateRunes())
+        {
+            if (!CharacterKinds.IsSimple(rune.Value)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The last run that is written from right to left before letters or digits of the other direction.</summary>
+    private static int LastOfStretch(string text, List<Run> runs, int first)
+    {
+        var last = first;
+        for (var i = first + 1; i < runs.Count; i++)
+        {
+            if (runs[i].IsRightToLeft) last = i;
+            else if (HasLetters(text.AsSpan(runs[i].Start, runs[i].End - runs[i].Start))) break;
+        }
+
+        return last;
+    }
+
+    private static bool HasLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune)) return true;
+        }
+
+        return false;
+    }
+
+    private static void Place(string text, Run run, double size, FontWeight weight, List<PlacedGlyph> glyphs, ref double x)
+    {
+        var part = text.AsSpan(run.Start, run.End - run.Start);
+        if (run.Face is not { } face)
+        {
+            var width = Math.Max(InterMeasurer.Instance.Width(part, size, weight), 0.5 * size);
+            glyphs.Add(new PlacedGlyph(null, null, x, 0, width));
+            x += width;
+            return;
+        }
+
+        var scale = size / face.UnitsPerEm;
+        if (run.IsSimple)
+        {
+            foreach (var rune in part.EnumerateRunes())
+            {
+                var glyph = face.Get(face.Find(rune.Value));
+                glyphs.Add(new PlacedGlyph(face, glyph, x, 0, glyph.Advance * scale));
+                x += glyph.Advance * scale;
+            }
+
+            return;
+        }
+
+        foreach (var shaped in face.Shaper.Shape(part, run.IsRightToLeft))
+        {
+            var advance = shaped.Advance * scale;
+            glyphs.Add(new PlacedGlyph(face, face.Get(shaped.Id), x + (shaped.OffsetX * scale), -shaped.OffsetY * scale, advance));
+            x += advance;
+        }
+    }
+}
