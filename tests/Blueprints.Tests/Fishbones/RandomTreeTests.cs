@@ -14,7 +14,7 @@ public sealed class RandomTreeTests
     public void Random_fishbones_keep_the_laws() => Try(RandomTree.Create, FishboneTrial.Faults, 300, "");
 
     [Fact]
-    public void Ordinary_fishbones_keep_the_laws_and_suit_a_slide() => Try(RandomTree.CreateOrdinary, FishboneTrial.OrdinaryFaults, 160, ".ordinary");
+    public void Ordinary_fishbones_keep_the_laws_and_suit_a_slide() => Try(RandomTree.CreateOrdinary, FishboneTrial.OrdinaryFaults, 200, ".ordinary");
 
     private static void Try(Func<ulong, Fishbone> create, Func<Fishbone, List<string>> faultsOf, int fishbones, string suffix)
     {
