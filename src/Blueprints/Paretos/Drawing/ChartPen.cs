@@ -13,7 +13,8 @@ internal sealed class ChartPen(Theme theme)
 
     public Fill Vital { get; } = new(theme.Fail);
 
-    public Fill Rest { get; } = new(theme.Neutral);
+    /// <summary>The grey that is told from the vital few by its lightness alone, since not everyone sees the hue.</summary>
+    public Fill Rest { get; } = new(Color.Contrast(theme.CardStroke, theme.Fail) > Color.Contrast(theme.Neutral, theme.Fail) ? theme.CardStroke : theme.Neutral);
 
     public Stroke RestEdge { get; } = new(theme.SymbolStroke, 1);
 
