@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Blueprints.Diagnostics;
+using Blueprints.Fishbones.Layout;
 using Blueprints.Yaml;
 
 namespace Blueprints.Fishbones.Reading;
@@ -11,6 +11,7 @@ internal sealed class CauseReader(ValueReader reader, ImmutableArray<Output> out
 {
     private readonly CauseMistakes _mistakes = new(reader);
     private int _count;
+    private int _depth;
     private bool _isFull;
 
     /// <summary>Reads what stands after the name of a category.</summary>
@@ -30,7 +31,14 @@ internal sealed class CauseReader(ValueReader reader, ImmutableArray<Output> out
 
     private void ReadCauses(YamlNode node, YamlScalar owner, List<CauseDraft> into)
     {
-        if (_isFull || !HasRoom(node)) return;
+        if (_isFull || !IsDrawable(node)) return;
+        _depth++;
+        ReadList(node, owner, into);
+        _depth--;
+    }
+
+    private void ReadList(YamlNode node, YamlScalar owner, List<CauseDraft> into)
+    {
         switch (node)
         {
             case YamlSequence sequence:
@@ -147,11 +155,15 @@ internal sealed class CauseReader(ValueReader reader, ImmutableArray<Output> out
         return false;
     }
 
-    /// <summary>Whether there is room on the stack; there is, unless the caller has raised MaxDepth far.</summary>
-    private bool HasRoom(YamlNode node)
+    /// <summary>Whether a list of causes lies no deeper than a fishbone is drawn; it does only where the caller has raised MaxDepth.</summary>
+    private bool IsDrawable(YamlNode node)
     {
-        if (RuntimeHelpers.TryEnsureSufficientExecutionStack()) return true;
-        reader.Report(LanguageDiagnostics.TooDeep, reader.HeadOf(node), "the causes are nested too deep for the memory of this thread", "nest them less deep, or lower the limit MaxDepth");
+        if (_depth < DepthCheck.Deepest) return true;
+        reader.Report(
+            LanguageDiagnostics.TooDeep,
+            reader.HeadOf(node),
+            string.Create(CultureInfo.InvariantCulture, $"causes are nested more than {DepthCheck.Deepest} deep, which is as deep as a fishbone is drawn"),
+            "nest them less deep");
         _isFull = true;
         return false;
     }

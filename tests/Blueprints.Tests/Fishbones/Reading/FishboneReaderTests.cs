@@ -145,7 +145,7 @@ public sealed class FishboneReaderTests
     }
 
     [Fact]
-    public void Depth_is_bounded_by_the_limit_and_by_the_stack()
+    public void Depth_is_bounded_by_the_limit_and_by_what_is_drawn()
     {
         var text = "fishbone: Late\ncategories:\n  A: " + string.Concat(Enumerable.Repeat("[{B: ", 20_000)) + "[]" + string.Concat(Enumerable.Repeat("}]", 20_000)) + "\n";
         var limited = Compiler.Compile(new SourceText(text));
