@@ -19,6 +19,9 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
     private const double UprightExit = 4;
     private const double SidewaysEntry = 12;
 
+    /// <summary>A flow that crosses the line of interaction reads as a contact; one that is none stays on its side of it wherever there is another way.</summary>
+    private const double FalseContact = 600;
+
     /// <summary>The most pieces side by side on a row or a column; beyond it they would not fit on a card.</summary>
     private const int Capacity = 5;
     private const int PortsPerUprightSide = 3;
@@ -27,6 +30,7 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
     private const int Horizon = 200;
 
     private readonly Occupancy _occupancy = new(grid);
+    private readonly int _belowInteraction = FirstLevelBelowInteraction(graph, grid);
     private readonly int[] _leaving = new int[graph.Nodes.Length * 4];
     private readonly int[] _entering = new int[graph.Nodes.Length * 4];
     private readonly int[] _worded = new int[graph.Nodes.Length * 4];
@@ -127,6 +131,7 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
         var isColumn = (s.Line & 1) == 1;
         var column = s.Line >> 1;
         if (isColumn && !(FreeLevel(edge, s.From, column) && FreeLevel(edge, s.To, column))) return double.PositiveInfinity;
+        var falseContact = s.Low < _belowInteraction && s.High >= _belowInteraction && !ContactPoints.IsContact(graph, edge) ? FalseContact : 0;
         var crossings = 0;
         var turns = 0;
         var most = 0;
@@ -144,7 +149,14 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
             if (isColumn) most = Math.Max(most, _occupancy.UprightAt(l, s.Line));
         }
 
-        return most >= Capacity ? double.PositiveInfinity : (crossings * Crossing) + (turns * Turn) + (most * Company);
+        return most >= Capacity ? double.PositiveInfinity : falseContact + (crossings * Crossing) + (turns * Turn) + (most * Company);
+    }
+
+    private static int FirstLevelBelowInteraction(LayoutGraph graph, Grid grid)
+    {
+        var level = 0;
+        while (level < grid.Levels && graph.Lanes[grid.LevelLane[level]].Band == Band.Customer) level++;
+        return level;
     }
 
     /// <summary>Whether a level piece on a row may end on this track: in a channel, on its own card, or where it turns in an empty cell.</summary>

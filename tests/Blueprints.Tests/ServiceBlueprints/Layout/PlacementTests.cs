@@ -103,6 +103,23 @@ public sealed class PlacementTests
         Assert.InRange(Crossings(picture), 0, 3);
     }
 
+    /// <summary>Every crossing of the line of interaction is a contact: no other arrow of an example runs through the customer's side and back.</summary>
+    [Theory]
+    [InlineData("bank-before")]
+    [InlineData("bank-after.zh")]
+    [InlineData("restaurant.zh")]
+    [InlineData("hospital")]
+    [InlineData("hospital.zh")]
+    [InlineData("telephone-support")]
+    public void Only_contacts_cross_the_line_of_interaction(string example)
+    {
+        var picture = Read(RepositoryFiles.Read("examples", example + ".blueprint.yaml"));
+        var line = picture.Groups.Single(group => group.Id == "interaction").Children.OfType<Blueprints.Scenes.PathNode>().First().Segments[0].To.Y;
+        var crossings = picture.Flows.Sum(flow => Enumerable.Range(1, flow.Points.Count - 1).Count(i => (flow.Points[i - 1].Y < line) != (flow.Points[i].Y < line)));
+
+        Assert.Equal(picture.Groups.Count(group => group.Role == "contact"), crossings);
+    }
+
     /// <summary>A step more at the end leaves the others in their order across and, in their lanes, in their rows.</summary>
     [Theory]
     [InlineData("bank-before")]
