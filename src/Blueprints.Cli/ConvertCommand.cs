@@ -61,19 +61,8 @@ internal static class ConvertCommand
         }
 
         var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(FishboneWriter.Write(fishbone));
-        try
-        {
-            if (job.MakesFolder) Directory.CreateDirectory(Path.GetDirectoryName(job.Target!)!);
-            if (job.Target is null) StandardOutput.Write(stream => stream.Write(bytes));
-            else WholeFile.Write(job.Target, stream => stream.Write(bytes));
-        }
-        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
-        {
-            Messages.Say(messages, $"cannot write {(job.Target is null ? "to standard output" : $"'{job.Target}'")}: {FileTrouble.Describe(trouble)}");
-            return ExitCode.Trouble;
-        }
-
-        if (!quiet && job.Target is not null) messages.WriteLine($"wrote {job.Target}");
+        if (!Delivery.Write(job.Target, job.MakesFolder, stream => stream.Write(bytes), messages)) return ExitCode.Trouble;
+        Delivery.Tell(job.Target, quiet, messages);
         return ExitCode.Done;
     }
 }

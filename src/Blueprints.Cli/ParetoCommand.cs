@@ -76,19 +76,10 @@ internal static class ParetoCommand
         var pareto = Pareto.Of(fishbone, options);
         if (pareto.Rows.IsEmpty) return Refuse(messages, $"nothing is counted in '{input.Name}': give its causes a count, or votes");
         var renderer = new SvgRenderer();
-        try
-        {
-            StandardOutput.Write(stream => WriteTo(stream, pareto, format, renderer));
-            if (output is null) return ExitCode.Done;
-            WholeFile.Write(output, stream => renderer.Render(ParetoChart.Layout(pareto), stream));
-        }
-        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
-        {
-            Messages.Say(messages, $"cannot write {(output is null ? "to standard output" : $"'{output}'")}: {FileTrouble.Describe(trouble)}");
-            return ExitCode.Trouble;
-        }
-
-        if (!quiet) messages.WriteLine($"wrote {output}");
+        if (!Delivery.Write(null, false, stream => WriteTo(stream, pareto, format, renderer), messages)) return ExitCode.Trouble;
+        if (output is null) return ExitCode.Done;
+        if (!Delivery.Write(output, false, stream => renderer.Render(ParetoChart.Layout(pareto), stream), messages)) return ExitCode.Trouble;
+        Delivery.Tell(output, quiet, messages);
         return ExitCode.Done;
     }
 

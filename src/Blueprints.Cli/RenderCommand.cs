@@ -89,23 +89,16 @@ internal static class RenderCommand
         var scene = Compiler.Layout(diagram, options);
         try
         {
-            if (job.MakesFolder) Directory.CreateDirectory(Path.GetDirectoryName(job.Target!)!);
-            if (job.Target is null) StandardOutput.Write(stream => renderer.Render(scene, stream));
-            else WholeFile.Write(job.Target, stream => renderer.Render(scene, stream));
+            if (!Delivery.Write(job.Target, job.MakesFolder, stream => renderer.Render(scene, stream), messages)) return ExitCode.Trouble;
         }
         catch (RenderException trouble)
         {
             Messages.Say(messages, $"cannot draw '{job.Input.Name}': {trouble.Message}");
             return ExitCode.Trouble;
         }
-        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
-        {
-            Messages.Say(messages, $"cannot write {(job.Target is null ? "to standard output" : $"'{job.Target}'")}: {FileTrouble.Describe(trouble)}");
-            return ExitCode.Trouble;
-        }
 
         foreach (var warning in renderer.Warnings(scene)) Messages.Say(messages, $"{job.Input.Name}: {warning}");
-        if (!quiet && job.Target is not null) messages.WriteLine($"wrote {job.Target}");
+        Delivery.Tell(job.Target, quiet, messages);
         return ExitCode.Done;
     }
 

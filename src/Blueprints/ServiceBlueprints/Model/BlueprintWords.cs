@@ -16,7 +16,6 @@ internal sealed record BlueprintWords
     public required string LineOfVisibility { get; init; }
     public required string LineOfInternalInteraction { get; init; }
     public required string Promise { get; init; }
-    public required string Demand { get; init; }
     public required string ContactPoint { get; init; }
     public required string ContactPoints { get; init; }
     public required string MomentOfTruth { get; init; }
@@ -29,7 +28,6 @@ internal sealed record BlueprintWords
     public required string OverLimit { get; init; }
     public required string DocumentsAsked { get; init; }
     public required string InformationFlow { get; init; }
-    public required string Start { get; init; }
     public required string End { get; init; }
     public required string Delay { get; init; }
     public required string Document { get; init; }
@@ -57,7 +55,6 @@ internal sealed record BlueprintWords
         LineOfVisibility = "Line of visibility",
         LineOfInternalInteraction = "Internal interaction",
         Promise = "Promise",
-        Demand = "Demand per hour",
         ContactPoint = "Contact point",
         ContactPoints = "Contact points",
         MomentOfTruth = "Moment of truth",
@@ -70,7 +67,6 @@ internal sealed record BlueprintWords
         OverLimit = "over its standard or tolerance",
         DocumentsAsked = "Document asked for or handed out",
         InformationFlow = "Information",
-        Start = "Start",
         End = "End",
         Delay = "Delay",
         Document = "Document",
@@ -95,7 +91,6 @@ internal sealed record BlueprintWords
         LineOfVisibility = "可视分界线",
         LineOfInternalInteraction = "内部互动线",
         Promise = "承诺时间",
-        Demand = "每小时到达",
         ContactPoint = "接触点",
         ContactPoints = "接触点",
         MomentOfTruth = "关键时刻",
@@ -108,7 +103,6 @@ internal sealed record BlueprintWords
         OverLimit = "超出标准或容忍时间",
         DocumentsAsked = "索取或交付的单据",
         InformationFlow = "信息流",
-        Start = "开始",
         End = "结束",
         Delay = "等待",
         Document = "文档",
