@@ -8,7 +8,7 @@ internal static class FormatList
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
         new("svg", _ => new SvgRenderer()),
-        new("png", PngFormat.Create, IsPicture: true),
+        new("png", PngFormat.Create, DrawingOptions.Pixels | DrawingOptions.Background | DrawingOptions.Font),
     ];
 
     public static IReadOnlyList<string> Names
@@ -19,6 +19,18 @@ internal static class FormatList
             foreach (var format in All) names.Add(format.Name);
             return names;
         }
+    }
+
+    /// <summary>The names of the formats that take an option.</summary>
+    public static IReadOnlyList<string> Taking(DrawingOptions option)
+    {
+        var names = new List<string>();
+        foreach (var format in All)
+        {
+            if (format.Takes(option)) names.Add(format.Name);
+        }
+
+        return names;
     }
 
     /// <summary>The format asked for by name, or told from the ending of the output.</summary>

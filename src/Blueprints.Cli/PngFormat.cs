@@ -8,7 +8,7 @@ namespace Blueprints.Cli;
 internal static class PngFormat
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static ISceneRenderer Create(PictureSettings settings) => new PngRenderer(new PictureOptions
+    public static ISceneRenderer Create(DrawingSettings settings) => new PngRenderer(new PictureOptions
     {
         Scale = settings.Scale ?? 1,
         Width = settings.Width,

@@ -41,8 +41,8 @@ internal static class RenderCommand
         verb.Add(format);
         verb.Add(theme);
         verb.Add(language);
-        var pictures = new PictureFlags();
-        pictures.AddTo(verb);
+        var drawing = new DrawingFlags();
+        drawing.AddTo(verb);
         verb.Add(verb.Quiet);
         verb.SetAction(parsed =>
         {
@@ -54,12 +54,12 @@ internal static class RenderCommand
             };
             var target = Verb.ValueOf(parsed, output);
             var chosen = FormatList.Choose(Verb.ValueOf(parsed, format), target);
-            return Run(files, target, chosen, pictures.Read(parsed, chosen), options, Flags.IsSet(parsed, verb.Quiet));
+            return Run(files, target, chosen, drawing.Read(parsed, chosen), options, Flags.IsSet(parsed, verb.Quiet));
         });
         return verb;
     }
 
-    private static int Run(string[] files, string? output, OutputFormat format, PictureSettings settings, LayoutOptions options, bool quiet)
+    private static int Run(string[] files, string? output, OutputFormat format, DrawingSettings settings, LayoutOptions options, bool quiet)
     {
         var found = InputFinder.Find(files);
         var jobs = OutputPlan.Make(found.Inputs, output, format, found.FromFolder);
@@ -68,7 +68,7 @@ internal static class RenderCommand
         return Math.Max(code, Messages.Say(found.Troubles));
     }
 
-    private static ISceneRenderer Create(OutputFormat format, PictureSettings settings)
+    private static ISceneRenderer Create(OutputFormat format, DrawingSettings settings)
     {
         try
         {

@@ -63,7 +63,7 @@ public sealed class PictureTests : IDisposable
     [Fact]
     public void Drawing_svg_does_not_load_the_library_of_pictures()
     {
-        var svg = FormatList.Choose("svg", null).Create(new PictureSettings(null, null, null, null, []));
+        var svg = FormatList.Choose("svg", null).Create(new DrawingSettings());
         Assert.Equal("svg", svg.Format);
         Assert.DoesNotContain(AppDomain.CurrentDomain.GetAssemblies(), assembly => assembly.GetName().Name is "SkiaSharp" or "HarfBuzzSharp" or "Blueprints.Skia");
     }

@@ -1,0 +1,16 @@
+namespace Blueprints.Cli;
+
+/// <summary>The options that a format may take.</summary>
+[Flags]
+internal enum DrawingOptions
+{
+    None = 0,
+    Scale = 1,
+    Width = 2,
+    Dpi = 4,
+    Background = 8,
+    Font = 16,
+
+    /// <summary>Those of what is made of pixels.</summary>
+    Pixels = Scale | Width | Dpi,
+}

@@ -1,0 +1,22 @@
+using Blueprints.Scenes;
+
+namespace Blueprints.Cli;
+
+/// <summary>What was asked for of a drawing; null where nothing was.</summary>
+internal sealed record DrawingSettings
+{
+    /// <summary>Pixels of the picture for one of the drawing.</summary>
+    public double? Scale { get; init; }
+
+    /// <summary>Pixels across.</summary>
+    public int? Width { get; init; }
+
+    /// <summary>Pixels an inch.</summary>
+    public double? Dpi { get; init; }
+
+    /// <summary>The ground; alpha 0 is none.</summary>
+    public Color? Background { get; init; }
+
+    /// <summary>Font files and folders.</summary>
+    public string[] Fonts { get; init; } = [];
+}
