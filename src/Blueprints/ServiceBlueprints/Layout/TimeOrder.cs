@@ -1,3 +1,5 @@
+using Blueprints.Graphs;
+
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
@@ -11,21 +13,23 @@ internal static class TimeOrder
     public static Result Find(IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges)
     {
         var isLoop = new bool[edges.Count];
+        var (from, to) = (new int[edges.Count], new int[edges.Count]);
         for (var e = 0; e < edges.Count; e++)
         {
             var edge = edges[e];
+            (from[e], to[e]) = (edge.From, edge.To);
             isLoop[e] = !edge.OrdersTime || nodes[edge.To].Phase < nodes[edge.From].Phase;
         }
 
-        var component = Components(nodes.Count, edges, Adjacency.Outgoing(nodes.Count, edges, isLoop));
+        var component = StrongComponents.Find(nodes.Count, to, Adjacency.By(nodes.Count, from, isLoop));
         for (var e = 0; e < edges.Count; e++)
         {
             var edge = edges[e];
             if (!isLoop[e] && component[edge.From] == component[edge.To] && edge.To <= edge.From) isLoop[e] = true;
         }
 
-        var outgoing = Adjacency.Outgoing(nodes.Count, edges, isLoop);
-        var incoming = Adjacency.Incoming(nodes.Count, edges, isLoop);
+        var outgoing = Adjacency.By(nodes.Count, from, isLoop);
+        var incoming = Adjacency.By(nodes.Count, to, isLoop);
         return new Result(Sort(nodes, edges, incoming, outgoing), isLoop, incoming, outgoing);
     }
 
@@ -69,56 +73,5 @@ internal static class TimeOrder
         }
 
         return last;
-    }
-
-    /// <summary>Strongly connected components (Tarjan 1972), without recursion.</summary>
-    private static int[] Components(int count, IReadOnlyList<LayoutEdge> edges, Adjacency outgoing)
-    {
-        var component = new int[count];
-        var low = new int[count];
-        var seen = new int[count];
-        var next = new int[count];
-        var stack = new Stack<int>();
-        var path = new Stack<int>();
-        var clock = 0;
-        var components = 0;
-        Arrays.Fill(component, -1);
-        for (var root = 0; root < count; root++)
-        {
-            if (seen[root] != 0) continue;
-            path.Push(root);
-            while (path.Count > 0)
-            {
-                var n = path.Peek();
-                if (seen[n] == 0)
-                {
-                    seen[n] = low[n] = ++clock;
-                    stack.Push(n);
-                }
-
-                var exits = outgoing.Of(n);
-                if (next[n] < exits.Length)
-                {
-                    var to = edges[exits[next[n]++]].To;
-                    if (seen[to] == 0) path.Push(to);
-                    else if (component[to] < 0) low[n] = Math.Min(low[n], seen[to]);
-                    continue;
-                }
-
-                path.Pop();
-                if (path.Count > 0) low[path.Peek()] = Math.Min(low[path.Peek()], low[n]);
-                if (low[n] != seen[n]) continue;
-                int member;
-                do
-                {
-                    member = stack.Pop();
-                    component[member] = components;
-                }
-                while (member != n);
-                components++;
-            }
-        }
-
-        return component;
     }
 }

@@ -15,6 +15,9 @@ public sealed record ServiceBlueprint : Diagram
     /// <summary>Arrivals per hour. Default: none.</summary>
     public double? DemandPerHour { get; init; }
 
+    /// <summary>How many services were given while the failures were counted, 0 or more. Default: not known.</summary>
+    public double? Volume { get; init; }
+
     /// <summary>The lanes, in the order of the document; drawn by band, in this order within a band. Default: the four standard lanes.</summary>
     public ImmutableArray<Lane> Lanes { get; init; } = Lane.Standard(DiagramLanguage.English);
 

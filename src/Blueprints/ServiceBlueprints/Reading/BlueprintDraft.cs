@@ -13,6 +13,7 @@ internal sealed class BlueprintDraft
     public string? Theme { get; set; }
     public Duration? Promise { get; set; }
     public double? Demand { get; set; }
+    public double? Volume { get; set; }
     public YamlNode? Lanes { get; set; }
     public YamlNode? Steps { get; set; }
     public YamlNode? Flows { get; set; }

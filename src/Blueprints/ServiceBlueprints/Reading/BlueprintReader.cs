@@ -28,6 +28,7 @@ internal static class BlueprintReader
             Theme = draft.Theme,
             Promise = draft.Promise,
             DemandPerHour = draft.Demand,
+            Volume = draft.Volume,
             Accept = draft.Accept,
             Analysis = draft.Analysis,
             Lanes = lanes.ToImmutable(),

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+
+namespace Blueprints.Measures;
+
+/// <summary>
+/// The value of a measure, or why there is none. What the document does not say is never taken for zero: a figure is absent with its reason, or, where some of what it adds up is known,
+/// holds for what is known and names what is missing. Immutable.
+/// </summary>
+public sealed record Figure
+{
+    private Figure()
+    {
+    }
+
+    /// <summary>The value, in the measure's unit; null where it is absent.</summary>
+    public double? Value { get; private init; }
+
+    /// <summary>Why the value is absent, or what it leaves out; null where it is complete.</summary>
+    public Bilingual? Reason { get; private init; }
+
+    /// <summary>The ids of what it leaves out, in the order of the document. Default: none.</summary>
+    public ImmutableArray<string> Missing { get; private init; } = [];
+
+    /// <summary>Whether there is a value.</summary>
+    public bool IsKnown => Value is not null;
+
+    /// <summary>Whether the value leaves something out that the document does not say.</summary>
+    public bool IsPartial => Value is not null && Reason is not null;
+
+    /// <summary>A complete value. One that is no finite number is absent.</summary>
+    public static Figure Of(double value) => double.IsFinite(value) ? new Figure { Value = value } : Absent("it cannot be computed", "无法计算");
+
+    /// <summary>No value, and why.</summary>
+    public static Figure Absent(string english, string chinese) => new() { Reason = new Bilingual(english, chinese) };
+
+    /// <summary>A value that leaves out what <paramref name="missing"/> names; complete where that is empty.</summary>
+    /// <param name="value">The value of what is known.</param>
+    /// <param name="missing">The ids of the elements left out.</param>
+    /// <param name="what">What they lack, in words that follow "no" and "缺少", such as <c>time</c>.</param>
+    public static Figure Partial(double value, ImmutableArray<string> missing, Bilingual what)
+    {
+        var whole = Of(value);
+        if (missing.IsEmpty || !whole.IsKnown) return whole;
+        var named = Named(missing, ", ");
+        var english = missing.Length == 1 ? $"{named} has no {what.English}" : $"{missing.Length} steps have no {what.English}: {named}";
+        return whole with { Missing = missing, Reason = new Bilingual(english, $"{missing.Length} 个步骤缺少{what.Chinese}：{Named(missing, "、")}") };
+    }
+
+    private static string Named(ImmutableArray<string> ids, string separator)
+    {
+        const int Most = 6;
+        return ids.Length <= Most ? string.Join(separator, ids) : string.Join(separator, ids[..Most]) + separator + "…";
+    }
+}

@@ -1,0 +1,9 @@
+namespace Blueprints.ServiceBlueprints.Flows;
+
+/// <summary>A way on from a step.</summary>
+/// <param name="From">The step it leaves, by index.</param>
+/// <param name="To">The step it enters, or <see cref="StepGraph.End"/>.</param>
+/// <param name="Flow">The arrow; null where the service ends because no arrow leaves the step.</param>
+/// <param name="Share">The share of the cases at the step that take it; null where it is not known.</param>
+/// <param name="IsLoop">Whether it leads back, so that what follows is done again.</param>
+internal readonly record struct Exit(int From, int To, Flow? Flow, double? Share, bool IsLoop);

@@ -1,0 +1,14 @@
+namespace Blueprints.ServiceBlueprints.Flows;
+
+/// <summary>How the exits of a step are taken.</summary>
+internal enum ExitMode
+{
+    /// <summary>There is one exit, and every case takes it.</summary>
+    Single,
+
+    /// <summary>Every case takes exactly one of several.</summary>
+    Exclusive,
+
+    /// <summary>Every case takes all of several at once.</summary>
+    Parallel,
+}

@@ -1,0 +1,59 @@
+namespace Blueprints.ServiceBlueprints.Flows;
+
+/// <summary>
+/// What every case passes after each step, loops left aside: the immediate post-dominators, found in one pass from the end backwards
+/// (Cooper, Harvey and Kennedy 2001, for a graph without cycles).
+/// </summary>
+internal sealed class PostDominators
+{
+    private readonly int[] _next;
+
+    private PostDominators(int[] next) => _next = next;
+
+    /// <summary>The first step that every case passes after this one, or the end; -1 where the only way on leads back.</summary>
+    public int After(int step) => _next[step];
+
+    /// <summary>Finds them.</summary>
+    public static PostDominators Find(StepGraph graph)
+    {
+        var next = new int[graph.End + 1];
+        var depth = new int[graph.End + 1];
+        next[graph.End] = graph.End;
+        for (var i = graph.Order.Length - 1; i >= 0; i--)
+        {
+            var n = graph.Order[i];
+            if (n == graph.End) continue;
+            var meet = -1;
+            foreach (var e in graph.Outgoing.Of(n))
+            {
+                var exit = graph.Exits[e];
+                if (exit.IsLoop || next[exit.To] < 0) continue;
+                meet = meet < 0 ? exit.To : Meet(meet, exit.To);
+            }
+
+            next[n] = meet;
+            depth[n] = meet < 0 ? 0 : depth[meet] + 1;
+        }
+
+        return new PostDominators(next);
+
+        int Meet(int a, int b)
+        {
+            while (a != b)
+            {
+                if (depth[a] >= depth[b]) a = next[a];
+                else b = next[b];
+            }
+
+            return a;
+        }
+    }
+
+    /// <summary>The steps that every case passes, from the entry on.</summary>
+    public List<int> Spine(StepGraph graph)
+    {
+        var spine = new List<int>();
+        for (var n = graph.Entry; n >= 0 && n != graph.End; n = _next[n]) spine.Add(n);
+        return spine;
+    }
+}

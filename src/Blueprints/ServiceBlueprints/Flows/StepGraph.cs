@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Blueprints.Graphs;
+
+namespace Blueprints.ServiceBlueprints.Flows;
+
+/// <summary>
+/// A blueprint as the analyses see it: its steps by index, the exits by which a case moves on, and the end. Information and dialogues (arrows both ways) move no case on;
+/// they count for what can be reached. Immutable after it is built; linear in the blueprint's size to build.
+/// </summary>
+internal sealed class StepGraph
+{
+    public required ServiceBlueprint Blueprint { get; init; }
+
+    /// <summary>The steps, in the order of the document.</summary>
+    public required ImmutableArray<Step> Steps { get; init; }
+
+    /// <summary>The lane of each step.</summary>
+    public required Lane[] Lanes { get; init; }
+
+    /// <summary>The exits; those of a step together, in the order of the document.</summary>
+    public required Exit[] Exits { get; init; }
+
+    /// <summary>How the exits of each step are taken.</summary>
+    public required ExitMode[] Modes { get; init; }
+
+    /// <summary>The exits of each step, by index.</summary>
+    public required Adjacency Outgoing { get; init; }
+
+    /// <summary>The exits that enter each step, and the end.</summary>
+    public required Adjacency Incoming { get; init; }
+
+    /// <summary>The steps and the end, so that every exit but a loop leads to a later one.</summary>
+    public required int[] Order { get; init; }
+
+    /// <summary>The strongly connected component of each step and the end; one that exits lead to has the lower number.</summary>
+    public required int[] Components { get; init; }
+
+    /// <summary>The steps of each component in time order; a component of a lower number comes later in time.</summary>
+    public required List<int>[] Groups { get; init; }
+
+    /// <summary>Whether each component is a loop that no exit leaves.</summary>
+    public required bool[] IsTrap { get; init; }
+
+    /// <summary>Whether anything leads to each step: exits, information, dialogues, or the recovery of a failure.</summary>
+    public required bool[] IsReached { get; init; }
+
+    public required Dictionary<string, int> Indices { get; init; }
+
+    /// <summary>The number of the end, which stands for a step after all others.</summary>
+    public int End => Steps.Length;
+
+    /// <summary>The step at which the service begins: the first of kind start, or the first of all.</summary>
+    public required int Entry { get; init; }
+
+    public int IndexOf(string id) => Indices.TryGetValue(id, out var index) ? index : -1;
+
+    /// <summary>Whether the exit crosses the line of interaction.</summary>
+    public bool IsContact(in Exit exit) => exit.To != End && Lanes[exit.From].Band == Band.Customer != (Lanes[exit.To].Band == Band.Customer);
+
+    /// <summary>Whether the customer acts here, or something passes between the customer and the step, or the author says so.</summary>
+    public bool IsContact(int step)
+    {
+        if (Steps[step].Contact is not null) return true;
+        if (Lanes[step].Band == Band.Customer) return false;
+        foreach (var e in Outgoing.Of(step))
+        {
+            if (IsContact(Exits[e])) return true;
+        }
+
+        foreach (var e in Incoming.Of(step))
+        {
+            if (IsContact(Exits[e])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Builds the graph.</summary>
+    /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>
+    public static StepGraph Build(ServiceBlueprint blueprint) => new StepGraphBuilder(blueprint).Build();
+}

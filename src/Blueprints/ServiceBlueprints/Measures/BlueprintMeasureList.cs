@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+using Blueprints.Measures;
+
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>The single figures of a blueprint, in the order in which they are shown; a further one is one entry here.</summary>
+public static class BlueprintMeasureList
+{
+    private const string Flow = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7";
+    private const string PertSource = "Malcolm, Roseboom, Clark and Fazar 1959";
+    private const string Servqual = "Parasuraman, Zeithaml and Berry 1988";
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<MeasureInfo<BlueprintMeasures>> All { get; } =
+    [
+        Count("steps", "Steps", "步骤", Direction.Less, "the steps", "步骤的个数", m => m.Steps),
+        Count("decisions", "Decisions", "判断", Direction.Less, "the steps of kind decision", "判断步骤的个数", m => m.Decisions),
+        Count("loops", "Loops back", "返回", Direction.Less, "the arrows that lead back within a cycle", "回到前面步骤的箭头数", m => m.Loops),
+        Count("contacts", "Contact points", "接触点", Direction.Neither, "the arrows that cross the line of interaction", "跨越互动分界线的箭头数", m => m.Contacts),
+        Count("visibility-crossings", "Crossings of the line of visibility", "跨越可视线", Direction.Less, "the arrows that cross the line of visibility", "跨越可视分界线的箭头数", m => m.VisibilityCrossings),
+        Count("internal-crossings", "Crossings of internal interaction", "跨越内部互动线", Direction.Less, "the arrows that cross the line of internal interaction", "跨越内部互动线的箭头数", m => m.InternalCrossings),
+        Count("hand-offs", "Hand-offs", "交接", Direction.Less, "the arrows from one lane of the provider to another", "服务方泳道之间的箭头数", m => m.HandOffs),
+        Count("wait-points", "Wait points", "等待点", Direction.Less, "the steps of kind wait, and those with a wait before them", "等待步骤及步骤前有等待的个数", m => m.WaitPoints),
+        Count("fail-points", "Fail points", "失误点", Direction.Less, "the fail points", "失误点的个数", m => m.FailPoints),
+        Count("standards", "Standards", "执行标准", Direction.More, "the execution standards", "执行标准的个数", m => m.Standards),
+        Count("documents", "Documents", "单据", Direction.Less, "the documents asked of, or handed to, the customer", "向顾客索取或交给顾客的单据数", m => m.Documents),
+        new("lead-time", new("Expected lead time", "期望总时间"), Unit.Seconds, Direction.Less, new("work and waits from beginning to end: a sequence adds, a choice weighs by shares, parallel ways take the longest, a loop of repeat share r takes t / (1 - r)", "从开始到结束的作业与等待时间：顺序相加，选择按比例加权，并行取最长，返工率为 r 的循环取 t/(1-r)"), Flow, m => m.LeadTime),
+        new("touch-time", new("Touch time", "作业时间"), Unit.Seconds, Direction.Less, new("the lead time with every wait taken as zero", "等待时间计为零时的总时间"), Flow, m => m.TouchTime),
+        new("wait-time", new("Waiting", "等待时间"), Unit.Seconds, Direction.Less, new("the sum of visits × wait over all steps", "各步骤的到访次数 × 等待时间之和"), Flow, m => m.WaitTime),
+        new("efficiency", new("Cycle-time efficiency", "时间效率"), Unit.Share, Direction.More, new("touch time / lead time", "作业时间 / 总时间"), Flow, m => m.Efficiency),
+        new("value-share", new("Value-adding share of time", "增值时间占比"), Unit.Share, Direction.More, new("the sum of visits × work over the value-adding steps / lead time", "增值步骤的到访次数 × 作业时间之和 / 总时间"), "George 2003", m => m.ValueShare),
+        new("path-time", new("Time of the critical path", "关键路径时间"), Unit.Seconds, Direction.Less, new("the sum of (a + 4m + b) / 6 along the critical path", "关键路径上各步骤 (a + 4m + b) / 6 之和"), PertSource, m => m.PathTime),
+        new("path-deviation", new("Its standard deviation", "关键路径标准差"), Unit.Seconds, Direction.Less, new("the root of the sum of ((b - a) / 6)² along the critical path", "关键路径上各步骤 ((b - a) / 6)² 之和的平方根"), PertSource, m => m.PathDeviation),
+        new("promise-kept", new("Probability of keeping the promise", "兑现承诺的概率"), Unit.Share, Direction.More, new("Φ((promise - mean) / deviation) of the critical path", "关键路径的 Φ((承诺 - 均值) / 标准差)"), PertSource, m => m.PromiseKept),
+        new("first-time-right", new("First time right", "一次合格率"), Unit.Share, Direction.More, new("yields multiply along the way, choices weigh by shares, and what is sent back is not right the first time", "沿路径相乘，选择按比例加权；被退回的不算一次合格"), "Six Sigma: rolled throughput yield (Breyfogle 2003)", m => m.FirstTimeRight),
+        new("cost", new("Expected cost", "期望成本"), Unit.Money, Direction.Less, new("the sum of visits × cost over all steps", "各步骤的到访次数 × 成本之和"), Flow, m => m.Cost),
+        new("busiest-lane", new("Utilisation of the busiest lane", "最忙泳道的利用率"), Unit.Share, Direction.Less, new("demand × work for one case / staff, of the lane where that is highest", "需求量 × 每件作业时间 / 人数，取最高的泳道"), "Erlang 1917", m => m.BusiestLane),
+        new("rpn-sum", new("Sum of risk priority numbers", "风险顺序数之和"), Unit.Count, Direction.Less, new("the sum of severity × occurrence × detection", "严重度 × 发生度 × 探测度之和"), "AIAG FMEA, 4th ed. 2008", m => m.RiskSum),
+        new("rpn-most", new("Highest risk priority number", "最高风险顺序数"), Unit.Count, Direction.Less, new("the highest severity × occurrence × detection", "严重度 × 发生度 × 探测度的最大值"), "AIAG FMEA, 4th ed. 2008", m => m.RiskMost),
+        new("failure-index", new("Failure index", "失误指数"), Unit.Share, Direction.Less, new("the sum of weight × count / volume", "权重 × 次数之和 / 业务量"), "after FedEx's service quality index", m => m.FailureIndex),
+        new("service-gap", new("Service gap", "服务差距"), Unit.Number, Direction.More, new("the mean of perceived - expected over the contacts, by their weights", "各接触点（感知 - 期望）按权重的均值"), Servqual, m => m.ServiceGap),
+        new("quality-ratio", new("Service quality ratio", "服务质量比"), Unit.Number, Direction.More, new("the sum of weight × perceived / the sum of weight × expected", "权重 × 感知之和 / 权重 × 期望之和"), "service quality = perceived / expected", m => m.QualityRatio),
+        Count("outside-tolerance", "Contacts outside the zone of tolerance", "超出容忍区的接触点", Direction.Less, "the contacts perceived below adequate", "感知低于可接受水平的接触点数", m => m.OutsideTolerance) with { Source = "Zeithaml, Berry and Parasuraman 1993" },
+        new("satisfaction", new("Customer satisfaction (CSM)", "顾客满意度（CSM）"), Unit.Number, Direction.More, new("the mean of the satisfactions, -90 to 90", "满意度的均值，-90 至 90"), "seven-step scale, CSM = sum / N", m => m.Satisfaction),
+        Count("complexity", "Control-flow complexity", "控制流复杂度", Direction.Less, "a choice of n exits counts n, a split into parallel ways 1", "n 个出口的选择计 n，并行分支计 1", m => m.Complexity) with { Source = "Cardoso 2005" },
+    ];
+
+    private static MeasureInfo<BlueprintMeasures> Count(string key, string english, string chinese, Direction better, string formula, string chineseFormula, Func<BlueprintMeasures, Figure> of) =>
+        new(key, new(english, chinese), Unit.Count, better, new(formula, chineseFormula), null, of);
+}

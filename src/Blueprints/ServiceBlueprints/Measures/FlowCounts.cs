@@ -1,0 +1,61 @@
+using Blueprints.ServiceBlueprints.Flows;
+
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>What is counted over the arrows. An arrow both ways counts once, and not at all where a plain one joins the same steps.</summary>
+internal sealed class FlowCounts
+{
+    private readonly List<(Band From, Band To)> _arrows = [];
+
+    public FlowCounts(StepGraph graph)
+    {
+        var plain = new HashSet<(int, int)>();
+        foreach (var flow in graph.Blueprint.Flows)
+        {
+            if (flow.Kind == FlowKind.Sequence && !flow.Both) plain.Add((graph.IndexOf(flow.From), graph.IndexOf(flow.To)));
+        }
+
+        var seen = new HashSet<(int, int)>();
+        foreach (var flow in graph.Blueprint.Flows)
+        {
+            var (from, to) = (graph.IndexOf(flow.From), graph.IndexOf(flow.To));
+            if (to < 0) continue;
+            if (flow.Kind == FlowKind.Sequence && (flow.Both ? plain.Contains((from, to)) || plain.Contains((to, from)) : flow.When is null && flow.Label is null && !seen.Add((from, to)))) continue;
+            _arrows.Add((graph.Lanes[from].Band, graph.Lanes[to].Band));
+        }
+
+        foreach (var exit in graph.Exits)
+        {
+            if (exit.To == graph.End || exit.Flow is null) continue;
+            var (a, b) = (graph.Lanes[exit.From], graph.Lanes[exit.To]);
+            if (a.Id != b.Id && a.Band != Band.Customer && b.Band != Band.Customer) HandOffs++;
+        }
+
+        for (var i = 0; i < graph.End; i++)
+        {
+            Complexity += graph.Modes[i] switch
+            {
+                ExitMode.Exclusive => graph.Outgoing.Of(i).Length,
+                ExitMode.Parallel => 1,
+                _ => 0,
+            };
+        }
+    }
+
+    public int HandOffs { get; }
+
+    /// <summary>Control-flow complexity: an exclusive choice of n exits counts n, a split into parallel ways 1 (Cardoso 2005).</summary>
+    public int Complexity { get; }
+
+    /// <summary>The arrows between this band or those above it and those below it.</summary>
+    public int Crossings(Band above)
+    {
+        var count = 0;
+        foreach (var (from, to) in _arrows)
+        {
+            if (from <= above != to <= above) count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+using Blueprints.Measures;
+using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Measuring;
+
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>Computes <see cref="BlueprintMeasures"/>.</summary>
+internal sealed class Measurer
+{
+    private static readonly Bilingual Time = new("time", "时间");
+
+    private readonly StepGraph _graph;
+    private readonly ServiceBlueprint _blueprint;
+    private readonly StepTimes _times;
+    private readonly PostDominators _after;
+    private readonly double[]? _visits;
+
+    public Measurer(StepGraph graph)
+    {
+        _graph = graph;
+        _blueprint = graph.Blueprint;
+        _times = StepTimes.Measure(graph);
+        _after = PostDominators.Find(graph);
+        _visits = Visits.Of(graph, _after);
+    }
+
+    public StepTimes Times => _times;
+
+    public PostDominators After => _after;
+
+    public BlueprintMeasures Measure()
+    {
+        var counts = new FlowCounts(_graph);
+        var lead = Lead(_times.All);
+        var touch = Lead(_times.Work);
+        var path = _times.Known == 0 || _graph.End == 0 ? null : Path();
+        var lanes = LaneMeasurer.Measure(_graph, _times, _visits);
+        var quality = ContactMeasurer.Measure(_blueprint);
+        var risks = RiskMeasurer.Measure(_blueprint);
+        var (busiest, bottleneck) = Busiest(lanes);
+        return new BlueprintMeasures
+        {
+            Steps = Figure.Of(_graph.End),
+            Decisions = Figure.Of(_blueprint.Steps.Count(step => step.Kind == StepKind.Decision)),
+            Loops = Figure.Of(_graph.Exits.Count(exit => exit.IsLoop)),
+            Contacts = Figure.Of(counts.Crossings(Band.Customer)),
+            VisibilityCrossings = Figure.Of(counts.Crossings(Band.Frontstage)),
+            InternalCrossings = Figure.Of(counts.Crossings(Band.Backstage)),
+            HandOffs = Figure.Of(counts.HandOffs),
+            WaitPoints = Figure.Of(_blueprint.Steps.Count(StepFacts.IsWaitPoint)),
+            FailPoints = Figure.Of(_blueprint.Steps.Sum(step => step.FailPoints.Length)),
+            Standards = Figure.Of(_blueprint.Steps.Sum(step => step.Standards.Length)),
+            Documents = Figure.Of(_blueprint.Steps.Sum(step => step.Documents.Length)),
+            LeadTime = lead,
+            TouchTime = touch,
+            WaitTime = Waiting(),
+            Efficiency = Share(touch, lead),
+            ValueShare = Share(ValueAdding(), lead),
+            CriticalPath = path,
+            PathTime = path is null ? NoTime : Partial(path.Time.Mean),
+            PathDeviation = path is null ? NoTime : Partial(path.Time.Deviation),
+            PromiseKept = Kept(path),
+            FirstTimeRight = Yields.FirstTimeRight(_graph, _after),
+            Cost = Cost(),
+            BusiestLane = busiest,
+            RiskSum = risks.Sum,
+            RiskMost = risks.Most,
+            FailureIndex = risks.Index,
+            ServiceGap = quality.Gap,
+            QualityRatio = quality.Ratio,
+            OutsideTolerance = quality.OutsideTolerance,
+            Satisfaction = quality.Satisfaction,
+            Complexity = Figure.Of(counts.Complexity),
+            Visits = _visits is null ? [] : [.. _visits.AsSpan(0, _graph.End)],
+            Lanes = lanes,
+            Bottleneck = bottleneck,
+            Risks = risks.Rows,
+            Judgements = quality.Rows,
+            Dimensions = quality.Dimensions,
+        };
+    }
+
+    private static Figure NoTime => Figure.Absent("no step has a time", "没有步骤标明时间");
+
+    private static Figure NoVisits => Figure.Absent("the exits of a decision have no shares, or a loop has no way out", "判断的出口没有标明比例，或循环没有出口");
+
+    private Figure Partial(double value) => Figure.Partial(value, _times.Missing, Time);
+
+    private Figure Lead(double[] cost)
+    {
+        if (_times.Known == 0) return NoTime;
+        var time = FlowTimes.Remaining(_graph, cost)[_graph.Entry];
+        return double.IsFinite(time) ? Partial(time) : NoVisits;
+    }
+
+    private CriticalPath Path()
+    {
+        var steps = MainCourse.Find(_graph, _times.All);
+        var time = default(Pert);
+        foreach (var step in steps) time += _times.Of(step);
+        return new CriticalPath([.. steps.Select(step => _graph.Steps[step].Id)], time);
+    }
+
+    private Figure Kept(CriticalPath? path)
+    {
+        if (_blueprint.Promise is not { } promise) return Figure.Absent("no promise is given", "没有给出承诺时间");
+        return path is null ? NoTime : Partial(path.Time.Within(promise.Seconds));
+    }
+
+    private Figure Waiting()
+    {
+        if (!_blueprint.Steps.Any(step => step.Wait?.Time is not null)) return Figure.Absent("no step has a wait", "没有步骤标明等待时间");
+        return _visits is null ? NoVisits : Figure.Of(Expected(step => _times.Wait[step]));
+    }
+
+    private Figure ValueAdding()
+    {
+        if (!_blueprint.Steps.Any(step => step.Value is not null)) return Figure.Absent("no step has a value", "没有步骤标明价值（value）");
+        return _visits is null ? NoVisits : Figure.Of(Expected(step => _graph.Steps[step].Value == StepValue.ValueAdding ? _times.Work[step] : 0));
+    }
+
+    private Figure Cost()
+    {
+        if (!_blueprint.Steps.Any(step => step.Cost is not null)) return Figure.Absent("no step has a cost", "没有步骤标明成本");
+        return _visits is null ? NoVisits : Figure.Of(Expected(step => (_graph.Steps[step].Cost ?? 0) * StepTimes.Repeats(_graph.Steps[step])));
+    }
+
+    private double Expected(Func<int, double> amount)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < _graph.End; i++) sum += _visits![i] * amount(i);
+        return sum;
+    }
+
+    private Figure Share(Figure part, Figure whole)
+    {
+        if (!part.IsKnown) return part;
+        if (!whole.IsKnown) return whole;
+        return whole.Value > 0 ? Partial(part.Value!.Value / whole.Value.Value) : Figure.Absent("the lead time is zero", "总时间为零");
+    }
+
+    private static (Figure Most, string? Lane) Busiest(ImmutableArray<LaneLoad> lanes)
+    {
+        LaneLoad? busiest = null;
+        foreach (var lane in lanes)
+        {
+            if (lane.Utilisation.IsKnown && (busiest is null || lane.Utilisation.Value > busiest.Utilisation.Value)) busiest = lane;
+        }
+
+        if (busiest is not null) return (busiest.Utilisation, busiest.Lane);
+        return (lanes.IsEmpty ? Figure.Absent("the provider has no lane", "服务方没有泳道") : lanes[0].Utilisation, null);
+    }
+}
