@@ -1,3 +1,4 @@
+using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones;
@@ -29,6 +30,25 @@ public static class Compiler
         options ??= CompilerOptions.Default;
         var diagram = DiagramReader.Read(source, options, out var diagnostics);
         return new Compilation(source, diagnostics.HasErrors ? null : diagram, diagnostics.ToSorted());
+    }
+
+    /// <summary>Looks for weak links. A document with an error has no diagram and no findings.</summary>
+    /// <param name="compilation">What <see cref="Compile"/> gave.</param>
+    /// <param name="options">How. Default: <see cref="AnalysisOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">The compilation is null.</exception>
+    public static AnalysisResult Analyze(Compilation compilation, AnalysisOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        return compilation.Diagram is { } diagram ? DiagramAnalysis.Analyze(diagram, compilation.Source, options ?? AnalysisOptions.Default) : new AnalysisResult([], []);
+    }
+
+    /// <summary>Looks for weak links in a diagram built in C#; the findings have elements, and no places.</summary>
+    /// <exception cref="ArgumentNullException">The diagram is null.</exception>
+    /// <exception cref="ArgumentException">The diagram contradicts itself, as by a flow to a step that is not there.</exception>
+    public static AnalysisResult Analyze(Diagram diagram, AnalysisOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        return DiagramAnalysis.Analyze(diagram, new SourceText(""), options ?? AnalysisOptions.Default);
     }
 
     /// <summary>Lays a diagram out and draws it.</summary>

@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;
@@ -10,6 +11,18 @@ namespace Blueprints.Diagnostics;
 /// <param name="Help">What to write instead; null where the message says it all.</param>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Source, TextSpan Span, string Message, string? Help = null)
 {
+    /// <summary>The id of the step or cause it is about. Default: none, as for mistakes and for findings about the whole document.</summary>
+    public string? Element { get; init; }
+
+    /// <summary>Why it matters. Default: not said, as for mistakes.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>The author's reason for accepting it. Default: null, it is not accepted.</summary>
+    public string? Accepted { get; init; }
+
+    /// <summary>The language that it speaks. Default: English.</summary>
+    public DiagramLanguage Language { get; init; }
+
     /// <summary>The code, such as <c>BP0012</c>.</summary>
     public string Code => Descriptor.Code;
 

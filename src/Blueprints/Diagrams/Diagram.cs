@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Text;
 
 namespace Blueprints.Diagrams;
 
@@ -22,4 +23,7 @@ public abstract record Diagram
 
     /// <summary>The author's settings of analysis rules. Default: none.</summary>
     public ImmutableArray<RuleSetting> Analysis { get; init; } = [];
+
+    /// <summary>Where the title is written, which is the place of findings about the whole document; empty when built in C#.</summary>
+    public TextSpan Span { get; init; }
 }

@@ -1,5 +1,6 @@
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Text;
 using Blueprints.Themes;
 using Blueprints.Yaml;
 
@@ -25,5 +26,16 @@ internal static class HeadReader
         if (ThemeList.Find(text) is { } theme) return theme.Name;
         reader.UnknownWord(node, $"unknown theme '{ValueReader.Clip(text)}'", text, [.. ThemeList.All.Select(t => t.Name)], "themes");
         return null;
+    }
+
+    /// <summary>The line that names the kind and the title.</summary>
+    public static TextSpan TitleSpan(YamlMapping root, string kind)
+    {
+        foreach (var entry in root.Entries)
+        {
+            if (entry.Key.Value == kind) return new TextSpan(entry.Key.Span.Start, Math.Max(entry.Key.Span.End, entry.Value.Span.End) - entry.Key.Span.Start);
+        }
+
+        return root.Span;
     }
 }

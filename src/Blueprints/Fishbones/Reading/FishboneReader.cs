@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Yaml;
 
 namespace Blueprints.Fishbones.Reading;
@@ -35,6 +36,7 @@ internal static class FishboneReader
             Outputs = draft.Outputs,
             Accept = draft.Accept,
             Analysis = draft.Analysis,
+            Span = HeadReader.TitleSpan(root, FishboneKeys.Kind),
             Categories = Build(categories, new CauseIds(reader.Ids.ContainsKey)),
         };
     }

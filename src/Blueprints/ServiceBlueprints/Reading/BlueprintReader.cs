@@ -1,5 +1,6 @@
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
@@ -31,6 +32,7 @@ internal static class BlueprintReader
             Volume = draft.Volume,
             Accept = draft.Accept,
             Analysis = draft.Analysis,
+            Span = HeadReader.TitleSpan(root, BlueprintKeys.Kind),
             Lanes = lanes.ToImmutable(),
             Phases = [.. list.Phases],
             Steps = steps,

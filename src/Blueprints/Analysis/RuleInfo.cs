@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+
+namespace Blueprints.Analysis;
+
+/// <summary>What a rule of the analysis says of itself: its page in the documentation is written from this. Immutable.</summary>
+/// <param name="Code">The code, never reused: SB for blueprints, FB for fishbones, and four digits.</param>
+/// <param name="Name">The name of the defect, in kebab case.</param>
+/// <param name="Severity">How grave a finding is where nothing else is said.</param>
+public sealed record RuleInfo(string Code, string Name, DiagnosticSeverity Severity)
+{
+    /// <summary>The defect in one plain sentence, without a full stop.</summary>
+    public required Bilingual Title { get; init; }
+
+    /// <summary>Why it matters.</summary>
+    public required Bilingual Why { get; init; }
+
+    /// <summary>Where that is known from.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>How to mend it; shown with each finding that has no better advice of its own.</summary>
+    public required Bilingual Mend { get; init; }
+
+    /// <summary>The numbers it goes by. Default: none.</summary>
+    public ImmutableArray<RuleParameter> Parameters { get; init; } = [];
+
+    /// <summary>When a finding may be right and yet nothing has to change. Default: nothing to say.</summary>
+    public Bilingual? Exceptions { get; init; }
+
+    /// <summary>A document that has the defect.</summary>
+    public required string Bad { get; init; }
+
+    /// <summary>The same, mended.</summary>
+    public required string Good { get; init; }
+
+    /// <summary>What its diagnostics have in common.</summary>
+    /// <param name="severity">How grave they are.</param>
+    public DiagnosticDescriptor Describe(DiagnosticSeverity severity) => new(Code, Name, severity, Title.English);
+
+    /// <summary>Whether a word names the rule: its name or its code.</summary>
+    public bool IsNamed(string word) => string.Equals(word, Name, StringComparison.OrdinalIgnoreCase) || string.Equals(word, Code, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Blueprints.Fishbones.Rules;
+using Blueprints.ServiceBlueprints.Rules;
+
+namespace Blueprints.Analysis;
+
+/// <summary>Every rule of the analysis.</summary>
+public static class RuleList
+{
+    /// <summary>All of them, by code within each kind.</summary>
+    public static ImmutableArray<RuleInfo> All { get; } = [.. BlueprintRules.All.Select(rule => rule.Info), .. FishboneRules.All.Select(rule => rule.Info), .. SettingRules.All];
+
+    /// <summary>The rule of a name or code, in any case; null where there is none.</summary>
+    public static RuleInfo? Find(string nameOrCode)
+    {
+        foreach (var rule in All)
+        {
+            if (rule.IsNamed(nameOrCode)) return rule;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Text;
+
+namespace Blueprints.Analysis;
+
+/// <summary>One rule at work on one document: its settings, and where its findings go. For one thread.</summary>
+internal sealed class RuleRun
+{
+    private readonly RuleInfo _rule;
+    private readonly RuleSettings _settings;
+    private readonly SourceText _source;
+    private readonly List<Diagnostic> _findings;
+
+    public RuleRun(RuleInfo rule, RuleSettings settings, SourceText source, DiagramLanguage language, List<Diagnostic> findings)
+    {
+        _rule = rule;
+        _settings = settings;
+        _source = source;
+        Language = language;
+        _findings = findings;
+    }
+
+    public DiagramLanguage Language { get; }
+
+    /// <summary>The value of one of the rule's parameters.</summary>
+    public double Setting(string parameter) => _settings.Value(_rule, parameter);
+
+    /// <summary>Reports a finding.</summary>
+    /// <param name="span">The place.</param>
+    /// <param name="element">The id of the step or cause it is about; null for the whole document.</param>
+    /// <param name="message">What was found, with figures; lower case, without a full stop.</param>
+    /// <param name="mend">What to do, where that is more to the point than the rule's own advice.</param>
+    /// <param name="severity">How grave it is, where that is not the rule's own; an author's setting comes first.</param>
+    public void Report(TextSpan span, string? element, Bilingual message, Bilingual? mend = null, DiagnosticSeverity? severity = null)
+    {
+        var descriptor = _rule.Describe(_settings.Severity(_rule) ?? severity ?? _rule.Severity);
+        // A diagram whose text is not at hand has places that mean nothing here.
+        var place = span.End <= _source.Content.Length ? span : default;
+        _findings.Add(new Diagnostic(descriptor, _source, place, message.In(Language), (mend ?? _rule.Mend).In(Language))
+        {
+            Element = element,
+            Why = _rule.Why.In(Language),
+            Language = Language,
+        });
+    }
+}

@@ -1,0 +1,6 @@
+using Blueprints.Analysis;
+
+namespace Blueprints.Fishbones.Rules;
+
+/// <summary>A rule over fishbones.</summary>
+internal abstract class FishboneRule : AnalysisRule<FishboneFacts>;

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Text;
+using Xunit;
+
+namespace Blueprints.Tests.Analysis;
+
+/// <summary>What holds for every rule there is.</summary>
+public sealed class RuleListTests
+{
+    public static TheoryData<string> Names => [.. RuleList.All.Select(rule => rule.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void FiresOnItsBadExample(string name)
+    {
+        var rule = RuleList.Find(name)!;
+        Assert.Contains(Findings(rule.Bad), finding => finding.Code == rule.Code);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void IsSilentOnItsGoodExample(string name)
+    {
+        var rule = RuleList.Find(name)!;
+        Assert.DoesNotContain(Findings(rule.Good), finding => finding.Code == rule.Code);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void TellsTheSameInChinese(string name)
+    {
+        var rule = RuleList.Find(name)!;
+        var english = Findings(rule.Bad);
+        var chinese = Findings(rule.Bad, DiagramLanguage.Chinese);
+        Assert.Equal(english.Select(f => (f.Code, f.Span, f.Element, f.Severity)), chinese.Select(f => (f.Code, f.Span, f.Element, f.Severity)));
+        Assert.All(chinese.Where(f => f.Code == rule.Code), finding => Assert.Contains(finding.Message + finding.Help + finding.Why, c => c is >= '\u4E00' and <= '\u9FFF'));
+        foreach (var words in (Bilingual[])[rule.Title, rule.Why, rule.Mend])
+        {
+            Assert.Contains(words.Chinese, c => c is >= '\u4E00' and <= '\u9FFF');
+            Assert.DoesNotContain(words.English, c => c is >= '\u4E00' and <= '\u9FFF');
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void CanBeTurnedOffAndMadeGraver(string name)
+    {
+        var rule = RuleList.Find(name)!;
+        if (rule.Code.StartsWith("BP", StringComparison.Ordinal)) return;
+        var count = Findings(rule.Bad).Count(f => f.Code == rule.Code);
+        Assert.DoesNotContain(Findings(rule.Bad, setting: new RuleSetting(rule.Name, false, null, ImmutableDictionary<string, double>.Empty)), f => f.Code == rule.Code);
+        Assert.Equal(count, Findings(rule.Bad, setting: new RuleSetting(rule.Code, true, DiagnosticSeverity.Error, ImmutableDictionary<string, double>.Empty)).Count(f => f.Code == rule.Code && f.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void SpeaksPlainly(string name)
+    {
+        var rule = RuleList.Find(name)!;
+        Assert.Matches("^[a-z]+(-[a-z0-9]+)*$", rule.Name);
+        Assert.Matches("^(SB|FB|BP)[0-9]{4}$", rule.Code);
+        Assert.NotEmpty(rule.Source);
+        foreach (var finding in Findings(rule.Bad).Where(f => f.Code == rule.Code))
+        {
+            Assert.False(finding.Message.EndsWith('.') || char.IsUpper(finding.Message[0]), finding.Message);
+            Assert.NotNull(finding.Why);
+            Assert.NotNull(finding.Help);
+        }
+
+        foreach (var words in (Bilingual[])[rule.Title, rule.Why, rule.Mend]) Assert.False(words.English.EndsWith('.') || words.Chinese.EndsWith('。'), words.English);
+    }
+
+    [Fact]
+    public void HasEachCodeAndNameOnce()
+    {
+        Assert.Equal(RuleList.All.Length, RuleList.All.Select(rule => rule.Code).Distinct().Count());
+        Assert.Equal(RuleList.All.Length, RuleList.All.Select(rule => rule.Name).Distinct().Count());
+        foreach (var kind in RuleList.All.GroupBy(rule => rule.Code[..2])) Assert.Equal(kind.Select(rule => rule.Code).Order(StringComparer.Ordinal), kind.Select(rule => rule.Code));
+    }
+
+    private static IEnumerable<Diagnostic> Findings(string text, DiagramLanguage? language = null, RuleSetting? setting = null)
+    {
+        var compilation = Compiler.Compile(new SourceText(text, "example.yaml"));
+        Assert.False(compilation.HasErrors, TextDiagnosticWriter.ToText(compilation.Diagnostics));
+        var diagram = compilation.Diagram!;
+        if (setting is not null)
+        {
+            diagram = diagram with { Analysis = [setting with { Parameters = ImmutableDictionary.CreateRange(diagram.Analysis.Where(s => s.Rule == setting.Rule || s.Rule == RuleList.Find(setting.Rule)!.Name).SelectMany(s => s.Parameters)) }, .. diagram.Analysis] };
+            compilation = compilation with { Diagram = diagram };
+        }
+
+        return Compiler.Analyze(compilation, new AnalysisOptions { Language = language }).Findings;
+    }
+}
