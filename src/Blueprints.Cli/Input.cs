@@ -1,3 +1,5 @@
+using Blueprints.Files;
+
 namespace Blueprints.Cli;
 
 /// <summary>A document to read.</summary>
@@ -6,4 +8,12 @@ namespace Blueprints.Cli;
 internal sealed record Input(string Name, string Relative)
 {
     public bool IsStandardInput => Name == "-";
+
+    /// <summary>The files that the document may use: those of the folder it was found in, or of its own where it was named itself.</summary>
+    public FolderFiles Files()
+    {
+        if (IsStandardInput) return new FolderFiles(".");
+        var root = Name[..^Relative.Length];
+        return new FolderFiles(root.Length == 0 ? "." : root, (Path.GetDirectoryName(Relative) ?? "").Replace(Path.DirectorySeparatorChar, '/'));
+    }
 }

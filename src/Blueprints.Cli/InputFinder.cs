@@ -1,3 +1,5 @@
+using Blueprints.Files;
+
 namespace Blueprints.Cli;
 
 /// <summary>The documents that the files and folders of a command line stand for.</summary>

@@ -1,3 +1,5 @@
+using Blueprints.Files;
+
 namespace Blueprints.Cli;
 
 /// <summary>A document and the file to draw it into.</summary>

@@ -1,3 +1,4 @@
+using Blueprints.Files;
 using System.Runtime.InteropServices;
 
 namespace Blueprints.Cli;

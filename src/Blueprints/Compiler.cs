@@ -16,13 +16,14 @@ using Blueprints.Yaml;
 namespace Blueprints;
 
 /// <summary>
-/// The whole pipeline: text to diagram, diagram to scene, scene to a file format. Every method is pure and safe to call from many threads at once.
+/// The whole pipeline: text to diagram, diagram to scene, scene to a file format. Every method is pure and safe to call from many threads at once; files are read only where
+/// <see cref="CompilerOptions.Files"/> gives them.
 /// </summary>
 public static class Compiler
 {
     /// <summary>Reads a document. Mistakes of the author never throw: they are in <see cref="Compilation.Diagnostics"/>.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="options">The limits. Default: <see cref="CompilerOptions.Default"/>.</param>
+    /// <param name="options">The limits, and the files it may use. Default: <see cref="CompilerOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException">The source is null.</exception>
     public static Compilation Compile(SourceText source, CompilerOptions? options = null)
     {

@@ -1,6 +1,8 @@
+using Blueprints.Files;
+
 namespace Blueprints;
 
-/// <summary>The limits within which a document is read. Each is named in the message that reports its breach.</summary>
+/// <summary>The limits within which a document is read, and the files it may use. Each limit is named in the message that reports its breach.</summary>
 public sealed record CompilerOptions
 {
     /// <summary>The limits as they are when nothing is said.</summary>
@@ -27,6 +29,15 @@ public sealed record CompilerOptions
     /// <summary>The most causes of a fishbone, categories not counted. Default: 20,000.</summary>
     public int MaxCauses { get; init; } = 20_000;
 
+    /// <summary>The largest file of an icon, in bytes. Default: 256 KiB.</summary>
+    public int MaxIconBytes { get; init; } = 256 * 1024;
+
+    /// <summary>The most that the icons of one document may weigh together, in bytes, those of files counted as often as they stand. Default: 16 MiB.</summary>
+    public int MaxAllIconBytes { get; init; } = 16 * 1024 * 1024;
+
     /// <summary>The most diagnostics reported of one document; the rest is counted in one last line. Default: 200.</summary>
     public int MaxDiagnostics { get; init; } = 200;
+
+    /// <summary>The files that the document may use, such as icons. Default: none, so that what needs a file is left out, with a warning.</summary>
+    public IFileSource? Files { get; init; }
 }

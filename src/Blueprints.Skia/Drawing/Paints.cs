@@ -10,15 +10,15 @@ internal static class Paints
 
     public static SKPaint Fill(Color color) => new() { Color = Of(color), IsAntialias = true, Style = SKPaintStyle.Fill };
 
-    /// <summary>Corners are mitred up to four times the width, as in SVG.</summary>
-    public static SKPaint Stroke(Color color, double width, bool roundCap = false) => new()
+    /// <summary>Pointed corners are mitred up to four times the width, as in SVG.</summary>
+    public static SKPaint Stroke(Color color, double width, bool roundCap = false, bool roundJoin = false) => new()
     {
         Color = Of(color),
         IsAntialias = true,
         Style = SKPaintStyle.Stroke,
         StrokeWidth = (float)width,
         StrokeMiter = 4,
-        StrokeJoin = SKStrokeJoin.Miter,
+        StrokeJoin = roundJoin ? SKStrokeJoin.Round : SKStrokeJoin.Miter,
         StrokeCap = roundCap ? SKStrokeCap.Round : SKStrokeCap.Butt,
     };
 

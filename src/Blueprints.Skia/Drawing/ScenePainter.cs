@@ -21,6 +21,7 @@ internal sealed class ScenePainter(SKCanvas canvas, TextSetter setter)
                 case CircleNode circle: Draw(PathOf(circle), circle.Fill, circle.Stroke); break;
                 case PolygonNode polygon: Draw(PathOf(polygon), polygon.Fill, polygon.Stroke); break;
                 case PathNode path: Draw(PathOf(path.Segments), path.Fill, path.Stroke); break;
+                case ImageNode image: Draw(image); break;
             }
         }
     }
@@ -32,16 +33,25 @@ internal sealed class ScenePainter(SKCanvas canvas, TextSetter setter)
             if (fill is not null)
             {
                 using var paint = Paints.Fill(fill.Color);
+                if (fill.EvenOdd) shape.FillType = SKPathFillType.EvenOdd;
                 canvas.DrawPath(shape, paint);
                 if (fill.Pattern is not null) PatternPainter.Draw(canvas, shape, fill.Pattern);
             }
 
             if (stroke is null) return;
-            using var line = Paints.Stroke(stroke.Color, stroke.Width, stroke.RoundCap);
+            using var line = Paints.Stroke(stroke.Color, stroke.Width, stroke.RoundCap, stroke.RoundJoin);
             using var dash = Paints.Dash(stroke);
             line.PathEffect = dash;
             canvas.DrawPath(shape, line);
         }
+    }
+
+    private void Draw(ImageNode node)
+    {
+        using var image = SKImage.FromEncodedData(node.Png.AsSpan());
+        if (image is null) return;
+        var bounds = new SKRect((float)node.Bounds.X, (float)node.Bounds.Y, (float)node.Bounds.Right, (float)node.Bounds.Bottom);
+        canvas.DrawImage(image, bounds, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
     }
 
     private void Draw(TextNode text)

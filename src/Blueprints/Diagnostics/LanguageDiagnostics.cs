@@ -43,6 +43,9 @@ public static class LanguageDiagnostics
     internal static readonly DiagnosticDescriptor DuplicateExit = Error(31, "duplicate-exit", "A step leads to the same step twice.");
     internal static readonly DiagnosticDescriptor MisplacedPhase = Error(32, "misplaced-phase", "A phase heading holds more than its name.");
     internal static readonly DiagnosticDescriptor KindNotFirst = Error(33, "kind-not-first", "The key that names the kind of document is not the first.");
+    internal static readonly DiagnosticDescriptor UnknownIcon = Error(34, "unknown-icon", "There is no built-in icon of this name.");
+    internal static readonly DiagnosticDescriptor IconNotRead = Error(35, "icon-not-read", "The file of an icon is not there, cannot be read, or lies outside the folder whose files may be used.");
+    internal static readonly DiagnosticDescriptor BadIcon = Error(36, "bad-icon", "The file of an icon is no SVG or PNG that can be drawn.");
 
     // Characters and layout of the text.
     internal static readonly DiagnosticDescriptor IllegalCharacter = Error(40, "illegal-character", "The text holds a character that no drawing can show.");
@@ -66,6 +69,7 @@ public static class LanguageDiagnostics
     internal static readonly DiagnosticDescriptor TooManySteps = Error(65, "too-many-steps", "The blueprint has more steps than the limit MaxSteps.");
     internal static readonly DiagnosticDescriptor MoreMistakes = Make(66, "more-mistakes", DiagnosticSeverity.Information, "There are more mistakes than one run tells; the rest is counted, or was not looked for.");
     internal static readonly DiagnosticDescriptor TooManyCauses = Error(67, "too-many-causes", "The fishbone has more causes than the limit MaxCauses.");
+    internal static readonly DiagnosticDescriptor IconTooLarge = Error(68, "icon-too-large", "The file of an icon is larger than the limit MaxIconBytes, or all icons together than MaxAllIconBytes.");
 
     // Probably not meant.
     internal static readonly DiagnosticDescriptor UnusedAnchor = Warning(80, "unused-anchor", "A value begins with '&', which YAML takes for an anchor, and nothing refers to it.");
@@ -73,6 +77,8 @@ public static class LanguageDiagnostics
     internal static readonly DiagnosticDescriptor EmptyPhase = Warning(82, "empty-phase", "A phase heading has no steps and is not drawn.");
 
     internal static readonly DiagnosticDescriptor FullWidthComma = Warning(83, "full-width-comma", "A list in brackets has one item with a full-width comma in it.");
+    internal static readonly DiagnosticDescriptor IconLeftOut = Warning(84, "icon-left-out", "The file of an icon is not drawn, since the program that reads the document lets it read no files.");
+    internal static readonly DiagnosticDescriptor IconPartlyDrawn = Warning(85, "icon-partly-drawn", "The file of an icon holds something that is left out of the drawing.");
 
     // Fishbones.
     internal static readonly DiagnosticDescriptor NoCategories = Error(100, "no-categories", "A fishbone has neither categories nor a template.");
@@ -93,10 +99,10 @@ public static class LanguageDiagnostics
     [
         Syntax, NotUtf8, EmptyDocument, SeveralDocuments, DuplicateKey, UnknownKey, WrongType, MissingValue, UnknownDocumentKind,
         StepWithoutLane, UnknownLane, SeveralLanes, UnknownStep, DuplicateId, BadId, UnknownWord, BadNumber, NumberOutOfRange, BadDuration, DurationOrder,
-        BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst,
+        BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst, UnknownIcon, IconNotRead, BadIcon,
         IllegalCharacter, TabIndentation, FullWidthPunctuation, MissingSpace, OddSpace, OddBullet, BadKey, Tag, UnknownAlias, RecursiveAlias, BadMerge,
-        TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes, TooManyCauses,
-        UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma,
+        TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes, TooManyCauses, IconTooLarge,
+        UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn,
         NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
         NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows,
     ];

@@ -98,6 +98,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix)
                 case GroupNode group: Write(group, depth); break;
                 case CircleNode circle: Write(circle); break;
                 case PolygonNode polygon: Write(polygon); break;
+                case ImageNode image: Write(image); break;
             }
         }
     }
@@ -214,6 +215,17 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix)
         Paint(path.Fill, path.Stroke);
     }
 
+    private void Write(ImageNode image)
+    {
+        writer.Attribute("<image x=\""u8, image.Bounds.X);
+        writer.Attribute(" y=\""u8, image.Bounds.Y);
+        writer.Attribute(" width=\""u8, image.Bounds.Width);
+        writer.Attribute(" height=\""u8, image.Bounds.Height);
+        writer.Raw(" href=\"data:image/png;base64,"u8);
+        writer.Base64(ImmutableCollectionsMarshal.AsArray(image.Png));
+        writer.Raw("\"/>"u8);
+    }
+
     private void Paint(Fill? fill, Stroke? stroke)
     {
         if (fill is null)
@@ -233,6 +245,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix)
             writer.Raw(")\""u8);
         }
 
+        if (fill is { EvenOdd: true }) writer.Raw(" fill-rule=\"evenodd\""u8);
         if (stroke is not null) Paint(stroke);
         writer.Raw("/>"u8);
     }
@@ -254,5 +267,6 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix)
         }
 
         if (stroke.RoundCap) writer.Raw(" stroke-linecap=\"round\""u8);
+        if (stroke.RoundJoin) writer.Raw(" stroke-linejoin=\"round\""u8);
     }
 }

@@ -165,6 +165,13 @@ internal sealed class SvgWriter(Stream? output) : IDisposable
         _length += at;
     }
 
+    /// <summary>Bytes in base 64.</summary>
+    public void Base64(ReadOnlySpan<byte> bytes)
+    {
+        System.Buffers.Text.Base64.EncodeToUtf8(bytes, Reserve(System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(bytes.Length)), out _, out var written);
+        _length += written;
+    }
+
     /// <summary>Ends a line, and indents the next by one space a level.</summary>
     public void NewLine(int depth)
     {

@@ -5,14 +5,16 @@ namespace Blueprints.Scenes;
 /// <summary>What an area is filled with.</summary>
 /// <param name="Color">The colour, or the ground behind the pattern.</param>
 /// <param name="Pattern">The pattern drawn over the colour. Default: none.</param>
-public sealed record Fill(Color Color, Pattern? Pattern = null);
+/// <param name="EvenOdd">Whether what a path goes round twice is left open, instead of by the direction of its turns. Default: by the direction.</param>
+public sealed record Fill(Color Color, Pattern? Pattern = null, bool EvenOdd = false);
 
 /// <summary>A line's look.</summary>
 /// <param name="Color">The colour.</param>
 /// <param name="Width">The width in pixels, over 0.</param>
 /// <param name="Dash">Lengths of dashes and gaps in turn, in pixels; empty for a solid line.</param>
 /// <param name="RoundCap">Whether the ends are round. Default: flat.</param>
-public sealed record Stroke(Color Color, double Width, ImmutableArray<double> Dash = default, bool RoundCap = false);
+/// <param name="RoundJoin">Whether the corners are round. Default: pointed, up to four times the width.</param>
+public sealed record Stroke(Color Color, double Width, ImmutableArray<double> Dash = default, bool RoundCap = false, bool RoundJoin = false);
 
 /// <summary>The patterns of the print theme, on a square tile of <see cref="Spacing"/> pixels.</summary>
 /// <param name="Kind">The shape of the pattern.</param>

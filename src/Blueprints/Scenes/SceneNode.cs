@@ -14,7 +14,7 @@ public abstract record SceneNode
 /// <summary>Nodes that belong together, drawn in order: one element of the model, by role and id.</summary>
 public sealed record GroupNode : SceneNode
 {
-    /// <summary>What the group draws: title, phase, lane, line, step, evidence, flow, contact, fail-point, wait-point, decision-point, emotion, legend ... Null for a mere grouping.</summary>
+    /// <summary>What the group draws: title, phase, lane, line, step, evidence, flow, contact, fail-point, wait-point, decision-point, icon, emotion, legend ... Null for a mere grouping.</summary>
     public string? Role { get; init; }
 
     /// <summary>The id of the element it draws. Default: none.</summary>
@@ -44,6 +44,11 @@ public sealed record PolygonNode(ImmutableArray<Point> Points, Fill? Fill, Strok
 
 /// <summary>An open or closed path.</summary>
 public sealed record PathNode(ImmutableArray<PathSegment> Segments, Fill? Fill, Stroke? Stroke) : SceneNode;
+
+/// <summary>A picture made of pixels, drawn over the whole of its bounds.</summary>
+/// <param name="Png">A whole PNG file, checked: it can be decoded, and holds nothing but pixels.</param>
+/// <param name="Bounds">Where it stands; of the picture's own proportions.</param>
+public sealed record ImageNode(ImmutableArray<byte> Png, Rectangle Bounds) : SceneNode;
 
 /// <summary>One line of text, not broken further; <paramref name="Origin"/> lies on its baseline, at the start, middle or end by <paramref name="Anchor"/>.</summary>
 /// <param name="Text">The text; no control characters.</param>

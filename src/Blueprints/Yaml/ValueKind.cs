@@ -45,6 +45,9 @@ internal enum ValueKind
     /// <summary><c>FILE#ID</c>.</summary>
     Link,
 
+    /// <summary>The name of a built-in icon, or a file.</summary>
+    Icon,
+
     /// <summary>A mapping with the keys of a table.</summary>
     Mapping,
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
 
 namespace Blueprints.Yaml;
@@ -20,6 +21,9 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
 
     /// <summary>The ids that the author has written, with where.</summary>
     public Dictionary<string, TextSpan> Ids { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reads icons; made when the first is met.</summary>
+    public IconReader Icons => field ??= new IconReader(this);
 
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message, string? help = null) => diagnostics.Report(descriptor, span, message, help);
 

@@ -15,6 +15,7 @@ internal sealed record ValueShape(ValueKind Kind)
     public static readonly ValueShape Id = new(ValueKind.Id);
     public static readonly ValueShape Address = new(ValueKind.Address);
     public static readonly ValueShape Link = new(ValueKind.Link);
+    public static readonly ValueShape Icon = new(ValueKind.Icon);
     public static readonly ValueShape Cause = new(ValueKind.Cause);
     public static readonly ValueShape TextOrList = Text.OrListOf();
 

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones.Reading;
+using Blueprints.Icons;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Tests.Layouts;
@@ -27,6 +28,7 @@ internal static partial class GeneratedParts
             ["units"] = Units,
             ["templates"] = Templates,
             ["themes"] = () => string.Concat(ThemeList.All.Select(theme => $"- `{theme.Name}`{(theme == ThemeList.All[0] ? ", the default" : "")}\n")),
+            ["icons"] = Icons,
             ["limits"] = Limits,
             ["codes"] = Codes,
         };
@@ -85,6 +87,14 @@ internal static partial class GeneratedParts
         var text = new StringBuilder("| template | `en` | `zh` |\n|---|---|---|\n");
         foreach (var template in CategoryTemplate.All)
             text.Append(CultureInfo.InvariantCulture, $"| `{template.Name}` | {string.Join(", ", template.English)} | {string.Join('、', template.Chinese)} |\n");
+        return text.ToString();
+    }
+
+    private static string Icons()
+    {
+        var text = new StringBuilder("| name | other names |\n|---|---|\n");
+        foreach (var icon in IconList.All)
+            text.Append(CultureInfo.InvariantCulture, $"| `{icon.Name}` | {string.Join(", ", icon.OtherNames.Split(' ').Select(name => $"`{name}`"))} |\n");
         return text.ToString();
     }
 

@@ -32,6 +32,7 @@ internal static class ShapeMarkdown
         ValueKind.Id => "[id](#ids)",
         ValueKind.Address => "[address](#links)",
         ValueKind.Link => "[`FILE#ID`](#links)",
+        ValueKind.Icon => "[icon](#icons)",
         ValueKind.Cause => "[cause](#causes)",
         ValueKind.Mapping => $"[mapping](#{Page.Anchor("Keys of " + shape.Table!.Owner)})",
         ValueKind.OpenMapping => $"`NAME:` with {Of(shape.Item!)}",

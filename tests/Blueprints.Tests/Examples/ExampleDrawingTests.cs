@@ -1,3 +1,5 @@
+using Blueprints.Rendering;
+using Blueprints.Tests.Documentation;
 using Blueprints.Tests.Golden;
 using Blueprints.Tests.Layouts;
 using Blueprints.Text;
@@ -26,10 +28,14 @@ public sealed class ExampleDrawingTests
     [InlineData("bank-before", ".blueprint.yaml")]
     [InlineData("bank-after.zh", ".blueprint.yaml")]
     [InlineData("airport", ".fishbone.yaml")]
-    public void The_pictures_in_the_documents_are_current(string example, string kind)
+    public void The_pictures_in_the_documents_are_current(string example, string kind) => IsCurrent(example, Draw(example + kind, null));
+
+    [Fact]
+    public void The_picture_of_the_icons_is_current() => IsCurrent("icons", new SvgRenderer().RenderToString(IconSheet.Draw()));
+
+    private static void IsCurrent(string name, string drawn)
     {
-        var picture = Path.Combine(RepositoryFiles.Root, "docs", "images", example + ".svg");
-        var drawn = Draw(example + kind, null);
+        var picture = Path.Combine(RepositoryFiles.Root, "docs", "images", name + ".svg");
         if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1") File.WriteAllText(picture, drawn);
         Assert.Equal(drawn, File.ReadAllText(picture).ReplaceLineEndings("\n"));
     }

@@ -7,7 +7,7 @@ namespace Blueprints.Tests.Layouts;
 /// <summary>Tries many random documents and tells which laws they break and how, with the smallest failing document found of each kind.</summary>
 public sealed class LayoutReport(Func<DocumentPlan, List<string>> faultsOf)
 {
-    private static readonly string[] Roles = ["step", "evidence", "flow", "title", "phase", "lane", "line", "fail-point", "wait-point", "decision-point", "mark", "legend", "emotion", "contact"];
+    private static readonly string[] Roles = ["step", "evidence", "flow", "title", "phase", "lane", "line", "fail-point", "wait-point", "decision-point", "mark", "legend", "emotion", "contact", "icon"];
 
     private readonly SortedDictionary<string, List<(ulong Seed, string Fault)>> _failures = new(StringComparer.Ordinal);
     private int _tried;

@@ -3,7 +3,7 @@ using Blueprints.Yaml;
 
 namespace Blueprints.Diagrams.Reading;
 
-/// <summary>Reads addresses, links to other documents, and pictures.</summary>
+/// <summary>Reads addresses and links to other documents.</summary>
 internal static class LinkReader
 {
     /// <summary>An address to open on a click: http, https, mailto, or relative.</summary>
@@ -42,16 +42,8 @@ internal static class LinkReader
         return null;
     }
 
-    /// <summary>The name of a built-in picture, or a relative file.</summary>
-    public static string? Icon(ValueReader reader, YamlNode node, KeyInfo key)
-    {
-        if (reader.Text(node, key) is not { } text) return null;
-        if (IsRelative(text)) return text;
-        reader.Report(LanguageDiagnostics.BadAddress, node.Span, $"'{key.Name}' is neither a name nor a relative file: '{ValueReader.Clip(text)}'", "write the name of a built-in picture, or a file relative to this one");
-        return null;
-    }
-
-    private static bool IsRelative(string path) => SchemeOf(path).Length == 0 && path[0] is not ('/' or '\\');
+    /// <summary>Whether a path has no protocol or drive and does not begin at the top.</summary>
+    public static bool IsRelative(string path) => SchemeOf(path).Length == 0 && path[0] is not ('/' or '\\');
 
     /// <summary>What stands before the first colon, unless a path, query or fragment has begun.</summary>
     private static ReadOnlySpan<char> SchemeOf(string text)

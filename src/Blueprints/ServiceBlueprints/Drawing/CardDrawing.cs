@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Geometry;
+using Blueprints.Icons;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measuring;
@@ -17,6 +18,7 @@ internal static class CardDrawing
         CardOutlines.Add(nodes, pen, card.Shape, placed.Bounds);
         var (center, top) = CardText.Origin(placed);
         if (card.Symbol != CardSymbol.None) AddSymbol(nodes, pen, card, new Point(placed.Bounds.X + 17, placed.Bounds.Center.Y));
+        if (CardText.IconBox(placed) is { } box) nodes.Add(IconDrawing.Draw(card.Icon!, box, pen.Theme.MutedText));
         foreach (var line in card.Lines)
         {
             var color = line.Style switch

@@ -19,12 +19,28 @@ internal static class CardText
             CardShape.Delay => (-Metrics.DataSlant / 4, 0),
             _ => (card.Symbol == CardSymbol.None ? 0 : Metrics.SymbolWidth / 2, 0),
         };
+        if (card.Icon is not null && card.Shape != CardShape.Diamond) dx += Metrics.IconRoom / 2;
         return new Point(center.X + dx, center.Y - (card.TextHeight / 2) + dy);
     }
 
-    /// <summary>Whether a box touches the ink of a line.</summary>
+    /// <summary>Where the card's icon stands: left of the widest line, in a diamond above the first; null where it has none.</summary>
+    public static Rectangle? IconBox(PlacedCard placed)
+    {
+        var card = placed.Node.Card;
+        if (card.Icon is null) return null;
+        var (center, top) = Origin(placed);
+        if (card.Shape == CardShape.Diamond) return Box(center - (Metrics.IconSize / 2), top);
+        var width = 0.0;
+        foreach (var line in card.Lines) width = Math.Max(width, LineWidth(line) * LineBreaker.FontSlack);
+        return Box(center - (width / 2) - Metrics.IconRoom, top + ((card.TextHeight - Metrics.IconSize) / 2));
+
+        static Rectangle Box(double x, double y) => new(x, y, Metrics.IconSize, Metrics.IconSize);
+    }
+
+    /// <summary>Whether a box touches the ink of a line or of the icon.</summary>
     public static bool Touches(PlacedCard placed, Rectangle box)
     {
+        if (IconBox(placed) is { } icon && icon.Overlaps(box)) return true;
         var origin = Origin(placed);
         foreach (var line in placed.Node.Card.Lines)
         {
@@ -35,4 +51,6 @@ internal static class CardText
 
         return false;
     }
+
+    private static double LineWidth(CardLine line) => line.Style == CardLineStyle.Document ? line.Width + CardLines.DocumentIcon : line.Width;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Geometry;
+using Blueprints.Icons;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measuring;
@@ -36,6 +37,8 @@ internal sealed class RowDrawing(Pen pen, BlueprintFurniture furniture, Blueprin
             nodes.AddRange(Ground(bounds, pen.Theme.Bands[(int)lane.Band]));
             var top = bounds.Center.Y - (name.Height / 2);
             var x = Metrics.Margin + Metrics.GutterTextIndent;
+            if (name.Icon is not null) nodes.Add(IconDrawing.Draw(name.Icon, new Rectangle(x - 1, top, Metrics.LaneIconSize, Metrics.LaneIconSize), pen.Theme.Text));
+            top += name.TextTop;
             pen.Lines(nodes, name.Lines, x, top + 12.5, Metrics.LaneLabelLine, Metrics.LaneLabelSize, FontWeight.SemiBold, pen.Theme.Text, TextAnchor.Start);
             pen.Lines(nodes, name.Caption, x, top + (name.Lines.Length * Metrics.LaneLabelLine) + 11.5, Metrics.LaneCaptionLine, Metrics.LaneCaptionSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start);
             yield return new GroupNode { Role = "lane", Id = lane.Id, Children = nodes.ToImmutable() };

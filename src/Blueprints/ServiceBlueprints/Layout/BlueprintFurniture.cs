@@ -29,7 +29,7 @@ internal sealed class BlueprintFurniture
         var names = ImmutableArray.CreateBuilder<LaneName>(graph.Lanes.Length);
         foreach (var lane in graph.Lanes)
         {
-            var name = new LaneName(Break(lane.Label, Metrics.LaneLabelSize, FontWeight.SemiBold, Metrics.GutterTextMax), Caption(lane));
+            var name = new LaneName(Break(lane.Label, Metrics.LaneLabelSize, FontWeight.SemiBold, Metrics.GutterTextMax), Caption(lane), lane.Icon);
             names.Add(name);
             foreach (var line in name.Lines) text = Math.Max(text, line.Width * LineBreaker.FontSlack);
             foreach (var line in name.Caption) text = Math.Max(text, line.Width * LineBreaker.FontSlack);

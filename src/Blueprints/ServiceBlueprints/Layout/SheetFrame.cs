@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
+using Blueprints.Icons;
 using Blueprints.Sheets;
 
 namespace Blueprints.ServiceBlueprints.Layout;
@@ -56,10 +57,13 @@ internal readonly record struct PlacedEmotion(int Node, double Value, Point Plac
 /// <summary>An entry of the legend: the left edge of its symbol, the baseline, and the words' left edge.</summary>
 internal sealed record PlacedLegend(LegendItem Item, double X, double Baseline);
 
-/// <summary>A lane's name, broken, and its caption.</summary>
-internal sealed record LaneName(ImmutableArray<TextLine> Lines, ImmutableArray<TextLine> Caption)
+/// <summary>A lane's name, broken, its caption, and the icon above them.</summary>
+internal sealed record LaneName(ImmutableArray<TextLine> Lines, ImmutableArray<TextLine> Caption, Icon? Icon)
 {
-    public double Height => (Lines.Length * Measuring.Metrics.LaneLabelLine) + (Caption.Length * Measuring.Metrics.LaneCaptionLine);
+    /// <summary>Where the text begins, from the top of all.</summary>
+    public double TextTop => Icon is null ? 0 : Measuring.Metrics.LaneIconRoom;
+
+    public double Height => TextTop + (Lines.Length * Measuring.Metrics.LaneLabelLine) + (Caption.Length * Measuring.Metrics.LaneCaptionLine);
 }
 
 /// <summary>The three lines of a blueprint (Bitner, Ostrom and Morgan 2008).</summary>

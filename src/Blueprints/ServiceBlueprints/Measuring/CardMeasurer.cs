@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Diagrams;
 using Blueprints.Fonts;
+using Blueprints.Icons;
 using Blueprints.Scenes;
 
 namespace Blueprints.ServiceBlueprints.Measuring;
@@ -15,22 +16,22 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
     private MeasuredCard? _terminator;
 
     /// <summary>The terminator drawn for an exit that leads to the end.</summary>
-    public MeasuredCard Terminator => _terminator ??= Box(CardShape.Terminator, CardSymbol.None, words.End, []);
+    public MeasuredCard Terminator => _terminator ??= Box(CardShape.Terminator, CardSymbol.None, words.End, [], null);
 
     public MeasuredCard Measure(Step step)
     {
         var facts = StepFacts.Lines(step, words, language);
         return step.Kind switch
         {
-            StepKind.Decision => Diamond(step.Label, facts),
-            StepKind.Start or StepKind.End => Box(CardShape.Terminator, CardSymbol.None, step.Label, facts),
-            StepKind.Document => Box(CardShape.Document, CardSymbol.None, step.Label, facts),
-            StepKind.Data => Box(CardShape.Data, CardSymbol.None, step.Label, facts),
-            StepKind.Wait => Box(CardShape.Delay, CardSymbol.None, step.Label, facts),
-            StepKind.Subprocess => Box(CardShape.Subprocess, CardSymbol.None, step.Label, facts),
-            StepKind.Storage => Box(CardShape.Rectangle, CardSymbol.Storage, step.Label, facts),
-            StepKind.Inspection => Box(CardShape.Rectangle, CardSymbol.Inspection, step.Label, facts),
-            _ => Box(CardShape.Rectangle, CardSymbol.None, step.Label, facts),
+            StepKind.Decision => Diamond(step.Label, facts, step.Icon),
+            StepKind.Start or StepKind.End => Box(CardShape.Terminator, CardSymbol.None, step.Label, facts, step.Icon),
+            StepKind.Document => Box(CardShape.Document, CardSymbol.None, step.Label, facts, step.Icon),
+            StepKind.Data => Box(CardShape.Data, CardSymbol.None, step.Label, facts, step.Icon),
+            StepKind.Wait => Box(CardShape.Delay, CardSymbol.None, step.Label, facts, step.Icon),
+            StepKind.Subprocess => Box(CardShape.Subprocess, CardSymbol.None, step.Label, facts, step.Icon),
+            StepKind.Storage => Box(CardShape.Rectangle, CardSymbol.Storage, step.Label, facts, step.Icon),
+            StepKind.Inspection => Box(CardShape.Rectangle, CardSymbol.Inspection, step.Label, facts, step.Icon),
+            _ => Box(CardShape.Rectangle, CardSymbol.None, step.Label, facts, step.Icon),
         };
     }
 
@@ -48,7 +49,7 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
 
     private static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
-    private MeasuredCard Box(CardShape shape, CardSymbol symbol, string label, ImmutableArray<StepFacts.Line> facts)
+    private MeasuredCard Box(CardShape shape, CardSymbol symbol, string label, ImmutableArray<StepFacts.Line> facts, Icon? icon)
     {
         var inset = 2 * (Metrics.CardPaddingX + shape switch
         {
@@ -58,6 +59,7 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
             CardShape.Subprocess => Metrics.SubprocessBar,
             _ => symbol == CardSymbol.None ? 0 : Metrics.SymbolWidth / 2,
         });
+        if (icon is not null) inset += Metrics.IconRoom;
         var width = Metrics.CardWidth;
         var lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, width - inset);
         for (var i = 0; i < Metrics.CardWidthSteps && lines.Length > Metrics.LabelLinesBeforeWidening; i++)
@@ -66,24 +68,25 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
             lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, width - inset);
         }
 
-        var (text, height) = Stack(lines, facts, width - inset);
+        var (text, height) = Stack(lines, facts, width - inset, 0);
         var tall = height + (2 * Metrics.CardPaddingY) + (shape == CardShape.Document ? Metrics.DocumentWave : 0);
-        return new MeasuredCard(shape, width, Math.Max(Metrics.CardMinHeight, tall), text, height, symbol);
+        return new MeasuredCard(shape, width, Math.Max(Metrics.CardMinHeight, tall), text, height, symbol, icon);
     }
 
     /// <summary>The flattest diamond whose outline holds every line of the text.</summary>
-    private MeasuredCard Diamond(string label, ImmutableArray<StepFacts.Line> facts)
+    private MeasuredCard Diamond(string label, ImmutableArray<StepFacts.Line> facts, Icon? icon)
     {
         MeasuredCard? best = null;
+        var above = icon is null ? 0 : Metrics.IconRoomAbove;
         for (var width = Metrics.DiamondWidth; width <= Metrics.DiamondMaxWidth; width += 37)
         {
             for (var share = 0.42; share < 0.8; share += 0.06)
             {
                 var room = width * share;
                 var lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, room);
-                var (text, height) = Stack(lines, facts, room);
-                var needed = DiamondHeight(text, height, width);
-                if (best is null || needed < best.Height - 0.01) best = new MeasuredCard(CardShape.Diamond, width, needed, text, height, CardSymbol.None);
+                var (text, height) = Stack(lines, facts, room, above);
+                var needed = DiamondHeight(text, height, width, icon is not null);
+                if (best is null || needed < best.Height - 0.01) best = new MeasuredCard(CardShape.Diamond, width, needed, text, height, CardSymbol.None, icon);
             }
 
             // A wider diamond only for text that would make this one a tower.
@@ -93,10 +96,11 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         return best!;
     }
 
-    /// <summary>The least height at which a diamond of <paramref name="width"/> holds the corners of every line, centred.</summary>
-    private static double DiamondHeight(ImmutableArray<CardLine> lines, double textHeight, double width)
+    /// <summary>The least height at which a diamond of <paramref name="width"/> holds the corners of every line, and of an icon above them, centred.</summary>
+    private static double DiamondHeight(ImmutableArray<CardLine> lines, double textHeight, double width, bool hasIcon)
     {
         var needed = Metrics.CardMinHeight + 16;
+        if (hasIcon) needed = Math.Max(needed, ((textHeight / 2) + 2) * 2 / (1 - ((Metrics.IconSize + 8) / width)));
         foreach (var line in lines)
         {
             var baseline = line.Baseline - (textHeight / 2);
@@ -109,10 +113,10 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         return Math.Ceiling(needed);
     }
 
-    private (ImmutableArray<CardLine> Lines, double Height) Stack(ImmutableArray<TextLine> label, ImmutableArray<StepFacts.Line> facts, double room)
+    private (ImmutableArray<CardLine> Lines, double Height) Stack(ImmutableArray<TextLine> label, ImmutableArray<StepFacts.Line> facts, double room, double top)
     {
         var lines = ImmutableArray.CreateBuilder<CardLine>(label.Length + facts.Length);
-        var y = 0.0;
+        var y = top;
         foreach (var line in label)
         {
             lines.Add(new CardLine(line.Text, line.Width, y + 12.5, CardLineStyle.Label));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Icons;
 
 namespace Blueprints.ServiceBlueprints.Measuring;
 
@@ -9,7 +10,8 @@ namespace Blueprints.ServiceBlueprints.Measuring;
 /// <param name="Lines">The lines of text from top to bottom.</param>
 /// <param name="TextHeight">The height of all lines together.</param>
 /// <param name="Symbol">The small symbol in front of the text, for kinds that the outline does not tell apart.</param>
-internal sealed record MeasuredCard(CardShape Shape, double Width, double Height, ImmutableArray<CardLine> Lines, double TextHeight, CardSymbol Symbol);
+/// <param name="Icon">The author's icon, at the left of the text; in a diamond above it, within <paramref name="TextHeight"/>.</param>
+internal sealed record MeasuredCard(CardShape Shape, double Width, double Height, ImmutableArray<CardLine> Lines, double TextHeight, CardSymbol Symbol, Icon? Icon);
 
 /// <summary>A line on a card.</summary>
 /// <param name="Text">The words.</param>

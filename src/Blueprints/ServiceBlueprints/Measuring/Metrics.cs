@@ -51,6 +51,13 @@ internal static class Metrics
     public const double SubprocessBar = 7;
     public const double SymbolWidth = 16;
 
+    /// <summary>An icon on a card, and the room it takes beside or above the text.</summary>
+    public const double IconSize = 20;
+    public const double IconRoom = 27;
+    public const double IconRoomAbove = 23;
+    public const double LaneIconSize = 22;
+    public const double LaneIconRoom = 26;
+
     public const double EvidenceSize = 11.5;
     public const double EvidenceLine = 15;
     public const double EvidencePadding = 9;

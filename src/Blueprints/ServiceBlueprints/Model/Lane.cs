@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Diagrams;
+using Blueprints.Icons;
 using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints;
@@ -19,8 +20,8 @@ public sealed record Lane
     /// <summary>How many people serve there at once, over 0. Default: not known.</summary>
     public double? Staff { get; init; }
 
-    /// <summary>The name of a built-in picture, or a file. Default: none.</summary>
-    public string? Icon { get; init; }
+    /// <summary>A small picture: one of <see cref="IconList"/>, or a file read by <see cref="IconFile"/>. Default: none.</summary>
+    public Icon? Icon { get; init; }
 
     /// <summary>Where it is written; empty when built in C#.</summary>
     public TextSpan Span { get; init; }

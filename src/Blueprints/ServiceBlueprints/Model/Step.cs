@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Diagrams;
+using Blueprints.Icons;
 using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints;
@@ -73,8 +74,8 @@ public sealed record Step
     /// <summary>Where a click leads: http, https, mailto or a relative address. Default: nowhere.</summary>
     public string? Href { get; init; }
 
-    /// <summary>The name of a built-in picture, or a file. Default: none.</summary>
-    public string? Icon { get; init; }
+    /// <summary>A small picture: one of <see cref="IconList"/>, or a file read by <see cref="IconFile"/>. Default: none.</summary>
+    public Icon? Icon { get; init; }
 
     /// <summary>The author's own marks. Default: none.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];

@@ -1,3 +1,5 @@
+using Blueprints.Icons;
+
 namespace Blueprints.ServiceBlueprints.Reading;
 
 /// <summary>A lane while it is read.</summary>
@@ -7,5 +9,5 @@ internal sealed class LaneDraft
     public bool HasBandKey { get; set; }
     public string? Label { get; set; }
     public double? Staff { get; set; }
-    public string? Icon { get; set; }
+    public Icon? Icon { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Diagrams;
+using Blueprints.Icons;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -33,7 +34,7 @@ internal sealed class StepDraft
     public ImmutableArray<string> Systems { get; set; } = [];
     public string? Note { get; set; }
     public string? Href { get; set; }
-    public string? Icon { get; set; }
+    public Icon? Icon { get; set; }
     public ImmutableArray<string> Tags { get; set; } = [];
     public ImmutableArray<Acceptance> Accept { get; set; } = [];
     public TextSpan Span { get; set; }

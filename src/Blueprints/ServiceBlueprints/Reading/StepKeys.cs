@@ -32,7 +32,7 @@ internal static class StepKeys
         new("system", ValueShape.TextOrList, "the systems used", static (r, d, n, k) => d.Systems = r.Texts(n, k)) { Misnomers = ["systems", "系统"] },
         new("note", ValueShape.LongText, "a remark, shown in the tooltip", static (r, d, n, k) => d.Note = r.LongText(n, k)) { Misnomers = ["notes", "remark", "comment", "description", "备注", "说明", "描述"] },
         new("href", ValueShape.Address, "where a click leads", static (r, d, n, k) => d.Href = LinkReader.Address(r, n, k)) { Default = "nowhere", Misnomers = ["link", "url", "链接"] },
-        new("icon", ValueShape.Text, "the name of a built-in picture, or a file", static (r, d, n, k) => d.Icon = LinkReader.Icon(r, n, k)) { Misnomers = ["image", "picture", "图标"] },
+        new("icon", ValueShape.Icon, "a small picture: the name of a built-in one, or an SVG or PNG file relative to the document", static (r, d, n, k) => d.Icon = r.Icons.Read(n, k)) { Misnomers = ["image", "picture", "图标"] },
         new("tags", ValueShape.TextOrList, "marks of the author's own", static (r, d, n, k) => d.Tags = r.Texts(n, k)) { Misnomers = ["tag", "labels", "标签"] },
         new("accept", RuleReader.AcceptShape, "findings about this step that the author has accepted, each with its reason", static (r, d, n, k) => d.Accept = RuleReader.Accept(r, n, k)) { Misnomers = ["accepted"] });
 

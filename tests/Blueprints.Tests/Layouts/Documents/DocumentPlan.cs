@@ -33,6 +33,7 @@ public sealed record DocumentPlan(string Title)
         {
             yaml.Append(CultureInfo.InvariantCulture, $"  {lane.Id}: {{band: {lane.Band}, label: {Quote(lane.Label)}");
             if (lane.Staff is { } staff) yaml.Append(CultureInfo.InvariantCulture, $", staff: {staff}");
+            if (lane.Icon is not null) yaml.Append(", icon: ").Append(lane.Icon);
             yaml.AppendLine("}");
         }
 
@@ -66,6 +67,7 @@ public sealed record DocumentPlan(string Title)
         Key("contact", step.Contact);
         Key("emotion", step.Emotion);
         Key("staff", step.Staff);
+        Key("icon", step.Icon);
         if (step.Next.IsDefault) return;
         if (step.Next is [{ IsPlain: true } only])
         {

@@ -82,6 +82,7 @@ public sealed class PlanShrinker(Func<DocumentPlan, bool> fails, int maxTrials =
             var lane = plan.Lanes[i];
             if (plan.Lanes.Length > 1 && plan.Steps.All(step => step.Lane != lane.Id)) yield return plan with { Lanes = plan.Lanes.RemoveAt(i) };
             if (lane.Label != "L") yield return plan with { Lanes = plan.Lanes.SetItem(i, lane with { Label = "L" }) };
+            if (lane.Icon is not null) yield return plan with { Lanes = plan.Lanes.SetItem(i, lane with { Icon = null }) };
             if (lane.Staff is not null) yield return plan with { Lanes = plan.Lanes.SetItem(i, lane with { Staff = null }) };
         }
     }
@@ -100,6 +101,7 @@ public sealed class PlanShrinker(Func<DocumentPlan, bool> fails, int maxTrials =
         if (step.Fail is { Length: > 3 }) yield return With(step with { Fail = "F" });
         if (step.Contact is not null) yield return With(step with { Contact = null });
         if (step.Emotion is not null) yield return With(step with { Emotion = null });
+        if (step.Icon is not null) yield return With(step with { Icon = null });
         if (step.Staff is not null) yield return With(step with { Staff = null });
         if (step.Evidence is [_, ..]) yield return With(step with { Evidence = step.Evidence[..^1] });
         if (step.Documents is [_, ..]) yield return With(step with { Documents = step.Documents[..^1] });

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blueprints.Icons;
 
 namespace Blueprints.Tests.Layouts.Documents;
 
@@ -42,7 +43,7 @@ public static class RandomDocument
             steps[i] = step;
         }
 
-        return new DocumentPlan(random.Chance(90) ? text.Words(random.Between(4, 40)) : text.Words(random.Between(60, 160)))
+        var plan = new DocumentPlan(random.Chance(90) ? text.Words(random.Between(4, 40)) : text.Words(random.Between(60, 160)))
         {
             Chinese = chinese,
             Description = random.Chance(50) ? text.Words(random.Between(10, 140)) : null,
@@ -50,6 +51,18 @@ public static class RandomDocument
             Lanes = lanes,
             Steps = [.. steps],
             Flows = Flows(random, text, steps),
+        };
+        return WithIcons(plan, new SeededRandom(~seed));
+    }
+
+    /// <summary>Icons on some lanes and steps of every third document, drawn from numbers of their own, so that documents stay what they were without them.</summary>
+    private static DocumentPlan WithIcons(DocumentPlan plan, SeededRandom random)
+    {
+        if (!random.Chance(33)) return plan;
+        return plan with
+        {
+            Lanes = [.. plan.Lanes.Select(lane => random.Chance(60) ? lane with { Icon = random.Pick(IconList.Names) } : lane)],
+            Steps = [.. plan.Steps.Select(step => random.Chance(40) ? step with { Icon = random.Pick(IconList.Names) } : step)],
         };
     }
 

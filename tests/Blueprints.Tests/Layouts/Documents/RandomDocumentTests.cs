@@ -31,6 +31,7 @@ public sealed class RandomDocumentTests
         Assert.Contains(exits, step => step.Next.Length > 2 && step.Next.All(exit => exit.IsPlain));
         Assert.Contains(exits, step => step.Next.All(exit => exit is { When: null, Share: not null }));
         Assert.Contains(exits, step => step.Next.Length > 1 && step.Next.Any(exit => exit.To == "end"));
+        Assert.Contains(Plans, plan => plan.Lanes.Any(lane => lane.Icon is not null) && plan.Steps.Any(step => step.Icon is not null));
         Assert.Equal(10, steps.Select(step => step.Kind).Distinct().Count());
         Assert.All(exits.Where(step => step.Next.Any(exit => exit.Share is not null)), step => Assert.Equal(100, step.Next.Sum(exit => exit.Share)));
     }

@@ -30,6 +30,8 @@ public sealed record StepPlan(string Id, string Lane, string Label)
 
     public string? Staff { get; init; }
 
+    public string? Icon { get; init; }
+
     public bool IsPlain =>
-        Next.IsDefault && Evidence.IsEmpty && Documents.IsEmpty && (Kind ?? Time ?? Wait ?? Standard ?? Fail ?? Contact ?? Emotion ?? Staff) is null;
+        Next.IsDefault && Evidence.IsEmpty && Documents.IsEmpty && (Kind ?? Time ?? Wait ?? Standard ?? Fail ?? Contact ?? Emotion ?? Staff ?? Icon) is null;
 }

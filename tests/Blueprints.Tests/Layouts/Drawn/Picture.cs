@@ -22,6 +22,9 @@ public sealed class Picture
 
     public List<DrawnText> Texts { get; } = [];
 
+    /// <summary>The icons on cards and beside the names of lanes.</summary>
+    public List<DrawnIcon> Icons { get; } = [];
+
     /// <summary>The rings on the line of interaction.</summary>
     public List<CircleNode> Contacts { get; } = [];
 
@@ -45,6 +48,7 @@ public sealed class Picture
                 var mine = new List<SceneNode>();
                 var firstText = Texts.Count;
                 foreach (var child in group.Children) Visit(child, group, mine);
+                if (group.Role == "icon") Icons.Add(new DrawnIcon(group, owner, Shapes.Bounds(mine.SelectMany(Shapes.Points))));
                 Add(group, mine, Texts.GetRange(firstText, Texts.Count - firstText).FindAll(text => ReferenceEquals(text.Owner, group)));
                 break;
             case TextNode text:

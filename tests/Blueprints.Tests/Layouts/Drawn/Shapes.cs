@@ -64,8 +64,12 @@ public static class Shapes
         PolygonNode p => [.. p.Points, p.Points[0]],
         CircleNode c => [.. Enumerable.Range(0, 33).Select(i => new Point(c.Center.X + (c.Radius * Math.Cos(i * Math.PI / 16)), c.Center.Y + (c.Radius * Math.Sin(i * Math.PI / 16))))],
         PathNode p => Flatten(p.Segments) is [var first, ..] ? first : null,
+        ImageNode i => Rounded(new RectangleNode(i.Bounds, 0, null, null)),
         _ => null,
     };
+
+    /// <summary>All points of a shape's outlines.</summary>
+    public static IEnumerable<Point> Points(SceneNode node) => node is PathNode path ? Flatten(path.Segments).SelectMany(run => run) : Outline(node) ?? [];
 
     private static List<Point> Rounded(RectangleNode node)
     {

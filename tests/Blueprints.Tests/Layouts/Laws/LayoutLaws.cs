@@ -20,6 +20,8 @@ public static class LayoutLaws
         new("phases-head-steps", CardLaws.PhasesHeadSteps),
         new("time-left-to-right", FlowLaws.TimeLeftToRight),
         new("marks-clear", CardLaws.MarksClear),
+        new("icons-drawn", IconLaws.IconsDrawn),
+        new("icons-clear", IconLaws.IconsClear),
         new("texts-in-cards", TextLaws.TextsInCards),
         new("texts-complete", TextLaws.TextsComplete),
         new("texts-apart", TextLaws.TextsApart),

@@ -134,6 +134,7 @@ public static class PictureLaws
         CircleNode c => [c.Center.X, c.Center.Y, c.Radius],
         PolygonNode p => p.Points.SelectMany(point => new[] { point.X, point.Y }),
         PathNode p => p.Segments.SelectMany(s => new[] { s.C1.X, s.C1.Y, s.C2.X, s.C2.Y, s.To.X, s.To.Y }),
+        ImageNode i => [i.Bounds.X, i.Bounds.Y, i.Bounds.Width, i.Bounds.Height],
         TextNode t => [t.Origin.X, t.Origin.Y, t.Size, t.Width],
         _ => [],
     };

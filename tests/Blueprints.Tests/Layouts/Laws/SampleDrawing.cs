@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Diagrams;
 using Blueprints.Geometry;
+using Blueprints.Icons;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
 
@@ -15,11 +16,11 @@ public sealed class SampleDrawing
     {
         ["title"] = Group("title", null, Words("Sample", 20, 30)),
         ["phase"] = Group("phase", "arrive", Rectangle(150, 50, 400, 20), Words("Arrive", 350, 64)),
-        ["lane c"] = Lane("customer", "Guest", 160),
+        ["lane c"] = Group("lane", "customer", Rectangle(5, 160, 590, 110), Words("Guest", 50, 210), Icon("customer", 35, 175)),
         ["lane f"] = Lane("frontstage", "Host", 300),
         ["line"] = Group("line", null, Data("line", "interaction"), Path((0, 280), (600, 280))),
         ["evidence"] = Card("evidence", "a", 160, 90, "Menu"),
-        ["a"] = Card("step", "a", 160, 190, "Enters"),
+        ["a"] = Group("step", "a", Rectangle(160, 190, 100, 40), Words("Enters", 215, 214), Icon("clock", 166, 200)),
         ["b"] = new GroupNode
         {
             Role = "step",
@@ -38,12 +39,12 @@ public sealed class SampleDrawing
         Lanes =
         [
             new Lane { Id = "frontstage", Label = "Host", Band = Band.Frontstage },
-            new Lane { Id = "customer", Label = "Guest", Band = Band.Customer },
+            new Lane { Id = "customer", Label = "Guest", Band = Band.Customer, Icon = IconList.Find("customer") },
         ],
         Phases = [new Phase("arrive", "Arrive")],
         Steps =
         [
-            new Step { Id = "a", Lane = "customer", Label = "Enters", Phase = "arrive", Evidence = ["Menu"] },
+            new Step { Id = "a", Lane = "customer", Label = "Enters", Phase = "arrive", Evidence = ["Menu"], Icon = IconList.Find("clock") },
             new Step { Id = "b", Lane = "frontstage", Label = "Seats?", Phase = "arrive" },
             new Step { Id = "c", Lane = "frontstage", Label = "Sits", Phase = "arrive" },
         ],
@@ -72,6 +73,8 @@ public sealed class SampleDrawing
     public static GroupNode Lane(string id, string label, double y, double width = 590) => Group("lane", id, Rectangle(5, y, width, 110), Words(label, 50, y + 50));
 
     public static GroupNode Card(string role, string id, double x, double y, string label) => Group(role, id, Rectangle(x, y, 100, 40), Words(label, x + 50, y + 24));
+
+    public static GroupNode Icon(string name, double x, double y) => Group("icon", name, Rectangle(x, y, 20, 20));
 
     public static GroupNode Flow(string from, string to, params (double X, double Y)[] points) => Group("flow", null, Data("from", from).AddRange(Data("to", to)), Path(points));
 

@@ -52,7 +52,7 @@ public sealed class BlueprintReaderTests
               First line
               Second line
             href: mailto:desk@example.org
-            icon: pictures/cash.svg
+            icon: 现金
             tags: cash
             accept: {long-wait: Peak hours}
             next:
@@ -76,7 +76,7 @@ public sealed class BlueprintReaderTests
         Assert.Equal(["waits False ", "rework True Error", "hand-offs True Warning"], blueprint.Analysis.Select(s => $"{s.Rule} {s.Enabled} {s.Severity}"));
         Assert.Equal((5, 0.2), (blueprint.Analysis[2].Parameters["max"], blueprint.Analysis[2].Parameters["share"]));
         Assert.Equal(["customer Customer Cardholder", "teller Frontstage Teller", "clerk Frontstage clerk", "support Support 支持过程"], blueprint.Lanes.Select(l => $"{l.Id} {l.Band} {l.Label}"));
-        Assert.Equal((2.5, "person"), (blueprint.Lanes[1].Staff, blueprint.Lanes[1].Icon));
+        Assert.Equal((2.5, "customer"), (blueprint.Lanes[1].Staff, blueprint.Lanes[1].Icon?.Name));
         Assert.Equal(["arrive Arrive", "pay Pay"], blueprint.Phases.Select(p => $"{p.Id} {p.Label}"));
 
         var first = blueprint.Steps[0];
@@ -88,7 +88,7 @@ public sealed class BlueprintReaderTests
         var count = blueprint.Steps[1];
         Assert.Equal((StepKind.Inspection, StepValue.BusinessValueAdding, 0.98, 3.2, 0.05, 1.0), (count.Kind, count.Value, count.Yield, count.Cost, count.Rework, count.Staff));
         Assert.Equal(new DurationEstimate(new(30), new(45), new(180)), count.Time);
-        Assert.Equal(("Two pairs of eyes", "First line\nSecond line", "mailto:desk@example.org", "pictures/cash.svg"), (count.Policy, count.Note, count.Href, count.Icon));
+        Assert.Equal(("Two pairs of eyes", "First line\nSecond line", "mailto:desk@example.org", "cash"), (count.Policy, count.Note, count.Href, count.Icon?.Name));
         Assert.Equal(["Passport", "Core", "Queue", "cash"], [.. count.Documents, .. count.Systems, .. count.Tags]);
         Assert.Equal(("long-wait", "Peak hours"), (count.Accept[0].Rule, count.Accept[0].Reason));
         Assert.Equal("Smile", count.Standards[0].Text);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Blueprints.Diagnostics;
+using Blueprints.Files;
 using Blueprints.Mermaid;
 using Blueprints.Tests.Golden;
 using Blueprints.Tests.Layouts;
@@ -10,7 +11,7 @@ namespace Blueprints.Tests.ServiceBlueprints.Reading;
 
 /// <summary>
 /// Each folder of <c>tests/cases/mistakes</c> is named for a defect and holds a document that has it, and what its author is told. A first line
-/// <c># limits: MaxDepth=4</c> sets limits. Documents of Mermaid are called <c>input.mmd</c>.
+/// <c># limits: MaxDepth=4</c> sets limits, and <c>Files=0</c> takes the folder's files away. Documents of Mermaid are called <c>input.mmd</c>.
 /// </summary>
 public sealed class MistakeTests
 {
@@ -56,13 +57,13 @@ public sealed class MistakeTests
         const string Yaml = "input.yaml";
         var isMermaid = File.Exists(Path.Combine(Folder, name, Mermaid));
         var bytes = File.ReadAllBytes(Path.Combine(Folder, name, isMermaid ? Mermaid : Yaml));
-        var limits = Limits(Encoding.UTF8.GetString(bytes));
+        var limits = Limits(Encoding.UTF8.GetString(bytes), new FolderFiles(Path.Combine(Folder, name)));
         return isMermaid ? IshikawaReader.Read(SourceText.Decode(bytes, Mermaid), limits) : Compiler.Compile(SourceText.Decode(bytes, Yaml), limits);
     }
 
-    private static CompilerOptions Limits(string text)
+    private static CompilerOptions Limits(string text, IFileSource files)
     {
-        var options = CompilerOptions.Default;
+        var options = CompilerOptions.Default with { Files = files };
         var sign = text.StartsWith("%%", StringComparison.Ordinal) ? "%% limits: " : "# limits: ";
         if (!text.StartsWith(sign, StringComparison.Ordinal)) return options;
         foreach (var limit in text[sign.Length..text.IndexOf('\n', StringComparison.Ordinal)].Split(", "))
@@ -78,6 +79,9 @@ public sealed class MistakeTests
                 "MaxTextLength" => options with { MaxTextLength = value },
                 "MaxCauses" => options with { MaxCauses = value },
                 "MaxSteps" => options with { MaxSteps = value },
+                "MaxIconBytes" => options with { MaxIconBytes = value },
+                "MaxAllIconBytes" => options with { MaxAllIconBytes = value },
+                "Files" => options with { Files = null },
                 "MaxDiagnostics" => options with { MaxDiagnostics = value },
                 _ => throw new ArgumentException($"no limit is called {parts[0]}"),
             };

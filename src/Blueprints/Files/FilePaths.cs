@@ -1,4 +1,4 @@
-namespace Blueprints.Cli;
+namespace Blueprints.Files;
 
 /// <summary>What paths mean on the file system at hand.</summary>
 internal static class FilePaths

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Blueprints.Files;
+
+/// <summary>
+/// The files of a folder and of the folders below it: nothing above, nothing that a symbolic link leads out to. Immutable; safe to use from many threads at once.
+/// </summary>
+public sealed class FolderFiles : IFileSource
+{
+    private readonly string _root;
+    private readonly string _from;
+
+    /// <summary>The files of a folder, for a document that stands in it or below it.</summary>
+    /// <param name="root">The folder whose files may be used.</param>
+    /// <param name="from">The folder of the document, relative to <paramref name="root"/>, with <c>/</c> between its parts. Default: <paramref name="root"/> itself.</param>
+    /// <exception cref="ArgumentException">The folder of the document does not stand below the other one.</exception>
+    public FolderFiles(string root, string from = "")
+    {
+        ArgumentException.ThrowIfNullOrEmpty(root);
+        ArgumentNullException.ThrowIfNull(from);
+        if (Path.IsPathRooted(from) || Array.IndexOf(from.Split('/'), "..") >= 0) throw new ArgumentException($"'{from}' is not a folder below '{root}'", nameof(from));
+        _root = root;
+        _from = from;
+    }
+
+    /// <inheritdoc/>
+    public FileReading Read(string path, int maxBytes)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxBytes, 1);
+        if (RelativePath.Combine(_from, path) is not { } inside) return Outside();
+        try
+        {
+            var root = FilePaths.Resolve(_root);
+            var full = FilePaths.Resolve(Path.Combine(root, inside));
+            if (!FilePaths.IsBelow(full, root)) return Outside();
+            var file = new FileInfo(full);
+            if (Directory.Exists(full)) return FileReading.Refused(FileRefusal.Unreadable, "it is a folder");
+            if (!file.Exists) return FileReading.Refused(FileRefusal.Missing, "there is no such file");
+
+            // Pipes and devices have no length; to open one might wait for ever.
+            if (file.Length == 0) return FileReading.Refused(FileRefusal.Unreadable, "it is empty");
+            return file.Length > maxBytes ? TooLarge(maxBytes) : Read(file);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return FileReading.Refused(FileRefusal.Unreadable, trouble is UnauthorizedAccessException ? "you have no permission" : "the file system refuses it");
+        }
+    }
+
+    private static FileReading Read(FileInfo file)
+    {
+        using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var buffer = new byte[(int)file.Length + 1];
+        var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        return length == buffer.Length ? FileReading.Refused(FileRefusal.Unreadable, "it is being written") : FileReading.Of(buffer.AsMemory(0, length));
+    }
+
+    private static FileReading Outside() => FileReading.Refused(FileRefusal.Outside, "it lies outside the folder whose files may be used");
+
+    private static FileReading TooLarge(int maxBytes) =>
+        FileReading.Refused(FileRefusal.TooLarge, string.Create(CultureInfo.InvariantCulture, $"it has more than {maxBytes:N0} bytes"));
+}

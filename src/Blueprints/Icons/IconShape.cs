@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Blueprints.Scenes;
+
+namespace Blueprints.Icons;
+
+/// <summary>One shape of an icon, in the icon's own units.</summary>
+internal sealed record IconShape(ImmutableArray<PathSegment> Segments)
+{
+    public IconInk? Fill { get; init; }
+
+    public bool EvenOdd { get; init; }
+
+    public IconInk? Stroke { get; init; }
+
+    public double StrokeWidth { get; init; } = 1;
+
+    public ImmutableArray<double> Dash { get; init; } = [];
+
+    public bool RoundCap { get; init; }
+
+    public bool RoundJoin { get; init; }
+}
