@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones;
 using Blueprints.Fishbones.Drawing;
+using Blueprints.Folders;
 using Blueprints.Fonts;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
@@ -50,6 +52,21 @@ public static class Compiler
     {
         ArgumentNullException.ThrowIfNull(diagram);
         return DiagramAnalysis.Analyze(diagram, new SourceText(""), options ?? AnalysisOptions.Default);
+    }
+
+    /// <summary>
+    /// Looks for weak links in the documents of a folder: what <see cref="Analyze(Compilation, AnalysisOptions)"/> finds in each, and what shows only in several of them together, as links that lead nowhere
+    /// (the rules with codes from BP0301).
+    /// </summary>
+    /// <param name="documents">Every document of the folder and of those below it, since a link to one that is not among them counts as dangling.</param>
+    /// <param name="options">How; a document's own <see cref="FolderDocument.Options"/> come first. Default: <see cref="AnalysisOptions.Default"/>.</param>
+    /// <returns>The findings of each document, in the order of <paramref name="documents"/>.</returns>
+    /// <exception cref="ArgumentNullException">The documents are null.</exception>
+    /// <exception cref="ArgumentException">A path is absolute, leads above the folder, or stands twice.</exception>
+    public static ImmutableArray<AnalysisResult> AnalyzeFolder(IEnumerable<FolderDocument> documents, AnalysisOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return FolderAnalysis.Analyze(documents, options ?? AnalysisOptions.Default);
     }
 
     /// <summary>Lays a diagram out and draws it.</summary>

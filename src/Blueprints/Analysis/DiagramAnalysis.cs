@@ -3,6 +3,8 @@ using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones;
 using Blueprints.Fishbones.Rules;
+using Blueprints.Folders;
+using Blueprints.Folders.Rules;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Rules;
 using Blueprints.Text;
@@ -13,7 +15,11 @@ namespace Blueprints.Analysis;
 internal static class DiagramAnalysis
 {
     /// <exception cref="ArgumentException">A diagram built in C# contradicts itself.</exception>
-    public static AnalysisResult Analyze(Diagram diagram, SourceText source, AnalysisOptions options)
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="source">Its text.</param>
+    /// <param name="options">How.</param>
+    /// <param name="folder">The folder it stands in; null where it is analysed by itself.</param>
+    public static AnalysisResult Analyze(Diagram diagram, SourceText source, AnalysisOptions options, FolderFacts? folder = null)
     {
         var language = options.Language ?? diagram.Language;
         var settings = new RuleSettings(diagram.Analysis, options.Settings);
@@ -34,6 +40,7 @@ internal static class DiagramAnalysis
                 throw new ArgumentException($"no analysis for a diagram of type {diagram.GetType().Name}", nameof(diagram));
         }
 
+        if (folder is not null) Run(FolderRules.All, folder);
         var open = ImmutableArray.CreateBuilder<Diagnostic>(findings.Count);
         var accepted = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var finding in findings)
@@ -43,7 +50,7 @@ internal static class DiagramAnalysis
         }
 
         findings.Clear();
-        SettingsCheck.Check(diagram, acceptances, settings, source, language, findings);
+        SettingsCheck.Check(diagram, acceptances, settings, folder is not null, source, language, findings);
         open.AddRange(findings);
         return new AnalysisResult(Sorted(open), Sorted(accepted));
 

@@ -5,7 +5,7 @@ using Blueprints.Diagrams;
 namespace Blueprints.Analysis;
 
 /// <summary>What a rule of the analysis says of itself: its page in the documentation is written from this. Immutable.</summary>
-/// <param name="Code">The code, never reused: SB for blueprints, FB for fishbones, and four digits.</param>
+/// <param name="Code">The code, never reused: SB for blueprints, FB for fishbones, BP for what holds for every document and for folders, and four digits.</param>
 /// <param name="Name">The name of the defect, in kebab case.</param>
 /// <param name="Severity">How grave a finding is where nothing else is said.</param>
 public sealed record RuleInfo(string Code, string Name, DiagnosticSeverity Severity)
@@ -28,7 +28,7 @@ public sealed record RuleInfo(string Code, string Name, DiagnosticSeverity Sever
     /// <summary>When a finding may be right and yet nothing has to change. Default: nothing to say.</summary>
     public Bilingual? Exceptions { get; init; }
 
-    /// <summary>A document that has the defect.</summary>
+    /// <summary>A document that has the defect; of a rule over folders several, each under a line <c>--- # NAME</c>.</summary>
     public required string Bad { get; init; }
 
     /// <summary>The same, mended.</summary>

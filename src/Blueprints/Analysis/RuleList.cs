@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Fishbones.Rules;
+using Blueprints.Folders.Rules;
 using Blueprints.ServiceBlueprints.Rules;
 
 namespace Blueprints.Analysis;
@@ -8,7 +9,7 @@ namespace Blueprints.Analysis;
 public static class RuleList
 {
     /// <summary>All of them, by code within each kind.</summary>
-    public static ImmutableArray<RuleInfo> All { get; } = [.. BlueprintRules.All.Select(rule => rule.Info), .. FishboneRules.All.Select(rule => rule.Info), .. SettingRules.All];
+    public static ImmutableArray<RuleInfo> All { get; } = [.. BlueprintRules.All.Select(rule => rule.Info), .. FishboneRules.All.Select(rule => rule.Info), .. SettingRules.All, .. FolderRules.All.Select(rule => rule.Info)];
 
     /// <summary>The rule of a name or code, in any case; null where there is none.</summary>
     public static RuleInfo? Find(string nameOrCode)

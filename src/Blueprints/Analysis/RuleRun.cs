@@ -26,6 +26,9 @@ internal sealed class RuleRun
     /// <summary>The value of one of the rule's parameters.</summary>
     public double Setting(string parameter) => _settings.Value(_rule, parameter);
 
+    /// <summary>The value of a parameter that the author sets at another rule.</summary>
+    public double SettingOf(string rule, RuleParameter parameter) => _settings.Value(rule, parameter);
+
     /// <summary>Reports a finding.</summary>
     /// <param name="span">The place.</param>
     /// <param name="element">The id of the step or cause it is about; null for the whole document.</param>

@@ -26,6 +26,9 @@ internal sealed class RuleSettings(ImmutableArray<RuleSetting> own, ImmutableArr
         throw new ArgumentException($"the rule {rule.Name} has no parameter '{parameter}'", nameof(parameter));
     }
 
+    /// <summary>The value of a parameter that several rules share.</summary>
+    public double Value(string rule, RuleParameter parameter) => RuleList.Find(rule) is { } info ? Value(info, parameter.Name) : parameter.Default;
+
     private static RuleSetting? Find(ImmutableArray<RuleSetting> settings, RuleInfo rule)
     {
         foreach (var setting in settings)

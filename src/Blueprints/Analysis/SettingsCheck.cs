@@ -1,6 +1,7 @@
 using System.Globalization;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Folders.Rules;
 using Blueprints.Text;
 
 namespace Blueprints.Analysis;
@@ -8,13 +9,13 @@ namespace Blueprints.Analysis;
 /// <summary>Checks what a document says of rules: names, settings, and acceptances that apply to nothing.</summary>
 internal static class SettingsCheck
 {
-    public static void Check(Diagram diagram, Acceptances acceptances, RuleSettings settings, SourceText source, DiagramLanguage language, List<Diagnostic> findings)
+    public static void Check(Diagram diagram, Acceptances acceptances, RuleSettings settings, bool inFolder, SourceText source, DiagramLanguage language, List<Diagnostic> findings)
     {
         foreach (var setting in diagram.Analysis) CheckSetting(setting, Run);
         foreach (var acceptance in acceptances.Own)
         {
             if (RuleList.Find(acceptance.Rule) is not { } rule) ReportUnknown(acceptance.Rule, acceptance.Span, Run);
-            else if (!acceptances.IsUsed(acceptance) && settings.IsEnabled(rule)) ReportStale(acceptance, rule, Run);
+            else if (!acceptances.IsUsed(acceptance) && settings.IsEnabled(rule) && (inFolder || !FolderRules.Has(rule))) ReportStale(acceptance, rule, Run);
         }
 
         RuleRun? Run(RuleInfo rule) => settings.IsEnabled(rule) ? new RuleRun(rule, settings, source, language, findings) : null;

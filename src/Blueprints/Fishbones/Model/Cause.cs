@@ -49,6 +49,9 @@ public sealed record Cause
     /// <summary>The blueprint step it happens at, as <c>FILE#ID</c>. Default: none.</summary>
     public string? Step { get; init; }
 
+    /// <summary>Where that link is written; empty when built in C#.</summary>
+    public TextSpan StepSpan { get; init; }
+
     /// <summary>A remark, shown in the tooltip. Default: none.</summary>
     public string? Note { get; init; }
 

@@ -23,6 +23,7 @@ internal sealed class CauseDraft
     public YamlNode? RatingsNode { get; set; }
     public ImmutableArray<Rating> Ratings { get; set; } = [];
     public string? Step { get; set; }
+    public TextSpan StepSpan { get; set; }
     public string? Note { get; set; }
     public string? Href { get; set; }
     public ImmutableArray<string> Tags { get; set; } = [];
@@ -46,6 +47,7 @@ internal sealed class CauseDraft
         Control = Control,
         Ratings = Ratings,
         Step = Step,
+        StepSpan = StepSpan,
         Note = Note,
         Href = Href,
         Tags = Tags,

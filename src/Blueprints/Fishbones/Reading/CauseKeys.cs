@@ -24,7 +24,7 @@ internal static class CauseKeys
         new("gate", ValueShape.Word("or", "and") with { Chinese = ["或", "与"] }, "how its own causes combine (fault trees)", static (r, d, n, k) => d.Gate = r.Word(n, k) is >= 0 and var i ? (Gate)i : null) { Default = "not said", Misnomers = ["logic", "门"] },
         new("control", ValueShape.Word("C", "N", "X") with { Chinese = ["可控", "噪声", "试验"] }, "controllable, noise, or to be experimented with", static (r, d, n, k) => d.Control = r.Word(n, k) is >= 0 and var i ? (Control)i : null) { Default = "not said", Misnomers = ["cnx", "可控性"] },
         new("ratings", ValueShape.OpenMapping(ValueShape.Integer(0, 9)), "how strongly it acts on each of the outputs: 0, 1, 3 or 9", static (_, d, n, _) => d.RatingsNode = n) { Misnomers = ["rating", "scores", "评分"] },
-        new("step", ValueShape.Link, "the blueprint step it happens at, as FILE#ID", static (r, d, n, k) => d.Step = LinkReader.Document(r, n, k)) { Misnomers = ["steps", "步骤"] },
+        new("step", ValueShape.Link, "the blueprint step it happens at, as FILE#ID", static (r, d, n, k) => (d.Step, d.StepSpan) = (LinkReader.Document(r, n, k), n.Span)) { Misnomers = ["steps", "步骤"] },
         new("note", ValueShape.LongText, "a remark, shown in the tooltip", static (r, d, n, k) => d.Note = r.LongText(n, k)) { Misnomers = ["notes", "remark", "comment", "description", "备注", "说明", "描述"] },
         new("href", ValueShape.Address, "where a click leads", static (r, d, n, k) => d.Href = LinkReader.Address(r, n, k)) { Default = "nowhere", Misnomers = ["link", "url", "链接"] },
         new("tags", ValueShape.TextOrList, "marks of the author's own", static (r, d, n, k) => d.Tags = r.Texts(n, k)) { Misnomers = ["tag", "labels", "标签"] },

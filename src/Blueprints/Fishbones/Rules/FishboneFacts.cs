@@ -5,26 +5,77 @@ namespace Blueprints.Fishbones.Rules;
 /// <summary>What the rules of a fishbone look at: the model, and its causes in the order of the document, each with its place.</summary>
 internal sealed class FishboneFacts
 {
+    private readonly bool[] _ruledOut;
+
     public FishboneFacts(Fishbone fishbone)
     {
         Fishbone = fishbone;
         var causes = ImmutableArray.CreateBuilder<PlacedCause>();
-        var open = new Stack<PlacedCause>();
+        var open = new Stack<(Cause Cause, PlacedCause? Parent)>();
         foreach (var category in fishbone.Categories)
         {
-            for (var i = category.Causes.Length - 1; i >= 0; i--) open.Push(new PlacedCause(category.Causes[i], category, null, 1));
-            while (open.TryPop(out var placed))
+            for (var i = category.Causes.Length - 1; i >= 0; i--) open.Push((category.Causes[i], null));
+            while (open.TryPop(out var next))
             {
+                var placed = new PlacedCause(next.Cause, category, next.Parent, (next.Parent?.Depth ?? 0) + 1, causes.Count);
                 causes.Add(placed);
                 var children = placed.Cause.Causes;
-                for (var i = children.Length - 1; i >= 0; i--) open.Push(new PlacedCause(children[i], category, placed, placed.Depth + 1));
+                for (var i = children.Length - 1; i >= 0; i--) open.Push((children[i], placed));
             }
         }
 
         Causes = causes.DrainToImmutable();
+        _ruledOut = new bool[Causes.Length];
+        foreach (var placed in Causes) _ruledOut[placed.Index] = placed.Cause.Status == CauseStatus.RuledOut || (placed.Parent is { } parent && _ruledOut[parent.Index]);
+        ConfirmedRoots = FindConfirmedRoots();
     }
 
     public Fishbone Fishbone { get; }
 
     public ImmutableArray<PlacedCause> Causes { get; }
+
+    /// <summary>The confirmed causes with no confirmed cause behind them.</summary>
+    public ImmutableArray<PlacedCause> ConfirmedRoots { get; }
+
+    /// <summary>Whether a cause, or one that it is behind, is ruled out.</summary>
+    public bool IsRuledOut(PlacedCause placed) => _ruledOut[placed.Index];
+
+    /// <summary>For each cause whether something holds for it, for one it is behind, or for one behind it.</summary>
+    public bool[] Near(Func<Cause, bool> holds)
+    {
+        var near = new bool[Causes.Length];
+        foreach (var placed in Causes) near[placed.Index] = holds(placed.Cause);
+        var behind = (bool[])near.Clone();
+        for (var i = Causes.Length - 1; i >= 0; i--)
+        {
+            if (behind[i] && Causes[i].Parent is { } parent) behind[parent.Index] = true;
+        }
+
+        foreach (var placed in Causes)
+        {
+            if (placed.Parent is { } parent && near[parent.Index]) near[placed.Index] = true;
+        }
+
+        for (var i = 0; i < near.Length; i++) near[i] |= behind[i];
+        return near;
+    }
+
+    private ImmutableArray<PlacedCause> FindConfirmedRoots()
+    {
+        var behind = new bool[Causes.Length];
+        for (var i = Causes.Length - 1; i >= 0; i--)
+        {
+            if ((behind[i] || IsConfirmed(Causes[i])) && Causes[i].Parent is { } parent) behind[parent.Index] = true;
+        }
+
+        var roots = ImmutableArray.CreateBuilder<PlacedCause>();
+        foreach (var placed in Causes)
+        {
+            if (IsConfirmed(placed) && !behind[placed.Index]) roots.Add(placed);
+        }
+
+        return roots.DrainToImmutable();
+    }
+
+    private bool IsConfirmed(PlacedCause placed) => placed.Cause.Status == CauseStatus.Confirmed && !IsRuledOut(placed);
 }

@@ -5,7 +5,8 @@ namespace Blueprints.Fishbones.Rules;
 /// <param name="Category">Its category.</param>
 /// <param name="Parent">The cause it is a cause of; null where that is the category.</param>
 /// <param name="Depth">1 on a main bone, and one more with each why.</param>
-internal sealed record PlacedCause(Cause Cause, Category Category, PlacedCause? Parent, int Depth)
+/// <param name="Index">Its place among all causes.</param>
+internal sealed record PlacedCause(Cause Cause, Category Category, PlacedCause? Parent, int Depth, int Index)
 {
     /// <summary>Whether no cause of it is given.</summary>
     public bool IsRoot => Cause.Causes.IsEmpty;

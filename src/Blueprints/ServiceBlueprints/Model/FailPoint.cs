@@ -38,6 +38,9 @@ public sealed record FailPoint
     /// <summary>Its cause analysis: <c>FILE#ID</c>. Default: none.</summary>
     public string? Cause { get; init; }
 
+    /// <summary>Where that link is written; empty when built in C#.</summary>
+    public TextSpan CauseSpan { get; init; }
+
     /// <summary>Where it is written; empty when built in C#.</summary>
     public TextSpan Span { get; init; }
 }

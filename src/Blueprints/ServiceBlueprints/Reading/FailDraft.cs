@@ -17,4 +17,5 @@ internal sealed class FailDraft
     public string? Recovery { get; set; }
     public string? Prevention { get; set; }
     public string? Cause { get; set; }
+    public TextSpan CauseSpan { get; set; }
 }

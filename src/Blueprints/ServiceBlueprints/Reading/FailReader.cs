@@ -19,7 +19,7 @@ internal static class FailReader
         new("count", ValueShape.Number(0), "how often it was counted", static (r, d, n, k) => d.Count = r.Number(n, k)) { Default = "not known" },
         new("recovery", ValueShape.Text, "what is done when it happens: a step's id, or words", static (r, d, n, k) => d.Recovery = r.Text(n, k)) { Misnomers = ["recover", "补救"] },
         new("prevention", ValueShape.Text, "what keeps it from happening", static (r, d, n, k) => d.Prevention = r.Text(n, k)) { Misnomers = ["prevent", "poka-yoke", "预防"] },
-        new("cause", ValueShape.Link, "its cause analysis, as FILE#ID", static (r, d, n, k) => d.Cause = LinkReader.Document(r, n, k)) { Misnomers = ["causes", "原因"] });
+        new("cause", ValueShape.Link, "its cause analysis, as FILE#ID", static (r, d, n, k) => (d.Cause, d.CauseSpan) = (LinkReader.Document(r, n, k), n.Span)) { Misnomers = ["causes", "原因"] });
 
     public static ImmutableArray<FailPoint> Read(ValueReader reader, YamlNode node, KeyInfo key)
     {
@@ -51,6 +51,7 @@ internal static class FailReader
             Recovery = draft.Recovery,
             Prevention = draft.Prevention,
             Cause = draft.Cause,
+            CauseSpan = draft.CauseSpan,
             Span = node.Span,
         };
     }

@@ -1,0 +1,72 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Rules;
+
+namespace Blueprints.Folders.Rules;
+
+/// <summary>A high-risk fail point whose causes nobody has traced.</summary>
+internal sealed class UnexplainedRisk : FolderRule
+{
+    public override RuleInfo Info { get; } = new("BP0302", "unexplained-risk", DiagnosticSeverity.Information)
+    {
+        Title = new("A high-risk fail point has no cause analysis", "高风险失误点没有原因分析"),
+        Why = new("what is done against a failure whose causes are not known treats its signs, and the failure comes back", "原因不明时采取的措施只能治标，失误还会再次发生"),
+        Source = "AIAG FMEA, 4th ed. 2008; Ishikawa 1968",
+        Mend = new("draw the fishbone of this failure and link it: cause: FILE#ID at the fail point, or step: FILE#ID at a cause; what counts as high is set at the rule high-risk", "为该失误画鱼骨图并建立链接：在失误点写 cause: FILE#ID，或在原因处写 step: FILE#ID；高风险的界限在规则 high-risk 中设置"),
+        Exceptions = new("the causes may be known and not worth a drawing; then accept the finding with the reason", "若原因已经清楚、不必画图，可写明理由接受该问题"),
+        Bad = """
+            --- # ward.blueprint.yaml
+            blueprint: Medicine round
+            steps:
+              - frontstage: Hands out the medicine
+                id: hand-out
+                fail: {fail: Medicine of another patient, severity: 10, occurrence: 2, detection: 4}
+              - customer: Takes the medicine
+            --- # medicine.fishbone.yaml
+            fishbone: Patients get the wrong medicine
+            categories:
+              Methods:
+                - Trays carry no names
+            """,
+        Good = """
+            --- # ward.blueprint.yaml
+            blueprint: Medicine round
+            steps:
+              - frontstage: Hands out the medicine
+                id: hand-out
+                fail: {fail: Medicine of another patient, severity: 10, occurrence: 2, detection: 4, cause: medicine.fishbone.yaml#trays}
+              - customer: Takes the medicine
+            --- # medicine.fishbone.yaml
+            fishbone: Patients get the wrong medicine
+            categories:
+              Methods:
+                - cause: Trays carry no names
+                  id: trays
+            """,
+    };
+
+    public override void Check(FolderFacts facts, RuleRun run)
+    {
+        // A folder without any fishbone is one in which causes are not traced here.
+        if (!facts.Folder.HasFishbone || facts.Entry.Diagram is not ServiceBlueprint blueprint) return;
+        var limits = RiskLimits.Of(run);
+        foreach (var step in blueprint.Steps)
+        {
+            foreach (var fail in step.FailPoints)
+            {
+                if (fail.Cause is not null || !limits.IsHigh(fail) || IsTraced(facts, step, fail)) continue;
+                var figures = Figures(fail);
+                run.Report(fail.Span, step.Id, new($"'{fail.Text}' is a high risk ({figures.English}) and has no cause analysis", $"“{fail.Text}”是高风险（{figures.Chinese}），但没有原因分析"));
+            }
+        }
+    }
+
+    private static bool IsTraced(FolderFacts facts, Step step, FailPoint fail) =>
+        facts.Folder.IsLinked(facts.Entry.Path, step.Id) || (fail.Id is { } id && facts.Folder.IsLinked(facts.Entry.Path, id));
+
+    private static Bilingual Figures(FailPoint fail) => fail.Severity * fail.Occurrence * fail.Detection is { } rpn
+        ? new($"severity {fail.Severity}, RPN {rpn}", $"严重度 {fail.Severity}，RPN {rpn}")
+        : new($"severity {fail.Severity}", $"严重度 {fail.Severity}");
+}
