@@ -19,8 +19,6 @@ internal static class RenderCommand
         {Verb.ExitCodes}
         """;
 
-    private static readonly string[] LanguageNames = ["en", "zh"];
-
     public static Command Create()
     {
         var output = new Option<string?>("--output", "-o")
@@ -30,11 +28,7 @@ internal static class RenderCommand
         };
         var format = new Option<string?>("--format") { HelpName = Choices.List(FormatList.Names, "|"), Description = "The format. Default: told from PATH, or svg." };
         var theme = new Option<string?>("--theme") { HelpName = Choices.List(ThemeNames(), "|"), Description = "The colours. Default: the document's own, or light." };
-        var language = new Option<string?>("--lang")
-        {
-            HelpName = Choices.List(LanguageNames, "|"),
-            Description = "The language of row names, lines and legend. Default: the document's own.",
-        };
+        var language = LanguageOption.Create("The language of row names, lines and legend. Default: the document's own.");
         var verb = new Verb("render", "Draws documents.", Notes);
         verb.Add(verb.Files);
         verb.Add(output);
@@ -50,7 +44,7 @@ internal static class RenderCommand
             var options = new LayoutOptions
             {
                 Theme = Choices.Find("theme", Verb.ValueOf(parsed, theme), Themes.ThemeList.All, item => item.Name),
-                Language = LanguageOf(Verb.ValueOf(parsed, language)),
+                Language = LanguageOption.Read(parsed, language),
             };
             var target = Verb.ValueOf(parsed, output);
             var chosen = FormatList.Choose(Verb.ValueOf(parsed, format), target);
@@ -101,9 +95,6 @@ internal static class RenderCommand
         Delivery.Tell(job.Target, quiet, messages);
         return ExitCode.Done;
     }
-
-    private static Diagrams.DiagramLanguage? LanguageOf(string? name) =>
-        Choices.Find("language", name, LanguageNames, item => item) switch { null => null, "zh" => Diagrams.DiagramLanguage.Chinese, _ => Diagrams.DiagramLanguage.English };
 
     private static List<string> ThemeNames()
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Blueprints.Analysis;
 
 namespace Blueprints.Cli.Tests;
 
@@ -11,6 +12,9 @@ internal sealed class Workspace : IDisposable
 {
     public const string Good = "blueprint: Tea\nsteps:\n  - customer: Orders tea\n  - frontstage: Brings tea\n";
     public const string Bad = "blueprint: Tea\nsteps:\n  - custmer: Orders tea\n";
+
+    /// <summary>A document in which nothing is found, whatever rules there are.</summary>
+    public static string Sound { get; } = Good + "analysis:\n" + string.Concat(RuleList.All.Select(rule => $"  {rule.Name}: off\n"));
 
     private static readonly string Host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Blueprints.Cli.dll");

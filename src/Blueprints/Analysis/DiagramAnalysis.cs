@@ -52,7 +52,7 @@ internal static class DiagramAnalysis
         findings.Clear();
         SettingsCheck.Check(diagram, acceptances, settings, folder is not null, source, language, findings);
         open.AddRange(findings);
-        return new AnalysisResult(Sorted(open), Sorted(accepted));
+        return new AnalysisResult(DiagnosticOrder.Sorted(open.ToImmutable()), DiagnosticOrder.Sorted(accepted.ToImmutable()));
 
         void Run<TFacts>(ImmutableArray<AnalysisRule<TFacts>> rules, TFacts facts)
         {
@@ -61,19 +61,5 @@ internal static class DiagramAnalysis
                 if (settings.IsEnabled(rule.Info)) rule.Check(facts, new RuleRun(rule.Info, settings, source, language, findings));
             }
         }
-    }
-
-    private static ImmutableArray<Diagnostic> Sorted(ImmutableArray<Diagnostic>.Builder findings)
-    {
-        var order = new int[findings.Count];
-        for (var i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(order, (x, y) =>
-        {
-            var byPlace = findings[x].Span.Start.CompareTo(findings[y].Span.Start);
-            if (byPlace != 0) return byPlace;
-            var byCode = string.CompareOrdinal(findings[x].Code, findings[y].Code);
-            return byCode != 0 ? byCode : x.CompareTo(y);
-        });
-        return [.. order.Select(i => findings[i])];
     }
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;
 
 /// <summary>
-/// Writes diagnostics for people: place, code and message, the line with a caret under the place, and the help. Lines over
-/// <see cref="MaxExcerptWidth"/> columns are cut around the place. Pure; safe to call from many threads.
+/// Writes diagnostics for people, each in its language: <c>FILE:LINE:COLUMN: SEVERITY CODE: MESSAGE</c>, the line with a caret under the place, why it matters and
+/// what to do, or the author's reason where it is accepted. Lines over <see cref="MaxExcerptWidth"/> columns are cut around the place. Pure; safe to call from many threads.
 /// </summary>
 public static class TextDiagnosticWriter
 {
@@ -14,6 +15,11 @@ public static class TextDiagnosticWriter
     public const int MaxExcerptWidth = 100;
 
     private const int NumberWidth = 5;
+
+    private static readonly Bilingual Accepted = new("accepted", "已接受");
+    private static readonly Bilingual Why = new("    why: ", "   原因：");
+    private static readonly Bilingual Help = new("   help: ", "   建议：");
+    private static readonly Bilingual Reason = new(" reason: ", "   理由：");
 
     /// <summary>Writes each diagnostic as a block, an empty line between two blocks, lines ending in LF.</summary>
     /// <param name="writer">Where to.</param>
@@ -44,22 +50,24 @@ public static class TextDiagnosticWriter
     private static void AppendBlock(StringBuilder text, Diagnostic diagnostic)
     {
         var position = diagnostic.Position;
-        text.Append(CultureInfo.InvariantCulture, $"{diagnostic.Source.Name}:{position.Line}:{position.Column}: {Word(diagnostic.Severity)} {diagnostic.Code}: ");
+        var word = diagnostic.Accepted is null ? SeverityWord.Of(diagnostic.Severity) : Accepted;
+        AppendVisible(text, diagnostic.Source.Name);
+        text.Append(CultureInfo.InvariantCulture, $":{position.Line}:{position.Column}: {word.In(diagnostic.Language)} {diagnostic.Code}: ");
         AppendVisible(text, diagnostic.Message);
         text.Append('\n');
         AppendExcerpt(text, diagnostic, position.Line);
-        if (diagnostic.Help is null) return;
-        text.Append("   help: ");
-        AppendVisible(text, diagnostic.Help);
-        text.Append('\n');
+        AppendLine(text, Why.In(diagnostic.Language), diagnostic.Why);
+        if (diagnostic.Accepted is null) AppendLine(text, Help.In(diagnostic.Language), diagnostic.Help);
+        else AppendLine(text, Reason.In(diagnostic.Language), diagnostic.Accepted);
     }
 
-    private static string Word(DiagnosticSeverity severity) => severity switch
+    private static void AppendLine(StringBuilder text, string label, string? words)
     {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "note",
-    };
+        if (words is null) return;
+        text.Append(label);
+        AppendVisible(text, words);
+        text.Append('\n');
+    }
 
     private static void AppendExcerpt(StringBuilder text, Diagnostic diagnostic, int lineNumber)
     {

@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Diagnostics;
@@ -18,6 +19,22 @@ public sealed class TextDiagnosticWriterTests
             "      |     ^^^^^\n" +
             "   help: lanes of this blueprint: customer, teller\n",
             Write(source, 11, 5, "unknown lane 'tellr'; did you mean 'teller'?", "lanes of this blueprint: customer, teller"));
+    }
+
+    [Fact]
+    public void A_finding_says_why_it_matters_in_its_own_language()
+    {
+        var source = new SourceText("blueprint: Tea\n", "tea.blueprint.yaml");
+        var finding = new Diagnostic(Descriptor with { Code = "SB0107", Severity = DiagnosticSeverity.Information }, source, new TextSpan(0, 9), "m", "h") { Why = "w" };
+        const string Excerpt = "    1 | blueprint: Tea\n      | ^^^^^^^^^\n";
+
+        Assert.Equal("tea.blueprint.yaml:1:1: note SB0107: m\n" + Excerpt + "    why: w\n   help: h\n", TextDiagnosticWriter.ToText([finding]));
+        finding = finding with { Language = DiagramLanguage.Chinese };
+        Assert.Equal("tea.blueprint.yaml:1:1: 提示 SB0107: m\n" + Excerpt + "   原因：w\n   建议：h\n", TextDiagnosticWriter.ToText([finding]));
+        finding = finding with { Accepted = "r" };
+        Assert.Equal("tea.blueprint.yaml:1:1: 已接受 SB0107: m\n" + Excerpt + "   原因：w\n   理由：r\n", TextDiagnosticWriter.ToText([finding]));
+        finding = finding with { Language = DiagramLanguage.English };
+        Assert.Equal("tea.blueprint.yaml:1:1: accepted SB0107: m\n" + Excerpt + "    why: w\n reason: r\n", TextDiagnosticWriter.ToText([finding]));
     }
 
     [Theory]

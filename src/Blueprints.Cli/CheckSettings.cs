@@ -1,0 +1,20 @@
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+
+namespace Blueprints.Cli;
+
+/// <summary>What was asked of <c>check</c>.</summary>
+internal sealed record CheckSettings
+{
+    /// <summary>The language of findings; null is the document's own.</summary>
+    public DiagramLanguage? Language { get; init; }
+
+    /// <summary>The least severity that makes the run fail; null is none.</summary>
+    public DiagnosticSeverity? FailOn { get; init; }
+
+    /// <summary>Whether accepted findings are listed.</summary>
+    public bool ShowsAccepted { get; init; }
+
+    /// <summary>Whether nothing is said where nothing was found.</summary>
+    public bool IsQuiet { get; init; }
+}

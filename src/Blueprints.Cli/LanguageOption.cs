@@ -1,0 +1,17 @@
+using System.CommandLine;
+using Blueprints.Diagrams;
+
+namespace Blueprints.Cli;
+
+/// <summary>The option <c>--lang</c>.</summary>
+internal static class LanguageOption
+{
+    private static readonly string[] Names = ["en", "zh"];
+
+    public static Option<string?> Create(string description) => new("--lang") { HelpName = Choices.List(Names, "|"), Description = description };
+
+    /// <summary>The language asked for; null where none is.</summary>
+    /// <exception cref="UsageException">There is no such language.</exception>
+    public static DiagramLanguage? Read(ParseResult parsed, Option<string?> option) =>
+        Choices.Find("language", Verb.ValueOf(parsed, option), Names, item => item) switch { null => null, "zh" => DiagramLanguage.Chinese, _ => DiagramLanguage.English };
+}
