@@ -47,6 +47,51 @@ public sealed class ShapeTests
     }
 
     [Fact]
+    public void What_is_gone_round_twice_is_left_open_where_it_shall_be()
+    {
+        ImmutableArray<PathSegment> twoSquares =
+        [
+            PathSegment.Move(10, 10), PathSegment.Line(50, 10), PathSegment.Line(50, 50), PathSegment.Line(10, 50), PathSegment.Close,
+            PathSegment.Move(20, 20), PathSegment.Line(40, 20), PathSegment.Line(40, 40), PathSegment.Line(20, 40), PathSegment.Close,
+        ];
+        Assert.Equal(Pictures.Red, Pictures.Draw(new PathNode(twoSquares, new Fill(Pictures.Red), null))[30, 30]);
+        var open = Pictures.Draw(new PathNode(twoSquares, new Fill(Pictures.Red, EvenOdd: true), null));
+        Assert.Equal((Pictures.White, Pictures.Red), (open[30, 30], open[15, 30]));
+    }
+
+    [Fact]
+    public void Corners_are_pointed_or_round()
+    {
+        ImmutableArray<PathSegment> corner = [PathSegment.Move(20, 50), PathSegment.Line(20, 20), PathSegment.Line(60, 20)];
+        Assert.Equal(Pictures.Black, Pictures.Draw(new PathNode(corner, null, new Stroke(Pictures.Black, 10)))[15, 15]);
+        Assert.Equal(Pictures.White, Pictures.Draw(new PathNode(corner, null, new Stroke(Pictures.Black, 10, RoundJoin: true)))[15, 15]);
+    }
+
+    [Fact]
+    public void An_image_fills_its_bounds()
+    {
+        var red = Pictures.Bytes(Pictures.SceneOf(new RectangleNode(new Rectangle(0, 0, 100, 60), 0, new Fill(Pictures.Red), null)));
+
+        var file = Pictures.Draw(new ImageNode([.. red], new Rectangle(10, 20, 50, 30)));
+
+        Assert.Equal((10, 20, 60, 50), file.Ink(Pictures.White));
+        Assert.Equal(Pictures.Red, file[30, 30]);
+    }
+
+    [Fact]
+    public void A_large_image_is_made_small_without_losing_its_lines()
+    {
+        // Black and white in turn, column by column: small, it is grey and neither black nor white.
+        var stripes = Enumerable.Range(0, 50).Select(i => (SceneNode)new RectangleNode(new Rectangle(2 * i, 0, 1, 60), 0, new Fill(Pictures.Black), null));
+        var file = Pictures.Draw(new ImageNode([.. Pictures.Bytes(Pictures.SceneOf([.. stripes]))], new Rectangle(10, 10, 10, 6)));
+
+        Assert.All(Enumerable.Range(12, 6), x => Assert.InRange(file[x, 13].Red, 90, 165));
+    }
+
+    [Fact]
+    public void An_image_that_is_none_is_left_out() => Assert.Equal(Pictures.White, Pictures.Draw(new ImageNode([1, 2, 3], new Rectangle(10, 20, 50, 30)))[30, 30]);
+
+    [Fact]
     public void Path_goes_through_lines_and_curves()
     {
         ImmutableArray<PathSegment> segments =

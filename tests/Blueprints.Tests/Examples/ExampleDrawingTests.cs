@@ -1,7 +1,11 @@
+using Blueprints.Files;
 using Blueprints.Rendering;
+using Blueprints.ServiceBlueprints;
 using Blueprints.Tests.Documentation;
 using Blueprints.Tests.Golden;
 using Blueprints.Tests.Layouts;
+using Blueprints.Tests.Layouts.Drawn;
+using Blueprints.Tests.Layouts.Laws;
 using Blueprints.Text;
 using Blueprints.Themes;
 
@@ -22,6 +26,22 @@ public sealed class ExampleDrawingTests
     [InlineData("print")]
     public void The_other_themes_are_drawn_as_accepted(string theme) =>
         GoldenFile.Verify(Path.Combine(RepositoryFiles.Root, "tests", "cases", "drawings"), "bank-before." + theme, "svg", Draw("bank-before.blueprint.yaml", ThemeList.Find(theme)));
+
+    /// <summary>Icons in every shape of card and at lanes: built-in ones, an SVG and a PNG.</summary>
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    [InlineData("print")]
+    public void Icons_are_drawn_as_accepted(string theme)
+    {
+        var folder = Path.Combine(RepositoryFiles.Root, "tests", "cases", "icons");
+        var source = new SourceText(File.ReadAllText(Path.Combine(folder, "icons.blueprint.yaml")), "icons.blueprint.yaml");
+        var compilation = Compiler.Compile(source, new CompilerOptions { Files = new FolderFiles(folder) });
+
+        Assert.Empty(compilation.Diagnostics);
+        GoldenFile.Verify(folder, "icons." + theme, "svg", Compiler.RenderSvg(compilation.Diagram!, new LayoutOptions { Theme = ThemeList.Find(theme) }));
+        Assert.Empty(LayoutLaws.Check(new Picture(Compiler.Layout(compilation.Diagram!)), (ServiceBlueprint)compilation.Diagram!));
+    }
 
     /// <summary>The pictures in the documents are drawings of the examples; accepting the drawings brings them up to date.</summary>
     [Theory]

@@ -69,6 +69,19 @@ public class SvgRendererTests
     }
 
     [Fact]
+    public void Images_and_the_further_ways_of_painting_are_written()
+    {
+        var scene = Picture(
+            new ImageNode([0x89, 0x50, 0x4E, 0x47], new Rectangle(1, 2, 20, 10.5)),
+            new PathNode([PathSegment.Move(0, 0), PathSegment.Line(10, 0)], new Fill(Ink, EvenOdd: true), new Stroke(Ink, 2, RoundCap: true, RoundJoin: true)));
+
+        var svg = new SvgRenderer().RenderToString(scene);
+
+        Assert.Contains("""<image x="1" y="2" width="20" height="10.5" href="data:image/png;base64,iVBORw=="/>""", svg, StringComparison.Ordinal);
+        Assert.Contains("""<path d="M0 0H10" fill="#1B2733" fill-rule="evenodd" stroke="#1B2733" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>""", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void PatternsAreWrittenOnceInOrderOfFirstUse()
     {
         var dots = new Fill(Color.Parse("#FFFFFF"), new Pattern(PatternKind.Dots, Ink, 8, 1.2));
