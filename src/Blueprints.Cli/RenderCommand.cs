@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Blueprints.Analysis;
 using Blueprints.Rendering;
+using Blueprints.Scenes;
 
 namespace Blueprints.Cli;
 
@@ -12,6 +14,7 @@ internal static class RenderCommand
           blueprints render bank.blueprint.yaml -o out.svg    writes out.svg
           blueprints render bank.blueprint.yaml -o out.png    draws a picture; with --scale 2, a sharper one
           blueprints render services -o drawings/             draws a whole folder into another
+          blueprints render bank.blueprint.yaml --findings    marks the weak links
           blueprints render - -o - < bank.blueprint.yaml      reads standard input, writes standard output
 
         A drawing is written whole or not at all. A document with mistakes is not drawn; the others are.
@@ -29,12 +32,14 @@ internal static class RenderCommand
         var format = new Option<string?>("--format") { HelpName = Choices.List(FormatList.Names, "|"), Description = "The format. Default: told from PATH, or svg." };
         var theme = new Option<string?>("--theme") { HelpName = Choices.List(ThemeNames(), "|"), Description = "The colours. Default: the document's own, or light." };
         var language = LanguageOption.Create("The language of row names, lines and legend. Default: the document's own.");
+        var findings = Flags.Create("Show what the analysis finds: numbers at the steps, a list below, the critical path, the bottleneck.", "--findings");
         var verb = new Verb("render", "Draws documents.", Notes);
         verb.Add(verb.Files);
         verb.Add(output);
         verb.Add(format);
         verb.Add(theme);
         verb.Add(language);
+        verb.Add(findings);
         var drawing = new DrawingFlags();
         drawing.AddTo(verb);
         verb.Add(verb.Quiet);
@@ -48,17 +53,22 @@ internal static class RenderCommand
             };
             var target = Verb.ValueOf(parsed, output);
             var chosen = FormatList.Choose(Verb.ValueOf(parsed, format), target);
-            return Run(files, target, chosen, drawing.Read(parsed, chosen), options, Flags.IsSet(parsed, verb.Quiet));
+            return Run(files, target, chosen, drawing.Read(parsed, chosen), Flags.IsSet(parsed, findings) ? WithFindings : Plain, Flags.IsSet(parsed, verb.Quiet));
+
+            Scene Plain(Compilation compilation) => Compiler.Layout(compilation.Diagram!, options);
+
+            Scene WithFindings(Compilation compilation) =>
+                Compiler.Layout(compilation.Diagram!, options with { Analysis = Compiler.Analyze(compilation, new AnalysisOptions { Language = options.Language }) });
         });
         return verb;
     }
 
-    private static int Run(string[] files, string? output, OutputFormat format, DrawingSettings settings, LayoutOptions options, bool quiet)
+    private static int Run(string[] files, string? output, OutputFormat format, DrawingSettings settings, Func<Compilation, Scene> layout, bool quiet)
     {
         var found = InputFinder.Find(files);
         var jobs = OutputPlan.Make(found.Inputs, output, format, found.FromFolder);
         var renderer = Create(format, settings);
-        var code = Batch.Run(jobs, (job, messages) => Draw(job, renderer, options, quiet, messages));
+        var code = Batch.Run(jobs, (job, messages) => Draw(job, renderer, layout, quiet, messages));
         return Math.Max(code, Messages.Say(found.Troubles));
     }
 
@@ -74,13 +84,13 @@ internal static class RenderCommand
         }
     }
 
-    private static int Draw(Job job, ISceneRenderer renderer, LayoutOptions options, bool quiet, TextWriter messages)
+    private static int Draw(Job job, ISceneRenderer renderer, Func<Compilation, Scene> layout, bool quiet, TextWriter messages)
     {
         var compilation = Documents.Read(job.Input, messages);
         if (compilation is null) return ExitCode.Trouble;
         Messages.Write(messages, compilation);
-        if (compilation.Diagram is not { } diagram) return ExitCode.Mistakes;
-        var scene = Compiler.Layout(diagram, options);
+        if (compilation.HasErrors) return ExitCode.Mistakes;
+        var scene = layout(compilation);
         try
         {
             if (!Delivery.Write(job.Target, job.MakesFolder, stream => renderer.Render(scene, stream), messages)) return ExitCode.Trouble;

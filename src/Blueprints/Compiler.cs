@@ -78,7 +78,7 @@ public static class Compiler
         var theme = options.Theme ?? (diagram.Theme is { } name ? ThemeList.Find(name) : null) ?? ThemeList.All[0];
         return diagram switch
         {
-            ServiceBlueprint blueprint => BlueprintDrawing.Draw(blueprint, theme, options.Language ?? diagram.Language, InterMeasurer.Instance),
+            ServiceBlueprint blueprint => BlueprintDrawing.Draw(blueprint, theme, options.Language ?? diagram.Language, InterMeasurer.Instance, options.Analysis),
             Fishbone fishbone => FishboneDrawing.Draw(fishbone, theme, options.Language ?? diagram.Language, InterMeasurer.Instance),
             _ => throw new ArgumentException($"no drawing for a diagram of type {diagram.GetType().Name}", nameof(diagram)),
         };

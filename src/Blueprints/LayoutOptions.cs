@@ -1,3 +1,4 @@
+using Blueprints.Analysis;
 using Blueprints.Diagrams;
 using Blueprints.Themes;
 
@@ -14,4 +15,9 @@ public sealed record LayoutOptions
 
     /// <summary>The language of the library's own words; null takes the document's. Default: null.</summary>
     public DiagramLanguage? Language { get; init; }
+
+    /// <summary>
+    /// What the analysis found, to be shown: each finding has a number at its step or cause and an entry below the drawing, and a blueprint's critical path and bottleneck stand out. Default: null, nothing is shown.
+    /// </summary>
+    public AnalysisResult? Analysis { get; init; }
 }

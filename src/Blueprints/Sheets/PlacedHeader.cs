@@ -32,7 +32,7 @@ internal sealed record PlacedHeader(ImmutableArray<PlacedHeader.Line> Lines, Imm
         foreach (var figure in Figures)
         {
             left += figure.Room;
-            nodes.Add(new TextNode(figure.Value, new Point(left, ValueBaseline), SheetMetrics.FigureSize, FontWeight.SemiBold, theme.Text, TextAnchor.End, figure.ValueWidth));
+            nodes.Add(new TextNode(figure.Value, new Point(left, ValueBaseline), SheetMetrics.FigureSize, FontWeight.SemiBold, figure.IsAlert ? theme.AlertText : theme.Text, TextAnchor.End, figure.ValueWidth));
             nodes.Add(new TextNode(figure.Caption, new Point(left, CaptionBaseline), SheetMetrics.CaptionSize, FontWeight.Regular, theme.MutedText, TextAnchor.End, figure.CaptionWidth));
         }
 

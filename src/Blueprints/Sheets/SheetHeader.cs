@@ -15,16 +15,16 @@ internal sealed class SheetHeader
 
     /// <param name="title">The title.</param>
     /// <param name="description">A sentence under it; null for none.</param>
-    /// <param name="figures">Figures with their captions, from left to right.</param>
+    /// <param name="figures">The figures, from left to right.</param>
     /// <param name="measurer">Measures the text.</param>
-    public SheetHeader(string title, string? description, IReadOnlyList<(string Value, string Caption)> figures, ITextMeasurer measurer)
+    public SheetHeader(string title, string? description, IReadOnlyList<SheetFigure> figures, ITextMeasurer measurer)
     {
         (_title, _description, _measurer) = (title, description, measurer);
         var measured = ImmutableArray.CreateBuilder<Figure>(figures.Count);
-        foreach (var (value, caption) in figures)
+        foreach (var (value, caption, isAlert) in figures)
         {
             var figure = new Figure(
-                value, measurer.Width(value, SheetMetrics.FigureSize, FontWeight.SemiBold), caption, measurer.Width(caption, SheetMetrics.CaptionSize, FontWeight.Regular));
+                value, measurer.Width(value, SheetMetrics.FigureSize, FontWeight.SemiBold), caption, measurer.Width(caption, SheetMetrics.CaptionSize, FontWeight.Regular), isAlert);
             measured.Add(figure);
             FiguresWidth += figure.Room;
         }
@@ -56,7 +56,7 @@ internal sealed class SheetHeader
     }
 
     /// <summary>A figure with its caption, measured.</summary>
-    internal sealed record Figure(string Value, double ValueWidth, string Caption, double CaptionWidth)
+    internal sealed record Figure(string Value, double ValueWidth, string Caption, double CaptionWidth, bool IsAlert)
     {
         public double Room => Math.Max(SheetMetrics.FigureMinWidth, Math.Max(ValueWidth, CaptionWidth) * LineBreaker.FontSlack) + SheetMetrics.FigureGap;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Analysis;
 using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Scenes;
@@ -11,11 +12,12 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>Draws a blueprint: measures, lays out, and turns every placed thing into a group of the scene, from the ground up.</summary>
 internal static class BlueprintDrawing
 {
-    public static Scene Draw(ServiceBlueprint blueprint, Theme theme, DiagramLanguage language, ITextMeasurer measurer)
+    public static Scene Draw(ServiceBlueprint blueprint, Theme theme, DiagramLanguage language, ITextMeasurer measurer, AnalysisResult? analysis = null)
     {
         var words = BlueprintWords.Of(language);
         var graph = LayoutGraph.Build(blueprint, new CardMeasurer(measurer, words, language));
-        var furniture = new BlueprintFurniture(graph, measurer, language);
+        var annotations = analysis is null ? null : new Annotations(blueprint, analysis, language);
+        var furniture = new BlueprintFurniture(graph, measurer, language, annotations);
         var placed = BlueprintLayout.Lay(blueprint, graph, furniture);
         var pen = new Pen(theme, measurer);
         var rows = new RowDrawing(pen, furniture, words);
@@ -28,12 +30,13 @@ internal static class BlueprintDrawing
         nodes.AddRange(rows.Lanes(placed));
         nodes.AddRange(rows.Rules(placed));
         nodes.AddRange(rows.EvidenceCards(placed));
-        foreach (var flow in placed.Flows) nodes.Add(FlowDrawing.Draw(pen, placed, flow));
+        foreach (var flow in placed.Flows) nodes.Add(FlowDrawing.Draw(pen, placed, flow, annotations?.IsOnPath(flow.Edge) == true));
         nodes.AddRange(ContactDrawing.Draw(pen, placed));
         var places = new MarkPlaces(placed);
-        foreach (var card in placed.Cards) nodes.Add(CardDrawing.Draw(pen, card, tooltips, places));
+        foreach (var card in placed.Cards) nodes.Add(CardDrawing.Draw(pen, card, tooltips, places, annotations));
         nodes.AddRange(EmotionDrawing.Draw(pen, placed, words));
         nodes.AddRange(LegendDrawing.Draw(pen, placed.Frame, Duration.FromMinutes(2).ToText(language)));
+        if (placed.Frame.Findings is { } findings) nodes.Add(findings.Draw(theme));
         return new Scene
         {
             Width = placed.Frame.Width,

@@ -5,17 +5,18 @@ using Blueprints.Icons;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.Sheets;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
 /// <summary>Cards: outline, text, and the marks at the upper right.</summary>
 internal static class CardDrawing
 {
-    public static GroupNode Draw(Pen pen, PlacedCard placed, StepTooltip tooltips, MarkPlaces places)
+    public static GroupNode Draw(Pen pen, PlacedCard placed, StepTooltip tooltips, MarkPlaces places, Annotations? annotations)
     {
         var card = placed.Node.Card;
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(card.Lines.Length + 4);
-        CardOutlines.Add(nodes, pen, card.Shape, placed.Bounds);
+        CardOutlines.Add(nodes, pen, card.Shape, placed.Bounds, placed.Node.Step is { } own && annotations?.IsOnPath(own) == true ? pen.PathCard : null);
         var (center, top) = CardText.Origin(placed);
         if (card.Symbol != CardSymbol.None) AddSymbol(nodes, pen, card, new Point(placed.Bounds.X + 17, placed.Bounds.Center.Y));
         if (CardText.IconBox(placed) is { } box) nodes.Add(IconDrawing.Draw(card.Icon!, box, pen.Theme.MutedText));
@@ -38,7 +39,13 @@ internal static class CardDrawing
             nodes.Add(new TextNode(line.Text, new Point(x, top + line.Baseline), CardLines.SizeOf(line.Style), CardLines.WeightOf(line.Style), color, TextAnchor.Middle, line.Width));
         }
 
-        if (placed.Node.Step is { } step) AddMarks(nodes, pen, placed, step, places);
+        if (placed.Node.Step is { } step)
+        {
+            AddMarks(nodes, pen, placed, step, places);
+            if (annotations?.Numbers.MarkOf(step.Id) is { } mark)
+                nodes.Add(FindingMark.Draw(pen.Theme, pen.Measurer, mark.Text, places.Place(placed, FindingMark.Width(pen.Measurer, mark.Text), MarkCorner.LowerLeft), mark.Severity, step.Id, mark.Tooltip));
+        }
+
         return new GroupNode
         {
             Role = "step",
@@ -74,10 +81,10 @@ internal static class CardDrawing
         {
             var count = step.FailPoints.Length;
             var letter = count == 1 ? "F" : "F" + count.ToString(CultureInfo.InvariantCulture);
-            nodes.Add(Marks.Draw(pen, "fail-point", letter, places.Place(placed, Marks.Width(letter), left: false), pen.Theme.Fail, step.Id, string.Join('\n', step.FailPoints.Select(f => f.Text))));
+            nodes.Add(Marks.Draw(pen, "fail-point", letter, places.Place(placed, Marks.Width(letter), MarkCorner.UpperRight), pen.Theme.Fail, step.Id, string.Join('\n', step.FailPoints.Select(f => f.Text))));
         }
 
-        if (StepFacts.IsWaitPoint(step)) nodes.Add(Marks.Draw(pen, "wait-point", "W", places.Place(placed, Marks.Width("W"), left: false), pen.Theme.Wait, step.Id, null));
-        if (step.Kind == StepKind.Decision) nodes.Add(Marks.Draw(pen, "decision-point", "D", places.Place(placed, Marks.Width("D"), left: true), pen.Theme.Decision, step.Id, null));
+        if (StepFacts.IsWaitPoint(step)) nodes.Add(Marks.Draw(pen, "wait-point", "W", places.Place(placed, Marks.Width("W"), MarkCorner.UpperRight), pen.Theme.Wait, step.Id, null));
+        if (step.Kind == StepKind.Decision) nodes.Add(Marks.Draw(pen, "decision-point", "D", places.Place(placed, Marks.Width("D"), MarkCorner.UpperLeft), pen.Theme.Decision, step.Id, null));
     }
 }

@@ -9,7 +9,7 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>Arrows with rounded corners, their heads, and the words beside their exits.</summary>
 internal static class FlowDrawing
 {
-    public static GroupNode Draw(Pen pen, PlacedBlueprint placed, PlacedFlow flow)
+    public static GroupNode Draw(Pen pen, PlacedBlueprint placed, PlacedFlow flow, bool isOnPath)
     {
         var edge = flow.Edge;
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(4);
@@ -18,9 +18,9 @@ internal static class FlowDrawing
         var end = points[^1];
         if (edge.Both) start = Toward(points[0], points[1], Metrics.ArrowLength - 2);
         end = Toward(points[^1], points[^2], Metrics.ArrowLength - 2);
-        nodes.Add(new PathNode(Rounded(points, start, end), null, edge.Flow.Kind == FlowKind.Information ? pen.Information : pen.Flow));
-        nodes.Add(Head(pen, points[^1], points[^2]));
-        if (edge.Both) nodes.Add(Head(pen, points[0], points[1]));
+        nodes.Add(new PathNode(Rounded(points, start, end), null, edge.Flow.Kind == FlowKind.Information ? pen.Information : isOnPath ? pen.PathFlow : pen.Flow));
+        nodes.Add(Head(isOnPath ? pen.PathFill : pen.FlowFill, points[^1], points[^2]));
+        if (edge.Both) nodes.Add(Head(pen.FlowFill, points[0], points[1]));
         var from = placed.Cards[edge.From];
         var words = WordsPlace.Of(flow, from);
         if (pen.Theme.Bands[(int)placed.Graph.Lanes[from.Node.Lane].Band].Pattern is not null)
@@ -82,11 +82,11 @@ internal static class FlowDrawing
 
     private static double Distance(Point a, Point b) => Math.Abs(a.X - b.X) + Math.Abs(a.Y - b.Y);
 
-    private static PolygonNode Head(Pen pen, Point tip, Point from)
+    private static PolygonNode Head(Fill fill, Point tip, Point from)
     {
         var (dx, dy) = (Math.Sign(tip.X - from.X), Math.Sign(tip.Y - from.Y));
         var back = new Point(tip.X - (dx * Metrics.ArrowLength), tip.Y - (dy * Metrics.ArrowLength));
         var half = Metrics.ArrowHalfWidth;
-        return new PolygonNode([tip, new Point(back.X + (dy * half), back.Y + (dx * half)), new Point(back.X - (dy * half), back.Y - (dx * half))], pen.FlowFill, null);
+        return new PolygonNode([tip, new Point(back.X + (dy * half), back.Y + (dx * half)), new Point(back.X - (dy * half), back.Y - (dx * half))], fill, null);
     }
 }

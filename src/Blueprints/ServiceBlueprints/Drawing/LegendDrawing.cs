@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Blueprints.Diagnostics;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.Sheets;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
@@ -58,6 +60,13 @@ internal static class LegendDrawing
             case LegendSymbol.Information:
                 nodes.Add(new PathNode([PathSegment.Move(x, y), PathSegment.Line(x + width - 6, y)], null, pen.Information));
                 nodes.Add(new PolygonNode([new(x + width, y), new(x + width - 8, y - Metrics.ArrowHalfWidth), new(x + width - 8, y + Metrics.ArrowHalfWidth)], pen.FlowFill, null));
+                break;
+            case LegendSymbol.CriticalPath:
+                nodes.Add(new PathNode([PathSegment.Move(x, y), PathSegment.Line(x + width - 6, y)], null, pen.PathFlow));
+                nodes.Add(new PolygonNode([new(x + width, y), new(x + width - 8, y - Metrics.ArrowHalfWidth), new(x + width - 8, y + Metrics.ArrowHalfWidth)], pen.PathFill, null));
+                break;
+            case LegendSymbol.Finding:
+                nodes.Add(FindingMark.Draw(pen.Theme, pen.Measurer, "1", center, DiagnosticSeverity.Warning, null, null));
                 break;
             case LegendSymbol.Storage:
                 nodes.Add(new PolygonNode([new(center.X - 7, y - 6), new(center.X + 7, y - 6), new(center.X, y + 7)], null, pen.SymbolStroke));

@@ -26,12 +26,12 @@ internal sealed class MarkPlaces
         }
     }
 
-    /// <summary>The centre of a mark <paramref name="width"/> wide; decisions have theirs at the left, other marks at the right.</summary>
-    public Point Place(PlacedCard card, double width, bool left)
+    /// <summary>The centre of a mark <paramref name="width"/> wide; decisions have theirs at the upper left, findings at the lower left, other marks at the upper right.</summary>
+    public Point Place(PlacedCard card, double width, MarkCorner corner)
     {
         var half = new Point((width / 2) + 1, Metrics.MarkRadius + 1);
         Point? first = null;
-        foreach (var candidate in Candidates(card, left))
+        foreach (var candidate in Candidates(card, corner))
         {
             first ??= candidate;
             var box = new Rectangle(candidate.X - half.X, candidate.Y - half.Y, 2 * half.X, 2 * half.Y);
@@ -56,13 +56,14 @@ internal sealed class MarkPlaces
         return !CardText.Touches(card, box);
     }
 
-    private static IEnumerable<Point> Candidates(PlacedCard card, bool left)
+    private static IEnumerable<Point> Candidates(PlacedCard card, MarkCorner corner)
     {
         var b = card.Bounds;
         if (card.Node.Card.Shape == CardShape.Diamond)
         {
             // Along the upper side, then the lower one, then those of the other half, just outside the outline.
-            foreach (var (right, down) in ((bool, bool)[])[(!left, false), (!left, true), (left, false), (left, true)])
+            var (isRight, isLow) = (corner == MarkCorner.UpperRight, corner == MarkCorner.LowerLeft);
+            foreach (var (right, down) in ((bool, bool)[])[(isRight, isLow), (isRight, !isLow), (!isRight, isLow), (!isRight, !isLow)])
             {
                 foreach (var t in (double[])[0.3, 0.42, 0.54, 0.66, 0.78])
                 {
@@ -80,6 +81,11 @@ internal sealed class MarkPlaces
             CardShape.Delay => (6, 2),
             _ => (2, 2),
         };
+        if (corner == MarkCorner.LowerLeft)
+        {
+            for (var x = b.X + inset + 4; x < b.Center.X - 16; x += 11) yield return new Point(x, b.Bottom - drop + 2);
+        }
+
         for (var x = b.Right - inset; x > b.Center.X + 20; x -= 11) yield return new Point(x, b.Y + drop - 1);
         yield return new Point(b.X + inset, b.Y + drop);
         yield return new Point(b.Right - inset, b.Bottom - drop);

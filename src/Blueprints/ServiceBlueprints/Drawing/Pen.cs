@@ -11,6 +11,8 @@ internal sealed class Pen(Theme theme, ITextMeasurer measurer)
 {
     public Theme Theme { get; } = theme;
 
+    public ITextMeasurer Measurer { get; } = measurer;
+
     public Fill Card { get; } = new(theme.Card);
 
     public Fill Background { get; } = new(theme.Background);
@@ -27,6 +29,14 @@ internal sealed class Pen(Theme theme, ITextMeasurer measurer)
 
     public Stroke Information { get; } = new(theme.Flow, Measuring.Metrics.FlowWidth, [5, 4]);
 
+    /// <summary>Arrows of the critical path.</summary>
+    public Stroke PathFlow { get; } = new(theme.Text, Measuring.Metrics.PathFlowWidth);
+
+    public Fill PathFill { get; } = new(theme.Text);
+
+    /// <summary>The outline of cards on the critical path.</summary>
+    public Stroke PathCard { get; } = new(theme.Text, Measuring.Metrics.PathCardWidth);
+
     public Fill FlowFill { get; } = new(theme.Flow);
 
     /// <summary>The ring around a mark, in the colour of what it stands on.</summary>
@@ -38,7 +48,7 @@ internal sealed class Pen(Theme theme, ITextMeasurer measurer)
 
     /// <summary>A short text, measured here.</summary>
     public TextNode Text(string text, double x, double baseline, double size, FontWeight weight, Color color, TextAnchor anchor) =>
-        new(text, new Point(x, baseline), size, weight, color, anchor, measurer.Width(text, size, weight));
+        new(text, new Point(x, baseline), size, weight, color, anchor, Measurer.Width(text, size, weight));
 
     /// <summary>Lines of one column of text, one under the other.</summary>
     public void Lines(ImmutableArray<SceneNode>.Builder nodes, ImmutableArray<TextLine> lines, double x, double firstBaseline, double pitch, double size, FontWeight weight, Color color, TextAnchor anchor)

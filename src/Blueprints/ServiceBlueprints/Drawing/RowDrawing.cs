@@ -41,6 +41,8 @@ internal sealed class RowDrawing(Pen pen, BlueprintFurniture furniture, Blueprin
             top += name.TextTop;
             pen.Lines(nodes, name.Lines, x, top + 12.5, Metrics.LaneLabelLine, Metrics.LaneLabelSize, FontWeight.SemiBold, pen.Theme.Text, TextAnchor.Start);
             pen.Lines(nodes, name.Caption, x, top + (name.Lines.Length * Metrics.LaneLabelLine) + 11.5, Metrics.LaneCaptionLine, Metrics.LaneCaptionSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start);
+            pen.Lines(nodes, name.Alert, x, top + (name.Lines.Length * Metrics.LaneLabelLine) + (name.Caption.Length * Metrics.LaneCaptionLine) + 11.5, Metrics.LaneCaptionLine, Metrics.LaneCaptionSize, FontWeight.SemiBold, pen.Theme.AlertText, TextAnchor.Start);
+            if (!name.Alert.IsEmpty) nodes.Add(new RectangleNode(bounds with { Width = Metrics.BottleneckEdge }, 0, new Fill(pen.Theme.AlertText), null));
             yield return new GroupNode { Role = "lane", Id = lane.Id, Children = nodes.ToImmutable() };
         }
     }

@@ -4,7 +4,9 @@ using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints.Drawing;
 using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.Sheets;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
@@ -19,9 +21,11 @@ internal sealed class BlueprintFurniture
     private readonly DiagramLanguage _language;
     private readonly ImmutableArray<LaneName> _laneNames;
     private readonly double _lineNameWidth;
+    private readonly Annotations? _annotations;
 
-    public BlueprintFurniture(LayoutGraph graph, ITextMeasurer measurer, DiagramLanguage language)
+    public BlueprintFurniture(LayoutGraph graph, ITextMeasurer measurer, DiagramLanguage language, Annotations? annotations)
     {
+        _annotations = annotations;
         _measurer = measurer;
         _language = language;
         _words = BlueprintWords.Of(language);
@@ -29,10 +33,11 @@ internal sealed class BlueprintFurniture
         var names = ImmutableArray.CreateBuilder<LaneName>(graph.Lanes.Length);
         foreach (var lane in graph.Lanes)
         {
-            var name = new LaneName(Break(lane.Label, Metrics.LaneLabelSize, FontWeight.SemiBold, Metrics.GutterTextMax), Caption(lane), lane.Icon);
+            var name = new LaneName(Break(lane.Label, Metrics.LaneLabelSize, FontWeight.SemiBold, Metrics.GutterTextMax), Caption(lane), lane.Icon) { Alert = Alert(lane) };
             names.Add(name);
             foreach (var line in name.Lines) text = Math.Max(text, line.Width * LineBreaker.FontSlack);
             foreach (var line in name.Caption) text = Math.Max(text, line.Width * LineBreaker.FontSlack);
+            foreach (var line in name.Alert) text = Math.Max(text, line.Width * LineBreaker.FontSlack);
         }
 
         foreach (var rowName in (ReadOnlySpan<string>)[_words.Evidence, _words.Emotion])
@@ -79,7 +84,8 @@ internal sealed class BlueprintFurniture
             y += 10 + Metrics.EmotionHeight;
         }
 
-        var legend = LegendPlan.Place(new LegendPlan(_measurer, _words).Items(graph, evidence.Length > 0), right, ref y);
+        var legend = LegendPlan.Place(new LegendPlan(_measurer, _words).Items(graph, evidence.Length > 0, _annotations), right, ref y);
+        var findings = _annotations is null ? null : FindingList.Place(_annotations.Analysis, _annotations.Numbers, _language, _measurer, Metrics.Margin, right, ref y);
         return new SheetFrame
         {
             Width = width,
@@ -95,6 +101,7 @@ internal sealed class BlueprintFurniture
             EmotionRow = emotionRow,
             Emotions = emotions,
             Legend = legend,
+            Findings = findings,
         };
     }
 
@@ -112,6 +119,9 @@ internal sealed class BlueprintFurniture
 
         return text.Length == 0 ? [] : Break(text, Metrics.LaneCaptionSize, FontWeight.Regular, Metrics.GutterTextMax);
     }
+
+    private ImmutableArray<TextLine> Alert(Lane lane) =>
+        lane.Id == _annotations?.Bottleneck ? Break(_annotations.BottleneckCaption!, Metrics.LaneCaptionSize, FontWeight.SemiBold, Metrics.GutterTextMax) : [];
 
     private ImmutableArray<PlacedRule> Rules(LayoutGraph graph, Rows rows, double lanesTop)
     {

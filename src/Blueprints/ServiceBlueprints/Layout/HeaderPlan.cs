@@ -4,6 +4,7 @@ using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Measuring;
 using Blueprints.Sheets;
 
@@ -12,10 +13,10 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// <summary>Plans the head of the sheet: title, description, the figures at the right, and the phases over their columns.</summary>
 internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, DiagramLanguage language)
 {
-    /// <summary>Title, description and the figures that matter: points to mend, contacts, the promise.</summary>
+    /// <summary>Title, description and the figures that matter: points to mend, contacts, the expected time, the promise.</summary>
     public SheetHeader Header(ServiceBlueprint blueprint, LayoutGraph graph)
     {
-        var figures = new List<(string, string)>(4);
+        var figures = new List<SheetFigure>(5);
         var (fails, waits, contacts) = (0, 0, 0);
         foreach (var node in graph.Nodes)
         {
@@ -32,12 +33,18 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         Add(fails, words.FailPoints);
         Add(waits, words.WaitPoints);
         Add(contacts, words.ContactPoints);
-        if (blueprint.Promise is { } promise) figures.Add((promise.ToText(language), words.Promise));
+        if (ExpectedTime.Of(blueprint) is { } expected)
+        {
+            var text = new Duration(expected.Seconds).ToText(language);
+            figures.Add(new SheetFigure(expected.IsWhole ? text : "≥ " + text, words.ExpectedTime, expected.Seconds > blueprint.Promise?.Seconds));
+        }
+
+        if (blueprint.Promise is { } promise) figures.Add(new SheetFigure(promise.ToText(language), words.Promise));
         return new SheetHeader(blueprint.Title, blueprint.Description, figures, measurer);
 
         void Add(int count, string caption)
         {
-            if (count > 0) figures.Add((count.ToString(CultureInfo.InvariantCulture), caption));
+            if (count > 0) figures.Add(new SheetFigure(count.ToString(CultureInfo.InvariantCulture), caption));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Fonts;
 using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints.Drawing;
 using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Layout;
@@ -8,9 +9,11 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// <summary>Plans the legend: what occurs on the drawing, and nothing else.</summary>
 internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
 {
-    public List<LegendItem> Items(LayoutGraph graph, bool hasEvidence)
+    public List<LegendItem> Items(LayoutGraph graph, bool hasEvidence, Annotations? annotations)
     {
-        var found = new bool[(int)LegendSymbol.OverLimit + 1];
+        var found = new bool[(int)LegendSymbol.Finding + 1];
+        found[(int)LegendSymbol.CriticalPath] = annotations?.HasPath == true;
+        found[(int)LegendSymbol.Finding] = annotations?.Numbers.Ordered.IsEmpty == false;
         if (hasEvidence) found[(int)LegendSymbol.Evidence] = true;
         foreach (var edge in graph.Edges)
         {
@@ -38,7 +41,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         }
 
         var items = new List<LegendItem>();
-        for (var symbol = LegendSymbol.Contact; symbol <= LegendSymbol.OverLimit; symbol++)
+        for (var symbol = LegendSymbol.Contact; symbol <= LegendSymbol.Finding; symbol++)
         {
             if (!found[(int)symbol]) continue;
             var text = TextOf(symbol);
@@ -79,6 +82,8 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         LegendSymbol.Storage => words.Storage,
         LegendSymbol.Inspection => words.Inspection,
         LegendSymbol.Subprocess => words.Subprocess,
+        LegendSymbol.CriticalPath => words.CriticalPath,
+        LegendSymbol.Finding => words.FindingNumber,
         _ => words.OverLimit,
     };
 

@@ -40,6 +40,9 @@ internal sealed record SheetFrame
     public required ImmutableArray<PlacedEmotion> Emotions { get; init; }
 
     public required ImmutableArray<PlacedLegend> Legend { get; init; }
+
+    /// <summary>The findings below the legend; null where none are to be shown.</summary>
+    public required FindingList? Findings { get; init; }
 }
 
 /// <summary>A phase's heading.</summary>
@@ -60,10 +63,13 @@ internal sealed record PlacedLegend(LegendItem Item, double X, double Baseline);
 /// <summary>A lane's name, broken, its caption, and the icon above them.</summary>
 internal sealed record LaneName(ImmutableArray<TextLine> Lines, ImmutableArray<TextLine> Caption, Icon? Icon)
 {
+    /// <summary>What stands out about the lane, under its caption. Default: nothing.</summary>
+    public ImmutableArray<TextLine> Alert { get; init; } = [];
+
     /// <summary>Where the text begins, from the top of all.</summary>
     public double TextTop => Icon is null ? 0 : Measuring.Metrics.LaneIconRoom;
 
-    public double Height => TextTop + (Lines.Length * Measuring.Metrics.LaneLabelLine) + (Caption.Length * Measuring.Metrics.LaneCaptionLine);
+    public double Height => TextTop + (Lines.Length * Measuring.Metrics.LaneLabelLine) + ((Caption.Length + Alert.Length) * Measuring.Metrics.LaneCaptionLine);
 }
 
 /// <summary>The three lines of a blueprint (Bitner, Ostrom and Morgan 2008).</summary>
@@ -100,4 +106,6 @@ internal enum LegendSymbol
     Inspection,
     Subprocess,
     OverLimit,
+    CriticalPath,
+    Finding,
 }

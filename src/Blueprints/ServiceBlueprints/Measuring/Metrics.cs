@@ -18,6 +18,7 @@ internal static class Metrics
     public const double LaneCaptionSize = 11;
     public const double LaneCaptionLine = 15;
     public const double LaneEdge = 4;
+    public const double BottleneckEdge = 6;
     public const double GutterTextIndent = 16;
     public const double GutterTextMin = 96;
     public const double GutterTextMax = 150;
@@ -85,6 +86,8 @@ internal static class Metrics
     public const double ArrowLength = 8;
     public const double ArrowHalfWidth = 3.6;
     public const double FlowWidth = 1.4;
+    public const double PathFlowWidth = 2.6;
+    public const double PathCardWidth = 1.8;
 
     public const double WordsSize = 11;
     public const double WordsLine = 13.5;

@@ -16,6 +16,7 @@ internal sealed record BlueprintWords
     public required string LineOfVisibility { get; init; }
     public required string LineOfInternalInteraction { get; init; }
     public required string Promise { get; init; }
+    public required string ExpectedTime { get; init; }
     public required string ContactPoint { get; init; }
     public required string ContactPoints { get; init; }
     public required string MomentOfTruth { get; init; }
@@ -26,6 +27,8 @@ internal sealed record BlueprintWords
     public required string DecisionPoint { get; init; }
     public required string EvidenceLegend { get; init; }
     public required string OverLimit { get; init; }
+    public required string CriticalPath { get; init; }
+    public required string FindingNumber { get; init; }
     public required string DocumentsAsked { get; init; }
     public required string InformationFlow { get; init; }
     public required string End { get; init; }
@@ -55,6 +58,7 @@ internal sealed record BlueprintWords
         LineOfVisibility = "Line of visibility",
         LineOfInternalInteraction = "Internal interaction",
         Promise = "Promise",
+        ExpectedTime = "Expected time",
         ContactPoint = "Contact point",
         ContactPoints = "Contact points",
         MomentOfTruth = "Moment of truth",
@@ -65,6 +69,8 @@ internal sealed record BlueprintWords
         DecisionPoint = "Decision",
         EvidenceLegend = "Evidence the customer sees",
         OverLimit = "over its standard or tolerance",
+        CriticalPath = "Critical path",
+        FindingNumber = "Finding, listed below",
         DocumentsAsked = "Document asked for or handed out",
         InformationFlow = "Information",
         End = "End",
@@ -91,6 +97,7 @@ internal sealed record BlueprintWords
         LineOfVisibility = "可视分界线",
         LineOfInternalInteraction = "内部互动线",
         Promise = "承诺时间",
+        ExpectedTime = "期望总时间",
         ContactPoint = "接触点",
         ContactPoints = "接触点",
         MomentOfTruth = "关键时刻",
@@ -101,6 +108,8 @@ internal sealed record BlueprintWords
         DecisionPoint = "决策点",
         EvidenceLegend = "顾客看到的有形展示",
         OverLimit = "超出标准或容忍时间",
+        CriticalPath = "关键路径",
+        FindingNumber = "检查结果编号，见下方",
         DocumentsAsked = "索取或交付的单据",
         InformationFlow = "信息流",
         End = "结束",

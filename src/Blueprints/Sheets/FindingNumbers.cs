@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+
+namespace Blueprints.Sheets;
+
+/// <summary>The findings that a drawing shows, numbered from 1: the gravest first, those of one severity by their places.</summary>
+internal sealed class FindingNumbers
+{
+    private readonly Dictionary<string, List<int>> _byElement = new(StringComparer.Ordinal);
+
+    public FindingNumbers(AnalysisResult analysis)
+    {
+        var ordered = ImmutableArray.CreateBuilder<Diagnostic>(analysis.Findings.Length);
+        for (var severity = DiagnosticSeverity.Error; severity >= DiagnosticSeverity.Information; severity--)
+        {
+            foreach (var finding in analysis.Findings)
+            {
+                if (finding.Severity == severity) ordered.Add(finding);
+            }
+        }
+
+        Ordered = ordered.DrainToImmutable();
+        for (var i = 0; i < Ordered.Length; i++)
+        {
+            if (Ordered[i].Element is not { } element) continue;
+            if (!_byElement.TryGetValue(element, out var numbers)) _byElement.Add(element, numbers = []);
+            numbers.Add(i + 1);
+        }
+    }
+
+    /// <summary>The findings; the first has the number 1.</summary>
+    public ImmutableArray<Diagnostic> Ordered { get; }
+
+    /// <summary>The mark of an element: the numbers of its findings, and the gravest severity; null where it has none.</summary>
+    public (string Text, DiagnosticSeverity Severity, string Tooltip)? MarkOf(string element)
+    {
+        if (!_byElement.TryGetValue(element, out var numbers)) return null;
+        const int Most = 3;
+        var text = string.Join("·", numbers.Take(Most).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        if (numbers.Count > Most) text += "…";
+        return (text, Ordered[numbers[0] - 1].Severity, string.Join('\n', numbers.Select(number => Ordered[number - 1].Message)));
+    }
+}
