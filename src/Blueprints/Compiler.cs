@@ -79,7 +79,7 @@ public static class Compiler
         return diagram switch
         {
             ServiceBlueprint blueprint => BlueprintDrawing.Draw(blueprint, theme, options.Language ?? diagram.Language, InterMeasurer.Instance, options.Analysis),
-            Fishbone fishbone => FishboneDrawing.Draw(fishbone, theme, options.Language ?? diagram.Language, InterMeasurer.Instance),
+            Fishbone fishbone => FishboneDrawing.Draw(fishbone, theme, options.Language ?? diagram.Language, InterMeasurer.Instance, options.Analysis),
             _ => throw new ArgumentException($"no drawing for a diagram of type {diagram.GetType().Name}", nameof(diagram)),
         };
     }

@@ -5,6 +5,7 @@ using Blueprints.Fishbones.Measuring;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.Sheets;
 
 namespace Blueprints.Fishbones.Drawing;
 
@@ -76,6 +77,13 @@ internal sealed class CauseDrawing(FishPen pen, FishboneWords words)
             x += FishMetrics.BadgeGap;
             nodes.Add(new GroupNode { Role = "count", Id = bone.Cause.Id, Children = Badge(pen, badge, x, middle, label.BadgeWidth, label.IsVital) });
             x += label.BadgeWidth;
+        }
+
+        if (pen.Findings?.MarkOf(bone.Cause.Id) is { } mark)
+        {
+            x += FishMetrics.BadgeGap;
+            nodes.Add(FindingMark.Draw(pen.Theme, pen.Measurer, mark.Text, new Point(x + (label.FindingWidth / 2), middle), mark.Severity, bone.Cause.Id, mark.Tooltip));
+            x += label.FindingWidth;
         }
 
         if (label.HasCountermeasure)

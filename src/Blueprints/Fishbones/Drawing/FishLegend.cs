@@ -23,8 +23,11 @@ internal sealed class FishLegend
         Countermeasure,
     }
 
+    private readonly ITextMeasurer _measurer;
+
     public FishLegend(Fishbone fishbone, bool hasVital, FishboneWords words, ITextMeasurer measurer)
     {
+        _measurer = measurer;
         var found = new SortedSet<Entry>();
         foreach (var category in fishbone.Categories) Find(category.Causes, found);
         if (hasVital) found.Add(Entry.Vital);
@@ -48,7 +51,7 @@ internal sealed class FishLegend
     public GroupNode? Draw(Theme theme, double width, ref double y)
     {
         if (_entries.Count == 0) return null;
-        var pen = new FishPen(theme, width, mirrored: false);
+        var pen = new FishPen(theme, width, mirrored: false, _measurer);
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
         var x = FishMetrics.Margin;
         y += 22;

@@ -1,17 +1,24 @@
 using System.Collections.Immutable;
 using Blueprints.Fishbones.Measuring;
+using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.Sheets;
 using Blueprints.Themes;
 
 namespace Blueprints.Fishbones.Drawing;
 
 /// <summary>Puts shapes down at their places; with the head at the left everything is mirrored, text aside.</summary>
-internal sealed class FishPen(Theme theme, double width, bool mirrored)
+internal sealed class FishPen(Theme theme, double width, bool mirrored, ITextMeasurer measurer, FindingNumbers? findings = null)
 {
     private readonly Dictionary<(Color, int), Stroke> _strokes = [];
 
     public Theme Theme { get; } = theme;
+
+    public ITextMeasurer Measurer { get; } = measurer;
+
+    /// <summary>The findings to mark; null for none.</summary>
+    public FindingNumbers? Findings { get; } = findings;
 
     public bool IsMirrored { get; } = mirrored;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blueprints.Analysis;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones.Layout;
 using Blueprints.Fishbones.Measuring;
@@ -14,18 +15,19 @@ namespace Blueprints.Fishbones.Drawing;
 /// <summary>Draws a fishbone: measures, lays out, and turns bones into nested groups of the scene.</summary>
 internal static class FishboneDrawing
 {
-    public static Scene Draw(Fishbone fishbone, Theme theme, DiagramLanguage language, ITextMeasurer measurer)
+    public static Scene Draw(Fishbone fishbone, Theme theme, DiagramLanguage language, ITextMeasurer measurer, AnalysisResult? analysis = null)
     {
         DepthCheck.Check(fishbone);
         var words = FishboneWords.Of(language);
         var vital = VitalFew.Of(fishbone);
         var sheet = new SheetHeader(fishbone.Title, fishbone.Description, FishFigures.Of(fishbone, vital.Total, words), measurer);
-        var placed = FishboneLayout.Lay(fishbone, new LabelMeasurer(measurer, vital.Ids), measurer, sheet.LeastWidth);
+        var findings = analysis is null ? null : new FindingNumbers(analysis);
+        var placed = FishboneLayout.Lay(fishbone, new LabelMeasurer(measurer, vital.Ids, findings), measurer, sheet.LeastWidth);
         var legendPlan = new FishLegend(fishbone, vital.Ids.Count > 0, words, measurer);
         var header = sheet.Place(placed.Width);
         var spineY = header.Bottom + 18 + placed.Above;
         var legendTop = spineY + placed.Below + 18;
-        var pen = new FishPen(theme, placed.Width, fishbone.Head == HeadSide.Left);
+        var pen = new FishPen(theme, placed.Width, fishbone.Head == HeadSide.Left, measurer, findings);
 
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
         nodes.Add(header.Draw(theme));
@@ -35,6 +37,7 @@ internal static class FishboneDrawing
         nodes.Add(Effect(pen, placed, fishbone, spineY));
         var legend = legendPlan.Draw(theme, placed.Width, ref legendTop);
         if (legend is not null) nodes.Add(legend);
+        if (findings is not null) nodes.Add(FindingList.Place(analysis!, findings, language, measurer, FishMetrics.Margin, placed.Width - FishMetrics.Margin, ref legendTop).Draw(theme));
         return new Scene
         {
             Width = placed.Width,
@@ -103,6 +106,11 @@ internal static class FishboneDrawing
         {
             nodes.Add(new TextNode(line.Text, new Point(pen.X(endX), baseline), FishMetrics.CategorySize, FontWeight.SemiBold, pen.Theme.MarkText, TextAnchor.Middle, line.Width));
             baseline += FishMetrics.CategoryLine;
+        }
+
+        if (pen.Findings?.MarkOf(bone.Category.Id) is { } mark)
+        {
+            nodes.Add(FindingMark.Draw(pen.Theme, pen.Measurer, mark.Text, new Point(pen.X(endX + (bone.BoxWidth / 2)), bone.IsAbove ? top : top + bone.BoxHeight), mark.Severity, bone.Category.Id, mark.Tooltip));
         }
 
         foreach (var rib in bone.Ribs) nodes.Add(causes.Draw(rib.Bone, x - (rib.Place * FishMetrics.Slant), spineY + (up * rib.Place), color));

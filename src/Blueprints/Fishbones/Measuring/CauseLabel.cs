@@ -15,7 +15,10 @@ namespace Blueprints.Fishbones.Measuring;
 internal sealed record CauseLabel(
     ImmutableArray<TextLine> Lines, double Width, double Height, double Dot, string? Badge, double BadgeWidth, bool HasCountermeasure, bool IsVital)
 {
+    /// <summary>The width of the mark of findings. Default: 0, there is none.</summary>
+    public double FindingWidth { get; init; }
+
     /// <summary>The room that badges take after the last line.</summary>
     public double Extras =>
-        (Badge is null ? 0 : FishMetrics.BadgeGap + BadgeWidth) + (HasCountermeasure ? FishMetrics.BadgeGap + FishMetrics.MarkSize : 0);
+        (Badge is null ? 0 : FishMetrics.BadgeGap + BadgeWidth) + (FindingWidth > 0 ? FishMetrics.BadgeGap + FindingWidth : 0) + (HasCountermeasure ? FishMetrics.BadgeGap + FishMetrics.MarkSize : 0);
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Blueprints.Fonts;
 using Blueprints.Scenes;
+using Blueprints.Sheets;
 
 namespace Blueprints.Fishbones.Measuring;
 
 /// <summary>Breaks labels: those on ribs into lines as long as reads well, those over twigs into narrow ones.</summary>
-internal sealed class LabelMeasurer(ITextMeasurer measurer, IReadOnlySet<string> vital)
+internal sealed class LabelMeasurer(ITextMeasurer measurer, IReadOnlySet<string> vital, FindingNumbers? findings = null)
 {
     private static readonly double[] TwigWidths = [86, 108, 132, 164];
 
@@ -39,7 +40,10 @@ internal sealed class LabelMeasurer(ITextMeasurer measurer, IReadOnlySet<string>
         var badge = (cause.Count ?? cause.Votes) is { } count ? CountText(count) : null;
         var badgeWidth = badge is null ? 0 : Math.Ceiling(measurer.Width(badge, FishMetrics.BadgeSize, FontWeight.SemiBold) * LineBreaker.FontSlack) + (2 * FishMetrics.BadgePadding);
         var dot = cause.Status is CauseStatus.Confirmed or CauseStatus.Suspected ? (2 * FishMetrics.DotRadius) + 5 : 0;
-        var label = new CauseLabel(lines, 0, lines.Length * FishMetrics.LabelLine(depth), dot, badge, badgeWidth, cause.Countermeasure is not null, isVital);
+        var label = new CauseLabel(lines, 0, lines.Length * FishMetrics.LabelLine(depth), dot, badge, badgeWidth, cause.Countermeasure is not null, isVital)
+        {
+            FindingWidth = findings?.MarkOf(cause.Id) is { } mark ? Math.Ceiling(FindingMark.Width(measurer, mark.Text)) : 0,
+        };
         var width = 0.0;
         for (var i = 0; i < lines.Length; i++)
         {
