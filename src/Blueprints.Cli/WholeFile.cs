@@ -1,5 +1,5 @@
-using Blueprints.Files;
 using System.Runtime.InteropServices;
+using Blueprints.Files;
 
 namespace Blueprints.Cli;
 
