@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Blueprints.Analysis;
-using Blueprints.Diagnostics;
 
 namespace Blueprints.Cli;
 
@@ -9,12 +7,13 @@ internal static class CheckCommand
 {
     private const string Notes = """
         Examples:
-          blueprints check bank.blueprint.yaml               lists what is weak in one document, and why
-          blueprints check services                          checks a whole folder
-          blueprints check services --fail-on warning        fails where there is a warning
-          blueprints check bank.blueprint.yaml --accepted    lists what was accepted too, with the reasons
+          blueprints check bank.blueprint.yaml                     lists what is weak in one document, and why
+          blueprints check services                                checks a whole folder, and the links between its documents
+          blueprints check services --fail-on warning              fails where there is a warning
+          blueprints check bank.blueprint.yaml --accepted          lists what was accepted too, with the reasons
+          blueprints check services --format sarif -o found.sarif  writes a file for a code host
 
-        What is found goes to standard output, what keeps a file from being read to standard error.
+        What is found goes to standard output, what keeps a file from being read to standard error. A file blueprints.yaml, beside the documents or above, sets rules for all of them.
 
         Exit codes:
           0  Done, and nothing found that is as grave as --fail-on.
@@ -26,17 +25,23 @@ internal static class CheckCommand
 
     public static Command Create()
     {
+        var format = new Option<string?>("--format") { HelpName = Choices.List(CheckFormat.Names, "|"), Description = "The form of what is found: for people, for programs, for code hosts, for GitHub Actions. Default: text." };
+        var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "Where to write what is found. Default: standard output." };
         var language = LanguageOption.Create("The language of findings. Default: the document's own.");
         var failOn = new Option<string?>("--fail-on") { HelpName = Choices.List(Threshold.Names, "|"), Description = "What makes the exit code 1, besides mistakes. Default: error." };
-        var accepted = Flags.Create("List accepted findings too.", "--accepted");
+        var accepted = Flags.Create("List accepted findings in the text too; JSON and SARIF always have them.", "--accepted");
         var verb = new Verb("check", "Finds the mistakes and the weak links of documents, and draws nothing.", Notes);
         verb.Add(verb.Files);
+        verb.Add(format);
+        verb.Add(output);
         verb.Add(language);
         verb.Add(failOn);
         verb.Add(accepted);
         verb.Add(verb.Quiet);
         verb.SetAction(parsed => Run(verb.FilesOf(parsed), new CheckSettings
         {
+            Format = Choices.Find("format", Verb.ValueOf(parsed, format), CheckFormat.All, item => item.Name) ?? CheckFormat.All[0],
+            Output = OutputOf(Verb.ValueOf(parsed, output)),
             Language = LanguageOption.Read(parsed, language),
             FailOn = Threshold.Find(Verb.ValueOf(parsed, failOn)),
             ShowsAccepted = Flags.IsSet(parsed, accepted),
@@ -45,22 +50,19 @@ internal static class CheckCommand
         return verb;
     }
 
-    private static int Run(string[] files, CheckSettings settings)
+    private static string? OutputOf(string? output)
     {
-        var found = InputFinder.Find(files);
-        var documents = found.Inputs.ConvertAll(input => new CheckedDocument(input));
-        var code = Batch.Run(documents, (document, messages) => Check(document, settings, messages));
-        code = Math.Max(code, Messages.Say(found.Troubles));
-        var reports = documents.FindAll(document => document.Report is not null).ConvertAll(document => document.Report!);
-        if (!Delivery.Write(null, false, stream => CheckText.Write(stream, documents, settings), Console.Error)) code = Math.Max(code, ExitCode.Trouble);
-        return Math.Max(code, reports.Exists(report => Threshold.IsReached(report, settings.FailOn)) ? ExitCode.Mistakes : ExitCode.Done);
+        if (output is null or "-") return null;
+        if (OutputPlan.IsFolder(output)) throw new UsageException($"'{output}' is a folder; what is found goes into one file");
+        if (Documents.IsDocument(output)) throw new UsageException($"'{output}' has the name of a document; give another with -o");
+        return output;
     }
 
-    private static int Check(CheckedDocument document, CheckSettings settings, TextWriter messages)
+    private static int Run(string[] files, CheckSettings settings)
     {
-        if (Documents.Read(document.Input, messages) is not { } compilation) return ExitCode.Trouble;
-        document.Language = settings.Language ?? compilation.Diagram?.Language;
-        document.Report = DocumentReport.Of(compilation, Compiler.Analyze(compilation, new AnalysisOptions { Language = settings.Language }));
-        return compilation.HasErrors ? ExitCode.Mistakes : ExitCode.Done;
+        var (reports, language, code) = CheckRun.Of(files, settings.Language);
+        if (!Delivery.Write(settings.Output, false, stream => settings.Format.Write(stream, reports, language, settings), Console.Error)) code = Math.Max(code, ExitCode.Trouble);
+        else if (settings.Output is not null) Delivery.Tell(settings.Output, settings.IsQuiet, Console.Error);
+        return Math.Max(code, reports.Exists(report => Threshold.IsReached(report, settings.FailOn)) ? ExitCode.Mistakes : ExitCode.Done);
     }
 }

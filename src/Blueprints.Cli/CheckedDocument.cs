@@ -1,16 +1,20 @@
+using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 
 namespace Blueprints.Cli;
 
 /// <summary>A document on its way through <c>check</c>.</summary>
-internal sealed class CheckedDocument(Input input)
+/// <param name="input">The document.</param>
+/// <param name="options">How it is analysed.</param>
+internal sealed class CheckedDocument(Input input, AnalysisOptions options)
 {
     public Input Input => input;
 
-    /// <summary>What was found; null where the document could not be read.</summary>
-    public DocumentReport? Report { get; set; }
+    public AnalysisOptions Options => options;
 
-    /// <summary>The language of its findings; null where mistakes leave that open.</summary>
-    public DiagramLanguage? Language { get; set; }
+    /// <summary>What became of it; null where it could not be read.</summary>
+    public Compilation? Compilation { get; set; }
+
+    /// <summary>What was found; null where it could not be read.</summary>
+    public DocumentReport? Report { get; set; }
 }

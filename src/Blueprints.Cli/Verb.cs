@@ -59,7 +59,8 @@ internal sealed class Verb(string name, string description, string notes) : Comm
         return false;
     }
 
-    private string Unknown(string option)
+    /// <summary>What to say of an option that the verb does not have.</summary>
+    public string Unknown(string option)
     {
         var names = new List<string>();
         foreach (var known in Options) names.Add(known.Name);

@@ -35,6 +35,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("--help")]
     [InlineData("render --help")]
     [InlineData("check --help")]
+    [InlineData("rules --help")]
     [InlineData("convert --help")]
     [InlineData("pareto --help")]
     public void The_manual_quotes_the_help_as_it_is(string line)

@@ -20,6 +20,9 @@ internal sealed class Workspace : IDisposable
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Blueprints.Cli.dll");
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>How a shell calls the command.</summary>
+    public static string Line => $"'{Host}' '{Program}'";
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("blueprints-").FullName;
 
     public string PathOf(string name) => Path.Combine(Folder, name);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
@@ -21,8 +22,21 @@ internal static class SettingsCheck
         RuleRun? Run(RuleInfo rule) => settings.IsEnabled(rule) ? new RuleRun(rule, settings, source, language, findings) : null;
     }
 
+    /// <summary>Checks what a configuration file says. Whether its acceptances apply to anything is not asked: they are for documents that may come.</summary>
+    public static void Check(ImmutableArray<RuleSetting> analysis, ImmutableArray<Acceptance> accept, SourceText source, DiagramLanguage language, List<Diagnostic> findings)
+    {
+        var settings = new RuleSettings(analysis, []);
+        foreach (var setting in analysis) CheckSetting(setting, Run);
+        foreach (var acceptance in accept)
+        {
+            if (RuleList.Find(acceptance.Rule) is null) ReportUnknown(acceptance.Rule, acceptance.Span, Run);
+        }
+
+        RuleRun? Run(RuleInfo rule) => settings.IsEnabled(rule) ? new RuleRun(rule, settings, source, language, findings) : null;
+    }
+
     /// <summary>Checks one setting.</summary>
-    public static void CheckSetting(RuleSetting setting, Func<RuleInfo, RuleRun?> run)
+    private static void CheckSetting(RuleSetting setting, Func<RuleInfo, RuleRun?> run)
     {
         if (RuleList.Find(setting.Rule) is not { } rule)
         {

@@ -9,7 +9,10 @@ namespace Blueprints.Diagnostics;
 /// <param name="Accepted">Accepted findings in the same order, each with its reason.</param>
 public sealed record DocumentReport(string Name, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Diagnostic> Accepted)
 {
-    /// <summary>The diagnostics and the accepted findings together, sorted by place.</summary>
+    /// <summary>Whether it is about a configuration file, which is no document. Default: false.</summary>
+    public bool IsConfiguration { get; init; }
+
+    /// <summary>The diagnostics and the accepted findings together, in the same order.</summary>
     public ImmutableArray<Diagnostic> All => Joined(Diagnostics, Accepted);
 
     /// <summary>What compiling and analysing a document gave.</summary>
@@ -21,32 +24,13 @@ public sealed record DocumentReport(string Name, ImmutableArray<Diagnostic> Diag
         return new DocumentReport(compilation.Source.Name, Joined(compilation.Diagnostics, analysis.Findings), analysis.Accepted);
     }
 
-    /// <summary>The same with findings that only several documents together show.</summary>
-    /// <param name="findings">Findings; those of other documents are left out.</param>
-    /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public DocumentReport With(AnalysisResult findings)
+    /// <summary>What reading a configuration file gave.</summary>
+    /// <exception cref="ArgumentNullException">The file is null.</exception>
+    public static DocumentReport Of(AnalysisConfiguration configuration)
     {
-        ArgumentNullException.ThrowIfNull(findings);
-        return this with
-        {
-            Diagnostics = Joined(Diagnostics, findings.Findings.RemoveAll(IsElsewhere)),
-            Accepted = Joined(Accepted, findings.Accepted.RemoveAll(IsElsewhere)),
-        };
+        ArgumentNullException.ThrowIfNull(configuration);
+        return new DocumentReport(configuration.Source.Name, configuration.Diagnostics, []) { IsConfiguration = true };
     }
-
-    /// <summary>How many of the diagnostics have a severity; the accepted ones don't count.</summary>
-    public int Count(DiagnosticSeverity severity)
-    {
-        var count = 0;
-        foreach (var diagnostic in Diagnostics)
-        {
-            if (diagnostic.Severity == severity) count++;
-        }
-
-        return count;
-    }
-
-    private bool IsElsewhere(Diagnostic finding) => finding.Source.Name != Name;
 
     private static ImmutableArray<Diagnostic> Joined(ImmutableArray<Diagnostic> some, ImmutableArray<Diagnostic> others) => others.IsEmpty ? some : DiagnosticOrder.Sorted(some.AddRange(others));
 }

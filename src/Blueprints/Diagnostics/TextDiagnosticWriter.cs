@@ -15,11 +15,9 @@ public static class TextDiagnosticWriter
     public const int MaxExcerptWidth = 100;
 
     private const int NumberWidth = 5;
+    private const int LabelWidth = 9;
 
     private static readonly Bilingual Accepted = new("accepted", "已接受");
-    private static readonly Bilingual Why = new("    why: ", "   原因：");
-    private static readonly Bilingual Help = new("   help: ", "   建议：");
-    private static readonly Bilingual Reason = new(" reason: ", "   理由：");
 
     /// <summary>Writes each diagnostic as a block, an empty line between two blocks, lines ending in LF.</summary>
     /// <param name="writer">Where to.</param>
@@ -56,15 +54,15 @@ public static class TextDiagnosticWriter
         AppendVisible(text, diagnostic.Message);
         text.Append('\n');
         AppendExcerpt(text, diagnostic, position.Line);
-        AppendLine(text, Why.In(diagnostic.Language), diagnostic.Why);
-        if (diagnostic.Accepted is null) AppendLine(text, Help.In(diagnostic.Language), diagnostic.Help);
-        else AppendLine(text, Reason.In(diagnostic.Language), diagnostic.Accepted);
+        AppendLine(text, Labels.Why.In(diagnostic.Language), diagnostic.Why);
+        if (diagnostic.Accepted is null) AppendLine(text, Labels.Help.In(diagnostic.Language), diagnostic.Help);
+        else AppendLine(text, Labels.Reason.In(diagnostic.Language), diagnostic.Accepted);
     }
 
     private static void AppendLine(StringBuilder text, string label, string? words)
     {
         if (words is null) return;
-        text.Append(label);
+        text.Append(' ', LabelWidth - DisplayWidth.Of(label)).Append(label);
         AppendVisible(text, words);
         text.Append('\n');
     }

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Text;
+
+namespace Blueprints.Analysis;
+
+/// <summary>
+/// What a configuration file says for all documents beside and below it: settings of rules, and findings that are accepted. Immutable; safe to share between threads.
+/// </summary>
+/// <param name="Source">The text it was read from.</param>
+/// <param name="Settings">The settings of rules.</param>
+/// <param name="Accept">The findings accepted, by rule.</param>
+/// <param name="Diagnostics">What is wrong with it, sorted by place: mistakes as in a document, and rules or settings that do not exist.</param>
+public sealed record AnalysisConfiguration(SourceText Source, ImmutableArray<RuleSetting> Settings, ImmutableArray<Acceptance> Accept, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The name of the file.</summary>
+    public const string FileName = "blueprints.yaml";
+
+    /// <summary>Whether it has a mistake, so that only what could be read of it holds.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Reads a configuration file. Mistakes never throw: they are in <see cref="Diagnostics"/>, and what could be read holds all the same.</summary>
+    /// <param name="source">The text; an empty one says nothing.</param>
+    /// <param name="language">The language of what is said of rules. Default: English.</param>
+    /// <param name="limits">The limits. Default: <see cref="CompilerOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">The source is null.</exception>
+    public static AnalysisConfiguration Read(SourceText source, DiagramLanguage language = DiagramLanguage.English, CompilerOptions? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return ConfigurationReader.Read(source, language, limits ?? CompilerOptions.Default);
+    }
+
+    /// <summary>The options of several files that hold for one document: of two that set one rule, or accept it, the first wins.</summary>
+    /// <param name="configurations">The files, the nearest to the document first.</param>
+    /// <exception cref="ArgumentNullException">The files are null.</exception>
+    public static AnalysisOptions Options(IEnumerable<AnalysisConfiguration> configurations)
+    {
+        ArgumentNullException.ThrowIfNull(configurations);
+        var options = AnalysisOptions.Default;
+        foreach (var configuration in configurations)
+            options = options with { Settings = options.Settings.AddRange(configuration.Settings), Accept = options.Accept.AddRange(configuration.Accept) };
+        return options;
+    }
+}

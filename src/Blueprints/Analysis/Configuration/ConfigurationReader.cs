@@ -1,0 +1,34 @@
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.Analysis;
+
+/// <summary>Text to configuration, by the same machinery as documents.</summary>
+internal static class ConfigurationReader
+{
+    public static AnalysisConfiguration Read(SourceText source, DiagramLanguage language, CompilerOptions limits)
+    {
+        var draft = Read(source, limits, null, out var diagnostics);
+        // As with documents, slips of an input method are looked for where there is a mistake.
+        if (diagnostics.HasErrors) draft = Read(source, limits, ConfigurationKeys.Words(), out diagnostics);
+        var findings = new List<Diagnostic>();
+        SettingsCheck.Check(draft.Analysis, draft.Accept, source, language, findings);
+        var all = diagnostics.ToSorted().RemoveAll(diagnostic => diagnostic.Descriptor == LanguageDiagnostics.EmptyDocument);
+        if (findings.Count > 0) all = DiagnosticOrder.Sorted(all.AddRange(findings));
+        return new AnalysisConfiguration(source, draft.Analysis, draft.Accept, all);
+    }
+
+    private static ConfigurationDraft Read(SourceText source, CompilerOptions limits, IEnumerable<string>? words, out DiagnosticBag diagnostics)
+    {
+        diagnostics = new DiagnosticBag(source, limits.MaxDiagnostics);
+        var draft = new ConfigurationDraft();
+        var document = YamlParser.Parse(source, limits, diagnostics, words);
+        var reader = new ValueReader(diagnostics, limits, document.IsPartial);
+        if (document.Root is YamlMapping mapping) reader.Read(mapping, ConfigurationKeys.Table, draft);
+        else if (document.Root is { IsNothing: false } root && !(root is YamlScalar key && reader.IsSpecialKey(key, ConfigurationKeys.Table, null)))
+            reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(root), $"a configuration file cannot be {ValueReader.TypeOf(root)}", "write analysis: or accept:, and below it one line a rule");
+        return draft;
+    }
+}

@@ -1,0 +1,11 @@
+using Blueprints.Diagrams;
+
+namespace Blueprints.Diagnostics;
+
+/// <summary>What stands before the parts of a diagnostic.</summary>
+internal static class Labels
+{
+    public static readonly Bilingual Why = new("why: ", "原因：");
+    public static readonly Bilingual Help = new("help: ", "建议：");
+    public static readonly Bilingual Reason = new("reason: ", "理由：");
+}

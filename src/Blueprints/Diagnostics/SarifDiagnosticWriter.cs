@@ -1,0 +1,126 @@
+using System.Text.Json;
+using Blueprints.Diagrams;
+
+namespace Blueprints.Diagnostics;
+
+/// <summary>
+/// Writes what was found as SARIF 2.1.0, the form in which code hosts take the results of analysers: one run, with the rules that have results, their reason and mend; results with places in UTF-16 units,
+/// fingerprints that stay when lines move, and accepted findings as suppressed, with the author's reason. Pure; safe to call from many threads.
+/// </summary>
+public static class SarifDiagnosticWriter
+{
+    private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    /// <summary>Writes one SARIF log in UTF-8, ending in a line feed.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="reports">What.</param>
+    /// <param name="language">The language in which rules are described. Default: English.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Stream stream, IReadOnlyCollection<DocumentReport> reports, DiagramLanguage language = DiagramLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(reports);
+        var rules = new SarifRules(reports, language);
+        using (var json = new Utf8JsonWriter(stream, JsonDiagnosticWriter.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", Schema);
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            json.WriteStartObject("tool");
+            json.WriteStartObject("driver");
+            json.WriteString("name", "Blueprints");
+            json.WriteString("semanticVersion", Version);
+            rules.Write(json);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteString("language", language == DiagramLanguage.Chinese ? "zh-CN" : "en-US");
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartArray("results");
+            foreach (var report in reports)
+            {
+                var fingerprints = new Fingerprints();
+                foreach (var diagnostic in report.All) WriteResult(json, diagnostic, rules, fingerprints);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static string Version => typeof(SarifDiagnosticWriter).Assembly.GetName().Version!.ToString(3);
+
+    internal static string Level(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "note",
+    };
+
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, SarifRules rules, Fingerprints fingerprints)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", diagnostic.Code);
+        json.WriteNumber("ruleIndex", rules.IndexOf(diagnostic));
+        json.WriteString("level", Level(diagnostic.Severity));
+        json.WriteStartObject("message");
+        json.WriteString("text", diagnostic.Help is null ? diagnostic.Message : $"{diagnostic.Message}\n{Labels.Help.In(diagnostic.Language)}{diagnostic.Help}");
+        json.WriteEndObject();
+        json.WriteStartArray("locations");
+        WriteLocation(json, diagnostic);
+        json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("blueprints/v1", fingerprints.Of(diagnostic));
+        json.WriteEndObject();
+        // SARIF wants suppressions at all results or at none; an empty list says that nothing is suppressed.
+        json.WriteStartArray("suppressions");
+        if (diagnostic.Accepted is { } reason)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", "inSource");
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", reason);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", ArtifactUri.Of(diagnostic.Source.Name));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        WritePlace(json, diagnostic, diagnostic.Span.Start, "startLine", "startColumn");
+        WritePlace(json, diagnostic, diagnostic.Span.End, "endLine", "endColumn");
+        json.WriteEndObject();
+        json.WriteEndObject();
+        if (diagnostic.Element is { } element)
+        {
+            json.WriteStartArray("logicalLocations");
+            json.WriteStartObject();
+            json.WriteString("name", element);
+            json.WriteString("kind", "element");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Diagnostic diagnostic, int offset, string line, string column)
+    {
+        var number = diagnostic.Source.PositionOf(offset).Line;
+        json.WriteNumber(line, number);
+        json.WriteNumber(column, Math.Min(offset, diagnostic.Source.Content.Length) - diagnostic.Source.LineStart(number) + 1);
+    }
+}
