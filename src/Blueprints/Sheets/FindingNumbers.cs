@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 
@@ -33,12 +34,21 @@ internal sealed class FindingNumbers
     public ImmutableArray<Diagnostic> Ordered { get; }
 
     /// <summary>The mark of an element: the numbers of its findings, and the gravest severity; null where it has none.</summary>
-    public (string Text, DiagnosticSeverity Severity, string Tooltip)? MarkOf(string element)
+    public Mark? MarkOf(string element)
     {
         if (!_byElement.TryGetValue(element, out var numbers)) return null;
         const int Most = 3;
-        var text = string.Join("·", numbers.Take(Most).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var text = string.Join("·", numbers.Take(Most).Select(Number));
         if (numbers.Count > Most) text += "…";
-        return (text, Ordered[numbers[0] - 1].Severity, string.Join('\n', numbers.Select(number => Ordered[number - 1].Message)));
+        return new Mark(text, numbers.Count == 1 ? text : Number(numbers[0]) + "…", Ordered[numbers[0] - 1].Severity, string.Join('\n', numbers.Select(number => Ordered[number - 1].Message)));
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The mark of an element.</summary>
+    /// <param name="Text">The numbers of its findings.</param>
+    /// <param name="Short">The first of them, and a sign for the rest.</param>
+    /// <param name="Severity">The gravest.</param>
+    /// <param name="Tooltip">What was found.</param>
+    internal sealed record Mark(string Text, string Short, DiagnosticSeverity Severity, string Tooltip);
 }

@@ -16,6 +16,8 @@ public static class LayoutTrial
         {
             if (Read(yaml, faults) is not { } blueprint) return faults;
             faults.AddRange(LayoutLaws.Check(new Picture(Compiler.Layout(blueprint)), blueprint));
+            var findings = new LayoutOptions { Analysis = ManyFindings.Of(blueprint) };
+            faults.AddRange(LayoutLaws.Check(new Picture(Compiler.Layout(blueprint, findings)), blueprint).Select(fault => "with findings, " + fault));
             if (Compiler.RenderSvg(blueprint) != Compiler.RenderSvg(Read(yaml, faults)!)) faults.Add("same-bytes: two drawings of one document differ");
         }
         catch (Exception e) when (e is not OutOfMemoryException)

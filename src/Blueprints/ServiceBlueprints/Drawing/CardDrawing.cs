@@ -43,7 +43,7 @@ internal static class CardDrawing
         {
             AddMarks(nodes, pen, placed, step, places);
             if (annotations?.Numbers.MarkOf(step.Id) is { } mark)
-                nodes.Add(FindingMark.Draw(pen.Theme, pen.Measurer, mark.Text, places.Place(placed, FindingMark.Width(pen.Measurer, mark.Text), MarkCorner.LowerLeft), mark.Severity, step.Id, mark.Tooltip));
+                nodes.Add(Finding(pen, placed, step, mark, places));
         }
 
         return new GroupNode
@@ -73,6 +73,20 @@ internal static class CardDrawing
             nodes.Add(new PolygonNode([new(at.X - 7, at.Y - 6), new(at.X + 7, at.Y - 6), new(at.X, at.Y + 7)], null, pen.SymbolStroke));
         else
             nodes.Add(new RectangleNode(new Rectangle(at.X - 6, at.Y - 6, 12, 12), 0, null, pen.SymbolStroke));
+    }
+
+    /// <summary>The numbers of a step's findings; only the gravest, with an ellipsis, where all of them have no room.</summary>
+    private static GroupNode Finding(Pen pen, PlacedCard placed, Step step, FindingNumbers.Mark mark, MarkPlaces places)
+    {
+        var text = mark.Text;
+        var place = places.Find(placed, FindingMark.Width(pen.Measurer, text), MarkCorner.LowerLeft);
+        if (place is null)
+        {
+            text = mark.Short;
+            place = places.Place(placed, FindingMark.Width(pen.Measurer, text), MarkCorner.LowerLeft);
+        }
+
+        return FindingMark.Draw(pen.Theme, pen.Measurer, text, place.Value, mark.Severity, step.Id, mark.Tooltip);
     }
 
     private static void AddMarks(ImmutableArray<SceneNode>.Builder nodes, Pen pen, PlacedCard placed, Step step, MarkPlaces places)

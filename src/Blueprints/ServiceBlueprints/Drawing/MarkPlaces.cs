@@ -13,10 +13,12 @@ internal sealed class MarkPlaces
     private const double Reach = 22;
     private const double HeadRoom = 5;
     private readonly List<Rectangle>[] _taken;
+    private readonly Dictionary<int, List<(int Node, Rectangle Box)>> _byColumn = [];
 
     public MarkPlaces(PlacedBlueprint placed)
     {
         _taken = new List<Rectangle>[placed.Cards.Length];
+        foreach (var card in placed.Cards) Stand(card, card.Bounds);
         foreach (var flow in placed.Flows)
         {
             TakePort(flow.Edge.From, flow.Points[0], flow.Out);
@@ -27,20 +29,22 @@ internal sealed class MarkPlaces
     }
 
     /// <summary>The centre of a mark <paramref name="width"/> wide; decisions have theirs at the upper left, findings at the lower left, other marks at the upper right.</summary>
-    public Point Place(PlacedCard card, double width, MarkCorner corner)
+    public Point Place(PlacedCard card, double width, MarkCorner corner) => Find(card, width, corner) ?? Candidates(card, corner, width).First();
+
+    /// <summary>The same; null where no place is free.</summary>
+    public Point? Find(PlacedCard card, double width, MarkCorner corner)
     {
         var half = new Point((width / 2) + 1, Metrics.MarkRadius + 1);
-        Point? first = null;
-        foreach (var candidate in Candidates(card, corner))
+        foreach (var candidate in Candidates(card, corner, width))
         {
-            first ??= candidate;
             var box = new Rectangle(candidate.X - half.X, candidate.Y - half.Y, 2 * half.X, 2 * half.Y);
             if (!IsFree(card, box)) continue;
             Take(card.Node.Index, box);
+            Stand(card, box);
             return candidate;
         }
 
-        return first!.Value;
+        return null;
     }
 
     private bool IsFree(PlacedCard card, Rectangle box)
@@ -53,10 +57,31 @@ internal sealed class MarkPlaces
             }
         }
 
-        return !CardText.Touches(card, box);
+        return !CardText.Touches(card, box) && !TouchesOthers(card, box);
     }
 
-    private static IEnumerable<Point> Candidates(PlacedCard card, MarkCorner corner)
+    /// <summary>Whether a box touches a card, or the mark of a card, in the same column or the next.</summary>
+    private bool TouchesOthers(PlacedCard card, Rectangle box)
+    {
+        for (var column = card.Column - 1; column <= card.Column + 1; column++)
+        {
+            if (!_byColumn.TryGetValue(column, out var others)) continue;
+            foreach (var (node, other) in others)
+            {
+                if (node != card.Node.Index && other.Overlaps(box)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Stand(PlacedCard card, Rectangle box)
+    {
+        if (!_byColumn.TryGetValue(card.Column, out var boxes)) _byColumn.Add(card.Column, boxes = []);
+        boxes.Add((card.Node.Index, box));
+    }
+
+    private static IEnumerable<Point> Candidates(PlacedCard card, MarkCorner corner, double width)
     {
         var b = card.Bounds;
         if (card.Node.Card.Shape == CardShape.Diamond)
@@ -83,7 +108,13 @@ internal sealed class MarkPlaces
         };
         if (corner == MarkCorner.LowerLeft)
         {
-            for (var x = b.X + inset + 4; x < b.Center.X - 16; x += 11) yield return new Point(x, b.Bottom - drop + 2);
+            // A wide mark reaches into its card rather than out to the arrows beside it.
+            var reach = (width / 2) - Metrics.MarkRadius;
+            for (var x = b.X + inset + reach; x <= b.Right - inset - reach; x += 11) yield return new Point(x, b.Bottom - drop + 2);
+            for (var x = b.X + inset + reach; x <= b.Right - inset - reach; x += 11) yield return new Point(x, b.Y + drop - 2);
+            for (var x = b.X + inset + reach; x <= b.Right - inset - reach; x += 11) yield return new Point(x, b.Bottom + 5);
+            for (var x = b.X + inset + reach; x <= b.Right - inset - reach; x += 11) yield return new Point(x, b.Bottom + 10);
+            for (var x = b.X + inset + reach; x <= b.Right - inset - reach; x += 11) yield return new Point(x, b.Y - 10);
         }
 
         for (var x = b.Right - inset; x > b.Center.X + 20; x -= 11) yield return new Point(x, b.Y + drop - 1);
