@@ -7,11 +7,15 @@ namespace Blueprints.Cli;
 /// <summary>The options that say how a drawing is made. Each is for some formats; which, the formats say.</summary>
 internal sealed class DrawingFlags
 {
+    public static readonly string[] Papers = ["A4", "A3", "Letter"];
+
     private readonly List<(Option Option, DrawingOptions Kind)> _all = [];
     private readonly Option<string?> _scale;
     private readonly Option<string?> _width;
     private readonly Option<string?> _dpi;
     private readonly Option<string?> _background;
+    private readonly Option<string?> _page;
+    private readonly Option<string?> _fit;
     private readonly Option<string[]> _font;
 
     public DrawingFlags()
@@ -20,6 +24,8 @@ internal sealed class DrawingFlags
         _width = Value("--width", DrawingOptions.Width, "PIXELS", "how wide, in place of --scale.");
         _dpi = Value("--dpi", DrawingOptions.Dpi, "NUMBER", "the resolution recorded, which tells programs how large to place it. Default: 96 times the scale.");
         _background = Value("--background", DrawingOptions.Background, "none|#RRGGBB", "the ground. Default: the theme's.");
+        _page = Value("--page", DrawingOptions.Page, Choices.List(Papers, "|"), "the paper; a wide drawing is cut into pages. Default: one page of the drawing's own size.");
+        _fit = Add(DrawingOptions.Fit, Flags.Create("all of the drawing on one page, with --page.", "--fit"));
         _font = Add(DrawingOptions.Font, new Option<string[]>("--font")
         {
             HelpName = "FILE|FOLDER",
@@ -43,12 +49,16 @@ internal sealed class DrawingFlags
         }
 
         if (Verb.ValueOf(parsed, _scale) is not null && Verb.ValueOf(parsed, _width) is not null) throw new UsageException("--scale and --width both say how large the picture is; give one of them");
+        var page = Choices.Find("paper", Verb.ValueOf(parsed, _page), Papers, item => item);
+        if (page is null && Flags.IsSet(parsed, _fit)) throw new UsageException($"--fit needs a paper to fit to: --page {Choices.List(Papers, "|")}");
         return new DrawingSettings
         {
             Scale = Number(parsed, _scale, 0.01, 100),
             Width = (int?)Number(parsed, _width, 1, 100_000, whole: true),
             Dpi = Number(parsed, _dpi, 1, 10_000),
             Background = Background(parsed),
+            Page = page,
+            Fit = Flags.IsSet(parsed, _fit),
             Fonts = parsed.GetValue(_font) ?? [],
         };
     }

@@ -10,6 +10,8 @@ internal enum DrawingOptions
     Dpi = 4,
     Background = 8,
     Font = 16,
+    Page = 32,
+    Fit = 64,
 
     /// <summary>Those of what is made of pixels.</summary>
     Pixels = Scale | Width | Dpi,

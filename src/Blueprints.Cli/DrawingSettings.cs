@@ -17,6 +17,12 @@ internal sealed record DrawingSettings
     /// <summary>The ground; alpha 0 is none.</summary>
     public Color? Background { get; init; }
 
+    /// <summary>The paper: one of <see cref="DrawingFlags.Papers"/>.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>Whether the whole drawing goes on one page.</summary>
+    public bool Fit { get; init; }
+
     /// <summary>Font files and folders.</summary>
     public string[] Fonts { get; init; } = [];
 }

@@ -9,6 +9,7 @@ internal static class FormatList
     [
         new("svg", _ => new SvgRenderer()),
         new("png", PngFormat.Create, DrawingOptions.Pixels | DrawingOptions.Background | DrawingOptions.Font),
+        new("pdf", PdfFormat.Create, DrawingOptions.Page | DrawingOptions.Fit | DrawingOptions.Background | DrawingOptions.Font),
     ];
 
     public static IReadOnlyList<string> Names

@@ -45,7 +45,7 @@ public sealed class PngRenderer : ISceneRenderer
         {
             canvas.Clear(Paints.Of(background));
             canvas.Scale((float)scale);
-            new ScenePainter(canvas, new TextSetter(_fonts)).Draw(scene.Nodes);
+            new ScenePainter(canvas, new OutlineText(new TextSetter(_fonts))).Draw(scene.Nodes);
             canvas.Flush();
         }
 

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
-using Blueprints.Skia.Fonts;
 using SkiaSharp;
 
 namespace Blueprints.Skia.Drawing;
 
 /// <summary>Draws the nodes of a scene on a canvas, in the scene's own coordinates. For one drawing.</summary>
-internal sealed class ScenePainter(SKCanvas canvas, TextSetter setter)
+internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text)
 {
     public void Draw(ImmutableArray<SceneNode> nodes)
     {
@@ -16,7 +15,7 @@ internal sealed class ScenePainter(SKCanvas canvas, TextSetter setter)
             switch (node)
             {
                 case GroupNode group: Draw(group.Children); break;
-                case TextNode text: Draw(text); break;
+                case TextNode line: text.Draw(canvas, line); break;
                 case RectangleNode rectangle: Draw(PathOf(rectangle), rectangle.Fill, rectangle.Stroke); break;
                 case CircleNode circle: Draw(PathOf(circle), circle.Fill, circle.Stroke); break;
                 case PolygonNode polygon: Draw(PathOf(polygon), polygon.Fill, polygon.Stroke); break;
@@ -52,27 +51,6 @@ internal sealed class ScenePainter(SKCanvas canvas, TextSetter setter)
         if (image is null) return;
         var bounds = new SKRect((float)node.Bounds.X, (float)node.Bounds.Y, (float)node.Bounds.Right, (float)node.Bounds.Bottom);
         canvas.DrawImage(image, bounds, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
-    }
-
-    private void Draw(TextNode text)
-    {
-        var line = setter.Set(text.Text, text.Size, text.Weight);
-        var start = text.Anchor switch { TextAnchor.Middle => text.Origin.X - (line.Width / 2), TextAnchor.End => text.Origin.X - line.Width, _ => text.Origin.X };
-        using var outlines = new SKPath();
-        using var boxes = new SKPath();
-        foreach (var placed in line.Glyphs)
-        {
-            var x = (float)(start + placed.X);
-            var y = (float)(text.Origin.Y + placed.Y);
-            if (placed.Face is null) boxes.AddRect(MissingCharacters.Box(x, y, placed.Advance, text.Size));
-            else if (placed.Glyph!.Outline is { } outline) outlines.AddPath(outline, SKMatrix.CreateScaleTranslation(placed.Face.Scale(text.Size), placed.Face.Scale(text.Size), x, y));
-        }
-
-        using var paint = Paints.Fill(text.Color);
-        canvas.DrawPath(outlines, paint);
-        if (boxes.IsEmpty) return;
-        using var frame = Paints.Stroke(text.Color, text.Size / 14);
-        canvas.DrawPath(boxes, frame);
     }
 
     /// <summary>Outlines begin where SVG has them begin, so that dashes fall alike: a rectangle's at the left end of its top side, a circle's at its right.</summary>

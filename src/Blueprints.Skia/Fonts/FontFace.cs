@@ -5,6 +5,8 @@ namespace Blueprints.Skia.Fonts;
 /// <summary>One face of a font file, and its glyphs as far as they were asked for. Safe to use from many threads at once.</summary>
 internal sealed class FontFace
 {
+    private const uint Os2 = 0x4F532F32;
+
     private readonly SKTypeface _typeface;
     private readonly SKFont _font;
     private readonly Func<Stream> _open;
@@ -42,6 +44,9 @@ internal sealed class FontFace
     public bool IsUpright => _typeface.FontSlant == SKFontStyleSlant.Upright;
 
     public string Family => _typeface.FamilyName;
+
+    /// <summary>Whether the font's makers let it be put into documents (OpenType, OS/2.fsType).</summary>
+    public bool MayEmbed => !_typeface.TryGetTableData(Os2, out var table) || table.Length < 10 || (table[9] & 0xF) != 2;
 
     /// <summary>The same face with thickened strokes.</summary>
     public FontFace Embolden() => new(_typeface, _open, _index, isEmboldened: true);
@@ -88,7 +93,7 @@ internal sealed class FontFace
 
         // Works out the bounds now, which Skia keeps in the path: later it would do so on several threads at once.
         _ = outline?.Bounds;
-        var loaded = new Glyph(_font.GetGlyphWidths([glyph])[0], outline);
+        var loaded = new Glyph(glyph, _font.GetGlyphWidths([glyph])[0], outline);
         _glyphs.Add(glyph, loaded);
         return loaded;
     }

@@ -3,8 +3,8 @@ using HarfBuzzSharp;
 
 namespace Blueprints.Skia.Fonts;
 
-/// <summary>A glyph as the shaper places it, in font units, y up.</summary>
-internal readonly record struct ShapedGlyph(ushort Id, int Advance, int OffsetX, int OffsetY);
+/// <summary>A glyph as the shaper places it, in font units, y up; <paramref name="Cluster"/> is where the characters that it stands for begin.</summary>
+internal readonly record struct ShapedGlyph(ushort Id, int Cluster, int Advance, int OffsetX, int OffsetY);
 
 /// <summary>Forms and places the glyphs of Arabic, Indic and other scripts, and of accents, with HarfBuzz. Safe to use from many threads at once.</summary>
 internal sealed class GlyphShaper
@@ -39,7 +39,7 @@ internal sealed class GlyphShaper
         var infos = buffer.GlyphInfos;
         var positions = buffer.GlyphPositions;
         var shaped = new ShapedGlyph[infos.Length];
-        for (var i = 0; i < shaped.Length; i++) shaped[i] = new ShapedGlyph((ushort)infos[i].Codepoint, positions[i].XAdvance, positions[i].XOffset, positions[i].YOffset);
+        for (var i = 0; i < shaped.Length; i++) shaped[i] = new ShapedGlyph((ushort)infos[i].Codepoint, (int)infos[i].Cluster, positions[i].XAdvance, positions[i].XOffset, positions[i].YOffset);
         return shaped;
     }
 

@@ -11,7 +11,12 @@ namespace Blueprints.Skia.Fonts;
 /// <param name="X">To the right.</param>
 /// <param name="Y">Down from the baseline.</param>
 /// <param name="Advance">How far it advances.</param>
-internal readonly record struct PlacedGlyph(FontFace? Face, Glyph? Glyph, double X, double Y, double Advance);
+/// <param name="Run">The stretch of text, of one face and one direction, that it belongs to.</param>
+/// <param name="Cluster">Where the characters that it stands for begin in the text.</param>
+internal readonly record struct PlacedGlyph(FontFace? Face, Glyph? Glyph, double X, double Y, double Advance, TextRange Run, int Cluster);
+
+/// <summary>A part of a text.</summary>
+internal readonly record struct TextRange(int Start, int End);
 
 /// <summary>A line of text, set.</summary>
 internal sealed record SetLine(List<PlacedGlyph> Glyphs, double Width);
@@ -102,10 +107,11 @@ internal sealed class TextSetter(FontBook fonts)
     private static void Place(string text, Run run, double size, FontWeight weight, List<PlacedGlyph> glyphs, ref double x)
     {
         var part = text.AsSpan(run.Start, run.End - run.Start);
+        var range = new TextRange(run.Start, run.End);
         if (run.Face is not { } face)
         {
             var width = Math.Max(InterMeasurer.Instance.Width(part, size, weight), 0.5 * size);
-            glyphs.Add(new PlacedGlyph(null, null, x, 0, width));
+            glyphs.Add(new PlacedGlyph(null, null, x, 0, width, range, run.Start));
             x += width;
             return;
         }
@@ -113,11 +119,13 @@ internal sealed class TextSetter(FontBook fonts)
         var scale = size / face.UnitsPerEm;
         if (run.IsSimple)
         {
+            var at = run.Start;
             foreach (var rune in part.EnumerateRunes())
             {
                 var glyph = face.Get(face.Find(rune.Value));
-                glyphs.Add(new PlacedGlyph(face, glyph, x, 0, glyph.Advance * scale));
+                glyphs.Add(new PlacedGlyph(face, glyph, x, 0, glyph.Advance * scale, range, at));
                 x += glyph.Advance * scale;
+                at += rune.Utf16SequenceLength;
             }
 
             return;
@@ -126,7 +134,7 @@ internal sealed class TextSetter(FontBook fonts)
         foreach (var shaped in face.Shaper.Shape(part, run.IsRightToLeft))
         {
             var advance = shaped.Advance * scale;
-            glyphs.Add(new PlacedGlyph(face, face.Get(shaped.Id), x + (shaped.OffsetX * scale), -shaped.OffsetY * scale, advance));
+            glyphs.Add(new PlacedGlyph(face, face.Get(shaped.Id), x + (shaped.OffsetX * scale), -shaped.OffsetY * scale, advance, range, run.Start + shaped.Cluster));
             x += advance;
         }
     }

@@ -33,4 +33,7 @@ public sealed record Scene
 
     /// <summary>The nodes, drawn in order.</summary>
     public required ImmutableArray<SceneNode> Nodes { get; init; }
+
+    /// <summary>Where the drawing may be cut into pages. Default: nowhere.</summary>
+    public SceneCuts? Cuts { get; init; }
 }

@@ -46,6 +46,7 @@ internal static class BlueprintDrawing
             Language = language,
             Background = theme.Background,
             Nodes = nodes.ToImmutable(),
+            Cuts = CutDrawing.Of(pen, placed, furniture.GutterWidth, measurer, Duration.FromMinutes(2).ToText(language)),
         };
     }
 }

@@ -13,16 +13,20 @@ internal static class LegendDrawing
 {
     public static IEnumerable<SceneNode> Draw(Pen pen, SheetFrame frame, string time)
     {
-        if (frame.Legend.IsEmpty) yield break;
+        if (!frame.Legend.IsEmpty) yield return Draw(pen, frame.Legend, time);
+    }
+
+    public static GroupNode Draw(Pen pen, ImmutableArray<PlacedLegend> legend, string time)
+    {
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
-        foreach (var entry in frame.Legend)
+        foreach (var entry in legend)
         {
             AddSymbol(nodes, pen, entry, time);
             nodes.Add(new TextNode(
                 entry.Item.Text, new Point(entry.X + entry.Item.SymbolWidth + 8, entry.Baseline), Metrics.LegendSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start, entry.Item.Width));
         }
 
-        yield return new GroupNode { Role = "legend", Children = nodes.ToImmutable() };
+        return new GroupNode { Role = "legend", Children = nodes.ToImmutable() };
     }
 
     private static void AddSymbol(ImmutableArray<SceneNode>.Builder nodes, Pen pen, PlacedLegend entry, string time)

@@ -17,6 +17,8 @@ internal sealed class Pen(Theme theme, ITextMeasurer measurer)
 
     public Fill Background { get; } = new(theme.Background);
 
+    public Fill PhaseFill { get; } = new(theme.PhaseFill);
+
     public Stroke CardStroke { get; } = new(theme.CardStroke, 1);
 
     public Stroke SymbolStroke { get; } = new(theme.SymbolStroke, 1);

@@ -93,6 +93,7 @@ internal sealed class BlueprintFurniture
             BandWidth = right - Metrics.Margin,
             LanesTop = lanesTop,
             Header = placedHeader,
+            FreeHeader = header,
             Phases = phases,
             EvidenceRow = evidenceRow,
             Evidence = evidence,

@@ -68,6 +68,7 @@ internal static class BlueprintLayout
         {
             Graph = graph,
             Frame = frame,
+            Columns = columns,
             Cards = ImmutableArray.Create(cards),
             Lanes = lanes.MoveToImmutable(),
             Flows = FlowPaths.Build(graph, routes, cards, position),

@@ -14,6 +14,8 @@ internal sealed record PlacedBlueprint
 
     public required SheetFrame Frame { get; init; }
 
+    public required Columns Columns { get; init; }
+
     /// <summary>The cards, by node.</summary>
     public required ImmutableArray<PlacedCard> Cards { get; init; }
 

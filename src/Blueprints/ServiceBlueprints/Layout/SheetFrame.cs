@@ -21,6 +21,9 @@ internal sealed record SheetFrame
 
     public required PlacedHeader Header { get; init; }
 
+    /// <summary>The same head, to be placed on a sheet of another width.</summary>
+    public required SheetHeader FreeHeader { get; init; }
+
     public required ImmutableArray<PlacedPhase> Phases { get; init; }
 
     /// <summary>The evidence row; null where nothing is shown to the customer.</summary>

@@ -1,0 +1,17 @@
+using Blueprints.Geometry;
+
+namespace Blueprints.Skia.Pdf;
+
+/// <summary>A page.</summary>
+/// <param name="Width">In points.</param>
+/// <param name="Height">In points.</param>
+/// <param name="Scale">Points for a pixel of the drawing.</param>
+/// <param name="Parts">What stands on it.</param>
+internal sealed record PdfPage(double Width, double Height, double Scale, IReadOnlyList<PagePart> Parts);
+
+/// <summary>A part of a drawing on a page, in the drawing's own coordinates.</summary>
+/// <param name="Leaves">What is drawn, in order.</param>
+/// <param name="ShiftX">To the right, in pixels, from where it stands in the drawing to where it stands on the page.</param>
+/// <param name="ShiftY">Likewise, down.</param>
+/// <param name="Clip">What shows of it; null for all.</param>
+internal sealed record PagePart(IReadOnlyList<Leaf> Leaves, double ShiftX, double ShiftY, Rectangle? Clip = null);

@@ -1,0 +1,49 @@
+using Blueprints.Diagrams;
+using Blueprints.Rendering;
+using Blueprints.Scenes;
+using Blueprints.Skia.Fonts;
+using Blueprints.Skia.Pdf;
+
+namespace Blueprints.Skia;
+
+/// <summary>
+/// Writes a scene as PDF: shapes as vectors, text as text in embedded fonts that hold its glyphs only, links live. The same scene gives the same bytes, as long as Inter has its characters.
+/// Immutable; safe to use from many threads at once. Keep one and use it again: it holds the fonts that it has opened.
+/// </summary>
+public sealed class PdfRenderer : ISceneRenderer
+{
+    private readonly PdfOptions _options;
+    private readonly FontBook _fonts;
+
+    /// <summary>Makes a renderer, and opens the fonts given.</summary>
+    /// <param name="options">How to draw. Default: as <see cref="PdfOptions"/> is made.</param>
+    /// <exception cref="RenderException">A font file given is not there or is none.</exception>
+    public PdfRenderer(PdfOptions? options = null)
+    {
+        _options = options ?? new PdfOptions();
+        _fonts = new FontBook(_options.Fonts, _options.UseSystemFonts);
+    }
+
+    /// <inheritdoc/>
+    public string Format => "pdf";
+
+    /// <inheritdoc/>
+    public void Render(Scene scene, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        ArgumentNullException.ThrowIfNull(output);
+        var pages = PageLayout.Lay(scene, _options.Page, _options.Fit);
+        var language = scene.Language == DiagramLanguage.Chinese ? "zh-CN" : "en";
+        var file = PdfFile.Write(pages, scene, _options.Background ?? scene.Background, new TextSetter(_fonts));
+        PdfCatalog.AddLanguage(file, language);
+        file.WriteTo(output);
+    }
+
+    /// <summary>One sentence that names the characters no font has, which are drawn as boxes; empty where there are none.</summary>
+    /// <param name="scene">The drawing.</param>
+    public IReadOnlyList<string> Warnings(Scene scene)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        return new MissingCharacters(_fonts).Describe(scene);
+    }
+}

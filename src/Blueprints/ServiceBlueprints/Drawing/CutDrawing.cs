@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Blueprints.Fonts;
+using Blueprints.Geometry;
+using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints.Layout;
+using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.Sheets;
+
+namespace Blueprints.ServiceBlueprints.Drawing;
+
+/// <summary>Says where a blueprint may be cut into pages: between columns, at best between phases.</summary>
+internal static class CutDrawing
+{
+    /// <summary>Lines and rings reach over the edge of the rows by this much.</summary>
+    private const double Bleed = 3;
+
+    /// <summary>From a cut to the columns on both sides of it: headings of phases reach over their columns.</summary>
+    private const double Clear = Metrics.PhaseOverhang + 1;
+
+    public static SceneCuts? Of(Pen pen, PlacedBlueprint placed, double gutter, ITextMeasurer measurer, string time)
+    {
+        var frame = placed.Frame;
+        if (placed.Columns.Left.Length < 2) return null;
+        var top = (frame.EvidenceRow?.Y ?? frame.LanesTop) - Bleed;
+        var bottom = (frame.EmotionRow?.Bottom ?? placed.Lanes[^1].Bottom) + Bleed;
+        var phases = frame.Phases.Sort((a, b) => a.Bounds.X.CompareTo(b.Bounds.X));
+        return new SceneCuts
+        {
+            Body = new Rectangle(Metrics.Margin, top, frame.BandWidth, bottom - top),
+            StripRight = Metrics.Margin + gutter + Bleed,
+            Places = Places(placed.Columns, phases),
+            Spans = [.. phases.Select(phase => new PhaseSpan(pen, phase, measurer))],
+            SpansHeight = phases.IsEmpty ? 0 : top - phases[0].Bounds.Y,
+            Head = new HeadBlock(frame.FreeHeader, pen.Theme),
+            Legend = frame.Legend.IsEmpty ? null : new LegendBlock(pen, [.. frame.Legend.Select(entry => entry.Item)], time),
+        };
+    }
+
+    private static ImmutableArray<SceneCut> Places(Columns columns, ImmutableArray<PlacedPhase> phases)
+    {
+        var places = ImmutableArray.CreateBuilder<SceneCut>(columns.Left.Length - 1);
+        var phase = 0;
+        for (var column = 0; column + 1 < columns.Left.Length; column++)
+        {
+            var (from, to) = (columns.Right[column] + Clear, columns.Left[column + 1] - Clear);
+            if (to < from) from = to = (from + to) / 2;
+            while (phase < phases.Length && phases[phase].Bounds.Right <= from) phase++;
+            places.Add(new SceneCut(from, to, phase == phases.Length || phases[phase].Bounds.X >= to));
+        }
+
+        return places.MoveToImmutable();
+    }
+}

@@ -1,0 +1,22 @@
+using Blueprints.Scenes;
+using Blueprints.Themes;
+
+namespace Blueprints.Skia.Tests.Pdf;
+
+/// <summary>Makes PDF files for tests.</summary>
+internal static class PdfFiles
+{
+    public static readonly PdfOptions Bare = new() { UseSystemFonts = false };
+
+    public static byte[] Bytes(Scene scene, PdfOptions? options = null)
+    {
+        using var stream = new MemoryStream();
+        new PdfRenderer(options ?? Bare).Render(scene, stream);
+        return stream.ToArray();
+    }
+
+    public static Scene Example(string name, Theme? theme = null) => Pictures.Example(Path.Combine(Pictures.Root, "examples", name), theme);
+
+    public static IEnumerable<string> Texts(IEnumerable<SceneNode> nodes) =>
+        nodes.SelectMany(node => node is GroupNode group ? Texts(group.Children) : node is TextNode text ? [text.Text] : []);
+}
