@@ -13,7 +13,7 @@ internal static class RenderCommand
           blueprints render bank.blueprint.yaml               writes bank.svg beside it
           blueprints render bank.blueprint.yaml -o out.svg    writes out.svg
           blueprints render bank.blueprint.yaml -o out.png    draws a picture; with --scale 2, a sharper one
-          blueprints render bank.blueprint.yaml -o out.pdf --page A4   makes pages to print
+          blueprints render bank.blueprint.yaml -o out.pdf    makes a PDF; with --page A4, pages to print
           blueprints render services -o drawings/             draws a whole folder into another
           blueprints render bank.blueprint.yaml --findings    marks the weak links
           blueprints render - -o - < bank.blueprint.yaml      reads standard input, writes standard output

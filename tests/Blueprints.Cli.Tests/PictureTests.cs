@@ -32,6 +32,17 @@ public sealed class PictureTests : IDisposable
         Assert.Equal(777, WidthOf("--width", "777", "--background", "none", "--dpi", "300"));
     }
 
+    [Theory]
+    [InlineData("render tea.blueprint.yaml --format pdf")]
+    [InlineData("render tea.blueprint.yaml -o tea.pdf --page a4")]
+    [InlineData("render tea.blueprint.yaml -o tea.pdf --page Letter --fit --background #FFEEDD")]
+    public void Pdf_is_written(string line)
+    {
+        var outcome = _workspace.Run(line.Split(' '));
+        Assert.Equal("wrote tea.pdf\n", outcome.Error);
+        Assert.Equal("%PDF-"u8, File.ReadAllBytes(_workspace.PathOf("tea.pdf")).AsSpan(0, 5));
+    }
+
     [Fact]
     public void The_same_document_gives_the_same_bytes_in_two_processes()
     {

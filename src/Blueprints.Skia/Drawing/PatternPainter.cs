@@ -28,10 +28,15 @@ internal static class PatternPainter
         for (var row = Math.Floor(bounds.Top / side); row * side < bounds.Bottom; row++)
         {
             for (var column = Math.Floor(bounds.Left / side); column * side < bounds.Right; column++)
-                dots.AddCircle((float)((column + 0.5) * side), (float)((row + 0.5) * side), (float)(pattern.Width / 2));
+            {
+                // A line without length, whose round ends are the dot: far shorter in a file than a circle.
+                var (x, y) = ((float)((column + 0.5) * side), (float)((row + 0.5) * side));
+                dots.MoveTo(x, y);
+                dots.LineTo(x, y);
+            }
         }
 
-        using var paint = Paints.Fill(pattern.Color);
+        using var paint = Paints.Stroke(pattern.Color, pattern.Width, roundCap: true);
         canvas.DrawPath(dots, paint);
     }
 

@@ -21,8 +21,8 @@ internal sealed record CutSheet
         InnerWidth = (width / scale) - (2 * Margin);
         StripWidth = cuts.StripRight - cuts.Body.X;
         BodyTop = Margin + cuts.Head.Set(InnerWidth).Bounds.Height + HeadGap + cuts.SpansHeight;
-        LegendTop = BodyTop + cuts.Body.Height + LegendGap;
-        Bottom = LegendTop + (cuts.Legend?.Set(InnerWidth).Bounds.Height ?? -LegendGap);
+        var legend = cuts.Legend is null ? 0 : LegendGap + cuts.Legend.Set(InnerWidth).Bounds.Height;
+        HeightRoom = ((height - FootPoints) / scale) - BodyTop - legend;
     }
 
     /// <summary>In points.</summary>
@@ -43,15 +43,12 @@ internal sealed record CutSheet
     /// <summary>The same on all pages, so that they can be hung side by side.</summary>
     public double BodyTop { get; }
 
-    public double LegendTop { get; }
+    /// <summary>How wide a part of the body fits beside the strip.</summary>
+    public double WidthRoom => InnerWidth - StripWidth;
 
-    public double Bottom { get; }
+    /// <summary>How high a part of the body fits between head and legend.</summary>
+    public double HeightRoom { get; }
 
-    /// <summary>What of the body fits beside the strip.</summary>
-    public double Room => InnerWidth - StripWidth;
-
-    public bool FitsInHeight => Bottom * Scale <= Height - FootPoints + 0.01;
-
-    /// <summary>The scale at which it just fits, as far as its lines break as they do now.</summary>
-    public double FittingScale => (Height - FootPoints - MarginPoints) / (Bottom - Margin);
+    /// <summary>Where the legend stands under a part of the body.</summary>
+    public double LegendTop(double partHeight) => BodyTop + partHeight + LegendGap;
 }

@@ -4,7 +4,7 @@ using Blueprints.Geometry;
 namespace Blueprints.Scenes;
 
 /// <summary>
-/// Where a wide drawing may be cut into pages that stand side by side, and what goes onto them besides. A page shows the strip with the names of the rows, then a part of the body; the head
+/// Where a large drawing may be cut into pages that make it up side by side, and what goes onto them besides. A page shows the strip with the names of the rows, then a part of the body; the head
 /// stands over the first, the legend under the last. All of it in the drawing's own coordinates. Immutable; safe to share between threads.
 /// </summary>
 /// <remarks>What belongs to the body lies within it; spans lie right above it, head and legend outside of both.</remarks>
@@ -16,8 +16,11 @@ public sealed record SceneCuts
     /// <summary>Where the strip ends that is shown at the left of every page: to the right of <see cref="Rectangle.X"/> of the body, left of all places to cut.</summary>
     public required double StripRight { get; init; }
 
-    /// <summary>Where to cut, from left to right; they don't overlap.</summary>
+    /// <summary>Where to cut across, from left to right; they don't overlap.</summary>
     public required ImmutableArray<SceneCut> Places { get; init; }
+
+    /// <summary>Where to cut level as well, where the body is too high, from top to bottom; they don't overlap. Empty where nowhere.</summary>
+    public required ImmutableArray<SceneCut> Levels { get; init; }
 
     /// <summary>What stretches over the body from above, such as the headings of phases, from left to right. They don't overlap.</summary>
     public required ImmutableArray<SceneSpan> Spans { get; init; }

@@ -17,6 +17,8 @@ internal static class PdfFiles
 
     public static Scene Example(string name, Theme? theme = null) => Pictures.Example(Path.Combine(Pictures.Root, "examples", name), theme);
 
+    public static Scene Drawn(string yaml) => Compiler.Layout(Compiler.Compile(new Text.SourceText(yaml, "a.blueprint.yaml")).Diagram!);
+
     public static IEnumerable<string> Texts(IEnumerable<SceneNode> nodes) =>
         nodes.SelectMany(node => node is GroupNode group ? Texts(group.Children) : node is TextNode text ? [text.Text] : []);
 }

@@ -29,6 +29,7 @@ internal static class CutDrawing
             Body = new Rectangle(Metrics.Margin, top, frame.BandWidth, bottom - top),
             StripRight = Metrics.Margin + gutter + Bleed,
             Places = Places(placed.Columns, phases),
+            Levels = Levels(placed),
             Spans = [.. phases.Select(phase => new PhaseSpan(pen, phase, measurer))],
             SpansHeight = phases.IsEmpty ? 0 : top - phases[0].Bounds.Y,
             Head = new HeadBlock(frame.FreeHeader, pen.Theme),
@@ -49,5 +50,18 @@ internal static class CutDrawing
         }
 
         return places.MoveToImmutable();
+    }
+
+    /// <summary>Between lanes, above the line where there is one.</summary>
+    private static ImmutableArray<SceneCut> Levels(PlacedBlueprint placed)
+    {
+        var levels = ImmutableArray.CreateBuilder<SceneCut>(placed.Lanes.Length - 1);
+        for (var lane = 1; lane < placed.Lanes.Length; lane++)
+        {
+            var y = placed.Lanes[lane - 1].Bottom + 1;
+            levels.Add(new SceneCut(y, y, placed.Graph.Lanes[lane - 1].Band != placed.Graph.Lanes[lane].Band));
+        }
+
+        return levels.MoveToImmutable();
     }
 }
