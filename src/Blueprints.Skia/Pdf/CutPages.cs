@@ -32,7 +32,8 @@ internal sealed class CutPages
     private List<PdfPage> Lay()
     {
         var (columns, count) = (_across.Count - 1, (_across.Count - 1) * (_level.Count - 1));
-        var pages = new List<PdfPage>(count);
+        var all = count + (_cuts.Appendix is null ? 0 : 1);
+        var pages = new List<PdfPage>(all);
         for (var i = 0; i < count; i++)
         {
             var (column, row) = (i % columns, i / columns);
@@ -45,11 +46,21 @@ internal sealed class CutPages
             AddSpans(parts, from, to);
             if (i == 0) parts.Add(Block(_cuts.Head, _sheet.Margin));
             if (i == count - 1 && _cuts.Legend is not null) parts.Add(Block(_cuts.Legend, _sheet.LegendTop(bottom - top)));
-            parts.Add(FootLine.Make(_scene, _sheet, i + 1, count));
+            parts.Add(FootLine.Make(_scene, _sheet, i + 1, all));
             pages.Add(new PdfPage(_sheet.Width, _sheet.Height, _sheet.Scale, parts));
         }
 
+        if (_cuts.Appendix is not null) pages.Add(Appendix(_cuts.Appendix, all));
         return pages;
+    }
+
+    /// <summary>The last page: as large as it can be to have room for it all.</summary>
+    private PdfPage Appendix(SceneBlock block, int number)
+    {
+        var sheet = new CutSheet(_cuts, _sheet.Width, _sheet.Height, PageLayout.FullSize);
+        while (block.Set(sheet.InnerWidth).Bounds.Height > sheet.InnerHeight) sheet = new CutSheet(_cuts, _sheet.Width, _sheet.Height, sheet.Scale * 0.95);
+        var (nodes, bounds) = block.Set(sheet.InnerWidth);
+        return new PdfPage(sheet.Width, sheet.Height, sheet.Scale, [new PagePart(Leaf.Of(nodes), sheet.Margin - bounds.X, sheet.Margin - bounds.Y), FootLine.Make(_scene, sheet, number, number)]);
     }
 
     /// <summary>A part of the body, put at a place of the page.</summary>

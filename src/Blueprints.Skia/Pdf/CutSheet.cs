@@ -19,6 +19,7 @@ internal sealed record CutSheet
         (Width, Height, Scale) = (width, height, scale);
         Margin = MarginPoints / scale;
         InnerWidth = (width / scale) - (2 * Margin);
+        InnerHeight = ((height - FootPoints) / scale) - Margin;
         StripWidth = cuts.StripRight - cuts.Body.X;
         BodyTop = Margin + cuts.Head.Set(InnerWidth).Bounds.Height + HeadGap + cuts.SpansHeight;
         var legend = cuts.Legend is null ? 0 : LegendGap + cuts.Legend.Set(InnerWidth).Bounds.Height;
@@ -37,6 +38,9 @@ internal sealed record CutSheet
     public double Margin { get; }
 
     public double InnerWidth { get; }
+
+    /// <summary>From the margin at the top to the foot.</summary>
+    public double InnerHeight { get; }
 
     public double StripWidth { get; }
 

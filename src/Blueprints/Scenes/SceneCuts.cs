@@ -33,4 +33,7 @@ public sealed record SceneCuts
 
     /// <summary>The legend; null where there is none.</summary>
     public required SceneBlock? Legend { get; init; }
+
+    /// <summary>What stands below the drawing and takes a page of its own, such as the list of findings; null where there is nothing.</summary>
+    public required SceneBlock? Appendix { get; init; }
 }

@@ -50,6 +50,17 @@ public sealed class CutPagesTests
         foreach (var line in Outside(scene, "phase", "title", "legend")) Assert.Contains(Poppler.Packed(line), all, StringComparison.Ordinal);
     }
 
+    [PopplerFact]
+    public void Findings_take_the_last_page()
+    {
+        var scene = PdfFiles.Found("hospital.blueprint.yaml");
+        var pdf = PdfFiles.Bytes(scene, A4);
+        var count = int.Parse(Poppler.Info(pdf, "Pages"), CultureInfo.InvariantCulture);
+        var last = Poppler.Text(pdf, count);
+        Assert.NotEmpty(Of(scene, "findings"));
+        Assert.All(Words(scene, "findings"), word => Assert.Contains(word, last, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Phases_stay_whole_where_a_page_has_room_for_each()
     {
@@ -126,6 +137,8 @@ public sealed class CutPagesTests
     }
 
     private static IEnumerable<string> Outside(Scene scene, params string[] roles) => PdfFiles.Texts(scene.Nodes.Where(node => node is not GroupNode group || !roles.Contains(group.Role)));
+
+    private static IEnumerable<string> Words(Scene scene, string role) => Of(scene, role).SelectMany(line => line.Split(' '));
 
     private static IEnumerable<string> Of(Scene scene, string role) => PdfFiles.Texts(scene.Nodes.Where(node => node is GroupNode group && group.Role == role));
 }

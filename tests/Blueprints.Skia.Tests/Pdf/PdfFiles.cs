@@ -19,6 +19,13 @@ internal static class PdfFiles
 
     public static Scene Drawn(string yaml) => Compiler.Layout(Compiler.Compile(new Text.SourceText(yaml, "a.blueprint.yaml")).Diagram!);
 
+    /// <summary>An example with its findings.</summary>
+    public static Scene Found(string name)
+    {
+        var diagram = Compiler.Compile(new Text.SourceText(File.ReadAllText(Path.Combine(Pictures.Root, "examples", name)), name)).Diagram!;
+        return Compiler.Layout(diagram, new LayoutOptions { Analysis = Compiler.Analyze(diagram) });
+    }
+
     public static IEnumerable<string> Texts(IEnumerable<SceneNode> nodes) =>
         nodes.SelectMany(node => node is GroupNode group ? Texts(group.Children) : node is TextNode text ? [text.Text] : []);
 }

@@ -5,6 +5,7 @@ using Blueprints.Fonts;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.Sheets;
 using Blueprints.Themes;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
@@ -37,6 +38,7 @@ internal static class BlueprintDrawing
         nodes.AddRange(EmotionDrawing.Draw(pen, placed, words));
         nodes.AddRange(LegendDrawing.Draw(pen, placed.Frame, Duration.FromMinutes(2).ToText(language)));
         if (placed.Frame.Findings is { } findings) nodes.Add(findings.Draw(theme));
+        var appendix = annotations is null || annotations.Numbers.Ordered.IsEmpty ? null : new FindingBlock(annotations.Analysis, annotations.Numbers, language, measurer, theme);
         return new Scene
         {
             Width = placed.Frame.Width,
@@ -46,7 +48,7 @@ internal static class BlueprintDrawing
             Language = language,
             Background = theme.Background,
             Nodes = nodes.ToImmutable(),
-            Cuts = CutDrawing.Of(pen, placed, furniture.GutterWidth, measurer, Duration.FromMinutes(2).ToText(language)),
+            Cuts = CutDrawing.Of(pen, placed, furniture.GutterWidth, measurer, Duration.FromMinutes(2).ToText(language), appendix),
         };
     }
 }

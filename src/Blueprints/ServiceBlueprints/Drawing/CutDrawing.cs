@@ -17,7 +17,7 @@ internal static class CutDrawing
     /// <summary>From a cut to the columns on both sides of it: headings of phases reach over their columns.</summary>
     private const double Clear = Metrics.PhaseOverhang + 1;
 
-    public static SceneCuts? Of(Pen pen, PlacedBlueprint placed, double gutter, ITextMeasurer measurer, string time)
+    public static SceneCuts? Of(Pen pen, PlacedBlueprint placed, double gutter, ITextMeasurer measurer, string time, SceneBlock? appendix)
     {
         var frame = placed.Frame;
         if (placed.Columns.Left.Length < 2) return null;
@@ -34,6 +34,7 @@ internal static class CutDrawing
             SpansHeight = phases.IsEmpty ? 0 : top - phases[0].Bounds.Y,
             Head = new HeadBlock(frame.FreeHeader, pen.Theme),
             Legend = frame.Legend.IsEmpty ? null : new LegendBlock(pen, [.. frame.Legend.Select(entry => entry.Item)], time),
+            Appendix = appendix,
         };
     }
 
