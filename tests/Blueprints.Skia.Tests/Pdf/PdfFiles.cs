@@ -19,10 +19,10 @@ internal static class PdfFiles
 
     public static Scene Drawn(string yaml) => Compiler.Layout(Compiler.Compile(new Text.SourceText(yaml, "a.blueprint.yaml")).Diagram!);
 
-    /// <summary>An example with its findings.</summary>
-    public static Scene Found(string name)
+    /// <summary>A document with its findings.</summary>
+    public static Scene Found(string yaml)
     {
-        var diagram = Compiler.Compile(new Text.SourceText(File.ReadAllText(Path.Combine(Pictures.Root, "examples", name)), name)).Diagram!;
+        var diagram = Compiler.Compile(new Text.SourceText(yaml, "a.blueprint.yaml")).Diagram!;
         return Compiler.Layout(diagram, new LayoutOptions { Analysis = Compiler.Analyze(diagram) });
     }
 
