@@ -16,6 +16,7 @@ internal sealed class Measurer
     private readonly StepTimes _times;
     private readonly PostDominators _after;
     private readonly double[]? _visits;
+    private double[]? _remaining;
 
     public Measurer(StepGraph graph)
     {
@@ -30,11 +31,14 @@ internal sealed class Measurer
 
     public PostDominators After => _after;
 
+    /// <summary>The expected time from the beginning of each step to the end, work and waits.</summary>
+    public double[] Remaining => _remaining ??= FlowTimes.Remaining(_graph, _times.All);
+
     public BlueprintMeasures Measure()
     {
         var counts = new FlowCounts(_graph);
-        var lead = Lead(_times.All);
-        var touch = Lead(_times.Work);
+        var lead = Lead(Remaining);
+        var touch = Lead(FlowTimes.Remaining(_graph, _times.Work));
         var path = _times.Known == 0 || _graph.End == 0 ? null : Path();
         var lanes = LaneMeasurer.Measure(_graph, _times, _visits);
         var quality = ContactMeasurer.Measure(_blueprint);
@@ -88,10 +92,10 @@ internal sealed class Measurer
 
     private Figure Partial(double value) => Figure.Partial(value, _times.Missing, Time);
 
-    private Figure Lead(double[] cost)
+    private Figure Lead(double[] remaining)
     {
         if (_times.Known == 0) return NoTime;
-        var time = FlowTimes.Remaining(_graph, cost)[_graph.Entry];
+        var time = remaining[_graph.Entry];
         return double.IsFinite(time) ? Partial(time) : NoVisits;
     }
 

@@ -1,11 +1,14 @@
+using Blueprints.Graphs;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
-/// <summary>What the rules of a blueprint look at: the model, its graph and its measures, each computed once.</summary>
+/// <summary>What the rules of a blueprint look at: the model, its graph and its measures, each computed once. For one thread.</summary>
 internal sealed class BlueprintFacts
 {
+    private Adjacency? _flowsFrom;
+
     public BlueprintFacts(ServiceBlueprint blueprint)
     {
         Blueprint = blueprint;
@@ -14,6 +17,7 @@ internal sealed class BlueprintFacts
         After = measurer.After;
         Times = measurer.Times;
         Measures = measurer.Measure();
+        Remaining = measurer.Remaining;
     }
 
     public ServiceBlueprint Blueprint { get; }
@@ -25,4 +29,29 @@ internal sealed class BlueprintFacts
     public StepTimes Times { get; }
 
     public BlueprintMeasures Measures { get; }
+
+    /// <summary>The expected time from the beginning of each step to the end, in seconds: infinite in a loop without a way out, not a number where a share is not known.</summary>
+    public double[] Remaining { get; }
+
+    /// <summary>The arrows that leave each step, as the author wrote them: information, dialogues and arrows to the step itself too.</summary>
+    public Adjacency FlowsFrom => _flowsFrom ??= Adjacency.By(Graph.End, [.. Blueprint.Flows.Select(flow => Graph.IndexOf(flow.From))]);
+
+    /// <summary>The share of the steps that take time whose time or wait is known; 0 where none is.</summary>
+    public double TimedShare => Times.Known == 0 ? 0 : (double)Times.Known / (Times.Known + Times.Missing.Length);
+
+    /// <summary>Where an arrow leads: a step's index, or <see cref="StepGraph.End"/>.</summary>
+    public int TargetOf(Flow flow) => Graph.Indices.TryGetValue(flow.To, out var step) ? step : Graph.End;
+
+    /// <summary>The arrows by which a case leaves a step, as the author wrote them.</summary>
+    public List<Flow> WaysOn(int step)
+    {
+        var ways = new List<Flow>();
+        foreach (var f in FlowsFrom.Of(step))
+        {
+            var flow = Blueprint.Flows[f];
+            if (flow.Kind == FlowKind.Sequence && !flow.Both) ways.Add(flow);
+        }
+
+        return ways;
+    }
 }

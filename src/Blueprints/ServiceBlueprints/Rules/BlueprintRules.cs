@@ -10,6 +10,34 @@ internal static class BlueprintRules
     [
         // The flow.
         new UnreachableStep(),
+        new DeadEnd(),
+        new NoCustomer(),
+        new PhaseWithoutCustomer(),
+        new SingleExitDecision(),
+        new ExitWithoutWords(),
         new TooLarge(),
+        new CrowdedStep(),
+        new LoopWithoutExit(),
+        new LoopWithoutCondition(),
+
+        // Weak links.
+        new FailWithoutRecovery(),
+        new FailWithoutPrevention(),
+        new HighRisk(),
+        new RecoveryToNowhere(),
+        new RecoveryRepeatsFailure(),
+        new ReworkLoop(),
+        new RepeatedDocument(),
+        new CustomerAsMessenger(),
+        new HandOffPingPong(),
+        new OnePersonStep(),
+        new CustomerFindsFailure(),
+
+        // Load.
+        new BusyLane(),
+        new OverloadedLane(),
+        new Bottleneck(),
+        new LowEfficiency(),
+        new LowFirstTimeRight(),
     ];
 }

@@ -1,0 +1,67 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+
+namespace Blueprints.ServiceBlueprints.Rules;
+
+/// <summary>The lane that demand will fill first.</summary>
+internal sealed class Bottleneck : BlueprintRule
+{
+    public override RuleInfo Info { get; } = new("SB0603", "bottleneck", DiagnosticSeverity.Information)
+    {
+        Title = new("One lane will be full before all others", "有一个泳道将最先满负荷"),
+        Why = new("it sets how much the whole service can do; an improvement anywhere else does not raise that", "它决定整个服务的能力；改进其他环节并不能提高总能力"),
+        Source = "Goldratt and Cox 1984; Gross and Harris 1998",
+        Mend = new("before demand grows, relieve this lane first", "在需求增长之前，先为该泳道减负"),
+        Parameters =
+        [
+            new("least", 0.7, new("the utilisation from which on it is told", "利用率达到此值即提示"), Most: 1, IsShare: true),
+            new("most", 0.85, new("the utilisation over which busy-lane tells it instead", "利用率超过此值则由 busy-lane 提示"), Most: 1, IsShare: true),
+        ],
+        Bad = """
+            blueprint: Optician
+            demand: 5 per hour
+            lanes:
+              customer: Customer
+              optometrist: {band: frontstage, label: Optometrist, staff: 2}
+            steps:
+              - customer: Asks for an eye test
+              - optometrist: Tests the eyes
+                time: 18 min
+              - customer: Chooses a frame
+            """,
+        Good = """
+            blueprint: Optician
+            demand: 5 per hour
+            lanes:
+              customer: Customer
+              optometrist: {band: frontstage, label: Optometrist, staff: 3}
+            steps:
+              - customer: Asks for an eye test
+              - optometrist: Tests the eyes
+                time: 18 min
+              - customer: Chooses a frame
+            """,
+    };
+
+    public override void Check(BlueprintFacts facts, RuleRun run)
+    {
+        LaneNumbers? busiest = null;
+        foreach (var lane in LaneNumbers.Of(facts))
+        {
+            if (busiest is null || lane.Utilisation > busiest.Utilisation) busiest = lane;
+        }
+
+        var most = run.Setting("most");
+        if (busiest is null || busiest.Utilisation < run.Setting("least") || busiest.Utilisation > most + LaneNumbers.Tolerance || busiest.Utilisation <= 0) return;
+        var demand = facts.Blueprint.DemandPerHour!.Value;
+        var room = Math.Max(0, (most / busiest.Utilisation) - 1);
+        var busy = busiest.Busy;
+        run.Report(
+            busiest.Place,
+            null,
+            new(
+                $"'{busiest.Lane.Label}' is the bottleneck, busy {busy.English} of the time: demand can grow by {Phrases.Share(room)}, to {Phrases.Amount(demand * (1 + room))} an hour, until it is busy {Phrases.Share(most)}",
+                $"“{busiest.Lane.Label}”是瓶颈，利用率{busy.Chinese}：需求还可增长 {Phrases.Share(room)}，即每小时 {Phrases.Amount(demand * (1 + room))} 件，利用率达到 {Phrases.Share(most)}"),
+            busiest.Advice(most * 0.8));
+    }
+}

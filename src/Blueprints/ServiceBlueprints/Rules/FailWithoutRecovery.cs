@@ -1,0 +1,49 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+
+namespace Blueprints.ServiceBlueprints.Rules;
+
+/// <summary>A fail point for whose failure nothing is planned.</summary>
+internal sealed class FailWithoutRecovery : BlueprintRule
+{
+    public override RuleInfo Info { get; } = new("SB0201", "fail-without-recovery", DiagnosticSeverity.Warning)
+    {
+        Title = new("A fail point has no recovery", "失误点没有补救措施"),
+        Why = new("when it happens, whoever stands there has to improvise before the customer's eyes", "一旦发生，当事员工只能当着顾客的面临时应付"),
+        Source = "Chase and Stewart 1994; Shostack 1984",
+        Mend = new("write recovery: the id of the step that puts it right, or what is done in words", "写 recovery：负责补救的步骤的 id，或用文字说明怎么办"),
+        Bad = """
+            blueprint: Airport bus
+            steps:
+              - customer: Waits at the stop
+              - frontstage: Loads the suitcases
+                fail: {fail: A suitcase stays behind, prevention: Tags counted before the doors close}
+              - customer: Rides to the airport
+            """,
+        Good = """
+            blueprint: Airport bus
+            steps:
+              - customer: Waits at the stop
+              - frontstage: Loads the suitcases
+                fail: {fail: A suitcase stays behind, prevention: Tags counted before the doors close, recovery: A taxi brings it to the airport}
+              - customer: Rides to the airport
+            """,
+    };
+
+    public override void Check(BlueprintFacts facts, RuleRun run)
+    {
+        foreach (var step in facts.Graph.Steps)
+        {
+            foreach (var fail in step.FailPoints)
+            {
+                if (fail.Recovery is not null) continue;
+                run.Report(
+                    fail.Span,
+                    step.Id,
+                    fail.Prevention is null
+                        ? new($"nothing prevents '{fail.Text}' at '{step.Label}', and nothing is planned for when it happens", $"“{step.Label}”的失误“{fail.Text}”既没有预防，也没有补救")
+                        : new($"nothing is planned for when '{fail.Text}' happens at '{step.Label}'", $"“{step.Label}”的失误“{fail.Text}”发生后没有补救"));
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+using Blueprints.Graphs;
+using Blueprints.ServiceBlueprints.Flows;
+
+namespace Blueprints.ServiceBlueprints.Rules;
+
+/// <summary>A step that leads on and back at once, without saying when.</summary>
+internal sealed class LoopWithoutCondition : BlueprintRule
+{
+    public override RuleInfo Info { get; } = new("SB0110", "loop-without-condition", DiagnosticSeverity.Warning)
+    {
+        Title = new("A step leads on and back without saying when", "某步骤既往下走又往回走，却没有写明条件"),
+        Why = new("nobody can tell what is checked before the case goes on, nor how often the work is repeated", "看不出放行之前检查了什么，也看不出多久返工一次"),
+        Source = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7; ISO 5807:1985",
+        Mend = new("write the answers and their shares: next: [{to: ..., when: ..., share: ...}, ...]; if the arrow back is only a message, write it under flows with kind: information", "写明答案和比例：next: [{to: ..., when: ..., share: ...}, ...]；若往回的箭头只是传递信息，写在 flows 下并标 kind: information"),
+        Bad = """
+            blueprint: Print shop
+            steps:
+              - customer: Brings the file
+              - backstage: Prints a proof
+                id: proof
+              - customer: Looks at the proof
+                next: [print, proof]
+              - backstage: Prints the edition
+                id: print
+            """,
+        Good = """
+            blueprint: Print shop
+            steps:
+              - customer: Brings the file
+              - backstage: Prints a proof
+                id: proof
+              - customer: Looks at the proof
+                next:
+                  - {to: print, when: Approved, share: 85%}
+                  - {to: proof, when: To be changed, share: 15%}
+              - backstage: Prints the edition
+                id: print
+            """,
+    };
+
+    public override void Check(BlueprintFacts facts, RuleRun run)
+    {
+        var graph = facts.Graph;
+        // The graph leaves out arrows back among parallel ones, so the components are those of the arrows as written.
+        var (from, to) = (new List<int>(), new List<int>());
+        foreach (var flow in facts.Blueprint.Flows)
+        {
+            if (flow.Kind != FlowKind.Sequence || flow.Both || flow.From == flow.To) continue;
+            from.Add(graph.IndexOf(flow.From));
+            to.Add(facts.TargetOf(flow));
+        }
+
+        int[] targets = [.. to];
+        var component = StrongComponents.Find(graph.End + 1, targets, Adjacency.By(graph.End + 1, [.. from]));
+        for (var i = 0; i < graph.End; i++)
+        {
+            if (graph.Modes[i] == ExitMode.Exclusive) continue;
+            var ways = facts.WaysOn(i);
+            if (ways.Count < 2) continue;
+            foreach (var way in ways)
+            {
+                var target = facts.TargetOf(way);
+                if (target >= i || component[target] != component[i] || way.Label is not null) continue;
+                var step = graph.Steps[i];
+                run.Report(Phrases.Place(way, step), step.Id, new($"'{step.Label}' leads on and back to '{graph.Steps[target].Label}' at once, and does not say when", $"“{step.Label}”同时往下走并返回“{graph.Steps[target].Label}”，没有写明条件"));
+                break;
+            }
+        }
+    }
+}

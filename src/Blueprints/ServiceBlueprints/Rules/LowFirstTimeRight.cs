@@ -1,0 +1,83 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Measures;
+
+namespace Blueprints.ServiceBlueprints.Rules;
+
+/// <summary>Too few cases go through without anything done twice.</summary>
+internal sealed class LowFirstTimeRight : BlueprintRule
+{
+    private const int Named = 3;
+
+    public override RuleInfo Info { get; } = new("SB0605", "low-first-time-right", DiagnosticSeverity.Warning)
+    {
+        Title = new("Too few cases are right the first time throughout", "全程一次做对的业务太少"),
+        Why = new("yields multiply, so many steps that are each nearly perfect make a service that often is not", "各步骤的合格率相乘，每一步都近乎完美，合起来却常常出错"),
+        Source = "Six Sigma: rolled throughput yield (Breyfogle 2003)",
+        Mend = new("begin with the step that loses most, and find its causes with a fishbone", "从损失最大的步骤入手，用鱼骨图找出原因"),
+        Parameters = [new("least", 0.9, new("the share under which it is told", "一次合格率低于此值即提示"), Most: 1, IsShare: true)],
+        Bad = """
+            blueprint: Business cards
+            steps:
+              - customer: Sends the text
+              - frontstage: Sets the text
+                yield: 92%
+              - backstage: Prints the cards
+                yield: 95%
+              - customer: Receives the cards
+            """,
+        Good = """
+            blueprint: Business cards
+            steps:
+              - customer: Sends the text in a form
+              - frontstage: Sets the text
+                yield: 99%
+              - backstage: Prints the cards
+                yield: 98%
+              - customer: Receives the cards
+            """,
+    };
+
+    public override void Check(BlueprintFacts facts, RuleRun run)
+    {
+        if (facts.Measures.FirstTimeRight.Value is not { } right || right >= run.Setting("least")) return;
+        var losses = Losses(facts);
+        var parts = new List<(string English, string Chinese)>();
+        for (var i = 0; i < losses.Count && i < Named; i++)
+        {
+            var (step, loss) = losses[i];
+            var label = facts.Graph.Steps[step].Label;
+            parts.Add(($"'{label}' ({Phrases.Share(loss)})", $"“{label}”（{Phrases.Share(loss)}）"));
+        }
+
+        var most = losses.Count == 0 ? default : new Bilingual($"; most is lost at {string.Join(", ", parts.Select(part => part.English))}", $"；主要损失在{string.Join("、", parts.Select(part => part.Chinese))}");
+        run.Report(
+            facts.Blueprint.Span,
+            null,
+            new($"{Phrases.Share(right)} of cases go through with everything right the first time{most.English}", $"全程一次做对的业务只有 {Phrases.Share(right)}{most.Chinese}"));
+    }
+
+    /// <summary>The share of cases that stop being right at each step, where nothing before it failed; the greatest first.</summary>
+    private static List<(int Step, double Loss)> Losses(BlueprintFacts facts)
+    {
+        var graph = facts.Graph;
+        var losses = new List<(int Step, double Loss)>();
+        for (var i = 0; i < graph.End; i++)
+        {
+            var back = 0.0;
+            var visits = facts.Measures.Visits.IsEmpty ? 1 : facts.Measures.Visits[i];
+            foreach (var e in graph.Outgoing.Of(i))
+            {
+                if (graph.Exits[e].IsLoop) back += graph.Exits[e].Share ?? 0;
+            }
+
+            var loss = Math.Min(1, visits * (1 - (back == 0 ? 1 : 1 - back) * Yields.Own(graph.Steps[i])));
+            if (loss > 0.0005) losses.Add((i, loss));
+        }
+
+        losses.Sort((a, b) => a.Loss != b.Loss ? b.Loss.CompareTo(a.Loss) : a.Step.CompareTo(b.Step));
+        return losses;
+    }
+}

@@ -1,0 +1,63 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+
+namespace Blueprints.ServiceBlueprints.Rules;
+
+/// <summary>A lane that gets more work than it can do.</summary>
+internal sealed class OverloadedLane : BlueprintRule
+{
+    private const double Comfortable = 0.85;
+
+    public override RuleInfo Info { get; } = new("SB0602", "overloaded-lane", DiagnosticSeverity.Error)
+    {
+        Title = new("A lane gets more work than it can do", "泳道的工作量超过其能力"),
+        Why = new("the queue before it grows as long as the demand lasts, and no promise of time can be kept", "只要需求持续，队伍就越排越长，任何时限承诺都无法兑现"),
+        Source = "Erlang 1917; Gross and Harris 1998",
+        Mend = new("add people, shorten the work or move some of it to another lane", "增加人手、缩短作业，或把部分工作移到其他泳道"),
+        Exceptions = new("the demand given is that of a short peak, after which the queue is worked off", "所给需求量只是短时高峰，之后队伍可以消化"),
+        Bad = """
+            blueprint: Vaccination
+            demand: 30 per hour
+            lanes:
+              customer: Visitor
+              nurse: {band: frontstage, label: Nurse, staff: 2}
+            steps:
+              - customer: Sits down
+              - nurse: Explains and vaccinates
+                time: 5 min
+              - customer: Rests
+            """,
+        Good = """
+            blueprint: Vaccination
+            demand: 30 per hour
+            lanes:
+              customer: Visitor
+              nurse: {band: frontstage, label: Nurse, staff: 3}
+            steps:
+              - customer: Sits down
+              - nurse: Explains and vaccinates
+                time: 5 min
+              - customer: Rests
+            """,
+    };
+
+    public override void Check(BlueprintFacts facts, RuleRun run)
+    {
+        foreach (var lane in LaneNumbers.Of(facts))
+        {
+            if (lane.Utilisation < 1) continue;
+            var demand = facts.Blueprint.DemandPerHour!.Value;
+            var done = demand / lane.Utilisation;
+            var growth = demand - done;
+            var busy = lane.Busy;
+            run.Report(
+                lane.Place,
+                null,
+                growth < 0.05
+                    ? new Bilingual($"'{lane.Lane.Label}' has work for {busy.English} of its time: the least delay makes a queue that never goes away", $"“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}：稍有延误，队伍就不再消失")
+                    : new($"'{lane.Lane.Label}' has work for {busy.English} of its time: it serves {Phrases.Amount(done)} of {Phrases.Amount(demand)} cases an hour, and its queue grows by {Phrases.Amount(growth)} an hour", $"“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}：每小时到达 {Phrases.Amount(demand)} 件，只能办 {Phrases.Amount(done)} 件，队伍每小时增加 {Phrases.Amount(growth)} 件"),
+                lane.Advice(Comfortable));
+        }
+    }
+}

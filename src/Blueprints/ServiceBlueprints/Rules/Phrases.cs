@@ -1,0 +1,34 @@
+using Blueprints.Diagrams;
+using Blueprints.Measures;
+using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.Text;
+
+namespace Blueprints.ServiceBlueprints.Rules;
+
+/// <summary>Parts of sentences that several rules say.</summary>
+internal static class Phrases
+{
+    private const int Most = 5;
+
+    /// <summary>The labels of steps in quotes: all of a few, the first of many.</summary>
+    public static Bilingual Labels(StepGraph graph, IReadOnlyList<int> steps, string english = ", ", string chinese = "、")
+    {
+        var labels = new List<string>();
+        for (var i = 0; i < steps.Count && i < Most; i++) labels.Add(graph.Steps[steps[i]].Label);
+        var rest = steps.Count > Most;
+        return new(
+            string.Join(english, labels.Select(label => $"'{label}'")) + (rest ? english + "…" : ""),
+            string.Join(chinese, labels.Select(label => $"“{label}”")) + (rest ? chinese + "……" : ""));
+    }
+
+    public static string Share(double share) => MeasureValue.ToText(share, Unit.Share, DiagramLanguage.English);
+
+    /// <summary>A number of things that need not be whole.</summary>
+    public static string Amount(double amount) => MeasureValue.ToText(Math.Round(amount, amount < 100 ? 1 : 0), Unit.Count, DiagramLanguage.English);
+
+    public static Bilingual Time(double seconds) =>
+        new(MeasureValue.ToText(seconds, Unit.Seconds, DiagramLanguage.English), MeasureValue.ToText(seconds, Unit.Seconds, DiagramLanguage.Chinese));
+
+    /// <summary>Where an arrow is written; its step where it is not written at all.</summary>
+    public static TextSpan Place(Flow? flow, Step step) => flow is { Span.Length: > 0 } ? flow.Span : step.Span;
+}

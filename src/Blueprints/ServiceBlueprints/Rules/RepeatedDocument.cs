@@ -1,0 +1,98 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+using Blueprints.ServiceBlueprints.Flows;
+
+namespace Blueprints.ServiceBlueprints.Rules;
+
+/// <summary>
+/// The same document at several steps of one way through the service. For each text, the longest chain of steps that have it is found in one pass over the arrows between the first and the last of them, loops left
+/// aside; a step of the customer and the step that takes it up count once. Beyond a fixed amount of work no further texts are looked at, so that time stays linear.
+/// </summary>
+internal sealed class RepeatedDocument : BlueprintRule
+{
+    private const int MaxWork = 4_000_000;
+
+    public override RuleInfo Info { get; } = new("SB0207", "repeated-document", DiagnosticSeverity.Warning)
+    {
+        Title = new("The customer is asked for the same document again", "反复向顾客索取同一单据"),
+        Why = new("what the customer has shown once the provider knows; asking again costs time and says that the departments do not talk to each other", "顾客出示过一次，服务方就已知道；再次索取既费时，也说明部门之间没有沟通"),
+        Source = "Deming 1986 (the ninth of the 14 points); Bitner, Ostrom and Morgan 2008",
+        Mend = new("take it in once, at the first of these steps, and pass it on behind the line of visibility", "只在第一处收取一次，之后由后台内部传递"),
+        Parameters = [new("times", 2, new("how many times are too many", "达到几次即为过多"), Least: 2)],
+        Exceptions = new("where the law or safety asks for a fresh look at it each time", "法规或安全要求每次重新核验"),
+        Bad = """
+            blueprint: Health check
+            lanes:
+              customer: Patient
+              desk: {band: frontstage, label: Registration}
+              ward: {band: frontstage, label: Ward}
+              cashier: {band: frontstage, label: Cashier}
+            steps:
+              - customer: Arrives
+              - desk: Registers the patient
+                documents: Insurance card
+              - ward: Takes the blood
+                documents: Insurance card
+              - cashier: Settles the bill
+                documents: [insurance card, receipt]
+              - customer: Leaves
+            """,
+        Good = """
+            blueprint: Health check
+            lanes:
+              customer: Patient
+              desk: {band: frontstage, label: Registration}
+              ward: {band: frontstage, label: Ward}
+              cashier: {band: frontstage, label: Cashier}
+            steps:
+              - customer: Arrives
+              - desk: Registers the patient
+                documents: Insurance card
+              - ward: Takes the blood
+              - cashier: Settles the bill
+                documents: Receipt
+              - customer: Leaves
+            """,
+    };
+
+    public override void Check(BlueprintFacts facts, RuleRun run)
+    {
+        var least = (int)Math.Min(run.Setting("times"), int.MaxValue);
+        var finder = new DocumentChains(facts.Graph);
+        foreach (var (text, steps) in Holders(facts.Graph))
+        {
+            if (steps.Count < least) continue;
+            if ((finder.Work += finder.Cost(steps)) > MaxWork) return;
+            var chain = finder.Longest(steps);
+            if (chain.Count < least) continue;
+            var labels = Phrases.Labels(facts.Graph, chain);
+            var step = facts.Graph.Steps[chain[1]];
+            run.Report(step.Span, step.Id, new($"'{text}' is asked for or handed over {chain.Count} times: {labels.English}", $"“{text}”先后索取或交付了 {chain.Count} 次：{labels.Chinese}"));
+        }
+    }
+
+    /// <summary>The steps that have each document, by the first that has it.</summary>
+    private static List<(string Text, List<int> Steps)> Holders(StepGraph graph)
+    {
+        var holders = new List<(string Text, List<int> Steps)>();
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < graph.End; i++)
+        {
+            foreach (var document in graph.Steps[i].Documents)
+            {
+                var key = DocumentNames.Normal(document);
+                if (key.Length == 0) continue;
+                if (!known.TryGetValue(key, out var at))
+                {
+                    known[key] = at = holders.Count;
+                    holders.Add((document.Trim(), []));
+                }
+
+                var steps = holders[at].Steps;
+                if (steps.Count == 0 || steps[^1] != i) steps.Add(i);
+            }
+        }
+
+        return holders;
+    }
+}

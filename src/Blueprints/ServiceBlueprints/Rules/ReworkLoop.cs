@@ -1,0 +1,86 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.ServiceBlueprints.Flows;
+
+namespace Blueprints.ServiceBlueprints.Rules;
+
+/// <summary>Work that is done again, and what that costs in time.</summary>
+internal sealed class ReworkLoop : BlueprintRule
+{
+    public override RuleInfo Info { get; } = new("SB0206", "rework-loop", DiagnosticSeverity.Warning)
+    {
+        Title = new("Rework takes a large part of the time", "返工占用了大量时间"),
+        Why = new("everything in the loop is worked and waited for once more, and the customer sees a service that did not succeed", "循环中的作业和等待都要再来一遍，顾客看到的是一次没做好的服务"),
+        Source = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7",
+        Mend = new("find why it is sent back, with a fishbone, and check earlier, before the time has been spent", "用鱼骨图找出退回的原因，并把检查提前到耗费时间之前"),
+        Parameters = [new("share", 0.05, new("the part of the lead time from which on it is told", "占总时间的比例达到此值即提示"), Most: 1, IsShare: true)],
+        Exceptions = new("repetition that is the service itself, such as lessons", "重复本身就是服务内容，如课程"),
+        Bad = """
+            blueprint: Translation
+            steps:
+              - customer: Sends the text
+              - backstage: Translates
+                id: translate
+                time: 3 h
+              - backstage: Is it right?
+                time: 30 min
+                next:
+                  - {to: deliver, when: "Yes", share: 75%}
+                  - {to: translate, when: "No", share: 25%}
+              - frontstage: Delivers the translation
+                id: deliver
+                time: 5 min
+            """,
+        Good = """
+            blueprint: Translation
+            steps:
+              - customer: Sends the text
+              - frontstage: Agrees on terms and readers
+                time: 10 min
+              - backstage: Translates
+                id: translate
+                time: 3 h
+              - backstage: Is it right?
+                time: 30 min
+                next:
+                  - {to: deliver, when: "Yes", share: 97%}
+                  - {to: translate, when: "No", share: 3%}
+              - frontstage: Delivers the translation
+                id: deliver
+                time: 5 min
+            """,
+    };
+
+    public override void Check(BlueprintFacts facts, RuleRun run)
+    {
+        if (facts.Measures.Visits.IsEmpty || facts.Measures.LeadTime.Value is not > 0 || facts.TimedShare < 0.5) return;
+        var graph = facts.Graph;
+        var lead = facts.Measures.LeadTime.Value.Value;
+        var least = run.Setting("share") * lead;
+        var costs = new LoopCosts(facts);
+        foreach (var exit in graph.Exits)
+        {
+            if (!exit.IsLoop || exit.Share is not > 0) continue;
+            var extra = costs.Of(exit);
+            if (!(extra >= least) || extra <= 0) continue;
+            var (from, to) = (graph.Steps[exit.From], graph.Steps[exit.To]);
+            var (time, part) = (Phrases.Time(extra), Phrases.Share(extra / lead));
+            run.Report(Phrases.Place(exit.Flow, from), from.Id, new Bilingual(
+                $"'{from.Label}' sends {Phrases.Share(exit.Share.Value)} back to '{to.Label}', which adds {time.English} to a case on average: {part} of its lead time",
+                $"“{from.Label}”有 {Phrases.Share(exit.Share.Value)} 退回“{to.Label}”，平均每件多用 {time.Chinese}，占总时间的 {part}"));
+        }
+
+        for (var i = 0; i < graph.End; i++)
+        {
+            var step = graph.Steps[i];
+            if (step.Rework is not > 0) continue;
+            var extra = facts.Measures.Visits[i] * facts.Times.All[i] * step.Rework.Value;
+            if (extra < least || extra <= 0) continue;
+            var (time, part) = (Phrases.Time(extra), Phrases.Share(extra / lead));
+            run.Report(step.Span, step.Id, new Bilingual(
+                $"{Phrases.Share(step.Rework.Value)} of '{step.Label}' is done again, which adds {time.English} to a case on average: {part} of its lead time",
+                $"“{step.Label}”有 {Phrases.Share(step.Rework.Value)} 要返工，平均每件多用 {time.Chinese}，占总时间的 {part}"));
+        }
+    }
+}
