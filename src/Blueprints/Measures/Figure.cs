@@ -9,6 +9,8 @@ namespace Blueprints.Measures;
 /// </summary>
 public sealed record Figure
 {
+    private static readonly Bilingual Steps = new("steps", "步骤");
+
     private Figure()
     {
     }
@@ -38,13 +40,14 @@ public sealed record Figure
     /// <param name="value">The value of what is known.</param>
     /// <param name="missing">The ids of the elements left out.</param>
     /// <param name="what">What they lack, in words that follow "no" and "缺少", such as <c>time</c>.</param>
-    public static Figure Partial(double value, ImmutableArray<string> missing, Bilingual what)
+    /// <param name="elements">What they are, in the plural. Default: steps.</param>
+    public static Figure Partial(double value, ImmutableArray<string> missing, Bilingual what, Bilingual? elements = null)
     {
         var whole = Of(value);
         if (missing.IsEmpty || !whole.IsKnown) return whole;
         var named = Named(missing, ", ");
-        var english = missing.Length == 1 ? $"{named} has no {what.English}" : $"{missing.Length} steps have no {what.English}: {named}";
-        return whole with { Missing = missing, Reason = new Bilingual(english, $"{missing.Length} 个步骤缺少{what.Chinese}：{Named(missing, "、")}") };
+        var english = missing.Length == 1 ? $"{named} has no {what.English}" : $"{missing.Length} {(elements ?? Steps).English} have no {what.English}: {named}";
+        return whole with { Missing = missing, Reason = new Bilingual(english, $"{missing.Length} 个{(elements ?? Steps).Chinese}缺少{what.Chinese}：{Named(missing, "、")}") };
     }
 
     private static string Named(ImmutableArray<string> ids, string separator)

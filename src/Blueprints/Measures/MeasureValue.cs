@@ -15,8 +15,15 @@ public static class MeasureValue
     {
         Unit.Count => value.ToString("#,0.##", CultureInfo.InvariantCulture),
         Unit.Seconds => (value < 0 ? "-" : "") + new Duration(Math.Abs(value)).ToText(language),
-        Unit.Share => (value * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%",
+        Unit.Share => Percent(value * 100),
         Unit.Money => value.ToString("#,0.00", CultureInfo.InvariantCulture),
         _ => value.ToString("#,0.###", CultureInfo.InvariantCulture),
     };
+
+    // What is rare still shows two digits: 0.0035%.
+    private static string Percent(double value)
+    {
+        var digits = Math.Abs(value) is > 0 and < 0.1 ? Math.Min(12, 1 - (int)Math.Floor(Math.Log10(Math.Abs(value)))) : 1;
+        return value.ToString("0." + new string('#', digits), CultureInfo.InvariantCulture) + "%";
+    }
 }

@@ -31,9 +31,19 @@ internal sealed class EmptyCategory : FishboneRule
 
     public override void Check(FishboneFacts facts, RuleRun run)
     {
+        var unwritten = new List<Category>();
         foreach (var category in facts.Fishbone.Categories)
         {
-            if (category.Causes.IsEmpty) run.Report(category.Span, category.Id, new($"the category '{category.Label}' has no causes", $"类别“{category.Label}”下没有原因"));
+            if (!category.Causes.IsEmpty) continue;
+            if (category.Span.Length == 0) unwritten.Add(category);
+            else run.Report(category.Span, category.Id, new($"the category '{category.Label}' has no causes", $"类别“{category.Label}”下没有原因"));
         }
+
+        // Those that only the template has stand nowhere in the text, and are told together.
+        if (unwritten.Count == 0) return;
+        var named = Quoted.List([.. unwritten.Select(category => category.Label)], unwritten.Count);
+        run.Report(facts.Fishbone.Span, unwritten.Count == 1 ? unwritten[0].Id : null, unwritten.Count == 1
+            ? new($"the category {named.English} has no causes", $"类别{named.Chinese}下没有原因")
+            : new($"{unwritten.Count} of {facts.Fishbone.Categories.Length} categories have no causes: {named.English}", $"{facts.Fishbone.Categories.Length} 个类别中有 {unwritten.Count} 个没有原因：{named.Chinese}"));
     }
 }

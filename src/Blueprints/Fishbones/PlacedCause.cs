@@ -1,4 +1,4 @@
-namespace Blueprints.Fishbones.Rules;
+namespace Blueprints.Fishbones;
 
 /// <summary>A cause and where it stands.</summary>
 /// <param name="Cause">The cause.</param>

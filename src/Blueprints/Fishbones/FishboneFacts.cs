@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using Blueprints.Fishbones.Wording;
 
-namespace Blueprints.Fishbones.Rules;
+namespace Blueprints.Fishbones;
 
-/// <summary>What the rules of a fishbone look at: the model, and its causes in the order of the document, each with its place.</summary>
+/// <summary>A fishbone as rules and measures look at it: the model, and its causes in the order of the document, each with its place.</summary>
 internal sealed class FishboneFacts
 {
     private readonly bool[] _ruledOut;
+    private CauseText?[]? _texts;
 
     public FishboneFacts(Fishbone fishbone)
     {
@@ -39,6 +41,9 @@ internal sealed class FishboneFacts
 
     /// <summary>Whether a cause, or one that it is behind, is ruled out.</summary>
     public bool IsRuledOut(PlacedCause placed) => _ruledOut[placed.Index];
+
+    /// <summary>A cause's label as labels are compared.</summary>
+    public CauseText Text(PlacedCause placed) => (_texts ??= new CauseText?[Causes.Length])[placed.Index] ??= new CauseText(placed.Cause.Label);
 
     /// <summary>For each cause whether something holds for it, for one it is behind, or for one behind it.</summary>
     public bool[] Near(Func<Cause, bool> holds)

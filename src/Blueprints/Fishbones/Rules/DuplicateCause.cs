@@ -1,0 +1,42 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+
+namespace Blueprints.Fishbones.Rules;
+
+/// <summary>The same cause twice in one place.</summary>
+internal sealed class DuplicateCause : FishboneRule
+{
+    public override RuleInfo Info { get; } = new("FB0105", "duplicate-cause", DiagnosticSeverity.Warning)
+    {
+        Title = new("The same cause stands twice in one place", "同一处重复写了同一原因"),
+        Why = new("counts, votes and whys are split between the two, and each looks smaller than it is", "次数、票数和追问分散在两处，每一处看起来都比实际小"),
+        Source = "this library",
+        Mend = new("merge the two, with what stands behind each", "合并为一个，并合并各自后面的原因"),
+        Bad = """
+            fishbone: Invoices are wrong
+            categories:
+              Methods:
+                - Prices typed by hand
+                - The prices typed by hand
+            """,
+        Good = """
+            fishbone: Invoices are wrong
+            categories:
+              Methods:
+                - Prices typed by hand
+                - Price list out of date
+            """,
+    };
+
+    public override void Check(FishboneFacts facts, RuleRun run)
+    {
+        var seen = new Dictionary<(object Parent, string Key), PlacedCause>();
+        foreach (var placed in facts.Causes)
+        {
+            var key = facts.Text(placed).Key;
+            if (key.Length == 0 || seen.TryAdd(((object?)placed.Parent ?? placed.Category.Id, key), placed)) continue;
+            var (cause, above) = (placed.Cause, placed.Parent?.Cause.Label ?? placed.Category.Label);
+            run.Report(cause.Span, cause.Id, new($"'{cause.Label}' stands under '{above}' already", $"“{above}”下已有“{cause.Label}”"));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+
+namespace Blueprints.Fishbones.Rules;
+
+/// <summary>A countermeasure that nobody sees to.</summary>
+internal sealed class UnownedCountermeasure : FishboneRule
+{
+    public override RuleInfo Info { get; } = new("FB0112", "unowned-countermeasure", DiagnosticSeverity.Information)
+    {
+        Title = new("Nobody is named who sees to a countermeasure", "对策没有负责人"),
+        Why = new("what is everybody's task is done by nobody", "人人有责，往往无人负责"),
+        Source = "VA National Center for Patient Safety",
+        Mend = new("write owner: and one person or post", "写 owner: 和一个人或岗位"),
+        Bad = """
+            fishbone: Cash machine is empty on Mondays
+            categories:
+              Planning:
+                - cause: Filled on Fridays only
+                  countermeasure: A second filling on Sundays
+            """,
+        Good = """
+            fishbone: Cash machine is empty on Mondays
+            categories:
+              Planning:
+                - cause: Filled on Fridays only
+                  countermeasure: A second filling on Sundays
+                  owner: Branch manager
+            """,
+    };
+
+    public override void Check(FishboneFacts facts, RuleRun run)
+    {
+        foreach (var placed in facts.Causes)
+        {
+            var cause = placed.Cause;
+            if (cause is { Countermeasure: { } measure, Owner: null } && !facts.IsRuledOut(placed))
+                run.Report(cause.Span, cause.Id, new($"the countermeasure '{measure}' has no owner", $"对策“{measure}”没有负责人"));
+        }
+    }
+}

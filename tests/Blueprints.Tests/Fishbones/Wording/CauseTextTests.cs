@@ -1,0 +1,45 @@
+using Blueprints.Fishbones.Wording;
+using Xunit;
+
+namespace Blueprints.Tests.Fishbones.Wording;
+
+public sealed class CauseTextTests
+{
+    [Theory]
+    [InlineData("The late delivery", "late  Delivery!", true)]
+    [InlineData("Drivers' van", "drivers van", true)]
+    [InlineData("ＰＯＳ 机故障", "pos机故障", true)]
+    [InlineData("人手的不足", "人手不足", true)]
+    [InlineData("人手不足。", "人手 不足", true)]
+    [InlineData("Late delivery", "Late deliveries", false)]
+    [InlineData("人手不足", "人员不足", false)]
+    [InlineData("Top down", "Topdown", false)]
+    public void KeysAreEqualButForPunctuationCaseAndArticles(string a, string b, bool same) => Assert.Equal(same, new CauseText(a).Key == new CauseText(b).Key);
+
+    [Theory]
+    [InlineData("Late arrival of parcels", "Parcels arrive late", false)]
+    [InlineData("Late arrivals of parcels", "Arrivals of parcels are late", true)]
+    [InlineData("Late flights", "Flights leave late", true)]
+    [InlineData("Delays", "Delays", true)]
+    [InlineData("Delayed departures", "Departures are often delayed", true)]
+    [InlineData("Why are departures delayed?", "Delayed departures", true)]
+    [InlineData("Flights", "Flights leave late", false)]
+    [InlineData("Agents' bus late", "Agents late", false)]
+    [InlineData("Agents late", "Not all agents late", false)]
+    [InlineData("Too few agents", "Too many agents", false)]
+    [InlineData("Agents not trained", "Agents trained", false)]
+    [InlineData("!!!", "!!!", false)]
+    public void TellsWhatRestatesInEnglish(string cause, string effect, bool restates) => Assert.Equal(restates, new CauseText(cause).Restates(new CauseText(effect), 0.6));
+
+    [Theory]
+    [InlineData("等待时间长", "顾客等待时间过长", true)]
+    [InlineData("起飞延误", "航班起飞延误", true)]
+    [InlineData("延误", "航班起飞延误", false)]
+    [InlineData("为什么航班起飞延误？", "航班起飞延误", true)]
+    [InlineData("前序航班晚到", "航班晚到", false)]
+    [InlineData("等待时间不长", "顾客等待时间长", false)]
+    [InlineData("人员在岗位", "人员不在岗位", false)]
+    [InlineData("处理慢", "登机口人员处理太慢", false)]
+    [InlineData("POS机故障", "POS 机的故障", true)]
+    public void TellsWhatRestatesInChinese(string cause, string effect, bool restates) => Assert.Equal(restates, new CauseText(cause).Restates(new CauseText(effect), 0.6));
+}
