@@ -10,6 +10,17 @@ internal static class MainCourse
     /// <param name="time">What each step takes by itself.</param>
     public static List<int> Find(StepGraph graph, double[] time)
     {
+        var next = Next(graph, time);
+        var path = new List<int>();
+        for (var n = graph.Entry; n >= 0 && n != graph.End; n = next[n]) path.Add(n);
+        return path;
+    }
+
+    /// <summary>Where a case goes on from each step in the same way: a step, or the end; -1 where every way on leads back.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="time">What each step takes by itself.</param>
+    public static int[] Next(StepGraph graph, double[] time)
+    {
         var length = new double[graph.End + 1];
         var next = new int[graph.End + 1];
         for (var i = graph.Order.Length - 1; i >= 0; i--)
@@ -21,9 +32,7 @@ internal static class MainCourse
             length[n] = time[n] + (next[n] < 0 ? 0 : length[next[n]]);
         }
 
-        var path = new List<int>();
-        for (var n = graph.Entry; n >= 0 && n != graph.End; n = next[n]) path.Add(n);
-        return path;
+        return next;
     }
 
     private static int Best(StepGraph graph, int step, double[] length)

@@ -8,6 +8,9 @@ namespace Blueprints.ServiceBlueprints.Rules;
 internal sealed class BlueprintFacts
 {
     private Adjacency? _flowsFrom;
+    private int[]? _next;
+    private List<int>? _course;
+    private Meetings? _meetings;
 
     public BlueprintFacts(ServiceBlueprint blueprint)
     {
@@ -54,4 +57,22 @@ internal sealed class BlueprintFacts
 
         return ways;
     }
+
+    /// <summary>Where a case goes on from each step as the critical path does; -1 where every way on leads back.</summary>
+    public int[] Next => _next ??= MainCourse.Next(Graph, Times.All);
+
+    /// <summary>The steps of the critical path, whether any time is known or not.</summary>
+    public List<int> Course
+    {
+        get
+        {
+            if (_course is not null) return _course;
+            _course = [];
+            for (var n = Graph.Entry; n >= 0 && n != Graph.End; n = Next[n]) _course.Add(n);
+            return _course;
+        }
+    }
+
+    /// <summary>Which steps of customer and provider meet.</summary>
+    public Meetings Meetings => _meetings ??= new Meetings(Graph);
 }

@@ -33,6 +33,29 @@ internal static class BlueprintRules
         new OnePersonStep(),
         new CustomerFindsFailure(),
 
+        // Standards.
+        new StepWithoutStandard(),
+        new StandardWithoutFigure(),
+        new TimeOverStandard(),
+        new RateMissed(),
+        new StandardsOverPromise(),
+        new PromiseAtRisk(),
+
+        // Manner.
+        new ContactWithoutManner(),
+        new UncoveredAspects(),
+
+        // Contact points.
+        new ContactWithoutEvidence(),
+        new WaitOverTolerance(),
+        new LongSilence(),
+        new BelowExpectation(),
+        new BelowAdequate(),
+        new UnansweredLow(),
+        new EndsOnALow(),
+        new NoClosingWord(),
+        new ChannelRestart(),
+
         // Load.
         new BusyLane(),
         new OverloadedLane(),

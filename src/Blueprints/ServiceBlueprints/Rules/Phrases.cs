@@ -26,6 +26,9 @@ internal static class Phrases
     /// <summary>A number of things that need not be whole.</summary>
     public static string Amount(double amount) => MeasureValue.ToText(Math.Round(amount, amount < 100 ? 1 : 0), Unit.Count, DiagramLanguage.English);
 
+    /// <summary>A figure on the author's own scale.</summary>
+    public static string Number(double value) => MeasureValue.ToText(value, Unit.Number, DiagramLanguage.English);
+
     public static Bilingual Time(double seconds) =>
         new(MeasureValue.ToText(seconds, Unit.Seconds, DiagramLanguage.English), MeasureValue.ToText(seconds, Unit.Seconds, DiagramLanguage.Chinese));
 

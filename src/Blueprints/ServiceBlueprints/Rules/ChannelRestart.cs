@@ -1,0 +1,142 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.ServiceBlueprints.Flows;
+
+namespace Blueprints.ServiceBlueprints.Rules;
+
+/// <summary>A change of channel after which the customer has to do again what was done already.</summary>
+internal sealed class ChannelRestart : BlueprintRule
+{
+    // How many arrows are followed for each step, on average, to see what comes after what.
+    private const int ArrowsForEachStep = 20;
+
+    public override RuleInfo Info { get; } = new("SB0509", "channel-restart", DiagnosticSeverity.Warning)
+    {
+        Title = new("A change of channel makes the customer start again", "更换渠道后顾客要从头再来"),
+        Why = new("switching channels and repeating oneself are what customers find most tiresome, and they leave over it", "换渠道、反复说明最让顾客厌烦，也最容易让顾客流失"),
+        Source = "Dixon, Freeman and Toman 2010",
+        Mend = new("let what the customer has given travel with the case, so that the next channel goes on where the last one stopped", "让顾客已提供的资料随业务流转，下一个渠道接着上一个渠道办理"),
+        Exceptions = new("told where the same document is asked of the customer again, the same step stands in both channels, or an arrow leads back from one channel to another; a second look at an identity card may be the law", "仅在换渠道后再次索取同一单据、两个渠道有相同的步骤，或箭头从一个渠道退回另一个渠道时提示；再次核验身份证件可能是法规要求"),
+        Bad = """
+            blueprint: Broken heating
+            steps:
+              - customer: Describes the fault
+                contact: app
+              - support: Cannot place the fault
+              - frontstage: Answers the telephone
+                contact: telephone
+              - customer: Describes the fault
+                id: again
+              - backstage: Sends a fitter
+            """,
+        Good = """
+            blueprint: Broken heating
+            steps:
+              - customer: Describes the fault
+                contact: app
+              - support: Cannot place the fault
+              - frontstage: Rings up with the description on the screen
+                contact: telephone
+              - customer: Agrees to a date
+              - backstage: Sends a fitter
+            """,
+    };
+
+    public override void Check(BlueprintFacts facts, RuleRun run)
+    {
+        var channels = Channels(facts.Graph);
+        if (channels is null) return;
+        var isTold = new bool[facts.Graph.End];
+        CheckRepeats(facts, run, channels, isTold);
+        foreach (var exit in facts.Graph.Exits)
+        {
+            if (!exit.IsLoop || exit.To == facts.Graph.End || isTold[exit.To] || facts.Graph.Steps[exit.To].Contact?.Channel is null || !Differ(channels[exit.From], channels[exit.To])) continue;
+            isTold[exit.To] = true;
+            var (from, to) = (facts.Graph.Steps[exit.From], facts.Graph.Steps[exit.To]);
+            run.Report(
+                Phrases.Place(exit.Flow, from),
+                from.Id,
+                new($"'{from.Label}' ({channels[exit.From]}) sends the customer back to '{to.Label}' ({channels[exit.To]})", $"“{from.Label}”（{channels[exit.From]}）让顾客退回“{to.Label}”（{channels[exit.To]}）"));
+        }
+    }
+
+    /// <summary>What is asked or done at two steps in different channels, the one after the other.</summary>
+    private static void CheckRepeats(BlueprintFacts facts, RuleRun run, string?[] channels, bool[] isTold)
+    {
+        var first = new Dictionary<(bool IsDocument, string Words), int>();
+        var budget = (long)ArrowsForEachStep * facts.Graph.End;
+        foreach (var n in facts.Graph.Order)
+        {
+            if (n == facts.Graph.End || channels[n] is null || !facts.Graph.IsReached[n]) continue;
+            var step = facts.Graph.Steps[n];
+            var isCustomers = facts.Graph.Lanes[n].Band == Band.Customer;
+            if (isCustomers && step.Kind is StepKind.Action or StepKind.Document or StepKind.Subprocess) Compare(false, step.Label, n, new($"'{step.Label}' is done again", $"重复“{step.Label}”"));
+            if (step.Documents.IsDefaultOrEmpty || !(isCustomers || IsAsked(facts, n))) continue;
+            foreach (var document in step.Documents) Compare(true, document, n, new($"'{document}' is asked for again at '{step.Label}'", $"在“{step.Label}”再次索取“{document}”"));
+        }
+
+        void Compare(bool isDocument, string words, int n, Bilingual what)
+        {
+            if (first.TryAdd((isDocument, words.Trim().ToUpperInvariant()), n)) return;
+            var before = first[(isDocument, words.Trim().ToUpperInvariant())];
+            if (isTold[n] || !Differ(channels[before], channels[n]) || !LeadsTo(facts.Graph, before, n, ref budget)) return;
+            isTold[n] = true;
+            var step = facts.Graph.Steps[n];
+            run.Report(step.Span, step.Id, new(
+                $"{what.English} after the change from {channels[before]} to {channels[n]}",
+                $"从{channels[before]}转到{channels[n]}后，{what.Chinese}"));
+        }
+    }
+
+    /// <summary>The customer comes with something, rather than being handed it.</summary>
+    private static bool IsAsked(BlueprintFacts facts, int n) => facts.Meetings.Into(n).Count > 0;
+
+    /// <summary>The channel in force at each step: its own, or the one of the steps before it where they agree; null where no step names one.</summary>
+    private static string?[]? Channels(StepGraph graph)
+    {
+        var channels = new string?[graph.End + 1];
+        var (isNamed, isMixed) = (false, new bool[graph.End + 1]);
+        foreach (var n in graph.Order)
+        {
+            if (n != graph.End && graph.Steps[n].Contact?.Channel is { } own)
+            {
+                channels[n] = own.Trim();
+                isNamed = true;
+                continue;
+            }
+
+            foreach (var e in graph.Incoming.Of(n))
+            {
+                var exit = graph.Exits[e];
+                if (exit.IsLoop || isMixed[n]) continue;
+                isMixed[n] = isMixed[exit.From] || (channels[n] is not null && Differ(channels[n], channels[exit.From]));
+                channels[n] = isMixed[n] ? null : channels[n] ?? channels[exit.From];
+            }
+        }
+
+        return isNamed ? channels : null;
+    }
+
+    private static bool Differ(string? a, string? b) => a is not null && b is not null && !string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether one step comes before another on some way, loops left aside; no, once the budget of arrows is used up.</summary>
+    private static bool LeadsTo(StepGraph graph, int from, int to, ref long budget)
+    {
+        var isSeen = new HashSet<int>();
+        var open = new Stack<int>([from]);
+        while (open.TryPop(out var n))
+        {
+            foreach (var e in graph.Outgoing.Of(n))
+            {
+                if (--budget < 0) return false;
+                var exit = graph.Exits[e];
+                if (exit.IsLoop || !isSeen.Add(exit.To)) continue;
+                if (exit.To == to) return true;
+                if (exit.To != graph.End) open.Push(exit.To);
+            }
+        }
+
+        return false;
+    }
+}

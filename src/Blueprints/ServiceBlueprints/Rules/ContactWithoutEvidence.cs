@@ -1,0 +1,91 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+
+namespace Blueprints.ServiceBlueprints.Rules;
+
+/// <summary>A contact at which nothing is named that the customer sees.</summary>
+internal sealed class ContactWithoutEvidence : BlueprintRule
+{
+    private const int Few = 2;
+
+    public override RuleInfo Info { get; } = new("SB0501", "contact-without-evidence", DiagnosticSeverity.Information)
+    {
+        Title = new("No evidence is named at a contact", "接触点没有写明有形展示"),
+        Why = new("a service cannot be touched, so customers judge its quality by what they see of it at each contact", "服务看不见摸不着，顾客在每个接触点凭看得见的东西判断质量"),
+        Source = "Shostack 1984; Bitner, Ostrom and Morgan 2008",
+        Mend = new("say what the customer sees, hears or takes away there: evidence: [Ticket, screen]; where there is nothing, think of something that shows the work done", "写明顾客在此看到、听到或带走的东西：evidence: [号单, 屏幕]；如果什么都没有，就设法让顾客看到所做的工作"),
+        Exceptions = new("evidence anywhere in the same phase counts. A talk on the telephone shows nothing by itself; a message that follows it can", "同一阶段内任何步骤的有形展示都算。电话交谈本身没有可看之物，随后的短信可以弥补"),
+        Bad = """
+            blueprint: Watch repair
+            steps:
+              - customer: Hands over the watch
+              - frontstage: Looks at the watch
+              - customer: Comes back for the watch
+                evidence: Repair slip
+              - frontstage: Returns the watch
+            """,
+        Good = """
+            blueprint: Watch repair
+            steps:
+              - customer: Hands over the watch
+                evidence: Numbered bag
+              - frontstage: Looks at the watch
+              - customer: Comes back for the watch
+                evidence: Repair slip
+              - frontstage: Returns the watch
+            """,
+    };
+
+    public override void Check(BlueprintFacts facts, RuleRun run)
+    {
+        var (steps, isUsed, phases) = (new List<int>(), false, new HashSet<string>(StringComparer.Ordinal));
+        foreach (var step in facts.Graph.Steps)
+        {
+            if (!IsShown(step)) continue;
+            isUsed = true;
+            if (step.Phase is not null) phases.Add(step.Phase);
+        }
+
+        for (var i = 0; i < facts.Graph.End; i++)
+        {
+            if (facts.Graph.Lanes[i].Band != Band.Customer || !facts.Graph.IsReached[i] || (facts.Graph.Steps[i].Phase is { } phase && phases.Contains(phase))) continue;
+            if (IsMeeting(facts, i) && !IsShown(facts, i)) steps.Add(i);
+        }
+
+        Gathered.Report(
+            facts,
+            run,
+            Info,
+            steps,
+            isUsed ? Few : 1,
+            i => (facts.Graph.Steps[i] is { Contact.Span.Length: > 0 } step ? step.Contact.Span : facts.Graph.Steps[i].Span, new($"neither '{facts.Graph.Steps[i].Label}' nor the step it meets names what the customer sees", $"“{facts.Graph.Steps[i].Label}”及其相接的步骤都没有写明有形展示")),
+            (all, labels) => new($"{all.Count} contacts name nothing that the customer sees: {labels.English}", $"{all.Count} 个接触点没有写明有形展示：{labels.Chinese}"));
+    }
+
+    /// <summary>The author says so, or staff before the customer's eyes take part.</summary>
+    private static bool IsMeeting(BlueprintFacts facts, int i)
+    {
+        var step = facts.Graph.Steps[i];
+        if (step.Contact is not null) return true;
+        if (step.Kind is StepKind.Start or StepKind.End or StepKind.Decision or StepKind.Wait) return false;
+        foreach (var other in facts.Meetings.Of(i))
+        {
+            if (facts.Graph.Lanes[other].Band == Band.Frontstage) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsShown(BlueprintFacts facts, int i)
+    {
+        if (IsShown(facts.Graph.Steps[i])) return true;
+        foreach (var other in facts.Meetings.Of(i))
+        {
+            if (IsShown(facts.Graph.Steps[other])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsShown(Step step) => !step.Evidence.IsDefaultOrEmpty || !step.Documents.IsDefaultOrEmpty;
+}

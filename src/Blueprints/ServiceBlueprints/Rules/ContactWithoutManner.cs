@@ -1,0 +1,96 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+
+namespace Blueprints.ServiceBlueprints.Rules;
+
+/// <summary>Contacts with people whose standards say nothing of manner.</summary>
+internal sealed class ContactWithoutManner : BlueprintRule
+{
+    public override RuleInfo Info { get; } = new("SB0401", "contact-without-manner", DiagnosticSeverity.Information)
+    {
+        Title = new("No standard says in what manner customers are met", "与顾客接触的环节没有服务方式方面的标准"),
+        Why = new("customers judge a service by how they are treated as much as by how fast and how right it is; time and accuracy alone make a cold service", "顾客评价服务，不仅看快慢与对错，也看受到怎样的对待；只讲时限和准确，服务就会冷冰冰"),
+        Source = "procedural and personal standards of service; Parasuraman, Zeithaml and Berry 1988 (assurance, empathy)",
+        Mend = new("give these steps a standard with an aspect: appearance, attitude, attentiveness, tact, guidance, skill or courtesy", "为这些步骤补充个人特性方面的标准（aspect）：仪表、态度、关注、得体、指导、服务技巧或礼貌"),
+        Exceptions = new("told once for the whole, and only where standards name aspects or contacts are judged; where lanes name their staff, those without staff are taken for machines", "全图只提示一次，且仅在标准写明了 aspect 或接触点已有评价时提示；若有泳道标明人数（staff），未标明人数的泳道视为设备"),
+        Bad = """
+            blueprint: Hotel check-in
+            steps:
+              - customer: Comes to the desk
+              - frontstage: Greets and checks in the guest
+                contact: {channel: Desk, expected: 6, perceived: 6}
+                standard: {time: 3 min}
+              - customer: Takes the key
+            """,
+        Good = """
+            blueprint: Hotel check-in
+            steps:
+              - customer: Comes to the desk
+              - frontstage: Greets and checks in the guest
+                contact: {channel: Desk, expected: 6, perceived: 6}
+                standard:
+                  - {time: 3 min}
+                  - {text: Greeted by name, aspect: courtesy}
+              - customer: Takes the key
+            """,
+    };
+
+    public override void Check(BlueprintFacts facts, RuleRun run)
+    {
+        var (graph, hasContacts, isJudged, hasStaff) = (facts.Graph, false, false, false);
+        for (var i = 0; i < graph.End; i++)
+        {
+            var step = graph.Steps[i];
+            hasContacts |= step.Contact is not null;
+            isJudged |= step.Contact is { Expected: not null } or { Perceived: not null } or { Satisfaction: not null };
+            if (!step.Standards.IsDefaultOrEmpty)
+            {
+                foreach (var standard in step.Standards) isJudged |= standard.Aspect is not null;
+            }
+
+            hasStaff |= graph.Lanes[i] is { Band: Band.Frontstage, Staff: not null };
+        }
+
+        if (!isJudged) return;
+        var steps = new List<int>();
+        for (var i = 0; i < graph.End; i++)
+        {
+            if (graph.Lanes[i].Band == Band.Frontstage && graph.IsReached[i] && !(hasStaff && graph.Lanes[i].Staff is null) && IsMet(facts, i, hasContacts) && !HasManner(graph.Steps[i])) steps.Add(i);
+        }
+
+        Gathered.Report(
+            facts,
+            run,
+            Info,
+            steps,
+            1,
+            i => (graph.Steps[i].Span, new($"no standard of the contact '{graph.Steps[i].Label}' says in what manner it is done", $"接触点“{graph.Steps[i].Label}”没有服务方式方面的标准")),
+            (all, labels) => new($"{all.Count} contact steps have no standard of manner: {labels.English}", $"{all.Count} 个接触环节没有服务方式方面的标准：{labels.Chinese}"));
+    }
+
+    /// <summary>Where the author marks contacts, only those count, on whichever side of the line they are marked.</summary>
+    private static bool IsMet(BlueprintFacts facts, int i, bool hasContacts)
+    {
+        var step = facts.Graph.Steps[i];
+        if (step.Contact is not null) return true;
+        if (step.Kind is StepKind.Start or StepKind.End or StepKind.Data or StepKind.Storage or StepKind.Document) return false;
+        if (!hasContacts) return facts.Graph.IsContact(i);
+        foreach (var other in facts.Meetings.Of(i))
+        {
+            if (facts.Graph.Steps[other].Contact is not null) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasManner(Step step)
+    {
+        if (step.Standards.IsDefaultOrEmpty) return false;
+        foreach (var standard in step.Standards)
+        {
+            if (standard.Aspect >= StandardAspect.Appearance) return true;
+        }
+
+        return false;
+    }
+}

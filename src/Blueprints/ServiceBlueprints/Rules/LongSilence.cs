@@ -1,0 +1,135 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+using Blueprints.ServiceBlueprints.Flows;
+
+namespace Blueprints.ServiceBlueprints.Rules;
+
+/// <summary>A long time in which the customer neither does nor hears anything.</summary>
+internal sealed class LongSilence : BlueprintRule
+{
+    public override RuleInfo Info { get; } = new("SB0503", "long-silence", DiagnosticSeverity.Warning)
+    {
+        Title = new("The customer hears nothing for a long time", "两次接触之间顾客长时间得不到任何消息"),
+        Why = new("waits without news feel longer and worry; customers call to ask, which costs both sides", "没有消息的等待显得更长，也令人不安；顾客会来电询问，双方都费时费力"),
+        Source = "Maister 1985",
+        Mend = new("send word on the way: received, in work, ready when; or let the customer look it up", "中途主动告知：已收到、办理中、何时完成；或让顾客可以自行查询"),
+        Parameters =
+        [
+            new("hours", 1, new("the longest silence, in hours", "最长的无消息时间（小时）")),
+            new("share", 0.25, new("and the most of the critical path's time that it may take", "且占关键路径时间的最大比例"), 0, 1, IsShare: true),
+        ],
+        Exceptions = new("a wait whose tolerance is written is judged by wait-over-tolerance instead; steps without a time count for nothing", "写明可容忍时间的等待由 wait-over-tolerance 判断；没有标明时间的步骤按零计"),
+        Bad = """
+            blueprint: Insurance claim
+            steps:
+              - customer: Reports the damage
+              - frontstage: Takes the report
+                time: 10 min
+              - backstage: Checks the claim
+                time: 1 h
+                wait: 3 d
+              - support: Pays the sum
+                time: 1 d
+              - frontstage: Tells the customer
+                time: 5 min
+              - customer: Reads the letter
+            """,
+        Good = """
+            blueprint: Insurance claim
+            steps:
+              - customer: Reports the damage
+              - frontstage: Takes the report
+                time: 10 min
+              - backstage: Checks the claim
+                id: check
+                time: 40 min
+              - support: Pays the sum
+                time: 40 min
+              - frontstage: Tells the customer
+                time: 5 min
+              - customer: Reads the letter
+            flows:
+              - {from: check, to: reads-the-letter, kind: information, label: Decision}
+            """,
+    };
+
+    public override void Check(BlueprintFacts facts, RuleRun run)
+    {
+        var whole = facts.Measures.CriticalPath?.Time.Mean ?? 0;
+        var (most, share) = (run.Setting("hours") * 3600, run.Setting("share"));
+        var (silent, last, longest, busyUntil) = (0.0, -1, -1, -1);
+        var isSeen = new bool[facts.Graph.End + 1];
+        foreach (var n in facts.Course)
+        {
+            if (n == busyUntil) busyUntil = -1;
+            var isQuiet = IsQuiet(facts, n);
+            if (isQuiet && facts.Meetings.Into(n).Count > 0) News(n, n);
+            var time = busyUntil >= 0 ? 0 : Wait(facts, n) + (isQuiet ? facts.Times.Work[n] : 0);
+            if (time > 0)
+            {
+                if (longest < 0 || time > facts.Times.All[longest]) longest = n;
+                silent += time;
+            }
+
+            // What passes on from a step out of sight comes at its end; a step of the customer's own passes the time, but tells nothing.
+            if (isQuiet && facts.Meetings.OutOf(n) is [var other, ..]) News(other, n);
+            else if (!isQuiet && IsNews(facts, n)) News(n, n);
+            if (busyUntil < 0 && facts.Graph.Modes[n] == ExitMode.Parallel && IsBusyElsewhere(facts, n, isSeen)) (busyUntil, silent) = (facts.After.After(n), 0);
+        }
+
+        void News(int at, int from)
+        {
+            if (last >= 0 && silent > most && silent > share * whole) Report(facts, run, last, at, longest, silent, whole);
+            (silent, last, longest) = (0, from, -1);
+        }
+    }
+
+    private static void Report(BlueprintFacts facts, RuleRun run, int from, int to, int longest, double silent, double whole)
+    {
+        var (before, after, main) = (facts.Graph.Steps[from], facts.Graph.Steps[to], facts.Graph.Steps[longest]);
+        var (time, total, part) = (Phrases.Time(silent), Phrases.Time(whole), Phrases.Share(silent / whole));
+        run.Report(
+            main.Span,
+            main.Id,
+            new($"the customer hears nothing for {time.English} between '{before.Label}' and '{after.Label}', {part} of {total.English}", $"从“{before.Label}”到“{after.Label}”，顾客有 {time.Chinese}得不到任何消息，占全程 {total.Chinese}的 {part}"));
+    }
+
+    /// <summary>What is out of sight, or waiting.</summary>
+    private static bool IsQuiet(BlueprintFacts facts, int n) => facts.Graph.Steps[n].Contact is null && facts.Graph.Lanes[n].Band switch
+    {
+        Band.Customer => facts.Graph.Steps[n].Kind == StepKind.Wait,
+        Band.Frontstage => false,
+        _ => true,
+    };
+
+    private static double Wait(BlueprintFacts facts, int n) => facts.Graph.Steps[n].Wait?.Tolerated is null ? facts.Times.Wait[n] : 0;
+
+    /// <summary>Something passes between customer and provider here.</summary>
+    private static bool IsNews(BlueprintFacts facts, int n) =>
+        facts.Graph.Lanes[n].Band == Band.Frontstage || facts.Graph.Steps[n].Contact is not null || facts.Meetings.Into(n).Count > 0 || facts.Meetings.OutOf(n).Count > 0;
+
+    /// <summary>Whether the customer takes part in another of the parallel ways, up to where they meet. Each step is looked at once, whatever the number of splits.</summary>
+    private static bool IsBusyElsewhere(BlueprintFacts facts, int split, bool[] isSeen)
+    {
+        var meet = facts.After.After(split);
+        var open = new Stack<int>();
+        foreach (var e in facts.Graph.Outgoing.Of(split))
+        {
+            if (facts.Graph.Exits[e].To != facts.Next[split]) open.Push(facts.Graph.Exits[e].To);
+        }
+
+        var isBusy = false;
+        while (open.TryPop(out var n))
+        {
+            if (n == meet || n == facts.Graph.End || isSeen[n]) continue;
+            isSeen[n] = true;
+            isBusy |= facts.Graph.Lanes[n].Band == Band.Customer || IsNews(facts, n);
+            foreach (var e in facts.Graph.Outgoing.Of(n))
+            {
+                if (!facts.Graph.Exits[e].IsLoop) open.Push(facts.Graph.Exits[e].To);
+            }
+        }
+
+        return isBusy;
+    }
+}

@@ -1,0 +1,65 @@
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Measuring;
+
+namespace Blueprints.ServiceBlueprints.Rules;
+
+/// <summary>Standards that can all be met while the promise is broken.</summary>
+internal sealed class StandardsOverPromise : BlueprintRule
+{
+    public override RuleInfo Info { get; } = new("SB0305", "standards-over-promise", DiagnosticSeverity.Warning)
+    {
+        Title = new("The standards along the way add up to more than the promise", "各环节的标准时限之和超过承诺时间"),
+        Why = new("every step can keep its standard and the customer still waits longer than promised, so the standards were set without the promise in view (gap 2 of service quality)", "每个环节都达标，顾客等待的时间仍会超过承诺：制定标准时没有以承诺为准（服务质量差距二）"),
+        Source = "Parasuraman, Zeithaml and Berry 1985; Malcolm, Roseboom, Clark and Fazar 1959 (the path)",
+        Mend = new("share the promised time out among the steps, tightest where the customer waits, or promise what the standards allow", "把承诺时间分解到各环节，顾客等待的环节从严；或按标准之和重新承诺"),
+        Bad = """
+            blueprint: Express haircut
+            promise: 20 min
+            steps:
+              - customer: Takes a seat
+              - frontstage: Washes the hair
+                standard: {time: 8 min}
+              - frontstage: Cuts the hair
+                standard: {time: 15 min}
+              - customer: Pays
+            """,
+        Good = """
+            blueprint: Express haircut
+            promise: 20 min
+            steps:
+              - customer: Takes a seat
+              - frontstage: Washes the hair
+                standard: {time: 5 min}
+              - frontstage: Cuts the hair
+                standard: {time: 15 min}
+              - customer: Pays
+            """,
+    };
+
+    public override void Check(BlueprintFacts facts, RuleRun run)
+    {
+        if (facts.Blueprint.Promise is not { } promise) return;
+        var limits = new double[facts.Graph.End];
+        for (var i = 0; i < limits.Length; i++) limits[i] = StepFacts.TimeLimit(facts.Graph.Steps[i])?.Seconds ?? 0;
+        var sum = 0.0;
+        var steps = new List<int>();
+        foreach (var step in MainCourse.Find(facts.Graph, limits))
+        {
+            sum += limits[step];
+            if (limits[step] > 0) steps.Add(step);
+        }
+
+        if (sum <= promise.Seconds) return;
+        var (total, promised) = (Phrases.Time(sum), Phrases.Time(promise.Seconds));
+        steps.Sort((a, b) => limits[a] != limits[b] ? limits[b].CompareTo(limits[a]) : a.CompareTo(b));
+        var labels = Phrases.Labels(facts.Graph, steps);
+        run.Report(
+            facts.Blueprint.Span,
+            null,
+            steps.Count == 1
+                ? new($"the standard of {labels.English} alone is {total.English}, more than the promise of {promised.English}", $"仅{labels.Chinese}的标准时限就有 {total.Chinese}，超过承诺的 {promised.Chinese}")
+                : new($"the standards of {steps.Count} steps along the way add up to {total.English}, more than the promise of {promised.English}; longest first: {labels.English}", $"沿途 {steps.Count} 个步骤的标准时限合计 {total.Chinese}，超过承诺的 {promised.Chinese}；由长到短：{labels.Chinese}"));
+    }
+}
