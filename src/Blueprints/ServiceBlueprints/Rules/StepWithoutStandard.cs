@@ -24,12 +24,7 @@ internal sealed class StepWithoutStandard : BlueprintRule
         Why = new("without a standard each member of staff decides anew what is good enough, and nobody can tell whether the step is done well", "没有执行标准，做到什么程度全凭个人掌握，也无从判断这一环节做得好不好"),
         Source = "Shostack 1984; AIAG FMEA, 4th ed. 2008 (which risks are high)",
         Mend = new("say how long the step may take, how accurate it must be, or in what manner it is done: standard: {time: 2 min, rate: 98%, aspect: courtesy}", "为该步骤写明时限、准确率或服务方式：standard: {time: 2 分钟, rate: 98%, aspect: courtesy}"),
-        Parameters =
-        [
-            new("rpn", 100, new("a fail point of at least this risk priority number, or of unknown risk, makes the finding a warning", "风险顺序数不低于此值或尚未评定的失误点，升为警告"), 1, 1000),
-            new("fail-severity", 9, new("likewise a fail point of at least this severity", "严重度不低于此值的失误点，同样升为警告"), 1, 10),
-        ],
-        Exceptions = new("moments of truth and high risks are told step by step, as warnings; the other key steps once for the whole blueprint. A decision with a policy has its standard; steps of the customer are never meant", "关键时刻和高风险的失误点逐一列出，级别为警告；其余关键环节合并为一条。写明规则（policy）的决策点视为已有标准；顾客的步骤不在检查之列"),
+        Exceptions = new("moments of truth, high risks (as high-risk sets them) and failures that are not rated are told step by step, as warnings; the other key steps once for the whole blueprint. A decision with a policy has its standard; steps of the customer are never meant", "关键时刻、高风险（界限见 high-risk）和尚未评定的失误点逐一列出，级别为警告；其余关键环节合并为一条。写明规则（policy）的决策点视为已有标准；顾客的步骤不在检查之列"),
         Bad = """
             blueprint: Pharmacy counter
             steps:
@@ -54,7 +49,7 @@ internal sealed class StepWithoutStandard : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        var (rpn, severity) = (run.Setting("rpn"), run.Setting("fail-severity"));
+        var limits = RiskLimits.Of(run);
         var reasons = new int[facts.Graph.End];
         var (grave, others) = (new List<int>(), new List<int>());
         for (var i = 0; i < facts.Graph.End; i++)
@@ -62,7 +57,7 @@ internal sealed class StepWithoutStandard : BlueprintRule
             var step = facts.Graph.Steps[i];
             if (!step.Standards.IsDefaultOrEmpty || facts.Graph.Lanes[i].Band == Band.Customer || !facts.Graph.IsReached[i]) continue;
             reasons[i] = Reason(facts, i);
-            if (reasons[i] == 0 || (reasons[i] == 1 && IsGrave(step, rpn, severity))) grave.Add(i);
+            if (reasons[i] == 0 || (reasons[i] == 1 && IsGrave(step, limits))) grave.Add(i);
             else if (reasons[i] > 0) others.Add(i);
         }
 
@@ -118,11 +113,11 @@ internal sealed class StepWithoutStandard : BlueprintRule
         return false;
     }
 
-    private static bool IsGrave(Step step, double rpn, double severity)
+    private static bool IsGrave(Step step, RiskLimits limits)
     {
         foreach (var fail in step.FailPoints)
         {
-            if ((fail.Severity * fail.Occurrence * fail.Detection ?? rpn) >= rpn || fail.Severity >= severity) return true;
+            if (fail.Severity * fail.Occurrence * fail.Detection is null || limits.IsHigh(fail)) return true;
         }
 
         return false;

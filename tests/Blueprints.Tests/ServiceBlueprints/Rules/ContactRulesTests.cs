@@ -1,0 +1,333 @@
+using Blueprints.Diagnostics;
+
+namespace Blueprints.Tests.ServiceBlueprints.Rules;
+
+/// <summary>SB05: contact points.</summary>
+public sealed class ContactRulesTests
+{
+    [Fact]
+    public void TakesEvidenceOnEitherSideOrInThePhaseForEvidence()
+    {
+        Assert.Empty(RuleCase.Find("SB0501", """
+            blueprint: Desk
+            steps:
+              - phase: In
+              - customer: Comes in
+              - frontstage: Greets
+                evidence: Name badge
+              - phase: Talk
+              - customer: Asks
+              - frontstage: Answers
+              - customer: Reads
+                evidence: Leaflet
+              - phase: Out
+              - customer: Signs
+                documents: Form
+              - frontstage: Files
+            """));
+        Assert.Equal(["neither 'Asks' nor the step it meets names what the customer sees"], RuleCase.Messages("SB0501", """
+            blueprint: Desk
+            steps:
+              - customer: Asks
+              - frontstage: Answers
+              - customer: Reads
+                evidence: Leaflet
+            """));
+    }
+
+    [Fact]
+    public void TellsOfABlueprintWithoutAnyEvidenceOnce() => Assert.Equal(["2 个接触点没有写明有形展示：“点咖啡”、“取咖啡”"], RuleCase.Messages("SB0501", """
+        blueprint: 咖啡外带
+        language: zh
+        steps:
+          - customer: 点咖啡
+          - frontstage: 收银
+          - backstage: 制作
+          - frontstage: 叫号
+          - customer: 取咖啡
+        """));
+
+    [Theory]
+    [InlineData("{typical: 5 min, tolerated: 5 min}", null)]
+    [InlineData("{typical: 301 s, tolerated: 5 min}", DiagnosticSeverity.Warning)]
+    [InlineData("{min: 1 min, typical: 5 min, max: 6 min, tolerated: 5 min}", DiagnosticSeverity.Information)]
+    [InlineData("{tolerated: 5 min}", null)]
+    [InlineData("2 h", null)]
+    public void HoldsTheWaitAgainstWhatIsTolerated(string wait, DiagnosticSeverity? severity)
+    {
+        var findings = RuleCase.Find("SB0502", $$"""
+            blueprint: Desk
+            steps:
+              - customer: Queues
+                wait: {{wait}}
+              - frontstage: Answers
+            """);
+        Assert.Equal(severity, findings.SingleOrDefault()?.Severity);
+    }
+
+    private const string Claim = """
+        blueprint: Claim
+        steps:
+          - customer: Reports the damage
+          - frontstage: Takes the report
+            time: 2 h
+          - backstage: Checks the claim
+            id: check
+            wait: WAIT
+            time: 30 min
+          - frontstage: Tells the customer
+            time: 30 min
+          - customer: Reads
+        """;
+
+    [Theory]
+    [InlineData("30 min", 0)]
+    [InlineData("31 min", 1)]
+    [InlineData("{typical: 5 h, tolerated: 1 d}", 0)]
+    public void MeasuresTheSilenceFromNewsToNews(string wait, int count)
+    {
+        var findings = RuleCase.Find("SB0503", Claim.Replace("WAIT", wait, StringComparison.Ordinal));
+        Assert.Equal(count, findings.Length);
+        Assert.All(findings, finding => Assert.Equal(("the customer hears nothing for 1 h 1 min between 'Takes the report' and 'Tells the customer', 28.9% of 3 h 31 min", "check"), (finding.Message, finding.Element)));
+    }
+
+    [Fact]
+    public void HoldsTheSilenceAgainstTheWholeTimeToo() =>
+        Assert.Empty(RuleCase.Find("SB0503", Claim.Replace("WAIT", "31 min", StringComparison.Ordinal) + "\nanalysis: {long-silence: {share: 29%}}"));
+
+    [Fact]
+    public void TakesNoSilenceForOneWhileTheCustomerIsBusyInAParallelWay()
+    {
+        const string Text = """
+            blueprint: Check-up
+            steps:
+              - frontstage: Draws the blood
+                next: [analyse, other]
+              - LANE: Does something else
+                id: other
+                time: 1 h
+                next: talk
+              - backstage: Analyses the blood
+                id: analyse
+                time: 5 h
+              - frontstage: Talks it over
+                id: talk
+              - customer: Listens
+            """;
+        Assert.Empty(RuleCase.Find("SB0503", Text.Replace("LANE", "customer", StringComparison.Ordinal)));
+        Assert.Single(RuleCase.Find("SB0503", Text.Replace("LANE", "support", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void TakesAMessageOnTheWayForNews() => Assert.Empty(RuleCase.Find("SB0503", """
+        blueprint: Claim
+        steps:
+          - customer: Reports the damage
+          - frontstage: Takes the report
+            next: wait
+          - customer: Waits
+            id: wait
+            kind: wait
+            wait: 50 min
+          - backstage: Checks
+            id: check
+            time: 50 min
+          - backstage: Pays
+            time: 50 min
+          - frontstage: Tells the customer
+          - customer: Reads
+        flows:
+          - {from: check, to: wait, kind: information, label: Status}
+        """));
+
+    [Theory]
+    [InlineData("expected: 6, perceived: 6", null)]
+    [InlineData("expected: 6, perceived: 5.9", DiagnosticSeverity.Information)]
+    [InlineData("expected: 6.8, perceived: 6.3", DiagnosticSeverity.Warning)]
+    [InlineData("expected: 6, perceived: 4, adequate: 4.5", null)]
+    [InlineData("expected: 6", null)]
+    [InlineData("perceived: 1", null)]
+    public void JudgesTheGapOfAContact(string contact, DiagnosticSeverity? severity)
+    {
+        var findings = RuleCase.Find("SB0504", Contact(contact));
+        Assert.Equal(severity, findings.SingleOrDefault()?.Severity);
+    }
+
+    [Fact]
+    public void GathersManySmallGaps()
+    {
+        var steps = string.Join('\n', Enumerable.Range(1, 4).Select(i => $"  - frontstage: 步骤{i}\n    contact: {{channel: 柜台, expected: 6, perceived: 5.8}}"));
+        Assert.Equal(["4 个接触点的感知略低于期望（差距小于 0.5）：“步骤1”、“步骤2”、“步骤3”、“步骤4”"], RuleCase.Messages("SB0504", $"blueprint: 柜台\nlanguage: zh\nsteps:\n  - customer: 咨询\n{steps}\n"));
+    }
+
+    [Theory]
+    [InlineData("adequate: 5, perceived: 5", 0)]
+    [InlineData("adequate: 5, perceived: 4.9", 1)]
+    [InlineData("adequate: 5, desired: 7", 0)]
+    public void TellsOfAContactOutsideTheZoneOfTolerance(string contact, int count) => Assert.Equal(count, RuleCase.Find("SB0505", Contact(contact)).Length);
+
+    private static string Contact(string contact) => $$"""
+        blueprint: Hotline
+        steps:
+          - customer: Rings up
+          - frontstage: Answers
+            contact: {channel: telephone, {{contact}}}
+        """;
+
+    [Theory]
+    [InlineData("emotion: -2", "emotion: -2", 1)]
+    [InlineData("emotion: -2", "emotion: -1.5", 1)]
+    [InlineData("emotion: -2", "emotion: -1", 0)]
+    [InlineData("emotion: -0.5", "emotion: -0.5", 0)]
+    [InlineData("emotion: -2", "note: nothing felt", 0)]
+    [InlineData("emotion: -2, standard: {time: 1 min}", "emotion: -2", 0)]
+    [InlineData("emotion: -2, fail: {fail: Lost, recovery: A new one}", "emotion: -2", 0)]
+    [InlineData("emotion: -2, fail: Lost", "emotion: -2", 1)]
+    [InlineData("emotion: -2, wait: {typical: 4 min, tolerated: 5 min}", "emotion: -2", 0)]
+    [InlineData("emotion: -2, wait: {typical: 6 min, tolerated: 5 min}", "emotion: -2", 1)]
+    [InlineData("emotion: -2, contact: {expected: 5, perceived: 5}", "emotion: -2", 0)]
+    [InlineData("emotion: -2, contact: {expected: 5, perceived: 4}", "emotion: -2", 1)]
+    public void LooksForAnAnswerToTheLowestPoint(string low, string next, int count) => Assert.Equal(count, RuleCase.Find("SB0506", $$"""
+        blueprint: Lost luggage
+        steps:
+          - {customer: Waits, id: waits, {{low}}}
+          - frontstage: Takes down the loss
+          - {customer: Goes to the hotel, {{next}}}
+        """).Length);
+
+    [Theory]
+    [InlineData("-1", DiagnosticSeverity.Warning)]
+    [InlineData("0", DiagnosticSeverity.Information)]
+    [InlineData("1.5", null)]
+    public void LooksAtTheLastEmotion(string last, DiagnosticSeverity? severity)
+    {
+        var findings = RuleCase.Find("SB0507", $"""
+            blueprint: Spa
+            steps:
+              - customer: Bathes
+                emotion: 2
+              - frontstage: Brings the bill
+              - customer: Pays
+                emotion: {last}
+              - customer: Is gone
+                kind: end
+            """);
+        Assert.Equal(severity, findings.SingleOrDefault()?.Severity);
+    }
+
+    [Fact]
+    public void DoesNotTakeAnEarlierEmotionForTheLast() => Assert.Empty(RuleCase.Find("SB0507", """
+        blueprint: Spa
+        steps:
+          - customer: Bathes
+            emotion: 2
+          - customer: Queues
+            emotion: -2
+          - frontstage: Brings a present
+          - customer: Leaves
+        """));
+
+    [Theory]
+    [InlineData("support: Files it", 1)]
+    [InlineData("support: Sends a receipt", 0)]
+    [InlineData("support: 短信通知顾客", 0)]
+    [InlineData("support: 归档", 1)]
+    [InlineData("frontstage: Nods", 0)]
+    [InlineData("customer: Goes home", 0)]
+    public void LooksForAWordToTheCustomerAtTheEnd(string end, int count) => Assert.Equal(count, RuleCase.Find("SB0508", $"""
+        blueprint: Form
+        steps:
+          - customer: Drops the form in the box
+          - backstage: Reads the form
+          - {end}
+        """).Length);
+
+    [Theory]
+    [InlineData("evidence: Slip")]
+    [InlineData("documents: Copy of the form")]
+    [InlineData("contact: counter")]
+    public void TakesWhatTheCustomerHasInHandForAWord(string sign) => Assert.Empty(RuleCase.Find("SB0508", $"""
+        blueprint: Form
+        steps:
+          - customer: Drops the form in the box
+            {sign}
+          - backstage: Files the form
+        """));
+
+    [Fact]
+    public void TellsOfADocumentAskedForAgainInAnotherChannel()
+    {
+        const string Text = """
+            blueprint: 开户
+            language: zh
+            steps:
+              - customer: 网上申请
+                contact: 网站
+                documents: 身份证
+              - support: 预审
+              - customer: 到店办理
+                contact: CHANNEL
+                documents: 身份证
+              - frontstage: 开户
+            """;
+        Assert.Equal(["从网站转到柜台后，在“到店办理”再次索取“身份证”"], RuleCase.Messages("SB0509", Text.Replace("CHANNEL", "柜台", StringComparison.Ordinal)));
+        Assert.Empty(RuleCase.Find("SB0509", Text.Replace("CHANNEL", "网站", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void DoesNotTakeAlternativesForARestart() => Assert.Empty(RuleCase.Find("SB0509", """
+        blueprint: Booking
+        steps:
+          - customer: On line?
+            next:
+              - {to: web, when: "Yes", share: 70%}
+              - {to: phone, when: "No", share: 30%}
+          - customer: Names the day
+            id: web
+            contact: website
+            next: confirm
+          - customer: Names the day
+            id: phone
+            contact: telephone
+          - frontstage: Confirms the day
+            id: confirm
+        """));
+
+    [Fact]
+    public void TellsOfALoopBackAcrossChannels()
+    {
+        const string Text = """
+            blueprint: Booking
+            steps:
+              - customer: Fills in the form
+                id: form
+                contact: website
+              - frontstage: Rings back
+                contact: CHANNEL
+              - frontstage: Is the form right?
+                next:
+                  - {to: done, when: "Yes", share: 90%}
+                  - {to: form, when: "No", share: 10%}
+              - frontstage: Confirms the day
+                id: done
+            """;
+        Assert.Equal(["'Is the form right?' (telephone) sends the customer back to 'Fills in the form' (website)"], RuleCase.Messages("SB0509", Text.Replace("CHANNEL", "telephone", StringComparison.Ordinal)));
+        Assert.Empty(RuleCase.Find("SB0509", Text.Replace("CHANNEL", "Website", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void DoesNotTakeWhatIsHandedOutTwiceForARestart() => Assert.Empty(RuleCase.Find("SB0509", """
+        blueprint: Flight
+        steps:
+          - customer: Checks in
+            contact: kiosk
+          - support: Prints
+            documents: Boarding pass
+          - customer: Goes to the gate
+            contact: gate
+          - support: Prints anew
+          - support: Hands over
+            documents: Boarding pass
+          - customer: Boards
+        """));
+}
