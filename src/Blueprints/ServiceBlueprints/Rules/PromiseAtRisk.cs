@@ -43,12 +43,12 @@ internal sealed class PromiseAtRisk : BlueprintRule
         var (lead, time) = (facts.Measures.LeadTime, path.Time);
         var kept = time.Within(promise.Seconds);
         var (promised, mean, deviation) = (Phrases.Time(promise.Seconds), Phrases.Time(time.Mean), Phrases.Time(time.Deviation));
-        var probability = Phrases.Share(kept);
+        var probability = kept < 0.001 ? new Bilingual("under 0.1%", "不足 0.1%") : new Bilingual(Phrases.Share(kept), "为 " + Phrases.Share(kept));
         if (lead.Value is { } expected && expected > promise.Seconds)
         {
             var (total, least) = (Phrases.Time(expected), lead.IsPartial ? new Bilingual("at least ", "至少 ") : new Bilingual("", ""));
             var odds = time.Variance > 0
-                ? new Bilingual($"; the critical path (mean {mean.English}, standard deviation {deviation.English}) keeps it with {probability}", $"；关键路径（均值 {mean.Chinese}，标准差 {deviation.Chinese}）的兑现概率为 {probability}")
+                ? new Bilingual($"; the critical path (mean {mean.English}, standard deviation {deviation.English}) keeps it with probability {probability.English}", $"；关键路径（均值 {mean.Chinese}，标准差 {deviation.Chinese}）的兑现概率{probability.Chinese}")
                 : new Bilingual("", "");
             run.Report(facts.Blueprint.Span, null, new($"the promise of {promised.English} is shorter than the expected lead time of {least.English}{total.English}{odds.English}", $"承诺时间为 {promised.Chinese}，短于期望总时间（{least.Chinese}{total.Chinese}）{odds.Chinese}"));
             return;
@@ -57,7 +57,7 @@ internal sealed class PromiseAtRisk : BlueprintRule
         var required = run.Setting("probability");
         if (kept >= required) return;
         run.Report(facts.Blueprint.Span, null, time.Variance > 0
-            ? new($"the promise of {promised.English} is kept with {probability}, less than {Phrases.Share(required)}: the critical path takes {mean.English} on average, standard deviation {deviation.English}", $"{promised.Chinese}的承诺兑现概率为 {probability}，低于 {Phrases.Share(required)}：关键路径平均 {mean.Chinese}，标准差 {deviation.Chinese}")
+            ? new($"the promise of {promised.English} is kept with probability {probability.English}, less than {Phrases.Share(required)}: the critical path takes {mean.English} on average, standard deviation {deviation.English}", $"{promised.Chinese}的承诺兑现概率{probability.Chinese}，低于 {Phrases.Share(required)}：关键路径平均 {mean.Chinese}，标准差 {deviation.Chinese}")
             : new($"the critical path takes {mean.English}, longer than the promise of {promised.English}", $"关键路径需要 {mean.Chinese}，超过承诺的 {promised.Chinese}"));
     }
 }
