@@ -78,8 +78,8 @@ internal sealed class ChannelRestart : BlueprintRule
 
         void Compare(bool isDocument, string words, int n, Bilingual what)
         {
-            if (first.TryAdd((isDocument, words.Trim().ToUpperInvariant()), n)) return;
-            var before = first[(isDocument, words.Trim().ToUpperInvariant())];
+            if (first.TryAdd((isDocument, DocumentNames.Normal(words)), n)) return;
+            var before = first[(isDocument, DocumentNames.Normal(words))];
             if (isTold[n] || !Differ(channels[before], channels[n]) || !LeadsTo(facts.Graph, before, n, ref budget)) return;
             isTold[n] = true;
             var step = facts.Graph.Steps[n];
