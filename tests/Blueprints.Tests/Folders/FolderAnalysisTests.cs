@@ -90,6 +90,16 @@ public sealed class FolderAnalysisTests
     }
 
     [Theory]
+    [InlineData("severe: 10", 0)]
+    [InlineData("severe: 9", 1)]
+    [InlineData("severe: 10, rpn: 90", 1)]
+    public void WhatIsAHighRiskIsSetAtTheRuleHighRisk(string setting, int expected)
+    {
+        var text = Blueprint.Replace(", cause: LINK", ", occurrence: 5, detection: 2").Replace("steps:", $"analysis: {{high-risk: {{{setting}}}}}\nsteps:");
+        Assert.Equal(expected, Analyze(("a.yaml", text), ("b.yaml", Fishbone.Replace("step: LINK", "note: none")))[0].Findings.Count(finding => finding.Code == "BP0302"));
+    }
+
+    [Theory]
     [InlineData("status: confirmed, step: a.yaml#weigh", "status: confirmed", 1)]
     [InlineData("status: confirmed, step: a.yaml#weigh", "status: suspected", 0)]
     [InlineData("status: confirmed, step: a.yaml#weigh", "status: confirmed, because: [{cause: Behind it, step: a.yaml#weigh}]", 0)]
