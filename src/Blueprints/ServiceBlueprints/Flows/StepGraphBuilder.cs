@@ -222,9 +222,10 @@ internal sealed class StepGraphBuilder
         for (var e = 0; e < from.Length; e++) (from[e], to[e]) = links[e];
         var outgoing = Adjacency.By(_count + 1, from);
         var open = new Stack<int>();
+        var entry = Entry();
         for (var i = 0; i < _count; i++)
         {
-            if (i == Entry() || _blueprint.Steps[i].Kind == StepKind.Start) open.Push(i);
+            if (i == entry || _blueprint.Steps[i].Kind == StepKind.Start) open.Push(i);
         }
 
         while (open.TryPop(out var n))

@@ -37,7 +37,8 @@ internal sealed class FailWithoutPrevention : BlueprintRule
         {
             foreach (var fail in step.FailPoints)
             {
-                if (fail.Recovery is not null && fail.Prevention is null)
+                // Where the recovery is the step itself, recovery-repeats-failure says so.
+                if (fail.Recovery is not null && fail.Recovery != step.Id && fail.Prevention is null)
                     run.Report(fail.Span, step.Id, new($"'{fail.Text}' at '{step.Label}' is put right each time, and nothing prevents it", $"“{step.Label}”的失误“{fail.Text}”只有事后补救，没有预防"));
             }
         }

@@ -10,7 +10,7 @@ namespace Blueprints.ServiceBlueprints.Rules;
 /// </summary>
 internal sealed class RepeatedDocument : BlueprintRule
 {
-    private const int MaxWork = 4_000_000;
+    private const int MaxWork = 1_000_000;
 
     public override RuleInfo Info { get; } = new("SB0207", "repeated-document", DiagnosticSeverity.Warning)
     {
