@@ -8,7 +8,7 @@ namespace Blueprints.ServiceBlueprints.Flows;
 internal static class FlowTimes
 {
     // Of the larger of a time and a second; sweeps end long before the limit unless nearly every case repeats.
-    private const double Tolerance = 1e-12;
+    private const double Tolerance = 1e-10;
     private const long MaxUpdates = 20_000_000;
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace Blueprints.ServiceBlueprints.Flows;
 /// </summary>
 internal static class Visits
 {
-    private const double Tolerance = 1e-12;
+    private const double Tolerance = 1e-10;
     private const long MaxUpdates = 20_000_000;
 
     /// <summary>The visits of each step; null where they cannot be told.</summary>
