@@ -52,6 +52,7 @@ internal static class CommandLine
         RenderCommand.Create(),
         CheckCommand.Create(),
         RulesCommand.Create(),
+        MeasureCommand.Create(),
         ConvertCommand.Create(),
         ParetoCommand.Create(),
         VersionNumber.CreateOption(),
@@ -73,6 +74,6 @@ internal static class CommandLine
     {
         if (Documents.IsDocument(word) || File.Exists(word) || Directory.Exists(word)) return $"say what to do with '{word}': {Name} render {word}";
         var what = word.StartsWith('-') ? "option" : "command";
-        return $"unknown {what} '{word}'{Choices.Suggest(word, ["render", "check", "rules", "convert", "pareto", "--help", "--version"]) ?? $"; see {Name} --help"}";
+        return $"unknown {what} '{word}'{Choices.Suggest(word, ["render", "check", "rules", "measure", "convert", "pareto", "--help", "--version"]) ?? $"; see {Name} --help"}";
     }
 }

@@ -36,6 +36,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("render --help")]
     [InlineData("check --help")]
     [InlineData("rules --help")]
+    [InlineData("measure --help")]
     [InlineData("convert --help")]
     [InlineData("pareto --help")]
     public void The_manual_quotes_the_help_as_it_is(string line)

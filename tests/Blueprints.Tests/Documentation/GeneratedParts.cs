@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Fishbones.Measures;
 using Blueprints.Fishbones.Reading;
 using Blueprints.Icons;
+using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Tests.Layouts;
 using Blueprints.Themes;
@@ -31,6 +35,9 @@ internal static partial class GeneratedParts
             ["icons"] = Icons,
             ["limits"] = Limits,
             ["codes"] = Codes,
+            ["a finding"] = () => $"```text\n{RulePage.Findings(RuleList.Find("unreachable-step")!)}```\n",
+            ["measures of a blueprint"] = () => Measures(BlueprintMeasureList.All),
+            ["measures of a fishbone"] = () => Measures(FishboneMeasureList.All),
         };
         foreach (var table in Tables) parts.Add("keys of " + table.Owner, () => Keys(table));
         return parts;
@@ -74,6 +81,18 @@ internal static partial class GeneratedParts
         return text.ToString();
     }
 
+    private static string Measures<T>(IEnumerable<MeasureInfo<T>> measures)
+    {
+        var text = new StringBuilder("| measure | | unit | better | how it is computed | source |\n|---|---|---|---|---|---|\n");
+        foreach (var measure in measures)
+        {
+            var better = measure.Better switch { Direction.Less => "less", Direction.More => "more", _ => "" };
+            text.Append(CultureInfo.InvariantCulture, $"| `{measure.Key}` | {measure.Name.English}<br>{measure.Name.Chinese} | {PlainValue.NameOf(measure.Unit)} | {better} | {measure.Formula.English}<br>{measure.Formula.Chinese} | {measure.Source ?? "a count"} |\n");
+        }
+
+        return text.ToString();
+    }
+
     private static string Codes()
     {
         var text = new StringBuilder("| code | name | severity | meaning |\n|---|---|---|---|\n");
@@ -102,6 +121,7 @@ internal static partial class GeneratedParts
     {
         var found = new List<IKeyTable>();
         foreach (var kind in DiagramKinds.All) Collect(kind.Table(), found);
+        Collect(ConfigurationKeys.Table, found);
         return found;
     }
 

@@ -11,7 +11,8 @@ public sealed record Page(string Path, string Text)
     public static IEnumerable<Page> All { get; } =
     [
         .. new[] { "README.md", "CHANGELOG.md" }
-            .Concat(Directory.GetFiles(System.IO.Path.Combine(RepositoryFiles.Root, "docs"), "*.md").Select(file => "docs/" + System.IO.Path.GetFileName(file)).Order(StringComparer.Ordinal))
+            .Concat(Directory.GetFiles(System.IO.Path.Combine(RepositoryFiles.Root, "docs"), "*.md", SearchOption.AllDirectories)
+                .Select(file => System.IO.Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal))
             .Select(Read),
     ];
 

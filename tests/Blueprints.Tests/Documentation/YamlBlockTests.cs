@@ -1,3 +1,4 @@
+using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Text;
 
@@ -29,7 +30,17 @@ public sealed class YamlBlockTests
 
         var text = block.Info == Whole ? block.Text : Complete(block.Text);
         Assert.Equal("", Messages(text, out var compilation));
+        if (!block.Page.StartsWith("docs/rules/", StringComparison.Ordinal)) Assert.DoesNotContain(Compiler.Analyze(compilation).Findings, finding => finding.Descriptor.Name is "unknown-rule" or "unknown-setting");
         Assert.EndsWith("</svg>", Compiler.RenderSvg(compilation.Diagram!).TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_configuration_file_on_the_page_is_right()
+    {
+        var block = Assert.Single(Page.AllBlocks, block => block.Text.StartsWith("# blueprints.yaml\n", StringComparison.Ordinal));
+        var configuration = AnalysisConfiguration.Read(new SourceText(block.Text));
+        Assert.Equal("", TextDiagnosticWriter.ToText(configuration.Diagnostics));
+        Assert.Equal((2, 1), (configuration.Settings.Length, configuration.Accept.Length));
     }
 
     [Fact]

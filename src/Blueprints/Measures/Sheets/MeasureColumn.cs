@@ -1,0 +1,9 @@
+using Blueprints.Diagrams;
+
+namespace Blueprints.Measures;
+
+/// <summary>A column of a table of figures.</summary>
+/// <param name="Key">Its name in JSON, in kebab case.</param>
+/// <param name="Name">What readers see.</param>
+/// <param name="Unit">What its values count; null where its cells are texts. Default: null.</param>
+public sealed record MeasureColumn(string Key, Bilingual Name, Unit? Unit = null);

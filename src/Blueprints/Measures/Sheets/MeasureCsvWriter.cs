@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+using Blueprints.Diagrams;
+
+namespace Blueprints.Measures;
+
+/// <summary>
+/// Writes the single figures as comma-separated values (RFC 4180): <c>document,measure,unit,value,note</c>, a line for each figure of each document. The names of columns, measures and units are English in every language,
+/// so that programs can rely on them; a value that is not known is empty, and the note says why, or what the value leaves out. Pure; safe to call from many threads.
+/// </summary>
+public static class MeasureCsvWriter
+{
+    /// <summary>Writes all documents; lines end in LF. Texts that a spreadsheet would take for a formula get an apostrophe in front.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="sheets">What.</param>
+    /// <param name="language">The language of notes. Default: each document's.</param>
+    /// <exception cref="ArgumentNullException">The writer or the sheets are null.</exception>
+    public static void Write(TextWriter writer, IEnumerable<MeasureSheet> sheets, DiagramLanguage? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(sheets);
+        var text = new StringBuilder("document,measure,unit,value,note\n");
+        foreach (var sheet in sheets)
+        {
+            foreach (var row in sheet.Rows)
+            {
+                var value = row.Figure.Value is { } known ? PlainValue.Of(known).ToString("R", CultureInfo.InvariantCulture) : null;
+                text.Append(Quoted(sheet.Name)).Append(',').Append(row.Key).Append(',').Append(PlainValue.NameOf(row.Unit)).Append(',').Append(value).Append(',')
+                    .Append(Quoted(row.Figure.Reason?.In(language ?? sheet.Language))).Append('\n');
+            }
+        }
+
+        writer.Write(text.ToString());
+    }
+
+    private static string Quoted(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        if (text is ['=' or '+' or '@' or '\t' or '\r', ..] or ['-', _, ..]) text = "'" + text;
+        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}

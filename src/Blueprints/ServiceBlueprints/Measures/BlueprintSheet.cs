@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+using Blueprints.Measures;
+using Blueprints.ServiceBlueprints.Flows;
+
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>The measures of a blueprint as a sheet: the single figures, and the tables behind them.</summary>
+internal static class BlueprintSheet
+{
+    private static readonly MeasureColumn StepId = new("step", new("step", "步骤"));
+    private static readonly MeasureColumn Label = new("label", new("label", "名称"));
+
+    public static MeasureSheet Of(ServiceBlueprint blueprint, string name)
+    {
+        var graph = StepGraph.Build(blueprint);
+        var measurer = new Measurer(graph);
+        var measures = measurer.Measure();
+        MeasureTable[] tables = [Path(graph, measurer.Times, measures), Lanes(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(measures)];
+        return new MeasureSheet(name, blueprint.Title, blueprint.Language, MeasureSheet.RowsOf(BlueprintMeasureList.All, measures), [.. tables.Where(table => !table.Rows.IsEmpty)]);
+    }
+
+    private static MeasureTable Path(StepGraph graph, StepTimes times, BlueprintMeasures measures)
+    {
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<MeasureCell>>();
+        foreach (var id in measures.CriticalPath?.Steps ?? [])
+        {
+            var step = graph.IndexOf(id);
+            rows.Add([Text(id), Text(graph.Steps[step].Label), Text(graph.Lanes[step].Label), Number(graph.Steps[step].Time is null ? null : times.Work[step]), Number(graph.Steps[step].Wait?.Time is null ? null : times.Wait[step])]);
+        }
+
+        return new MeasureTable(
+            "critical-path",
+            new("Critical path", "关键路径"),
+            [StepId, Label, new("lane", new("lane", "泳道")), new("work", new("work", "作业"), Unit.Seconds), new("wait", new("wait before", "之前等待"), Unit.Seconds)],
+            rows.DrainToImmutable());
+    }
+
+    private static MeasureTable Lanes(ServiceBlueprint blueprint, BlueprintMeasures measures)
+    {
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<MeasureCell>>();
+        foreach (var load in measures.Lanes)
+        {
+            var lane = blueprint.Lanes.First(lane => lane.Id == load.Lane);
+            var note = load.Utilisation.Reason ?? (load.Lane == measures.Bottleneck ? new Bilingual("the bottleneck", "瓶颈") : null);
+            rows.Add([Text(lane.Label), Number(lane.Staff), Number(load.Work.Value), Number(load.Utilisation.Value), Number(load.Queue?.MeanWait), Number(load.Queue?.MeanWaiting), MeasureCell.Of(note)]);
+        }
+
+        return new MeasureTable(
+            "lanes",
+            new("Lanes of the provider", "服务方泳道"),
+            [
+                new("lane", new("lane", "泳道")), new("staff", new("staff", "人数"), Unit.Count), new("work", new("work for a case", "每件作业时间"), Unit.Seconds),
+                new("utilisation", new("busy", "利用率"), Unit.Share), new("queue-wait", new("wait in its queue", "排队时间"), Unit.Seconds), new("queue-length", new("waiting", "排队数"), Unit.Count), new("note", new("note", "说明")),
+            ],
+            rows.DrainToImmutable());
+    }
+
+    private static MeasureTable Risks(BlueprintMeasures measures) => new(
+        "risks",
+        new("Risks", "风险"),
+        [
+            StepId, new("fail-point", new("fail point", "失误点")), new("severity", new("severity", "严重度"), Unit.Count), new("occurrence", new("occurrence", "发生度"), Unit.Count),
+            new("detection", new("detection", "探测度"), Unit.Count), new("rpn", new("RPN", "RPN"), Unit.Count),
+        ],
+        [.. measures.Risks.Select(risk => (ImmutableArray<MeasureCell>)[Text(risk.Step), Text(risk.FailPoint.Text), Number(risk.FailPoint.Severity), Number(risk.FailPoint.Occurrence), Number(risk.FailPoint.Detection), Number(risk.Rpn)])]);
+
+    private static MeasureTable Contacts(StepGraph graph, BlueprintMeasures measures) => new(
+        "contacts",
+        new("Contacts", "接触点"),
+        [
+            StepId, Label, new("expected", new("expected", "期望"), Unit.Number), new("perceived", new("perceived", "感知"), Unit.Number), new("gap", new("gap", "差距"), Unit.Number),
+            new("adequacy", new("over adequate", "高于可接受"), Unit.Number), new("superiority", new("over desired", "高于理想"), Unit.Number), new("satisfaction", new("satisfaction", "满意度"), Unit.Number),
+        ],
+        [.. measures.Judgements.Select(row => (ImmutableArray<MeasureCell>)
+        [
+            Text(row.Step), Text(graph.Steps[graph.IndexOf(row.Step)].Label), Number(row.Contact.Expected), Number(row.Contact.Perceived), Number(row.Gap), Number(row.Adequacy), Number(row.Superiority), Number(row.Contact.Satisfaction),
+        ])]);
+
+    private static MeasureTable Dimensions(BlueprintMeasures measures) => new(
+        "dimensions",
+        new("Dimensions of service quality", "服务质量维度"),
+        [new("dimension", new("dimension", "维度")), new("contacts", new("contacts", "接触点数"), Unit.Count), new("gap", new("gap", "差距"), Unit.Number)],
+        [.. measures.Dimensions.Select(row => (ImmutableArray<MeasureCell>)[MeasureCell.Of(NameOf(row.Dimension)), Number(row.Contacts), Number(row.Gap)])]);
+
+    private static Bilingual NameOf(QualityDimension dimension) => dimension switch
+    {
+        QualityDimension.Reliability => new("reliability", "可靠性"),
+        QualityDimension.Assurance => new("assurance", "保证性"),
+        QualityDimension.Responsiveness => new("responsiveness", "反应性"),
+        QualityDimension.Empathy => new("empathy", "移情性"),
+        _ => new("tangibles", "可感知性"),
+    };
+
+    private static MeasureCell Text(string text) => MeasureCell.Of(text);
+
+    private static MeasureCell Number(double? value) => MeasureCell.Of(value);
+}
