@@ -30,8 +30,29 @@ internal sealed class Configurations
     /// <summary>What could not be read, in plain words.</summary>
     public List<string> Troubles { get; } = [];
 
-    /// <summary>The options that the files give for a document. Not for several threads at once.</summary>
-    public AnalysisOptions For(Input input) => AnalysisConfiguration.Options(Above(input));
+    /// <summary>The mistakes of the files that were read, without what they say of rules that do not exist.</summary>
+    public List<Diagnostic> Mistakes
+    {
+        get
+        {
+            var mistakes = new List<Diagnostic>();
+            foreach (var configuration in _all)
+            {
+                foreach (var diagnostic in configuration.Diagnostics)
+                {
+                    if (diagnostic.Severity == DiagnosticSeverity.Error) mistakes.Add(diagnostic);
+                }
+            }
+
+            return mistakes;
+        }
+    }
+
+    /// <summary>The options that the files give for a document; may be asked from several threads at once.</summary>
+    public AnalysisOptions For(Input input)
+    {
+        lock (_byFolder) return AnalysisConfiguration.Options(Above(input));
+    }
 
     /// <summary>Reads an input that is a configuration file itself; false where it is none.</summary>
     public bool Takes(Input input) =>

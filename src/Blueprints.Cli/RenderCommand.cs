@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Blueprints.Analysis;
+using Blueprints.Diagnostics;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 
@@ -54,23 +54,33 @@ internal static class RenderCommand
             };
             var target = Verb.ValueOf(parsed, output);
             var chosen = FormatList.Choose(Verb.ValueOf(parsed, format), target);
-            return Run(files, target, chosen, drawing.Read(parsed, chosen), Flags.IsSet(parsed, findings) ? WithFindings : Plain, Flags.IsSet(parsed, verb.Quiet));
+            var configurations = Flags.IsSet(parsed, findings) ? new Configurations(files) : null;
+            var code = Run(files, target, chosen, drawing.Read(parsed, chosen), configurations is null ? Plain : WithFindings, Flags.IsSet(parsed, verb.Quiet));
+            return configurations is null ? code : Math.Max(code, Tell(configurations));
 
-            Scene Plain(Compilation compilation) => Compiler.Layout(compilation.Diagram!, options);
+            Scene Plain(Input input, Compilation compilation) => Compiler.Layout(compilation.Diagram!, options);
 
-            Scene WithFindings(Compilation compilation) =>
-                Compiler.Layout(compilation.Diagram!, options with { Analysis = Compiler.Analyze(compilation, new AnalysisOptions { Language = options.Language }) });
+            Scene WithFindings(Input input, Compilation compilation) =>
+                Compiler.Layout(compilation.Diagram!, options with { Analysis = Compiler.Analyze(compilation, configurations.For(input) with { Language = options.Language }) });
         });
         return verb;
     }
 
-    private static int Run(string[] files, string? output, OutputFormat format, DrawingSettings settings, Func<Compilation, Scene> layout, bool quiet)
+    private static int Run(string[] files, string? output, OutputFormat format, DrawingSettings settings, Func<Input, Compilation, Scene> layout, bool quiet)
     {
         var found = InputFinder.Find(files);
         var jobs = OutputPlan.Make(found.Inputs, output, format, found.FromFolder);
         var renderer = Create(format, settings);
         var code = Batch.Run(jobs, (job, messages) => Draw(job, renderer, layout, quiet, messages));
         return Math.Max(code, Messages.Say(found.Troubles));
+    }
+
+    /// <summary>Tells the mistakes of configuration files; the exit code for them.</summary>
+    private static int Tell(Configurations configurations)
+    {
+        var mistakes = configurations.Mistakes;
+        if (mistakes.Count > 0) TextDiagnosticWriter.Write(Console.Error, mistakes);
+        return Math.Max(mistakes.Count > 0 ? ExitCode.Mistakes : ExitCode.Done, Messages.Say(configurations.Troubles));
     }
 
     private static ISceneRenderer Create(OutputFormat format, DrawingSettings settings)
@@ -85,13 +95,13 @@ internal static class RenderCommand
         }
     }
 
-    private static int Draw(Job job, ISceneRenderer renderer, Func<Compilation, Scene> layout, bool quiet, TextWriter messages)
+    private static int Draw(Job job, ISceneRenderer renderer, Func<Input, Compilation, Scene> layout, bool quiet, TextWriter messages)
     {
         var compilation = Documents.Read(job.Input, messages);
         if (compilation is null) return ExitCode.Trouble;
         Messages.Write(messages, compilation);
         if (compilation.HasErrors) return ExitCode.Mistakes;
-        var scene = layout(compilation);
+        var scene = layout(job.Input, compilation);
         try
         {
             if (!Delivery.Write(job.Target, job.MakesFolder, stream => renderer.Render(scene, stream), messages)) return ExitCode.Trouble;

@@ -103,6 +103,18 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Fact]
+    public void Holds_for_findings_on_drawings_too()
+    {
+        _workspace.With("tea.blueprint.yaml", Workspace.Sound.Replace("  too-large: off\n", "", StringComparison.Ordinal));
+        Assert.DoesNotContain("SB0107", _workspace.Run("render", "tea.blueprint.yaml", "--findings", "-o", "-").Output, StringComparison.Ordinal);
+        Assert.Contains("SB0107", _workspace.With("blueprints.yaml", Strict).Run("render", "tea.blueprint.yaml", "--findings", "-o", "-").Output, StringComparison.Ordinal);
+        var outcome = _workspace.With("blueprints.yaml", "analysis: [off]\n").Run("render", "tea.blueprint.yaml", "--findings");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.StartsWith("wrote tea.svg\nblueprints.yaml:1:11: error BP0007: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(new Outcome(0, "", "wrote tea.svg\n"), _workspace.Run("render", "tea.blueprint.yaml"));
+    }
+
+    [Fact]
     public void That_leads_out_of_its_folder_is_not_read()
     {
         if (OperatingSystem.IsWindows()) return;
