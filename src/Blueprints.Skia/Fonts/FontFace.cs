@@ -37,6 +37,9 @@ internal sealed class FontFace
         };
     }
 
+    /// <summary>Whether this is the embedded Inter, which is kerned as the layout measured it.</summary>
+    public bool IsInter { get; init; }
+
     public int UnitsPerEm { get; }
 
     public bool IsHeavy => _typeface.FontWeight >= 600;

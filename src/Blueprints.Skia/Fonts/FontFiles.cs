@@ -20,7 +20,7 @@ internal static class FontFiles
     {
         using var stream = InterFont.Open(weight);
         using var data = SKData.Create(stream);
-        return new FontFace(SKTypeface.FromData(data), () => InterFont.Open(weight), 0);
+        return new FontFace(SKTypeface.FromData(data), () => InterFont.Open(weight), 0) { IsInter = true };
     }
 
     /// <summary>Opens a font file, or all those of a folder in the order of their paths.</summary>

@@ -6,13 +6,9 @@ namespace Blueprints.Skia.Fonts;
 /// <summary>A glyph as the shaper places it, in font units, y up; <paramref name="Cluster"/> is where the characters that it stands for begin.</summary>
 internal readonly record struct ShapedGlyph(ushort Id, int Cluster, int Advance, int OffsetX, int OffsetY);
 
-/// <summary>Forms and places the glyphs of Arabic, Indic and other scripts, and of accents, with HarfBuzz. Safe to use from many threads at once.</summary>
+/// <summary>Forms and places the glyphs of Arabic, Indic and other scripts, of accents, and of signs whose form depends on their neighbours, with HarfBuzz, as browsers do. Safe to use from many threads at once.</summary>
 internal sealed class GlyphShaper
 {
-    // Kerning and what changes the widths of plain letters are left out, since the layout measures without them.
-    private static readonly Feature[] Features = [Off("kern"), Off("calt"), Off("liga"), Off("clig")];
-    private static readonly Feature[] ScriptFeatures = [Off("kern")];
-
     private readonly Blob _blob;
     private readonly Face _face;
     private readonly Font _font;
@@ -34,8 +30,7 @@ internal sealed class GlyphShaper
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
         buffer.Direction = isRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
-        var isLatin = buffer.Script == Script.Latin || buffer.Script == Script.Greek || buffer.Script == Script.Cyrillic || buffer.Script == Script.Common;
-        lock (_lock) _font.Shape(buffer, isLatin ? Features : ScriptFeatures);
+        lock (_lock) _font.Shape(buffer);
         var infos = buffer.GlyphInfos;
         var positions = buffer.GlyphPositions;
         var shaped = new ShapedGlyph[infos.Length];
@@ -51,6 +46,4 @@ internal sealed class GlyphShaper
         stream.ReadExactly(bytes);
         return new Blob(Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0), bytes.Length, MemoryMode.ReadOnly, () => GC.KeepAlive(bytes));
     }
-
-    private static Feature Off(string tag) => new(Tag.Parse(tag), 0, 0, uint.MaxValue);
 }

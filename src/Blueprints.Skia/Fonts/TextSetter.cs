@@ -22,7 +22,7 @@ internal readonly record struct TextRange(int Start, int End);
 internal sealed record SetLine(List<PlacedGlyph> Glyphs, double Width);
 
 /// <summary>
-/// Sets a line: a face for each character, then glyph after glyph by their advances, as the measurer adds them up. What is written from right to left is turned round
+/// Sets a line: a face for each character, then glyph after glyph by their advances and their kerning, as the measurer adds them up. What is written from right to left is turned round
 /// as a whole; numbers end such a stretch, so that lines of mixed direction are only right where their parts are.
 /// </summary>
 internal sealed class TextSetter(FontBook fonts)
@@ -117,11 +117,15 @@ internal sealed class TextSetter(FontBook fonts)
         }
 
         var scale = size / face.UnitsPerEm;
-        if (run.IsSimple)
+        if (run.IsSimple && !(face.IsInter && InterForms.MayChange(part)))
         {
             var at = run.Start;
+            var before = '\0';
             foreach (var rune in part.EnumerateRunes())
             {
+                var c = rune.IsBmp ? (char)rune.Value : '\0';
+                if (face.IsInter) x += InterMeasurer.Instance.Kern(before, c, weight) * scale;
+                before = c;
                 var glyph = face.Get(face.Find(rune.Value));
                 glyphs.Add(new PlacedGlyph(face, glyph, x, 0, glyph.Advance * scale, range, at));
                 x += glyph.Advance * scale;

@@ -4,19 +4,23 @@ using Blueprints.Scenes;
 namespace Blueprints.Fonts;
 
 /// <summary>
-/// How far each character advances: by its glyph where the face has one, by rule otherwise. Pages of 256 characters are filled on first use; two threads may fill the
-/// same page, to the same values.
+/// How far each character advances: by its glyph where the face has one, by rule otherwise; and how pairs of them are kerned. Pages of 256 characters are filled on first use; two threads may
+/// fill the same page, to the same values.
 /// </summary>
 internal sealed class AdvanceTable
 {
     /// <summary>In a page: the advance depends on what stands beside the character.</summary>
     public const ushort Ask = ushort.MaxValue;
 
+    /// <summary>A power of two, several times the pairs of a long document.</summary>
+    private const int KernPlaces = 4096;
+
     private static readonly ushort[] AskPage = Filled(Ask);
 
     private readonly TrueTypeFace _face;
     private readonly ushort[]?[] _pages = new ushort[]?[256];
     private readonly ushort[] _widePage;
+    private readonly ulong[] _kerns = new ulong[KernPlaces];
 
     public AdvanceTable(TrueTypeFace face)
     {
@@ -26,36 +30,62 @@ internal sealed class AdvanceTable
 
     public TrueTypeFace Face => _face;
 
-    /// <summary>The width of a text in font units.</summary>
+    /// <summary>The width of a text in font units, kerned.</summary>
     public long Width(ReadOnlySpan<char> text)
     {
         var sum = 0L;
+        var before = '\0';
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             var advance = (_pages[c >> 8] ?? Fill(c >> 8))[c & 0xFF];
-            sum += advance != Ask ? advance : InContext(text, ref i);
+            if (advance == Ask)
+            {
+                sum += InContext(text, ref i);
+                before = '\0';
+                continue;
+            }
+
+            sum += advance + Between(before, c);
+            before = c;
         }
 
         return sum;
     }
 
+    /// <summary>What kerning adds between two characters, in font units; nothing beside what Inter lacks, and beside signs that Latin and Chinese type share.</summary>
+    public int Between(char first, char second)
+    {
+        // Latin, Greek and Cyrillic with their signs. What was found is kept where its pair falls, in one word, so that threads need no lock.
+        if (first - ' ' >= 0x2E00 || second - ' ' >= 0x2E00 || first < ' ' || second < ' ' || IsShared(first) || IsShared(second)) return 0;
+        ref var place = ref _kerns[((first * 61) + second) & (KernPlaces - 1)];
+        var pair = (ulong)(((uint)first << 16) | second) << 16;
+        var kept = Volatile.Read(ref place);
+        if ((kept & ~0xFFFFul) == pair) return (short)kept;
+        var (glyph1, glyph2) = (_face.GlyphOf(first), _face.GlyphOf(second));
+        var kern = glyph1 == 0 || glyph2 == 0 || Advance(first) == 0 || Advance(second) == 0 ? 0 : _face.Kerning.Between(glyph1, glyph2);
+        Volatile.Write(ref place, pair | (ushort)(short)kern);
+        return kern;
+    }
+
     /// <inheritdoc cref="ITextMeasurer.Advances"/>
-    public void Advances(ReadOnlySpan<char> text, Span<int> advances)
+    public void Advances(ReadOnlySpan<char> text, Span<int> advances, Span<int> kerns)
     {
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            kerns[i] = 0;
             var advance = (_pages[c >> 8] ?? Fill(c >> 8))[c & 0xFF];
             if (advance != Ask)
             {
-                advances[i] = advance;
+                if (i + 1 < text.Length) kerns[i] = Between(c, text[i + 1]);
+                advances[i] = advance + kerns[i];
                 continue;
             }
 
             var first = i;
             advances[first] = InContext(text, ref i);
-            if (i > first) advances[i] = 0;
+            if (i > first) advances[i] = kerns[i] = 0;
         }
     }
 

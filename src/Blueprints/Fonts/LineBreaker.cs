@@ -52,15 +52,16 @@ internal static class LineBreaker
 
         var length = text.Length;
         var prefix = length < OnStack ? stackalloc long[OnStack] : new long[length + 1];
-        var work = length < OnStack ? stackalloc int[4 * OnStack] : new int[4 * length];
+        var work = length < OnStack ? stackalloc int[5 * OnStack] : new int[5 * length];
         var advances = work[..length];
-        measurer.Advances(text, weight, advances);
+        var kerns = work.Slice(4 * length, length);
+        measurer.Advances(text, weight, advances, kerns);
         prefix[0] = 0;
         for (var i = 0; i < length; i++) prefix[i + 1] = prefix[i] + advances[i];
 
         var lineStarts = work.Slice(2 * length, length);
         var lineEnds = work.Slice(3 * length, length);
-        var fitter = new LineFitter(text, prefix[..(length + 1)], work[..length], work.Slice(length, length));
+        var fitter = new LineFitter(text, prefix[..(length + 1)], kerns, work[..length], work.Slice(length, length));
         var count = fitter.Fit(Limit(size, measurer.UnitsPerEm(weight), maxWidth), lineStarts, lineEnds);
         for (var i = 0; i < count; i++)
         {

@@ -10,6 +10,7 @@ internal ref struct LineFitter
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<long> _prefix;
+    private readonly ReadOnlySpan<int> _kerns;
     private readonly Span<int> _starts;
     private readonly Span<int> _ends;
     private int _count;
@@ -17,12 +18,14 @@ internal ref struct LineFitter
 
     /// <param name="text">The paragraph: single spaces, none at the ends.</param>
     /// <param name="prefix">The width of the text before each unit, and of the whole; one longer than the text.</param>
+    /// <param name="kerns">What of each unit's width is kerning with the next, which a line's last has none of.</param>
     /// <param name="starts">Room for the pieces; as long as the text.</param>
     /// <param name="ends">Likewise.</param>
-    public LineFitter(ReadOnlySpan<char> text, ReadOnlySpan<long> prefix, Span<int> starts, Span<int> ends)
+    public LineFitter(ReadOnlySpan<char> text, ReadOnlySpan<long> prefix, ReadOnlySpan<int> kerns, Span<int> starts, Span<int> ends)
     {
         _text = text;
         _prefix = prefix;
+        _kerns = kerns;
         _starts = starts;
         _ends = ends;
     }
@@ -60,7 +63,10 @@ internal ref struct LineFitter
         c < 0x300 || (c is >= '\u3000' and <= '\u9FFF' and not ((>= '\u302A' and <= '\u302F') or '\u3099' or '\u309A')) || c is >= '\uFF01' and <= '\uFF9D';
 
     /// <summary>The width of a line from one piece to another.</summary>
-    private readonly long Width(int first, int last) => _prefix[_ends[last]] - _prefix[_starts[first]];
+    private readonly long Width(int first, int last) => Between(_starts[first], _ends[last]);
+
+    /// <summary>The width of the text from one place to another.</summary>
+    private readonly long Between(int start, int end) => _prefix[end] - _prefix[start] - (end > start ? _kerns[end - 1] : 0);
 
     private void FindPieces(long limit)
     {
@@ -99,12 +105,12 @@ internal ref struct LineFitter
     {
         // Parts of a piece that is too wide: each as long as fits, but at least one character.
         var part = start;
-        if (_prefix[end] - _prefix[start] > limit)
+        if (Between(start, end) > limit)
         {
             for (var at = start; at < end;)
             {
                 var next = Math.Min(end, at + ClusterLength(_text, at));
-                if (_prefix[next] - _prefix[part] > limit && at > part)
+                if (Between(part, next) > limit && at > part)
                 {
                     AddPart(part, at);
                     part = at;

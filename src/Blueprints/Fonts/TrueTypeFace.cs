@@ -1,9 +1,9 @@
-using System.Buffers.Binary;
+using static Blueprints.Fonts.FontTable;
 
 namespace Blueprints.Fonts;
 
 /// <summary>
-/// What measuring needs of a TrueType or OpenType font: which glyph a character has, and how far it advances. Immutable. Only the tables for that are kept.
+/// What measuring needs of a TrueType or OpenType font: which glyph a character has, how far it advances, and how pairs of glyphs are set. Immutable. Only the tables for that are kept.
 /// The font may be hostile: a place outside its tables is a missing glyph, a table that cannot be right is an <see cref="InvalidDataException"/>.
 /// </summary>
 internal sealed class TrueTypeFace
@@ -17,7 +17,7 @@ internal sealed class TrueTypeFace
     private readonly int _subtable;
     private readonly bool _isSegmented;
 
-    private TrueTypeFace(byte[] head, byte[] hhea, byte[] maxp, byte[] os2, byte[] cmap, byte[] hmtx)
+    private TrueTypeFace(byte[] head, byte[] hhea, byte[] maxp, byte[] os2, byte[] cmap, byte[] hmtx, byte[] gpos)
     {
         UnitsPerEm = U16(head, 18);
         GlyphCount = U16(maxp, 4);
@@ -26,6 +26,7 @@ internal sealed class TrueTypeFace
         CapHeight = U16(os2, 0) >= 2 && os2.Length >= 90 ? (short)U16(os2, 88) : (short)(UnitsPerEm * 7 / 10);
         _cmap = cmap;
         _hmtx = hmtx;
+        Kerning = new PairKerning(gpos);
         _metricsCount = Math.Min(U16(hhea, 34), hmtx.Length / 4);
         if (UnitsPerEm is < 16 or > 16384) throw new InvalidDataException($"the font has {UnitsPerEm} units to the em");
         if (_metricsCount == 0) throw new InvalidDataException("the font has no glyph widths");
@@ -48,6 +49,9 @@ internal sealed class TrueTypeFace
     /// <summary>The height of capitals, in font units.</summary>
     public int CapHeight { get; }
 
+    /// <summary>How pairs of glyphs are set.</summary>
+    public PairKerning Kerning { get; }
+
     /// <summary>Reads a font file; the stream must be able to seek.</summary>
     /// <exception cref="InvalidDataException">It is no font, or one without the tables needed.</exception>
     public static TrueTypeFace Read(Stream stream)
@@ -57,8 +61,8 @@ internal sealed class TrueTypeFace
         if (stream.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) < header.Length) throw new InvalidDataException("the font ends in its header");
         var directory = new byte[16 * U16(header, 4)];
         if (stream.ReadAtLeast(directory, directory.Length, throwOnEndOfStream: false) < directory.Length) throw new InvalidDataException("the font ends in its table directory");
-        byte[] Table(ReadOnlySpan<byte> tag) => ReadTable(stream, directory, tag);
-        return new TrueTypeFace(Table("head"u8), Table("hhea"u8), Table("maxp"u8), Table("OS/2"u8), Table("cmap"u8), Table("hmtx"u8));
+        byte[] Table(ReadOnlySpan<byte> tag) => ReadTable(stream, directory, tag) ?? throw new InvalidDataException("the font lacks a table that measuring needs, or it lies outside the file");
+        return new TrueTypeFace(Table("head"u8), Table("hhea"u8), Table("maxp"u8), Table("OS/2"u8), Table("cmap"u8), Table("hmtx"u8), ReadTable(stream, directory, "GPOS"u8) ?? []);
     }
 
     /// <summary>The glyph of a code point; 0 where the font has none.</summary>
@@ -71,7 +75,8 @@ internal sealed class TrueTypeFace
     /// <summary>How far a glyph advances, in font units.</summary>
     public int AdvanceOf(int glyph) => U16(_hmtx, 4 * Math.Clamp(glyph, 0, _metricsCount - 1));
 
-    private static byte[] ReadTable(Stream stream, byte[] directory, ReadOnlySpan<byte> tag)
+    /// <summary>A table; null where there is none, or it lies outside the file.</summary>
+    private static byte[]? ReadTable(Stream stream, byte[] directory, ReadOnlySpan<byte> tag)
     {
         for (var at = 0; at < directory.Length; at += 16)
         {
@@ -85,7 +90,7 @@ internal sealed class TrueTypeFace
             return table;
         }
 
-        throw new InvalidDataException("the font lacks a table that measuring needs, or it lies outside the file");
+        return null;
     }
 
     /// <summary>Where the table of all Unicode (format 12) begins, or that of the basic plane (format 4); 0 where there is neither.</summary>
@@ -149,10 +154,4 @@ internal sealed class TrueTypeFace
 
         return 0;
     }
-
-    /// <summary>0 outside the table.</summary>
-    private static int U16(ReadOnlySpan<byte> table, int at) => at >= 0 && at <= table.Length - 2 ? BinaryPrimitives.ReadUInt16BigEndian(table[at..]) : 0;
-
-    /// <inheritdoc cref="U16"/>
-    private static uint U32(ReadOnlySpan<byte> table, int at) => at >= 0 && at <= table.Length - 4 ? BinaryPrimitives.ReadUInt32BigEndian(table[at..]) : 0;
 }
