@@ -58,7 +58,7 @@ internal sealed class FindingList
         var room = right - left;
         var columns = (int)Math.Clamp(Math.Floor((room + ColumnGap) / (ColumnLeast + ColumnGap)), 1, numbers.Ordered.Length);
         var width = Math.Min(ColumnMost, (room - ((columns - 1) * ColumnGap)) / columns);
-        var indent = FindingMark.Width(measurer, numbers.Ordered.Length.ToString(CultureInfo.InvariantCulture)) + 10;
+        var indent = SmallMark.Width(measurer, numbers.Ordered.Length.ToString(CultureInfo.InvariantCulture)) + 10;
         var drafts = new List<Entry>();
         for (var i = 0; i < numbers.Ordered.Length; i++)
         {
@@ -136,7 +136,7 @@ internal sealed class FindingList
         {
             var nodes = ImmutableArray.CreateBuilder<SceneNode>(Message.Length + Mend.Length + 1);
             var number = Number.ToString(CultureInfo.InvariantCulture);
-            nodes.Add(FindingMark.Draw(theme, measurer, number, new Point(X + ((Indent - 10) / 2), Y + (MessageLine / 2)), Finding.Severity, Finding.Element, null));
+            nodes.Add(SmallMark.Draw(theme, measurer, number, new Point(X + ((Indent - 10) / 2), Y + (MessageLine / 2)), MarkStyle.Of(theme, Finding.Severity), Finding.Element));
             var y = Y + 12;
             foreach (var line in Message)
             {

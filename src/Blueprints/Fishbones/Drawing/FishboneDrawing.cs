@@ -110,7 +110,7 @@ internal static class FishboneDrawing
 
         if (pen.Findings?.MarkOf(bone.Category.Id) is { } mark)
         {
-            nodes.Add(FindingMark.Draw(pen.Theme, pen.Measurer, mark.Text, new Point(pen.X(endX + (bone.BoxWidth / 2)), bone.IsAbove ? top : top + bone.BoxHeight), mark.Severity, bone.Category.Id, mark.Tooltip));
+            nodes.Add(SmallMark.Draw(pen.Theme, pen.Measurer, mark.Text, new Point(pen.X(endX + (bone.BoxWidth / 2)), bone.IsAbove ? top : top + bone.BoxHeight), MarkStyle.Of(pen.Theme, mark.Severity), bone.Category.Id, mark.Tooltip));
         }
 
         foreach (var rib in bone.Ribs) nodes.Add(causes.Draw(rib.Bone, x - (rib.Place * FishMetrics.Slant), spineY + (up * rib.Place), color));

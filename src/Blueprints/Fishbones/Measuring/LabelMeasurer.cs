@@ -42,7 +42,7 @@ internal sealed class LabelMeasurer(ITextMeasurer measurer, IReadOnlySet<string>
         var dot = cause.Status is CauseStatus.Confirmed or CauseStatus.Suspected ? (2 * FishMetrics.DotRadius) + 5 : 0;
         var label = new CauseLabel(lines, 0, lines.Length * FishMetrics.LabelLine(depth), dot, badge, badgeWidth, cause.Countermeasure is not null, isVital)
         {
-            FindingWidth = findings?.MarkOf(cause.Id) is { } mark ? Math.Ceiling(FindingMark.Width(measurer, mark.Text)) : 0,
+            FindingWidth = findings?.MarkOf(cause.Id) is { } mark ? Math.Ceiling(SmallMark.Width(measurer, mark.Text)) : 0,
         };
         var width = 0.0;
         for (var i = 0; i < lines.Length; i++)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Analysis;
 using Blueprints.Diagrams;
@@ -8,18 +9,22 @@ using Blueprints.Sheets;
 namespace Blueprints.ServiceBlueprints.Drawing;
 
 /// <summary>What the analysis adds to a drawing: numbered findings, the critical path, the bottleneck.</summary>
-internal sealed class Annotations
+internal sealed class Annotations : Notes
 {
     /// <summary>A lane less busy than this is no bottleneck worth showing.</summary>
     private const double BottleneckFrom = 0.5;
 
+    private readonly AnalysisResult _analysis;
+    private readonly FindingNumbers _numbers;
+    private readonly string? _bottleneck;
+    private readonly string? _bottleneckCaption;
     private readonly HashSet<string> _path = new(StringComparer.Ordinal);
     private readonly HashSet<(string From, string To)> _pathFlows = [];
 
     public Annotations(ServiceBlueprint blueprint, AnalysisResult analysis, DiagramLanguage language)
     {
-        Analysis = analysis;
-        Numbers = new FindingNumbers(analysis);
+        _analysis = analysis;
+        _numbers = new FindingNumbers(analysis);
         var measures = BlueprintMeasures.Of(blueprint);
         if (measures.CriticalPath is { Steps.Length: > 1 } path)
         {
@@ -32,24 +37,33 @@ internal sealed class Annotations
 
         if (measures.Bottleneck is { } lane && measures.BusiestLane.Value is { } utilisation and >= BottleneckFrom)
         {
-            Bottleneck = lane;
+            _bottleneck = lane;
             var share = Math.Round(utilisation * 100).ToString(CultureInfo.InvariantCulture);
-            BottleneckCaption = language == DiagramLanguage.Chinese ? $"瓶颈 · 利用率 {share}%" : $"Bottleneck · {share}% busy";
+            _bottleneckCaption = language == DiagramLanguage.Chinese ? $"瓶颈 · 利用率 {share}%" : $"Bottleneck · {share}% busy";
         }
     }
 
-    public AnalysisResult Analysis { get; }
+    public override ImmutableArray<LegendSymbol> Symbols
+    {
+        get
+        {
+            var symbols = ImmutableArray.CreateBuilder<LegendSymbol>(2);
+            if (_pathFlows.Count > 0) symbols.Add(LegendSymbol.CriticalPath);
+            if (!_numbers.Ordered.IsEmpty) symbols.Add(LegendSymbol.Finding);
+            return symbols.DrainToImmutable();
+        }
+    }
 
-    public FindingNumbers Numbers { get; }
+    public override (AnalysisResult Analysis, FindingNumbers Numbers)? Findings => (_analysis, _numbers);
 
-    /// <summary>The id of the lane that holds the others up; null where none does.</summary>
-    public string? Bottleneck { get; }
+    public override CardLook LookOf(Step step, Pen pen)
+    {
+        var mark = _numbers.MarkOf(step.Id) is { } found ? new CardMark("finding", found.Text, found.Short, MarkStyle.Of(pen.Theme, found.Severity), found.Tooltip) : null;
+        return new CardLook(_path.Contains(step.Id) ? pen.PathCard : null, null, mark);
+    }
 
-    public string? BottleneckCaption { get; }
+    public override FlowLook? LookOf(LayoutEdge edge, Pen pen) =>
+        edge.Flow.Kind == FlowKind.Sequence && !edge.Flow.Both && _pathFlows.Contains((edge.Flow.From, edge.Flow.To)) ? pen.PathLook : null;
 
-    public bool HasPath => _pathFlows.Count > 0;
-
-    public bool IsOnPath(Step step) => _path.Contains(step.Id);
-
-    public bool IsOnPath(LayoutEdge edge) => edge.Flow.Kind == FlowKind.Sequence && !edge.Flow.Both && _pathFlows.Contains((edge.Flow.From, edge.Flow.To));
+    public override string? AlertOf(Lane lane) => lane.Id == _bottleneck ? _bottleneckCaption : null;
 }

@@ -12,11 +12,12 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>Cards: outline, text, and the marks at the upper right.</summary>
 internal static class CardDrawing
 {
-    public static GroupNode Draw(Pen pen, PlacedCard placed, StepTooltip tooltips, MarkPlaces places, Annotations? annotations)
+    public static GroupNode Draw(Pen pen, PlacedCard placed, StepTooltip tooltips, MarkPlaces places, Notes? notes)
     {
         var card = placed.Node.Card;
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(card.Lines.Length + 4);
-        CardOutlines.Add(nodes, pen, card.Shape, placed.Bounds, placed.Node.Step is { } own && annotations?.IsOnPath(own) == true ? pen.PathCard : null);
+        var look = placed.Node.Step is { } own && notes is not null ? notes.LookOf(own, pen) : default;
+        CardOutlines.Add(nodes, pen, card.Shape, placed.Bounds, look.Outline);
         var (center, top) = CardText.Origin(placed);
         if (card.Symbol != CardSymbol.None) AddSymbol(nodes, pen, card, new Point(placed.Bounds.X + 17, placed.Bounds.Center.Y));
         if (CardText.IconBox(placed) is { } box) nodes.Add(IconDrawing.Draw(card.Icon!, box, pen.Theme.MutedText));
@@ -24,7 +25,7 @@ internal static class CardDrawing
         {
             var color = line.Style switch
             {
-                CardLineStyle.Label => pen.Theme.Text,
+                CardLineStyle.Label => look.Ink ?? pen.Theme.Text,
                 CardLineStyle.Alert => pen.Theme.AlertText,
                 _ => pen.Theme.MutedText,
             };
@@ -42,8 +43,7 @@ internal static class CardDrawing
         if (placed.Node.Step is { } step)
         {
             AddMarks(nodes, pen, placed, step, places);
-            if (annotations?.Numbers.MarkOf(step.Id) is { } mark)
-                nodes.Add(Finding(pen, placed, step, mark, places));
+            if (look.Mark is { } mark) nodes.Add(NoteMark(pen, placed, step, mark, places));
         }
 
         return new GroupNode
@@ -75,18 +75,18 @@ internal static class CardDrawing
             nodes.Add(new RectangleNode(new Rectangle(at.X - 6, at.Y - 6, 12, 12), 0, null, pen.SymbolStroke));
     }
 
-    /// <summary>The numbers of a step's findings; only the gravest, with an ellipsis, where all of them have no room.</summary>
-    private static GroupNode Finding(Pen pen, PlacedCard placed, Step step, FindingNumbers.Mark mark, MarkPlaces places)
+    /// <summary>The mark of a note; in its short form where the whole has no room.</summary>
+    private static GroupNode NoteMark(Pen pen, PlacedCard placed, Step step, CardMark mark, MarkPlaces places)
     {
         var text = mark.Text;
-        var place = places.Find(placed, FindingMark.Width(pen.Measurer, text), MarkCorner.LowerLeft);
+        var place = places.Find(placed, SmallMark.Width(pen.Measurer, text), MarkCorner.LowerLeft);
         if (place is null)
         {
             text = mark.Short;
-            place = places.Place(placed, FindingMark.Width(pen.Measurer, text), MarkCorner.LowerLeft);
+            place = places.Place(placed, SmallMark.Width(pen.Measurer, text), MarkCorner.LowerLeft);
         }
 
-        return FindingMark.Draw(pen.Theme, pen.Measurer, text, place.Value, mark.Severity, step.Id, mark.Tooltip);
+        return SmallMark.Draw(pen.Theme, pen.Measurer, text, place.Value, mark.Style, step.Id, mark.Tooltip, mark.Role);
     }
 
     private static void AddMarks(ImmutableArray<SceneNode>.Builder nodes, Pen pen, PlacedCard placed, Step step, MarkPlaces places)

@@ -9,7 +9,7 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>Arrows with rounded corners, their heads, and the words beside their exits.</summary>
 internal static class FlowDrawing
 {
-    public static GroupNode Draw(Pen pen, PlacedBlueprint placed, PlacedFlow flow, bool isOnPath)
+    public static GroupNode Draw(Pen pen, PlacedBlueprint placed, PlacedFlow flow, FlowLook? look)
     {
         var edge = flow.Edge;
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(4);
@@ -18,9 +18,9 @@ internal static class FlowDrawing
         var end = points[^1];
         if (edge.Both) start = Toward(points[0], points[1], Metrics.ArrowLength - 2);
         end = Toward(points[^1], points[^2], Metrics.ArrowLength - 2);
-        nodes.Add(new PathNode(Rounded(points, start, end), null, edge.Flow.Kind == FlowKind.Information ? pen.Information : isOnPath ? pen.PathFlow : pen.Flow));
-        nodes.Add(Head(isOnPath ? pen.PathFill : pen.FlowFill, points[^1], points[^2]));
-        if (edge.Both) nodes.Add(Head(pen.FlowFill, points[0], points[1]));
+        nodes.Add(new PathNode(Rounded(points, start, end), null, look?.Stroke ?? (edge.Flow.Kind == FlowKind.Information ? pen.Information : pen.Flow)));
+        nodes.Add(Head(look?.Head ?? pen.FlowFill, points[^1], points[^2]));
+        if (edge.Both) nodes.Add(Head(look?.Head ?? pen.FlowFill, points[0], points[1]));
         var from = placed.Cards[edge.From];
         var words = WordsPlace.Of(flow, from);
         if (pen.Theme.Bands[(int)placed.Graph.Lanes[from.Node.Lane].Band].Pattern is not null)

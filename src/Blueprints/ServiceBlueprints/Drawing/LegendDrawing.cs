@@ -70,7 +70,7 @@ internal static class LegendDrawing
                 nodes.Add(new PolygonNode([new(x + width, y), new(x + width - 8, y - Metrics.ArrowHalfWidth), new(x + width - 8, y + Metrics.ArrowHalfWidth)], pen.PathFill, null));
                 break;
             case LegendSymbol.Finding:
-                nodes.Add(FindingMark.Draw(pen.Theme, pen.Measurer, "1", center, DiagnosticSeverity.Warning, null, null));
+                nodes.Add(SmallMark.Draw(pen.Theme, pen.Measurer, "1", center, MarkStyle.Of(pen.Theme, DiagnosticSeverity.Warning)));
                 break;
             case LegendSymbol.Storage:
                 nodes.Add(new PolygonNode([new(center.X - 7, y - 6), new(center.X + 7, y - 6), new(center.X, y + 7)], null, pen.SymbolStroke));

@@ -36,6 +36,8 @@ internal sealed class Pen(Theme theme, ITextMeasurer measurer)
 
     public Fill PathFill { get; } = new(theme.Text);
 
+    public FlowLook PathLook { get; } = new(new Stroke(theme.Text, Measuring.Metrics.PathFlowWidth), new Fill(theme.Text));
+
     /// <summary>The outline of cards on the critical path.</summary>
     public Stroke PathCard { get; } = new(theme.Text, Measuring.Metrics.PathCardWidth);
 

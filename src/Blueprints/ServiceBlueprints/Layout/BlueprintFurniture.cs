@@ -21,11 +21,13 @@ internal sealed class BlueprintFurniture
     private readonly DiagramLanguage _language;
     private readonly ImmutableArray<LaneName> _laneNames;
     private readonly double _lineNameWidth;
-    private readonly Annotations? _annotations;
+    private readonly Notes? _notes;
+    private readonly SheetConstraints _constraints;
 
-    public BlueprintFurniture(LayoutGraph graph, ITextMeasurer measurer, DiagramLanguage language, Annotations? annotations)
+    public BlueprintFurniture(LayoutGraph graph, ITextMeasurer measurer, DiagramLanguage language, Notes? notes, SheetConstraints constraints)
     {
-        _annotations = annotations;
+        _notes = notes;
+        _constraints = constraints;
         _measurer = measurer;
         _language = language;
         _words = BlueprintWords.Of(language);
@@ -46,7 +48,7 @@ internal sealed class BlueprintFurniture
             _lineNameWidth = Math.Max(_lineNameWidth, measurer.Width(NameOf(line), Metrics.LineNameSize, FontWeight.SemiBold) * LineBreaker.FontSlack);
         _lineNameWidth = Math.Ceiling(_lineNameWidth + 24);
         _laneNames = names.MoveToImmutable();
-        GutterWidth = Math.Ceiling(Math.Max(Metrics.GutterTextIndent + text, _lineNameWidth));
+        GutterWidth = Math.Max(constraints.LeastGutter, Math.Ceiling(Math.Max(Metrics.GutterTextIndent + text, _lineNameWidth)));
     }
 
     /// <summary>From the left margin to the end of the lanes' names.</summary>
@@ -66,7 +68,7 @@ internal sealed class BlueprintFurniture
     {
         var plan = new HeaderPlan(_measurer, _words, _language);
         var header = plan.Header(blueprint, graph);
-        var width = Math.Ceiling(Math.Max(Math.Max(Metrics.MinPictureWidth, header.LeastWidth), columns.End + Metrics.Margin));
+        var width = Math.Max(_constraints.LeastWidth, Math.Ceiling(Math.Max(Math.Max(Metrics.MinPictureWidth, header.LeastWidth), columns.End + Metrics.Margin)));
         var right = width - Metrics.Margin;
         var placedHeader = header.Place(width);
         var y = placedHeader.Bottom + 20;
@@ -84,8 +86,8 @@ internal sealed class BlueprintFurniture
             y += 10 + Metrics.EmotionHeight;
         }
 
-        var legend = LegendPlan.Place(new LegendPlan(_measurer, _words).Items(graph, evidence.Length > 0, _annotations), right, ref y);
-        var findings = _annotations is null ? null : FindingList.Place(_annotations.Analysis, _annotations.Numbers, _language, _measurer, Metrics.Margin, right, ref y);
+        var legend = _constraints.Explained is { } others ? LegendPlan.Place(new LegendPlan(_measurer, _words).Items([graph, .. others], _notes), right, ref y) : [];
+        var findings = _notes?.Findings is not { } found ? null : FindingList.Place(found.Analysis, found.Numbers, _language, _measurer, Metrics.Margin, right, ref y);
         return new SheetFrame
         {
             Width = width,
@@ -122,7 +124,7 @@ internal sealed class BlueprintFurniture
     }
 
     private ImmutableArray<TextLine> Alert(Lane lane) =>
-        lane.Id == _annotations?.Bottleneck ? Break(_annotations.BottleneckCaption!, Metrics.LaneCaptionSize, FontWeight.SemiBold, Metrics.GutterTextMax) : [];
+        _notes?.AlertOf(lane) is { } alert ? Break(alert, Metrics.LaneCaptionSize, FontWeight.SemiBold, Metrics.GutterTextMax) : [];
 
     private ImmutableArray<PlacedRule> Rules(LayoutGraph graph, Rows rows, double lanesTop)
     {

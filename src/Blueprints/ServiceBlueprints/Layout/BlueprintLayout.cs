@@ -13,7 +13,7 @@ internal static class BlueprintLayout
     /// <summary>How often the ports of rows are placed anew because two arrow ends came to lie on top of each other.</summary>
     private const int Rounds = 6;
 
-    public static PlacedBlueprint Lay(ServiceBlueprint blueprint, LayoutGraph graph, BlueprintFurniture furniture)
+    public static PlacedBlueprint Lay(ServiceBlueprint blueprint, LayoutGraph graph, BlueprintFurniture furniture, double[]? leastCenters = null)
     {
         var time = TimeOrder.Find(graph.Nodes, graph.Edges);
         var grid = Grid.Build(graph, ColumnPlacer.Place(graph, time));
@@ -35,7 +35,7 @@ internal static class BlueprintLayout
             }
 
             var columnPlace = ColumnPorts.Assign(graph, routes, grid.Columns, extents);
-            var columns = Columns.Build(graph, grid, routes, columnPlace, uprights.Count, Metrics.Margin + furniture.GutterWidth);
+            var columns = Columns.Build(graph, grid, routes, columnPlace, uprights.Count, Metrics.Margin + furniture.GutterWidth, leastCenters);
             var frame = furniture.Frame(blueprint, graph, grid, columns, rows);
             return Finish(graph, grid, routes, rows, columns, frame, columnPlace, uprights.Track, height);
         }

@@ -36,7 +36,8 @@ internal sealed class Columns
     /// <param name="columnPlace">The place of every upright piece on a column.</param>
     /// <param name="trackCount">The number of tracks of every channel.</param>
     /// <param name="left">Where the gutter's text ends.</param>
-    public static Columns Build(LayoutGraph graph, Grid grid, Routes routes, int[] columnPlace, int[] trackCount, double left)
+    /// <param name="leastCenters">The least place of the middle of every column; null for none.</param>
+    public static Columns Build(LayoutGraph graph, Grid grid, Routes routes, int[] columnPlace, int[] trackCount, double left, double[]? leastCenters)
     {
         var columns = new Columns(grid.Columns);
         var width = new double[grid.Columns];
@@ -78,6 +79,7 @@ internal sealed class Columns
             var outer = channel == 0 || channel == grid.Columns;
             x += Math.Max(outer ? Metrics.GutterGap : Metrics.ColumnGap, words + tracks);
             if (channel == grid.Columns) break;
+            if (leastCenters is not null) x = Math.Max(x, leastCenters[channel] - (width[channel] / 2));
             columns.Left[channel] = x;
             x += width[channel];
             columns.Right[channel] = x;

@@ -9,12 +9,30 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// <summary>Plans the legend: what occurs on the drawing, and nothing else.</summary>
 internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
 {
-    public List<LegendItem> Items(LayoutGraph graph, bool hasEvidence, Annotations? annotations)
+    public List<LegendItem> Items(IEnumerable<LayoutGraph> graphs, Notes? notes)
     {
         var found = new bool[(int)LegendSymbol.Finding + 1];
-        found[(int)LegendSymbol.CriticalPath] = annotations?.HasPath == true;
-        found[(int)LegendSymbol.Finding] = annotations?.Numbers.Ordered.IsEmpty == false;
-        if (hasEvidence) found[(int)LegendSymbol.Evidence] = true;
+        if (notes is not null)
+        {
+            foreach (var symbol in notes.Symbols) found[(int)symbol] = true;
+        }
+
+        foreach (var graph in graphs) Find(graph, found);
+
+        var items = new List<LegendItem>();
+        for (var symbol = LegendSymbol.Contact; symbol <= LegendSymbol.Finding; symbol++)
+        {
+            if (!found[(int)symbol]) continue;
+            var text = TextOf(symbol);
+            var width = measurer.Width(text, Metrics.LegendSize, FontWeight.Regular);
+            items.Add(new LegendItem(symbol, text, width, LegendSymbols.Width(symbol)));
+        }
+
+        return items;
+    }
+
+    private static void Find(LayoutGraph graph, bool[] found)
+    {
         foreach (var edge in graph.Edges)
         {
             if (ContactPoints.IsContact(graph, edge))
@@ -35,21 +53,11 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
 
             if (!step.FailPoints.IsDefaultOrEmpty) found[(int)LegendSymbol.Fail] = true;
             if (StepFacts.IsWaitPoint(step)) found[(int)LegendSymbol.Wait] = true;
+            if (!step.Evidence.IsDefaultOrEmpty) found[(int)LegendSymbol.Evidence] = true;
             if (!step.Documents.IsDefaultOrEmpty) found[(int)LegendSymbol.Documents] = true;
             if (StepFacts.IsOverStandard(step) || StepFacts.IsOverTolerance(step)) found[(int)LegendSymbol.OverLimit] = true;
             if (SymbolOf(step.Kind) is { } symbol) found[(int)symbol] = true;
         }
-
-        var items = new List<LegendItem>();
-        for (var symbol = LegendSymbol.Contact; symbol <= LegendSymbol.Finding; symbol++)
-        {
-            if (!found[(int)symbol]) continue;
-            var text = TextOf(symbol);
-            var width = measurer.Width(text, Metrics.LegendSize, FontWeight.Regular);
-            items.Add(new LegendItem(symbol, text, width, LegendSymbols.Width(symbol)));
-        }
-
-        return items;
     }
 
     private static LegendSymbol? SymbolOf(StepKind kind) => kind switch

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Blueprints.Analysis;
+using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints.Layout;
+using Blueprints.Sheets;
+
+namespace Blueprints.ServiceBlueprints.Drawing;
+
+/// <summary>What is said on top of a blueprint: how cards and arrows stand out, marks on cards, a word at a lane, entries of the legend, a list below. By itself nothing.</summary>
+internal abstract class Notes
+{
+    public virtual CardLook LookOf(Step step, Pen pen) => default;
+
+    /// <summary>How an arrow is drawn; null as usual.</summary>
+    public virtual FlowLook? LookOf(LayoutEdge edge, Pen pen) => null;
+
+    /// <summary>What stands under a lane's name, in the colour of alerts; null for nothing.</summary>
+    public virtual string? AlertOf(Lane lane) => null;
+
+    /// <summary>What the legend has to explain.</summary>
+    public virtual ImmutableArray<LegendSymbol> Symbols => [];
+
+    /// <summary>The findings to list below; null for none.</summary>
+    public virtual (AnalysisResult Analysis, FindingNumbers Numbers)? Findings => null;
+}
+
+/// <summary>How a card stands out.</summary>
+/// <param name="Outline">Its outline; null as usual.</param>
+/// <param name="Ink">The colour of its label; null as usual.</param>
+/// <param name="Mark">The mark at its lower left; null for none.</param>
+internal readonly record struct CardLook(Stroke? Outline, Color? Ink = null, CardMark? Mark = null);
+
+/// <summary>How an arrow stands out.</summary>
+/// <param name="Stroke">Its line.</param>
+/// <param name="Head">Its head.</param>
+internal sealed record FlowLook(Stroke Stroke, Fill Head);
+
+/// <summary>A mark on a card.</summary>
+/// <param name="Role">The role of its group.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Short">What it says where that has no room.</param>
+/// <param name="Style">How it is drawn.</param>
+/// <param name="Tooltip">What it means.</param>
+internal sealed record CardMark(string Role, string Text, string Short, MarkStyle Style, string? Tooltip);
