@@ -37,9 +37,20 @@ internal sealed class FindingNumbers
     public Mark? MarkOf(string element)
     {
         if (!_byElement.TryGetValue(element, out var numbers)) return null;
-        const int Most = 3;
-        var text = string.Join("·", numbers.Take(Most).Select(Number));
-        if (numbers.Count > Most) text += "…";
+        const int Most = 7;
+        var text = Number(numbers[0]);
+        for (var i = 1; i < numbers.Count; i++)
+        {
+            var longer = text + "·" + Number(numbers[i]);
+            if (longer.Length > Most)
+            {
+                text += "…";
+                break;
+            }
+
+            text = longer;
+        }
+
         return new Mark(text, numbers.Count == 1 ? text : Number(numbers[0]) + "…", Ordered[numbers[0] - 1].Severity, string.Join('\n', numbers.Select(number => Ordered[number - 1].Message)));
     }
 

@@ -72,6 +72,10 @@ internal static class LegendDrawing
             case LegendSymbol.Finding:
                 nodes.Add(SmallMark.Draw(pen.Theme, pen.Measurer, "1", center, MarkStyle.Of(pen.Theme, DiagnosticSeverity.Warning)));
                 break;
+            case LegendSymbol.Removed or LegendSymbol.Added or LegendSymbol.Moved or LegendSymbol.Changed:
+                var look = (ChangeLook)(entry.Item.Symbol - LegendSymbol.Removed);
+                nodes.Add(SmallMark.Draw(pen.Theme, pen.Measurer, ChangeNotes.TextOf(look), center, new MarkStyle(ChangeNotes.ColorOf(look, pen), true, 1), role: "change"));
+                break;
             case LegendSymbol.Storage:
                 nodes.Add(new PolygonNode([new(center.X - 7, y - 6), new(center.X + 7, y - 6), new(center.X, y + 7)], null, pen.SymbolStroke));
                 break;

@@ -11,7 +11,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
 {
     public List<LegendItem> Items(IEnumerable<LayoutGraph> graphs, Notes? notes)
     {
-        var found = new bool[(int)LegendSymbol.Finding + 1];
+        var found = new bool[(int)LegendSymbol.Changed + 1];
         if (notes is not null)
         {
             foreach (var symbol in notes.Symbols) found[(int)symbol] = true;
@@ -20,7 +20,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         foreach (var graph in graphs) Find(graph, found);
 
         var items = new List<LegendItem>();
-        for (var symbol = LegendSymbol.Contact; symbol <= LegendSymbol.Finding; symbol++)
+        for (var symbol = LegendSymbol.Contact; symbol <= LegendSymbol.Changed; symbol++)
         {
             if (!found[(int)symbol]) continue;
             var text = TextOf(symbol);
@@ -92,6 +92,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         LegendSymbol.Subprocess => words.Subprocess,
         LegendSymbol.CriticalPath => words.CriticalPath,
         LegendSymbol.Finding => words.FindingNumber,
+        LegendSymbol.Removed or LegendSymbol.Added or LegendSymbol.Moved or LegendSymbol.Changed => words.ChangeNames[symbol - LegendSymbol.Removed],
         _ => words.OverLimit,
     };
 

@@ -111,4 +111,10 @@ internal enum LegendSymbol
     OverLimit,
     CriticalPath,
     Finding,
+
+    // In the order of ChangeLook.
+    Removed,
+    Added,
+    Moved,
+    Changed,
 }

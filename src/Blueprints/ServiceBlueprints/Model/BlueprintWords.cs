@@ -29,6 +29,9 @@ internal sealed record BlueprintWords
     public required string OverLimit { get; init; }
     public required string CriticalPath { get; init; }
     public required string FindingNumber { get; init; }
+
+    /// <summary>What has become of a step, in the order of the legend: taken out, new, moved, changed.</summary>
+    public required ImmutableArray<string> ChangeNames { get; init; }
     public required string DocumentsAsked { get; init; }
     public required string InformationFlow { get; init; }
     public required string End { get; init; }
@@ -71,6 +74,7 @@ internal sealed record BlueprintWords
         OverLimit = "over its standard or tolerance",
         CriticalPath = "Critical path",
         FindingNumber = "Finding, listed below",
+        ChangeNames = ["Taken out", "New", "Moved", "Changed"],
         DocumentsAsked = "Document asked for or handed out",
         InformationFlow = "Information",
         End = "End",
@@ -110,6 +114,7 @@ internal sealed record BlueprintWords
         OverLimit = "超出标准或容忍时间",
         CriticalPath = "关键路径",
         FindingNumber = "检查结果编号，见下方",
+        ChangeNames = ["取消", "新增", "移动", "更改"],
         DocumentsAsked = "索取或交付的单据",
         InformationFlow = "信息流",
         End = "结束",
