@@ -11,8 +11,8 @@ internal static class CommonTitle
         if (before == after) return before;
         var length = 0;
         while (length < before.Length && length < after.Length && before[length] == after[length]) length++;
-        var bracket = before.AsSpan(0, length).LastIndexOfAny('(', '（', '[', '【');
-        if (bracket >= 0 && before.AsSpan(bracket, length - bracket).IndexOfAny(')', '）', ']', '】') < 0) length = bracket;
+        var bracket = before.AsSpan(0, length).LastIndexOfAny("(（[【");
+        if (bracket >= 0 && before.AsSpan(bracket, length - bracket).IndexOfAny(")）]】") < 0) length = bracket;
         else length = WordEnd(before, after, length);
         var common = before[..length].TrimEnd(' ', ':', '：', '-', '–', '—', ',', '，', '·', '/');
         return common.Length >= Least ? common : null;
