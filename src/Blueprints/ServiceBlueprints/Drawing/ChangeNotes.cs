@@ -12,13 +12,16 @@ internal sealed class ChangeNotes(IReadOnlyDictionary<string, (ChangeLook Look, 
 {
     private const double FrameWidth = 2;
 
+    /// <summary>Another sheet's, which the legend of this one explains too.</summary>
+    public ChangeNotes? AlsoInLegend { get; init; }
+
     public override ImmutableArray<LegendSymbol> Symbols
     {
         get
         {
             var found = new bool[Enum.GetValues<ChangeLook>().Length];
-            foreach (var (look, _) in steps.Values) found[(int)look] = true;
-            foreach (var look in flows.Values) found[(int)look] = true;
+            Find(found);
+            AlsoInLegend?.Find(found);
             var symbols = ImmutableArray.CreateBuilder<LegendSymbol>(found.Length);
             for (var i = 0; i < found.Length; i++)
             {
@@ -27,6 +30,12 @@ internal sealed class ChangeNotes(IReadOnlyDictionary<string, (ChangeLook Look, 
 
             return symbols.DrainToImmutable();
         }
+    }
+
+    private void Find(bool[] found)
+    {
+        foreach (var (look, _) in steps.Values) found[(int)look] = true;
+        foreach (var look in flows.Values) found[(int)look] = true;
     }
 
     public override CardLook LookOf(Step step, Pen pen)

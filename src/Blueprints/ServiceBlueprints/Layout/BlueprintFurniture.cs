@@ -67,11 +67,11 @@ internal sealed class BlueprintFurniture
     public SheetFrame Frame(ServiceBlueprint blueprint, LayoutGraph graph, Grid grid, Columns columns, Rows rows)
     {
         var plan = new HeaderPlan(_measurer, _words, _language);
-        var header = plan.Header(blueprint, graph);
+        var header = _constraints.HasHead ? plan.Header(blueprint, graph) : new SheetHeader("", null, [], _measurer);
         var width = Math.Max(_constraints.LeastWidth, Math.Ceiling(Math.Max(Math.Max(Metrics.MinPictureWidth, header.LeastWidth), columns.End + Metrics.Margin)));
         var right = width - Metrics.Margin;
         var placedHeader = header.Place(width);
-        var y = placedHeader.Bottom + 20;
+        var y = _constraints.HasHead ? placedHeader.Bottom + 20 : 8;
         var phases = plan.Phases(blueprint, graph, grid, columns, ref y);
         var (evidenceRow, evidence) = EvidencePlan.Place(graph, grid, columns, _measurer, _words.ListSeparator, right, ref y);
         var lanesTop = y;

@@ -14,6 +14,9 @@ internal sealed record SheetConstraints
     /// <summary>The least place of the middle of every column across; null for none.</summary>
     public double[]? LeastCenters { get; init; }
 
+    /// <summary>Whether title, description and figures stand at its head. Default: true.</summary>
+    public bool HasHead { get; init; } = true;
+
     /// <summary>What the legend explains besides what is on the sheet; null where the sheet has no legend.</summary>
     public IReadOnlyList<LayoutGraph>? Explained { get; init; } = [];
 }
