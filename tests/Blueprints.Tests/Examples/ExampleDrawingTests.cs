@@ -50,6 +50,16 @@ public sealed class ExampleDrawingTests
     [InlineData("airport", ".fishbone.yaml")]
     public void The_pictures_in_the_documents_are_current(string example, string kind) => IsCurrent(example, Draw(example + kind, null));
 
+    [Theory]
+    [InlineData("bank-before", ".blueprint.yaml", "light")]
+    [InlineData("restaurant.zh", ".blueprint.yaml", "dark")]
+    [InlineData("hospital", ".fishbone.yaml", "print")]
+    public void Findings_are_drawn_as_accepted(string example, string kind, string theme) =>
+        GoldenFile.Verify(Path.Combine(RepositoryFiles.Root, "tests", "cases", "drawings"), Stem(example + kind) + ".findings", "svg", Draw(example + kind, ThemeList.Find(theme), findings: true));
+
+    [Fact]
+    public void The_picture_of_the_findings_is_current() => IsCurrent("bank-before.findings", Draw("bank-before.blueprint.yaml", null, findings: true));
+
     [Fact]
     public void The_picture_of_the_icons_is_current() => IsCurrent("icons", new SvgRenderer().RenderToString(IconSheet.Draw()));
 
@@ -60,10 +70,10 @@ public sealed class ExampleDrawingTests
         Assert.Equal(drawn, File.ReadAllText(picture).ReplaceLineEndings("\n"));
     }
 
-    private static string Draw(string name, Theme? theme)
+    private static string Draw(string name, Theme? theme, bool findings = false)
     {
         var compilation = Compiler.Compile(new SourceText(RepositoryFiles.Read("examples", name), name));
-        return Compiler.RenderSvg(compilation.Diagram!, new LayoutOptions { Theme = theme }).ReplaceLineEndings("\n");
+        return Compiler.RenderSvg(compilation.Diagram!, new LayoutOptions { Theme = theme, Analysis = findings ? Compiler.Analyze(compilation) : null }).ReplaceLineEndings("\n");
     }
 
     private static string Stem(string name) => name.Replace(".blueprint.yaml", "", StringComparison.Ordinal).Replace(".yaml", "", StringComparison.Ordinal);
