@@ -13,9 +13,11 @@ internal sealed class DrawingFlags
     private readonly Option<string?> _scale;
     private readonly Option<string?> _width;
     private readonly Option<string?> _dpi;
+    private readonly Option<string?> _quality;
     private readonly Option<string?> _background;
     private readonly Option<string?> _page;
     private readonly Option<string?> _fit;
+    private readonly Option<string?> _embedFonts;
     private readonly Option<string[]> _font;
 
     public DrawingFlags()
@@ -23,9 +25,11 @@ internal sealed class DrawingFlags
         _scale = Value("--scale", DrawingOptions.Scale, "NUMBER", "pixels for a pixel of the drawing, 0.01 to 100. Default: 1.");
         _width = Value("--width", DrawingOptions.Width, "PIXELS", "how wide, in place of --scale.");
         _dpi = Value("--dpi", DrawingOptions.Dpi, "NUMBER", "the resolution recorded, which tells programs how large to place it. Default: 96 times the scale.");
+        _quality = Value("--quality", DrawingOptions.Quality, "NUMBER", "1 to 100: the less, the smaller the file and the more is lost. Default: 90.");
         _background = Value("--background", DrawingOptions.Background, "none|#RRGGBB", "the ground. Default: the theme's.");
         _page = Value("--page", DrawingOptions.Page, Choices.List(Papers, "|"), "the paper; a wide drawing is cut into pages. Default: one page of the drawing's own size.");
         _fit = Add(DrawingOptions.Fit, Flags.Create("all of the drawing on one page, with --page.", "--fit"));
+        _embedFonts = Add(DrawingOptions.EmbedFonts, Flags.Create("the letters used go into the file, for viewers without their fonts.", "--embed-fonts"));
         _font = Add(DrawingOptions.Font, new Option<string[]>("--font")
         {
             HelpName = "FILE|FOLDER",
@@ -51,15 +55,20 @@ internal sealed class DrawingFlags
         if (Verb.ValueOf(parsed, _scale) is not null && Verb.ValueOf(parsed, _width) is not null) throw new UsageException("--scale and --width both say how large the picture is; give one of them");
         var page = Choices.Find("paper", Verb.ValueOf(parsed, _page), Papers, item => item);
         if (page is null && Flags.IsSet(parsed, _fit)) throw new UsageException($"--fit needs a paper to fit to: --page {Choices.List(Papers, "|")}");
+        var fonts = parsed.GetValue(_font) ?? [];
+        if (fonts.Length > 0 && format.Takes(DrawingOptions.EmbedFonts) && !Flags.IsSet(parsed, _embedFonts))
+            throw new UsageException($"{format.Name} names fonts and holds none, so that --font needs --embed-fonts beside it");
         return new DrawingSettings
         {
             Scale = Number(parsed, _scale, 0.01, 100),
             Width = (int?)Number(parsed, _width, 1, 100_000, whole: true),
             Dpi = Number(parsed, _dpi, 1, 10_000),
+            Quality = (int?)Number(parsed, _quality, 1, 100, whole: true),
             Background = Background(parsed),
             Page = page,
             Fit = Flags.IsSet(parsed, _fit),
-            Fonts = parsed.GetValue(_font) ?? [],
+            EmbedFonts = Flags.IsSet(parsed, _embedFonts),
+            Fonts = fonts,
         };
     }
 

@@ -12,6 +12,8 @@ internal enum DrawingOptions
     Font = 16,
     Page = 32,
     Fit = 64,
+    Quality = 128,
+    EmbedFonts = 256,
 
     /// <summary>Those of what is made of pixels.</summary>
     Pixels = Scale | Width | Dpi,

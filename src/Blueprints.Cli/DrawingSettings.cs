@@ -14,6 +14,9 @@ internal sealed record DrawingSettings
     /// <summary>Pixels an inch.</summary>
     public double? Dpi { get; init; }
 
+    /// <summary>How little may be lost, 1 to 100.</summary>
+    public int? Quality { get; init; }
+
     /// <summary>The ground; alpha 0 is none.</summary>
     public Color? Background { get; init; }
 
@@ -22,6 +25,9 @@ internal sealed record DrawingSettings
 
     /// <summary>Whether the whole drawing goes on one page.</summary>
     public bool Fit { get; init; }
+
+    /// <summary>Whether the fonts go into the file.</summary>
+    public bool EmbedFonts { get; init; }
 
     /// <summary>Font files and folders.</summary>
     public string[] Fonts { get; init; } = [];

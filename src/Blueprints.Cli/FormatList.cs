@@ -7,9 +7,11 @@ internal static class FormatList
 {
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
-        new("svg", _ => new SvgRenderer()),
+        new("svg", SvgFormat.Create, DrawingOptions.EmbedFonts | DrawingOptions.Font),
         new("png", PngFormat.Create, DrawingOptions.Pixels | DrawingOptions.Background | DrawingOptions.Font),
         new("pdf", PdfFormat.Create, DrawingOptions.Page | DrawingOptions.Fit | DrawingOptions.Background | DrawingOptions.Font),
+        new("webp", WebpFormat.Create, DrawingOptions.Scale | DrawingOptions.Width | DrawingOptions.Quality | DrawingOptions.Background | DrawingOptions.Font),
+        new("jpeg", JpegFormat.Create, DrawingOptions.Pixels | DrawingOptions.Quality | DrawingOptions.Background | DrawingOptions.Font) { Extension = ".jpg" },
     ];
 
     public static IReadOnlyList<string> Names
@@ -38,14 +40,21 @@ internal static class FormatList
     /// <exception cref="UsageException">There is no such format.</exception>
     public static OutputFormat Choose(string? name, string? output)
     {
+        if (name is not null && ByEnding("." + name) is { } named) return named;
         if (Choices.Find("format", name, All, item => item.Name) is { } chosen) return chosen;
         var extension = output is null || output == "-" || OutputPlan.IsFolder(output) ? "" : Path.GetExtension(output);
         if (extension.Length == 0) return All[0];
+        return ByEnding(extension)
+            ?? throw new UsageException($"cannot tell the format from '{output}'; the formats are {Choices.List(Names)}: end the name in one of them, or say --format");
+    }
+
+    private static OutputFormat? ByEnding(string extension)
+    {
         foreach (var format in All)
         {
-            if (string.Equals(format.Extension, extension, StringComparison.OrdinalIgnoreCase)) return format;
+            if (format.HasEnding(extension)) return format;
         }
 
-        throw new UsageException($"cannot tell the format from '{output}'; the formats are {Choices.List(Names)}: end the name in one of them, or say --format");
+        return null;
     }
 }

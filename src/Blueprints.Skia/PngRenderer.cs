@@ -1,10 +1,7 @@
-using System.Globalization;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Drawing;
-using Blueprints.Skia.Fonts;
 using Blueprints.Skia.Png;
-using SkiaSharp;
 
 namespace Blueprints.Skia;
 
@@ -14,17 +11,12 @@ namespace Blueprints.Skia;
 /// </summary>
 public sealed class PngRenderer : ISceneRenderer
 {
-    private readonly PictureOptions _options;
-    private readonly FontBook _fonts;
+    private readonly Rasterizer _rasterizer;
 
     /// <summary>Makes a renderer, and opens the fonts given.</summary>
     /// <param name="options">How to draw. Default: as <see cref="PictureOptions"/> is made.</param>
     /// <exception cref="RenderException">A font file given is not there or is none.</exception>
-    public PngRenderer(PictureOptions? options = null)
-    {
-        _options = options ?? new PictureOptions();
-        _fonts = new FontBook(_options.Fonts, _options.UseSystemFonts);
-    }
+    public PngRenderer(PictureOptions? options = null) => _rasterizer = new Rasterizer(options ?? new PictureOptions());
 
     /// <inheritdoc/>
     public string Format => "png";
@@ -35,23 +27,10 @@ public sealed class PngRenderer : ISceneRenderer
     {
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(output);
-        var scale = _options.Width is { } wanted ? wanted / scene.Width : _options.Scale;
-        var (width, height) = Size(scene, scale);
-        var background = _options.Background ?? scene.Background;
-        using var bitmap = new SKBitmap();
-        if (!bitmap.TryAllocPixels(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Premul)))
-            throw new RenderException(string.Create(CultureInfo.InvariantCulture, $"there is not enough memory for a picture of {width} by {height} pixels; make it smaller"));
-        using (var canvas = new SKCanvas(bitmap))
-        {
-            canvas.Clear(Paints.Of(background));
-            canvas.Scale((float)scale);
-            new ScenePainter(canvas, new OutlineText(new TextSetter(_fonts))).Draw(scene.Nodes);
-            canvas.Flush();
-        }
-
+        using var bitmap = _rasterizer.Draw(scene);
         var png = new PngWriter(output);
-        png.Begin(width, height, hasAlpha: background.Alpha < 255);
-        png.Resolution(_options.Dpi ?? Math.Clamp(96 * scale, 1, 10_000));
+        png.Begin(bitmap.Width, bitmap.Height, hasAlpha: _rasterizer.Background(scene).Alpha < 255);
+        png.Resolution(_rasterizer.Dpi(scene));
         png.Text("Title", scene.Title);
         png.Text("Description", scene.Description);
         png.Text("Software", "Blueprints");
@@ -63,18 +42,6 @@ public sealed class PngRenderer : ISceneRenderer
     public IReadOnlyList<string> Warnings(Scene scene)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        return new MissingCharacters(_fonts).Describe(scene);
-    }
-
-    private (int Width, int Height) Size(Scene scene, double scale)
-    {
-        // A drawing that fits but for rounding gets no further row of pixels.
-        var width = _options.Width ?? Math.Max(1, Math.Ceiling((scene.Width * scale) - 0.001));
-        var height = Math.Max(1, Math.Ceiling((scene.Height * scale) - 0.001));
-        if (width * height <= _options.MaxPixels && width <= int.MaxValue / 4 && height <= int.MaxValue) return ((int)width, (int)height);
-        var fitting = Math.Floor(100 * Math.Sqrt(_options.MaxPixels / (scene.Width * scene.Height))) / 100;
-        throw new RenderException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"the picture would be {width} by {height} pixels, more than the limit of {_options.MaxPixels / 1e6:0.##} million; the largest scale that fits is {fitting:0.##}"));
+        return _rasterizer.Warnings(scene);
     }
 }

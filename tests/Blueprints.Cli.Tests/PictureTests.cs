@@ -43,6 +43,28 @@ public sealed class PictureTests : IDisposable
         Assert.Equal("%PDF-"u8, File.ReadAllBytes(_workspace.PathOf("tea.pdf")).AsSpan(0, 5));
     }
 
+    [Theory]
+    [InlineData("render tea.blueprint.yaml --format jpeg", "tea.jpg", new byte[] { 0xFF, 0xD8, 0xFF })]
+    [InlineData("render tea.blueprint.yaml --format jpg --quality 60 --dpi 300", "tea.jpg", new byte[] { 0xFF, 0xD8, 0xFF })]
+    [InlineData("render tea.blueprint.yaml -o out.JPEG --scale 2", "out.JPEG", new byte[] { 0xFF, 0xD8, 0xFF })]
+    [InlineData("render tea.blueprint.yaml -o out.webp --background none", "out.webp", new byte[] { (byte)'R', (byte)'I', (byte)'F', (byte)'F' })]
+    [InlineData("render . --format webp -o drawings/", "drawings/tea.webp", new byte[] { (byte)'R', (byte)'I', (byte)'F', (byte)'F' })]
+    public void Other_pictures_are_written(string line, string target, byte[] signature)
+    {
+        var outcome = _workspace.Run(line.Split(' '));
+        Assert.Equal($"wrote {target}\n", outcome.Error.Replace('\\', '/'));
+        Assert.Equal(signature, File.ReadAllBytes(_workspace.PathOf(target))[..signature.Length]);
+    }
+
+    [Fact]
+    public void Fonts_go_into_svg_where_asked_for()
+    {
+        _workspace.Run("render", "tea.blueprint.yaml", "-o", "plain.svg");
+        _workspace.Run("render", "tea.blueprint.yaml", "-o", "whole.svg", "--embed-fonts");
+        Assert.DoesNotContain("@font-face", File.ReadAllText(_workspace.PathOf("plain.svg")), StringComparison.Ordinal);
+        Assert.Contains("src:url(data:font/ttf;base64,AAEAAAA", File.ReadAllText(_workspace.PathOf("whole.svg")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_same_document_gives_the_same_bytes_in_two_processes()
     {

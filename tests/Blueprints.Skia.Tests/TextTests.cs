@@ -119,7 +119,7 @@ public sealed class TextTests : IDisposable
         var scene = Pictures.SceneOf(Pictures.Text("茶 ok 茶\U00020000"));
         var warning = Assert.Single(((ISceneRenderer)renderer).Warnings(scene));
         Assert.Equal(
-            "no font here has 茶 (U+8336), \U00020000 (U+20000); boxes stand in their place. Install Noto Sans CJK SC (on Debian and Ubuntu the package fonts-noto-cjk), or give a font file with --font",
+            "no font here has 茶 (U+8336), \U00020000 (U+20000); boxes stand in their place. Install Noto Sans CJK SC (on Debian and Ubuntu the package fonts-noto-cjk), or give a font file (--font; in a program, the option Fonts)",
             warning);
         var box = Pictures.Draw(Pictures.SceneOf(Pictures.Text("茶"))).Ink(Pictures.White);
         Assert.InRange(box.Right - box.Left, 15, 20);

@@ -35,8 +35,8 @@ internal sealed class MissingCharacters(FontBook fonts)
         if (_found.Count > MostNamed) text.Append(CultureInfo.InvariantCulture, $" and {_found.Count - MostNamed} more");
         text.Append("; boxes stand in their place. ");
         text.Append(_hasChinese
-            ? "Install Noto Sans CJK SC (on Debian and Ubuntu the package fonts-noto-cjk), or give a font file with --font"
-            : "Install a font that has them, such as one of the Noto fonts, or give a font file with --font");
+            ? "Install Noto Sans CJK SC (on Debian and Ubuntu the package fonts-noto-cjk), or give a font file (--font; in a program, the option Fonts)"
+            : "Install a font that has them, such as one of the Noto fonts, or give a font file (--font; in a program, the option Fonts)");
         return [text.ToString()];
     }
 

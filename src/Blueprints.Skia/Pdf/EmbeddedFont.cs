@@ -1,5 +1,6 @@
 using System.Text;
 using Blueprints.Skia.Fonts;
+using Blueprints.Skia.Fonts.TrueType;
 using SkiaSharp;
 
 namespace Blueprints.Skia.Pdf;
@@ -44,7 +45,12 @@ internal sealed class EmbeddedFont(FontFace face) : IDisposable
 
     private SKTypeface Make()
     {
-        using var data = SKData.CreateCopy(new TrueTypeFile(face, _glyphs, _characters).ToArray());
+        // Points halfway between two of the face's units keep their place.
+        var factor = face.UnitsPerEm <= 8192 ? 2 : 1;
+        var file = new TrueTypeFile { Family = face.Family, IsHeavy = face.IsHeavy, UnitsPerEm = face.UnitsPerEm * factor };
+        foreach (var glyph in _glyphs) file.Add(TrueTypeGlyph.Of(glyph.Outline, factor), glyph.Advance * factor);
+        foreach (var (character, number) in _characters) file.Map(character, number);
+        using var data = SKData.CreateCopy(file.ToArray());
         return SKTypeface.FromData(data) ?? throw new InvalidOperationException($"the font made of '{face.Family}' cannot be read");
     }
 }

@@ -7,7 +7,7 @@ namespace Blueprints.Rendering;
 
 /// <summary>One writing of one scene.</summary>
 /// <remarks>Arrays of structs are taken out of their <see cref="ImmutableArray{T}"/>, whose methods over them would all have to be compiled at start.</remarks>
-internal sealed class SvgDocument(SvgWriter writer, string prefix)
+internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList<SvgFont>? fonts)
 {
     private readonly SvgPatterns _patterns = new();
     private bool _hasLinks;
@@ -18,6 +18,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix)
         Open(scene);
         Label("title"u8, scene.Title);
         Label("desc"u8, scene.Description);
+        if (fonts is { Count: > 0 }) WriteFonts(fonts);
         if (_patterns.Count > 0) _patterns.Write(writer, prefix);
         writer.NewLine(1);
         writer.Raw("<rect"u8);
@@ -66,7 +67,39 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix)
         writer.Ascii(prefix);
         writer.Raw("-desc\" lang=\""u8);
         writer.Raw(scene.Language == DiagramLanguage.Chinese ? "zh-CN"u8 : "en"u8);
-        writer.Raw("\" font-family=\"Inter, Arial, &quot;Noto Sans CJK SC&quot;, &quot;Microsoft YaHei&quot;, &quot;PingFang SC&quot;, sans-serif\">"u8);
+        writer.Raw("\" font-family=\""u8);
+        if (fonts is { Count: > 0 })
+        {
+            writer.Ascii(prefix);
+            writer.Raw("-text, "u8);
+        }
+
+        writer.Raw("Inter, Arial, &quot;Noto Sans CJK SC&quot;, &quot;Microsoft YaHei&quot;, &quot;PingFang SC&quot;, sans-serif\""u8);
+
+        // Browsers may otherwise set such fonts with whole pixels between letters.
+        if (fonts is { Count: > 0 }) writer.Raw(" text-rendering=\"geometricPrecision\""u8);
+        writer.Raw(">"u8);
+    }
+
+    /// <summary>The fonts under one name of their own, so that drawings with other letters can share a page.</summary>
+    private void WriteFonts(IReadOnlyList<SvgFont> fonts)
+    {
+        writer.NewLine(1);
+        writer.Raw("<style>"u8);
+        foreach (var font in fonts)
+        {
+            writer.NewLine(2);
+            writer.Raw("@font-face{font-family:"u8);
+            writer.Ascii(prefix);
+            writer.Raw("-text;font-weight:"u8);
+            writer.Raw(font.Weight == FontWeight.SemiBold ? "600"u8 : "400"u8);
+            writer.Raw(";src:url(data:font/ttf;base64,"u8);
+            writer.Base64(ImmutableCollectionsMarshal.AsArray(font.File));
+            writer.Raw(")}"u8);
+        }
+
+        writer.NewLine(1);
+        writer.Raw("</style>"u8);
     }
 
     private void Label(ReadOnlySpan<byte> element, string text)

@@ -19,6 +19,12 @@ public sealed record SvgOptions
         }
     }
 
+    /// <summary>
+    /// Makes the fonts that go into the file, for viewers that lack Inter or Chinese fonts; browsers use them, other programs may not. Default: null, none: the file names the fonts that it
+    /// would like, and the viewer takes what it has.
+    /// </summary>
+    public ISvgFontSource? Fonts { get; init; }
+
     private static bool IsIdPrefix(string text)
     {
         if (text.Length is 0 or > 64 || !char.IsAsciiLetter(text[0])) return false;

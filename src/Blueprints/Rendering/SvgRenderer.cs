@@ -3,7 +3,7 @@ using Blueprints.Scenes;
 
 namespace Blueprints.Rendering;
 
-/// <summary>Writes a scene as SVG: self-contained, presentation attributes only, one element a line, UTF-8 without a byte order mark. Safe to use from many threads at once.</summary>
+/// <summary>Writes a scene as SVG: self-contained, presentation attributes only (but for <see cref="SvgOptions.Fonts"/>), one element a line, UTF-8 without a byte order mark. Safe to use from many threads at once.</summary>
 /// <param name="options">How to write. Default: as <see cref="SvgOptions"/> is made.</param>
 public sealed class SvgRenderer(SvgOptions? options = null) : ISceneRenderer
 {
@@ -18,7 +18,7 @@ public sealed class SvgRenderer(SvgOptions? options = null) : ISceneRenderer
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(output);
         using var writer = new SvgWriter(output);
-        new SvgDocument(writer, Prefix(scene)).Write(scene);
+        new SvgDocument(writer, Prefix(scene), _options.Fonts?.FontsFor(scene)).Write(scene);
         writer.Flush();
     }
 
@@ -28,8 +28,15 @@ public sealed class SvgRenderer(SvgOptions? options = null) : ISceneRenderer
     {
         ArgumentNullException.ThrowIfNull(scene);
         using var writer = new SvgWriter(null);
-        new SvgDocument(writer, Prefix(scene)).Write(scene);
+        new SvgDocument(writer, Prefix(scene), _options.Fonts?.FontsFor(scene)).Write(scene);
         return writer.ToString();
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Warnings(Scene scene)
+    {
+        ArgumentNullException.ThrowIfNull(scene);
+        return _options.Fonts?.Warnings(scene) ?? [];
     }
 
     /// <summary>The ids' prefix: the author's, or FNV-1a over title and size.</summary>

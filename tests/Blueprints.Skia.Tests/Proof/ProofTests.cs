@@ -20,6 +20,14 @@ public sealed class ProofTests(ITestOutputHelper output)
         return cases.Zip(Viewers.DrawWithBrowser(drawings)).ToDictionary(pair => pair.First, pair => pair.Second);
     });
 
+    private static readonly Lazy<Dictionary<string, Raster>> WithOwnFonts = new(() =>
+    {
+        var cases = Cases().ToList();
+        var renderer = new SvgRenderer(new SvgOptions { Fonts = new SvgFontMaker() });
+        var drawings = cases.Select(name => SceneOf(name)).Select(scene => (renderer.RenderToString(scene), Whole(scene.Width), Whole(scene.Height))).ToList();
+        return cases.Zip(Viewers.DrawWithBrowser(drawings, withFonts: false)).ToDictionary(pair => pair.First, pair => pair.Second);
+    });
+
     public static TheoryData<string> Names => [.. Cases()];
 
     [ViewerTheory]
@@ -52,6 +60,10 @@ public sealed class ProofTests(ITestOutputHelper output)
 
     private static System.Collections.Immutable.ImmutableArray<SceneNode> Without(IEnumerable<SceneNode> nodes, SceneNode dropped) =>
         [.. nodes.Where(node => !ReferenceEquals(node, dropped)).Select(node => node is GroupNode group ? group with { Children = Without(group.Children, dropped) } : node)];
+
+    [ViewerTheory]
+    [MemberData(nameof(Names))]
+    public void As_in_a_browser_without_our_fonts_where_they_are_embedded(string name) => Compare(name, WithOwnFonts.Value[name]);
 
     private void Compare(string name, Raster theirs)
     {

@@ -29,7 +29,7 @@ internal static class Viewers
     /// <summary>What librsvg shows of a drawing.</summary>
     public static Raster DrawWithRsvg(string svg)
     {
-        using var work = new WorkFolder();
+        using var work = new WorkFolder(withFonts: true);
         var (from, to) = (work.File("drawing.svg"), work.File("drawing.png"));
         File.WriteAllText(from, svg);
         Run(work, Rsvg, from, "-o", to);
@@ -37,9 +37,9 @@ internal static class Viewers
     }
 
     /// <summary>What the browser shows of drawings of these sizes.</summary>
-    public static List<Raster> DrawWithBrowser(IReadOnlyList<(string Svg, int Width, int Height)> drawings, double scale = 1)
+    public static List<Raster> DrawWithBrowser(IReadOnlyList<(string Svg, int Width, int Height)> drawings, bool withFonts = true)
     {
-        using var work = new WorkFolder();
+        using var work = new WorkFolder(withFonts);
         var shown = new List<Raster>();
         for (var first = 0; first < drawings.Count;)
         {
@@ -62,13 +62,13 @@ internal static class Viewers
                 work,
                 Browser,
                 "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb", string.Create(CultureInfo.InvariantCulture, $"--force-device-scale-factor={scale}"),
+                "--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb", "--force-device-scale-factor=1",
                 $"--user-data-dir={work.File("profile")}", $"--window-size={width},{height}", $"--screenshot={to}", new Uri(work.File("page.html")).AbsoluteUri);
             var whole = Raster.Of(File.ReadAllBytes(to));
             top = 0;
             for (; first < end; first++)
             {
-                shown.Add(whole.Part((int)(top * scale), (int)(drawings[first].Width * scale), (int)(drawings[first].Height * scale)));
+                shown.Add(whole.Part(top, drawings[first].Width, drawings[first].Height));
                 top += drawings[first].Height;
             }
         }
@@ -102,20 +102,10 @@ internal static class Viewers
     {
         private readonly string _path = Directory.CreateTempSubdirectory("blueprints-proof-").FullName;
 
-        public WorkFolder()
+        public WorkFolder(bool withFonts)
         {
-            foreach (var weight in (FontWeight[])[FontWeight.Regular, FontWeight.SemiBold])
-            {
-                using var inter = InterFont.Open(weight);
-                using var file = System.IO.File.Create(File($"Inter-{weight}.ttf"));
-                inter.CopyTo(file);
-            }
-
-            foreach (var font in (string[])["NotoSansCJK-Regular.ttc", "NotoSansCJK-Bold.ttc"])
-            {
-                if (System.IO.File.Exists(Path.Combine(ChineseFonts, font))) System.IO.File.CreateSymbolicLink(File(font), Path.Combine(ChineseFonts, font));
-            }
-
+            if (withFonts) AddFonts();
+            else AddOther();
             System.IO.File.WriteAllText(
                 File("fonts.conf"),
                 $"""
@@ -125,6 +115,22 @@ internal static class Viewers
                 </fontconfig>
                 """);
         }
+
+        private void AddFonts()
+        {
+            foreach (var weight in (FontWeight[])[FontWeight.Regular, FontWeight.SemiBold])
+            {
+                using var inter = InterFont.Open(weight);
+                using var file = System.IO.File.Create(File($"Inter-{weight}.ttf"));
+                inter.CopyTo(file);
+            }
+
+            foreach (var font in (string[])["NotoSansCJK-Regular.ttc", "NotoSansCJK-Bold.ttc"]) System.IO.File.CreateSymbolicLink(File(font), Path.Combine(ChineseFonts, font));
+        }
+
+        /// <summary>A font with one letter: without any, the browser draws no text at all.</summary>
+        private void AddOther() =>
+            System.IO.File.WriteAllBytes(File("other.ttf"), [.. new SvgFontMaker(useSystemFonts: false).FontsFor(Pictures.SceneOf(Pictures.Text("Q")))[0].File]);
 
         public string File(string name) => Path.Combine(_path, name);
 

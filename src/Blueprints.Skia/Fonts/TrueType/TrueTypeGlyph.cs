@@ -1,6 +1,6 @@
 using SkiaSharp;
 
-namespace Blueprints.Skia.Pdf;
+namespace Blueprints.Skia.Fonts.TrueType;
 
 /// <summary>A glyph as TrueType has it: contours of points on and off the curve, without instructions.</summary>
 internal sealed record TrueTypeGlyph(byte[] Data, int Left, int Bottom, int Right, int Top, int Points, int Contours)
@@ -12,7 +12,7 @@ internal sealed record TrueTypeGlyph(byte[] Data, int Left, int Bottom, int Righ
 
     /// <param name="outline">The outline in font units, y down; null for none.</param>
     /// <param name="factor">The units of the glyph for one of the outline.</param>
-    public static TrueTypeGlyph Of(SKPath? outline, int factor)
+    public static TrueTypeGlyph Of(SKPath? outline, double factor)
     {
         if (outline is null) return Empty;
         var points = new List<(int X, int Y, bool IsOn)>();
@@ -69,5 +69,5 @@ internal sealed record TrueTypeGlyph(byte[] Data, int Left, int Bottom, int Righ
     }
 
     /// <summary>Steps between points must go into 16 bits, so that places stay within half of that.</summary>
-    private static int Round(float value) => float.IsFinite(value) ? (int)Math.Clamp(Math.Round(value), -16_000, 16_000) : 0;
+    private static int Round(double value) => double.IsFinite(value) ? (int)Math.Clamp(Math.Round(value), -16_000, 16_000) : 0;
 }

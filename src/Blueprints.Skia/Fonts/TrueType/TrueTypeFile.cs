@@ -2,42 +2,56 @@ using System.Buffers.Binary;
 using System.Text;
 using Blueprints.Skia.Fonts;
 
-namespace Blueprints.Skia.Pdf;
+namespace Blueprints.Skia.Fonts.TrueType;
 
-/// <summary>Writes a TrueType font (OpenType 1.9) of some glyphs; number 0 is an empty one for what is missing.</summary>
+/// <summary>Writes a TrueType font (OpenType 1.9) of some glyphs; number 0 is an empty one for what is missing. For one font; not to be changed once it was written.</summary>
 internal sealed class TrueTypeFile
 {
     private const uint Magic = 0x5F0F3CF5;
     private const uint WholeSum = 0xB1B0AFBA;
 
-    private readonly FontFace _face;
-    private readonly List<Glyph> _glyphs;
-    private readonly SortedDictionary<int, ushort> _characters;
+    /// <summary>What fits into one table.</summary>
+    private const int MostKerns = 10_000;
+
     private readonly List<TrueTypeGlyph> _outlines = [TrueTypeGlyph.Empty];
     private readonly List<int> _advances = [0];
+    private readonly SortedDictionary<int, ushort> _characters = [];
+    private readonly SortedDictionary<uint, short> _kerns = [];
 
-    /// <summary>Points halfway between two of the face's units keep their place.</summary>
-    private readonly int _factor;
+    /// <summary>The name of its family.</summary>
+    public required string Family { get; init; }
 
-    public TrueTypeFile(FontFace face, List<Glyph> glyphs, SortedDictionary<int, ushort> characters)
+    /// <summary>Whether it is semi-bold.</summary>
+    public required bool IsHeavy { get; init; }
+
+    /// <summary>Its units; what is added is in them.</summary>
+    public required int UnitsPerEm { get; init; }
+
+    /// <summary>Takes up a glyph. Returns its number.</summary>
+    public ushort Add(TrueTypeGlyph outline, double advance)
     {
-        (_face, _glyphs, _characters) = (face, glyphs, characters);
-        _factor = face.UnitsPerEm <= 8192 ? 2 : 1;
-        foreach (var glyph in _glyphs)
-        {
-            _outlines.Add(TrueTypeGlyph.Of(glyph.Outline, _factor));
-            _advances.Add(Math.Clamp((int)Math.Round(glyph.Advance * _factor), 0, ushort.MaxValue));
-        }
+        _outlines.Add(outline);
+        _advances.Add(Math.Clamp((int)Math.Round(advance), 0, ushort.MaxValue));
+        return (ushort)(_outlines.Count - 1);
+    }
+
+    /// <summary>Says which glyph a character has, where it has none yet.</summary>
+    public void Map(int character, ushort glyph) => _characters.TryAdd(character, glyph);
+
+    /// <summary>Says how much is added to the advance of the first of two glyphs.</summary>
+    public void Kern(ushort first, ushort second, double value)
+    {
+        if (_kerns.Count < MostKerns) _kerns[((uint)first << 16) | second] = (short)Math.Clamp(Math.Round(value), short.MinValue, short.MaxValue);
     }
 
     public byte[] ToArray()
     {
         var (glyphs, places) = Glyphs();
-        var tables = new (string Tag, byte[] Data)[]
-        {
-            ("OS/2", Os2()), ("cmap", CharacterMap()), ("glyf", glyphs), ("head", Head()), ("hhea", LevelHeader()), ("hmtx", LevelMetrics()), ("loca", places), ("maxp", Maximums()),
+        (string Tag, byte[] Data)[] tables =
+        [
+            ("OS/2", Os2()), ("cmap", CharacterMap()), ("glyf", glyphs), ("head", Head()), ("hhea", LevelHeader()), ("hmtx", LevelMetrics()), .. Kerning(), ("loca", places), ("maxp", Maximums()),
             ("name", Names()), ("post", Post()),
-        };
+        ];
         var file = new BigEndian().U32(0x00010000).U16(tables.Length, 128, 3, (tables.Length * 16) - 128);
         var place = 12 + (16 * tables.Length);
         foreach (var (tag, data) in tables)
@@ -68,7 +82,7 @@ internal sealed class TrueTypeFile
     }
 
     private byte[] Head() => new BigEndian()
-        .U32(0x00010000, 0x00010000, 0, Magic).U16(1, _face.UnitsPerEm * _factor).U32(0, 0, 0, 0)
+        .U32(0x00010000, 0x00010000, 0, Magic).U16(1, UnitsPerEm).U32(0, 0, 0, 0)
         .U16(_outlines.Min(o => o.Left), _outlines.Min(o => o.Bottom), _outlines.Max(o => o.Right), _outlines.Max(o => o.Top))
         .U16(0, 8, 2, 1, 0).ToArray();
 
@@ -97,20 +111,32 @@ internal sealed class TrueTypeFile
         return map.ToArray();
     }
 
-    private byte[] Os2() => new BigEndian().U16(4, _face.UnitsPerEm * _factor / 2, _face.IsHeavy ? 600 : 400, 5, 0).U16(new int[16 - 5]).Bytes(new byte[10]).U32(0, 0, 0, 0).Bytes("BLUE"u8)
+    /// <summary>The pairs as the table <c>kern</c>, format 0; none where there are none.</summary>
+    private (string Tag, byte[] Data)[] Kerning()
+    {
+        if (_kerns.Count == 0) return [];
+        var power = 1;
+        var log = 0;
+        for (; power * 2 <= _kerns.Count; power *= 2) log++;
+        var table = new BigEndian().U16(0, 1, 0, 14 + (6 * _kerns.Count), 1, _kerns.Count, 6 * power, log, 6 * (_kerns.Count - power));
+        foreach (var (pair, value) in _kerns) table.U32(pair).U16(value);
+        return [("kern", table.ToArray())];
+    }
+
+    private byte[] Os2() => new BigEndian().U16(4, UnitsPerEm / 2, IsHeavy ? 600 : 400, 5, 0).U16(new int[16 - 5]).Bytes(new byte[10]).U32(0, 0, 0, 0).Bytes("BLUE"u8)
         .U16(64, 0, 0xFFFF, _outlines.Max(o => o.Top), _outlines.Min(o => o.Bottom), 0, Math.Max(0, _outlines.Max(o => o.Top)), Math.Max(0, -_outlines.Min(o => o.Bottom))).U32(0, 0).U16(0, 0, 0, 32, 1)
         .ToArray();
 
     private byte[] Names()
     {
         var name = new StringBuilder();
-        foreach (var c in _face.Family)
+        foreach (var c in Family)
         {
             if (char.IsAsciiLetterOrDigit(c) && name.Length < 48) name.Append(c);
         }
 
         if (name.Length == 0) name.Append("Font");
-        var bytes = Encoding.BigEndianUnicode.GetBytes(name.Append(_face.IsHeavy ? "-SemiBold" : "-Regular").ToString());
+        var bytes = Encoding.BigEndianUnicode.GetBytes(name.Append(IsHeavy ? "-SemiBold" : "-Regular").ToString());
         int[] kinds = [1, 2, 4, 6];
         var table = new BigEndian().U16(0, kinds.Length, 6 + (12 * kinds.Length));
         foreach (var kind in kinds) table.U16(3, 1, 0x409, kind, bytes.Length, 0);

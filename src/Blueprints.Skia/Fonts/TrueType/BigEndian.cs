@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Blueprints.Skia.Pdf;
+namespace Blueprints.Skia.Fonts.TrueType;
 
 /// <summary>Writes numbers, the high byte first.</summary>
 internal sealed class BigEndian

@@ -1,6 +1,6 @@
 using SkiaSharp;
 
-namespace Blueprints.Skia.Pdf;
+namespace Blueprints.Skia.Fonts.TrueType;
 
 /// <summary>The contours of an outline as straight lines and quadratic curves; cubic ones are halved until a quadratic one comes close.</summary>
 internal static class QuadraticContours

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Blueprints.Rendering;
+using Blueprints.Scenes;
+using Blueprints.Skia.Fonts;
+using SkiaSharp;
+
+namespace Blueprints.Skia.Drawing;
+
+/// <summary>Draws scenes into memory, for the renderers that pack pixels. Safe to use from many threads at once.</summary>
+internal sealed class Rasterizer
+{
+    private readonly PictureOptions _options;
+    private readonly FontBook _fonts;
+
+    /// <exception cref="RenderException">A font file given is not there or is none.</exception>
+    public Rasterizer(PictureOptions options)
+    {
+        _options = options;
+        _fonts = new FontBook(_options.Fonts, _options.UseSystemFonts);
+    }
+
+    /// <summary>The ground of a scene's picture.</summary>
+    public Color Background(Scene scene) => _options.Background ?? scene.Background;
+
+    /// <summary>The resolution to record, in pixels an inch.</summary>
+    public double Dpi(Scene scene) => _options.Dpi ?? Math.Clamp(96 * Scale(scene), 1, 10_000);
+
+    /// <summary>The pixels, premultiplied.</summary>
+    /// <param name="scene">The drawing.</param>
+    /// <param name="longestSide">What the format allows.</param>
+    /// <exception cref="RenderException">The picture would be too large.</exception>
+    public SKBitmap Draw(Scene scene, int longestSide = int.MaxValue / 4)
+    {
+        var (width, height) = Size(scene, longestSide);
+        var bitmap = new SKBitmap();
+        if (!bitmap.TryAllocPixels(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Premul)))
+        {
+            bitmap.Dispose();
+            throw new RenderException(string.Create(CultureInfo.InvariantCulture, $"there is not enough memory for a picture of {width} by {height} pixels; make it smaller"));
+        }
+
+        using var canvas = new SKCanvas(bitmap);
+        canvas.Clear(Paints.Of(Background(scene)));
+        canvas.Scale((float)Scale(scene));
+        new ScenePainter(canvas, new OutlineText(new TextSetter(_fonts))).Draw(scene.Nodes);
+        canvas.Flush();
+        return bitmap;
+    }
+
+    /// <summary>One sentence that names the characters no font has; empty where there are none.</summary>
+    public IReadOnlyList<string> Warnings(Scene scene) => new MissingCharacters(_fonts).Describe(scene);
+
+    private double Scale(Scene scene) => _options.Width is { } wanted ? wanted / scene.Width : _options.Scale;
+
+    private (int Width, int Height) Size(Scene scene, int longestSide)
+    {
+        // A drawing that fits but for rounding gets no further row of pixels.
+        var scale = Scale(scene);
+        var width = _options.Width ?? Math.Max(1, Math.Ceiling((scene.Width * scale) - 0.001));
+        var height = Math.Max(1, Math.Ceiling((scene.Height * scale) - 0.001));
+        if (width * height > _options.MaxPixels)
+        {
+            throw TooLarge($"{width} by {height} pixels, more than the limit of {_options.MaxPixels / 1e6:0.##} million", Math.Sqrt(_options.MaxPixels / (scene.Width * scene.Height)));
+        }
+
+        if (Math.Max(width, height) > longestSide)
+            throw TooLarge($"{width} by {height} pixels, and this format has at most {longestSide} on a side", longestSide / Math.Max(scene.Width, scene.Height));
+        return ((int)width, (int)height);
+    }
+
+    private static RenderException TooLarge(FormattableString size, double fitting) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"the picture would be {size.ToString(CultureInfo.InvariantCulture)}; the largest scale that fits is {Math.Floor(100 * fitting) / 100:0.##}"));
+}
