@@ -11,9 +11,9 @@ internal static class PeersRun
 
     public static int Run(string command, int[] sizes)
     {
-        if (!File.Exists(command)) return Miss($"there is no '{command}'; publish the command first");
-        if (!Has("dot", "-V")) return Miss("there is no 'dot'; apt-get install graphviz");
-        var timed = Has("/usr/bin/time", "--version");
+        if (!File.Exists(command)) return Processes.Miss($"there is no '{command}'; publish the command first");
+        if (!Processes.Has("dot", "-V")) return Processes.Miss("there is no 'dot'; apt-get install graphviz");
+        var timed = Processes.Has("/usr/bin/time", "--version");
         var folder = Directory.CreateTempSubdirectory("blueprints-peers-").FullName;
         try
         {
@@ -35,59 +35,17 @@ internal static class PeersRun
         string[] ours = [command, "render", "--quiet", path + ".blueprint.yaml", "-o", path + ".svg"];
         string[] dot = ["dot", "-Tsvg", path + ".dot", "-o", path + ".dot.svg"];
         var (ourTimes, dotTimes) = (new List<double>(), new List<double>());
-        Time(ours);
-        Time(dot);
+        Processes.Time(ours);
+        Processes.Time(dot);
         var clock = Stopwatch.StartNew();
         while (ourTimes.Count < FewestRuns || (ourTimes.Count < MostRuns && clock.Elapsed.TotalSeconds < SecondsASize))
         {
-            ourTimes.Add(Time(ours));
-            dotTimes.Add(Time(dot));
+            ourTimes.Add(Processes.Time(ours));
+            dotTimes.Add(Processes.Time(dot));
         }
 
         var (our, theirs) = (Figures.Median(ourTimes), Figures.Median(dotTimes));
-        var memory = timed ? $"{Peak(ours),9:0.0} {Peak(dot),9:0.0}" : $"{"-",9} {"-",9}";
+        var memory = timed ? $"{Processes.Peak(ours),9:0.0} {Processes.Peak(dot),9:0.0}" : $"{"-",9} {"-",9}";
         Console.WriteLine($"{size,7} {our,11:0.0} {theirs,9:0.0} {our / theirs,7:0.00} {memory}");
-    }
-
-    private static double Time(string[] line)
-    {
-        var start = Stopwatch.GetTimestamp();
-        Start(line, out _);
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    }
-
-    /// <summary>The peak of resident memory, in megabytes.</summary>
-    private static double Peak(string[] line)
-    {
-        Start(["/usr/bin/time", "-f", "%M", .. line], out var error);
-        return double.Parse(error.TrimEnd().Split('\n')[^1]) / 1024;
-    }
-
-    private static bool Has(string program, string argument)
-    {
-        try
-        {
-            Start([program, argument], out _);
-            return true;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
-    }
-
-    private static void Start(string[] line, out string error)
-    {
-        var start = new ProcessStartInfo(line[0], line[1..]) { RedirectStandardError = true, RedirectStandardOutput = true };
-        using var process = Process.Start(start)!;
-        error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', line)} ended with {process.ExitCode}: {error}");
-    }
-
-    private static int Miss(string message)
-    {
-        Console.Error.WriteLine(message);
-        return 2;
     }
 }
