@@ -53,6 +53,7 @@ internal static class CommandLine
         CheckCommand.Create(),
         RulesCommand.Create(),
         MeasureCommand.Create(),
+        CompareCommand.Create(),
         ConvertCommand.Create(),
         ParetoCommand.Create(),
         VersionNumber.CreateOption(),

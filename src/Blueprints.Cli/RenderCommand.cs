@@ -117,7 +117,7 @@ internal static class RenderCommand
         return ExitCode.Done;
     }
 
-    private static List<string> ThemeNames()
+    public static List<string> ThemeNames()
     {
         var names = new List<string>();
         foreach (var theme in Themes.ThemeList.All) names.Add(theme.Name);

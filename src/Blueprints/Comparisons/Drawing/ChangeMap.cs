@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Drawing;
 
@@ -20,4 +22,53 @@ internal sealed class ChangeMap
 
     /// <summary>The arrows that are new or changed.</summary>
     public Dictionary<Flow, ChangeLook> FlowsAfter { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public static ChangeMap Of(BlueprintComparison comparison, DiagramLanguage language)
+    {
+        var map = new ChangeMap();
+        var (phasesBefore, phasesAfter) = (Labels(comparison.Before.Phases), Labels(comparison.After.Phases));
+        foreach (var step in comparison.Steps)
+        {
+            if (step.After is null)
+            {
+                map.StepsBefore[step.Before!.Id] = (ChangeLook.Removed, null);
+                continue;
+            }
+
+            if (step.Before is null)
+            {
+                map.StepsAfter[step.After.Id] = (ChangeLook.Added, null);
+                continue;
+            }
+
+            map.Pairs.Add((step.Before.Id, step.After.Id));
+            if (!step.Fields.Any(field => IsSeen(field.Key))) continue;
+            var isMoved = step.Has("lane") || Label(phasesBefore, step.Before.Phase) != Label(phasesAfter, step.After.Phase);
+            map.StepsAfter[step.After.Id] = (isMoved ? ChangeLook.Moved : ChangeLook.Changed, Tell(step, language));
+        }
+
+        foreach (var flow in comparison.Flows)
+        {
+            if (flow.Kind == ChangeKind.Removed) map.FlowsBefore[flow.Before!] = ChangeLook.Removed;
+            else if (flow.Kind == ChangeKind.Added) map.FlowsAfter[flow.After!] = ChangeLook.Added;
+            else if (flow.Has("when") || flow.Has("share") || flow.Has("label") || flow.Has("kind") || flow.Has("both")) map.FlowsAfter[flow.After!] = ChangeLook.Changed;
+        }
+
+        return map;
+    }
+
+    /// <summary>What a reader of the drawing would call a change; ids, marks and the like are none.</summary>
+    private static bool IsSeen(string key) => key is not ("id" or "note" or "href" or "tags" or "accept" or "icon");
+
+    private static Dictionary<string, string> Labels(ImmutableArray<Phase> phases)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var phase in phases) labels.TryAdd(phase.Id, phase.Label);
+        return labels;
+    }
+
+    private static string? Label(Dictionary<string, string> labels, string? id) => id is null ? null : labels.GetValueOrDefault(id);
+
+    private static string Tell(ElementChange<Step> step, DiagramLanguage language) =>
+        string.Join('\n', step.Fields.Where(field => IsSeen(field.Key)).Select(field => $"{field.Name.In(language)}: {field.Before ?? "—"} → {field.After ?? "—"}"));
 }

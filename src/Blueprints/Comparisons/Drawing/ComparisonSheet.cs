@@ -19,7 +19,7 @@ internal sealed class ComparisonSheet(Theme theme, DiagramLanguage language, ITe
 
     private const double SheetGap = 10;
 
-    public Scene SideBySide(ServiceBlueprint before, ServiceBlueprint after, ChangeMap map, IReadOnlyList<StripFigure> figures, string summary)
+    public Scene OverEachOther(ServiceBlueprint before, ServiceBlueprint after, ChangeMap map, IReadOnlyList<StripFigure> figures, string summary)
     {
         var common = CommonTitle.Of(before.Title, after.Title);
         var notesBefore = new ChangeNotes(map.StepsBefore, map.FlowsBefore);

@@ -1,0 +1,160 @@
+using System.CommandLine;
+using System.Text;
+using Blueprints.Comparisons;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Rendering;
+using Blueprints.ServiceBlueprints;
+
+namespace Blueprints.Cli;
+
+/// <summary><c>blueprints compare</c>: what changed between two blueprints, in words, in figures and in one picture.</summary>
+internal static class CompareCommand
+{
+    private const string Notes = $"""
+        Examples:
+          blueprints compare bank-before.blueprint.yaml bank-after.blueprint.yaml                  says what changed, and what it is worth
+          blueprints compare bank-before.blueprint.yaml bank-after.blueprint.yaml -o bank.png      draws both, too
+          git show HEAD~1:bank.blueprint.yaml | blueprints compare - bank.blueprint.yaml --format markdown    for a comment on a pull request
+
+        Steps are the same where their ids are; the rest is brought together by the likeness of their words, shown as a guess.
+
+        {Verb.ExitCodes}
+        """;
+
+    private static readonly string[] Formats = ["text", "json", "markdown"];
+    private static readonly string[] Failures = ["worse", "never"];
+
+    public static Command Create()
+    {
+        var format = new Option<string?>("--format") { HelpName = Choices.List(Formats, "|"), Description = "What comes on standard output. Default: text." };
+        var output = new Option<string?>("--output", "-o") { HelpName = "PATH", Description = "Where to draw both; the ending says the format. Default: no picture." };
+        var overlay = Flags.Create("Draw both as one, what was taken out as ghosts.", "--overlay");
+        var theme = new Option<string?>("--theme") { HelpName = Choices.List(RenderCommand.ThemeNames(), "|"), Description = "The colours of the picture. Default: the document's own, or light." };
+        var failOn = new Option<string?>("--fail-on") { HelpName = Choices.List(Failures, "|"), Description = "worse: end with 1 where a measure got worse, or a new error or warning came up. Default: never." };
+        var language = LanguageOption.Create("The language of what is said. Default: that of the document after.");
+        var verb = new Verb("compare", "Compares two blueprints.", Notes);
+        verb.Files.Description = "Two blueprints, before and after; - is standard input, for one of them.";
+        verb.Add(verb.Files);
+        verb.Add(format);
+        verb.Add(output);
+        verb.Add(overlay);
+        verb.Add(theme);
+        var drawing = new DrawingFlags();
+        drawing.AddTo(verb);
+        verb.Add(failOn);
+        verb.Add(language);
+        verb.Add(verb.Quiet);
+        verb.SetAction(parsed =>
+        {
+            var files = verb.FilesOf(parsed);
+            if (files.Length != 2) throw new UsageException($"compare takes two blueprints, before and after, not {files.Length}");
+            if (files[0] == "-" && files[1] == "-") throw new UsageException("only one of the two can come from standard input");
+            foreach (var file in files)
+            {
+                if (Directory.Exists(file)) throw new UsageException($"compare takes two documents, and '{file}' is a folder");
+            }
+
+            var target = Verb.ValueOf(parsed, output);
+            if (target is null && Flags.IsSet(parsed, overlay)) throw new UsageException("--overlay says how the picture is drawn; say -o and a file as well");
+            var chosen = FormatList.Choose(null, target);
+            var picture = target is null ? null : new Picture(target, chosen, drawing.Read(parsed, chosen), Flags.IsSet(parsed, overlay) ? ComparisonView.Overlay : ComparisonView.OverEachOther);
+            var layout = new LayoutOptions
+            {
+                Theme = Choices.Find("theme", Verb.ValueOf(parsed, theme), Themes.ThemeList.All, item => item.Name),
+                Language = LanguageOption.Read(parsed, language),
+            };
+            var fails = Choices.Find("failure", Verb.ValueOf(parsed, failOn), Failures, item => item) == "worse";
+            return Run(files, Choices.Find("format", Verb.ValueOf(parsed, format), Formats, item => item) ?? "text", picture, layout, fails, Flags.IsSet(parsed, verb.Quiet));
+        });
+        return verb;
+    }
+
+    private static int Run(string[] files, string format, Picture? picture, LayoutOptions layout, bool fails, bool quiet)
+    {
+        var found = InputFinder.Find(files);
+        if (found.Inputs.Count != 2) return found.Troubles.Count > 0 ? Messages.Say(found.Troubles) : Messages.Say(["compare takes two different documents"]);
+        var configurations = new Configurations(files);
+        var code = ExitCode.Done;
+        var compilations = new Compilation?[2];
+        for (var i = 0; i < 2; i++)
+        {
+            compilations[i] = Documents.Read(found.Inputs[i], Console.Error);
+            if (compilations[i] is not { } read) return ExitCode.Trouble;
+            Messages.Write(Console.Error, read);
+            if (read.HasErrors) code = ExitCode.Mistakes;
+        }
+
+        if (code != ExitCode.Done) return code;
+        for (var i = 0; i < 2; i++)
+        {
+            if (compilations[i]!.Diagram is not ServiceBlueprint) return Refuse($"'{found.Inputs[i].Name}' is no blueprint; only blueprints can be compared");
+        }
+
+        var spoken = layout.Language ?? compilations[1]!.Diagram!.Language;
+        var results = new Analysis.AnalysisResult[2];
+        for (var i = 0; i < 2; i++) results[i] = Compiler.Analyze(compilations[i]!, configurations.For(found.Inputs[i]) with { Language = spoken });
+        var comparison = BlueprintComparison.Of((ServiceBlueprint)compilations[0]!.Diagram!, (ServiceBlueprint)compilations[1]!.Diagram!, results[0], results[1]);
+        if (!Delivery.Write(null, false, stream => Write(stream, comparison, format, spoken), Console.Error)) return ExitCode.Trouble;
+        if (picture is not null && !Draw(picture, comparison, layout, quiet)) return ExitCode.Trouble;
+        return Math.Max(fails && IsWorse(comparison, spoken) ? ExitCode.Mistakes : ExitCode.Done, Messages.Say(configurations.Troubles));
+    }
+
+    private static bool Draw(Picture picture, BlueprintComparison comparison, LayoutOptions layout, bool quiet)
+    {
+        try
+        {
+            var renderer = picture.Format.Create(picture.Settings);
+            var scene = ComparisonPicture.Layout(comparison, layout, picture.View);
+            if (!Delivery.Write(picture.Target, false, stream => renderer.Render(scene, stream), Console.Error)) return false;
+            foreach (var warning in renderer.Warnings(scene)) Messages.Say(Console.Error, warning);
+            Delivery.Tell(picture.Target, quiet, Console.Error);
+            return true;
+        }
+        catch (RenderException trouble)
+        {
+            Messages.Say(Console.Error, $"cannot draw the comparison: {trouble.Message}");
+            return false;
+        }
+    }
+
+    /// <summary>Whether something got worse, which is said.</summary>
+    private static bool IsWorse(BlueprintComparison comparison, DiagramLanguage language)
+    {
+        var worse = new List<string>();
+        foreach (var measure in comparison.Measures)
+        {
+            if (measure.IsBetter == false) worse.Add(measure.Name.In(language));
+        }
+
+        foreach (var finding in comparison.Findings.New)
+        {
+            if (finding.Severity >= DiagnosticSeverity.Warning) worse.Add($"{finding.Code} {finding.Message}");
+        }
+
+        if (worse.Count > 0) Messages.Say(Console.Error, "worse than before: " + string.Join("; ", worse));
+        return worse.Count > 0;
+    }
+
+    private static void Write(Stream stream, BlueprintComparison comparison, string format, DiagramLanguage language)
+    {
+        if (format == "json")
+        {
+            ComparisonJsonWriter.Write(stream, comparison, language);
+            return;
+        }
+
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        if (format == "markdown") ComparisonMarkdownWriter.Write(writer, comparison, language);
+        else ComparisonTextWriter.Write(writer, comparison, language);
+    }
+
+    private static int Refuse(string message)
+    {
+        Messages.Say(Console.Error, message);
+        return ExitCode.Mistakes;
+    }
+
+    /// <summary>The picture asked for.</summary>
+    private sealed record Picture(string Target, OutputFormat Format, DrawingSettings Settings, ComparisonView View);
+}

@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using Blueprints.Analysis;
+using Blueprints.Diagrams;
+using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Measures;
+
+namespace Blueprints.Comparisons;
+
+/// <summary>
+/// Two blueprints of one service held against each other: what was added, taken out and changed, what the figures say, and which weak links are gone. Steps are brought together by their ids, the rest by the likeness of
+/// their words within a lane. Immutable; safe to share between threads.
+/// </summary>
+public sealed record BlueprintComparison
+{
+    /// <summary>The blueprint before.</summary>
+    public required ServiceBlueprint Before { get; init; }
+
+    /// <summary>The blueprint after.</summary>
+    public required ServiceBlueprint After { get; init; }
+
+    /// <summary>What is not what it was of title, promise, demand and the like.</summary>
+    public required ImmutableArray<FieldChange> Head { get; init; }
+
+    /// <summary>The lanes, in the order of the blueprint after; those taken out where they stood.</summary>
+    public required ImmutableArray<ElementChange<Lane>> Lanes { get; init; }
+
+    /// <summary>The phases, likewise.</summary>
+    public required ImmutableArray<ElementChange<Phase>> Phases { get; init; }
+
+    /// <summary>The steps, likewise.</summary>
+    public required ImmutableArray<ElementChange<Step>> Steps { get; init; }
+
+    /// <summary>The arrows, likewise; an arrow is the same where it joins the same steps.</summary>
+    public required ImmutableArray<ElementChange<Flow>> Flows { get; init; }
+
+    /// <summary>Every measure before and after, in the order of <see cref="BlueprintMeasureList"/>.</summary>
+    public required ImmutableArray<MeasureChange> Measures { get; init; }
+
+    /// <summary>What has become of the findings.</summary>
+    public required FindingChanges Findings { get; init; }
+
+    /// <summary>Whether lanes, phases or steps that are there in both stand in another order.</summary>
+    public required bool IsReordered { get; init; }
+
+    /// <summary>Whether nothing is other than it was; places in the text and the order of arrows aside.</summary>
+    public bool IsSame => !IsReordered && Head.IsEmpty && IsAllSame(Lanes) && IsAllSame(Phases) && IsAllSame(Steps) && IsAllSame(Flows);
+
+    /// <summary>Compares two blueprints, with the findings of each as they are.</summary>
+    /// <param name="before">The one before.</param>
+    /// <param name="after">The one after.</param>
+    /// <param name="findingsBefore">What the analysis found in it. Default: what it finds by itself.</param>
+    /// <param name="findingsAfter">The same of the one after.</param>
+    /// <exception cref="ArgumentException">A blueprint built in C# contradicts itself.</exception>
+    public static BlueprintComparison Of(ServiceBlueprint before, ServiceBlueprint after, AnalysisResult? findingsBefore = null, AnalysisResult? findingsAfter = null)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var language = after.Language;
+        var steps = ElementMatcher.Compare(before.Steps, after.Steps, language, step => step.Id, StepFields.All, step => step.Label, Nearness(before, after));
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var step in steps)
+        {
+            if (step is { Before: { } old, After: { } now }) ids[old.Id] = now.Id;
+        }
+
+        string IdAfter(string id) => ids.GetValueOrDefault(id, id);
+        var options = new AnalysisOptions { Language = language };
+        findingsBefore ??= Compiler.Analyze(before, options);
+        findingsAfter ??= Compiler.Analyze(after, options);
+        var lanes = ElementMatcher.Compare(before.Lanes, after.Lanes, language, lane => lane.Id, BlueprintFields.Lane, lane => lane.Label, (a, b) => a.Band == b.Band ? 1 : 0.5);
+        var phases = ElementMatcher.Compare(before.Phases, after.Phases, language, phase => phase.Id, BlueprintFields.Phase, phase => phase.Label);
+        return new BlueprintComparison
+        {
+            Before = before,
+            After = after,
+            Head = ElementMatcher.Differences(before, after, language, BlueprintFields.Head),
+            Lanes = lanes,
+            Phases = phases,
+            IsReordered = ElementMatcher.IsReordered(before.Lanes, lanes) || ElementMatcher.IsReordered(before.Phases, phases) || ElementMatcher.IsReordered(before.Steps, steps),
+            Steps = steps,
+            Flows = CompareFlows(before, after, language, IdAfter),
+            Measures = CompareMeasures(before, after),
+            Findings = FindingChanges.Of(findingsBefore.Findings, findingsAfter.Findings, IdAfter),
+        };
+    }
+
+    /// <summary>The blueprint after, made of the one before and the changes alone.</summary>
+    /// <param name="before">A blueprint equal to <see cref="Before"/>.</param>
+    public ServiceBlueprint Apply(ServiceBlueprint before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        var result = before;
+        foreach (var field in BlueprintFields.Head)
+        {
+            if (Head.Any(change => change.Key == field.Key)) result = field.Copy(result, After);
+        }
+
+        return result with
+        {
+            Lanes = ElementMatcher.Apply(Lanes, BlueprintFields.Lane, lane => lane),
+            Phases = ElementMatcher.Apply(Phases, BlueprintFields.Phase, phase => phase),
+            Steps = ElementMatcher.Apply(Steps, StepFields.All, step => step),
+            Flows = ElementMatcher.Apply(Flows, BlueprintFields.Flow, flow => flow),
+        };
+    }
+
+    /// <summary>A step of the same lane, by id or by name, is near; one of another lane of the same band nearly so; one of another band is another step unless its words are the very same.</summary>
+    private static Func<Step, Step, double> Nearness(ServiceBlueprint before, ServiceBlueprint after)
+    {
+        var (lanesBefore, lanesAfter) = (LanesOf(before), LanesOf(after));
+        return (a, b) =>
+        {
+            if (!lanesBefore.TryGetValue(a.Lane, out var was) || !lanesAfter.TryGetValue(b.Lane, out var now)) return 0;
+            return was.Id == now.Id || was.Label == now.Label ? 1 : was.Band == now.Band ? 0.85 : 0.6;
+        };
+    }
+
+    private static Dictionary<string, Lane> LanesOf(ServiceBlueprint blueprint)
+    {
+        var lanes = new Dictionary<string, Lane>(StringComparer.Ordinal);
+        foreach (var lane in blueprint.Lanes) lanes.TryAdd(lane.Id, lane);
+        return lanes;
+    }
+
+    /// <summary>Arrows by the steps they join; several between the same two in their order.</summary>
+    private static ImmutableArray<ElementChange<Flow>> CompareFlows(ServiceBlueprint before, ServiceBlueprint after, DiagramLanguage language, Func<string, string> idAfter)
+    {
+        var numbersBefore = Numbered(before.Flows, flow => (idAfter(flow.From), idAfter(flow.To)));
+        var numbersAfter = Numbered(after.Flows, flow => (flow.From, flow.To));
+        return ElementMatcher.Compare(before.Flows, after.Flows, language, flow => numbersBefore.TryGetValue(flow, out var key) ? key : numbersAfter[flow], BlueprintFields.Flow);
+    }
+
+    private static Dictionary<Flow, string> Numbered(ImmutableArray<Flow> flows, Func<Flow, (string From, string To)> ends)
+    {
+        var keys = new Dictionary<Flow, string>(ReferenceEqualityComparer.Instance);
+        var counts = new Dictionary<(string, string), int>();
+        foreach (var flow in flows)
+        {
+            var pair = ends(flow);
+            var count = counts.GetValueOrDefault(pair);
+            counts[pair] = count + 1;
+            keys[flow] = $"{pair.From}\n{pair.To}\n{count}";
+        }
+
+        return keys;
+    }
+
+    private static ImmutableArray<MeasureChange> CompareMeasures(ServiceBlueprint before, ServiceBlueprint after)
+    {
+        var (was, now) = (BlueprintMeasures.Of(before), BlueprintMeasures.Of(after));
+        return [.. BlueprintMeasureList.All.Select(m => new MeasureChange(m.Key, m.Name, m.Unit, m.Better, m.Of(was), m.Of(now)))];
+    }
+
+    private static bool IsAllSame<T>(ImmutableArray<ElementChange<T>> changes)
+        where T : class => changes.All(change => change.Kind == ChangeKind.Same);
+}

@@ -1,0 +1,125 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Measures;
+
+namespace Blueprints.Comparisons;
+
+/// <summary>Writes comparisons as JSON, version 1: changes of every part, every measure, the findings. Pure; safe to call from many threads.</summary>
+public static class ComparisonJsonWriter
+{
+    /// <summary>Writes a comparison as one UTF-8 document.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="comparison">What.</param>
+    /// <param name="language">The language of words. Default: that of the blueprint after.</param>
+    /// <exception cref="ArgumentNullException">The stream or the comparison is null.</exception>
+    public static void Write(Stream stream, BlueprintComparison comparison, DiagramLanguage? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(comparison);
+        var spoken = language ?? comparison.After.Language;
+        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteBoolean("same", comparison.IsSame);
+        json.WriteBoolean("reordered", comparison.IsReordered);
+        json.WriteString("summary", ComparisonWords.Summary(comparison, spoken));
+        json.WriteStartArray("head");
+        foreach (var field in comparison.Head) Write(json, field, spoken);
+        json.WriteEndArray();
+        WriteAll(json, "lanes", comparison.Lanes, lane => (lane.Id, lane.Label), spoken);
+        WriteAll(json, "phases", comparison.Phases, phase => (phase.Id, phase.Label), spoken);
+        WriteAll(json, "steps", comparison.Steps, step => (step.Id, step.Label), spoken);
+        WriteAll(json, "flows", comparison.Flows, flow => ($"{flow.From}->{flow.To}", flow.When ?? flow.Label ?? ""), spoken);
+        json.WriteStartArray("measures");
+        foreach (var measure in comparison.Measures) Write(json, measure, spoken);
+        json.WriteEndArray();
+        json.WriteStartObject("findings");
+        Write(json, "resolved", comparison.Findings.Resolved);
+        Write(json, "remaining", comparison.Findings.Remaining);
+        Write(json, "new", comparison.Findings.New);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>The elements that are not as they were.</summary>
+    private static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<ElementChange<T>> changes, Func<T, (string Id, string Label)> tell, DiagramLanguage language)
+        where T : class
+    {
+        json.WriteStartArray(name);
+        foreach (var change in changes)
+        {
+            if (change.Kind == ChangeKind.Same) continue;
+            var (id, label) = tell(change.After ?? change.Before!);
+            json.WriteStartObject();
+            json.WriteString("change", change.Kind switch { ChangeKind.Added => "added", ChangeKind.Removed => "removed", _ => "changed" });
+            json.WriteString("id", id);
+            json.WriteString("label", label);
+            if (change.IsGuess)
+            {
+                json.WriteString("idBefore", tell(change.Before!).Id);
+                json.WriteNumber("likeness", Math.Round(change.Score, 3));
+            }
+
+            if (!change.Fields.IsEmpty)
+            {
+                json.WriteStartArray("fields");
+                foreach (var field in change.Fields) Write(json, field, language);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, FieldChange field, DiagramLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("key", field.Key);
+        json.WriteString("name", field.Name.In(language));
+        json.WriteString("before", field.Before);
+        json.WriteString("after", field.After);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, MeasureChange measure, DiagramLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("key", measure.Key);
+        json.WriteString("name", measure.Name.In(language));
+        Number("before", measure.Before.Value);
+        Number("after", measure.After.Value);
+        Number("difference", measure.Difference);
+        Number("change", measure.Change);
+        json.WriteString("verdict", measure.IsBetter switch { true => "better", false => "worse", _ => measure.Difference is null ? "unknown" : measure.Difference == 0 ? "same" : measure.Better == Direction.Neither ? "neither" : "same" });
+        json.WriteEndObject();
+
+        void Number(string name, double? value)
+        {
+            if (value is { } number) json.WriteNumber(name, number);
+            else json.WriteNull(name);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<Diagnostic> findings)
+    {
+        json.WriteStartArray(name);
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", finding.Code);
+            json.WriteString("rule", finding.Descriptor.Name);
+            json.WriteString("severity", finding.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "information" });
+            if (finding.Element is { } element) json.WriteString("element", element);
+            json.WriteString("message", finding.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

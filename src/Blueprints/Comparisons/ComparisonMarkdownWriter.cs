@@ -1,0 +1,99 @@
+using System.Text;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+
+namespace Blueprints.Comparisons;
+
+/// <summary>Writes comparisons as Markdown for a comment on a pull request: the summary, the measures that moved, and the rest folded away. All text of authors is escaped. Pure; safe to call from many threads.</summary>
+public static class ComparisonMarkdownWriter
+{
+    /// <summary>Writes a comparison; lines end in LF.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="comparison">What.</param>
+    /// <param name="language">The language. Default: that of the blueprint after.</param>
+    /// <exception cref="ArgumentNullException">The writer or the comparison is null.</exception>
+    public static void Write(TextWriter writer, BlueprintComparison comparison, DiagramLanguage? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(comparison);
+        var spoken = language ?? comparison.After.Language;
+        var text = new StringBuilder();
+        text.Append("### ").Append(Escape(comparison.Before.Title == comparison.After.Title ? comparison.After.Title : $"{comparison.Before.Title} → {comparison.After.Title}")).Append("\n\n");
+        text.Append(ComparisonWords.Summary(comparison, spoken)).Append('\n');
+        if (!comparison.IsSame)
+        {
+            AppendTable(text, comparison, spoken);
+            var changes = ComparisonRows.Changes(comparison, spoken).SelectMany(part => part.Lines.Select(line => $"{Sign(line.Sign)} {part.Heading}: {line.Text}")).ToList();
+            Fold(text, spoken == DiagramLanguage.Chinese ? "变化" : "Changes", changes);
+        }
+
+        Fold(text, spoken == DiagramLanguage.Chinese ? "已解决的问题" : "Findings resolved", Findings(comparison.Findings.Resolved));
+        Fold(text, spoken == DiagramLanguage.Chinese ? "新增的问题" : "New findings", Findings(comparison.Findings.New));
+        writer.Write(text.ToString());
+    }
+
+    private static void AppendTable(StringBuilder text, BlueprintComparison comparison, DiagramLanguage language)
+    {
+        var rows = ComparisonRows.Measures(comparison, language);
+        if (rows.Count == 0) return;
+        text.Append('\n');
+        Line(ComparisonRows.MeasureHeads(language));
+        text.Append("|---|---:|---:|---:|---|\n");
+        foreach (var row in rows) Line(row);
+
+        void Line(string[] cells)
+        {
+            text.Append('|');
+            foreach (var cell in cells) text.Append(' ').Append(Escape(cell)).Append(" |");
+            text.Append('\n');
+        }
+    }
+
+    private static void Fold(StringBuilder text, string heading, List<string> lines)
+    {
+        if (lines.Count == 0) return;
+        text.Append("\n<details><summary>").Append(heading).Append(" (").Append(lines.Count).Append(")</summary>\n\n");
+        foreach (var line in lines) text.Append("- ").Append(Escape(line)).Append('\n');
+        text.Append("\n</details>\n");
+    }
+
+    private static List<string> Findings(IEnumerable<Diagnostic> findings) => [.. findings.Select(finding => $"{finding.Code} {finding.Message}")];
+
+    private static string Sign(char sign) => sign switch { '+' => "➕", '-' => "➖", _ => "✎" };
+
+    /// <summary>Authors' text as text: nothing of it is markup, a mention or a link.</summary>
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var c in text.ReplaceLineEndings(" "))
+        {
+            switch (c)
+            {
+                case '<':
+                    escaped.Append("&lt;");
+                    break;
+                case '>':
+                    escaped.Append("&gt;");
+                    break;
+                case '&':
+                    escaped.Append("&amp;");
+                    break;
+                case '@':
+                    escaped.Append("&#64;");
+                    break;
+                case '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '!':
+                    escaped.Append('\\').Append(c);
+                    break;
+                case '/' when escaped.Length > 0 && escaped[^1] == '/':
+                    // No address becomes a link by itself.
+                    escaped.Append("&#47;");
+                    break;
+                default:
+                    escaped.Append(c);
+                    break;
+            }
+        }
+
+        return escaped.ToString();
+    }
+}

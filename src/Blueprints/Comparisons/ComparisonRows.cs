@@ -1,0 +1,100 @@
+using Blueprints.Diagrams;
+using Blueprints.ServiceBlueprints;
+
+namespace Blueprints.Comparisons;
+
+/// <summary>A comparison in lines of words, as all its writers tell it.</summary>
+internal static class ComparisonRows
+{
+    /// <summary>The columns of the table of measures.</summary>
+    public static string[] MeasureHeads(DiagramLanguage language) =>
+        language == DiagramLanguage.Chinese ? ["指标", "改进前", "改进后", "变化", "评价"] : ["measure", "before", "after", "change", ""];
+
+    /// <summary>The measures that moved; name, before, after, difference, verdict.</summary>
+    public static List<string[]> Measures(BlueprintComparison comparison, DiagramLanguage language)
+    {
+        var rows = new List<string[]>();
+        foreach (var measure in comparison.Measures)
+        {
+            if (measure.Difference == 0 || (measure.Before.Value is null && measure.After.Value is null)) continue;
+            rows.Add(
+            [
+                measure.Name.In(language),
+                ComparisonWords.Figure(measure.Before, measure.Unit, language),
+                ComparisonWords.Figure(measure.After, measure.Unit, language),
+                ComparisonWords.Difference(measure, language),
+                Verdict(measure, language),
+            ]);
+        }
+
+        return rows;
+    }
+
+    public static string Verdict(MeasureChange measure, DiagramLanguage language) => measure.IsBetter switch
+    {
+        true => language == DiagramLanguage.Chinese ? "更好" : "better",
+        false => language == DiagramLanguage.Chinese ? "更差" : "worse",
+        _ => "",
+    };
+
+    /// <summary>What is not what it was, part by part: a sign (+, -, ~), then what.</summary>
+    public static List<(string Heading, List<(char Sign, string Text)> Lines)> Changes(BlueprintComparison comparison, DiagramLanguage language)
+    {
+        var isChinese = language == DiagramLanguage.Chinese;
+        var parts = new List<(string, List<(char, string)>)>();
+        Add(isChinese ? "总体" : "head", [.. comparison.Head.Select(field => ('~', Tell(field, language)))]);
+        if (comparison.IsReordered) Add(isChinese ? "顺序" : "order", [('~', isChinese ? "共有的部分次序不同" : "what is there in both stands in another order")]);
+        Add(isChinese ? "泳道" : "lanes", Lines(comparison.Lanes, lane => lane.Label, language));
+        Add(isChinese ? "阶段" : "phases", Lines(comparison.Phases, phase => phase.Label, language));
+        Add(isChinese ? "步骤" : "steps", Lines(comparison.Steps, step => step.Label, language));
+        var (before, after) = (Labels(comparison.Before), Labels(comparison.After));
+        Add(isChinese ? "流向" : "flows", Lines(comparison.Flows, flow => Ends(flow, after, before), language));
+        return parts;
+
+        void Add(string heading, List<(char, string)> lines)
+        {
+            if (lines.Count > 0) parts.Add((heading, lines));
+        }
+    }
+
+    private static List<(char, string)> Lines<T>(IEnumerable<ElementChange<T>> changes, Func<T, string> name, DiagramLanguage language)
+        where T : class
+    {
+        var lines = new List<(char, string)>();
+        foreach (var change in changes)
+        {
+            switch (change.Kind)
+            {
+                case ChangeKind.Added:
+                    lines.Add(('+', name(change.After!)));
+                    break;
+                case ChangeKind.Removed:
+                    lines.Add(('-', name(change.Before!)));
+                    break;
+                case ChangeKind.Changed:
+                    var seen = change.Fields.Where(field => field.Key is not ("from" or "to")).ToList();
+                    if (seen.Count == 0) break;
+                    var guess = change.IsGuess ? language == DiagramLanguage.Chinese ? $"（推测，相似度 {change.Score:0%}）" : $" (a guess, {change.Score:0%} alike)" : "";
+                    lines.Add(('~', $"{name(change.After!)}{guess}: {string.Join("; ", seen.Select(field => Tell(field, language)))}"));
+                    break;
+            }
+        }
+
+        return lines;
+    }
+
+    private static string Tell(FieldChange field, DiagramLanguage language) => $"{field.Name.In(language)} {field.Before ?? "—"} → {field.After ?? "—"}";
+
+    private static Dictionary<string, string> Labels(ServiceBlueprint blueprint)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var step in blueprint.Steps) labels.TryAdd(step.Id, step.Label);
+        return labels;
+    }
+
+    private static string Ends(Flow flow, Dictionary<string, string> first, Dictionary<string, string> second)
+    {
+        string Label(string id) => first.TryGetValue(id, out var label) || second.TryGetValue(id, out label) ? label : id;
+        return $"{Label(flow.From)} → {Label(flow.To)}" + (flow.When is null ? "" : $" ({flow.When})");
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Blueprints.Diagrams;
+using Blueprints.Measures;
+
+namespace Blueprints.Comparisons;
+
+/// <summary>The words in which comparisons are told.</summary>
+internal static class ComparisonWords
+{
+    /// <summary>What changed, in one line.</summary>
+    public static string Summary(BlueprintComparison comparison, DiagramLanguage language)
+    {
+        var isChinese = language == DiagramLanguage.Chinese;
+        if (comparison.IsSame) return isChinese ? "两份蓝图相同" : "the two blueprints are the same";
+        var parts = new List<string>();
+        Add(ChangeKind.Removed, "taken out", "取消");
+        Add(ChangeKind.Added, "new", "新增");
+        Add(ChangeKind.Changed, "changed", "更改");
+        var steps = parts.Count == 0 ? "" : (isChinese ? "步骤：" : "steps: ") + string.Join(isChinese ? "，" : ", ", parts);
+        var findings = comparison.Findings;
+        var found = isChinese
+            ? $"检查结果：解决 {findings.Resolved.Length}，仍在 {findings.Remaining.Length}，新增 {findings.New.Length}"
+            : $"findings: {findings.Resolved.Length} resolved, {findings.Remaining.Length} remaining, {findings.New.Length} new";
+        if (steps.Length == 0) steps = isChinese ? "步骤没有增减更改" : "no step changed";
+        return steps + (isChinese ? "；" : "; ") + found;
+
+        void Add(ChangeKind kind, string english, string chinese)
+        {
+            var count = comparison.Steps.Count(step => step.Kind == kind);
+            if (count == 0) return;
+            var number = count.ToString(CultureInfo.InvariantCulture);
+            parts.Add(isChinese ? $"{chinese} {number}" : $"{number} {english}");
+        }
+    }
+
+    /// <summary>A figure, marked where it leaves something out; a dash where it is absent.</summary>
+    public static string Figure(Figure figure, Unit unit, DiagramLanguage language) =>
+        figure.Value is not { } value ? "—" : (figure.IsPartial && unit == Unit.Seconds ? "≥ " : "") + MeasureValue.ToText(value, unit, language);
+
+    /// <summary>The difference as readers take it best: points of shares, per cent of others; empty where neither says much.</summary>
+    public static string Difference(MeasureChange change, DiagramLanguage language)
+    {
+        if (change.Difference is not { } difference || difference == 0) return "";
+        if (change.Unit == Unit.Share)
+        {
+            var points = Math.Round(difference * 100, 1);
+            return Signed(points) + (language == DiagramLanguage.Chinese ? " 个百分点" : " points");
+        }
+
+        if (change.Change is not { } share || Math.Abs(share) > 9.99) return change.Unit is Unit.Number or Unit.Count ? Signed(Math.Round(difference, 3)) : "";
+        return Signed(Math.Round(share * 100)) + "%";
+    }
+
+    private static string Signed(double number) => (number > 0 ? "+" : number < 0 ? "−" : "") + Math.Abs(number).ToString(CultureInfo.InvariantCulture);
+}
