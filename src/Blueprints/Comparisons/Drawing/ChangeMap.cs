@@ -42,7 +42,7 @@ internal sealed class ChangeMap
             }
 
             map.Pairs.Add((step.Before.Id, step.After.Id));
-            if (!step.Fields.Any(field => IsSeen(field.Key))) continue;
+            if (!step.Fields.Any(field => IsSeen(field.Key, step))) continue;
             var isMoved = step.Has("lane") || Label(phasesBefore, step.Before.Phase) != Label(phasesAfter, step.After.Phase);
             map.StepsAfter[step.After.Id] = (isMoved ? ChangeLook.Moved : ChangeLook.Changed, Tell(step, language));
         }
@@ -57,8 +57,13 @@ internal sealed class ChangeMap
         return map;
     }
 
-    /// <summary>What a reader of the drawing would call a change; ids, marks and the like are none.</summary>
-    private static bool IsSeen(string key) => key is not ("id" or "note" or "href" or "tags" or "accept" or "icon");
+    /// <summary>What a reader would call a change of the service; ids, remarks and how customers judge it are none.</summary>
+    private static bool IsSeen(string key, ElementChange<Step> step) => key switch
+    {
+        "id" or "note" or "href" or "tags" or "accept" or "icon" or "emotion" => false,
+        "contact" => step.Before!.Contact?.Channel != step.After!.Contact?.Channel,
+        _ => true,
+    };
 
     private static Dictionary<string, string> Labels(ImmutableArray<Phase> phases)
     {
@@ -70,5 +75,5 @@ internal sealed class ChangeMap
     private static string? Label(Dictionary<string, string> labels, string? id) => id is null ? null : labels.GetValueOrDefault(id);
 
     private static string Tell(ElementChange<Step> step, DiagramLanguage language) =>
-        string.Join('\n', step.Fields.Where(field => IsSeen(field.Key)).Select(field => $"{field.Name.In(language)}: {field.Before ?? "—"} → {field.After ?? "—"}"));
+        string.Join('\n', step.Fields.Where(field => IsSeen(field.Key, step)).Select(field => $"{field.Name.In(language)}: {field.Before ?? "—"} → {field.After ?? "—"}"));
 }
