@@ -10,13 +10,13 @@ internal static class ComparisonRows
     public static string[] MeasureHeads(DiagramLanguage language) =>
         language == DiagramLanguage.Chinese ? ["指标", "改进前", "改进后", "变化", "评价"] : ["measure", "before", "after", "change", ""];
 
-    /// <summary>The measures that moved; name, before, after, difference, verdict.</summary>
+    /// <summary>Every measure that one of the two has; name, before, after, difference, verdict.</summary>
     public static List<string[]> Measures(BlueprintComparison comparison, DiagramLanguage language)
     {
         var rows = new List<string[]>();
         foreach (var measure in comparison.Measures)
         {
-            if (measure.Difference == 0 || (measure.Before.Value is null && measure.After.Value is null)) continue;
+            if (measure.Before.Value is null && measure.After.Value is null) continue;
             rows.Add(
             [
                 measure.Name.In(language),
@@ -34,7 +34,7 @@ internal static class ComparisonRows
     {
         true => language == DiagramLanguage.Chinese ? "更好" : "better",
         false => language == DiagramLanguage.Chinese ? "更差" : "worse",
-        _ => "",
+        _ => measure.Difference == 0 ? "=" : "",
     };
 
     /// <summary>What is not what it was, part by part: a sign (+, -, ~), then what.</summary>
