@@ -57,7 +57,7 @@ internal sealed class AdvanceTable
     public int Between(char first, char second)
     {
         // Latin, Greek and Cyrillic with their signs. What was found is kept where its pair falls, in one word, so that threads need no lock.
-        if (first - ' ' >= 0x2E00 || second - ' ' >= 0x2E00 || first < ' ' || second < ' ' || IsShared(first) || IsShared(second)) return 0;
+        if (first < ' ' || second < ' ' || ((first | second) >= 0x2000 && (first >= 0x2E00 || second >= 0x2E00 || IsShared(first) || IsShared(second)))) return 0;
         ref var place = ref _kerns[((first * 61) + second) & (KernPlaces - 1)];
         var pair = (ulong)(((uint)first << 16) | second) << 16;
         var kept = Volatile.Read(ref place);
