@@ -151,31 +151,6 @@ public sealed class TextTests : IDisposable
         Assert.StartsWith("there is no font in the folder", Refused(_folder), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Damaged_fonts_end_in_a_message_or_a_picture()
-    {
-        using var whole = new MemoryStream();
-        using (var inter = InterFont.Open(FontWeight.Regular)) inter.CopyTo(whole);
-        var random = new Random(4);
-        var scene = Pictures.SceneOf(Pictures.Text("e\u0301茶Ω\u0937\u094D"));
-        for (var i = 0; i < 200; i++)
-        {
-            var bytes = whole.ToArray();
-            if (i % 4 == 0) Array.Resize(ref bytes, random.Next(bytes.Length));
-            for (var j = 0; j < 20 && bytes.Length > 0; j++) bytes[random.Next(j % 2 == 0 ? Math.Min(2000, bytes.Length) : bytes.Length)] = (byte)random.Next(256);
-            var path = Path.Combine(_folder, $"{i}.ttf");
-            File.WriteAllBytes(path, bytes);
-            try
-            {
-                Assert.Equal(100, Pictures.Draw(scene, Pictures.Bare with { Fonts = [path] }).Width);
-            }
-            catch (RenderException refused)
-            {
-                Assert.Contains(path, refused.Message, StringComparison.Ordinal);
-            }
-        }
-    }
-
     private static string Refused(string path) => Assert.Throws<RenderException>(() => new PngRenderer(new PictureOptions { Fonts = [path] })).Message;
 
     private static long Darkness(PngFile file)

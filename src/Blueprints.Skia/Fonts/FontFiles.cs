@@ -56,7 +56,8 @@ internal static class FontFiles
     /// <summary>Opens the faces of a file: of a family only, or all, those for simplified Chinese first. Returns how many.</summary>
     public static int Open(string path, string? family, List<FontFace> faces)
     {
-        if (new FileInfo(path).Length > MostBytes) return 0;
+        // Pipes and devices, which are never read to their end, have no length.
+        if (new FileInfo(path).Length is 0 or > MostBytes) return 0;
         var found = new List<FontFace>();
         for (var i = 0; i < MostFaces; i++)
         {

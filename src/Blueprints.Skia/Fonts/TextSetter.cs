@@ -22,36 +22,29 @@ internal readonly record struct TextRange(int Start, int End);
 internal sealed record SetLine(List<PlacedGlyph> Glyphs, double Width);
 
 /// <summary>
-/// Sets a line: a face for each character, then glyph after glyph by their advances and their kerning, as the measurer adds them up. What is written from right to left is turned round
-/// as a whole; numbers end such a stretch, so that lines of mixed direction are only right where their parts are.
+/// Sets a line: a face for each character, then glyph after glyph by their advances and their kerning, as the measurer adds them up. What is written from right to left stands where
+/// <see cref="LineOrder"/> has it.
 /// </summary>
 internal sealed class TextSetter(FontBook fonts)
 {
-    private readonly record struct Run(int Start, int End, FontFace? Face, bool IsSimple, bool IsRightToLeft);
+    private readonly record struct Run(int Start, int End, FontFace? Face, bool IsSimple, int Level)
+    {
+        public bool IsRightToLeft => Level % 2 == 1;
+    }
 
     public SetLine Set(string text, double size, FontWeight weight)
     {
-        var runs = Split(text, weight);
+        var levels = LineOrder.Levels(text);
+        var runs = Split(text, weight, levels);
+        if (levels is not null) LineOrder.Reorder(runs, run => run.Level);
         var glyphs = new List<PlacedGlyph>(text.Length);
         var x = 0.0;
-        for (var i = 0; i < runs.Count; i++)
-        {
-            if (!runs[i].IsRightToLeft)
-            {
-                Place(text, runs[i], size, weight, glyphs, ref x);
-                continue;
-            }
-
-            var last = LastOfStretch(text, runs, i);
-            for (var j = last; j >= i; j--) Place(text, runs[j], size, weight, glyphs, ref x);
-            i = last;
-        }
-
+        foreach (var run in runs) Place(text, run, size, weight, glyphs, ref x);
         return new SetLine(glyphs, x);
     }
 
     /// <summary>The runs of one face and one direction.</summary>
-    private List<Run> Split(string text, FontWeight weight)
+    private List<Run> Split(string text, FontWeight weight, byte[]? levels)
     {
         var runs = new List<Run>();
         for (var i = 0; i < text.Length;)
@@ -60,9 +53,12 @@ internal sealed class TextSetter(FontBook fonts)
             var length = isPlain ? 1 : StringInfo.GetNextTextElementLength(text, i);
             var cluster = text.AsSpan(i, length);
             var face = fonts.FaceFor(cluster, weight);
-            var run = new Run(i, i + length, face, IsSimple(cluster), Rune.DecodeFromUtf16(cluster, out var first, out _) == 0 && CharacterKinds.IsRightToLeft(first.Value));
+            var level = levels?[i] ?? 0;
+
+            // The shaper turns what stands in text from right to left: its order, and brackets.
+            var run = new Run(i, i + length, face, level % 2 == 0 && IsSimple(cluster), level);
             i += length;
-            if (runs.Count > 0 && runs[^1] is var before && before.Face == run.Face && face is not null && before.IsRightToLeft == run.IsRightToLeft)
+            if (runs.Count > 0 && runs[^1] is var before && before.Face == run.Face && face is not null && before.Level == run.Level)
                 runs[^1] = before with { End = run.End, IsSimple = before.IsSimple && run.IsSimple };
             else
                 runs.Add(run);
@@ -79,29 +75,6 @@ internal sealed class TextSetter(FontBook fonts)
         }
 
         return true;
-    }
-
-    /// <summary>The last run that is written from right to left before letters or digits of the other direction.</summary>
-    private static int LastOfStretch(string text, List<Run> runs, int first)
-    {
-        var last = first;
-        for (var i = first + 1; i < runs.Count; i++)
-        {
-            if (runs[i].IsRightToLeft) last = i;
-            else if (HasLetters(text.AsSpan(runs[i].Start, runs[i].End - runs[i].Start))) break;
-        }
-
-        return last;
-    }
-
-    private static bool HasLetters(ReadOnlySpan<char> text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune)) return true;
-        }
-
-        return false;
     }
 
     private static void Place(string text, Run run, double size, FontWeight weight, List<PlacedGlyph> glyphs, ref double x)
