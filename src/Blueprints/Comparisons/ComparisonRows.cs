@@ -74,7 +74,7 @@ internal static class ComparisonRows
                 case ChangeKind.Changed:
                     var seen = change.Fields.Where(field => field.Key is not ("from" or "to")).ToList();
                     if (seen.Count == 0) break;
-                    var guess = change.IsGuess ? language == DiagramLanguage.Chinese ? $"（推测，相似度 {change.Score:0%}）" : $" (a guess, {change.Score:0%} alike)" : "";
+                    var guess = change.IsGuess ? language == DiagramLanguage.Chinese ? $"（推测，相似度 {Percent(change.Score)}）" : $" (a guess, {Percent(change.Score)} alike)" : "";
                     lines.Add(('~', $"{name(change.After!)}{guess}: {string.Join("; ", seen.Select(field => Tell(field, language)))}"));
                     break;
             }
@@ -82,6 +82,8 @@ internal static class ComparisonRows
 
         return lines;
     }
+
+    private static string Percent(double share) => FieldText.Percent(Math.Round(share, 2))!;
 
     private static string Tell(FieldChange field, DiagramLanguage language) => $"{field.Name.In(language)} {field.Before ?? "—"} → {field.After ?? "—"}";
 

@@ -37,6 +37,6 @@ internal sealed class TooLarge : BlueprintRule
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
         var (count, most) = (facts.Graph.End, run.Setting("max"));
-        if (count > most) run.Report(facts.Blueprint.Span, null, new($"the blueprint has {count} steps, more than {most}", $"蓝图有 {count} 个步骤，超过 {most} 个"));
+        if (count > most) run.Report(facts.Blueprint.Span, null, new($"the blueprint has {count} steps, more than {Phrases.Number(most)}", $"蓝图有 {count} 个步骤，超过 {Phrases.Number(most)} 个"));
     }
 }

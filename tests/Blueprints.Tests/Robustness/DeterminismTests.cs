@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Blueprints.Analysis;
+using Blueprints.Comparisons;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Fishbones;
+using Blueprints.Measures;
+using Blueprints.Paretos;
+using Blueprints.ServiceBlueprints;
+using Blueprints.Tests.Layouts;
+using Blueprints.Text;
+using Xunit;
+
+namespace Blueprints.Tests.Robustness;
+
+/// <summary>The same document gives the same bytes, whatever the culture, the line endings, a byte order mark, or how many threads work at once.</summary>
+public sealed class DeterminismTests
+{
+    private static readonly string[] Names = [.. Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "examples"), "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    [InlineData("zh-CN")]
+    [InlineData("fa-IR")]
+    public void A_culture_changes_nothing(string name)
+    {
+        var expected = Names.Select(Everything).ToList();
+        var findings = RuleList.All.Select(Findings).ToList();
+        var (culture, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Odd(name);
+            for (var i = 0; i < Names.Length; i++) Assert.Equal(expected[i], Everything(Names[i]));
+            for (var i = 0; i < findings.Count; i++) Assert.Equal(findings[i], Findings(RuleList.All[i]));
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, ui);
+        }
+    }
+
+    [Theory]
+    [InlineData("\r\n", false)]
+    [InlineData("\r", false)]
+    [InlineData("\n", true)]
+    [InlineData("\r\n", true)]
+    public void Line_endings_and_a_byte_order_mark_change_nothing(string newline, bool mark)
+    {
+        foreach (var name in Names)
+        {
+            var text = RepositoryFiles.Read("examples", name).ReplaceLineEndings("\n");
+            var bytes = Encoding.UTF8.GetBytes(text.Replace("\n", newline, StringComparison.Ordinal));
+            if (mark) bytes = [0xEF, 0xBB, 0xBF, .. bytes];
+            Assert.Equal(Everything(new SourceText(text, name)), Everything(SourceText.Decode(bytes, name)));
+        }
+    }
+
+    [Fact]
+    public void Sixteen_threads_at_once_give_the_same()
+    {
+        var expected = Names.Select(Everything).ToList();
+        Parallel.For(0, 16 * 4, new ParallelOptions { MaxDegreeOfParallelism = 16 }, i =>
+        {
+            var name = i % Names.Length;
+            Assert.Equal(expected[name], Everything(Names[name]));
+        });
+    }
+
+    /// <summary>What a rule says of its bad example, its numbers a little off so that they have decimals.</summary>
+    private static string Findings(RuleInfo rule)
+    {
+        var odd = ImmutableDictionary.CreateRange(rule.Parameters.Select(p => KeyValuePair.Create(p.Name, Math.Min(p.Most, p.Default + 0.125))));
+        var compilation = Compiler.Compile(new SourceText(rule.Bad, "bad.yaml"));
+        var options = new AnalysisOptions { Settings = [new RuleSetting(rule.Name, true, null, odd)] };
+        var findings = Compiler.Analyze(compilation, options).Findings.AddRange(Compiler.Analyze(compilation, options with { Language = DiagramLanguage.Chinese }).Findings);
+        return TextDiagnosticWriter.ToText(findings);
+    }
+
+    private static string Everything(string name) => Everything(new SourceText(RepositoryFiles.Read("examples", name).ReplaceLineEndings("\n"), name));
+
+    /// <summary>All that the library makes of a document: messages, findings, drawings, measures, comparisons.</summary>
+    private static string Everything(SourceText source)
+    {
+        var all = new StringBuilder();
+        var compilation = Compiler.Compile(source);
+        var findings = Compiler.Analyze(compilation);
+        all.Append(TextDiagnosticWriter.ToText(compilation.Diagnostics)).Append(TextDiagnosticWriter.ToText(findings.Findings));
+        all.Append(Compiler.RenderSvg(compilation.Diagram!)).Append(Compiler.RenderSvg(compilation.Diagram!, new LayoutOptions { Analysis = findings }));
+        using var json = new MemoryStream();
+        using var text = new StringWriter { NewLine = "\n" };
+        var sheet = MeasureSheet.Of(compilation.Diagram!, source.Name);
+        MeasureTextWriter.Write(text, sheet);
+        MeasureCsvWriter.Write(text, [sheet], null);
+        MeasureJsonWriter.Write(json, [sheet], null);
+        if (compilation.Diagram is ServiceBlueprint blueprint)
+        {
+            var comparison = BlueprintComparison.Of(blueprint with { Steps = blueprint.Steps.RemoveAt(blueprint.Steps.Length - 1), Flows = blueprint.Flows.RemoveAll(flow => flow.From == blueprint.Steps[^1].Id || flow.To == blueprint.Steps[^1].Id) }, blueprint);
+            ComparisonTextWriter.Write(text, comparison);
+            ComparisonMarkdownWriter.Write(text, comparison);
+            ComparisonJsonWriter.Write(json, comparison);
+        }
+
+        if (compilation.Diagram is Fishbone fishbone)
+        {
+            var pareto = Pareto.Of(fishbone, new ParetoOptions());
+            ParetoTextWriter.Write(text, pareto);
+            ParetoCsvWriter.Write(text, pareto);
+        }
+
+        return all.Append(text).Append(Encoding.UTF8.GetString(json.ToArray())).ToString();
+    }
+
+    /// <summary>The culture; with signs changed besides, for a machine that knows no cultures.</summary>
+    private static CultureInfo Odd(string name)
+    {
+        CultureInfo culture;
+        try
+        {
+            culture = (CultureInfo)CultureInfo.GetCultureInfo(name).Clone();
+        }
+        catch (CultureNotFoundException)
+        {
+            culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        }
+
+        culture.NumberFormat.NumberDecimalSeparator = culture.NumberFormat.PercentDecimalSeparator = "٫";
+        culture.NumberFormat.NumberGroupSeparator = "’";
+        culture.NumberFormat.NegativeSign = "−";
+        culture.NumberFormat.PercentSymbol = "٪";
+        return culture;
+    }
+}
