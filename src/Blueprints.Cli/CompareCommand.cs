@@ -4,11 +4,10 @@ using Blueprints.Comparisons;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Rendering;
-using Blueprints.ServiceBlueprints;
 
 namespace Blueprints.Cli;
 
-/// <summary><c>blueprints compare</c>: what changed between two blueprints, in words, in figures and in one picture.</summary>
+/// <summary><c>blueprints compare</c>: what changed between two documents, in words, in figures and in one picture.</summary>
 internal static class CompareCommand
 {
     private const string Notes = $"""
@@ -17,7 +16,7 @@ internal static class CompareCommand
           blueprints compare bank-before.blueprint.yaml bank-after.blueprint.yaml -o bank.png      draws both, too
           git show HEAD~1:bank.blueprint.yaml | blueprints compare - bank.blueprint.yaml --format markdown    for a comment on a pull request
 
-        Steps are the same where their ids are; the rest is brought together by the likeness of their words, shown as a guess.
+        Steps and causes are the same where their ids are; the rest is brought together by the likeness of their words, shown as a guess.
 
         {Verb.ExitCodes}
         """;
@@ -33,8 +32,8 @@ internal static class CompareCommand
         var theme = new Option<string?>("--theme") { HelpName = Choices.List(RenderCommand.ThemeNames(), "|"), Description = "The colours of the picture. Default: the document's own, or light." };
         var failOn = new Option<string?>("--fail-on") { HelpName = Choices.List(Failures, "|"), Description = "worse: end with 1 where a measure got worse, or a new error or warning came up. Default: never." };
         var language = LanguageOption.Create("The language of what is said. Default: that of the document after.");
-        var verb = new Verb("compare", "Compares two blueprints.", Notes);
-        verb.Files.Description = "Two blueprints, before and after; - is standard input, for one of them.";
+        var verb = new Verb("compare", "Compares two documents, before and after.", Notes);
+        verb.Files.Description = "Two blueprints or two fishbones, before and after; - is standard input, for one of them.";
         verb.Add(verb.Files);
         verb.Add(format);
         verb.Add(output);
@@ -48,7 +47,7 @@ internal static class CompareCommand
         verb.SetAction(parsed =>
         {
             var files = verb.FilesOf(parsed);
-            if (files.Length != 2) throw new UsageException($"compare takes two blueprints, before and after, not {files.Length}");
+            if (files.Length != 2) throw new UsageException($"compare takes two documents, before and after, not {files.Length}");
             if (files[0] == "-" && files[1] == "-") throw new UsageException("only one of the two can come from standard input");
             foreach (var file in files)
             {
@@ -72,31 +71,28 @@ internal static class CompareCommand
 
     private static int Run(string[] files, string format, Picture? picture, LayoutOptions layout, bool fails, bool quiet)
     {
-        var found = InputFinder.Find(files);
-        if (found.Inputs.Count != 2) return found.Troubles.Count > 0 ? Messages.Say(found.Troubles) : Messages.Say(["compare takes two different documents"]);
+        // Not by InputFinder, which takes a document once: one may well be compared with itself.
+        var inputs = Array.ConvertAll(files, file => new Input(file, Path.GetFileName(file)));
         var configurations = new Configurations(files);
         var code = ExitCode.Done;
         var compilations = new Compilation?[2];
         for (var i = 0; i < 2; i++)
         {
-            compilations[i] = Documents.Read(found.Inputs[i], Console.Error);
+            compilations[i] = Documents.Read(inputs[i], Console.Error);
             if (compilations[i] is not { } read) return ExitCode.Trouble;
             Messages.Write(Console.Error, read);
             if (read.HasErrors) code = ExitCode.Mistakes;
         }
 
         if (code != ExitCode.Done) return code;
-        for (var i = 0; i < 2; i++)
-        {
-            if (compilations[i]!.Diagram is not ServiceBlueprint) return Refuse($"'{found.Inputs[i].Name}' is no blueprint; only blueprints can be compared");
-        }
-
         var spoken = layout.Language ?? compilations[1]!.Diagram!.Language;
         var results = new Analysis.AnalysisResult[2];
-        for (var i = 0; i < 2; i++) results[i] = Compiler.Analyze(compilations[i]!, configurations.For(found.Inputs[i]) with { Language = spoken });
-        var comparison = BlueprintComparison.Of((ServiceBlueprint)compilations[0]!.Diagram!, (ServiceBlueprint)compilations[1]!.Diagram!, results[0], results[1]);
+        for (var i = 0; i < 2; i++) results[i] = Compiler.Analyze(compilations[i]!, configurations.For(inputs[i]) with { Language = spoken });
+        if (DiagramComparison.Of(compilations[0]!.Diagram!, compilations[1]!.Diagram!, results[0], results[1]) is not { } comparison) return Refuse($"a blueprint and a fishbone cannot be compared: '{inputs[0].Name}', '{inputs[1].Name}'");
+        var blueprints = comparison as BlueprintComparison;
+        if (picture is not null && blueprints is null) return Refuse("there is no picture of what changed between fishbones; leave -o out for words and figures");
         if (!Delivery.Write(null, false, stream => Write(stream, comparison, format, spoken), Console.Error)) return ExitCode.Trouble;
-        if (picture is not null && !Draw(picture, comparison, layout, quiet)) return ExitCode.Trouble;
+        if (picture is not null && !Draw(picture, blueprints!, layout, quiet)) return ExitCode.Trouble;
         return Math.Max(fails && IsWorse(comparison, spoken) ? ExitCode.Mistakes : ExitCode.Done, Messages.Say(configurations.Troubles));
     }
 
@@ -119,7 +115,7 @@ internal static class CompareCommand
     }
 
     /// <summary>Whether something got worse, which is said.</summary>
-    private static bool IsWorse(BlueprintComparison comparison, DiagramLanguage language)
+    private static bool IsWorse(IDiagramComparison comparison, DiagramLanguage language)
     {
         var worse = new List<string>();
         foreach (var measure in comparison.Measures)
@@ -136,7 +132,7 @@ internal static class CompareCommand
         return worse.Count > 0;
     }
 
-    private static void Write(Stream stream, BlueprintComparison comparison, string format, DiagramLanguage language)
+    private static void Write(Stream stream, IDiagramComparison comparison, string format, DiagramLanguage language)
     {
         if (format == "json")
         {

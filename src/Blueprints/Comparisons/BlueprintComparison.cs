@@ -10,13 +10,19 @@ namespace Blueprints.Comparisons;
 /// Two blueprints of one service held against each other: what was added, taken out and changed, what the figures say, and which weak links are gone. Steps are brought together by their ids, the rest by the likeness of
 /// their words within a lane. Immutable; safe to share between threads.
 /// </summary>
-public sealed record BlueprintComparison
+public sealed record BlueprintComparison : IDiagramComparison
 {
     /// <summary>The blueprint before.</summary>
     public required ServiceBlueprint Before { get; init; }
 
     /// <summary>The blueprint after.</summary>
     public required ServiceBlueprint After { get; init; }
+
+    /// <inheritdoc/>
+    Diagram IDiagramComparison.DiagramBefore => Before;
+
+    /// <inheritdoc/>
+    Diagram IDiagramComparison.DiagramAfter => After;
 
     /// <summary>What is not what it was of title, promise, demand and the like.</summary>
     public required ImmutableArray<FieldChange> Head { get; init; }

@@ -48,7 +48,7 @@ internal static class BlueprintFields
         new("both", new("both ways", "双向"), (flow, _) => flow.Both ? "true" : null, (flow, other) => flow with { Both = other.Both }),
     ];
 
-    private static string Setting(RuleSetting setting) => setting.Rule + ": " + (Parts(
+    public static string Setting(RuleSetting setting) => setting.Rule + ": " + (Parts(
         ("", setting.Enabled ? null : "off"),
         ("severity", setting.Severity?.ToString()),
         ("", List(setting.Parameters.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Key + " " + p.Value.ToString(CultureInfo.InvariantCulture))))) ?? "on");

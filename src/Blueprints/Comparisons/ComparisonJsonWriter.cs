@@ -12,13 +12,13 @@ public static class ComparisonJsonWriter
     /// <summary>Writes a comparison as one UTF-8 document.</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="comparison">What.</param>
-    /// <param name="language">The language of words. Default: that of the blueprint after.</param>
+    /// <param name="language">The language of words. Default: that of the document after.</param>
     /// <exception cref="ArgumentNullException">The stream or the comparison is null.</exception>
-    public static void Write(Stream stream, BlueprintComparison comparison, DiagramLanguage? language = null)
+    public static void Write(Stream stream, IDiagramComparison comparison, DiagramLanguage? language = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(comparison);
-        var spoken = language ?? comparison.After.Language;
+        var spoken = language ?? comparison.DiagramAfter.Language;
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteNumber("version", 1);
@@ -28,10 +28,20 @@ public static class ComparisonJsonWriter
         json.WriteStartArray("head");
         foreach (var field in comparison.Head) Write(json, field, spoken);
         json.WriteEndArray();
-        WriteAll(json, "lanes", comparison.Lanes, lane => (lane.Id, lane.Label), spoken);
-        WriteAll(json, "phases", comparison.Phases, phase => (phase.Id, phase.Label), spoken);
-        WriteAll(json, "steps", comparison.Steps, step => (step.Id, step.Label), spoken);
-        WriteAll(json, "flows", comparison.Flows, flow => ($"{flow.From}->{flow.To}", flow.When ?? flow.Label ?? ""), spoken);
+        switch (comparison)
+        {
+            case BlueprintComparison blueprints:
+                WriteAll(json, "lanes", blueprints.Lanes, lane => (lane.Id, lane.Label), spoken);
+                WriteAll(json, "phases", blueprints.Phases, phase => (phase.Id, phase.Label), spoken);
+                WriteAll(json, "steps", blueprints.Steps, step => (step.Id, step.Label), spoken);
+                WriteAll(json, "flows", blueprints.Flows, flow => ($"{flow.From}->{flow.To}", flow.When ?? flow.Label ?? ""), spoken);
+                break;
+            case FishboneComparison fishbones:
+                WriteAll(json, "categories", fishbones.Categories, category => (category.Id, category.Label), spoken);
+                WriteAll(json, "causes", fishbones.Causes, cause => (cause.Id, cause.Label), spoken);
+                break;
+        }
+
         json.WriteStartArray("measures");
         foreach (var measure in comparison.Measures) Write(json, measure, spoken);
         json.WriteEndArray();

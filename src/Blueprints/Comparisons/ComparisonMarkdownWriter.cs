@@ -10,15 +10,15 @@ public static class ComparisonMarkdownWriter
     /// <summary>Writes a comparison; lines end in LF.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="comparison">What.</param>
-    /// <param name="language">The language. Default: that of the blueprint after.</param>
+    /// <param name="language">The language. Default: that of the document after.</param>
     /// <exception cref="ArgumentNullException">The writer or the comparison is null.</exception>
-    public static void Write(TextWriter writer, BlueprintComparison comparison, DiagramLanguage? language = null)
+    public static void Write(TextWriter writer, IDiagramComparison comparison, DiagramLanguage? language = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(comparison);
-        var spoken = language ?? comparison.After.Language;
+        var spoken = language ?? comparison.DiagramAfter.Language;
         var text = new StringBuilder();
-        text.Append("### ").Append(Escape(comparison.Before.Title == comparison.After.Title ? comparison.After.Title : $"{comparison.Before.Title} → {comparison.After.Title}")).Append("\n\n");
+        text.Append("### ").Append(Escape(comparison.DiagramBefore.Title == comparison.DiagramAfter.Title ? comparison.DiagramAfter.Title : $"{comparison.DiagramBefore.Title} → {comparison.DiagramAfter.Title}")).Append("\n\n");
         text.Append(ComparisonWords.Summary(comparison, spoken)).Append('\n');
         if (!comparison.IsSame)
         {
@@ -28,11 +28,12 @@ public static class ComparisonMarkdownWriter
         }
 
         Fold(text, spoken == DiagramLanguage.Chinese ? "已解决的问题" : "Findings resolved", Findings(comparison.Findings.Resolved));
+        if (!comparison.IsSame) Fold(text, spoken == DiagramLanguage.Chinese ? "仍在的问题" : "Findings remaining", Findings(comparison.Findings.Remaining));
         Fold(text, spoken == DiagramLanguage.Chinese ? "新增的问题" : "New findings", Findings(comparison.Findings.New));
         writer.Write(text.ToString());
     }
 
-    private static void AppendTable(StringBuilder text, BlueprintComparison comparison, DiagramLanguage language)
+    private static void AppendTable(StringBuilder text, IDiagramComparison comparison, DiagramLanguage language)
     {
         var rows = ComparisonRows.Measures(comparison, language);
         if (rows.Count == 0) return;

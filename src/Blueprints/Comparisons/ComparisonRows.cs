@@ -11,7 +11,7 @@ internal static class ComparisonRows
         language == DiagramLanguage.Chinese ? ["指标", "改进前", "改进后", "变化", "评价"] : ["measure", "before", "after", "change", ""];
 
     /// <summary>Every measure that one of the two has; name, before, after, difference, verdict.</summary>
-    public static List<string[]> Measures(BlueprintComparison comparison, DiagramLanguage language)
+    public static List<string[]> Measures(IDiagramComparison comparison, DiagramLanguage language)
     {
         var rows = new List<string[]>();
         foreach (var measure in comparison.Measures)
@@ -38,17 +38,27 @@ internal static class ComparisonRows
     };
 
     /// <summary>What is not what it was, part by part: a sign (+, -, ~), then what.</summary>
-    public static List<(string Heading, List<(char Sign, string Text)> Lines)> Changes(BlueprintComparison comparison, DiagramLanguage language)
+    public static List<(string Heading, List<(char Sign, string Text)> Lines)> Changes(IDiagramComparison comparison, DiagramLanguage language)
     {
         var isChinese = language == DiagramLanguage.Chinese;
         var parts = new List<(string, List<(char, string)>)>();
         Add(isChinese ? "总体" : "head", [.. comparison.Head.Select(field => ('~', Tell(field, language)))]);
         if (comparison.IsReordered) Add(isChinese ? "顺序" : "order", [('~', isChinese ? "共有的部分次序不同" : "what is there in both stands in another order")]);
-        Add(isChinese ? "泳道" : "lanes", Lines(comparison.Lanes, lane => lane.Label, language));
-        Add(isChinese ? "阶段" : "phases", Lines(comparison.Phases, phase => phase.Label, language));
-        Add(isChinese ? "步骤" : "steps", Lines(comparison.Steps, step => step.Label, language));
-        var (before, after) = (Labels(comparison.Before), Labels(comparison.After));
-        Add(isChinese ? "流向" : "flows", Lines(comparison.Flows, flow => Ends(flow, after, before), language));
+        switch (comparison)
+        {
+            case BlueprintComparison blueprints:
+                Add(isChinese ? "泳道" : "lanes", Lines(blueprints.Lanes, lane => lane.Label, language));
+                Add(isChinese ? "阶段" : "phases", Lines(blueprints.Phases, phase => phase.Label, language));
+                Add(isChinese ? "步骤" : "steps", Lines(blueprints.Steps, step => step.Label, language, PlaceNames(blueprints)));
+                var (before, after) = (Labels(blueprints.Before), Labels(blueprints.After));
+                Add(isChinese ? "流向" : "flows", Lines(blueprints.Flows, flow => Ends(flow, after, before), language));
+                break;
+            case FishboneComparison fishbones:
+                Add(isChinese ? "类别" : "categories", Lines(fishbones.Categories, category => category.Label, language));
+                Add(isChinese ? "原因" : "causes", Lines(fishbones.Causes, cause => cause.Label, language));
+                break;
+        }
+
         return parts;
 
         void Add(string heading, List<(char, string)> lines)
@@ -57,7 +67,7 @@ internal static class ComparisonRows
         }
     }
 
-    private static List<(char, string)> Lines<T>(IEnumerable<ElementChange<T>> changes, Func<T, string> name, DiagramLanguage language)
+    private static List<(char, string)> Lines<T>(IEnumerable<ElementChange<T>> changes, Func<T, string> name, DiagramLanguage language, Func<FieldChange, FieldChange>? named = null)
         where T : class
     {
         var lines = new List<(char, string)>();
@@ -72,7 +82,7 @@ internal static class ComparisonRows
                     lines.Add(('-', name(change.Before!)));
                     break;
                 case ChangeKind.Changed:
-                    var seen = change.Fields.Where(field => field.Key is not ("from" or "to")).ToList();
+                    var seen = change.Fields.Where(field => field.Key is not ("from" or "to")).Select(named ?? (field => field)).Where(field => field.Before != field.After).ToList();
                     if (seen.Count == 0) break;
                     var guess = change.IsGuess ? language == DiagramLanguage.Chinese ? $"（推测，相似度 {Percent(change.Score)}）" : $" (a guess, {Percent(change.Score)} alike)" : "";
                     lines.Add(('~', $"{name(change.After!)}{guess}: {string.Join("; ", seen.Select(field => Tell(field, language)))}"));
@@ -86,6 +96,23 @@ internal static class ComparisonRows
     private static string Percent(double share) => FieldText.Percent(Math.Round(share, 2))!;
 
     private static string Tell(FieldChange field, DiagramLanguage language) => $"{field.Name.In(language)} {field.Before ?? "—"} → {field.After ?? "—"}";
+
+    /// <summary>Lanes and phases by the names that readers know; where only their ids are other, nothing has changed for readers.</summary>
+    private static Func<FieldChange, FieldChange> PlaceNames(BlueprintComparison comparison)
+    {
+        var (before, after) = (Names(comparison.Before), Names(comparison.After));
+        return field => field.Key is "lane" or "phase" ? field with { Before = NameIn(before, field.Key, field.Before), After = NameIn(after, field.Key, field.After) } : field;
+
+        static string? NameIn(Dictionary<(string, string), string> names, string key, string? id) => id is null ? null : names.GetValueOrDefault((key, id), id);
+
+        static Dictionary<(string, string), string> Names(ServiceBlueprint blueprint)
+        {
+            var names = new Dictionary<(string, string), string>();
+            foreach (var lane in blueprint.Lanes) names.TryAdd(("lane", lane.Id), lane.Label);
+            foreach (var phase in blueprint.Phases) names.TryAdd(("phase", phase.Id), phase.Label);
+            return names;
+        }
+    }
 
     private static Dictionary<string, string> Labels(ServiceBlueprint blueprint)
     {

@@ -11,13 +11,13 @@ public static class ComparisonTextWriter
     /// <summary>Writes a comparison; lines end in LF. Two that are the same take one line.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="comparison">What.</param>
-    /// <param name="language">The language. Default: that of the blueprint after.</param>
+    /// <param name="language">The language. Default: that of the document after.</param>
     /// <exception cref="ArgumentNullException">The writer or the comparison is null.</exception>
-    public static void Write(TextWriter writer, BlueprintComparison comparison, DiagramLanguage? language = null)
+    public static void Write(TextWriter writer, IDiagramComparison comparison, DiagramLanguage? language = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(comparison);
-        var spoken = language ?? comparison.After.Language;
+        var spoken = language ?? comparison.DiagramAfter.Language;
         var text = new StringBuilder();
         text.Append(ComparisonWords.Summary(comparison, spoken)).Append('\n');
         if (!comparison.IsSame)
@@ -31,6 +31,7 @@ public static class ComparisonTextWriter
         }
 
         AppendFindings(text, "resolved", "已解决", '-', comparison.Findings.Resolved);
+        if (!comparison.IsSame) AppendFindings(text, "remaining", "仍在", '=', comparison.Findings.Remaining);
         AppendFindings(text, "new", "新增", '+', comparison.Findings.New);
         writer.Write(text.ToString());
 

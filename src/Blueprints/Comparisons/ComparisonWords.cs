@@ -8,25 +8,32 @@ namespace Blueprints.Comparisons;
 internal static class ComparisonWords
 {
     /// <summary>What changed, in one line.</summary>
-    public static string Summary(BlueprintComparison comparison, DiagramLanguage language)
+    public static string Summary(IDiagramComparison comparison, DiagramLanguage language)
     {
         var isChinese = language == DiagramLanguage.Chinese;
-        if (comparison.IsSame) return isChinese ? "两份蓝图相同" : "the two blueprints are the same";
+        if (comparison.IsSame) return isChinese ? "两份文档相同" : "the two documents are the same";
         var parts = new List<string>();
         Add(ChangeKind.Removed, "taken out", "取消");
         Add(ChangeKind.Added, "new", "新增");
         Add(ChangeKind.Changed, "changed", "更改");
-        var steps = parts.Count == 0 ? "" : (isChinese ? "步骤：" : "steps: ") + string.Join(isChinese ? "，" : ", ", parts);
+        var (name, none) = comparison is FishboneComparison
+            ? (isChinese ? "原因：" : "causes: ", isChinese ? "原因没有增减更改" : "no cause changed")
+            : (isChinese ? "步骤：" : "steps: ", isChinese ? "步骤没有增减更改" : "no step changed");
+        var elements = parts.Count == 0 ? none : name + string.Join(isChinese ? "，" : ", ", parts);
         var findings = comparison.Findings;
         var found = isChinese
             ? $"检查结果：解决 {findings.Resolved.Length}，仍在 {findings.Remaining.Length}，新增 {findings.New.Length}"
             : $"findings: {findings.Resolved.Length} resolved, {findings.Remaining.Length} remaining, {findings.New.Length} new";
-        if (steps.Length == 0) steps = isChinese ? "步骤没有增减更改" : "no step changed";
-        return steps + (isChinese ? "；" : "; ") + found;
+        return elements + (isChinese ? "；" : "; ") + found;
 
         void Add(ChangeKind kind, string english, string chinese)
         {
-            var count = comparison.Steps.Count(step => step.Kind == kind);
+            var count = comparison switch
+            {
+                BlueprintComparison blueprints => blueprints.Steps.Count(step => step.Kind == kind),
+                FishboneComparison fishbones => fishbones.Causes.Count(cause => cause.Kind == kind),
+                _ => 0,
+            };
             if (count == 0) return;
             var number = count.ToString(CultureInfo.InvariantCulture);
             parts.Add(isChinese ? $"{chinese} {number}" : $"{number} {english}");

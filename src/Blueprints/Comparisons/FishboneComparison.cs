@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Blueprints.Analysis;
+using Blueprints.Diagrams;
+using Blueprints.Fishbones;
+using Blueprints.Fishbones.Measures;
+
+namespace Blueprints.Comparisons;
+
+/// <summary>
+/// Two fishbones of one effect held against each other: the causes added, taken out, moved and changed, what the figures say, and which weak links are gone. Causes are brought together by their ids, the rest by the
+/// likeness of their words within a category. Immutable; safe to share between threads.
+/// </summary>
+public sealed record FishboneComparison : IDiagramComparison
+{
+    /// <summary>The fishbone before.</summary>
+    public required Fishbone Before { get; init; }
+
+    /// <summary>The fishbone after.</summary>
+    public required Fishbone After { get; init; }
+
+    /// <inheritdoc/>
+    Diagram IDiagramComparison.DiagramBefore => Before;
+
+    /// <inheritdoc/>
+    Diagram IDiagramComparison.DiagramAfter => After;
+
+    /// <summary>What is not what it was of effect, description, unit and the like.</summary>
+    public required ImmutableArray<FieldChange> Head { get; init; }
+
+    /// <summary>The categories, in the order of the fishbone after; those taken out where they stood. Their causes are told of apart.</summary>
+    public required ImmutableArray<ElementChange<Category>> Categories { get; init; }
+
+    /// <summary>The causes at all depths, each before those behind it, likewise. One that stands behind another now has a change of <c>parent</c>; the causes behind it are told of apart.</summary>
+    public required ImmutableArray<ElementChange<Cause>> Causes { get; init; }
+
+    /// <summary>Every measure before and after, in the order of <see cref="FishboneMeasureList"/>.</summary>
+    public required ImmutableArray<MeasureChange> Measures { get; init; }
+
+    /// <summary>What has become of the findings.</summary>
+    public required FindingChanges Findings { get; init; }
+
+    /// <summary>Whether categories or causes that are there in both stand in another order.</summary>
+    public required bool IsReordered { get; init; }
+
+    /// <summary>Whether nothing is other than it was; places in the text aside.</summary>
+    public bool IsSame => !IsReordered && Head.IsEmpty && Categories.All(change => change.Kind == ChangeKind.Same) && Causes.All(change => change.Kind == ChangeKind.Same);
+
+    /// <summary>Compares two fishbones, with the findings of each as they are. Near-linear in their size; pure.</summary>
+    /// <param name="before">The one before.</param>
+    /// <param name="after">The one after.</param>
+    /// <param name="findingsBefore">What the analysis found in it. Default: what it finds by itself.</param>
+    /// <param name="findingsAfter">The same of the one after.</param>
+    /// <exception cref="ArgumentNullException">A fishbone is null.</exception>
+    public static FishboneComparison Of(Fishbone before, Fishbone after, AnalysisResult? findingsBefore = null, AnalysisResult? findingsAfter = null)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var language = after.Language;
+        var categories = ElementMatcher.Compare(before.Categories, after.Categories, language, category => category.Id, CauseFields.Category, category => category.Label);
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var category in categories)
+        {
+            if (category is { Before: { } old, After: { } now }) ids[old.Id] = now.Id;
+        }
+
+        var (treeBefore, treeAfter) = (CauseTree.Of(before), CauseTree.Of(after));
+        var causes = ElementMatcher.Compare(
+            treeBefore.Causes, treeAfter.Causes, language, cause => cause.Id, CauseFields.Cause, cause => cause.Label,
+            (a, b) => ids.GetValueOrDefault(treeBefore.CategoryOf(a)) == treeAfter.CategoryOf(b) ? 1 : 0.85);
+        foreach (var cause in causes)
+        {
+            if (cause is { Before: { } old, After: { } now }) ids[old.Id] = now.Id;
+        }
+
+        causes = [.. causes.Select(cause => CauseTree.WithParent(cause, treeBefore, treeAfter, ids))];
+        var options = new AnalysisOptions { Language = language };
+        findingsBefore ??= Compiler.Analyze(before, options);
+        findingsAfter ??= Compiler.Analyze(after, options);
+        return new FishboneComparison
+        {
+            Before = before,
+            After = after,
+            Head = ElementMatcher.Differences(before, after, language, CauseFields.Head),
+            Categories = categories,
+            Causes = causes,
+            IsReordered = ElementMatcher.IsReordered(before.Categories, categories) || ElementMatcher.IsReordered(treeBefore.Causes, causes),
+            Measures = CompareMeasures(before, after),
+            Findings = FindingChanges.Of(findingsBefore.Findings, findingsAfter.Findings, id => ids.GetValueOrDefault(id, id)),
+        };
+    }
+
+    /// <summary>The fishbone after, made of the one before and the changes alone.</summary>
+    /// <param name="before">A fishbone equal to <see cref="Before"/>.</param>
+    /// <exception cref="ArgumentNullException">The fishbone is null.</exception>
+    public Fishbone Apply(Fishbone before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        var result = before;
+        foreach (var field in CauseFields.Head)
+        {
+            if (Head.Any(change => change.Key == field.Key)) result = field.Copy(result, After);
+        }
+
+        var categories = ElementMatcher.Apply(Categories, CauseFields.Category, category => category);
+        var causes = ElementMatcher.Apply(Causes, CauseFields.Cause, cause => cause);
+        return result with { Categories = CauseTree.Of(After).Rebuilt(categories, causes) };
+    }
+
+    private static ImmutableArray<MeasureChange> CompareMeasures(Fishbone before, Fishbone after)
+    {
+        var (was, now) = (FishboneMeasures.Of(before), FishboneMeasures.Of(after));
+        return [.. FishboneMeasureList.All.Select(m => new MeasureChange(m.Key, m.Name, m.Unit, m.Better, m.Of(was), m.Of(now)))];
+    }
+}
