@@ -75,6 +75,6 @@ internal static class CommandLine
     {
         if (Documents.IsDocument(word) || File.Exists(word) || Directory.Exists(word)) return $"say what to do with '{word}': {Name} render {word}";
         var what = word.StartsWith('-') ? "option" : "command";
-        return $"unknown {what} '{word}'{Choices.Suggest(word, ["render", "check", "rules", "measure", "convert", "pareto", "--help", "--version"]) ?? $"; see {Name} --help"}";
+        return $"unknown {what} '{word}'{Choices.Suggest(word, ["render", "check", "rules", "measure", "compare", "convert", "pareto", "--help", "--version"]) ?? $"; see {Name} --help"}";
     }
 }

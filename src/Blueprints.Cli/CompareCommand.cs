@@ -10,15 +10,20 @@ namespace Blueprints.Cli;
 /// <summary><c>blueprints compare</c>: what changed between two documents, in words, in figures and in one picture.</summary>
 internal static class CompareCommand
 {
-    private const string Notes = $"""
+    private const string Notes = """
         Examples:
-          blueprints compare bank-before.blueprint.yaml bank-after.blueprint.yaml                  says what changed, and what it is worth
-          blueprints compare bank-before.blueprint.yaml bank-after.blueprint.yaml -o bank.png      draws both, too
-          git show HEAD~1:bank.blueprint.yaml | blueprints compare - bank.blueprint.yaml --format markdown    for a comment on a pull request
+          blueprints compare before.blueprint.yaml after.blueprint.yaml                                     says what changed, and what it is worth
+          blueprints compare before.blueprint.yaml after.blueprint.yaml -o bank.png                         draws both, too
+          git show main:bank.blueprint.yaml | blueprints compare - bank.blueprint.yaml --format markdown    for a comment on a pull request
 
         Steps and causes are the same where their ids are; the rest is brought together by the likeness of their words, shown as a guess.
 
-        {Verb.ExitCodes}
+        Exit codes:
+          0  Done, also where something got worse, unless --fail-on worse is given.
+          1  A document has mistakes, the two are of different kinds, or something got worse with --fail-on worse.
+          2  The command was called wrongly, or a file can't be read or written.
+          3  A fault in Blueprints itself.
+
         """;
 
     private static readonly string[] Formats = ["text", "json", "markdown"];

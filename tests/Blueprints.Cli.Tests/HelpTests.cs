@@ -37,6 +37,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("check --help")]
     [InlineData("rules --help")]
     [InlineData("measure --help")]
+    [InlineData("compare --help")]
     [InlineData("convert --help")]
     [InlineData("pareto --help")]
     public void The_manual_quotes_the_help_as_it_is(string line)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Blueprints.Analysis;
+using Blueprints.Comparisons;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones.Measures;
@@ -12,6 +13,7 @@ using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Tests.Layouts;
+using Blueprints.Text;
 using Blueprints.Themes;
 using Blueprints.Yaml;
 
@@ -23,6 +25,16 @@ internal static partial class GeneratedParts
     public static IReadOnlyList<IKeyTable> Tables { get; } = ReachableTables();
 
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = Make();
+
+    private static string Comparison()
+    {
+        var (before, after) = (Bank("bank-before.blueprint.yaml"), Bank("bank-after.blueprint.yaml"));
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        ComparisonTextWriter.Write(text, BlueprintComparison.Of(before, after));
+        return $"```text\n{text}```\n";
+
+        static ServiceBlueprint Bank(string name) => (ServiceBlueprint)Compiler.Compile(new SourceText(RepositoryFiles.Read("examples", name), name)).Diagram!;
+    }
 
     private static Dictionary<string, Func<string>> Make()
     {
@@ -36,6 +48,7 @@ internal static partial class GeneratedParts
             ["limits"] = Limits,
             ["codes"] = Codes,
             ["a finding"] = () => $"```text\n{RulePage.Findings(RuleList.Find("unreachable-step")!)}```\n",
+            ["a comparison"] = Comparison,
             ["measures of a blueprint"] = () => Measures(BlueprintMeasureList.All),
             ["measures of a fishbone"] = () => Measures(FishboneMeasureList.All),
         };
