@@ -30,6 +30,19 @@ public sealed class ComparisonPictureTests
         GoldenFile.Verify(Path.Combine(RepositoryFiles.Root, "tests", "cases", "drawings"), name, "svg", new SvgRenderer().RenderToString(scene));
     }
 
+    /// <summary>The pictures in the documents are those of the bank; accepting brings them up to date.</summary>
+    [Theory]
+    [InlineData("", ComparisonView.OverEachOther, "bank.compared")]
+    [InlineData(".zh", ComparisonView.Overlay, "bank.overlay.zh")]
+    public void The_pictures_in_the_documents_are_current(string language, ComparisonView view, string picture)
+    {
+        var comparison = BlueprintComparison.Of(Read($"bank-before{language}.blueprint.yaml"), Read($"bank-after{language}.blueprint.yaml"));
+        var drawn = new SvgRenderer().RenderToString(ComparisonPicture.Layout(comparison, null, view));
+        var file = Path.Combine(RepositoryFiles.Root, "docs", "images", picture + ".svg");
+        if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1") File.WriteAllText(file, drawn);
+        Assert.Equal(drawn, File.ReadAllText(file).ReplaceLineEndings("\n"));
+    }
+
     /// <summary>Steps that are the same, and stand in the same order in both, stand at the same place across.</summary>
     [Fact]
     public void Common_steps_stand_over_each_other()
