@@ -86,7 +86,7 @@ public sealed record BlueprintComparison : IDiagramComparison
             Steps = steps,
             Flows = CompareFlows(before, after, language, IdAfter),
             Measures = CompareMeasures(before, after),
-            Findings = FindingChanges.Of(findingsBefore.Findings, findingsAfter.Findings, IdAfter),
+            Findings = FindingChanges.Of(findingsBefore, findingsAfter, IdAfter),
         };
     }
 
@@ -103,9 +103,9 @@ public sealed record BlueprintComparison : IDiagramComparison
 
         return result with
         {
-            Lanes = ElementMatcher.Apply(Lanes, BlueprintFields.Lane, lane => lane),
-            Phases = ElementMatcher.Apply(Phases, BlueprintFields.Phase, phase => phase),
-            Steps = ElementMatcher.Apply(Steps, StepFields.All, step => step),
+            Lanes = ElementMatcher.Apply(Lanes, BlueprintFields.Lane, ElementMatcher.In(before.Lanes, lane => lane.Id)),
+            Phases = ElementMatcher.Apply(Phases, BlueprintFields.Phase, ElementMatcher.In(before.Phases, phase => phase.Id)),
+            Steps = ElementMatcher.Apply(Steps, StepFields.All, ElementMatcher.In(before.Steps, step => step.Id)),
             Flows = ElementMatcher.Apply(Flows, BlueprintFields.Flow, flow => flow),
         };
     }

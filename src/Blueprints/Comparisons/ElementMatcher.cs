@@ -92,6 +92,15 @@ internal static class ElementMatcher
         return changes.DrainToImmutable();
     }
 
+    /// <summary>Finds the element of the same id in a list.</summary>
+    public static Func<T, T> In<T>(ImmutableArray<T> elements, Func<T, string> id)
+        where T : class
+    {
+        var byId = new Dictionary<string, T>(StringComparer.Ordinal);
+        foreach (var element in elements) byId.TryAdd(id(element), element);
+        return element => byId.GetValueOrDefault(id(element), element);
+    }
+
     /// <summary>The elements after, made of those before and the changes: what a change doesn't name is what it was.</summary>
     public static ImmutableArray<T> Apply<T>(ImmutableArray<ElementChange<T>> changes, ImmutableArray<Field<T>> fields, Func<T, T> find)
         where T : class

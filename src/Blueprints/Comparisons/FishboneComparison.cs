@@ -85,7 +85,7 @@ public sealed record FishboneComparison : IDiagramComparison
             Causes = causes,
             IsReordered = ElementMatcher.IsReordered(before.Categories, categories) || ElementMatcher.IsReordered(treeBefore.Causes, causes),
             Measures = CompareMeasures(before, after),
-            Findings = FindingChanges.Of(findingsBefore.Findings, findingsAfter.Findings, id => ids.GetValueOrDefault(id, id)),
+            Findings = FindingChanges.Of(findingsBefore, findingsAfter, id => ids.GetValueOrDefault(id, id)),
         };
     }
 

@@ -23,7 +23,7 @@ public static class BlueprintMeasureList
         Count("hand-offs", "Hand-offs", "交接", Direction.Less, "the arrows from one lane of the provider to another", "服务方泳道之间的箭头数", m => m.HandOffs),
         Count("wait-points", "Wait points", "等待点", Direction.Less, "the steps of kind wait, and those with a wait before them", "等待步骤及步骤前有等待的个数", m => m.WaitPoints),
         Count("fail-points", "Fail points", "失误点", Direction.Less, "the fail points", "失误点的个数", m => m.FailPoints),
-        Count("standards", "Standards", "执行标准", Direction.More, "the execution standards", "执行标准的个数", m => m.Standards),
+        Count("standards", "Standards", "执行标准", Direction.Neither, "the execution standards", "执行标准的个数", m => m.Standards),
         Count("documents", "Documents", "单据", Direction.Less, "the documents asked of, or handed to, the customer", "向顾客索取或交给顾客的单据数", m => m.Documents),
         new("lead-time", new("Expected lead time", "期望总时间"), Unit.Seconds, Direction.Less, new("work and waits from beginning to end: a sequence adds, a choice weighs by shares, parallel ways take the longest, a loop of repeat share r takes t / (1 - r)", "从开始到结束的作业与等待时间：顺序相加，选择按比例加权，并行取最长，返工率为 r 的循环取 t/(1-r)"), Flow, m => m.LeadTime),
         new("touch-time", new("Touch time", "作业时间"), Unit.Seconds, Direction.Less, new("the lead time with every wait taken as zero", "等待时间计为零时的总时间"), Flow, m => m.TouchTime),
