@@ -56,6 +56,7 @@ internal static class CommandLine
         CompareCommand.Create(),
         ConvertCommand.Create(),
         ParetoCommand.Create(),
+        SchemaCommand.Create(),
         VersionNumber.CreateOption(),
         VerbHelp.CreateOption(),
     };
@@ -75,6 +76,6 @@ internal static class CommandLine
     {
         if (Documents.IsDocument(word) || File.Exists(word) || Directory.Exists(word)) return $"say what to do with '{word}': {Name} render {word}";
         var what = word.StartsWith('-') ? "option" : "command";
-        return $"unknown {what} '{word}'{Choices.Suggest(word, ["render", "check", "rules", "measure", "compare", "convert", "pareto", "--help", "--version"]) ?? $"; see {Name} --help"}";
+        return $"unknown {what} '{word}'{Choices.Suggest(word, ["render", "check", "rules", "measure", "compare", "convert", "pareto", "schema", "--help", "--version"]) ?? $"; see {Name} --help"}";
     }
 }

@@ -10,6 +10,8 @@ internal sealed class KeyTable<T>(string owner, params ImmutableArray<Key<T>> ke
 
     public ImmutableArray<Key<T>> Keys => keys;
 
+    public ImmutableArray<ImmutableArray<string>> Suffices { get; init; } = [];
+
     IReadOnlyList<KeyInfo> IKeyTable.Keys => keys;
 
     public Key<T>? Find(string name)

@@ -43,6 +43,7 @@ internal static class ShapeText
         ValueKind.Address => "an address",
         ValueKind.Link => "a link such as delays.fishbone.yaml#signature",
         ValueKind.Icon => "the name of an icon such as phone, or a file such as pictures/logo.svg",
+        ValueKind.Theme => "the name of a theme such as dark",
         ValueKind.Cause => "a cause",
         ValueKind.Mapping => "a mapping such as {" + string.Join(", ", shape.Table!.Keys.Take(3).Select(k => k.Name + ": ...")) + "}",
         ValueKind.OpenMapping => "a mapping",

@@ -48,6 +48,9 @@ internal enum ValueKind
     /// <summary>The name of a built-in icon, or a file.</summary>
     Icon,
 
+    /// <summary>The name of a theme.</summary>
+    Theme,
+
     /// <summary>A mapping with the keys of a table.</summary>
     Mapping,
 

@@ -12,6 +12,9 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
     private static readonly ImmutableArray<string> Yes = ["yes", "true", "on", "是"];
     private static readonly ImmutableArray<string> No = ["no", "false", "off", "否"];
 
+    /// <summary>Every word for yes or no.</summary>
+    public static IEnumerable<string> FlagWords => Yes.Concat(No);
+
     public CompilerOptions Options => options;
 
     public DiagnosticBag Diagnostics => diagnostics;

@@ -16,6 +16,7 @@ internal sealed record ValueShape(ValueKind Kind)
     public static readonly ValueShape Address = new(ValueKind.Address);
     public static readonly ValueShape Link = new(ValueKind.Link);
     public static readonly ValueShape Icon = new(ValueKind.Icon);
+    public static readonly ValueShape Theme = new(ValueKind.Theme);
     public static readonly ValueShape Cause = new(ValueKind.Cause);
     public static readonly ValueShape TextOrList = Text.OrListOf();
 
@@ -36,6 +37,15 @@ internal sealed record ValueShape(ValueKind Kind)
 
     /// <summary>What each of the words is in Chinese; authors who write it get the English one as a suggestion.</summary>
     public ImmutableArray<string> Chinese { get; init; } = [];
+
+    /// <summary>What is taken beside the words, or for an id refused, as a regular expression for the schema; the reader checks it by itself.</summary>
+    public string? Further { get; init; }
+
+    /// <summary>The only numbers of a range that may stand here; none where all may.</summary>
+    public ImmutableArray<int> Only { get; init; } = [];
+
+    /// <summary>Whether a name of an open mapping may have no value.</summary>
+    public bool MayBeEmpty { get; init; }
 
     /// <summary>The keys of <see cref="ValueKind.Mapping"/>.</summary>
     public IKeyTable? Table { get; init; }

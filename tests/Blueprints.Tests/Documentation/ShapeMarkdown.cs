@@ -33,6 +33,7 @@ internal static class ShapeMarkdown
         ValueKind.Address => "[address](#links)",
         ValueKind.Link => "[`FILE#ID`](#links)",
         ValueKind.Icon => "[icon](#icons)",
+        ValueKind.Theme => "[theme](#the-head-of-a-blueprint)",
         ValueKind.Cause => "[cause](#causes)",
         ValueKind.Mapping => $"[mapping](#{Page.Anchor("Keys of " + shape.Table!.Owner)})",
         ValueKind.OpenMapping => $"`NAME:` with {Of(shape.Item!)}",

@@ -48,7 +48,7 @@ public sealed class YamlBlockTests
         Assert.All(Page.AllBlocks.Where(block => block.Info == Whole), block => Assert.Matches("^(blueprint|fishbone): ", block.Text));
 
     /// <summary>A document around a fragment: steps, or keys at the top of a blueprint.</summary>
-    private static string Complete(string fragment)
+    internal static string Complete(string fragment)
     {
         if (fragment.StartsWith("- ", StringComparison.Ordinal)) return "blueprint: Fragment\nsteps:\n" + Indented(fragment);
         var steps = fragment.Contains("\nsteps:", StringComparison.Ordinal) || fragment.StartsWith("steps:", StringComparison.Ordinal) ? "" : "steps:\n  - customer: Arrives\n";

@@ -9,6 +9,9 @@ namespace Blueprints.Diagrams.Reading;
 /// <summary>The keys that documents of every kind have at their head.</summary>
 internal static class HeadReader
 {
+    /// <summary>The words, and what <see cref="Language"/> takes beside them.</summary>
+    public static readonly ValueShape LanguageShape = ValueShape.Word("en", "zh") with { Further = "^([eE][nN]-.*|[zZ][hH]-.*|中文|简体中文)$" };
+
     public static DiagramLanguage Language(ValueReader reader, YamlNode node, KeyInfo key)
     {
         if (node is YamlScalar { Value: var text })

@@ -7,6 +7,9 @@ namespace Blueprints.Diagrams.Reading;
 /// <summary>Reads an id that the author has chosen.</summary>
 internal static class IdReader
 {
+    /// <summary>Any id but the word for the end of the service.</summary>
+    public static readonly ValueShape Shape = ValueShape.Id with { Further = $"^\\s*{Flow.End}\\s*$" };
+
     /// <summary>The id; one that is wrong is reported and still given, so that what refers to it is not reported too. Null where it cannot serve at all.</summary>
     public static string? Read(ValueReader reader, YamlNode node, KeyInfo key)
     {

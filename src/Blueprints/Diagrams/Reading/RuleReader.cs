@@ -17,6 +17,12 @@ internal static class RuleReader
 
     public static readonly ValueShape AnalysisShape = ValueShape.OpenMapping(ValueShape.Word(Settings).Or(ValueShape.OpenMapping(ValueShape.Number())));
 
+    /// <summary>What stands after <c>severity</c>.</summary>
+    public static readonly ValueShape SeverityShape = ValueShape.Word(Severities);
+
+    /// <summary>What stands after any other setting: a number, or a share in per cent.</summary>
+    public static readonly ValueShape SettingShape = ValueShape.Number().Or(ValueShape.Percent);
+
     public static ImmutableArray<Acceptance> Accept(ValueReader reader, YamlNode node, KeyInfo key)
     {
         if (node is not YamlMapping mapping)
@@ -92,7 +98,7 @@ internal static class RuleReader
             var name = setting.Key.Value;
             if (name == "severity")
             {
-                var index = reader.Word(setting.Value, new KeyInfo(name, ValueShape.Word(Severities), ""));
+                var index = reader.Word(setting.Value, new KeyInfo(name, SeverityShape, ""));
                 if (index >= 0) severity = Severity(index);
             }
             else if (setting.Value is YamlScalar { Value: ['%' or '％', ..] or [.., '%' or '％'] })

@@ -7,9 +7,9 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads durations, ranges of them and waits.</summary>
 internal static class DurationReader
 {
-    private static readonly KeyTable<RangeDraft> RangeKeys = new("a time", Part("min"), Part("typical"), Part("max"));
+    private static readonly KeyTable<RangeDraft> RangeKeys = new("a time", Part("min"), Part("typical"), Part("max")) { Suffices = [["typical"], ["min", "max"]] };
 
-    public static readonly KeyTable<RangeDraft> WaitKeys = new("a wait", Part("min"), Part("typical"), Part("max"), Part("tolerated"));
+    public static readonly KeyTable<RangeDraft> WaitKeys = new("a wait", Part("min"), Part("typical"), Part("max"), Part("tolerated")) { Suffices = [["typical"], ["min", "max"], ["tolerated"]] };
 
     public static readonly ValueShape TimeShape = ValueShape.DurationRange.Or(ValueShape.Mapping(RangeKeys));
 

@@ -13,7 +13,10 @@ internal static class StandardReader
         new("time", ValueShape.Duration, "the longest the step may take", static (r, d, n, k) => d.Time = DurationReader.Read(r, n, k)) { Default = "not said", Misnomers = ["max", "within", "时限"] },
         new("rate", ValueShape.Percent, "the share of cases that must meet it", static (r, d, n, k) => d.Rate = r.Percent(n, k)) { Default = "not said", Misnomers = ["share", "target"] },
         new("actual", ValueShape.Percent, "the share of cases that do meet it", static (r, d, n, k) => d.Actual = r.Percent(n, k)) { Default = "not known", Misnomers = ["measured"] },
-        new("aspect", ValueShape.Word("timing", "flow", "adaptability", "anticipation", "communication", "feedback", "supervision", "appearance", "attitude", "attentiveness", "tact", "guidance", "skill", "courtesy") with { Chinese = ["时限", "流程", "适应性", "预见性", "信息沟通", "客户反馈", "组织和监督", "仪表", "态度", "关注", "得体", "指导", "服务技巧", "礼貌"] }, "what it governs", static (r, d, n, k) => d.Aspect = Aspect(r.Word(n, k))) { Default = "not said" });
+        new("aspect", ValueShape.Word("timing", "flow", "adaptability", "anticipation", "communication", "feedback", "supervision", "appearance", "attitude", "attentiveness", "tact", "guidance", "skill", "courtesy") with { Chinese = ["时限", "流程", "适应性", "预见性", "信息沟通", "客户反馈", "组织和监督", "仪表", "态度", "关注", "得体", "指导", "服务技巧", "礼貌"] }, "what it governs", static (r, d, n, k) => d.Aspect = Aspect(r.Word(n, k))) { Default = "not said" })
+    {
+        Suffices = [["text"], ["time"], ["rate"], ["actual"], ["aspect"]],
+    };
 
     public static ImmutableArray<Standard> Read(ValueReader reader, YamlNode node, KeyInfo key)
     {

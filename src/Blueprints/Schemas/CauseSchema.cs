@@ -1,0 +1,85 @@
+using Blueprints.Fishbones.Reading;
+using Blueprints.Yaml;
+
+namespace Blueprints.Schemas;
+
+/// <summary>Causes to any depth: a text, <c>TEXT:</c> with its causes, or a mapping with the key <c>cause</c>.</summary>
+internal static class CauseSchema
+{
+    /// <summary>Writes the categories: names with causes below them.</summary>
+    public static void WriteCategories(SchemaWriter writer)
+    {
+        writer.WriteType("object", "null");
+        WriteBelow(writer);
+    }
+
+    /// <summary>Writes what may stand after <c>because</c>: a single text as well.</summary>
+    public static void WriteBecause(SchemaWriter writer)
+    {
+        var json = writer.Json;
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        writer.WriteShape(ValueShape.Text, isNullable: true);
+        json.WriteEndObject();
+        WriteCausesItem(writer);
+        json.WriteEndArray();
+    }
+
+    /// <summary>After a name stands nothing, or its causes; never a text.</summary>
+    private static void WriteBelow(SchemaWriter writer)
+    {
+        var json = writer.Json;
+        json.WriteStartObject("additionalProperties");
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        writer.WriteType("null");
+        json.WriteEndObject();
+        WriteCausesItem(writer);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCausesItem(SchemaWriter writer)
+    {
+        writer.Json.WriteStartObject();
+        writer.Refer("causes", WriteCauses);
+        writer.Json.WriteEndObject();
+    }
+
+    private static void WriteCauses(SchemaWriter writer)
+    {
+        var json = writer.Json;
+        json.WriteString("title", "Causes");
+        writer.WriteType("array", "object");
+        json.WriteStartObject("items");
+        json.WriteString("title", "Cause");
+        json.WriteString("description", "A text, TEXT: with its own causes below it, or cause: TEXT with further keys below it.");
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        writer.WriteShape(ValueShape.Text, isNullable: false);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        writer.WriteType("object");
+        json.WriteNumber("minProperties", 1);
+        WriteForms(writer);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        WriteForms(writer);
+    }
+
+    /// <summary>Writes what a mapping of causes may be: the long form of one, or texts with their causes.</summary>
+    private static void WriteForms(SchemaWriter writer)
+    {
+        var json = writer.Json;
+        json.WriteStartObject("if");
+        // A list has no keys, and so lacks none that are required.
+        writer.WriteType("object");
+        writer.WriteRequired([CauseKeys.Cause]);
+        json.WriteEndObject();
+        writer.WriteReference("then", CauseKeys.Table);
+        json.WriteStartObject("else");
+        WriteBelow(writer);
+        json.WriteEndObject();
+    }
+}

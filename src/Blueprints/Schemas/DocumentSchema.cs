@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+using Blueprints.Fishbones.Reading;
+using Blueprints.ServiceBlueprints.Reading;
+using Blueprints.Yaml;
+
+namespace Blueprints.Schemas;
+
+/// <summary>
+/// JSON Schemas (draft 2020-12) of the documents, for editors that complete keys, explain them and mark mistakes while one writes. They are made of the tables
+/// by which documents are read, so they know every key. A document that reads without a mistake always fits its schema; the schema finds most
+/// mistakes, but not those that take knowledge of the whole document or of its YAML text. Scalars are understood as in YAML 1.2: <c>yes</c> and <c>off</c> are words.
+/// Pure; safe to call from many threads.
+/// </summary>
+public static class DocumentSchema
+{
+    private const string Draft = "https://json-schema.org/draft/2020-12/schema";
+
+    /// <summary>Writes a schema as JSON in UTF-8, ending in a line feed. The same kind gives the same bytes.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="kind">What the schema describes.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public static void Write(Stream stream, SchemaKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var (title, table) = kind switch
+        {
+            SchemaKind.Blueprint => ("Service blueprint", BlueprintKeys.Table),
+            SchemaKind.Fishbone => ("Fishbone diagram", FishboneKeys.Table),
+            SchemaKind.Configuration => ("Settings of the analysis: blueprints.yaml", (IKeyTable)ConfigurationKeys.Table),
+            SchemaKind.All => ("Service blueprint, fishbone diagram or settings of the analysis", null),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "there is no such kind of schema"),
+        };
+        using (var json = new Utf8JsonWriter(stream, JsonDiagnosticWriter.Options))
+        {
+            var writer = new SchemaWriter(json, kind);
+            json.WriteStartObject();
+            json.WriteString("$schema", Draft);
+            json.WriteString("title", title);
+            if (table is not null) writer.WriteTable(table);
+            else AnyDocument.Write(writer);
+            writer.WriteDefinitions();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+}

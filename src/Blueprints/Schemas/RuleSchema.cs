@@ -1,0 +1,92 @@
+using Blueprints.Analysis;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Fishbones.Rules;
+using Blueprints.ServiceBlueprints.Rules;
+
+namespace Blueprints.Schemas;
+
+/// <summary>Settings and acceptances by rule. The rules are named so that editors offer and explain them; a rule that isn't there is no mistake but a finding, so any name is taken.</summary>
+internal static class RuleSchema
+{
+    public static void WriteAccept(SchemaWriter writer) => Write(writer, rule => writer.Refer("reason", WriteReason));
+
+    public static void WriteAnalysis(SchemaWriter writer) => Write(writer, rule =>
+    {
+        var json = writer.Json;
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        writer.Refer("setting", WriteSetting);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        if (rule is null || rule.Parameters.IsEmpty) writer.Refer("settings", own => WriteSettings(own, null));
+        else WriteSettings(writer, rule);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    });
+
+    private static void Write(SchemaWriter writer, Action<RuleInfo?> write)
+    {
+        var json = writer.Json;
+        writer.WriteType("object", "null");
+        json.WriteStartObject("properties");
+        foreach (var rule in RuleList.All)
+        {
+            if (!Concerns(rule, writer.Kind)) continue;
+            json.WriteStartObject(rule.Name);
+            json.WriteString("description", $"{rule.Code}: {rule.Title.English}.");
+            write(rule);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("additionalProperties");
+        write(null);
+        json.WriteEndObject();
+    }
+
+    private static void WriteReason(SchemaWriter writer)
+    {
+        writer.Json.WriteString("title", "Why it is accepted");
+        writer.WriteShape(RuleReader.AcceptShape.Item!, isNullable: false);
+    }
+
+    private static void WriteSetting(SchemaWriter writer) => writer.WriteShape(RuleReader.AnalysisShape.Item! with { Alternatives = [] }, isNullable: false);
+
+    /// <summary>Writes a severity and the numbers of a rule. A number beyond their range is a finding and no mistake.</summary>
+    private static void WriteSettings(SchemaWriter writer, RuleInfo? rule)
+    {
+        var json = writer.Json;
+        writer.WriteType("object");
+        json.WriteStartObject("properties");
+        json.WriteStartObject("severity");
+        writer.Refer("severity", WriteSeverity);
+        json.WriteEndObject();
+        foreach (var parameter in rule?.Parameters ?? [])
+        {
+            json.WriteStartObject(parameter.Name);
+            json.WriteString("description", FormattableString.Invariant($"{char.ToUpperInvariant(parameter.Meaning.English[0])}{parameter.Meaning.English[1..]}. Default: {parameter.Default}."));
+            writer.Refer("number", WriteNumber);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("additionalProperties");
+        writer.Refer("number", WriteNumber);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSeverity(SchemaWriter writer)
+    {
+        writer.Json.WriteString("description", "How grave a finding is.");
+        writer.WriteShape(RuleReader.SeverityShape, isNullable: false);
+    }
+
+    private static void WriteNumber(SchemaWriter writer) => writer.WriteShape(RuleReader.SettingShape, isNullable: false);
+
+    private static bool Concerns(RuleInfo rule, SchemaKind kind) => kind switch
+    {
+        SchemaKind.Blueprint => !FishboneRules.All.Any(other => other.Info == rule),
+        SchemaKind.Fishbone => !BlueprintRules.All.Any(other => other.Info == rule),
+        _ => true,
+    };
+}

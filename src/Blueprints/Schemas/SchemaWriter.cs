@@ -1,0 +1,243 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Fishbones.Reading;
+using Blueprints.ServiceBlueprints.Reading;
+using Blueprints.Yaml;
+
+namespace Blueprints.Schemas;
+
+/// <summary>Writes what the tables of keys say. For one schema and one thread.</summary>
+internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaKind kind)
+{
+    private readonly List<(string Name, Action<SchemaWriter> Write)> _definitions = [];
+
+    public Utf8JsonWriter Json => json;
+
+    public SchemaKind Kind => kind;
+
+    /// <summary>Writes the definitions that were referred to, and those that they refer to, in that order.</summary>
+    public void WriteDefinitions()
+    {
+        if (_definitions.Count == 0) return;
+        json.WriteStartObject("$defs");
+        for (var i = 0; i < _definitions.Count; i++)
+        {
+            json.WriteStartObject(_definitions[i].Name);
+            _definitions[i].Write(this);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes, within an object, a reference to a definition, which is written once.</summary>
+    public void Refer(string name, Action<SchemaWriter> write)
+    {
+        if (!_definitions.Exists(known => known.Name == name)) _definitions.Add((name, write));
+        json.WriteString("$ref", "#/$defs/" + name);
+    }
+
+    /// <summary>Writes an object that refers to a table; an item where no property is named.</summary>
+    public void WriteReference(string? property, IKeyTable table)
+    {
+        if (property is null) json.WriteStartObject();
+        else json.WriteStartObject(property);
+        Refer(NameOf(table), writer => writer.WriteDefinition(table));
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a mapping with the keys of a table, and no others.</summary>
+    public void WriteTable(IKeyTable table)
+    {
+        WriteType("object");
+        WriteRequired(table.Keys.Where(key => key.Required).Select(key => key.Name));
+        WriteSuffices(table.Suffices);
+        if (table == BlueprintKeys.Table) StepSchema.WriteStandardLanesOnly(this);
+        json.WriteStartObject("properties");
+        WriteKeys(table);
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
+    }
+
+    /// <summary>Writes, among properties, the keys of a table with what may stand after them.</summary>
+    public void WriteKeys(IKeyTable table)
+    {
+        foreach (var key in table.Keys)
+        {
+            json.WriteStartObject(key.Name);
+            json.WriteString("description", Describe(key));
+            WriteDefault(key);
+            WriteShape(key.Shape, isNullable: !key.Required);
+            json.WriteEndObject();
+        }
+    }
+
+    /// <summary>Writes, within an object, what a value may be.</summary>
+    /// <param name="shape">What the tables say.</param>
+    /// <param name="isNullable">Whether nothing may stand there.</param>
+    public void WriteShape(ValueShape shape, bool isNullable)
+    {
+        if (shape.Kind == ValueKind.Cause) CauseSchema.WriteBecause(this);
+        else if (shape.Alternatives.IsEmpty) WriteSingle(shape, isNullable);
+        else WriteAlternatives(shape, isNullable);
+    }
+
+    /// <summary>Writes the types of a value.</summary>
+    public void WriteType(params ReadOnlySpan<string> types)
+    {
+        if (types.Length == 1)
+        {
+            json.WriteString("type", types[0]);
+            return;
+        }
+
+        json.WriteStartArray("type");
+        foreach (var type in types) json.WriteStringValue(type);
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes which keys must stand, if any.</summary>
+    public void WriteRequired(IEnumerable<string> names) => WriteStrings("required", names);
+
+    /// <summary>Writes that all keys are of some names.</summary>
+    public void WriteNames(IEnumerable<string> names)
+    {
+        json.WriteStartObject("propertyNames");
+        WriteStrings("enum", names);
+        json.WriteEndObject();
+    }
+
+    public void WriteStrings(string property, IEnumerable<string> values)
+    {
+        var list = values.ToList();
+        if (list.Count == 0) return;
+        json.WriteStartArray(property);
+        foreach (var value in list) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static string Describe(KeyInfo key)
+    {
+        var text = char.ToUpperInvariant(key.Description[0]) + key.Description[1..];
+        return key.Required ? $"{text} (required)." : key.Default == "none" ? $"{text}." : $"{text}. Default: {key.Default}.";
+    }
+
+    /// <summary>The default as a value, where it is one of the words.</summary>
+    private void WriteDefault(KeyInfo key)
+    {
+        if (key.Shape.Words.Contains(key.Default) || key.Shape.Kind is ValueKind.Flag or ValueKind.Theme) json.WriteString("default", key.Default);
+    }
+
+    private void WriteAlternatives(ValueShape shape, bool isNullable)
+    {
+        json.WriteStartArray("anyOf");
+        foreach (var one in (ImmutableArray<ValueShape>)[shape with { Alternatives = [] }, .. shape.Alternatives])
+        {
+            json.WriteStartObject();
+            WriteSingle(one, isNullable);
+            json.WriteEndObject();
+            // Nothing is said once, by the first.
+            isNullable = false;
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteSingle(ValueShape shape, bool isNullable)
+    {
+        switch (shape.Kind)
+        {
+            case ValueKind.Mapping:
+                Refer(NameOf(shape.Table!), writer => writer.WriteDefinition(shape.Table!));
+                break;
+            case ValueKind.List when shape.Item!.Table == StepKeys.Table:
+                StepSchema.WriteList(this);
+                break;
+            case ValueKind.List:
+                WriteTypes(isNullable, "array");
+                json.WriteStartObject("items");
+                WriteItem(shape.Item!);
+                json.WriteEndObject();
+                break;
+            case ValueKind.OpenMapping when ReferenceEquals(shape, RuleReader.AcceptShape):
+                Refer("accept", RuleSchema.WriteAccept);
+                break;
+            case ValueKind.OpenMapping when ReferenceEquals(shape, RuleReader.AnalysisShape):
+                Refer("analysis", RuleSchema.WriteAnalysis);
+                break;
+            case ValueKind.OpenMapping when shape.Item!.Alternatives is [{ Table: { } lane }] && lane == LaneKeys.Table:
+                LaneSchema.Write(this, shape.Item);
+                break;
+            case ValueKind.OpenMapping when shape.Item!.Kind == ValueKind.Cause:
+                CauseSchema.WriteCategories(this);
+                break;
+            case ValueKind.OpenMapping:
+                WriteTypes(isNullable, "object");
+                json.WriteStartObject("additionalProperties");
+                WriteShape(shape.Item!, shape.MayBeEmpty);
+                json.WriteEndObject();
+                break;
+            case ValueKind.Icon:
+                Refer("icon", IconSchema.Write);
+                break;
+            default:
+                ScalarSchema.Write(this, shape, isNullable);
+                break;
+        }
+    }
+
+    /// <summary>Nothing may stand as an item: it is passed over.</summary>
+    private void WriteItem(ValueShape item)
+    {
+        if (item.Kind != ValueKind.Mapping)
+        {
+            WriteShape(item, isNullable: true);
+            return;
+        }
+
+        json.WriteStartArray("anyOf");
+        WriteReference(null, item.Table!);
+        json.WriteStartObject();
+        WriteType("null");
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void WriteTypes(bool isNullable, string type)
+    {
+        if (isNullable) WriteType(type, "null");
+        else WriteType(type);
+    }
+
+    private void WriteSuffices(ImmutableArray<ImmutableArray<string>> sets)
+    {
+        if (sets.IsEmpty) return;
+        json.WriteStartArray("anyOf");
+        foreach (var set in sets)
+        {
+            json.WriteStartObject();
+            WriteRequired(set);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteDefinition(IKeyTable table)
+    {
+        json.WriteString("title", TitleOf(table));
+        WriteTable(table);
+    }
+
+    /// <summary><c>a fail point</c> is defined as <c>fail-point</c>.</summary>
+    private static string NameOf(IKeyTable table) => NameWithoutArticle(table).Replace(' ', '-');
+
+    private static string TitleOf(IKeyTable table)
+    {
+        var name = NameWithoutArticle(table);
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+
+    private static string NameWithoutArticle(IKeyTable table) => table.Owner[(table.Owner.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+}

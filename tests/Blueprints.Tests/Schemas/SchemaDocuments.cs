@@ -1,0 +1,41 @@
+using System.Text;
+using Blueprints.Schemas;
+using Blueprints.Tests.Documentation;
+using Blueprints.Tests.Layouts;
+using Blueprints.Text;
+
+namespace Blueprints.Tests.Schemas;
+
+/// <summary>The schemas, and the documents of the repository to judge by them.</summary>
+internal static class SchemaDocuments
+{
+    private static readonly Dictionary<SchemaKind, SchemaEvaluator> Evaluators = Enum.GetValues<SchemaKind>().ToDictionary(kind => kind, kind => new SchemaEvaluator(Json(kind)));
+
+    /// <summary>Every document that the repository has, by a name for messages: files, and whole documents and parts of them on the pages.</summary>
+    public static IReadOnlyList<(string Name, string Text)> All { get; } = [.. Files().Concat(Blocks())];
+
+    public static string Json(SchemaKind kind)
+    {
+        using var stream = new MemoryStream();
+        DocumentSchema.Write(stream, kind);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    public static SchemaEvaluator Evaluator(SchemaKind kind) => Evaluators[kind];
+
+    public static SchemaKind KindOf(string text) => text.StartsWith("fishbone:", StringComparison.Ordinal) || text.Contains("\nfishbone:", StringComparison.Ordinal) ? SchemaKind.Fishbone : SchemaKind.Blueprint;
+
+    /// <summary>Whether the reader finds no mistake.</summary>
+    public static bool IsRight(string text) => !Compiler.Compile(new SourceText(text, "input.yaml")).HasErrors;
+
+    private static IEnumerable<(string Name, string Text)> Files() =>
+        from folder in (string[])["examples", "tests/cases"]
+        from file in Directory.GetFiles(Path.Combine(RepositoryFiles.Root, folder), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        where Path.GetFileName(file) != "blueprints.yaml" && !file.Contains("not-utf-8", StringComparison.Ordinal)
+        select (Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/'), File.ReadAllText(file));
+
+    private static IEnumerable<(string Name, string Text)> Blocks() =>
+        from block in Page.AllBlocks
+        where block.Info is "yaml" or "yaml fragment" or "yaml wrong"
+        select (block.ToString(), block.Info == "yaml fragment" ? YamlBlockTests.Complete(block.Text) : block.Text);
+}
