@@ -1,6 +1,7 @@
 using Blueprints.Comparisons.Drawing;
 using Blueprints.Fonts;
 using Blueprints.Scenes;
+using Blueprints.Sheets;
 using Blueprints.Themes;
 
 namespace Blueprints.Comparisons;
@@ -21,8 +22,7 @@ public static class ComparisonPicture
         var theme = options.Theme ?? (comparison.After.Theme is { } name ? ThemeList.Find(name) : null) ?? ThemeList.All[0];
         var map = ChangeMap.Of(comparison, language);
         var figures = MovedFigures.Of(comparison, language);
-        var summary = ComparisonWords.Summary(comparison, language);
-        if (char.IsLower(summary[0])) summary = char.ToUpperInvariant(summary[0]) + summary[1..];
+        var summary = FindingWords.Capital(ComparisonWords.Summary(comparison, language));
         var sheet = new ComparisonSheet(theme, language, InterMeasurer.Instance);
         return view == ComparisonView.Overlay
             ? sheet.Overlay(comparison.Before, comparison.After, map, figures, summary)

@@ -64,9 +64,6 @@ internal static class Likeness
         return matched;
     }
 
-    /// <summary>The likeness of two labels, 0 to 1.</summary>
-    public static double Of(string a, string b) => Dice(Pairs(a), Pairs(b));
-
     private static double Dice(HashSet<(char, char)> a, HashSet<(char, char)> b)
     {
         if (a.Count + b.Count == 0) return 0;

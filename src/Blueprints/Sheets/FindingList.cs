@@ -63,8 +63,8 @@ internal sealed class FindingList
         for (var i = 0; i < numbers.Ordered.Length; i++)
         {
             var finding = numbers.Ordered[i];
-            var message = LineBreaker.Break(measurer, Capital(finding.Message), MessageSize, FontWeight.SemiBold, width - indent);
-            var mend = finding.Help is null ? [] : LineBreaker.Break(measurer, Capital(finding.Help), MendSize, FontWeight.Regular, width - indent);
+            var message = LineBreaker.Break(measurer, FindingWords.Capital(finding.Message), MessageSize, FontWeight.SemiBold, width - indent);
+            var mend = finding.Help is null ? [] : LineBreaker.Break(measurer, FindingWords.Capital(finding.Help), MendSize, FontWeight.Regular, width - indent);
             drafts.Add(new Entry(i + 1, finding, message, mend, 0, 0, indent));
         }
 
@@ -124,8 +124,6 @@ internal sealed class FindingList
 
         return columns;
     }
-
-    private static string Capital(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
     /// <summary>One finding, broken into lines.</summary>
     private sealed record Entry(int Number, Diagnostic Finding, ImmutableArray<TextLine> Message, ImmutableArray<TextLine> Mend, double X, double Y, double Indent)

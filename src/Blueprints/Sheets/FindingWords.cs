@@ -10,6 +10,9 @@ internal static class FindingWords
 {
     public static Bilingual Heading { get; } = new("Findings", "检查结果");
 
+    /// <summary>A message as a sentence begins.</summary>
+    public static string Capital(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
     /// <summary>How many of each severity, such as <c>2 errors, 7 warnings, 5 notes</c>.</summary>
     public static string Summary(AnalysisResult analysis, DiagramLanguage language)
     {

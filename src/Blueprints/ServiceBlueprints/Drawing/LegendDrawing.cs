@@ -66,8 +66,8 @@ internal static class LegendDrawing
                 nodes.Add(new PolygonNode([new(x + width, y), new(x + width - 8, y - Metrics.ArrowHalfWidth), new(x + width - 8, y + Metrics.ArrowHalfWidth)], pen.FlowFill, null));
                 break;
             case LegendSymbol.CriticalPath:
-                nodes.Add(new PathNode([PathSegment.Move(x, y), PathSegment.Line(x + width - 6, y)], null, pen.PathFlow));
-                nodes.Add(new PolygonNode([new(x + width, y), new(x + width - 8, y - Metrics.ArrowHalfWidth), new(x + width - 8, y + Metrics.ArrowHalfWidth)], pen.PathFill, null));
+                nodes.Add(new PathNode([PathSegment.Move(x, y), PathSegment.Line(x + width - 6, y)], null, pen.PathLook.Stroke));
+                nodes.Add(new PolygonNode([new(x + width, y), new(x + width - 8, y - Metrics.ArrowHalfWidth), new(x + width - 8, y + Metrics.ArrowHalfWidth)], pen.PathLook.Head, null));
                 break;
             case LegendSymbol.Finding:
                 nodes.Add(SmallMark.Draw(pen.Theme, pen.Measurer, "1", center, MarkStyle.Of(pen.Theme, DiagnosticSeverity.Warning)));

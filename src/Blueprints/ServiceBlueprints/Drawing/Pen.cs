@@ -32,10 +32,6 @@ internal sealed class Pen(Theme theme, ITextMeasurer measurer)
     public Stroke Information { get; } = new(theme.Flow, Measuring.Metrics.FlowWidth, [5, 4]);
 
     /// <summary>Arrows of the critical path.</summary>
-    public Stroke PathFlow { get; } = new(theme.Text, Measuring.Metrics.PathFlowWidth);
-
-    public Fill PathFill { get; } = new(theme.Text);
-
     public FlowLook PathLook { get; } = new(new Stroke(theme.Text, Measuring.Metrics.PathFlowWidth), new Fill(theme.Text));
 
     /// <summary>The outline of cards on the critical path.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints.Flows;
 
@@ -8,8 +7,6 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// <summary>Measures how busy the lanes of the provider are.</summary>
 internal static class LaneMeasurer
 {
-    private static readonly Bilingual Time = new("time", "时间");
-
     public static ImmutableArray<LaneLoad> Measure(StepGraph graph, StepTimes times, double[]? visits)
     {
         var work = new Dictionary<string, (double Work, double Jobs, ImmutableArray<string>.Builder Missing, bool Known)>(StringComparer.Ordinal);
@@ -45,12 +42,12 @@ internal static class LaneMeasurer
     private static LaneLoad Load(ServiceBlueprint blueprint, Lane lane, double work, double jobs, ImmutableArray<string> missing, bool isKnown, bool hasVisits)
     {
         var amount = !isKnown ? Figure.Absent("no step of the lane has a time", "该泳道没有步骤标明时间")
-            : !hasVisits ? Figure.Absent("the exits of a decision have no shares, or a loop has no way out", "判断的出口没有标明比例，或循环没有出口")
-            : Figure.Partial(work, missing, Time);
+            : !hasVisits ? Measurer.NoVisits
+            : Figure.Partial(work, missing, Measurer.Time);
         var utilisation = !amount.IsKnown ? amount
             : blueprint.DemandPerHour is not { } demand ? Figure.Absent("no demand is given", "没有给出需求量（demand）")
             : lane.Staff is not > 0 ? Figure.Absent("the lane has no staff", "该泳道没有标明人数（staff）")
-            : Figure.Partial(demand / 3600 * work / lane.Staff.Value, missing, Time);
+            : Figure.Partial(demand / 3600 * work / lane.Staff.Value, missing, Measurer.Time);
         return new LaneLoad(lane.Id, amount, utilisation, utilisation.IsKnown ? QueueOf(blueprint.DemandPerHour!.Value / 3600, work, jobs, lane.Staff!.Value) : null);
     }
 

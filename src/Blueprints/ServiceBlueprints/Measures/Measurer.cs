@@ -9,7 +9,7 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// <summary>Computes <see cref="BlueprintMeasures"/>.</summary>
 internal sealed class Measurer
 {
-    private static readonly Bilingual Time = new("time", "时间");
+    public static readonly Bilingual Time = new("time", "时间");
 
     private readonly StepGraph _graph;
     private readonly ServiceBlueprint _blueprint;
@@ -88,7 +88,8 @@ internal sealed class Measurer
 
     private static Figure NoTime => Figure.Absent("no step has a time", "没有步骤标明时间");
 
-    private static Figure NoVisits => Figure.Absent("the exits of a decision have no shares, or a loop has no way out", "判断的出口没有标明比例，或循环没有出口");
+    /// <summary>Why it cannot be told how often a case comes to a step.</summary>
+    public static Figure NoVisits => Figure.Absent("the exits of a decision have no shares, or a loop has no way out", "判断的出口没有标明比例，或循环没有出口");
 
     private Figure Partial(double value) => Figure.Partial(value, _times.Missing, Time);
 
