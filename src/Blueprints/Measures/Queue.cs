@@ -29,10 +29,10 @@ public sealed record Queue
     public double Load => ArrivalRate * ServiceTime;
 
     /// <summary>The share of time that a server is busy; from 1 on the queue grows without end.</summary>
-    public double Utilisation => Load / Servers;
+    public double Utilization => Load / Servers;
 
     /// <summary>Whether the servers keep up.</summary>
-    public bool IsStable => Utilisation < 1;
+    public bool IsStable => Utilization < 1;
 
     /// <summary>The probability that an arrival has to wait (Erlang C); 1 where the servers don't keep up.</summary>
     public double WaitProbability { get; }

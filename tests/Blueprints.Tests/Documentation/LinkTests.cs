@@ -6,6 +6,8 @@ namespace Blueprints.Tests.Documentation;
 /// <summary>The links between the pages lead somewhere.</summary>
 public sealed partial class LinkTests
 {
+    public static TheoryData<string> PagesOfPackages => [.. Page.OfPackages];
+
     public static TheoryData<string> Pages => [.. Page.All.Select(page => page.Path)];
 
     [Theory]
@@ -24,6 +26,11 @@ public sealed partial class LinkTests
             if (anchor.Length > 0) Assert.True(Page.Read(full).Anchors.Contains(anchor), $"{path}: no heading for {target}");
         }
     }
+
+    /// <summary>Nothing is beside the page of a package, and the sites that show it take pictures from few places.</summary>
+    [Theory]
+    [MemberData(nameof(PagesOfPackages))]
+    public void Pages_of_packages_stand_by_themselves(string path) => Assert.DoesNotMatch(@"\]\((?!https://)|!\[|<img", Page.Read(path).Text);
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
     private static partial Regex Link();

@@ -10,11 +10,14 @@ public sealed record Page(string Path, string Text)
 {
     public static IEnumerable<Page> All { get; } =
     [
-        .. new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md" }
+        .. new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md" }.Concat(OfPackages)
             .Concat(Directory.GetFiles(System.IO.Path.Combine(RepositoryFiles.Root, "docs"), "*.md", SearchOption.AllDirectories)
                 .Select(file => System.IO.Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal))
             .Select(Read),
     ];
+
+    /// <summary>The pages that the packages show.</summary>
+    public static IEnumerable<string> OfPackages => ["src/Blueprints/README.md", "src/Blueprints.Skia/README.md", "src/Blueprints.Cli/README.md"];
 
     public static IEnumerable<CodeBlock> AllBlocks => All.SelectMany(page => page.Blocks);
 

@@ -2,10 +2,10 @@ using Blueprints.Tests.Layouts;
 
 namespace Blueprints.Tests.Documentation;
 
-/// <summary>The C# on the pages compiles: the same lines stand in the folder Snippets, each file with the usings of its block.</summary>
+/// <summary>The C# on the pages compiles: the same lines stand in a folder Snippets, each file with the usings of its block.</summary>
 public sealed class SnippetTests
 {
-    private const string Folder = "tests/Blueprints.Tests/Documentation/Snippets";
+    private static readonly string[] Folders = ["tests/Blueprints.Tests/Documentation/Snippets", "tests/Blueprints.Packages.Tests/Snippets"];
 
     public static TheoryData<string> Blocks => [.. Page.AllBlocks.Where(block => block.Info == "csharp").Select(block => block.ToString())];
 
@@ -14,7 +14,7 @@ public sealed class SnippetTests
     public void CSharp_is_what_is_compiled_here(string name)
     {
         var block = Page.AllBlocks.First(block => block.ToString() == name);
-        var compiled = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, Folder), "*.cs").Order(StringComparer.Ordinal).Select(file => SnippetOf(File.ReadAllLines(file)));
+        var compiled = Folders.SelectMany(folder => Directory.GetFiles(Path.Combine(RepositoryFiles.Root, folder), "*.cs")).Select(file => SnippetOf(File.ReadAllLines(file)));
         Assert.Contains(block.Text.TrimEnd(), compiled);
     }
 

@@ -42,8 +42,8 @@ internal static class BlueprintSheet
         foreach (var load in measures.Lanes)
         {
             var lane = blueprint.Lanes.First(lane => lane.Id == load.Lane);
-            var note = load.Utilisation.Reason ?? (load.Lane == measures.Bottleneck ? new Bilingual("the bottleneck", "瓶颈") : null);
-            rows.Add([Text(lane.Label), Number(lane.Staff), Number(load.Work.Value), Number(load.Utilisation.Value), Number(load.Queue?.MeanWait), Number(load.Queue?.MeanWaiting), MeasureCell.Of(note)]);
+            var note = load.Utilization.Reason ?? (load.Lane == measures.Bottleneck ? new Bilingual("the bottleneck", "瓶颈") : null);
+            rows.Add([Text(lane.Label), Number(lane.Staff), Number(load.Work.Value), Number(load.Utilization.Value), Number(load.Queue?.MeanWait), Number(load.Queue?.MeanWaiting), MeasureCell.Of(note)]);
         }
 
         return new MeasureTable(

@@ -151,10 +151,10 @@ internal sealed class Measurer
         LaneLoad? busiest = null;
         foreach (var lane in lanes)
         {
-            if (lane.Utilisation.IsKnown && (busiest is null || lane.Utilisation.Value > busiest.Utilisation.Value)) busiest = lane;
+            if (lane.Utilization.IsKnown && (busiest is null || lane.Utilization.Value > busiest.Utilization.Value)) busiest = lane;
         }
 
-        if (busiest is not null) return (busiest.Utilisation, busiest.Lane);
-        return (lanes.IsEmpty ? Figure.Absent("the provider has no lane", "服务方没有泳道") : lanes[0].Utilisation, null);
+        if (busiest is not null) return (busiest.Utilization, busiest.Lane);
+        return (lanes.IsEmpty ? Figure.Absent("the provider has no lane", "服务方没有泳道") : lanes[0].Utilization, null);
     }
 }

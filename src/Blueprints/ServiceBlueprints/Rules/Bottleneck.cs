@@ -48,13 +48,13 @@ internal sealed class Bottleneck : BlueprintRule
         LaneNumbers? busiest = null;
         foreach (var lane in LaneNumbers.Of(facts))
         {
-            if (busiest is null || lane.Utilisation > busiest.Utilisation) busiest = lane;
+            if (busiest is null || lane.Utilization > busiest.Utilization) busiest = lane;
         }
 
         var most = run.Setting("most");
-        if (busiest is null || busiest.Utilisation < run.Setting("least") || busiest.Utilisation > most + LaneNumbers.Tolerance || busiest.Utilisation <= 0) return;
+        if (busiest is null || busiest.Utilization < run.Setting("least") || busiest.Utilization > most + LaneNumbers.Tolerance || busiest.Utilization <= 0) return;
         var demand = facts.Blueprint.DemandPerHour!.Value;
-        var room = Math.Max(0, (most / busiest.Utilisation) - 1);
+        var room = Math.Max(0, (most / busiest.Utilization) - 1);
         var busy = busiest.Busy;
         run.Report(
             busiest.Place,

@@ -46,7 +46,7 @@ internal sealed class BusyLane : BlueprintRule
         var most = run.Setting("most");
         foreach (var lane in LaneNumbers.Of(facts))
         {
-            if (lane.Utilisation <= most + LaneNumbers.Tolerance || lane.Utilisation >= 1) continue;
+            if (lane.Utilization <= most + LaneNumbers.Tolerance || lane.Utilization >= 1) continue;
             var (busy, queue) = (lane.Busy, lane.Queue);
             run.Report(
                 lane.Place,

@@ -23,12 +23,12 @@ internal sealed class LaneNumbers
 
     public Lane Lane { get; }
 
-    public double Utilisation => _load.Utilisation.Value!.Value;
+    public double Utilization => _load.Utilization.Value!.Value;
 
     /// <summary>How busy it is: "92%", or "at least 92%" where some of its times are not known.</summary>
-    public Bilingual Busy => _load.Utilisation.IsPartial
-        ? new($"at least {Phrases.Share(Utilisation)}", $"至少为 {Phrases.Share(Utilisation)}")
-        : new(Phrases.Share(Utilisation), $"为 {Phrases.Share(Utilisation)}");
+    public Bilingual Busy => _load.Utilization.IsPartial
+        ? new($"at least {Phrases.Share(Utilization)}", $"至少为 {Phrases.Share(Utilization)}")
+        : new(Phrases.Share(Utilization), $"为 {Phrases.Share(Utilization)}");
 
     /// <summary>Where the lane is written; the document's head where it is not.</summary>
     public TextSpan Place => Lane.Span.Length > 0 ? Lane.Span : _facts.Blueprint.Span;
@@ -41,7 +41,7 @@ internal sealed class LaneNumbers
         var numbers = new List<LaneNumbers>();
         foreach (var load in facts.Measures.Lanes)
         {
-            if (load.Utilisation.IsKnown && lanes.TryGetValue(load.Lane, out var lane)) numbers.Add(new LaneNumbers(facts, load, lane));
+            if (load.Utilization.IsKnown && lanes.TryGetValue(load.Lane, out var lane)) numbers.Add(new LaneNumbers(facts, load, lane));
         }
 
         return numbers;
@@ -61,7 +61,7 @@ internal sealed class LaneNumbers
     /// <summary>How many people would be busy at most so much, and which step takes most of their time.</summary>
     public Bilingual Advice(double most)
     {
-        var load = Utilisation * Lane.Staff!.Value;
+        var load = Utilization * Lane.Staff!.Value;
         var people = Math.Ceiling((load / most) - Tolerance);
         var after = Phrases.Share(load / people);
         var shorten = Longest() is var (step, share) && share < 0.995

@@ -46,9 +46,9 @@ internal sealed class OverloadedLane : BlueprintRule
     {
         foreach (var lane in LaneNumbers.Of(facts))
         {
-            if (lane.Utilisation < 1) continue;
+            if (lane.Utilization < 1) continue;
             var demand = facts.Blueprint.DemandPerHour!.Value;
-            var done = demand / lane.Utilisation;
+            var done = demand / lane.Utilization;
             var growth = demand - done;
             var busy = lane.Busy;
             run.Report(

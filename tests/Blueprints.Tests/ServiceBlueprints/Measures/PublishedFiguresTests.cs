@@ -89,7 +89,7 @@ public sealed class PublishedFiguresTests
     public void OneServer()
     {
         var queue = Queue.Of(24 / 3600.0, 120, 1);
-        Assert.Equal(0.8, queue.Utilisation, 12);
+        Assert.Equal(0.8, queue.Utilization, 12);
         Assert.Equal(4, queue.MeanPresent, 9);
         Assert.Equal(3.2, queue.MeanWaiting, 9);
         Assert.Equal(600, queue.MeanTime, 9);

@@ -1,0 +1,22 @@
+using System.Reflection;
+using Blueprints.Tests.Golden;
+using Blueprints.Tests.Layouts;
+using PublicApiGenerator;
+
+namespace Blueprints.Packages.Tests;
+
+/// <summary>All that the libraries offer to programs is what somebody has read and accepted.</summary>
+public sealed class PublicApiTests
+{
+    private static readonly ApiGeneratorOptions Options = new() { IncludeAssemblyAttributes = false };
+
+    [Theory]
+    [InlineData("Blueprints")]
+    [InlineData("Blueprints.Skia")]
+    public void The_surface_is_the_accepted_one(string library) =>
+        GoldenFile.Verify(Path.Combine(RepositoryFiles.Root, "tests", "cases", "api"), library, "txt", Assembly.Load(library).GeneratePublicApi(Options) + "\n");
+
+    /// <summary>The command is a program: nobody links against it.</summary>
+    [Fact]
+    public void The_command_offers_nothing() => Assert.Empty(Assembly.Load("Blueprints.Cli").GetExportedTypes());
+}
