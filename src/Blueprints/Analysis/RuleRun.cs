@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Text;
@@ -35,7 +36,8 @@ internal sealed class RuleRun
     /// <param name="message">What was found, with figures; lower case, without a full stop.</param>
     /// <param name="mend">What to do, where that is more to the point than the rule's own advice.</param>
     /// <param name="severity">How grave it is, where that is not the rule's own; an author's setting comes first.</param>
-    public void Report(TextSpan span, string? element, Bilingual message, Bilingual? mend = null, DiagnosticSeverity? severity = null)
+    /// <param name="elements">The ids of all the steps or causes that it speaks of, where it speaks of several.</param>
+    public void Report(TextSpan span, string? element, Bilingual message, Bilingual? mend = null, DiagnosticSeverity? severity = null, ImmutableArray<string> elements = default)
     {
         var descriptor = _rule.Describe(_settings.Severity(_rule) ?? severity ?? _rule.Severity);
         // A diagram whose text is not at hand has places that mean nothing here.
@@ -43,6 +45,7 @@ internal sealed class RuleRun
         _findings.Add(new Diagnostic(descriptor, _source, place, message.In(Language), (mend ?? _rule.Mend).In(Language))
         {
             Element = element,
+            Elements = elements.IsDefault ? [] : elements,
             Why = _rule.Why.In(Language),
             Language = Language,
         });

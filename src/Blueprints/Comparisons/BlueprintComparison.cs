@@ -62,19 +62,13 @@ public sealed record BlueprintComparison : IDiagramComparison
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var language = after.Language;
-        var steps = ElementMatcher.Compare(before.Steps, after.Steps, language, step => step.Id, StepFields.All, step => step.Label, Nearness(before, after));
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var step in steps)
-        {
-            if (step is { Before: { } old, After: { } now }) ids[old.Id] = now.Id;
-        }
-
-        string IdAfter(string id) => ids.GetValueOrDefault(id, id);
+        var lanes = ElementMatcher.Compare(before.Lanes, after.Lanes, language, lane => lane.Id, BlueprintFields.Lane, lane => lane.Label, (a, b) => a.Band == b.Band ? 1 : 0.5);
+        var phases = ElementMatcher.Compare(before.Phases, after.Phases, language, phase => phase.Id, BlueprintFields.Phase, phase => phase.Label);
+        var steps = ElementMatcher.Compare(before.Steps, after.Steps, language, step => step.Id, StepFields.All, step => step.Label, Nearness(before, after), PlacesAfter(lanes, phases));
+        var idAfter = IdsAfter(steps, step => step.Id);
         var options = new AnalysisOptions { Language = language };
         findingsBefore ??= Compiler.Analyze(before, options);
         findingsAfter ??= Compiler.Analyze(after, options);
-        var lanes = ElementMatcher.Compare(before.Lanes, after.Lanes, language, lane => lane.Id, BlueprintFields.Lane, lane => lane.Label, (a, b) => a.Band == b.Band ? 1 : 0.5);
-        var phases = ElementMatcher.Compare(before.Phases, after.Phases, language, phase => phase.Id, BlueprintFields.Phase, phase => phase.Label);
         return new BlueprintComparison
         {
             Before = before,
@@ -84,9 +78,9 @@ public sealed record BlueprintComparison : IDiagramComparison
             Phases = phases,
             IsReordered = ElementMatcher.IsReordered(before.Lanes, lanes) || ElementMatcher.IsReordered(before.Phases, phases) || ElementMatcher.IsReordered(before.Steps, steps),
             Steps = steps,
-            Flows = CompareFlows(before, after, language, IdAfter),
+            Flows = CompareFlows(before, after, language, idAfter),
             Measures = CompareMeasures(before, after),
-            Findings = FindingChanges.Of(findingsBefore, findingsAfter, IdAfter),
+            Findings = FindingChanges.Of(findingsBefore, findingsAfter, idAfter),
         };
     }
 
@@ -105,8 +99,8 @@ public sealed record BlueprintComparison : IDiagramComparison
         {
             Lanes = ElementMatcher.Apply(Lanes, BlueprintFields.Lane, ElementMatcher.In(before.Lanes, lane => lane.Id)),
             Phases = ElementMatcher.Apply(Phases, BlueprintFields.Phase, ElementMatcher.In(before.Phases, phase => phase.Id)),
-            Steps = ElementMatcher.Apply(Steps, StepFields.All, ElementMatcher.In(before.Steps, step => step.Id)),
-            Flows = ElementMatcher.Apply(Flows, BlueprintFields.Flow, flow => flow),
+            Steps = ElementMatcher.Apply(Steps, StepFields.All, ElementMatcher.In(before.Steps, step => step.Id), PlacesAfter(Lanes, Phases)),
+            Flows = ElementMatcher.Apply(Flows, BlueprintFields.Flow, flow => flow, EndsAfter(IdsAfter(Steps, step => step.Id))),
         };
     }
 
@@ -121,6 +115,35 @@ public sealed record BlueprintComparison : IDiagramComparison
         };
     }
 
+    /// <summary>The id after of what had an id before; the same where nothing is known of it.</summary>
+    private static Func<string, string> IdsAfter<T>(ImmutableArray<ElementChange<T>> changes, Func<T, string> id)
+        where T : class
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var change in changes)
+        {
+            if (change is { Before: { } old, After: { } now }) ids[id(old)] = id(now);
+        }
+
+        return before => ids.GetValueOrDefault(before, before);
+    }
+
+    private static Func<Step, Step> PlacesAfter(ImmutableArray<ElementChange<Lane>> lanes, ImmutableArray<ElementChange<Phase>> phases)
+    {
+        var (lane, phase) = (IdsAfter(lanes, lane => lane.Id), IdsAfter(phases, phase => phase.Id));
+        return step =>
+        {
+            var (there, then) = (lane(step.Lane), step.Phase is null ? null : phase(step.Phase));
+            return there == step.Lane && then == step.Phase ? step : step with { Lane = there, Phase = then };
+        };
+    }
+
+    private static Func<Flow, Flow> EndsAfter(Func<string, string> idAfter) => flow =>
+    {
+        var (from, to) = (idAfter(flow.From), idAfter(flow.To));
+        return from == flow.From && to == flow.To ? flow : flow with { From = from, To = to };
+    };
+
     private static Dictionary<string, Lane> LanesOf(ServiceBlueprint blueprint)
     {
         var lanes = new Dictionary<string, Lane>(StringComparer.Ordinal);
@@ -133,7 +156,7 @@ public sealed record BlueprintComparison : IDiagramComparison
     {
         var numbersBefore = Numbered(before.Flows, flow => (idAfter(flow.From), idAfter(flow.To)));
         var numbersAfter = Numbered(after.Flows, flow => (flow.From, flow.To));
-        return ElementMatcher.Compare(before.Flows, after.Flows, language, flow => numbersBefore.TryGetValue(flow, out var key) ? key : numbersAfter[flow], BlueprintFields.Flow);
+        return ElementMatcher.Compare(before.Flows, after.Flows, language, flow => numbersBefore.TryGetValue(flow, out var key) ? key : numbersAfter[flow], BlueprintFields.Flow, asAfter: EndsAfter(idAfter));
     }
 
     private static Dictionary<Flow, string> Numbered(ImmutableArray<Flow> flows, Func<Flow, (string From, string To)> ends)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Reading;
 using static Blueprints.Comparisons.FieldText;
 
 namespace Blueprints.Comparisons;
@@ -12,21 +12,21 @@ internal static class BlueprintFields
     public static ImmutableArray<Field<ServiceBlueprint>> Head { get; } =
     [
         new("blueprint", new("title", "标题"), (b, _) => b.Title, (b, other) => b with { Title = other.Title }),
-        new("language", new("language", "语言"), (b, _) => b.Language.ToString(), (b, other) => b with { Language = other.Language }),
+        new("language", new("language", "语言"), (b, _) => Language(b.Language), (b, other) => b with { Language = other.Language }),
         new("description", new("description", "说明"), (b, _) => b.Description, (b, other) => b with { Description = other.Description }),
         new("promise", new("promise", "承诺时间"), (b, l) => Time(b.Promise, l), (b, other) => b with { Promise = other.Promise }),
         new("demand", new("demand per hour", "每小时需求量"), (b, _) => Number(b.DemandPerHour), (b, other) => b with { DemandPerHour = other.DemandPerHour }),
         new("volume", new("volume", "业务量"), (b, _) => Number(b.Volume), (b, other) => b with { Volume = other.Volume }),
         new("theme", new("theme", "主题"), (b, _) => b.Theme, (b, other) => b with { Theme = other.Theme }),
         new("accept", new("accepted findings", "已接受的问题"), (b, _) => Accepted(b.Accept), (b, other) => b with { Accept = other.Accept }),
-        new("analysis", new("settings of the analysis", "分析设置"), (b, _) => List(b.Analysis.Select(Setting)), (b, other) => b with { Analysis = other.Analysis }),
+        new("analysis", new("settings of the analysis", "分析设置"), (b, l) => Settings(b.Analysis, l), (b, other) => b with { Analysis = other.Analysis }),
     ];
 
     public static ImmutableArray<Field<Lane>> Lane { get; } =
     [
         new("id", new("id", "标识"), (lane, _) => lane.Id, (lane, other) => lane with { Id = other.Id }),
         new("label", new("words", "文字"), (lane, _) => lane.Label, (lane, other) => lane with { Label = other.Label }),
-        new("band", new("band", "层"), (lane, _) => lane.Band.ToString(), (lane, other) => lane with { Band = other.Band }),
+        new("band", new("band", "层"), (lane, l) => Word(LaneKeys.Table, "band", (int)lane.Band, l), (lane, other) => lane with { Band = other.Band }),
         new("staff", new("staff", "人数"), (lane, _) => Number(lane.Staff), (lane, other) => lane with { Staff = other.Staff }),
         new("icon", new("icon", "图标"), (lane, _) => lane.Icon?.Name, (lane, other) => lane with { Icon = other.Icon }),
     ];
@@ -44,12 +44,7 @@ internal static class BlueprintFields
         new("when", new("answer", "答案"), (flow, _) => flow.When, (flow, other) => flow with { When = other.When }),
         new("share", new("share", "比例"), (flow, _) => Percent(flow.Share), (flow, other) => flow with { Share = other.Share }),
         new("label", new("words", "文字"), (flow, _) => flow.Label, (flow, other) => flow with { Label = other.Label }),
-        new("kind", new("kind", "类型"), (flow, _) => flow.Kind.ToString(), (flow, other) => flow with { Kind = other.Kind }),
-        new("both", new("both ways", "双向"), (flow, _) => flow.Both ? "true" : null, (flow, other) => flow with { Both = other.Both }),
+        new("kind", new("kind", "类型"), (flow, l) => Word(FlowKeys.Table, "kind", (int)flow.Kind, l), (flow, other) => flow with { Kind = other.Kind }),
+        new("both", new("both ways", "双向"), (flow, l) => Flag(flow.Both, l), (flow, other) => flow with { Both = other.Both }),
     ];
-
-    public static string Setting(RuleSetting setting) => setting.Rule + ": " + (Parts(
-        ("", setting.Enabled ? null : "off"),
-        ("severity", setting.Severity?.ToString()),
-        ("", List(setting.Parameters.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Key + " " + p.Value.ToString(CultureInfo.InvariantCulture))))) ?? "on");
 }

@@ -94,6 +94,13 @@ public static class ComparisonJsonWriter
         json.WriteString("name", field.Name.In(language));
         json.WriteString("before", field.Before);
         json.WriteString("after", field.After);
+        if (!field.Parts.IsEmpty)
+        {
+            json.WriteStartArray("parts");
+            foreach (var part in field.Parts) Write(json, part, language);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

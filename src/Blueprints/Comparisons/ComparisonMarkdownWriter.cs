@@ -23,7 +23,7 @@ public static class ComparisonMarkdownWriter
         if (!comparison.IsSame)
         {
             AppendTable(text, comparison, spoken);
-            var changes = ComparisonRows.Changes(comparison, spoken).SelectMany(part => part.Lines.Select(line => $"{Sign(line.Sign)} {part.Heading}: {line.Text}")).ToList();
+            var changes = ComparisonRows.Changes(comparison, spoken).SelectMany(part => part.Lines.Select(line => $"{Sign(line.Sign)} {part.Heading}: {line.Text}{Fields(line, spoken)}")).ToList();
             Fold(text, spoken == DiagramLanguage.Chinese ? "变化" : "Changes", changes);
         }
 
@@ -59,6 +59,9 @@ public static class ComparisonMarkdownWriter
     }
 
     private static List<string> Findings(IEnumerable<Diagnostic> findings) => [.. findings.Select(finding => $"{finding.Code} {finding.Message}")];
+
+    private static string Fields(ChangeLine line, DiagramLanguage language) => line.Fields.IsEmpty ? ""
+        : language == DiagramLanguage.Chinese ? "：" + string.Join("；", line.Fields) : ": " + string.Join("; ", line.Fields);
 
     private static string Sign(char sign) => sign switch { '+' => "➕", '-' => "➖", _ => "✎" };
 

@@ -37,13 +37,13 @@ internal static class ComparisonRows
         _ => measure.Difference == 0 ? "=" : "",
     };
 
-    /// <summary>What is not what it was, part by part: a sign (+, -, ~), then what.</summary>
-    public static List<(string Heading, List<(char Sign, string Text)> Lines)> Changes(IDiagramComparison comparison, DiagramLanguage language)
+    /// <summary>What is not what it was, part by part.</summary>
+    public static List<(string Heading, List<ChangeLine> Lines)> Changes(IDiagramComparison comparison, DiagramLanguage language)
     {
         var isChinese = language == DiagramLanguage.Chinese;
-        var parts = new List<(string, List<(char, string)>)>();
-        Add(isChinese ? "总体" : "head", [.. comparison.Head.Select(field => ('~', Tell(field, language)))]);
-        if (comparison.IsReordered) Add(isChinese ? "顺序" : "order", [('~', isChinese ? "共有的部分次序不同" : "what is there in both stands in another order")]);
+        var parts = new List<(string, List<ChangeLine>)>();
+        Add(isChinese ? "总体" : "head", [.. comparison.Head.Select(field => new ChangeLine('~', Tell(field, language)))]);
+        if (comparison.IsReordered) Add(isChinese ? "顺序" : "order", [new('~', isChinese ? "共有的部分次序不同" : "what is there in both stands in another order")]);
         switch (comparison)
         {
             case BlueprintComparison blueprints:
@@ -61,31 +61,29 @@ internal static class ComparisonRows
 
         return parts;
 
-        void Add(string heading, List<(char, string)> lines)
+        void Add(string heading, List<ChangeLine> lines)
         {
             if (lines.Count > 0) parts.Add((heading, lines));
         }
     }
 
-    private static List<(char, string)> Lines<T>(IEnumerable<ElementChange<T>> changes, Func<T, string> name, DiagramLanguage language, Func<FieldChange, FieldChange>? named = null)
+    private static List<ChangeLine> Lines<T>(IEnumerable<ElementChange<T>> changes, Func<T, string> name, DiagramLanguage language, Func<FieldChange, FieldChange>? named = null)
         where T : class
     {
-        var lines = new List<(char, string)>();
+        var lines = new List<ChangeLine>();
         foreach (var change in changes)
         {
             switch (change.Kind)
             {
                 case ChangeKind.Added:
-                    lines.Add(('+', name(change.After!)));
+                    lines.Add(new('+', name(change.After!)));
                     break;
                 case ChangeKind.Removed:
-                    lines.Add(('-', name(change.Before!)));
+                    lines.Add(new('-', name(change.Before!)));
                     break;
                 case ChangeKind.Changed:
-                    var seen = change.Fields.Where(field => field.Key is not ("from" or "to")).Select(named ?? (field => field)).Where(field => field.Before != field.After).ToList();
-                    if (seen.Count == 0) break;
                     var guess = change.IsGuess ? language == DiagramLanguage.Chinese ? $"（推测，相似度 {Percent(change.Score)}）" : $" (a guess, {Percent(change.Score)} alike)" : "";
-                    lines.Add(('~', $"{name(change.After!)}{guess}: {string.Join("; ", seen.Select(field => Tell(field, language)))}"));
+                    lines.Add(new('~', name(change.After!) + guess) { Fields = [.. change.Fields.Select(named ?? (field => field)).Select(field => Tell(field, language))] });
                     break;
             }
         }
@@ -95,10 +93,24 @@ internal static class ComparisonRows
 
     private static string Percent(double share) => FieldText.Percent(Math.Round(share, 2))!;
 
-    private static string Tell(FieldChange field, DiagramLanguage language) => $"{field.Name.In(language)} {field.Before ?? "—"} → {field.After ?? "—"}";
+    /// <summary>What has become of a property, in one line.</summary>
+    public static string Tell(FieldChange field, DiagramLanguage language)
+    {
+        var name = field.Name.In(language);
+        if (field.Parts.IsEmpty) return $"{name} {field.Before ?? "—"} → {field.After ?? "—"}";
+        // What was measured at a contact says by itself where it belongs; the items of a list don't.
+        var parts = string.Join(language == DiagramLanguage.Chinese ? "；" : "; ", field.Parts.Select(part => part.IsItem ? TellItem(part, language) : Tell(part, language)));
+        return field.Parts[0].IsItem ? name + (language == DiagramLanguage.Chinese ? "：" : ": ") + parts : parts;
+    }
 
-    /// <summary>Lanes and phases by the names that readers know; where only their ids are other, nothing has changed for readers.</summary>
-    private static Func<FieldChange, FieldChange> PlaceNames(BlueprintComparison comparison)
+    private static string TellItem(FieldChange item, DiagramLanguage language) =>
+        item.Before is null ? "+ " + item.After
+        : item.After is null ? "− " + (item.Name.In(language) is { Length: > 0 } name ? name : item.Before)
+        : (language == DiagramLanguage.Chinese ? $"“{item.Name.Chinese}” " : $"'{item.Name.English}' ")
+            + (item.Parts.IsEmpty ? $"{item.Before} → {item.After}" : string.Join(language == DiagramLanguage.Chinese ? "，" : ", ", item.Parts.Select(part => Tell(part, language))));
+
+    /// <summary>Lanes and phases by the names that readers know.</summary>
+    public static Func<FieldChange, FieldChange> PlaceNames(BlueprintComparison comparison)
     {
         var (before, after) = (Names(comparison.Before), Names(comparison.After));
         return field => field.Key is "lane" or "phase" ? field with { Before = NameIn(before, field.Key, field.Before), After = NameIn(after, field.Key, field.After) } : field;

@@ -26,7 +26,7 @@ public static class ComparisonTextWriter
             foreach (var (heading, lines) in ComparisonRows.Changes(comparison, spoken))
             {
                 text.Append('\n').Append(heading).Append('\n');
-                foreach (var (sign, line) in lines) text.Append("  ").Append(sign).Append(' ').Append(OneLine(line)).Append('\n');
+                foreach (var line in lines) Append(text, line, spoken);
             }
         }
 
@@ -41,6 +41,16 @@ public static class ComparisonTextWriter
             to.Append('\n').Append(spoken == DiagramLanguage.Chinese ? $"检查结果：{chinese}" : $"findings {english}").Append('\n');
             foreach (var finding in findings) to.Append("  ").Append(sign).Append(' ').Append(finding.Code).Append(' ').Append(OneLine(finding.Message)).Append('\n');
         }
+    }
+
+    /// <summary>One change goes on the line of its element, several on lines of their own.</summary>
+    private static void Append(StringBuilder text, ChangeLine line, DiagramLanguage language)
+    {
+        text.Append("  ").Append(line.Sign).Append(' ').Append(OneLine(line.Text));
+        if (line.Fields.Length == 1) text.Append(language == DiagramLanguage.Chinese ? "：" : ": ").Append(OneLine(line.Fields[0]));
+        text.Append('\n');
+        if (line.Fields.Length < 2) return;
+        foreach (var field in line.Fields) text.Append("      ").Append(OneLine(field)).Append('\n');
     }
 
     private static void AppendTable(StringBuilder text, List<string[]> rows)

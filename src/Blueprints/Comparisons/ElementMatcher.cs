@@ -14,8 +14,9 @@ internal static class ElementMatcher
     /// <param name="fields">What is compared.</param>
     /// <param name="label">An element's label; null where likeness brings nothing together.</param>
     /// <param name="near">How near two elements stand, 0 to 1.</param>
+    /// <param name="asAfter">An element before with what it refers to named as after, so that a new name elsewhere is no change here.</param>
     public static ImmutableArray<ElementChange<T>> Compare<T>(
-        ImmutableArray<T> before, ImmutableArray<T> after, DiagramLanguage language, Func<T, string> id, ImmutableArray<Field<T>> fields, Func<T, string>? label = null, Func<T, T, double>? near = null)
+        ImmutableArray<T> before, ImmutableArray<T> after, DiagramLanguage language, Func<T, string> id, ImmutableArray<Field<T>> fields, Func<T, string>? label = null, Func<T, T, double>? near = null, Func<T, T>? asAfter = null)
         where T : class
     {
         var partner = new int[before.Length];
@@ -38,10 +39,10 @@ internal static class ElementMatcher
                 (partner[left[pair.Before]], score[left[pair.Before]]) = (right[pair.After], pair.Score);
         }
 
-        return Order(before, after, language, fields, partner, score);
+        return Order(before, after, language, fields, partner, score, asAfter);
     }
 
-    private static ImmutableArray<ElementChange<T>> Order<T>(ImmutableArray<T> before, ImmutableArray<T> after, DiagramLanguage language, ImmutableArray<Field<T>> fields, int[] partner, double[] score)
+    private static ImmutableArray<ElementChange<T>> Order<T>(ImmutableArray<T> before, ImmutableArray<T> after, DiagramLanguage language, ImmutableArray<Field<T>> fields, int[] partner, double[] score, Func<T, T>? asAfter)
         where T : class
     {
         var origin = new int[after.Length];
@@ -63,7 +64,7 @@ internal static class ElementMatcher
             }
 
             var i = origin[j];
-            changes.Add(new ElementChange<T>(before[i], after[j], Differences(before[i], after[j], language, fields), score[i]));
+            changes.Add(new ElementChange<T>(before[i], after[j], Differences(asAfter is null ? before[i] : asAfter(before[i]), after[j], language, fields), score[i]));
             AddGone(i + 1);
         }
 
@@ -85,8 +86,8 @@ internal static class ElementMatcher
         var changes = ImmutableArray.CreateBuilder<FieldChange>();
         foreach (var field in fields)
         {
-            var (was, now) = (field.Text(before, language), field.Text(after, language));
-            if (was != now) changes.Add(new FieldChange(field.Key, field.Name, was, now));
+            var (was, now) = (field.Value(before, language), field.Value(after, language));
+            if (!FieldValue.Same(was, now)) changes.Add(new FieldChange(field.Key, field.Name, was?.Text, now?.Text) { Parts = FieldValue.Changes(was, now) });
         }
 
         return changes.DrainToImmutable();
@@ -102,7 +103,7 @@ internal static class ElementMatcher
     }
 
     /// <summary>The elements after, made of those before and the changes: what a change doesn't name is what it was.</summary>
-    public static ImmutableArray<T> Apply<T>(ImmutableArray<ElementChange<T>> changes, ImmutableArray<Field<T>> fields, Func<T, T> find)
+    public static ImmutableArray<T> Apply<T>(ImmutableArray<ElementChange<T>> changes, ImmutableArray<Field<T>> fields, Func<T, T> find, Func<T, T>? asAfter = null)
         where T : class
     {
         var result = ImmutableArray.CreateBuilder<T>(changes.Length);
@@ -116,6 +117,7 @@ internal static class ElementMatcher
             }
 
             var element = find(change.Before);
+            if (asAfter is not null) element = asAfter(element);
             foreach (var field in fields)
             {
                 if (change.Has(field.Key)) element = field.Copy(element, change.After);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
+using Blueprints.Yaml;
 
 namespace Blueprints.Comparisons;
 
@@ -10,6 +11,9 @@ namespace Blueprints.Comparisons;
 internal static class FieldText
 {
     private static readonly (double Seconds, string English, string Chinese)[] Units = [(86400, "d", "天"), (3600, "h", "小时"), (60, "min", "分钟")];
+
+    /// <summary>What is there and says nothing more.</summary>
+    public static readonly FieldValue Unsaid = new("-", []);
 
     public static string? Number(double? number) => number?.ToString(CultureInfo.InvariantCulture);
 
@@ -47,26 +51,75 @@ internal static class FieldText
         : time.Min == time.Max && time.Typical == time.Min ? Time((Duration?)time.Typical, language)
         : $"{Time((Duration?)time.Min, language)} – {Time((Duration?)time.Typical, language)} – {Time((Duration?)time.Max, language)}";
 
-    public static string? List(IEnumerable<string> items)
+    public static string? Flag(bool isSet, DiagramLanguage language) => !isSet ? null : language == DiagramLanguage.Chinese ? "是" : "yes";
+
+    public static string Language(DiagramLanguage language) => language == DiagramLanguage.Chinese ? "zh" : "en";
+
+    /// <summary>A value that is one of a few words, as the language of documents has them.</summary>
+    public static string? Word<T>(KeyTable<T> table, string key, int? chosen, DiagramLanguage language)
+        where T : class
     {
-        var text = string.Join("; ", items.Select(item => item.Replace(";", ";;", StringComparison.Ordinal)));
-        return text.Length == 0 ? null : text;
+        if (chosen is not { } index) return null;
+        var shape = table.Find(key)!.Shape;
+        return language == DiagramLanguage.Chinese ? shape.Chinese[index] : shape.Words[index];
     }
 
-    /// <summary>Named parts in order, those that have no value left out; null where none has.</summary>
-    public static string? Parts(params ReadOnlySpan<(string Name, string? Value)> parts)
+    public static FieldValue? List(IEnumerable<string> items) => Items(items, static item => item, static item => item, static item => item);
+
+    /// <summary>A list, its items known by a key: several of one key by their number.</summary>
+    public static FieldValue? Items<T>(IEnumerable<T> items, Func<T, string> key, Func<T, string> name, Func<T, FieldValue?> value)
     {
-        var text = new StringBuilder();
-        foreach (var (name, value) in parts)
+        ImmutableArray<FieldPart>.Builder? parts = null;
+        foreach (var item in items)
         {
-            if (value is null) continue;
-            if (text.Length > 0) text.Append(", ");
-            if (name.Length > 0) text.Append(name).Append(' ');
-            text.Append(value);
+            parts ??= ImmutableArray.CreateBuilder<FieldPart>();
+            var (known, number, words) = (key(item), 1, name(item));
+            while (IsTaken(number == 1 ? known : $"{known} ({number})")) number++;
+            parts.Add(new FieldPart(number == 1 ? known : $"{known} ({number})", new(words, words), value(item) ?? Unsaid, true));
         }
 
-        return text.Length == 0 ? null : text.ToString();
+        return parts is null ? null : new FieldValue(string.Join("; ", parts.Select(part => part.Value.Text)), parts.ToImmutable());
+
+        bool IsTaken(string candidate)
+        {
+            foreach (var part in parts)
+            {
+                if (part.Key == candidate) return true;
+            }
+
+            return false;
+        }
     }
 
-    public static string? Accepted(ImmutableArray<Acceptance> accepted) => List(accepted.Select(item => $"{item.Rule}: {item.Reason}"));
+    /// <summary>Named parts in order, the first without its name; null where none has a value.</summary>
+    public static FieldValue? Parts(DiagramLanguage language, params ReadOnlySpan<(string Key, Bilingual Name, FieldValue? Value)> all)
+    {
+        var (text, parts) = (new StringBuilder(), ImmutableArray.CreateBuilder<FieldPart>());
+        for (var i = 0; i < all.Length; i++)
+        {
+            var (key, name, value) = all[i];
+            if (value is null) continue;
+            parts.Add(new FieldPart(key, name, value));
+            if (text.Length > 0) text.Append(language == DiagramLanguage.Chinese ? "，" : ", ");
+            if (i > 0) text.Append(name.In(language)).Append(' ');
+            text.Append(value.Text);
+        }
+
+        return parts.Count == 0 ? null : new FieldValue(text.ToString(), parts.DrainToImmutable());
+    }
+
+    public static FieldValue? Accepted(ImmutableArray<Acceptance> accepted) => Items(accepted, static item => item.Rule, static item => item.Rule, static item => $"{item.Rule}: {item.Reason}");
+
+    /// <summary>The author's settings of rules.</summary>
+    public static FieldValue? Settings(ImmutableArray<RuleSetting> settings, DiagramLanguage language) =>
+        Items(settings, static setting => setting.Rule, static setting => setting.Rule, setting => Setting(setting, language));
+
+    private static FieldValue? Setting(RuleSetting setting, DiagramLanguage language) => Parts(
+        language,
+        [
+            ("rule", new("rule", "规则"), setting.Rule),
+            ("enabled", new("enabled", "启用"), setting.Enabled ? null : language == DiagramLanguage.Chinese ? "否" : "no"),
+            ("severity", new("severity", "级别"), setting.Severity?.ToString().ToLowerInvariant()),
+            .. setting.Parameters.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, new Bilingual(p.Key, p.Key), (FieldValue?)Number(p.Value))),
+        ]);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Reading;
 using static Blueprints.Comparisons.FieldText;
 
 namespace Blueprints.Comparisons;
@@ -14,16 +15,16 @@ internal static class StepFields
         new("label", new("words", "文字"), (s, _) => s.Label, (s, other) => s with { Label = other.Label }),
         new("lane", new("lane", "泳道"), (s, _) => s.Lane, (s, other) => s with { Lane = other.Lane }),
         new("phase", new("phase", "阶段"), (s, _) => s.Phase, (s, other) => s with { Phase = other.Phase }),
-        new("kind", new("kind", "类型"), (s, _) => s.Kind.ToString(), (s, other) => s with { Kind = other.Kind }),
+        new("kind", new("kind", "类型"), (s, l) => Word(StepKeys.Table, "kind", (int)s.Kind, l), (s, other) => s with { Kind = other.Kind }),
         new("time", new("time", "时间"), (s, l) => Time(s.Time, l), (s, other) => s with { Time = other.Time }),
-        new("wait", new("wait", "等待"), (s, l) => s.Wait is null ? null : Parts(("", Time(s.Wait.Time, l) ?? "?"), (l == DiagramLanguage.Chinese ? "可容忍" : "tolerated", Time(s.Wait.Tolerated, l))), (s, other) => s with { Wait = other.Wait }),
-        new("standard", new("standard", "执行标准"), (s, l) => List(s.Standards.Select(standard => Standard(standard, l))), (s, other) => s with { Standards = other.Standards }),
-        new("fail", new("fail points", "失误点"), (s, _) => List(s.FailPoints.Select(Fail)), (s, other) => s with { FailPoints = other.FailPoints }),
-        new("contact", new("contact", "接触点"), (s, _) => Contact(s.Contact), (s, other) => s with { Contact = other.Contact }),
+        new("wait", new("wait", "等待"), (s, l) => Wait(s.Wait, l), (s, other) => s with { Wait = other.Wait }),
+        new("standard", new("standard", "执行标准"), (s, l) => Items(s.Standards, static standard => standard.Text ?? "", static standard => standard.Text ?? "", standard => Standard(standard, l)), (s, other) => s with { Standards = other.Standards }),
+        new("fail", new("fail points", "失误点"), (s, l) => Items(s.FailPoints, static fail => fail.Id ?? fail.Text, static fail => fail.Text, fail => Fail(fail, l)), (s, other) => s with { FailPoints = other.FailPoints }),
+        new("contact", new("contact", "接触点"), (s, l) => Contact(s.Contact, l), (s, other) => s with { Contact = other.Contact }),
         new("evidence", new("evidence", "有形展示"), (s, _) => List(s.Evidence), (s, other) => s with { Evidence = other.Evidence }),
         new("documents", new("documents", "单据"), (s, _) => List(s.Documents), (s, other) => s with { Documents = other.Documents }),
         new("emotion", new("emotion", "情绪"), (s, _) => Number(s.Emotion), (s, other) => s with { Emotion = other.Emotion }),
-        new("value", new("value", "价值"), (s, _) => s.Value?.ToString(), (s, other) => s with { Value = other.Value }),
+        new("value", new("value", "价值"), (s, l) => Word(StepKeys.Table, "value", (int?)s.Value, l), (s, other) => s with { Value = other.Value }),
         new("yield", new("yield", "一次合格率"), (s, _) => Percent(s.Yield), (s, other) => s with { Yield = other.Yield }),
         new("cost", new("cost", "成本"), (s, _) => Number(s.Cost), (s, other) => s with { Cost = other.Cost }),
         new("rework", new("rework", "返工率"), (s, _) => Percent(s.Rework), (s, other) => s with { Rework = other.Rework }),
@@ -37,30 +38,42 @@ internal static class StepFields
         new("accept", new("accepted findings", "已接受的问题"), (s, _) => Accepted(s.Accept), (s, other) => s with { Accept = other.Accept }),
     ];
 
-    private static string Standard(Standard standard, DiagramLanguage language) =>
-        Parts(("", standard.Text), ("time", Time(standard.Time, language)), ("rate", Percent(standard.Rate)), ("actual", Percent(standard.Actual)), ("aspect", standard.Aspect?.ToString())) ?? "-";
+    private static FieldValue? Wait(Wait? wait, DiagramLanguage language) => wait is null ? null : Parts(
+        language,
+        ("time", new("wait", "等待"), Time(wait.Time, language)),
+        ("tolerated", new("tolerated wait", "可容忍"), Time(wait.Tolerated, language))) ?? Unsaid;
 
-    private static string Fail(FailPoint fail) => Parts(
-        ("", fail.Text),
-        ("id", fail.Id),
-        ("S", Number(fail.Severity)),
-        ("O", Number(fail.Occurrence)),
-        ("D", Number(fail.Detection)),
-        ("rate", Percent(fail.Rate)),
-        ("weight", Number(fail.Weight)),
-        ("count", Number(fail.Count)),
-        ("recovery", fail.Recovery),
-        ("prevention", fail.Prevention),
-        ("cause", fail.Cause))!;
+    private static FieldValue? Standard(Standard standard, DiagramLanguage language) => Parts(
+        language,
+        ("text", new("words", "文字"), standard.Text),
+        ("time", new("time", "时限"), Time(standard.Time, language)),
+        ("rate", new("rate", "目标达成率"), Percent(standard.Rate)),
+        ("actual", new("actual", "实际达成率"), Percent(standard.Actual)),
+        ("aspect", new("aspect", "方面"), Word(StandardReader.Table, "aspect", (int?)standard.Aspect, language)));
 
-    private static string? Contact(Contact? contact) => contact is null ? null : Parts(
-        ("", contact.Channel),
-        ("expected", Number(contact.Expected)),
-        ("perceived", Number(contact.Perceived)),
-        ("adequate", Number(contact.Adequate)),
-        ("desired", Number(contact.Desired)),
-        ("weight", Number(contact.Weight)),
-        ("dimension", contact.Dimension?.ToString()),
-        ("satisfaction", Number(contact.Satisfaction)),
-        ("", contact.IsMomentOfTruth ? "moment of truth" : null)) ?? "-";
+    private static FieldValue? Fail(FailPoint fail, DiagramLanguage language) => Parts(
+        language,
+        ("fail", new("words", "文字"), fail.Text),
+        ("id", new("id", "标识"), fail.Id),
+        ("severity", new("severity", "严重度"), Number(fail.Severity)),
+        ("occurrence", new("occurrence", "频度"), Number(fail.Occurrence)),
+        ("detection", new("detection", "探测度"), Number(fail.Detection)),
+        ("rate", new("rate", "发生率"), Percent(fail.Rate)),
+        ("weight", new("weight", "权重"), Number(fail.Weight)),
+        ("count", new("count", "次数"), Number(fail.Count)),
+        ("recovery", new("recovery", "补救"), fail.Recovery),
+        ("prevention", new("prevention", "预防"), fail.Prevention),
+        ("cause", new("cause", "原因"), fail.Cause));
+
+    private static FieldValue? Contact(Contact? contact, DiagramLanguage language) => contact is null ? null : Parts(
+        language,
+        ("channel", new("channel", "渠道"), contact.Channel),
+        ("expected", new("expected", "期望"), Number(contact.Expected)),
+        ("perceived", new("perceived", "感知"), Number(contact.Perceived)),
+        ("adequate", new("adequate", "可接受"), Number(contact.Adequate)),
+        ("desired", new("desired", "理想"), Number(contact.Desired)),
+        ("weight", new("weight", "权重"), Number(contact.Weight)),
+        ("dimension", new("dimension", "维度"), Word(ContactReader.Table, "dimension", (int?)contact.Dimension, language)),
+        ("satisfaction", new("satisfaction", "满意度"), Number(contact.Satisfaction)),
+        ("moment-of-truth", new("moment of truth", "关键时刻"), Flag(contact.IsMomentOfTruth, language))) ?? Unsaid;
 }

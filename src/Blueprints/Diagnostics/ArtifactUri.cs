@@ -7,10 +7,16 @@ internal static class ArtifactUri
 {
     private const string Plain = "-._~!$&'()*+,;=@/";
 
-    public static string Of(string name)
+    /// <summary>The path as code hosts write it: with slashes, from the root of the repository without a dot.</summary>
+    public static string PathOf(string name)
     {
         var path = name.Replace(Path.DirectorySeparatorChar, '/');
-        if (path.StartsWith("./", StringComparison.Ordinal)) path = path[2..];
+        return path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+    }
+
+    public static string Of(string name)
+    {
+        var path = PathOf(name);
         var uri = new StringBuilder();
         if (path.StartsWith("//", StringComparison.Ordinal)) uri.Append("file:");
         else if (path.StartsWith('/')) uri.Append("file://");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blueprints.Diagrams;
 using Blueprints.Text;
 
@@ -13,6 +14,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
 {
     /// <summary>The id of the step or cause it is about. Default: none, as for mistakes and for findings about the whole document.</summary>
     public string? Element { get; init; }
+
+    /// <summary>The ids of all the steps or causes that it speaks of, where it speaks of several. Default: none.</summary>
+    public ImmutableArray<string> Elements { get; init; } = [];
 
     /// <summary>Why it matters. Default: not said, as for mistakes.</summary>
     public string? Why { get; init; }

@@ -31,7 +31,7 @@ public static class GitHubDiagnosticWriter
         var start = diagnostic.Position;
         var end = diagnostic.Source.PositionOf(diagnostic.Span.End);
         text.Append("::").Append(Command(diagnostic.Severity)).Append(" file=");
-        AppendProperty(text, diagnostic.Source.Name.Replace(Path.DirectorySeparatorChar, '/'));
+        AppendProperty(text, ArtifactUri.PathOf(diagnostic.Source.Name));
         text.Append(CultureInfo.InvariantCulture, $",line={start.Line},col={start.Column}");
         // GitHub shows columns for places on one line only.
         if (end.Line == start.Line) text.Append(CultureInfo.InvariantCulture, $",endColumn={end.Column}");

@@ -77,6 +77,13 @@ public static class JsonDiagnosticWriter
         json.WriteNumber("endLine", end.Line);
         json.WriteNumber("endColumn", end.Column);
         json.WriteString("element", diagnostic.Element);
+        if (!diagnostic.Elements.IsEmpty)
+        {
+            json.WriteStartArray("elements");
+            foreach (var element in diagnostic.Elements) json.WriteStringValue(element);
+            json.WriteEndArray();
+        }
+
         if (diagnostic.Accepted is { } reason) json.WriteString("reason", reason);
         json.WriteEndObject();
     }

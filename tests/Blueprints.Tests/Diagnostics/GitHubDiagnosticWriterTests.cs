@@ -28,6 +28,10 @@ public sealed class GitHubDiagnosticWriterTests
         Assert.Contains(",line=1,col=2,endLine=2,title=", Write(new Diagnostic(Descriptor, new SourceText("ab\ncd"), new TextSpan(1, 3), "m")), StringComparison.Ordinal);
 
     [Fact]
+    public void A_file_is_named_from_the_root_of_the_repository() =>
+        Assert.Contains(" file=flows/a.yaml,", Write(new Diagnostic(Descriptor, new SourceText("a", "./flows/a.yaml"), default, "m")), StringComparison.Ordinal);
+
+    [Fact]
     public void Labels_speak_the_language_of_the_finding() =>
         Assert.EndsWith("::m%0A建议：h\n", Write(new Diagnostic(Descriptor, new SourceText("a"), default, "m", "h") { Language = DiagramLanguage.Chinese }), StringComparison.Ordinal);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Drawing;
@@ -26,7 +25,7 @@ internal sealed class ChangeMap
     public static ChangeMap Of(BlueprintComparison comparison, DiagramLanguage language)
     {
         var map = new ChangeMap();
-        var (phasesBefore, phasesAfter) = (Labels(comparison.Before.Phases), Labels(comparison.After.Phases));
+        var named = ComparisonRows.PlaceNames(comparison);
         foreach (var step in comparison.Steps)
         {
             if (step.After is null)
@@ -43,8 +42,8 @@ internal sealed class ChangeMap
 
             map.Pairs.Add((step.Before.Id, step.After.Id));
             if (!step.Fields.Any(field => IsSeen(field.Key, step))) continue;
-            var isMoved = step.Has("lane") || Label(phasesBefore, step.Before.Phase) != Label(phasesAfter, step.After.Phase);
-            map.StepsAfter[step.After.Id] = (isMoved ? ChangeLook.Moved : ChangeLook.Changed, Tell(step, language));
+            var isMoved = step.Has("lane") || step.Has("phase");
+            map.StepsAfter[step.After.Id] = (isMoved ? ChangeLook.Moved : ChangeLook.Changed, Tell(step, named, language));
         }
 
         foreach (var flow in comparison.Flows)
@@ -65,15 +64,6 @@ internal sealed class ChangeMap
         _ => true,
     };
 
-    private static Dictionary<string, string> Labels(ImmutableArray<Phase> phases)
-    {
-        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var phase in phases) labels.TryAdd(phase.Id, phase.Label);
-        return labels;
-    }
-
-    private static string? Label(Dictionary<string, string> labels, string? id) => id is null ? null : labels.GetValueOrDefault(id);
-
-    private static string Tell(ElementChange<Step> step, DiagramLanguage language) =>
-        string.Join('\n', step.Fields.Where(field => IsSeen(field.Key, step)).Select(field => $"{field.Name.In(language)}: {field.Before ?? "—"} → {field.After ?? "—"}"));
+    private static string Tell(ElementChange<Step> step, Func<FieldChange, FieldChange> named, DiagramLanguage language) =>
+        string.Join('\n', step.Fields.Where(field => IsSeen(field.Key, step)).Select(field => ComparisonRows.Tell(named(field), language)));
 }

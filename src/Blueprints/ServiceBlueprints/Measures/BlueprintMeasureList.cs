@@ -14,15 +14,15 @@ public static class BlueprintMeasureList
     /// <summary>All of them.</summary>
     public static ImmutableArray<MeasureInfo<BlueprintMeasures>> All { get; } =
     [
-        Count("steps", "Steps", "步骤", Direction.Less, "the steps", "步骤的个数", m => m.Steps),
-        Count("decisions", "Decisions", "判断", Direction.Less, "the steps of kind decision", "判断步骤的个数", m => m.Decisions),
+        Count("steps", "Steps", "步骤", Direction.Neither, "the steps", "步骤的个数", m => m.Steps),
+        Count("decisions", "Decisions", "决策点", Direction.Less, "the steps of kind decision", "决策点的个数", m => m.Decisions),
         Count("loops", "Loops back", "返回", Direction.Less, "the arrows that lead back within a cycle", "回到前面步骤的箭头数", m => m.Loops),
         Count("contacts", "Contact points", "接触点", Direction.Neither, "the arrows that cross the line of interaction", "跨越互动分界线的箭头数", m => m.Contacts),
-        Count("visibility-crossings", "Crossings of the line of visibility", "跨越可视线", Direction.Less, "the arrows that cross the line of visibility", "跨越可视分界线的箭头数", m => m.VisibilityCrossings),
+        Count("visibility-crossings", "Crossings of the line of visibility", "跨越可视分界线", Direction.Less, "the arrows that cross the line of visibility", "跨越可视分界线的箭头数", m => m.VisibilityCrossings),
         Count("internal-crossings", "Crossings of internal interaction", "跨越内部互动线", Direction.Less, "the arrows that cross the line of internal interaction", "跨越内部互动线的箭头数", m => m.InternalCrossings),
         Count("hand-offs", "Hand-offs", "交接", Direction.Less, "the arrows from one lane of the provider to another", "服务方泳道之间的箭头数", m => m.HandOffs),
         Count("wait-points", "Wait points", "等待点", Direction.Less, "the steps of kind wait, and those with a wait before them", "等待步骤及步骤前有等待的个数", m => m.WaitPoints),
-        Count("fail-points", "Fail points", "失误点", Direction.Less, "the fail points", "失误点的个数", m => m.FailPoints),
+        Count("fail-points", "Fail points", "失误点", Direction.Neither, "the fail points", "失误点的个数", m => m.FailPoints),
         Count("standards", "Standards", "执行标准", Direction.Neither, "the execution standards", "执行标准的个数", m => m.Standards),
         Count("documents", "Documents", "单据", Direction.Less, "the documents asked of, or handed to, the customer", "向顾客索取或交给顾客的单据数", m => m.Documents),
         new("lead-time", new("Expected lead time", "期望总时间"), Unit.Seconds, Direction.Less, new("work and waits from beginning to end: a sequence adds, a choice weighs by shares, parallel ways take the longest, a loop of repeat share r takes t / (1 - r)", "从开始到结束的作业与等待时间：顺序相加，选择按比例加权，并行取最长，返工率为 r 的循环取 t/(1-r)"), Flow, m => m.LeadTime),

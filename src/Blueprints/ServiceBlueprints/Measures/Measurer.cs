@@ -89,7 +89,7 @@ internal sealed class Measurer
     private static Figure NoTime => Figure.Absent("no step has a time", "没有步骤标明时间");
 
     /// <summary>Why it cannot be told how often a case comes to a step.</summary>
-    public static Figure NoVisits => Figure.Absent("the exits of a decision have no shares, or a loop has no way out", "判断的出口没有标明比例，或循环没有出口");
+    public static Figure NoVisits => Figure.Absent("the exits of a decision have no shares, or a loop has no way out", "决策点的出口没有标明比例，或循环没有出口");
 
     private Figure Partial(double value) => Figure.Partial(value, _times.Missing, Time);
 

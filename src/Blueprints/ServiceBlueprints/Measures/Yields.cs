@@ -23,7 +23,7 @@ internal static class Yields
         }
 
         var value = right[graph.Entry];
-        return double.IsFinite(value) ? Figure.Of(value) : Figure.Absent("the exits of a decision have no shares", "判断的出口没有标明比例");
+        return double.IsFinite(value) ? Figure.Of(value) : Figure.Absent("the exits of a decision have no shares", "决策点的出口没有标明比例");
     }
 
     public static double Own(Step step) => step.Yield ?? 1 - (step.Rework ?? 0);

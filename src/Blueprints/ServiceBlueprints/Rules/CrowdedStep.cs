@@ -11,7 +11,7 @@ internal sealed class CrowdedStep : BlueprintRule
         Title = new("Too many routes run through one step", "经过一个步骤的路径过多"),
         Why = new("the more arrows enter and leave an element, the harder the model is to understand and the likelier it has errors", "一个元素的进出箭头越多，模型越难理解，也越容易有错误"),
         Source = "Mendling, Reijers and van der Aalst 2010 (7PMG, G2); the number is this library's",
-        Mend = new("split the decision into two that follow each other, or let ways meet in a step of their own before this one", "把判断拆成前后两个，或让几条路径先在前面的某一步汇合"),
+        Mend = new("split the decision into two that follow each other, or let ways meet in a step of their own before this one", "把决策点拆成前后两个，或让几条路径先在前面的某一步汇合"),
         Parameters = [new("max", 7, new("the most arrows in and out", "进出箭头数上限"), Least: 2)],
         Bad = """
             blueprint: Help desk

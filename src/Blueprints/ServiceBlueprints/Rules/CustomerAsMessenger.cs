@@ -80,7 +80,7 @@ internal sealed class CustomerAsMessenger : BlueprintRule
         var (giving, taking) = (graph.Lanes[giver].Label, graph.Lanes[n].Label);
         run.Report(step.Span, step.Id, new(
             $"the customer carries '{carried[0]}' from '{giving}' to '{taking}': '{from.Label}' → '{step.Label}' → '{to.Label}'",
-            $"顾客把“{carried[0]}”从“{giving}”带到“{taking}”：“{from.Label}” → “{step.Label}” → “{to.Label}”"));
+            $"顾客把“{carried[0]}”从“{giving}”带到“{taking}”：“{from.Label}” → “{step.Label}” → “{to.Label}”"), elements: [from.Id, step.Id, to.Id]);
     }
 
     private static bool IsShared(ImmutableArray<string> carried, Step step)

@@ -10,7 +10,7 @@ internal sealed class ExitWithoutWords : BlueprintRule
 {
     public override RuleInfo Info { get; } = new("SB0106", "exit-without-words", DiagnosticSeverity.Warning)
     {
-        Title = new("Several exits of a decision do not say which answer takes them", "判断的多个出口没有写明对应的答案"),
+        Title = new("Several exits of a decision do not say which answer takes them", "决策点的多个出口没有写明对应的答案"),
         Why = new("staff who follow the drawing have to guess, and each guesses differently", "照图办事的员工只能猜测，各人猜得不一样"),
         Source = "ISO 5807:1985; Mendling, Reijers and van der Aalst 2010 (7PMG)",
         Mend = new("write the answer at each exit: {to: ..., when: ...}", "在每个出口写明答案：{to: ..., when: ...}"),

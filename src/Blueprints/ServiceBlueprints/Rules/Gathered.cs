@@ -30,7 +30,7 @@ internal static class Gathered
             }
         }
 
-        if (rest.Count > Math.Max(1, few)) run.Report(facts.Blueprint.Span, null, all(rest, Phrases.Labels(facts.Graph, rest)), severity: severity);
+        if (rest.Count > Math.Max(1, few)) run.Report(facts.Blueprint.Span, null, all(rest, Phrases.Labels(facts.Graph, rest)), severity: severity, elements: Phrases.Ids(facts.Graph, rest));
         else rest.ForEach(Tell);
 
         void Tell(int step)

@@ -84,7 +84,7 @@ internal sealed class HandOffPingPong : BlueprintRule
         var (a, b) = (graph.Lanes[stretch.Turns[0]].Label, graph.Lanes[stretch.Turns[1]].Label);
         var labels = Phrases.Labels(graph, stretch.Turns, " → ", " → ");
         var step = graph.Steps[stretch.Turns[1]];
-        run.Report(step.Span, step.Id, new($"the work changes hands between '{a}' and '{b}' {handOffs} times in a row: {labels.English}", $"工作在“{a}”与“{b}”之间连续交接 {handOffs} 次：{labels.Chinese}"));
+        run.Report(step.Span, step.Id, new($"the work changes hands between '{a}' and '{b}' {handOffs} times in a row: {labels.English}", $"工作在“{a}”与“{b}”之间连续交接 {handOffs} 次：{labels.Chinese}"), elements: Phrases.Ids(graph, stretch.Turns));
     }
 
     /// <summary>A stretch between two lanes.</summary>

@@ -76,7 +76,8 @@ internal sealed class LoopWithoutExit : BlueprintRule
         run.Report(
             Phrases.Place(back.Flow, step),
             step.Id,
-            new($"{group.Count} steps repeat for ever, and no case gets out of them: {labels.English}", $"{group.Count} 个步骤会无休止地重复，没有业务能走出来：{labels.Chinese}"));
+            new($"{group.Count} steps repeat for ever, and no case gets out of them: {labels.English}", $"{group.Count} 个步骤会无休止地重复，没有业务能走出来：{labels.Chinese}"),
+            elements: Phrases.Ids(graph, group));
     }
 
     private static Exit FindBack(StepGraph graph, List<int> group)

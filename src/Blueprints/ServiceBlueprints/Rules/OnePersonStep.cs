@@ -67,7 +67,7 @@ internal sealed class OnePersonStep : BlueprintRule
             var labels = Phrases.Labels(graph, steps);
             var step = graph.Steps[steps[0]];
             var cases = share >= 0.9995 ? new Bilingual("every case needs", "每件业务都要经过") : new($"{Phrases.Share(share)} of cases need", $"{Phrases.Share(share)} 的业务要经过");
-            run.Report(step.Span, step.Id, new($"{cases.English} '{lane.Label}', where one person works alone: {labels.English}", $"{cases.Chinese}“{lane.Label}”，而那里只有一个人：{labels.Chinese}"));
+            run.Report(step.Span, step.Id, new($"{cases.English} '{lane.Label}', where one person works alone: {labels.English}", $"{cases.Chinese}“{lane.Label}”，而那里只有一个人：{labels.Chinese}"), elements: Phrases.Ids(graph, steps));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints.Flows;
@@ -20,6 +21,8 @@ internal static class Phrases
             string.Join(english, labels.Select(label => $"'{label}'")) + (rest ? english + "…" : ""),
             string.Join(chinese, labels.Select(label => $"“{label}”")) + (rest ? chinese + "……" : ""));
     }
+
+    public static ImmutableArray<string> Ids(StepGraph graph, List<int> steps) => [.. steps.Select(step => graph.Steps[step].Id)];
 
     public static string Share(double share) => MeasureValue.ToText(share, Unit.Share, DiagramLanguage.English);
 

@@ -67,7 +67,7 @@ internal sealed class RepeatedDocument : BlueprintRule
             if (chain.Count < least) continue;
             var labels = Phrases.Labels(facts.Graph, chain);
             var step = facts.Graph.Steps[chain[1]];
-            run.Report(step.Span, step.Id, new($"'{text}' is asked for or handed over {chain.Count} times: {labels.English}", $"“{text}”先后索取或交付了 {chain.Count} 次：{labels.Chinese}"));
+            run.Report(step.Span, step.Id, new($"'{text}' is asked for or handed over {chain.Count} times: {labels.English}", $"“{text}”先后索取或交付了 {chain.Count} 次：{labels.Chinese}"), elements: Phrases.Ids(facts.Graph, chain));
         }
     }
 

@@ -8,8 +8,8 @@ internal sealed class SingleExitDecision : BlueprintRule
 {
     public override RuleInfo Info { get; } = new("SB0105", "single-exit-decision", DiagnosticSeverity.Warning)
     {
-        Title = new("A decision leads to one place only", "判断只有一个去向"),
-        Why = new("a decision has several exits of which exactly one is taken; the way that is missing is usually the one for failure", "判断有多个出口，每次只走其中一个；缺少的往往正是失败时的去向"),
+        Title = new("A decision leads to one place only", "决策点只有一个去向"),
+        Why = new("a decision has several exits of which exactly one is taken; the way that is missing is usually the one for failure", "决策点有多个出口，每次只走其中一个；缺少的往往正是失败时的去向"),
         Source = "ISO 5807:1985",
         Mend = new("write every answer and where it leads: next: [{to: ..., when: ...}, {to: ..., when: ...}]; if nothing is decided, take out kind: decision", "写出每个答案及其去向：next: [{to: ..., when: ...}, {to: ..., when: ...}]；若并不判断什么，删去 kind: decision"),
         Bad = """
@@ -49,9 +49,9 @@ internal sealed class SingleExitDecision : BlueprintRule
             if (targets.Count >= 2) continue;
             run.Report(step.Span, step.Id, ways.Count switch
             {
-                0 => new($"the decision '{step.Label}' has no exit", $"判断“{step.Label}”没有出口"),
-                1 => new($"the decision '{step.Label}' has one exit", $"判断“{step.Label}”只有一个出口"),
-                _ => new($"the {ways.Count} exits of the decision '{step.Label}' all lead to the same place", $"判断“{step.Label}”的 {ways.Count} 个出口都通向同一处"),
+                0 => new($"the decision '{step.Label}' has no exit", $"决策点“{step.Label}”没有出口"),
+                1 => new($"the decision '{step.Label}' has one exit", $"决策点“{step.Label}”只有一个出口"),
+                _ => new($"the {ways.Count} exits of the decision '{step.Label}' all lead to the same place", $"决策点“{step.Label}”的 {ways.Count} 个出口都通向同一处"),
             });
         }
     }
