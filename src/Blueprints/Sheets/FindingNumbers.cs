@@ -8,6 +8,9 @@ namespace Blueprints.Sheets;
 /// <summary>The findings that a drawing shows, numbered from 1: the gravest first, those of one severity by their places.</summary>
 internal sealed class FindingNumbers
 {
+    // A number at every second card points at nothing.
+    private const int MostElements = 8;
+
     private readonly Dictionary<string, List<int>> _byElement = new(StringComparer.Ordinal);
 
     public FindingNumbers(AnalysisResult analysis)
@@ -24,9 +27,16 @@ internal sealed class FindingNumbers
         Ordered = ordered.DrainToImmutable();
         for (var i = 0; i < Ordered.Length; i++)
         {
-            if (Ordered[i].Element is not { } element) continue;
+            var finding = Ordered[i];
+            if (finding.Elements.IsEmpty || finding.Elements.Length > MostElements) Add(finding.Element, i + 1);
+            else foreach (var element in finding.Elements) Add(element, i + 1);
+        }
+
+        void Add(string? element, int number)
+        {
+            if (element is null) return;
             if (!_byElement.TryGetValue(element, out var numbers)) _byElement.Add(element, numbers = []);
-            numbers.Add(i + 1);
+            numbers.Add(number);
         }
     }
 
