@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+
+namespace Blueprints.Cli.Tests;
+
+/// <summary>
+/// Every call of the command in a block of the pages, in a shell's lines and in a pipeline's, does its work on documents of the names that the page uses.
+/// The tutorials, and the help that the manual quotes, have tests of their own.
+/// </summary>
+public sealed partial class PageCommandTests
+{
+    public static TheoryData<string, string> Calls
+    {
+        get
+        {
+            var calls = new TheoryData<string, string>();
+            var known = new HashSet<string>();
+            foreach (var page in Pages())
+            {
+                foreach (var call in CallsOf(Repository.Read(page)).Where(known.Add)) calls.Add(page, call);
+            }
+
+            return calls;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public void A_call_on_a_page_works(string page, string call)
+    {
+        using var workspace = new Workspace();
+        foreach (var (name, example) in Documents) workspace.With(name, Repository.Read(example));
+        workspace.With("delays.mmd", "ishikawa-beta\n  Late\n    People\n      Tired\n");
+        Directory.CreateDirectory(workspace.PathOf("schemas"));
+        CopyFont(workspace);
+        var arguments = call.Split('<')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var input = call.Split('<') is [_, var redirected] ? redirected.Trim() : "bank-before.blueprint.yaml";
+        var outcome = workspace.RunWith(arguments.Contains("-") ? workspace.Read(input) : "", arguments);
+        Assert.True(outcome.ExitCode is 0 or 1, $"{page}: {call}\n{outcome.Error}");
+        var target = arguments.SkipWhile(argument => argument is not ("-o" or "--output")).Skip(1).FirstOrDefault("-");
+        if (target != "-") Assert.Contains(workspace.Files(), file => file == target || (target.EndsWith('/') && file.StartsWith(target, StringComparison.Ordinal)));
+        else Assert.NotEqual("", outcome.Output + outcome.Error);
+    }
+
+    [Fact]
+    public void The_pages_have_calls() => Assert.True(Pages().Sum(page => CallsOf(Repository.Read(page)).Count()) > 30);
+
+    /// <summary>The documents that the pages speak of, each with the example that stands for it.</summary>
+    private static IEnumerable<(string Name, string Example)> Documents =>
+    [
+        ("airport.fishbone.yaml", "examples/airport.fishbone.yaml"),
+        ("bank.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
+        ("bank-before.blueprint.yaml", "examples/bank-before.blueprint.yaml"),
+        ("bank-after.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
+        ("before.blueprint.yaml", "examples/bank-before.blueprint.yaml"),
+        ("after.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
+        ("tea.blueprint.yaml", "examples/minimal.blueprint.yaml"),
+        ("services/bank.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
+        ("services/complaints.fishbone.yaml", "examples/airport.fishbone.yaml"),
+        ("examples/bank-before.blueprint.yaml", "examples/bank-before.blueprint.yaml"),
+    ];
+
+    private static IEnumerable<string> Pages() =>
+        new[] { "README.md", "CONTRIBUTING.md" }
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md").Where(file => !Path.GetFileName(file).StartsWith("tutorial", StringComparison.Ordinal)))
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "src"), "README.md", SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(Repository.Root, Path.Combine(Repository.Root, file)).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> CallsOf(string page) =>
+        Block().Matches(page).SelectMany(block => Call().Matches(block.Groups["text"].Value)).Select(call => call.Groups["call"].Value.Trim()).Where(call => !call.Contains("--help", StringComparison.Ordinal) && !call.Contains('[', StringComparison.Ordinal));
+
+    private static void CopyFont(Workspace workspace)
+    {
+        Directory.CreateDirectory(workspace.PathOf("fonts"));
+        using var font = typeof(Compiler).Assembly.GetManifestResourceStream("Inter-Regular.ttf")!;
+        using var copy = File.Create(workspace.PathOf("fonts/Inter-Regular.ttf"));
+        font.CopyTo(copy);
+    }
+
+    [GeneratedRegex("^```(?:console|text|sh|bash)\n(?<text>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"(?:^|\$ |\| ?|run: |- |\n\s*)(?:dotnet )?(?:run --project src/Blueprints\.Cli -- |blueprints )(?<call>(?:render|check|rules|measure|compare|convert|pareto|schema)\b(?:(?!  )[^|>\n])*)", RegexOptions.Multiline)]
+    private static partial Regex Call();
+}

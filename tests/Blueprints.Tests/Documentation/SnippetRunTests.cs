@@ -1,0 +1,49 @@
+using Blueprints.Tests.Layouts;
+using Blueprints.Text;
+using Snippets;
+
+namespace Blueprints.Tests.Documentation;
+
+/// <summary>The C# on the pages does what the pages say.</summary>
+public sealed class SnippetRunTests
+{
+    private static string Example => RepositoryFiles.Read("examples", "minimal.blueprint.yaml");
+
+    [Fact]
+    public void A_blueprint_from_code_is_drawn() => Assert.Contains("Serves the tea", FromCode.Run(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_is_read_and_its_drawing_written()
+    {
+        File.WriteAllText("tea.blueprint.yaml", Example);
+        File.Delete("tea.svg");
+        FromText.Run();
+        Assert.EndsWith("</svg>", File.ReadAllText("tea.svg").TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Options_show_in_the_drawing()
+    {
+        var diagram = Compiler.Compile(new SourceText(Example)).Diagram!;
+        var svg = WithOptions.Run(diagram);
+        Assert.Contains("互动分界线", svg, StringComparison.Ordinal);
+        Assert.NotEqual(Compiler.RenderSvg(diagram), svg);
+    }
+
+    [Fact]
+    public void Weak_links_are_printed()
+    {
+        var (console, printed) = (Console.Out, new StringWriter());
+        Console.SetOut(printed);
+        try
+        {
+            WeakLinks.Run(Compiler.Compile(new SourceText(RepositoryFiles.Read("examples", "bank-before.blueprint.yaml"))));
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        Assert.Contains("SB0306", printed.ToString(), StringComparison.Ordinal);
+    }
+}
