@@ -1,0 +1,1 @@
+Consumer.Everything.Make(args[0], args[1]);

@@ -1,0 +1,56 @@
+using Blueprints.Tests.Layouts;
+
+namespace Blueprints.Packages.Tests;
+
+/// <summary>A new project outside the repository takes the libraries from a folder of packages, and makes of them what the repository's own libraries make.</summary>
+[Collection(nameof(PackageTests))]
+public sealed class LibraryInstallTests(PackedPackages packages)
+{
+    private static readonly string Document = Path.Combine(RepositoryFiles.Root, "examples", "bank-before.blueprint.yaml");
+
+    [Fact]
+    public void A_fresh_project_draws()
+    {
+        var program = Restored("consumer");
+        DotNet.Run(program, ["build", "-c", "Release", "--no-restore"], packages.Cache);
+        DotNet.Run(program, [Path.Combine("bin", "Release", "net10.0", "consumer.dll"), Document, "made"]);
+        IsWhatTheRepositoryMakes(Path.Combine(program, "made"));
+    }
+
+    /// <summary>What trimming warns of is an error in this project. Only the libraries' own types that are used stay, and their work is the same.</summary>
+    [AskedFact("BLUEPRINTS_TRIM", "it takes half a minute, and the runtime of the platform from a source of packages")]
+    public void A_trimmed_program_draws() => PublishAndDraw("trimmed", "-p:PublishTrimmed=true");
+
+    /// <summary>Likewise for what compiling to machine code warns of.</summary>
+    [AskedFact("BLUEPRINTS_AOT", "it takes a minute, a linker, and the compiler from a source of packages")]
+    public void A_program_compiled_ahead_draws() => PublishAndDraw("compiled", "-p:PublishAot=true");
+
+    private void PublishAndDraw(string name, string how)
+    {
+        var program = Restored(name);
+        DotNet.Run(program, ["publish", "-c", "Release", "--use-current-runtime", how, "-o", "published"], packages.Cache);
+        DotNet.Start(Path.Combine(program, "published", OperatingSystem.IsWindows() ? "consumer.exe" : "consumer"), program, [Document, "made"]);
+        IsWhatTheRepositoryMakes(Path.Combine(program, "made"));
+    }
+
+    /// <summary>A project in a folder of its own, restored from the packages and from what the machine has, without any other source.</summary>
+    private string Restored(string name)
+    {
+        var program = packages.PathOf(name);
+        Directory.CreateDirectory(program);
+        foreach (var file in Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "tests", "Blueprints.Packages.Tests", "Consumer"))) File.Copy(file, Path.Combine(program, Path.GetFileName(file)));
+        File.WriteAllText(Path.Combine(program, "Directory.Build.props"), $"<Project><PropertyGroup><PackedVersion>{packages.Version}</PackedVersion></PropertyGroup></Project>");
+        DotNet.Run(program, ["restore", $"-p:RestoreSources={packages.Folder}"], packages.Cache);
+        Assert.Equal(["blueprints", "blueprints.skia"], Directory.GetDirectories(packages.Cache.Value).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        return program;
+    }
+
+    private void IsWhatTheRepositoryMakes(string made)
+    {
+        var expected = packages.PathOf("expected");
+        Consumer.Everything.Make(Document, expected);
+        Assert.Equal(Directory.GetFiles(expected).Select(Path.GetFileName).Order(), Directory.GetFiles(made).Select(Path.GetFileName).Order());
+        foreach (var file in Directory.GetFiles(expected)) Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(made, Path.GetFileName(file))));
+        Assert.Equal(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "tests", "cases", "drawings", "bank-before.verified.svg")).ReplaceLineEndings("\n"), File.ReadAllText(Path.Combine(made, "drawing.svg")));
+    }
+}
