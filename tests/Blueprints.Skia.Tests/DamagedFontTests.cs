@@ -1,9 +1,9 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using Blueprints.Fonts;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Fonts;
+using Blueprints.Tests.Layouts.Documents;
 
 namespace Blueprints.Skia.Tests;
 
@@ -33,7 +33,7 @@ public sealed class DamagedFontTests : IDisposable
         {
             var source = sources[i % sources.Count];
             var path = Path.Combine(_folder, $"{i}{Path.GetExtension(source.Name)}");
-            File.WriteAllBytes(path, Damage(source.Bytes, new Random(i)));
+            File.WriteAllBytes(path, DamagedFont.Of(source.Bytes, new SeededRandom((ulong)i)));
             if (!Try(path)) refused++;
             File.Delete(path);
         }
@@ -117,50 +117,13 @@ public sealed class DamagedFontTests : IDisposable
             ("inter.ttf", whole.ToArray()),
             ("subset.ttf", [.. new SvgFontMaker(useSystemFonts: false).FontsFor(Pictures.SceneOf(Pictures.Text("AV To eΩfi")))[0].File]),
         };
-        sources.Add(("collection.ttc", Collection(sources[1].Item2)));
+        sources.Add(("collection.ttc", DamagedFont.Collection(sources[1].Item2)));
         if (Environment.GetEnvironmentVariable("BLUEPRINTS_DAMAGED_FONTS_OF") is { Length: > 0 } folder)
         {
             foreach (var path in Directory.GetFiles(folder).Order(StringComparer.Ordinal)) sources.Add((path, File.ReadAllBytes(path)));
         }
 
         return sources;
-    }
-
-    /// <summary>A collection with a font twice.</summary>
-    private static byte[] Collection(byte[] font)
-    {
-        const int Head = 20;
-        var bytes = new byte[Head + font.Length];
-        font.CopyTo(bytes, Head);
-        "ttcf"u8.CopyTo(bytes);
-        foreach (var (at, value) in ((int, uint)[])[(4, 0x00010000), (8, 2), (12, Head), (16, Head)]) BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(at), value);
-        for (var i = 0; i < BinaryPrimitives.ReadUInt16BigEndian(font.AsSpan(4)); i++)
-        {
-            var place = bytes.AsSpan(Head + 12 + (16 * i) + 8);
-            BinaryPrimitives.WriteUInt32BigEndian(place, BinaryPrimitives.ReadUInt32BigEndian(place) + Head);
-        }
-
-        return bytes;
-    }
-
-    /// <summary>A font with bytes changed: anywhere, in its directory of tables, or at the head of a table, where counts and places stand. One in eight is cut off as well.</summary>
-    private static byte[] Damage(byte[] whole, Random random)
-    {
-        var bytes = whole.ToArray();
-        var directory = bytes.AsSpan().StartsWith("ttcf"u8) ? (int)BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(12)) : 0;
-        var tables = BinaryPrimitives.ReadUInt16BigEndian(bytes.AsSpan(directory + 4));
-        for (var changes = 1 << random.Next(6); changes > 0; changes--)
-        {
-            var at = random.Next(4) switch
-            {
-                0 => random.Next(bytes.Length),
-                1 when changes > 8 => directory + random.Next(12 + (16 * tables)),
-                _ => (int)Math.Min(BinaryPrimitives.ReadUInt32BigEndian(whole.AsSpan(directory + 12 + (16 * random.Next(tables)) + 8)) + random.Next(random.Next(2) == 0 ? 40 : 2_000), bytes.Length - 1),
-            };
-            bytes[at] = random.Next(3) switch { 0 => 0xFF, 1 => 0, _ => (byte)random.Next(256) };
-        }
-
-        return random.Next(8) == 0 ? bytes[..random.Next(bytes.Length)] : bytes;
     }
 
     private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;

@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text;
+using Blueprints.Yaml;
 
 namespace Blueprints.Mermaid;
 
 /// <summary>The text that Mermaid shows for what is written.</summary>
 internal static class MermaidText
 {
-    /// <summary>Line breaks written as <c>&lt;br&gt;</c> become spaces, and codes such as <c>#quot;</c> and <c>#35;</c> the characters that they stand for.</summary>
+    /// <summary>Tabs, line separators and line breaks written as <c>&lt;br&gt;</c> become spaces, and codes such as <c>#quot;</c> and <c>#35;</c> the characters that they stand for.</summary>
     public static string Decode(string text)
     {
-        if (text.AsSpan().IndexOfAny('<', '#') < 0) return text;
+        if (text.AsSpan().IndexOfAny('<', '#') < 0) return ValueReader.OneLine(text);
         var decoded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)
         {
@@ -30,7 +31,7 @@ internal static class MermaidText
             }
         }
 
-        return string.Join(' ', decoded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', ValueReader.OneLine(decoded.ToString()).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static int BreakLength(ReadOnlySpan<char> text)

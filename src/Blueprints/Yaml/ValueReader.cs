@@ -240,7 +240,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
     /// <summary>A text short enough for a message.</summary>
     public static string Clip(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[56]) ? 56 : 57), "...");
 
-    private static string OneLine(string value)
+    /// <summary>A text without line breaks and tabs, a space for each run of them.</summary>
+    public static string OneLine(string value)
     {
         if (value.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 && value.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') < 0) return value.Trim();
         return string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

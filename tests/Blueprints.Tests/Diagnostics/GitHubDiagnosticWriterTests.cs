@@ -12,8 +12,8 @@ public sealed class GitHubDiagnosticWriterTests
     public void A_finding_is_one_command_with_signs_escaped()
     {
         var source = new SourceText("茶: x\ny", "a:b,c%.yaml");
-        var finding = new Diagnostic(Descriptor, source, new TextSpan(0, 1), "50% of\r\nall: x, y", "mend") { Why = "why not" };
-        Assert.Equal("::warning file=a%3Ab%2Cc%25.yaml,line=1,col=1,endColumn=2,title=SB0107 too-large::50%25 of%0D%0Aall: x, y%0Awhy: why not%0Ahelp: mend\n", Write(finding));
+        var finding = new Diagnostic(Descriptor, source, new TextSpan(0, 1), "50% of\r\nall: x, y", "mend") { Why = "why\r\nnot" };
+        Assert.Equal("::warning file=a%3Ab%2Cc%25.yaml,line=1,col=1,endColumn=2,title=SB0107 too-large::50%25 of  all: x, y%0Awhy: why%0D%0Anot%0Ahelp: mend\n", Write(finding));
     }
 
     [Theory]

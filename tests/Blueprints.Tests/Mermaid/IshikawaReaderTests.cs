@@ -48,6 +48,16 @@ public sealed class IshikawaReaderTests
     }
 
     [Fact]
+    public void Tabs_and_line_separators_within_a_text_become_spaces_as_they_do_in_YAML()
+    {
+        var fishbone = Read("ishikawa\nLa\tte\nCr\u2028ew\n  I\u0085ll #35;1\t\t2\n");
+
+        Assert.Equal("La te", fishbone.Title);
+        Assert.Equal("Cr ew\n I ll #1 2\n", Outline.Labels(fishbone));
+        Assert.Equal(Outline.Labels(fishbone), Outline.Labels((Fishbone)Compiler.Compile(new SourceText(FishboneWriter.Write(fishbone))).Diagram!));
+    }
+
+    [Fact]
     public void What_was_read_can_be_written_and_read_again_at_the_greatest_depth()
     {
         var text = "ishikawa\nLate\n" + string.Concat(Enumerable.Range(0, 32).Select(i => new string(' ', i) + $"Cause {i}\n"));

@@ -41,6 +41,7 @@ public sealed class MistakeTests
         Assert.Equal(compilation.Diagnostics.Select(d => d.Span.Start).Order(), compilation.Diagnostics.Select(d => d.Span.Start));
         Assert.All(compilation.Diagnostics, d => Assert.InRange(d.Span.End, d.Span.Start, compilation.Source.Content.Length));
         Assert.All(compilation.Diagnostics, d => Assert.False(d.Message.EndsWith('.'), d.Message));
+        Assert.DoesNotContain(compilation.Diagnostics, d => (d.Message + d.Help).Any(char.IsControl));
     }
 
     [Fact]

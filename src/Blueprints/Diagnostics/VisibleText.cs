@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace Blueprints.Diagnostics;
+
+/// <summary>Text that is quoted from a document, fit for one line of a terminal.</summary>
+internal static class VisibleText
+{
+    /// <summary>The text with a space for each tab and line break, and the replacement character for every other control character and half of a character.</summary>
+    public static string Of(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]) || char.IsSurrogate(text[i]) || text[i] is '\u2028' or '\u2029') return Cleaned(text);
+        }
+
+        return text;
+    }
+
+    private static string Cleaned(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029') clean.Append(' ');
+            else if (Rune.IsControl(rune)) clean.Append('\uFFFD');
+            else clean.Append(rune.ToString());
+        }
+
+        return clean.ToString();
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text;
+using Blueprints.Files;
+using Blueprints.Fuzz.Inputs;
+
+namespace Blueprints.Fuzz.Targets;
+
+/// <summary>The files that documents under trial may use: an icon of each kind, one that is damaged, and no others.</summary>
+internal sealed class MemoryFiles : IFileSource
+{
+    private static readonly byte[] Damaged = Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script>");
+
+    public FileReading Read(string path, int maxBytes)
+    {
+        if (path.Contains("bad", StringComparison.Ordinal)) return FileReading.Of(Damaged);
+        if (path.EndsWith(".svg", StringComparison.Ordinal)) return FileReading.Of(IconSamples.Svg);
+        return path.EndsWith(".png", StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal) ? FileReading.Of(IconSamples.Png) : FileReading.Refused(FileRefusal.Missing, "there is no such file");
+    }
+}
