@@ -5,7 +5,7 @@ namespace Blueprints.Cli.Tests;
 /// <summary>A short run of the fuzzer, of the same inputs each time, so that neither the program nor what it holds us to goes bad unnoticed.</summary>
 public sealed class FuzzTests
 {
-    private const int Inputs = 300;
+    private const int Inputs = 200;
 
     private static readonly string[] Targets = ["blueprint", "fishbone", "mermaid", "configuration", "icon", "font", "command"];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Diagnostics;
 
 namespace Blueprints.Icons;
 
@@ -8,5 +9,5 @@ namespace Blueprints.Icons;
 /// <param name="Omitted">What the file holds and the icon leaves out, such as <c>&lt;text&gt;</c>, in the order of the file; a few at most.</param>
 public sealed record IconReading(Icon? Icon, string? Mistake, ImmutableArray<string> Omitted)
 {
-    internal static IconReading Wrong(string mistake) => new(null, mistake, []);
+    internal static IconReading Wrong(string mistake) => new(null, VisibleText.Of(mistake), []);
 }

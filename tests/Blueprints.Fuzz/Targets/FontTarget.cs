@@ -17,11 +17,14 @@ namespace Blueprints.Fuzz.Targets;
 internal sealed class FontTarget : IFuzzTarget
 {
     private const long MaxFontBytes = 200L << 20;
+    private const int BetweenCollections = 50;
     private const string Letters = "e\u0301AVTo fiffl 10x12->9:30 ÄÖÜßŁØ ΩλЖя 茶银行 \u0915\u094D\u0937\u093F \u0628\u064A\u062A";
 
     // Most of the letters Inter has, so that drawing by itself would not ask the font for them.
     private static readonly Scene Sample = SceneOf("e\u0301AV茶Ωfi", "\u0915\u094D\u0937\u093F \u0628\u064A\u062A");
     private static readonly Lazy<ImmutableArray<byte[]>> Sources = new(FindSources);
+
+    private int _tried;
 
     public string Name => "font";
 
@@ -33,6 +36,13 @@ internal sealed class FontTarget : IFuzzTarget
 
     public void Try(FuzzInput input, Trial trial)
     {
+        // What faces hold outside the collector's heap goes with their finalisers, for which nothing here would wait.
+        if (Interlocked.Increment(ref _tried) % BetweenCollections == 0)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
         var path = Path.Combine(Scratch.Folder, "damaged.ttf");
         File.WriteAllBytes(path, input.Bytes);
         try

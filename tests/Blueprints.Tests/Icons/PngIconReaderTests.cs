@@ -61,6 +61,7 @@ public sealed class PngIconReaderTests
                 ["too few pixels"] = PngBytes.File(header, PngBytes.Data(new byte[25]), end),
                 ["no such filter"] = PngBytes.File(header, PngBytes.Data([5, .. new byte[25]]), end),
                 ["no zlib"] = PngBytes.File(header, PngBytes.Chunk("IDAT", [1, 2, 3, 4]), end),
+                ["zlib with a dictionary"] = PngBytes.File(header, PngBytes.Chunk("IDAT", [0x78, 0x20, 0, 0, 0, 1, 0, 0]), end),
                 ["no palette"] = PngBytes.Whole(3, 2, 8, 3),
                 ["palette of two and a half"] = PngBytes.Whole(3, 2, 8, 3, 0, PngBytes.Chunk("PLTE", [1, 2, 3, 4])),
                 ["two palettes"] = PngBytes.Whole(3, 2, 8, 3, 0, Palette, Palette),

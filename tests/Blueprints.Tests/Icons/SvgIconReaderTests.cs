@@ -119,6 +119,7 @@ public sealed class SvgIconReaderTests
     [InlineData("<path d='M0 0h1v1' filter='url(#f)' mask='none'/>", "'filter'")]
     [InlineData("<path d='M0 0h1v1' fill='url(http://example.org/#a)'/>", "the gradient or pattern of 'fill'")]
     [InlineData("<path d='M0 0h1v1' stroke='hsl(1,2%,3%)'/>", "the colour 'hsl(1,2%,3%)'")]
+    [InlineData("<path d='M0 0h1v1' stroke='r&#x85;d'/>", "the colour 'r d'")]
     [InlineData("<path d='M0 0h1v1 x'/>", "<path> with path data that is wrong")]
     [InlineData("<path d='L1 1'/>", "<path> with path data that is wrong")]
     [InlineData("<path d='M0 0h1e7'/>", "<path> with path data that is wrong")]

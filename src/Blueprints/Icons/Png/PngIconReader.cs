@@ -95,7 +95,8 @@ internal static class PngIconReader
             pixels.ReadByte();
             return true;
         }
-        catch (InvalidDataException)
+        // Data packed with a dictionary, which PNG has not, is an IOException.
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
             return false;
         }

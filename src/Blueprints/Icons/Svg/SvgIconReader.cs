@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
+using Blueprints.Diagnostics;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 
@@ -191,6 +192,7 @@ internal sealed class SvgIconReader
     /// <summary>Remembers what is left out, each once, as far as a message can hold it.</summary>
     private void Omit(string what)
     {
+        what = VisibleText.Of(what);
         if (_omitted.Count < 8 && !_omitted.Contains(what)) _omitted.Add(what);
     }
 }
