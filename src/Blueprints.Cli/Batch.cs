@@ -13,7 +13,7 @@ internal static class Batch
         else Parallel.For(0, items.Count, Do);
         foreach (var message in messages)
         {
-            if (message.Length > 0) Console.Error.Write(message);
+            if (message.Length > 0) Messages.Output.Write(message);
         }
 
         var worst = ExitCode.Done;

@@ -60,9 +60,9 @@ internal static class CheckCommand
 
     private static int Run(string[] files, CheckSettings settings)
     {
-        var (reports, language, code) = CheckRun.Of(files, settings.Language);
-        if (!Delivery.Write(settings.Output, false, stream => settings.Format.Write(stream, reports, language, settings), Console.Error)) code = Math.Max(code, ExitCode.Trouble);
-        else if (settings.Output is not null) Delivery.Tell(settings.Output, settings.IsQuiet, Console.Error);
+        var (reports, language, code) = CheckRun.Of(files, settings.Language, settings.Output);
+        if (!Delivery.Write(settings.Output, false, stream => settings.Format.Write(stream, reports, language, settings), Messages.Output)) code = Math.Max(code, ExitCode.Trouble);
+        else if (settings.Output is not null) Delivery.Tell(settings.Output, settings.IsQuiet, Messages.Output);
         return Math.Max(code, reports.Exists(report => Threshold.IsReached(report, settings.FailOn)) ? ExitCode.Mistakes : ExitCode.Done);
     }
 }

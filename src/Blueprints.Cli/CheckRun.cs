@@ -10,9 +10,10 @@ namespace Blueprints.Cli;
 internal static class CheckRun
 {
     /// <summary>What was found, and the exit code that follows from mistakes and from what could not be read.</summary>
-    public static (List<DocumentReport> Reports, DiagramLanguage Language, int Code) Of(string[] files, DiagramLanguage? language)
+    public static (List<DocumentReport> Reports, DiagramLanguage Language, int Code) Of(string[] files, DiagramLanguage? language, string? output)
     {
         var found = InputFinder.Find(files);
+        OutputPlan.RequireSpared(found.Inputs, output);
         var configurations = new Configurations(files);
         found.Inputs.RemoveAll(configurations.Takes);
         var documents = found.Inputs.ConvertAll(input => new CheckedDocument(input, configurations.For(input) with { Language = language }));

@@ -14,9 +14,10 @@ internal static class CommandLine
         {
             return RunGuarded(args);
         }
-        catch (IOException)
+        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
         {
-            // Standard output or standard error is full or closed: there is no one left to tell.
+            // Standard output is full or closed.
+            Messages.Say(FileTrouble.Describe(trouble));
             return ExitCode.Trouble;
         }
     }
@@ -29,7 +30,7 @@ internal static class CommandLine
             var parsed = Parse(root, args);
             if (args.Length == 0)
             {
-                Parse(root, ["--help"]).Invoke(new InvocationConfiguration { Output = Console.Error });
+                Parse(root, ["--help"]).Invoke(new InvocationConfiguration { Output = Messages.Output });
                 return ExitCode.Trouble;
             }
 
@@ -38,12 +39,12 @@ internal static class CommandLine
         }
         catch (UsageException wrong)
         {
-            Messages.Say(Console.Error, wrong.Message);
+            Messages.Say(wrong.Message);
             return ExitCode.Trouble;
         }
-        catch (Exception bug) when (bug is not IOException)
+        catch (Exception bug) when (!FileTrouble.IsOne(bug))
         {
-            return Messages.Report(Console.Error, bug);
+            return Messages.Report(Messages.Output, bug);
         }
     }
 

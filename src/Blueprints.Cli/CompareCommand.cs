@@ -78,14 +78,15 @@ internal static class CompareCommand
     {
         // Not by InputFinder, which takes a document once: one may well be compared with itself.
         var inputs = Array.ConvertAll(files, file => new Input(file, Path.GetFileName(file)));
+        OutputPlan.RequireSpared(inputs, picture?.Target);
         var configurations = new Configurations(files);
         var code = ExitCode.Done;
         var compilations = new Compilation?[2];
         for (var i = 0; i < 2; i++)
         {
-            compilations[i] = Documents.Read(inputs[i], Console.Error);
+            compilations[i] = Documents.Read(inputs[i], Messages.Output);
             if (compilations[i] is not { } read) return ExitCode.Trouble;
-            Messages.Write(Console.Error, read);
+            Messages.Write(Messages.Output, read);
             if (read.HasErrors) code = ExitCode.Mistakes;
         }
 
@@ -96,7 +97,7 @@ internal static class CompareCommand
         if (DiagramComparison.Of(compilations[0]!.Diagram!, compilations[1]!.Diagram!, results[0], results[1]) is not { } comparison) return Refuse($"a blueprint and a fishbone cannot be compared: '{inputs[0].Name}', '{inputs[1].Name}'");
         var blueprints = comparison as BlueprintComparison;
         if (picture is not null && blueprints is null) return Refuse("there is no picture of what changed between fishbones; leave -o out for words and figures");
-        if (!Delivery.Write(null, false, stream => Write(stream, comparison, format, spoken), Console.Error)) return ExitCode.Trouble;
+        if (!Delivery.Write(null, false, stream => Write(stream, comparison, format, spoken), Messages.Output)) return ExitCode.Trouble;
         if (picture is not null && !Draw(picture, blueprints!, layout, quiet)) return ExitCode.Trouble;
         return Math.Max(fails && IsWorse(comparison, spoken) ? ExitCode.Mistakes : ExitCode.Done, Messages.Say(configurations.Troubles));
     }
@@ -107,14 +108,14 @@ internal static class CompareCommand
         {
             var renderer = picture.Format.Create(picture.Settings);
             var scene = ComparisonPicture.Layout(comparison, layout, picture.View);
-            if (!Delivery.Write(picture.Target, false, stream => renderer.Render(scene, stream), Console.Error)) return false;
-            foreach (var warning in renderer.Warnings(scene)) Messages.Say(Console.Error, warning);
-            Delivery.Tell(picture.Target, quiet, Console.Error);
+            if (!Delivery.Write(picture.Target, false, stream => renderer.Render(scene, stream), Messages.Output)) return false;
+            foreach (var warning in renderer.Warnings(scene)) Messages.Say(warning);
+            Delivery.Tell(picture.Target, quiet, Messages.Output);
             return true;
         }
         catch (RenderException trouble)
         {
-            Messages.Say(Console.Error, $"cannot draw the comparison: {trouble.Message}");
+            Messages.Say($"cannot draw the comparison: {trouble.Message}");
             return false;
         }
     }
@@ -133,7 +134,7 @@ internal static class CompareCommand
             if (finding.Severity >= DiagnosticSeverity.Warning) worse.Add($"{finding.Code} {finding.Message}");
         }
 
-        if (worse.Count > 0) Messages.Say(Console.Error, "worse than before: " + string.Join("; ", worse));
+        if (worse.Count > 0) Messages.Say("worse than before: " + string.Join("; ", worse));
         return worse.Count > 0;
     }
 
@@ -152,7 +153,7 @@ internal static class CompareCommand
 
     private static int Refuse(string message)
     {
-        Messages.Say(Console.Error, message);
+        Messages.Say(message);
         return ExitCode.Mistakes;
     }
 

@@ -61,7 +61,7 @@ internal static class ConvertCommand
         }
 
         var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(FishboneWriter.Write(fishbone));
-        if (!Delivery.Write(job.Target, job.MakesFolder, stream => stream.Write(bytes), messages)) return ExitCode.Trouble;
+        if (!Delivery.Write(job.Target, job.MakesFolder, stream => stream.Write(bytes), messages, replacesDocuments: true)) return ExitCode.Trouble;
         Delivery.Tell(job.Target, quiet, messages);
         return ExitCode.Done;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Cli;
@@ -40,7 +42,8 @@ internal static class Documents
         }
         catch (Exception trouble) when (FileTrouble.IsOne(trouble))
         {
-            Messages.Say(messages, $"cannot read {(input.IsStandardInput ? "standard input" : $"'{input.Name}'")}: {FileTrouble.Describe(trouble)}");
+            var reason = FileTrouble.Describe(trouble);
+            Messages.Say(messages, input.IsStandardInput ? new Bilingual($"cannot read standard input: {reason}", $"无法读取标准输入：{reason}").In(Messages.Language) : Messages.CannotRead(input.Name, reason));
             return null;
         }
     }
@@ -48,15 +51,17 @@ internal static class Documents
     private static byte[] Bytes(Input input)
     {
         var limit = CompilerOptions.Default.MaxBytes;
-        using var stream = input.IsStandardInput ? Console.OpenStandardInput() : new FileStream(input.Name, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using var stream = input.IsStandardInput ? Console.OpenStandardInput() : DocumentFile.Open(input.Name);
         using var whole = new MemoryStream();
         var buffer = new byte[64 * 1024];
         while (stream.Read(buffer) is > 0 and var count)
         {
             whole.Write(buffer, 0, count);
-            if (whole.Length > limit) throw new IOException($"it is larger than {limit / (1024 * 1024)} MiB, which is the most for a document");
+            if (whole.Length > limit) throw TooLarge(limit / (1024 * 1024));
         }
 
         return whole.ToArray();
     }
+
+    private static FileRefusedException TooLarge(int most) => new(new(string.Create(CultureInfo.InvariantCulture, $"it is larger than {most} MiB, which is the most for a document"), string.Create(CultureInfo.InvariantCulture, $"它超过 {most} MiB，文档最大只能这么大")));
 }

@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.Files;
 
 namespace Blueprints.Cli;
@@ -48,7 +49,7 @@ internal static class InputFinder
     {
         var paths = new List<string>();
         var troubles = found.Troubles.Count;
-        Search(folder, "", FilePaths.Resolve(folder), paths, found.Troubles);
+        new FolderSearch(folder, paths, found.Troubles).Run();
         paths.Sort(StringComparer.Ordinal);
         foreach (var path in paths)
         {
@@ -56,34 +57,9 @@ internal static class InputFinder
             if (seen.Add(Path.GetFullPath(name))) found.Inputs.Add(new Input(name, path));
         }
 
-        if (paths.Count == 0 && found.Troubles.Count == troubles) found.Troubles.Add($"no documents in folder '{folder}': their names end in .blueprint.yaml or .fishbone.yaml");
+        if (paths.Count == 0 && found.Troubles.Count == troubles) found.Troubles.Add(NoDocuments(folder).In(Messages.Language));
     }
 
-    private static void Search(string folder, string below, string root, List<string> paths, List<string> troubles)
-    {
-        FileSystemInfo[] entries;
-        try
-        {
-            entries = new DirectoryInfo(folder).GetFileSystemInfos();
-        }
-        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
-        {
-            troubles.Add($"cannot search folder '{folder}': {FileTrouble.Describe(trouble)}");
-            return;
-        }
-
-        foreach (var entry in entries)
-        {
-            if (entry.Name.StartsWith('.')) continue;
-            var relative = Path.Combine(below, entry.Name);
-            if (entry is DirectoryInfo)
-            {
-                if (entry.LinkTarget is null) Search(entry.FullName, relative, root, paths, troubles);
-            }
-            else if (Documents.IsDocument(entry.Name) && (entry.LinkTarget is null || FilePaths.IsBelow(FilePaths.Resolve(entry.FullName), root)))
-            {
-                paths.Add(relative);
-            }
-        }
-    }
+    private static Bilingual NoDocuments(string folder) =>
+        new($"no documents in folder '{folder}': their names end in .blueprint.yaml or .fishbone.yaml", $"文件夹“{folder}”里没有文档：文档名以 .blueprint.yaml 或 .fishbone.yaml 结尾");
 }

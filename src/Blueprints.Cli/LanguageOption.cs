@@ -10,8 +10,12 @@ internal static class LanguageOption
 
     public static Option<string?> Create(string description) => new("--lang") { HelpName = Choices.List(Names, "|"), Description = description };
 
-    /// <summary>The language asked for; null where none is.</summary>
+    /// <summary>The language asked for; null where none is. Files are spoken of in it from here on.</summary>
     /// <exception cref="UsageException">There is no such language.</exception>
-    public static DiagramLanguage? Read(ParseResult parsed, Option<string?> option) =>
-        Choices.Find("language", Verb.ValueOf(parsed, option), Names, item => item) switch { null => null, "zh" => DiagramLanguage.Chinese, _ => DiagramLanguage.English };
+    public static DiagramLanguage? Read(ParseResult parsed, Option<string?> option)
+    {
+        DiagramLanguage? language = Choices.Find("language", Verb.ValueOf(parsed, option), Names, item => item) switch { null => null, "zh" => DiagramLanguage.Chinese, _ => DiagramLanguage.English };
+        Messages.Language = language ?? DiagramLanguage.English;
+        return language;
+    }
 }

@@ -50,7 +50,7 @@ internal static class MeasureCommand
         }
 
         if (sheets.Count == 0) return code;
-        return Delivery.Write(null, false, stream => Write(stream, sheets, format, language), Console.Error) ? code : Math.Max(code, ExitCode.Trouble);
+        return Delivery.Write(null, false, stream => Write(stream, sheets, format, language), Messages.Output) ? code : Math.Max(code, ExitCode.Trouble);
     }
 
     private static int Measure(Measured job, TextWriter messages)

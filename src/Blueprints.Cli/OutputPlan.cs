@@ -47,24 +47,35 @@ internal static class OutputPlan
             : Path.Combine(output, Path.GetDirectoryName(input.Relative) ?? "", Documents.BaseName(Path.GetFileName(input.Relative)) + extension);
     }
 
+    /// <summary>Refuses an output that would replace one of the documents.</summary>
+    /// <exception cref="UsageException">It would.</exception>
+    public static void RequireSpared(IEnumerable<Input> inputs, string? output)
+    {
+        if (output is null or "-") return;
+        var places = new Places();
+        var place = places.Of(output);
+        foreach (var input in inputs)
+        {
+            if (!input.IsStandardInput && FilePaths.Comparer.Equals(places.Of(input.Name), place)) throw Replaces(input);
+        }
+    }
+
     private static void RequireDistinct(List<Job> jobs)
     {
+        var places = new Places();
         var takers = new Dictionary<string, Input>(FilePaths.Comparer);
         foreach (var job in jobs)
         {
             if (job.Target is null) continue;
-            if (!takers.TryAdd(Path.GetFullPath(job.Target), job.Input))
-            {
-                throw new UsageException($"'{takers[Path.GetFullPath(job.Target)].Name}' and '{job.Input.Name}' would both be written into '{job.Target}'");
-            }
+            var place = places.Of(job.Target);
+            if (!takers.TryAdd(place, job.Input)) throw new UsageException($"'{takers[place].Name}' and '{job.Input.Name}' would both be written into '{job.Target}'");
         }
 
         foreach (var job in jobs)
         {
-            if (!job.Input.IsStandardInput && takers.ContainsKey(Path.GetFullPath(job.Input.Name)))
-            {
-                throw new UsageException($"the output would replace the document '{job.Input.Name}'; give another name with -o");
-            }
+            if (!job.Input.IsStandardInput && takers.ContainsKey(places.Of(job.Input.Name))) throw Replaces(job.Input);
         }
     }
+
+    private static UsageException Replaces(Input input) => new($"the output would replace the document '{input.Name}'; give another name with -o");
 }

@@ -79,7 +79,7 @@ internal static class RenderCommand
     private static int Tell(Configurations configurations)
     {
         var mistakes = configurations.Mistakes;
-        if (mistakes.Count > 0) TextDiagnosticWriter.Write(Console.Error, mistakes);
+        if (mistakes.Count > 0) TextDiagnosticWriter.Write(Messages.Output, mistakes);
         return Math.Max(mistakes.Count > 0 ? ExitCode.Mistakes : ExitCode.Done, Messages.Say(configurations.Troubles));
     }
 

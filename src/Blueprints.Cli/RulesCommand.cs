@@ -38,7 +38,7 @@ internal static class RulesCommand
     {
         if (names.Length > 1) throw new UsageException("name one rule at a time");
         var text = names.Length == 0 ? RuleText.List(RuleList.All, language) : RuleText.Explain(Find(verb, names[0]), language);
-        return Delivery.Write(null, false, stream => stream.Write(Encoding.UTF8.GetBytes(text)), Console.Error) ? ExitCode.Done : ExitCode.Trouble;
+        return Delivery.Write(null, false, stream => stream.Write(Encoding.UTF8.GetBytes(text)), Messages.Output) ? ExitCode.Done : ExitCode.Trouble;
     }
 
     private static RuleInfo Find(Verb verb, string name)

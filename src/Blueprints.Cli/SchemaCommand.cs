@@ -41,8 +41,8 @@ internal static class SchemaCommand
         var kind = names.Length == 0 ? SchemaKind.All : Find(verb, names[0]);
         var target = output == "-" ? null : output;
         if (target is not null && (Directory.Exists(target) || Path.EndsInDirectorySeparator(target))) throw new UsageException($"'{target}' is a folder; name a file in it");
-        if (!Delivery.Write(target, false, stream => DocumentSchema.Write(stream, kind), Console.Error)) return ExitCode.Trouble;
-        Delivery.Tell(target, quiet, Console.Error);
+        if (!Delivery.Write(target, false, stream => DocumentSchema.Write(stream, kind), Messages.Output)) return ExitCode.Trouble;
+        Delivery.Tell(target, quiet, Messages.Output);
         return ExitCode.Done;
     }
 

@@ -3,7 +3,7 @@ using Blueprints.Files;
 
 namespace Blueprints.Cli;
 
-/// <summary>Writes a file whole or not at all: into a temporary file in the same folder, which then takes the file's place.</summary>
+/// <summary>Writes a file whole or not at all: into a temporary file in the same folder, which then takes the file's place. Nothing waits for the disk: drawings can be made anew after a power cut.</summary>
 internal static class WholeFile
 {
     private static readonly HashSet<string> Unfinished = [];
@@ -14,22 +14,38 @@ internal static class WholeFile
     /// <exception cref="UnauthorizedAccessException">Writing there is not allowed.</exception>
     public static void Write(string path, Action<Stream> write)
     {
+        if (Streams.IsStandardOutput(path))
+        {
+            StandardOutput.Write(write);
+            return;
+        }
+
         var target = FilePaths.Resolve(path);
-        if (target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal))
+        if (Directory.Exists(target)) throw new FileRefusedException(new("a folder stands there", "那里是一个文件夹"));
+        var exists = File.Exists(target);
+        if (Streams.IsNumbered(Path.GetFullPath(path)) || Streams.IsNumbered(target) || (exists && IsDevice(target)))
         {
             WriteDevice(path, write);
             return;
         }
 
-        if (Directory.Exists(target)) throw new IOException("a folder stands there");
-        var exists = File.Exists(target);
-        if (exists && (File.GetAttributes(target) & FileAttributes.ReadOnly) != 0) throw new UnauthorizedAccessException();
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, ".blueprints-" + Path.GetRandomFileName());
+        if (exists && (File.GetAttributes(target) & FileAttributes.ReadOnly) != 0) throw new FileRefusedException(new("it is write-protected", "它受写保护"));
+        Replace(target, exists && !OperatingSystem.IsWindows() ? File.GetUnixFileMode(target) : null, write);
+    }
+
+    private static void Replace(string target, UnixFileMode? mode, Action<Stream> write)
+    {
+        var folder = Path.GetDirectoryName(target)!;
+        Leftovers.RemoveFrom(folder);
+        var temporary = Path.Combine(folder, Leftovers.NewName());
         Begin(temporary);
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16)) write(stream);
-            if (exists && !OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            // Whom the old file was hidden from, the new one is hidden from at once.
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 1 << 16 };
+            if (mode is not null && !OperatingSystem.IsWindows()) options.UnixCreateMode = mode;
+            using (var stream = new FileStream(temporary, options)) write(stream);
+            if (mode is { } kept && !OperatingSystem.IsWindows() && File.GetUnixFileMode(temporary) != kept) File.SetUnixFileMode(temporary, kept);
             File.Move(temporary, target, overwrite: true);
         }
         catch
@@ -43,7 +59,15 @@ internal static class WholeFile
         }
     }
 
-    // A device such as /dev/null or /dev/stdout can't be replaced, only written to.
+    // Neither has a length.
+    private static bool IsDevice(string target)
+    {
+        if (OperatingSystem.IsWindows() || new FileInfo(target).Length > 0) return false;
+        var kind = FileKinds.Of(target);
+        return kind is FileKind.Pipe or FileKind.Device or FileKind.Socket || (kind == FileKind.Unknown && target.StartsWith("/dev/", StringComparison.Ordinal));
+    }
+
+    // A device or a pipe can't be replaced, only written to.
     private static void WriteDevice(string path, Action<Stream> write)
     {
         using var whole = new MemoryStream();

@@ -16,6 +16,9 @@ internal sealed class Workspace : IDisposable
     /// <summary>A document in which nothing is found, whatever rules there are.</summary>
     public static string Sound { get; } = Good + "analysis:\n" + string.Concat(RuleList.All.Select(rule => $"  {rule.Name}: off\n"));
 
+    /// <summary>A blueprint of so many steps.</summary>
+    public static string Long(int steps) => "blueprint: Long\nsteps:\n" + string.Concat(Enumerable.Range(1, steps).Select(i => $"  - {(i % 2 == 0 ? "customer" : "frontstage")}: Does thing {i} of many\n"));
+
     private static readonly string Host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Blueprints.Cli.dll");
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -34,6 +37,8 @@ internal sealed class Workspace : IDisposable
         return this;
     }
 
+    public byte[] Bytes(string name) => File.ReadAllBytes(PathOf(name));
+
     public string Read(string name) => File.ReadAllText(PathOf(name), Utf8);
 
     public bool Has(string name) => File.Exists(PathOf(name));
@@ -49,19 +54,37 @@ internal sealed class Workspace : IDisposable
     public Outcome RunWith(byte[] input, params string[] arguments) => Start(input, [Host, Program, .. arguments]);
 
     /// <summary>Runs the command through the shell, its streams redirected.</summary>
-    public Outcome RunInShell(string redirection, string arguments) => Start([], ["/bin/sh", "-c", $"'{Host}' '{Program}' {arguments} {redirection}"]);
+    public Outcome RunInShell(string redirection, string arguments) => Start([], ["/bin/sh", "-c", $"{Line} {arguments} {redirection}"]);
 
-    private Outcome Start(byte[] input, string[] line)
+    /// <summary>Runs the command with variables of the environment, in the workspace or a folder below it.</summary>
+    public Outcome RunIn(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments) => Start([], [Host, Program, .. arguments], PathOf(folder), variables);
+
+    /// <summary>Starts the command and waits for nothing; what it says is lost.</summary>
+    public Process Begin(params string[] arguments)
+    {
+        var process = Process.Start(new ProcessStartInfo(Host, [Program, .. arguments]) { WorkingDirectory = Folder, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    /// <summary>Runs a line of the shell.</summary>
+    public Outcome Shell(string line) => Start([], ["/bin/sh", "-c", line]);
+
+    private Outcome Start(byte[] input, string[] line, string? folder = null, IReadOnlyDictionary<string, string>? variables = null)
     {
         var start = new ProcessStartInfo(line[0], line[1..])
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = folder ?? Folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
+        foreach (var (name, value) in variables ?? new Dictionary<string, string>()) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

@@ -67,6 +67,7 @@ public static class GitHubDiagnosticWriter
         '%' => text.Append("%25"),
         '\r' => text.Append("%0D"),
         '\n' => text.Append("%0A"),
-        _ => text.Append(c),
+        // What moves a terminal's cursor has no business in a log.
+        _ => text.Append(char.IsControl(c) ? '\uFFFD' : c),
     };
 }

@@ -39,12 +39,17 @@ public sealed class FolderFiles : IFileSource
             if (!file.Exists) return FileReading.Refused(FileRefusal.Missing, "there is no such file");
 
             // Pipes and devices have no length; to open one might wait for ever.
-            if (file.Length == 0) return FileReading.Refused(FileRefusal.Unreadable, "it is empty");
+            if (file.Length == 0) return FileReading.Refused(FileRefusal.Unreadable, "it is empty, or no ordinary file");
             return file.Length > maxBytes ? TooLarge(maxBytes) : Read(file);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            return FileReading.Refused(FileRefusal.Unreadable, trouble is UnauthorizedAccessException ? "you have no permission" : "the file system refuses it");
+            return FileReading.Refused(FileRefusal.Unreadable, trouble switch
+            {
+                UnauthorizedAccessException => "you have no permission",
+                LinkLoopException => trouble.Message,
+                _ => "the file system refuses it",
+            });
         }
     }
 

@@ -85,6 +85,40 @@ public sealed class FolderFilesTests : IDisposable
         Assert.Equal(FileRefusal.Unreadable, Read("ring.svg").Refusal);
     }
 
+    [Fact]
+    public void Links_that_lead_round_in_a_circle_are_refused()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        File.CreateSymbolicLink(Path.Combine(_folder, "top", "a.svg.1"), "b/c");
+        File.CreateSymbolicLink(Path.Combine(_folder, "top", "b"), "a.svg.1");
+        foreach (var path in (string[])["a.svg.1", "b/c", "b/c/d.svg", "ring.svg"]) Assert.Equal((FileRefusal.Unreadable, "its links lead round in a circle"), (Read(path).Refusal, Read(path).Reason));
+    }
+
+    [Theory]
+    [InlineData(40, FileRefusal.None)]
+    [InlineData(41, FileRefusal.Unreadable)]
+    public void As_many_links_as_the_system_follows_are_followed(int count, FileRefusal refusal)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        File.CreateSymbolicLink(Path.Combine(_folder, "top", "1"), "a.svg");
+        for (var i = 2; i <= count; i++) File.CreateSymbolicLink(Path.Combine(_folder, "top", $"{i}"), $"{i - 1}");
+        Assert.Equal(refusal, Read($"{count}").Refusal);
+    }
+
+    [Theory]
+    [InlineData("sub/up-and-down", "../a.svg", FileRefusal.None)]
+    [InlineData("sub/out-and-in", "../../top/a.svg", FileRefusal.None)]
+    [InlineData("sub/out", "../../above.svg", FileRefusal.Outside)]
+    [InlineData("sub/by-a-link", "../up/above.svg", FileRefusal.Outside)]
+    [InlineData("sub/back-from-a-link", "../up/../a.svg", FileRefusal.Outside)]
+    [InlineData("sub/above-everything", "../../../../../../../../../../../../etc/passwd", FileRefusal.Outside)]
+    public void Dots_in_a_link_count_from_where_the_links_before_them_led(string link, string target, FileRefusal refusal)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        File.CreateSymbolicLink(Path.Combine(_folder, "top", link), target);
+        Assert.Equal(refusal, Read(link).Refusal);
+    }
+
     [Theory]
     [InlineData("../x")]
     [InlineData("/x")]
