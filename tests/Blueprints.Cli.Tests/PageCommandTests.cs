@@ -57,10 +57,11 @@ public sealed partial class PageCommandTests
         ("services/bank.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
         ("services/complaints.fishbone.yaml", "examples/airport.fishbone.yaml"),
         ("examples/bank-before.blueprint.yaml", "examples/bank-before.blueprint.yaml"),
+        ("examples/bank-before.zh.blueprint.yaml", "examples/bank-before.zh.blueprint.yaml"),
     ];
 
     private static IEnumerable<string> Pages() =>
-        new[] { "README.md", "CONTRIBUTING.md" }
+        new[] { "README.md", "README.zh.md", "CONTRIBUTING.md" }
             .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md").Where(file => !Path.GetFileName(file).StartsWith("tutorial", StringComparison.Ordinal)))
             .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "src"), "README.md", SearchOption.AllDirectories))
             .Select(file => Path.GetRelativePath(Repository.Root, Path.Combine(Repository.Root, file)).Replace('\\', '/'))

@@ -56,7 +56,7 @@ internal static class StepFields
         ("fail", new("words", "文字"), fail.Text),
         ("id", new("id", "标识"), fail.Id),
         ("severity", new("severity", "严重度"), Number(fail.Severity)),
-        ("occurrence", new("occurrence", "频度"), Number(fail.Occurrence)),
+        ("occurrence", new("occurrence", "发生度"), Number(fail.Occurrence)),
         ("detection", new("detection", "探测度"), Number(fail.Detection)),
         ("rate", new("rate", "发生率"), Percent(fail.Rate)),
         ("weight", new("weight", "权重"), Number(fail.Weight)),

@@ -10,7 +10,7 @@ public sealed record Page(string Path, string Text)
 {
     public static IEnumerable<Page> All { get; } =
     [
-        .. new[] { "README.md", "CONTRIBUTING.md", "CHANGELOG.md" }.Concat(OfPackages)
+        .. new[] { "README.md", "README.zh.md", "CONTRIBUTING.md", "CHANGELOG.md" }.Concat(OfPackages)
             .Concat(Directory.GetFiles(System.IO.Path.Combine(RepositoryFiles.Root, "docs"), "*.md", SearchOption.AllDirectories)
                 .Select(file => System.IO.Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/')).Order(StringComparer.Ordinal))
             .Select(Read),

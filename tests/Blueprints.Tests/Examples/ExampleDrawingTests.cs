@@ -57,8 +57,10 @@ public sealed class ExampleDrawingTests
     public void Findings_are_drawn_as_accepted(string example, string kind, string theme) =>
         GoldenFile.Verify(Path.Combine(RepositoryFiles.Root, "tests", "cases", "drawings"), Stem(example + kind) + ".findings", "svg", Draw(example + kind, ThemeList.Find(theme), findings: true));
 
-    [Fact]
-    public void The_picture_of_the_findings_is_current() => IsCurrent("bank-before.findings", Draw("bank-before.blueprint.yaml", null, findings: true));
+    [Theory]
+    [InlineData("bank-before")]
+    [InlineData("bank-before.zh")]
+    public void The_pictures_of_findings_are_current(string example) => IsCurrent(example + ".findings", Draw(example + ".blueprint.yaml", null, findings: true));
 
     [Fact]
     public void The_picture_of_the_icons_is_current() => IsCurrent("icons", new SvgRenderer().RenderToString(IconSheet.Draw()));
