@@ -21,6 +21,19 @@ internal sealed class GlyphShaper
         _font = new Font(_face);
         _font.SetScale(unitsPerEm, unitsPerEm);
         _font.SetFunctionsOpenType();
+
+        // Their own finalisers let nothing go; without them, they are still whole in ours.
+        GC.SuppressFinalize(_blob);
+        GC.SuppressFinalize(_face);
+        GC.SuppressFinalize(_font);
+    }
+
+    /// <summary>Lets go of what HarfBuzz holds, which is the font file among other things: a face lives as long as whoever draws with it, and nobody says when that ends.</summary>
+    ~GlyphShaper()
+    {
+        _font?.Dispose();
+        _face?.Dispose();
+        _blob?.Dispose();
     }
 
     /// <summary>The glyphs in the order in which they stand, left to right.</summary>
@@ -35,6 +48,7 @@ internal sealed class GlyphShaper
         var positions = buffer.GlyphPositions;
         var shaped = new ShapedGlyph[infos.Length];
         for (var i = 0; i < shaped.Length; i++) shaped[i] = new ShapedGlyph((ushort)infos[i].Codepoint, (int)infos[i].Cluster, positions[i].XAdvance, positions[i].XOffset, positions[i].YOffset);
+        GC.KeepAlive(this);
         return shaped;
     }
 

@@ -30,18 +30,30 @@ internal sealed record Verdict(Trial Trial, double Milliseconds, long Bytes, str
         return new Verdict(trial, time, bytes, law, message);
     }
 
-    /// <summary>Looks again at an input that was slow, since the machine may have been busy or the code new: the least time holds.</summary>
+    /// <summary>Looks again at an input that was slow, since the machine may have been busy or the code new: the least time holds, and the processor's where it is less than the clock's.</summary>
     public Verdict Confirmed(IFuzzTarget target, FuzzInput input, long number, bool everything)
     {
         if (Law is not null || Milliseconds <= MaxMilliseconds) return this;
         var least = this;
         for (var i = 0; i < Reruns && least.Milliseconds > MaxMilliseconds; i++)
         {
+            var before = ProcessorTime;
             var again = Of(target, input, number, everything);
+            again = again with { Milliseconds = Math.Min(again.Milliseconds, (ProcessorTime - before).TotalMilliseconds) };
             if (again.Milliseconds < least.Milliseconds) least = again;
         }
 
         return least.Milliseconds > MaxMilliseconds ? least with { Law = "soon", Message = $"{least.Milliseconds:0} ms at least" } : least;
+    }
+
+    /// <summary>What this process has had of the processor; with other threads at work too much, never too little.</summary>
+    private static TimeSpan ProcessorTime
+    {
+        get
+        {
+            using var process = Process.GetCurrentProcess();
+            return process.TotalProcessorTime;
+        }
     }
 
     private static (string? Law, string? Message) Try(IFuzzTarget target, FuzzInput input, Trial trial)

@@ -35,10 +35,14 @@ internal static class FishboneLayout
     /// <summary>Beyond this many causes the picture is drawn at its natural proportions, and pairs stay in document order.</summary>
     private const int Large = 250;
 
+    /// <summary>Likewise beyond this many main bones: a picture of so many in the proportions of a slide would be as high as a house, and all of it air.</summary>
+    private const int Long = 60;
+
     public static PlacedFishbone Lay(Fishbone fishbone, LabelMeasurer labels, ITextMeasurer measurer, double leastWidth)
     {
         var causes = 0;
         foreach (var category in fishbone.Categories) causes += Count(category.Causes);
+        var isLarge = causes > Large || fishbone.Categories.Length > Long;
         var builder = new BoneBuilder(labels);
         var (rowGap, treeGap, least) = (FishMetrics.RowGap, FishMetrics.TreeGap, 64.0);
         for (var round = 0; ; round++)
@@ -51,10 +55,10 @@ internal static class FishboneLayout
                 return bone;
             }
 
-            var packed = SpinePacker.Pack(fishbone.Categories.Length, Build, treeGap, causes <= Large);
+            var packed = SpinePacker.Pack(fishbone.Categories.Length, Build, treeGap, !isLarge);
             var placed = Place(fishbone, packed, measurer, leastWidth);
             var (width, height) = (placed.Width, placed.Above + placed.Below + Header);
-            if (round == Rounds || causes > Large || fishbone.Categories.IsEmpty) return placed;
+            if (round == Rounds || isLarge || fishbone.Categories.IsEmpty) return placed;
             if (width > height * Flattest && rowGap < 26)
             {
                 rowGap += 3;
