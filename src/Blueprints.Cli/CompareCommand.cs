@@ -60,6 +60,7 @@ internal static class CompareCommand
             }
 
             var target = Verb.ValueOf(parsed, output);
+            if (target == "-") throw new UsageException("standard output takes what changed; give a file for the picture");
             if (target is null && Flags.IsSet(parsed, overlay)) throw new UsageException("--overlay says how the picture is drawn; say -o and a file as well");
             var chosen = FormatList.Choose(null, target);
             var picture = target is null ? null : new Picture(target, chosen, drawing.Read(parsed, chosen), Flags.IsSet(parsed, overlay) ? ComparisonView.Overlay : ComparisonView.OverEachOther);

@@ -110,7 +110,7 @@ internal sealed class Configurations
         if (!File.Exists(path) || new FileInfo(path) is { Length: 0, LinkTarget: null }) return null;
         var file = new FolderFiles(Path.GetDirectoryName(path)!).Read(AnalysisConfiguration.FileName, MaxBytes);
         if (file.Refusal == FileRefusal.None) return AnalysisConfiguration.Read(SourceText.Decode(file.Content.Span, name));
-        Troubles.Add(Messages.CannotRead(name, file.Reason));
+        Troubles.Add(Messages.CannotRead(name, FileTrouble.Describe(file)));
         return null;
     }
 

@@ -14,6 +14,15 @@ internal static class FileTrouble
     /// <summary>The reason, in the language of <see cref="Messages.Language"/>.</summary>
     public static string Describe(Exception trouble) => Reason(trouble).In(Messages.Language);
 
+    /// <summary>Why a file was not read, in the same language.</summary>
+    public static string Describe(FileReading file) => new Bilingual(file.Reason, file.Refusal switch
+    {
+        FileRefusal.Missing => "没有这个文件",
+        FileRefusal.Outside => "它不在允许使用的文件夹里",
+        FileRefusal.TooLarge => "文件太大",
+        _ => "没有权限，或者它不是普通文件",
+    }).In(Messages.Language);
+
     private static Bilingual Reason(Exception trouble) => trouble switch
     {
         FileRefusedException refused => refused.Reason,

@@ -63,6 +63,7 @@ internal static class ParetoCommand
 
     private static int Run(FoundInputs found, string? output, string format, ParetoOptions options, bool quiet)
     {
+        if (output == "-") throw new UsageException("standard output takes the table; for the chart in its place, say --format svg");
         OutputPlan.RequireSpared(found.Inputs, output);
         var code = Batch.Run(found.Inputs, (input, messages) => Rank(input, output, format, options, quiet, messages));
         return Math.Max(code, Messages.Say(found.Troubles));

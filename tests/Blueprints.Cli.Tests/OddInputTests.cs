@@ -90,6 +90,52 @@ public sealed class OddInputTests : IDisposable
         Assert.StartsWith("services/empty.blueprint.yaml:1:1: error BP0003: ", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ln -s ../outside.yaml services/blueprints.yaml", "it lies outside the folder whose files may be used", "它不在允许使用的文件夹里")]
+    [InlineData("ln -s none.yaml services/blueprints.yaml", "there is no such file", "没有这个文件")]
+    [InlineData("ln -s blueprints.yaml services/blueprints.yaml", "its links lead round in a circle", "没有权限，或者它不是普通文件")]
+    [InlineData("ln -s /dev/zero services/blueprints.yaml", "it lies outside the folder whose files may be used", "它不在允许使用的文件夹里")]
+    [InlineData("truncate -s 2M services/blueprints.yaml", "it has more than 1,048,576 bytes", "文件太大")]
+    public void A_configuration_that_cannot_be_read(string made, string english, string chinese)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        _workspace.With("outside.yaml", "rules: {}\n").Shell(made);
+        Assert.Equal((2, $"blueprints: cannot read 'services/blueprints.yaml': {english}\n"), Said());
+        Assert.Equal((2, $"blueprints: 无法读取“services/blueprints.yaml”：{chinese}\n"), Said("--lang", "zh"));
+
+        (int, string) Said(params string[] options)
+        {
+            var outcome = _workspace.Run(["check", "services", .. options]);
+            return (outcome.ExitCode, outcome.Error);
+        }
+    }
+
+    [Theory]
+    [InlineData("mkfifo services/blueprints.yaml")]
+    [InlineData("mkdir services/blueprints.yaml")]
+    [InlineData("touch services/blueprints.yaml")]
+    public void A_configuration_that_says_nothing(string made)
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        _workspace.Shell(made);
+        Assert.Equal(new Outcome(0, "", ""), _workspace.Run("check", "services", "--quiet"));
+    }
+
+    [Fact]
+    public void A_file_that_vanishes_after_it_was_found()
+    {
+        _workspace.With("services/cake.blueprint.yaml");
+        var found = InputFinder.Find([_workspace.PathOf("services")]);
+        Assert.Equal(["cake.blueprint.yaml", "tea.blueprint.yaml"], found.Inputs.Select(input => input.Relative));
+        File.Delete(_workspace.PathOf("services/cake.blueprint.yaml"));
+        using var messages = new StringWriter { NewLine = "\n" };
+        Assert.Null(Documents.Read(found.Inputs[0], messages));
+        Assert.Equal($"blueprints: cannot read '{found.Inputs[0].Name}': there is no such file\n", messages.ToString());
+        Directory.Delete(_workspace.PathOf("services"), recursive: true);
+        Assert.Null(Documents.Read(found.Inputs[1], messages));
+        Assert.EndsWith("tea.blueprint.yaml': there is no such folder\n", messages.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Folders_within_folders_to_any_depth()
     {

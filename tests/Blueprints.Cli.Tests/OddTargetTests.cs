@@ -178,5 +178,15 @@ public sealed class OddTargetTests : IDisposable
         Assert.StartsWith("<svg", _workspace.Read("tea.svg"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("standard output takes the table; for the chart in its place, say --format svg", "pareto", "late.fishbone.yaml")]
+    [InlineData("standard output takes what changed; give a file for the picture", "compare", "tea.blueprint.yaml", "tea.blueprint.yaml")]
+    public void Standard_output_takes_one_thing(string message, params string[] line)
+    {
+        _workspace.With("late.fishbone.yaml", "fishbone: Late\ncategories:\n  People:\n    - {cause: Ill, count: 3}\n");
+        Assert.Equal(new Outcome(2, "", $"blueprints: {message}\n"), _workspace.Run([.. line, "-o", "-"]));
+        Assert.False(_workspace.Has("-"));
+    }
+
     private string[] Contents() => [.. _workspace.Files().Select(file => file + "\n" + _workspace.Read(file))];
 }
