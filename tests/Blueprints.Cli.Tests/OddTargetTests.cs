@@ -11,7 +11,7 @@ public sealed class OddTargetTests : IDisposable
     public void A_pipe_is_written_to_and_stays_a_pipe()
     {
         if (OperatingSystem.IsWindows()) return;
-        var outcome = _workspace.Shell($"mkfifo out.svg; cat out.svg > read.svg & {Workspace.Line} render tea.blueprint.yaml -o out.svg; wait; test -p out.svg && echo pipe");
+        var outcome = _workspace.Shell($"mkfifo out.svg; cat out.svg > read.svg & {Workspace.Line} render tea.blueprint.yaml -o out.svg || kill $!; wait; test -p out.svg && echo pipe");
         Assert.Equal(new Outcome(0, "pipe\n", "wrote out.svg\n"), outcome);
         Assert.Equal(_workspace.Run("render", "tea.blueprint.yaml", "-o", "-").Output, _workspace.Read("read.svg"));
     }
