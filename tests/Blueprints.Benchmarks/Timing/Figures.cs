@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace Blueprints.Benchmarks;
 
 /// <summary>What is made of measured numbers.</summary>
 internal static class Figures
 {
-    public static double Median(List<double> values)
+    public static double Median(IReadOnlyCollection<double> values)
     {
         var sorted = values.Order().ToList();
         var middle = sorted.Count / 2;
@@ -18,4 +20,14 @@ internal static class Figures
         var (meanX, meanY) = (x.Average(), y.Average());
         return x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / x.Sum(a => (a - meanX) * (a - meanX));
     }
+
+    /// <summary>A number with three digits that count, or as many as stand before the point.</summary>
+    public static string Short(double value) =>
+        value.ToString(Math.Abs(value) switch { >= 100 => "#,0", >= 10 => "0.0", >= 1 => "0.00", >= 0.1 => "0.000", _ => "0.0000" }, CultureInfo.InvariantCulture);
+
+    public static string Plain(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    public static double Parse(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    public static string Count(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 }

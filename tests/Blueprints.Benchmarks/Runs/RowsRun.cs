@@ -1,0 +1,13 @@
+namespace Blueprints.Benchmarks;
+
+/// <summary>Tells what each row of <see cref="ScaleRun"/> is.</summary>
+internal static class RowsRun
+{
+    public static int Run(RunOptions options)
+    {
+        var table = new Table(options.Markdown, "row", " what is timed", " its yardstick");
+        foreach (var row in RowText.All) table.Add(row.Name, row.Does, row.Yardstick);
+        table.Print();
+        return 0;
+    }
+}
