@@ -7,7 +7,7 @@ internal static class ToolsRun
 {
     private const int FewestRounds = 3;
     private const int MostRounds = 21;
-    private const double SecondsASize = 45;
+    private const double SecondsASize = 30;
     private const double SecondsAllowed = 60;
     private const double SecondsWarm = 2;
     private const int MemorySteps = 100;

@@ -15,7 +15,7 @@ internal static class Copies
         var count = first > LongWork ? FewWhereLong : Many;
         var files = Enumerable.Range(0, count + 1).Select(Copy).ToArray();
         var times = new List<double>();
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < (first > LongWork ? 1 : Rounds); round++)
         {
             var one = Processes.Time(line([files[0]]));
             times.Add((Processes.Time(line(files)) - one) / count);

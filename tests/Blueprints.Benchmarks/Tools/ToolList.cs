@@ -53,7 +53,10 @@ internal sealed class ToolList(string folder)
         var command = Path.Combine(folder, place, "Blueprints.Cli");
         return new Tool
         {
-            Name = name, Extension = ".blueprint.yaml", Text = blueprint => blueprint.ToYaml(), Version = [command, "--version"],
+            Name = name,
+            Extension = ".blueprint.yaml",
+            Text = blueprint => blueprint.ToYaml(),
+            Version = [command, "--version"],
             Line = (input, output) => [command, "render", "--quiet", input, "-o", output],
             Warm = (input, seconds) =>
             {
