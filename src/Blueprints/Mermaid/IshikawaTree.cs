@@ -59,6 +59,7 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
         }
 
         if (_categories.Count == 0) diagnostics.Report(LanguageDiagnostics.NoCategories, effect.Span, $"no categories stand below '{ValueReader.Clip(title)}'", "write one line a category, and further in its causes");
+        if (document.Title is { } heading) CheckLength(heading.Text, heading.Span);
         return diagnostics.HasErrors ? null : Build(title);
     }
 
@@ -171,16 +172,19 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
         {
             diagnostics.Report(LanguageDiagnostics.MissingValue, line.Span, "this line shows no text", "write the text of a cause, or delete the line");
         }
-        else if (text.Length > options.MaxTextLength)
-        {
-            diagnostics.Report(
-                LanguageDiagnostics.TextTooLong,
-                line.Span,
-                string.Create(CultureInfo.InvariantCulture, $"the text has {text.Length:N0} characters; the limit is {options.MaxTextLength:N0} (MaxTextLength)"),
-                "shorten it, or raise the limit");
-        }
 
+        CheckLength(text, line.Span);
         return text;
+    }
+
+    private void CheckLength(string text, TextSpan span)
+    {
+        if (text.Length <= options.MaxTextLength) return;
+        diagnostics.Report(
+            LanguageDiagnostics.TextTooLong,
+            span,
+            string.Create(CultureInfo.InvariantCulture, $"the text has {text.Length:N0} characters; the limit is {options.MaxTextLength:N0} (MaxTextLength)"),
+            "shorten it, or raise the limit");
     }
 
     private Fishbone Build(string title)
@@ -197,7 +201,7 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
         return new Fishbone
         {
             Title = title,
-            Description = document.Title == title ? null : document.Title,
+            Description = document.Title?.Text is { } text && text != title ? text : null,
             Categories = categories.DrainToImmutable(),
         };
     }

@@ -1,12 +1,13 @@
 using Blueprints.Diagnostics;
 using Blueprints.Text;
+using Blueprints.Yaml;
 
 namespace Blueprints.Mermaid;
 
 /// <summary>The lines that matter of a Mermaid text: without front matter, comments, directives, blank lines and the fence of a Markdown block.</summary>
 /// <param name="Lines">The lines.</param>
 /// <param name="Title">The title in the front matter; null where there is none.</param>
-internal sealed record MermaidLines(List<MermaidLine> Lines, string? Title)
+internal sealed record MermaidLines(List<MermaidLine> Lines, MermaidLine? Title)
 {
     private const string FrontMatter = "---";
     private const string Fence = "```";
@@ -14,7 +15,7 @@ internal sealed record MermaidLines(List<MermaidLine> Lines, string? Title)
     public static MermaidLines Read(SourceText source, DiagnosticBag diagnostics)
     {
         var lines = new List<MermaidLine>();
-        string? title = null;
+        MermaidLine? title = null;
         var isFenced = false;
         for (var number = 1; number <= source.LineCount; number++)
         {
@@ -52,14 +53,15 @@ internal sealed record MermaidLines(List<MermaidLine> Lines, string? Title)
     }
 
     /// <summary>The number of the line that ends the front matter.</summary>
-    private static int SkipFrontMatter(SourceText source, int number, in MermaidLine start, ref string? title, DiagnosticBag diagnostics)
+    private static int SkipFrontMatter(SourceText source, int number, in MermaidLine start, ref MermaidLine? title, DiagnosticBag diagnostics)
     {
         const string Key = "title:";
         for (var next = number + 1; next <= source.LineCount; next++)
         {
             var line = Make(source, next);
             if (line.Text == FrontMatter) return next;
-            if (line.Indentation.Length == 0 && line.Text.StartsWith(Key, StringComparison.Ordinal) && line.Text[Key.Length..].Trim() is { Length: > 0 } text) title = Unquoted(text);
+            if (line.Indentation.Length > 0 || !line.Text.StartsWith(Key, StringComparison.Ordinal)) continue;
+            if (ValueReader.OneLine(Unquoted(line.Text[Key.Length..].Trim())) is { Length: > 0 } text) title = line with { Text = text };
         }
 
         diagnostics.Report(LanguageDiagnostics.UnclosedBlock, start.Span, "the front matter that begins here has no end", "write a second line --- before the word ishikawa");

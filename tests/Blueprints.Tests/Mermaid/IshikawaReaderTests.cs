@@ -36,6 +36,9 @@ public sealed class IshikawaReaderTests
     {
         Assert.Equal("Photos", Read("---\ntitle: \"Photos\"\nconfig:\n  theme: dark\n---\nishikawa\nBlurry\nUser\n").Description);
         Assert.Null(Read("---\ntitle: Blurry\n---\nishikawa\nBlurry\nUser\n").Description);
+        Assert.Null(Read("---\ntitle: \"\"\n---\nishikawa\nBlurry\nUser\n").Description);
+        Assert.Equal("Bad photos", Read("---\ntitle: ' Bad\tphotos '\n---\nishikawa\nBlurry\nUser\n").Description);
+        Assert.Equal(LanguageDiagnostics.TextTooLong.Code, Assert.Single(IshikawaReader.Read(new SourceText($"---\ntitle: {new string('a', 2_001)}\n---\nishikawa\nBlurry\nUser\n")).Diagnostics).Code);
     }
 
     [Fact]

@@ -9,10 +9,10 @@ internal static class FlowTimes
 {
     // Of the larger of a time and a second; sweeps end long before the limit unless nearly every case repeats.
     private const double Tolerance = 1e-10;
-    private const long MaxUpdates = 20_000_000;
+    private const long MaxUpdates = 4_000_000;
 
     /// <summary>
-    /// The times from the beginning of each step to the end: infinite where a loop has no way out, not a number where a share on the way is not known.
+    /// The times from the beginning of each step to the end: infinite where a loop has no way out or one of several parallel ways never ends, not a number where a share on the way is not known.
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="cost">What each step takes by itself.</param>
@@ -29,6 +29,7 @@ internal static class FlowTimes
                 continue;
             }
 
+            var endless = group.Count > 1 ? EndlessSteps.Find(graph, group, waitsForAll: true) : null;
             double change;
             do
             {
@@ -37,8 +38,8 @@ internal static class FlowTimes
                 {
                     var n = group[i];
                     if (n == graph.End) continue;
-                    var time = cost[n] + Rest(graph, n, remaining);
-                    change = Math.Max(change, Math.Abs(time - remaining[n]) / Math.Max(1, time));
+                    var time = endless is not null && endless[n] ? double.PositiveInfinity : cost[n] + Rest(graph, n, remaining);
+                    if (time != remaining[n]) change = Math.Max(change, double.IsInfinity(time) ? 1 : Math.Abs(time - remaining[n]) / Math.Max(1, time));
                     remaining[n] = time;
                 }
 

@@ -8,7 +8,7 @@ namespace Blueprints.ServiceBlueprints.Flows;
 internal static class Visits
 {
     private const double Tolerance = 1e-10;
-    private const long MaxUpdates = 20_000_000;
+    private const long MaxUpdates = 4_000_000;
 
     /// <summary>The visits of each step; null where they cannot be told.</summary>
     public static double[]? Of(StepGraph graph, PostDominators after)
@@ -42,6 +42,7 @@ internal static class Visits
         for (var c = graph.Groups.Length - 1; c >= 0; c--)
         {
             var group = graph.Groups[c];
+            var endless = group.Count > 1 ? EndlessSteps.Find(graph, group, waitsForAll: false) : null;
             double change;
             do
             {
@@ -57,6 +58,7 @@ internal static class Visits
                         mass += masses[exit.From] * (graph.Modes[exit.From] == ExitMode.Parallel ? 1.0 / graph.Outgoing.Of(exit.From).Length : share);
                     }
 
+                    if (mass > 0 && endless is not null && endless[n]) return null;
                     change = Math.Max(change, Math.Abs(mass - masses[n]));
                     masses[n] = mass;
                 }
