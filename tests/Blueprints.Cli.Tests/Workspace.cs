@@ -19,12 +19,15 @@ internal sealed class Workspace : IDisposable
     /// <summary>A blueprint of so many steps.</summary>
     public static string Long(int steps) => "blueprint: Long\nsteps:\n" + string.Concat(Enumerable.Range(1, steps).Select(i => $"  - {(i % 2 == 0 ? "customer" : "frontstage")}: Does thing {i} of many\n"));
 
-    private static readonly string Host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Blueprints.Cli.dll");
+    // A published command that is to be held to the same tests is named in the environment.
+    private static readonly string[] Command = Environment.GetEnvironmentVariable("BLUEPRINTS_COMMAND") is { Length: > 0 } published
+        ? [Path.GetFullPath(published)]
+        : [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Path.Combine(AppContext.BaseDirectory, "Blueprints.Cli.dll")];
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>How a shell calls the command.</summary>
-    public static string Line => $"'{Host}' '{Program}'";
+    public static string Line { get; } = string.Join(' ', Command.Select(part => $"'{part}'"));
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("blueprints-").FullName;
 
@@ -51,18 +54,18 @@ internal sealed class Workspace : IDisposable
 
     public Outcome RunWith(string input, params string[] arguments) => RunWith(Utf8.GetBytes(input), arguments);
 
-    public Outcome RunWith(byte[] input, params string[] arguments) => Start(input, [Host, Program, .. arguments]);
+    public Outcome RunWith(byte[] input, params string[] arguments) => Start(input, [.. Command, .. arguments]);
 
     /// <summary>Runs the command through the shell, its streams redirected.</summary>
     public Outcome RunInShell(string redirection, string arguments) => Start([], ["/bin/sh", "-c", $"{Line} {arguments} {redirection}"]);
 
     /// <summary>Runs the command with variables of the environment, in the workspace or a folder below it.</summary>
-    public Outcome RunIn(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments) => Start([], [Host, Program, .. arguments], PathOf(folder), variables);
+    public Outcome RunIn(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments) => Start([], [.. Command, .. arguments], PathOf(folder), variables);
 
     /// <summary>Starts the command and waits for nothing; what it says is lost.</summary>
     public Process Begin(params string[] arguments)
     {
-        var process = Process.Start(new ProcessStartInfo(Host, [Program, .. arguments]) { WorkingDirectory = Folder, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        var process = Process.Start(new ProcessStartInfo(Command[0], [.. Command[1..], .. arguments]) { WorkingDirectory = Folder, RedirectStandardError = true, RedirectStandardOutput = true })!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
