@@ -13,8 +13,8 @@ public sealed record AnalysisOptions
     public DiagramLanguage? Language { get; init; }
 
     /// <summary>Settings of rules for many documents; a document's own come first. Default: none.</summary>
-    public ImmutableArray<RuleSetting> Settings { get; init; } = [];
+    public ImmutableArray<RuleSetting> Settings { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Findings accepted in many documents, by rule. Default: none.</summary>
-    public ImmutableArray<Acceptance> Accept { get; init; } = [];
+    public ImmutableArray<Acceptance> Accept { get; init => field = value.IsDefault ? [] : value; } = [];
 }

@@ -19,10 +19,10 @@ public abstract record Diagram
     public string? Theme { get; init; }
 
     /// <summary>Findings accepted for the whole document, each with its reason. Default: none.</summary>
-    public ImmutableArray<Acceptance> Accept { get; init; } = [];
+    public ImmutableArray<Acceptance> Accept { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The author's settings of analysis rules. Default: none.</summary>
-    public ImmutableArray<RuleSetting> Analysis { get; init; } = [];
+    public ImmutableArray<RuleSetting> Analysis { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Where the title is written, which is the place of findings about the whole document; empty when built in C#.</summary>
     public TextSpan Span { get; init; }

@@ -1,7 +1,7 @@
 namespace Blueprints.Measures;
 
 /// <summary>The normal distribution.</summary>
-public static class NormalDistribution
+internal static class NormalDistribution
 {
     /// <summary>The probability of a standard normal value up to <paramref name="z"/>, by Taylor's series about 0 (Marsaglia 2004); beyond 8 deviations 0 or 1.</summary>
     public static double Cumulative(double z)

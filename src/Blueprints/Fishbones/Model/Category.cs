@@ -13,7 +13,7 @@ public sealed record Category
     public required string Label { get; init; }
 
     /// <summary>Its causes, in the order of the document. Default: none.</summary>
-    public ImmutableArray<Cause> Causes { get; init; } = [];
+    public ImmutableArray<Cause> Causes { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Where it is written; empty when built in C# or taken from a template.</summary>
     public TextSpan Span { get; init; }

@@ -14,7 +14,7 @@ public sealed record Cause
     public required string Label { get; init; }
 
     /// <summary>The causes of this cause. Default: none.</summary>
-    public ImmutableArray<Cause> Causes { get; init; } = [];
+    public ImmutableArray<Cause> Causes { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>How often it was counted, 0 or more. Default: not known.</summary>
     public double? Count { get; init; }
@@ -44,7 +44,7 @@ public sealed record Cause
     public Control? Control { get; init; }
 
     /// <summary>Ratings by output, each 0, 1, 3 or 9, in the order of the document. Default: none.</summary>
-    public ImmutableArray<Rating> Ratings { get; init; } = [];
+    public ImmutableArray<Rating> Ratings { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The blueprint step it happens at, as <c>FILE#ID</c>. Default: none.</summary>
     public string? Step { get; init; }
@@ -59,10 +59,10 @@ public sealed record Cause
     public string? Href { get; init; }
 
     /// <summary>The author's own marks. Default: none.</summary>
-    public ImmutableArray<string> Tags { get; init; } = [];
+    public ImmutableArray<string> Tags { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Findings about this cause that the author has accepted. Default: none.</summary>
-    public ImmutableArray<Acceptance> Accept { get; init; } = [];
+    public ImmutableArray<Acceptance> Accept { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Where it is written; empty when built in C#.</summary>
     public TextSpan Span { get; init; }

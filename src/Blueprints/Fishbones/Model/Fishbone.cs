@@ -16,8 +16,8 @@ public sealed record Fishbone : Diagram
     public string? Unit { get; init; }
 
     /// <summary>The categories, in the order of the document; those of a template stand first.</summary>
-    public ImmutableArray<Category> Categories { get; init; } = [];
+    public ImmutableArray<Category> Categories { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The outputs of a cause-and-effect matrix with their weights, in the order of the document. Default: none.</summary>
-    public ImmutableArray<Output> Outputs { get; init; } = [];
+    public ImmutableArray<Output> Outputs { get; init => field = value.IsDefault ? [] : value; } = [];
 }

@@ -19,14 +19,14 @@ public sealed record ServiceBlueprint : Diagram
     public double? Volume { get; init; }
 
     /// <summary>The lanes, in the order of the document; drawn by band, in this order within a band. Default: the four standard lanes.</summary>
-    public ImmutableArray<Lane> Lanes { get; init; } = Lane.Standard(DiagramLanguage.English);
+    public ImmutableArray<Lane> Lanes { get; init => field = value.IsDefault ? Lane.Standard(DiagramLanguage.English) : value; } = Lane.Standard(DiagramLanguage.English);
 
     /// <summary>The phases, in time order. Default: none.</summary>
-    public ImmutableArray<Phase> Phases { get; init; } = [];
+    public ImmutableArray<Phase> Phases { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The steps, in the order of the document.</summary>
-    public ImmutableArray<Step> Steps { get; init; } = [];
+    public ImmutableArray<Step> Steps { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The flows, those of a step together and in the order of its exits, then the further ones of <c>flows</c>.</summary>
-    public ImmutableArray<Flow> Flows { get; init; } = [];
+    public ImmutableArray<Flow> Flows { get; init => field = value.IsDefault ? [] : value; } = [];
 }

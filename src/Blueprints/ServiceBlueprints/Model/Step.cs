@@ -30,19 +30,19 @@ public sealed record Step
     public Wait? Wait { get; init; }
 
     /// <summary>Execution standards. Default: none.</summary>
-    public ImmutableArray<Standard> Standards { get; init; } = [];
+    public ImmutableArray<Standard> Standards { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Where and how it can fail. Default: none.</summary>
-    public ImmutableArray<FailPoint> FailPoints { get; init; } = [];
+    public ImmutableArray<FailPoint> FailPoints { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What is known of the meeting with the customer here. Default: nothing.</summary>
     public Contact? Contact { get; init; }
 
     /// <summary>What the customer sees. Default: nothing.</summary>
-    public ImmutableArray<string> Evidence { get; init; } = [];
+    public ImmutableArray<string> Evidence { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What is asked of, or handed to, the customer. Default: nothing.</summary>
-    public ImmutableArray<string> Documents { get; init; } = [];
+    public ImmutableArray<string> Documents { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>How the customer feels, -2 to 2. Default: not known.</summary>
     public double? Emotion { get; init; }
@@ -66,7 +66,7 @@ public sealed record Step
     public string? Policy { get; init; }
 
     /// <summary>The systems used. Default: none.</summary>
-    public ImmutableArray<string> Systems { get; init; } = [];
+    public ImmutableArray<string> Systems { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>A remark, shown in the tooltip. Default: none.</summary>
     public string? Note { get; init; }
@@ -78,10 +78,10 @@ public sealed record Step
     public Icon? Icon { get; init; }
 
     /// <summary>The author's own marks. Default: none.</summary>
-    public ImmutableArray<string> Tags { get; init; } = [];
+    public ImmutableArray<string> Tags { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Findings about this step that the author has accepted. Default: none.</summary>
-    public ImmutableArray<Acceptance> Accept { get; init; } = [];
+    public ImmutableArray<Acceptance> Accept { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Where it is written; empty when built in C#.</summary>
     public TextSpan Span { get; init; }
