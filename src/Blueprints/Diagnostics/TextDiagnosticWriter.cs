@@ -14,6 +14,9 @@ public static class TextDiagnosticWriter
     /// <summary>The widest excerpt, in columns of a terminal.</summary>
     public const int MaxExcerptWidth = 100;
 
+    /// <summary>A line of more characters is cut without being measured: it may have millions, and be shown for every mistake.</summary>
+    private const int LongLine = 1_000;
+
     private const int NumberWidth = 5;
     private const int LabelWidth = 9;
 
@@ -93,7 +96,7 @@ public static class TextDiagnosticWriter
     /// <summary>The stretch of the line to show: all of it, or as much around the place as the width allows.</summary>
     private static (int First, int Last) Window(ReadOnlySpan<char> line, int start, int end)
     {
-        if (line.Length <= MaxExcerptWidth / 2 || DisplayWidth.Of(line) <= MaxExcerptWidth) return (0, line.Length);
+        if (line.Length <= MaxExcerptWidth / 2 || line.Length <= LongLine && DisplayWidth.Of(line) <= MaxExcerptWidth) return (0, line.Length);
         const int Room = MaxExcerptWidth - 2;
         var first = start;
         var last = start;

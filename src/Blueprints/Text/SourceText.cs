@@ -49,10 +49,12 @@ public sealed class SourceText
         offset = Math.Clamp(offset, 0, Content.Length);
         var line = LineIndexOf(offset);
         var start = _lineStarts.Value[line];
-        var column = 1;
-        for (var i = start; i < offset; i++)
+        var before = Content.AsSpan(start, offset - start);
+        var column = before.Length + 1;
+        for (var low = before.IndexOfAnyInRange('\uDC00', '\uDFFF'); low >= 0; low = before.IndexOfAnyInRange('\uDC00', '\uDFFF'))
         {
-            if (!char.IsLowSurrogate(Content[i])) column++;
+            column--;
+            before = before[(low + 1)..];
         }
 
         return new TextPosition(line + 1, column);

@@ -20,7 +20,7 @@ internal static class IllegalCharacters
             diagnostics.Report(
                 LanguageDiagnostics.IllegalCharacter,
                 new TextSpan(first, end - first),
-                string.Create(CultureInfo.InvariantCulture, $"a character that cannot be shown: U+{(int)content[first]:X4}{Name(content[first])}"),
+                diagnostics.IsFull ? "" : string.Create(CultureInfo.InvariantCulture, $"a character that cannot be shown: U+{(int)content[first]:X4}{Name(content[first])}"),
                 "delete it, or type the text anew");
             first = IndexOf(content, end);
         }

@@ -11,6 +11,9 @@ internal sealed class LineTraps
 {
     private const int MaxKeyLength = 40;
 
+    /// <summary>A text with more is no document with slips, and each takes memory.</summary>
+    internal const int MostSlips = 10_000;
+
     private readonly string _text;
     private readonly TextLines _lines;
     private readonly HashSet<string> _words;
@@ -23,7 +26,7 @@ internal sealed class LineTraps
         _words = new HashSet<string>(words, StringComparer.Ordinal);
     }
 
-    /// <summary>All slips, in the order of the text. <paramref name="words"/>: the keys of the language.</summary>
+    /// <summary>The slips, in the order of the text, up to <see cref="MostSlips"/> or a line's more. <paramref name="words"/>: the keys of the language.</summary>
     public static List<Mistake> Find(string text, IEnumerable<string> words)
     {
         var traps = new LineTraps(text, words);
@@ -56,7 +59,7 @@ internal sealed class LineTraps
     private void Look()
     {
         var textIndent = -1;
-        for (var line = 0; line < _lines.Count; line++)
+        for (var line = 0; line < _lines.Count && _found.Count < MostSlips; line++)
         {
             if (_lines.ContentStart(line) == _lines.End(line)) continue;
             if (textIndent >= 0 && _lines.Indent(line) > textIndent) continue;

@@ -9,6 +9,10 @@ namespace Blueprints.Yaml;
 internal static class Recovery
 {
     private const int MaxRounds = 25;
+    private const int MinRounds = 4;
+
+    /// <summary>How many characters are read anew in all: a text of millions is read less often, since every round takes its size of memory.</summary>
+    private const int MostRead = 64_000_000;
 
     /// <param name="text">The text, perhaps with slips mended.</param>
     /// <param name="mendedLines">The lines where that was done, and has been reported; null where it wasn't asked.</param>
@@ -18,6 +22,7 @@ internal static class Recovery
     {
         var isPartial = false;
         HashSet<int>? reported = null;
+        var rounds = Math.Clamp(MostRead / Math.Max(1, text.Text.Length), MinRounds, MaxRounds);
         for (var round = 1; ; round++)
         {
             var found = diagnostics.Branch();
@@ -48,11 +53,11 @@ internal static class Recovery
             }
 
             var next = text.With(mends);
-            if (round == MaxRounds || next.Text == text.Text)
+            if (round == rounds || next.Text == text.Text)
             {
                 diagnostics.Merge(found);
-                if (round == MaxRounds)
-                    diagnostics.Report(LanguageDiagnostics.MoreMistakes, source, $"after {MaxRounds} mistakes of form the text from here on was not read", "mend the ones above, then check again");
+                if (round == rounds)
+                    diagnostics.Report(LanguageDiagnostics.MoreMistakes, source, $"after {rounds} mistakes of form the text from here on was not read", "mend the ones above, then check again");
                 return new YamlDocument(builder.Root, true);
             }
 

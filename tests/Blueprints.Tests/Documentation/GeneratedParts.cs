@@ -46,6 +46,8 @@ internal static partial class GeneratedParts
             ["themes"] = () => string.Concat(ThemeList.All.Select(theme => $"- `{theme.Name}`{(theme == ThemeList.All[0] ? ", the default" : "")}\n")),
             ["icons"] = Icons,
             ["limits"] = Limits,
+            ["further limits"] = SourceConstants.FurtherLimits,
+            ["laws in figures"] = SourceConstants.Laws,
             ["codes"] = Codes,
             ["a finding"] = () => $"```text\n{RulePage.Findings(RuleList.Find("unreachable-step")!)}```\n",
             ["a comparison"] = Comparison,
