@@ -27,7 +27,7 @@ internal static class CheckCommand
     {
         var format = new Option<string?>("--format") { HelpName = Choices.List(CheckFormat.Names, "|"), Description = "The form of what is found: for people, for programs, for code hosts, for GitHub Actions. Default: text." };
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "Where to write what is found. Default: standard output." };
-        var language = LanguageOption.Create("The language of findings. Default: the document's own.");
+        var language = LanguageOption.Create("The language of what is said. Default: the document's own.");
         var failOn = new Option<string?>("--fail-on") { HelpName = Choices.List(Threshold.Names, "|"), Description = "What makes the exit code 1, besides mistakes. Default: error." };
         var accepted = Flags.Create("List accepted findings in the text too; JSON and SARIF always have them.", "--accepted");
         var verb = new Verb("check", "Finds the mistakes and the weak links of documents, and draws nothing.", Notes);

@@ -70,8 +70,8 @@ internal static class CheckRun
         var isChinese = false;
         foreach (var document in documents)
         {
-            if (document.Compilation?.Diagram is not { } diagram) continue;
-            if (diagram.Language == DiagramLanguage.English) return DiagramLanguage.English;
+            if (document.Compilation is not { } compilation) continue;
+            if ((compilation.Diagram?.Language ?? compilation.Diagnostics[0].Language) == DiagramLanguage.English) return DiagramLanguage.English;
             isChinese = true;
         }
 

@@ -51,7 +51,7 @@ internal static class ConvertCommand
     private static int Convert(Job job, bool keeps, bool quiet, TextWriter messages)
     {
         if (Documents.ReadText(job.Input, messages) is not { } source) return ExitCode.Trouble;
-        var compilation = IshikawaReader.Read(source);
+        var compilation = IshikawaReader.Read(source, CompilerOptions.Default with { Language = Messages.Chosen });
         Messages.Write(messages, compilation);
         if (compilation.Diagram is not Fishbone fishbone) return ExitCode.Mistakes;
         if (keeps && job.Target is not null && File.Exists(job.Target))

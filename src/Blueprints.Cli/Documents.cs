@@ -31,7 +31,7 @@ internal static class Documents
     }
 
     /// <summary>Reads and compiles a document; null, after a message, where it cannot be read.</summary>
-    public static Compilation? Read(Input input, TextWriter messages) => ReadText(input, messages) is { } source ? Compiler.Compile(source, CompilerOptions.Default with { Files = input.Files() }) : null;
+    public static Compilation? Read(Input input, TextWriter messages) => ReadText(input, messages) is { } source ? Compiler.Compile(source, CompilerOptions.Default with { Files = input.Files(), Language = Messages.Chosen }) : null;
 
     /// <summary>Reads a text; null, after a message, where it cannot be read.</summary>
     public static SourceText? ReadText(Input input, TextWriter messages)

@@ -15,13 +15,7 @@ internal static class FileTrouble
     public static string Describe(Exception trouble) => Reason(trouble).In(Messages.Language);
 
     /// <summary>Why a file was not read, in the same language.</summary>
-    public static string Describe(FileReading file) => new Bilingual(file.Reason, file.Refusal switch
-    {
-        FileRefusal.Missing => "没有这个文件",
-        FileRefusal.Outside => "它不在允许使用的文件夹里",
-        FileRefusal.TooLarge => "文件太大",
-        _ => "没有权限，或者它不是普通文件",
-    }).In(Messages.Language);
+    public static string Describe(FileReading file) => file.Reason.In(Messages.Language);
 
     private static Bilingual Reason(Exception trouble) => trouble switch
     {

@@ -15,7 +15,7 @@ internal static class LanguageOption
     public static DiagramLanguage? Read(ParseResult parsed, Option<string?> option)
     {
         DiagramLanguage? language = Choices.Find("language", Verb.ValueOf(parsed, option), Names, item => item) switch { null => null, "zh" => DiagramLanguage.Chinese, _ => DiagramLanguage.English };
-        Messages.Language = language ?? DiagramLanguage.English;
+        Messages.Chosen = language;
         return language;
     }
 }

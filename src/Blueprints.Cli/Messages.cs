@@ -11,7 +11,10 @@ internal static class Messages
     public static TextWriter Output { get; } = new ErrorOutput();
 
     /// <summary>The language in which files are spoken of: that of <c>--lang</c>.</summary>
-    public static DiagramLanguage Language { get; set; }
+    public static DiagramLanguage Language => Chosen ?? DiagramLanguage.English;
+
+    /// <summary>What <c>--lang</c> says; null where it does not stand.</summary>
+    public static DiagramLanguage? Chosen { get; set; }
 
     public static void Say(string message) => Say(Output, message);
 

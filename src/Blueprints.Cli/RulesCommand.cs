@@ -48,7 +48,7 @@ internal static class RulesCommand
         foreach (var mistake in LanguageDiagnostics.All)
         {
             if (string.Equals(mistake.Code, name, StringComparison.OrdinalIgnoreCase) || string.Equals(mistake.Name, name, StringComparison.OrdinalIgnoreCase))
-                throw new UsageException($"{mistake.Code} {mistake.Name} is a mistake of the language, which can't be set or accepted: {mistake.Summary}");
+                throw new UsageException($"{mistake.Code} {mistake.Name} is a mistake of the language, which can't be set or accepted: {mistake.Summary.English}");
         }
 
         var names = new List<string>();

@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.Files;
 
 namespace Blueprints;
@@ -37,6 +38,9 @@ public sealed record CompilerOptions
 
     /// <summary>The most diagnostics reported of one document; the rest is counted in one last line. Default: 200.</summary>
     public int MaxDiagnostics { get; init; } = 200;
+
+    /// <summary>The language in which mistakes are told. Default: null, that of the document.</summary>
+    public DiagramLanguage? Language { get; init; }
 
     /// <summary>The files that the document may use, such as icons. Default: none, so that what needs a file is left out, with a warning.</summary>
     public IFileSource? Files { get; init; }

@@ -52,6 +52,31 @@ public sealed class FindingTests : IDisposable
         Assert.EndsWith("；已接受 1 个\n", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("render")]
+    [InlineData("measure")]
+    [InlineData("pareto")]
+    public void Mistakes_speak_the_language_of_their_document(string verb)
+    {
+        const string Broken = "blueprint: 上茶\nlanguage: zh\nstepps: []\n";
+        var outcome = _workspace.With("tea.blueprint.yaml", Broken).Run(verb, "tea.blueprint.yaml");
+        Assert.Contains("tea.blueprint.yaml:3:1: 错误 BP0006: 没有“stepps”这个键；是否想写“steps”？\n", outcome.Output + outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotMatch("error|mistake|document", outcome.Output + outcome.Error);
+        if (verb == "pareto") return;
+        outcome = _workspace.Run(verb, "tea.blueprint.yaml", "--lang", "en");
+        Assert.Contains("tea.blueprint.yaml:3:1: error BP0006: unknown key 'stepps'; did you mean 'steps'?\n", outcome.Output + outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotMatch("错误|键", outcome.Output + outcome.Error);
+    }
+
+    [Fact]
+    public void A_configuration_speaks_the_language_asked_for()
+    {
+        _workspace.With("tea.blueprint.yaml", Workspace.Good).With("blueprints.yaml", "acept: {}\n");
+        Assert.Contains("blueprints.yaml:1:1: 错误 BP0006: 没有“acept”这个键；是否想写“accept”？", _workspace.Run("check", ".", "--lang", "zh").Output, StringComparison.Ordinal);
+        Assert.Contains("blueprints.yaml:1:1: error BP0006: unknown key 'acept'; did you mean 'accept'?", _workspace.Run("check", ".").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_document_in_chinese_is_answered_in_chinese()
     {

@@ -93,9 +93,9 @@ public sealed class OddInputTests : IDisposable
     [Theory]
     [InlineData("ln -s ../outside.yaml services/blueprints.yaml", "it lies outside the folder whose files may be used", "它不在允许使用的文件夹里")]
     [InlineData("ln -s none.yaml services/blueprints.yaml", "there is no such file", "没有这个文件")]
-    [InlineData("ln -s blueprints.yaml services/blueprints.yaml", "its links lead round in a circle", "没有权限，或者它不是普通文件")]
+    [InlineData("ln -s blueprints.yaml services/blueprints.yaml", "its links lead round in a circle", "链接绕成了一圈")]
     [InlineData("ln -s /dev/zero services/blueprints.yaml", "it lies outside the folder whose files may be used", "它不在允许使用的文件夹里")]
-    [InlineData("truncate -s 2M services/blueprints.yaml", "it has more than 1,048,576 bytes", "文件太大")]
+    [InlineData("truncate -s 2M services/blueprints.yaml", "it has more than 1,048,576 bytes", "它超过 1,048,576 字节")]
     public void A_configuration_that_cannot_be_read(string made, string english, string chinese)
     {
         if (!OperatingSystem.IsLinux()) return;

@@ -36,7 +36,7 @@ public sealed record RuleInfo(string Code, string Name, DiagnosticSeverity Sever
 
     /// <summary>What its diagnostics have in common.</summary>
     /// <param name="severity">How grave they are.</param>
-    public DiagnosticDescriptor Describe(DiagnosticSeverity severity) => new(Code, Name, severity, Title.English);
+    public DiagnosticDescriptor Describe(DiagnosticSeverity severity) => new(Code, Name, severity, Title);
 
     /// <summary>Whether a word names the rule: its name or its code.</summary>
     public bool IsNamed(string word) => string.Equals(word, Name, StringComparison.OrdinalIgnoreCase) || string.Equals(word, Code, StringComparison.OrdinalIgnoreCase);

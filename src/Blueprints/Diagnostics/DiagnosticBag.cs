@@ -1,16 +1,22 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;
 
 /// <summary>Collects what is said about one document. For one thread.</summary>
-internal sealed class DiagnosticBag(SourceText source, int limit)
+/// <param name="source">The text.</param>
+/// <param name="limit">How many are told.</param>
+/// <param name="language">The language to speak; null for that of the document.</param>
+internal sealed class DiagnosticBag(SourceText source, int limit, DiagramLanguage? language)
 {
     private readonly List<Diagnostic> _items = [];
     private HashSet<(string Code, TextSpan Span, string Message)>? _seen;
     private HashSet<TextSpan>? _muted;
     private int _dropped;
+    private DiagnosticBag? _trunk;
+    private DiagramLanguage? _language = language;
 
     public SourceText Source => source;
 
@@ -19,31 +25,28 @@ internal sealed class DiagnosticBag(SourceText source, int limit)
     /// <summary>Whether further diagnostics are only counted, so that no work need go into their suggestions.</summary>
     public bool IsFull => _items.Count >= limit;
 
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message, string? help = null)
-    {
-        if (_muted is not null && _muted.Contains(span)) return;
-        if (descriptor.Severity == DiagnosticSeverity.Error) HasErrors = true;
-        if (IsFull)
-        {
-            _dropped++;
-            return;
-        }
+    /// <summary>The language to speak. A document's own is looked for when there is something to tell.</summary>
+    private DiagramLanguage Language => _language ??= _trunk?.Language ?? LanguageOfText.Find(source.Content);
 
-        // Content that aliases repeat is wrong once.
-        if (!(_seen ??= []).Add((descriptor.Code, span, message))) return;
-        _items.Add(new Diagnostic(descriptor, source, span, message, help));
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Bilingual message, Bilingual? help = null)
+    {
+        if (IsWanted(descriptor, span)) Add(new Diagnostic(descriptor, source, span, message.In(Language), help?.In(Language)) { Language = Language });
     }
 
     /// <summary>Keeps quiet about a value whose mistake has been reported, so that what follows from it is not.</summary>
     public void Mute(TextSpan span) => (_muted ??= []).Add(span);
 
     /// <summary>An empty one for the same text, for what may turn out to be moot.</summary>
-    public DiagnosticBag Branch() => new(source, limit);
+    public DiagnosticBag Branch() => new(source, limit, _language) { _trunk = this };
 
     /// <summary>Takes over all of a branch.</summary>
     public void Merge(DiagnosticBag branch)
     {
-        foreach (var item in branch._items) Report(item.Descriptor, item.Span, item.Message, item.Help);
+        foreach (var item in branch._items)
+        {
+            if (IsWanted(item.Descriptor, item.Span)) Add(item);
+        }
+
         if (branch._muted is not null) (_muted ??= []).UnionWith(branch._muted);
         _dropped += branch._dropped;
         HasErrors |= branch.HasErrors;
@@ -60,16 +63,35 @@ internal sealed class DiagnosticBag(SourceText source, int limit)
         foreach (var i in order) sorted.Add(_items[i]);
         if (_dropped > 0)
         {
-            var text = _dropped == 1 ? "one more mistake is" : string.Create(CultureInfo.InvariantCulture, $"{_dropped:N0} more mistakes are");
-            sorted.Add(new Diagnostic(
-                LanguageDiagnostics.MoreMistakes,
-                source,
-                sorted[^1].Span,
-                string.Create(CultureInfo.InvariantCulture, $"{text} not shown; the limit is {limit:N0} (MaxDiagnostics)"),
-                "mend the ones above, then check again"));
+            sorted.Add(More(sorted[^1].Span));
         }
 
         return sorted.DrainToImmutable();
+    }
+
+    private bool IsWanted(DiagnosticDescriptor descriptor, TextSpan span)
+    {
+        if (_muted is not null && _muted.Contains(span)) return false;
+        if (descriptor.Severity == DiagnosticSeverity.Error) HasErrors = true;
+        if (!IsFull) return true;
+        _dropped++;
+        return false;
+    }
+
+    /// <summary>Content that aliases repeat is wrong once.</summary>
+    private void Add(Diagnostic diagnostic)
+    {
+        if ((_seen ??= []).Add((diagnostic.Code, diagnostic.Span, diagnostic.Message))) _items.Add(diagnostic);
+    }
+
+    private Diagnostic More(TextSpan span)
+    {
+        var text = _dropped == 1 ? "one more mistake is" : string.Create(CultureInfo.InvariantCulture, $"{_dropped:N0} more mistakes are");
+        var message = new Bilingual(
+            string.Create(CultureInfo.InvariantCulture, $"{text} not shown; the limit is {limit:N0} (MaxDiagnostics)"),
+            string.Create(CultureInfo.InvariantCulture, $"还有 {_dropped:N0} 处错误没有列出，上限是 {limit:N0} 处（MaxDiagnostics）"));
+        var help = new Bilingual("mend the ones above, then check again", "请先改正上面的错误，再检查一次");
+        return new Diagnostic(LanguageDiagnostics.MoreMistakes, source, span, message.In(Language), help.In(Language)) { Language = Language };
     }
 
     private int Compare(int x, int y)

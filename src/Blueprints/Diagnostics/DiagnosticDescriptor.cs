@@ -1,3 +1,5 @@
+using Blueprints.Diagrams;
+
 namespace Blueprints.Diagnostics;
 
 /// <summary>What all diagnostics of one kind have in common.</summary>
@@ -5,4 +7,4 @@ namespace Blueprints.Diagnostics;
 /// <param name="Name">The name of the defect in kebab case, such as <c>unknown-lane</c>.</param>
 /// <param name="Severity">How grave it is.</param>
 /// <param name="Summary">One plain sentence for the list of codes in the documentation.</param>
-public sealed record DiagnosticDescriptor(string Code, string Name, DiagnosticSeverity Severity, string Summary);
+public sealed record DiagnosticDescriptor(string Code, string Name, DiagnosticSeverity Severity, Bilingual Summary);

@@ -38,7 +38,7 @@ internal sealed class SarifRules
             json.WriteStartObject();
             json.WriteString("id", descriptor.Code);
             json.WriteString("name", descriptor.Name);
-            WriteText(json, "shortDescription", rule?.Title.In(_language) ?? descriptor.Summary);
+            WriteText(json, "shortDescription", (rule?.Title ?? descriptor.Summary).In(_language));
             if (rule is not null)
             {
                 WriteText(json, "fullDescription", new Bilingual($"{rule.Why.English} ({rule.Source})", $"{rule.Why.Chinese}（{rule.Source}）").In(_language));

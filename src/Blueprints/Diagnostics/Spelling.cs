@@ -1,3 +1,5 @@
+using Blueprints.Diagrams;
+
 namespace Blueprints.Diagnostics;
 
 /// <summary>Finds the word that a misspelt one was meant to be.</summary>
@@ -11,6 +13,10 @@ internal static class Spelling
     /// one slip for every three characters, at most three.
     /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates) => Nearest(word, candidates, out _);
+
+    /// <summary>A message that ends with what was meant, where that can be told.</summary>
+    public static Bilingual Suggest(Bilingual message, string? near) =>
+        near is null ? message : new($"{message.English}; did you mean '{near}'?", $"{message.Chinese}；是否想写“{near}”？");
 
     public static string? Nearest(string word, IEnumerable<string> candidates, out int distance)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Blueprints.Diagrams;
 
 namespace Blueprints.Diagnostics;
 
@@ -15,6 +16,9 @@ internal static class VisibleText
 
         return text;
     }
+
+    /// <inheritdoc cref="Of(string)"/>
+    public static Bilingual Of(Bilingual text) => new(Of(text.English), Of(text.Chinese));
 
     private static string Cleaned(string text)
     {

@@ -11,8 +11,8 @@ internal static class DiagramKinds
 {
     public static ImmutableArray<DiagramKind> All { get; } =
     [
-        new(BlueprintKeys.Kind, "the title", BlueprintReader.Read, static () => BlueprintKeys.Table, BlueprintKeys.Words),
-        new(FishboneKeys.Kind, "the effect", FishboneReader.Read, static () => FishboneKeys.Table, FishboneKeys.Words),
+        new(BlueprintKeys.Kind, new("the title", "标题"), BlueprintReader.Read, static () => BlueprintKeys.Table, BlueprintKeys.Words),
+        new(FishboneKeys.Kind, new("the effect", "问题"), FishboneReader.Read, static () => FishboneKeys.Table, FishboneKeys.Words),
     ];
 
     /// <summary>Reads a document of any kind; null where it is of none.</summary>
@@ -31,8 +31,8 @@ internal static class DiagramKinds
             reader.Report(
                 LanguageDiagnostics.KindNotFirst,
                 entry.Key.Span,
-                $"'{later.Key}:' is not the first key",
-                $"move this line to the top: it says what the document is");
+                new($"'{later.Key}:' is not the first key", $"“{later.Key}:”不是第一个键"),
+                new($"move this line to the top: it says what the document is", $"请把这一行移到最前面：它说明文档是什么"));
             return later.Read(reader, mapping);
         }
 
@@ -56,9 +56,13 @@ internal static class DiagramKinds
     private static void ReportUnknown(YamlScalar key, ValueReader reader)
     {
         var near = Misnomer(key.Value) ?? Spelling.Nearest(key.Value, All.Select(kind => kind.Key));
-        if (near is null && FirstLines(key.Value) is { Length: > 0 } lines)
+        if (near is null && FirstLines(key.Value) is { English.Length: > 0 } lines)
         {
-            reader.Report(LanguageDiagnostics.UnknownDocumentKind, key.Span, "the document does not say what it is", $"write {lines} as the first line");
+            reader.Report(
+                LanguageDiagnostics.UnknownDocumentKind,
+                key.Span,
+                new("the document does not say what it is", "文档没有说明它是什么"),
+                new($"write {lines.English} as the first line", $"请在第一行写 {lines.Chinese}"));
             return;
         }
 
@@ -66,8 +70,8 @@ internal static class DiagramKinds
         reader.Report(
             LanguageDiagnostics.UnknownDocumentKind,
             key.Span,
-            near is null ? $"'{ValueReader.Clip(key.Value)}' is not a kind of document" : $"'{ValueReader.Clip(key.Value)}' is not a kind of document; did you mean '{near}'?",
-            $"the first line is {(near is null ? FirstLines() : Find(near)!.FirstLine)}");
+            Spelling.Suggest(new($"'{ValueReader.Clip(key.Value)}' is not a kind of document", $"“{ValueReader.Clip(key.Value)}”不是一种文档"), near),
+            FirstLineIs(near is null ? FirstLines() : Find(near)!.FirstLine));
     }
 
     private static void ReportNoMapping(YamlNode root, ValueReader reader)
@@ -75,11 +79,16 @@ internal static class DiagramKinds
         if (root is YamlScalar scalar && IsSpecialKey(scalar, reader)) return;
         if (root.IsNothing || root is YamlMapping)
         {
-            if (!reader.Diagnostics.HasErrors) reader.Report(LanguageDiagnostics.EmptyDocument, root.Span, "the file holds no document", $"write {FirstLines()} as the first line");
+            if (!reader.Diagnostics.HasErrors) reader.Report(
+                LanguageDiagnostics.EmptyDocument,
+                root.Span,
+                new("the file holds no document", "文件里没有内容"),
+                new($"write {FirstLines().English} as the first line", $"请在第一行写 {FirstLines().Chinese}"));
             return;
         }
 
-        reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(root), $"a document cannot be {ValueReader.TypeOf(root)}", $"the first line is {FirstLines()}, then lines of KEY: VALUE");
+        reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(root), new($"a document cannot be {ValueReader.TypeOf(root).English}", $"文档不能是{ValueReader.TypeOf(root).Chinese}"),
+            new($"the first line is {FirstLines().English}, then lines of KEY: VALUE", $"第一行应是 {FirstLines().Chinese}，后面各行是“键: 值”"));
     }
 
     private static string? Misnomer(string word)
@@ -103,6 +112,11 @@ internal static class DiagramKinds
     }
 
     /// <summary>How documents begin: those that have the key at their top, or all.</summary>
-    private static string FirstLines(string? key = null) =>
-        string.Join(", or ", All.Where(kind => key is null || kind.Table().Keys.Any(k => k.Name == key)).Select(kind => kind.FirstLine));
+    private static Bilingual FirstLines(string? key = null)
+    {
+        var lines = All.Where(kind => key is null || kind.Table().Keys.Any(k => k.Name == key)).Select(kind => kind.FirstLine).ToList();
+        return new(string.Join(", or ", lines.Select(line => line.English)), string.Join("，或 ", lines.Select(line => line.Chinese)));
+    }
+
+    private static Bilingual FirstLineIs(Bilingual line) => new($"the first line is {line.English}", $"第一行应是 {line.Chinese}");
 }

@@ -19,7 +19,7 @@ internal static class DiagramReader
 
     private static Diagram? Read(SourceText source, CompilerOptions options, IEnumerable<string>? words, out DiagnosticBag diagnostics)
     {
-        diagnostics = new DiagnosticBag(source, options.MaxDiagnostics);
+        diagnostics = new DiagnosticBag(source, options.MaxDiagnostics, options.Language);
         var document = YamlParser.Parse(source, options, diagnostics, words);
         return document.Root is null ? null : DiagramKinds.Read(document.Root, new ValueReader(diagnostics, options, document.IsPartial));
     }

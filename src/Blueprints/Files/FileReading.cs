@@ -1,9 +1,11 @@
+using Blueprints.Diagrams;
+
 namespace Blueprints.Files;
 
 /// <summary>What became of the reading of a file. Immutable; the bytes are not to be changed.</summary>
 public sealed record FileReading
 {
-    private FileReading(FileRefusal refusal, ReadOnlyMemory<byte> content, string reason)
+    private FileReading(FileRefusal refusal, ReadOnlyMemory<byte> content, Bilingual reason)
     {
         Refusal = refusal;
         Content = content;
@@ -16,21 +18,22 @@ public sealed record FileReading
     /// <summary>The whole file; empty where it was not read.</summary>
     public ReadOnlyMemory<byte> Content { get; }
 
-    /// <summary>Why it was not read, in words that follow "cannot be read: "; empty where it was.</summary>
-    public string Reason { get; }
+    /// <summary>Why it was not read, in English in words that follow "cannot be read: "; empty where it was.</summary>
+    public Bilingual Reason { get; }
 
     /// <summary>A file that was read.</summary>
     /// <param name="content">All of it.</param>
-    public static FileReading Of(ReadOnlyMemory<byte> content) => new(FileRefusal.None, content, "");
+    public static FileReading Of(ReadOnlyMemory<byte> content) => new(FileRefusal.None, content, new("", ""));
 
     /// <summary>A file that was not read.</summary>
     /// <param name="refusal">Why not.</param>
     /// <param name="reason">The same in words, lower case and without a full stop.</param>
-    /// <exception cref="ArgumentException">The refusal is <see cref="FileRefusal.None"/>, or the reason is empty.</exception>
-    public static FileReading Refused(FileRefusal refusal, string reason)
+    /// <exception cref="ArgumentException">The refusal is <see cref="FileRefusal.None"/>, or the reason is empty in a language.</exception>
+    public static FileReading Refused(FileRefusal refusal, Bilingual reason)
     {
         if (refusal == FileRefusal.None) throw new ArgumentException("a file that was read is not refused", nameof(refusal));
-        ArgumentException.ThrowIfNullOrEmpty(reason);
+        ArgumentException.ThrowIfNullOrEmpty(reason.English);
+        ArgumentException.ThrowIfNullOrEmpty(reason.Chinese);
         return new(refusal, default, reason);
     }
 }

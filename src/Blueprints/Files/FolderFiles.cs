@@ -35,20 +35,20 @@ public sealed class FolderFiles : IFileSource
             var full = FilePaths.Resolve(Path.Combine(root, inside));
             if (!FilePaths.IsBelow(full, root)) return Outside();
             var file = new FileInfo(full);
-            if (Directory.Exists(full)) return FileReading.Refused(FileRefusal.Unreadable, "it is a folder");
-            if (!file.Exists) return FileReading.Refused(FileRefusal.Missing, "there is no such file");
+            if (Directory.Exists(full)) return FileReading.Refused(FileRefusal.Unreadable, new("it is a folder", "它是文件夹"));
+            if (!file.Exists) return FileReading.Refused(FileRefusal.Missing, new("there is no such file", "没有这个文件"));
 
             // Pipes and devices have no length; to open one might wait for ever.
-            if (file.Length == 0) return FileReading.Refused(FileRefusal.Unreadable, "it is empty, or no ordinary file");
+            if (file.Length == 0) return FileReading.Refused(FileRefusal.Unreadable, new("it is empty, or no ordinary file", "它是空的，或不是普通文件"));
             return file.Length > maxBytes ? TooLarge(maxBytes) : Read(file);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             return FileReading.Refused(FileRefusal.Unreadable, trouble switch
             {
-                UnauthorizedAccessException => "you have no permission",
-                LinkLoopException => trouble.Message,
-                _ => "the file system refuses it",
+                UnauthorizedAccessException => new("you have no permission", "没有权限"),
+                LinkLoopException => new(trouble.Message, "链接绕成了一圈"),
+                _ => new("the file system refuses it", "文件系统拒绝读取"),
             });
         }
     }
@@ -58,11 +58,13 @@ public sealed class FolderFiles : IFileSource
         using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         var buffer = new byte[(int)file.Length + 1];
         var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        return length == buffer.Length ? FileReading.Refused(FileRefusal.Unreadable, "it is being written") : FileReading.Of(buffer.AsMemory(0, length));
+        return length == buffer.Length ? FileReading.Refused(FileRefusal.Unreadable, new("it is being written", "它正在被写入")) : FileReading.Of(buffer.AsMemory(0, length));
     }
 
-    private static FileReading Outside() => FileReading.Refused(FileRefusal.Outside, "it lies outside the folder whose files may be used");
+    private static FileReading Outside() => FileReading.Refused(FileRefusal.Outside, new("it lies outside the folder whose files may be used", "它不在允许使用的文件夹里"));
 
     private static FileReading TooLarge(int maxBytes) =>
-        FileReading.Refused(FileRefusal.TooLarge, string.Create(CultureInfo.InvariantCulture, $"it has more than {maxBytes:N0} bytes"));
+        FileReading.Refused(FileRefusal.TooLarge, new(
+            string.Create(CultureInfo.InvariantCulture, $"it has more than {maxBytes:N0} bytes"),
+            string.Create(CultureInfo.InvariantCulture, $"它超过 {maxBytes:N0} 字节")));
 }

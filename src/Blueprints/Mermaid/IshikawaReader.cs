@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -21,7 +22,7 @@ public static class IshikawaReader
     {
         ArgumentNullException.ThrowIfNull(source);
         options ??= CompilerOptions.Default;
-        var diagnostics = new DiagnosticBag(source, options.MaxDiagnostics);
+        var diagnostics = new DiagnosticBag(source, options.MaxDiagnostics, options.Language ?? DiagramLanguage.English);
         if (!YamlParser.IsReadable(source, options, diagnostics)) return new Compilation(source, null, diagnostics.ToSorted());
         IllegalCharacters.Report(source.Content, diagnostics);
         var lines = MermaidLines.Read(source, diagnostics);

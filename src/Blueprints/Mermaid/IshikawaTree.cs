@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Fishbones;
 using Blueprints.Fishbones.Reading;
 using Blueprints.Text;
@@ -14,7 +15,9 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
     // Trees are built by recursion.
     private const int MaxDepth = 1_000;
 
-    private const string Example = "the first line is ishikawa-beta, the next one the effect, the others categories and, further in, their causes";
+    private static readonly Bilingual Example = new(
+        "the first line is ishikawa-beta, the next one the effect, the others categories and, further in, their causes", "第一行写 ishikawa-beta，下一行写问题，其余各行写类别，再缩进写它们的原因");
+
 
     private readonly List<Node> _open = [];
     private readonly List<Node> _categories = [];
@@ -28,7 +31,7 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
         var lines = document.Lines;
         if (lines.Count == 0)
         {
-            if (!diagnostics.HasErrors) diagnostics.Report(LanguageDiagnostics.NotIshikawa, default, "there is no Mermaid text", Example);
+            if (!diagnostics.HasErrors) diagnostics.Report(LanguageDiagnostics.NotIshikawa, default, new("there is no Mermaid text", "没有 Mermaid 文本"), Example);
             return null;
         }
 
@@ -44,7 +47,11 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
         {
             if (lines.Count == 1)
             {
-                diagnostics.Report(LanguageDiagnostics.NoEffect, lines[0].Span, $"no effect stands below '{ValueReader.Clip(lines[0].Text)}'", "write the effect on the next line, and below it the categories");
+                diagnostics.Report(
+                    LanguageDiagnostics.NoEffect,
+                    lines[0].Span,
+                    new($"no effect stands below '{ValueReader.Clip(lines[0].Text)}'", $"“{ValueReader.Clip(lines[0].Text)}”下面没有写问题"),
+                    new("write the effect on the next line, and below it the categories", "请在下一行写问题，再在下面写类别"));
                 return null;
             }
 
@@ -58,7 +65,15 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
             if (!Take(lines[i])) break;
         }
 
-        if (_categories.Count == 0) diagnostics.Report(LanguageDiagnostics.NoCategories, effect.Span, $"no categories stand below '{ValueReader.Clip(title)}'", "write one line a category, and further in its causes");
+        if (_categories.Count == 0)
+        {
+            diagnostics.Report(
+                LanguageDiagnostics.NoCategories,
+                effect.Span,
+                new($"no categories stand below '{ValueReader.Clip(title)}'", $"“{ValueReader.Clip(title)}”下面没有类别"),
+                new("write one line a category, and further in its causes", "请每行写一个类别，再缩进写它的原因"));
+        }
+
         if (document.Title is { } heading) CheckLength(heading.Text, heading.Span);
         return diagnostics.HasErrors ? null : Build(title);
     }
@@ -84,11 +99,23 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
         var word = end > 0 ? line.Text[..end] : line.Text;
         var span = line.Span with { Length = word.Length };
         if (word == FishboneKeys.Kind && line.Text.AsSpan(word.Length).StartsWith(":"))
-            diagnostics.Report(LanguageDiagnostics.NotIshikawa, span, "this is a fishbone of Blueprints already", "draw it with blueprints render");
+            diagnostics.Report(
+                LanguageDiagnostics.NotIshikawa,
+                span,
+                new("this is a fishbone of Blueprints already", "这已经是 Blueprints 的鱼骨图"),
+                new("draw it with blueprints render", "请用 blueprints render 来画"));
         else if (Spelling.Nearest(word.ToLowerInvariant(), ["ishikawa", "ishikawa-beta"]) is { } near || (near = word is FishboneKeys.Kind or "fishbone-beta" ? "ishikawa-beta" : "").Length > 0)
-            diagnostics.Report(LanguageDiagnostics.NotIshikawa, span, $"'{ValueReader.Clip(word)}' is not a diagram of Mermaid; did you mean '{near}'?", Example);
+            diagnostics.Report(
+                LanguageDiagnostics.NotIshikawa,
+                span,
+                Spelling.Suggest(new($"'{ValueReader.Clip(word)}' is not a diagram of Mermaid", $"Mermaid 没有“{ValueReader.Clip(word)}”这种图"), near),
+                Example);
         else
-            diagnostics.Report(LanguageDiagnostics.NotIshikawa, span, $"'{ValueReader.Clip(word)}' is not Mermaid's word for a fishbone", Example);
+            diagnostics.Report(
+                LanguageDiagnostics.NotIshikawa,
+                span,
+                new($"'{ValueReader.Clip(word)}' is not Mermaid's word for a fishbone", $"“{ValueReader.Clip(word)}”不是 Mermaid 表示鱼骨图的词"),
+                Example);
     }
 
     /// <summary>Puts a line below the last one that stands further out; false where reading has to stop.</summary>
@@ -109,8 +136,10 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
                 diagnostics.Report(
                     LanguageDiagnostics.TooManyCauses,
                     line.Span,
-                    string.Create(CultureInfo.InvariantCulture, $"the fishbone has more than {options.MaxCauses:N0} causes, which is the limit (MaxCauses)"),
-                    "split it into several fishbones, or raise the limit");
+                    new(
+                        string.Create(CultureInfo.InvariantCulture, $"the fishbone has more than {options.MaxCauses:N0} causes, which is the limit (MaxCauses)"),
+                        string.Create(CultureInfo.InvariantCulture, $"鱼骨图的原因超过 {options.MaxCauses:N0} 个，这是上限（MaxCauses）")),
+                    new("split it into several fishbones, or raise the limit", "请拆成几张鱼骨图，或调高上限"));
                 return false;
             }
 
@@ -121,8 +150,10 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
                 diagnostics.Report(
                     LanguageDiagnostics.TooDeep,
                     line.Span,
-                    string.Create(CultureInfo.InvariantCulture, $"causes are nested more than {depth} deep, which is as much as {options.MaxDepth} levels of lists and mappings hold (MaxDepth)"),
-                    "nest them less deep, or raise the limit");
+                    new(
+                        string.Create(CultureInfo.InvariantCulture, $"causes are nested more than {depth} deep, which is as much as {options.MaxDepth} levels of lists and mappings hold (MaxDepth)"),
+                        string.Create(CultureInfo.InvariantCulture, $"原因嵌套超过 {depth} 层，而 {options.MaxDepth} 层内容最多容纳这么多（MaxDepth）")),
+                    new("nest them less deep, or raise the limit", "请减少层数，或调高上限"));
                 return false;
             }
 
@@ -142,8 +173,8 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
             diagnostics.Report(
                 LanguageDiagnostics.DuplicateCategory,
                 node.Span,
-                $"the category '{ValueReader.Clip(node.Text)}' stands in line {line} already",
-                "write all its causes in one place, or give one of the two another name; if it is a cause, indent it further than its category");
+                new($"the category '{ValueReader.Clip(node.Text)}' stands in line {line} already", $"第 {line} 行已有类别“{ValueReader.Clip(node.Text)}”"),
+                new("write all its causes in one place, or give one of the two another name; if it is a cause, indent it further than its category", "请把它的原因都写在一处，或给其中一个换个名称；如果它是原因，请比它的类别缩进得更深"));
         }
 
         _categories.Add(node);
@@ -159,18 +190,22 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
         diagnostics.Report(
             LanguageDiagnostics.MixedIndentation,
             new TextSpan(line.Span.Start - line.Indentation.Length, line.Indentation.Length),
-            "this line and the one above are indented with tabs and spaces in different order",
-            "a tab is taken to reach to the next fourth column; indent with spaces alone to be sure");
+            new("this line and the one above are indented with tabs and spaces in different order", "这一行与上一行的缩进混用了制表符（Tab）和空格，而且次序不同"),
+            new("a tab is taken to reach to the next fourth column; indent with spaces alone to be sure", "一个制表符按补足到 4 列的倍数计算；为稳妥起见，请只用空格缩进"));
     }
 
     private string TextOf(in MermaidLine line)
     {
         if (line.Text.Contains("-->", StringComparison.Ordinal))
-            diagnostics.Report(LanguageDiagnostics.NoArrows, line.Span, $"'{ValueReader.Clip(line.Text)}' is taken for a text, though it has an arrow", "in an ishikawa diagram a cause is indented further than what it is a cause of");
+            diagnostics.Report(
+                LanguageDiagnostics.NoArrows,
+                line.Span,
+                new($"'{ValueReader.Clip(line.Text)}' is taken for a text, though it has an arrow", $"“{ValueReader.Clip(line.Text)}”里有箭头，但仍当作文本"),
+                new("in an ishikawa diagram a cause is indented further than what it is a cause of", "在 ishikawa 图里，原因要比它所说明的内容缩进得更深"));
         var text = MermaidText.Decode(line.Text);
         if (text.Length == 0)
         {
-            diagnostics.Report(LanguageDiagnostics.MissingValue, line.Span, "this line shows no text", "write the text of a cause, or delete the line");
+            diagnostics.Report(LanguageDiagnostics.MissingValue, line.Span, new("this line shows no text", "这一行没有可显示的文本"), new("write the text of a cause, or delete the line", "请写原因，或删去这一行"));
         }
 
         CheckLength(text, line.Span);
@@ -183,8 +218,10 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
         diagnostics.Report(
             LanguageDiagnostics.TextTooLong,
             span,
-            string.Create(CultureInfo.InvariantCulture, $"the text has {text.Length:N0} characters; the limit is {options.MaxTextLength:N0} (MaxTextLength)"),
-            "shorten it, or raise the limit");
+            new(
+                string.Create(CultureInfo.InvariantCulture, $"the text has {text.Length:N0} characters; the limit is {options.MaxTextLength:N0} (MaxTextLength)"),
+                string.Create(CultureInfo.InvariantCulture, $"文本有 {text.Length:N0} 个字符，上限是 {options.MaxTextLength:N0}（MaxTextLength）")),
+            new("shorten it, or raise the limit", "请缩短，或调高上限"));
     }
 
     private Fishbone Build(string title)

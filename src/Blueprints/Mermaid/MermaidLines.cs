@@ -64,7 +64,11 @@ internal sealed record MermaidLines(List<MermaidLine> Lines, MermaidLine? Title)
             if (ValueReader.OneLine(Unquoted(line.Text[Key.Length..].Trim())) is { Length: > 0 } text) title = line with { Text = text };
         }
 
-        diagnostics.Report(LanguageDiagnostics.UnclosedBlock, start.Span, "the front matter that begins here has no end", "write a second line --- before the word ishikawa");
+        diagnostics.Report(
+            LanguageDiagnostics.UnclosedBlock,
+            start.Span,
+            new("the front matter that begins here has no end", "从这里开始的文件头没有结尾"),
+            new("write a second line --- before the word ishikawa", "请在 ishikawa 前面再写一行 ---"));
         return source.LineCount;
     }
 
@@ -75,7 +79,7 @@ internal sealed record MermaidLines(List<MermaidLine> Lines, MermaidLine? Title)
             if (source.Line(next).TrimEnd().EndsWith("}%%", StringComparison.Ordinal)) return next;
         }
 
-        diagnostics.Report(LanguageDiagnostics.UnclosedBlock, start.Span, "the directive that begins here has no end", "end it with }%%, or delete it");
+        diagnostics.Report(LanguageDiagnostics.UnclosedBlock, start.Span, new("the directive that begins here has no end", "从这里开始的指令没有结尾"), new("end it with }%%, or delete it", "请用 }%% 结尾，或删去它"));
         return source.LineCount;
     }
 

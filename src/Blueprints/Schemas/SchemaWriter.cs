@@ -239,5 +239,5 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaKind kind)
         return char.ToUpperInvariant(name[0]) + name[1..];
     }
 
-    private static string NameWithoutArticle(IKeyTable table) => table.Owner[(table.Owner.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+    private static string NameWithoutArticle(IKeyTable table) => table.Owner.English[(table.Owner.English.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 }

@@ -1,20 +1,21 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using Blueprints.Diagrams;
 
 namespace Blueprints.Text;
 
 /// <summary>Bytes to text.</summary>
 internal static class Decoder
 {
-    private const string Advice = "in the editor choose 'Save as' and the encoding UTF-8";
+    private static readonly Bilingual Advice = new("in the editor choose 'Save as' and the encoding UTF-8", "请在编辑器里选择“另存为”，编码选 UTF-8");
 
     public static string Decode(ReadOnlySpan<byte> bytes, out DecodingMistake? mistake)
     {
         mistake = null;
         if (Utf16Of(bytes) is { } utf16)
         {
-            mistake = new DecodingMistake(new TextSpan(0, 0), $"the file is saved as UTF-16 ({(utf16.IsLittle ? "'Unicode'" : "'Unicode big endian'")} in Windows editors), not as UTF-8", Advice);
+            mistake = new DecodingMistake(new TextSpan(0, 0), OfUtf16(utf16.IsLittle ? "Unicode" : "Unicode big endian"), Advice);
             return (utf16.IsLittle ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes[utf16.Start..]).TrimStart('\uFEFF');
         }
 
@@ -24,13 +25,18 @@ internal static class Decoder
         if (bad >= 0)
         {
             var place = Encoding.UTF8.GetCharCount(bytes[..bad]);
-            var message = string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8: byte {bytes[bad]:X2} at offset {bad + mark}");
-            if (LooksLikeGbk(bytes[bad..])) message += "; it may be saved as GBK ('ANSI' in Chinese Windows editors)";
-            mistake = new DecodingMistake(new TextSpan(place, 1), message, Advice);
+            mistake = new DecodingMistake(new TextSpan(place, 1), NotUtf8(bytes[bad], bad + mark, LooksLikeGbk(bytes[bad..])), Advice);
         }
 
         return Encoding.UTF8.GetString(bytes);
     }
+
+    private static Bilingual OfUtf16(string name) =>
+        new($"the file is saved as UTF-16 ('{name}' in Windows editors), not as UTF-8", $"文件保存成了 UTF-16（Windows 编辑器里的“{name}”），不是 UTF-8");
+
+    private static Bilingual NotUtf8(byte bad, int place, bool mayBeGbk) => new(
+        string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8: byte {bad:X2} at offset {place}{(mayBeGbk ? "; it may be saved as GBK ('ANSI' in Chinese Windows editors)" : "")}"),
+        string.Create(CultureInfo.InvariantCulture, $"文件不是 UTF-8 编码：位置 {place} 处的字节是 {bad:X2}{(mayBeGbk ? "；它可能保存成了 GBK（Windows 中文编辑器里的“ANSI”）" : "")}"));
 
     private static int FirstBad(ReadOnlySpan<byte> bytes)
     {

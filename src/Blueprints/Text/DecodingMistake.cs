@@ -1,4 +1,6 @@
+using Blueprints.Diagrams;
+
 namespace Blueprints.Text;
 
 /// <summary>Bytes that are not UTF-8.</summary>
-internal sealed record DecodingMistake(TextSpan Span, string Message, string Help);
+internal sealed record DecodingMistake(TextSpan Span, Bilingual Message, Bilingual Help);

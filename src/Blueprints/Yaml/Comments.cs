@@ -18,7 +18,7 @@ internal static class Comments
         diagnostics.Report(
             LanguageDiagnostics.TextCutByComment,
             text.ToSource(sign, stop),
-            "' #' begins a comment, so this is not part of the text",
-            "put the whole text in quotes if it is; else write a space after the '#'");
+            new("' #' begins a comment, so this is not part of the text", "“ #”表示注释开始，所以从这里起不算文本"),
+            new("put the whole text in quotes if it is; else write a space after the '#'", "如果它属于文本，请给整段文本加引号；如果是注释，请在“#”后面加一个空格"));
     }
 }

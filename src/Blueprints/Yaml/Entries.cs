@@ -22,12 +22,12 @@ internal static class Entries
                 diagnostics.Report(
                     LanguageDiagnostics.BadKey,
                     nodes[i].Span,
-                    nodes[i] is YamlMapping ? "a mapping in {} stands where a key is expected" : "a list stands where a key is expected",
-                    "write a text before the ':'; put texts that begin with '[' or '{' in quotes");
+                    nodes[i] is YamlMapping ? new("a mapping in {} stands where a key is expected", "此处应为键，却写了 {} 形式的内容") : new("a list stands where a key is expected", "此处应为键，却写了列表"),
+                    new("write a text before the ':'; put texts that begin with '[' or '{' in quotes", "请在“:”前面写文本；以“[”或“{”开头的文本要加引号"));
             }
             else if (key.Value.Trim().Length == 0)
             {
-                diagnostics.Report(LanguageDiagnostics.BadKey, key.Span, "a key is empty", "write a text before the ':'");
+                diagnostics.Report(LanguageDiagnostics.BadKey, key.Span, new("a key is empty", "键是空的"), new("write a text before the ':'", "请在“:”前面写文本"));
             }
             else if (key is { IsPlain: true, Value: "<<" })
             {
@@ -35,7 +35,11 @@ internal static class Entries
             }
             else if (known is null ? Contains(entries.AsSpan(0, count), key.Value) : !known.Add(key.Value))
             {
-                diagnostics.Report(LanguageDiagnostics.DuplicateKey, key.Span, $"the key '{key.Value}' stands here twice", "delete one of the two, or make a list of both values");
+                diagnostics.Report(
+                    LanguageDiagnostics.DuplicateKey,
+                    key.Span,
+                    new($"the key '{key.Value}' stands here twice", $"键“{key.Value}”在此处重复出现"),
+                    new("delete one of the two, or make a list of both values", "请删去其中一个，或把两个值写成列表"));
             }
             else
             {
@@ -71,7 +75,11 @@ internal static class Entries
             return;
         }
 
-        diagnostics.Report(LanguageDiagnostics.BadMerge, value.Span, "'<<' takes over the keys of a mapping, and this is none", "write <<: *name, where &name marks a mapping above");
+        diagnostics.Report(
+            LanguageDiagnostics.BadMerge,
+            value.Span,
+            new("'<<' takes over the keys of a mapping, and this is none", "“<<”用来沿用另一组“键: 值”，而这里不是"),
+            new("write <<: *name, where &name marks a mapping above", "请写 <<: *name，其中 &name 标在上面的一组“键: 值”上"));
     }
 
     /// <summary>Own keys come first and win; of the merged mappings the earlier wins.</summary>

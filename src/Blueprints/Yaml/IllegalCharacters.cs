@@ -1,5 +1,6 @@
 using System.Globalization;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Yaml;
@@ -20,8 +21,8 @@ internal static class IllegalCharacters
             diagnostics.Report(
                 LanguageDiagnostics.IllegalCharacter,
                 new TextSpan(first, end - first),
-                diagnostics.IsFull ? "" : string.Create(CultureInfo.InvariantCulture, $"a character that cannot be shown: U+{(int)content[first]:X4}{Name(content[first])}"),
-                "delete it, or type the text anew");
+                diagnostics.IsFull ? default : Message(content[first]),
+                new("delete it, or type the text anew", "请删去它，或重新输入这段文本"));
             first = IndexOf(content, end);
         }
 
@@ -49,13 +50,17 @@ internal static class IllegalCharacters
         return c is < ' ' and not ('\n' or '\r' or '\t') or (>= '\u007F' and <= '\u009F' and not '\u0085') or '\uFFFE' or '\uFFFF';
     }
 
-    private static string Name(char c) => c switch
+    private static Bilingual Message(char c) => new(
+        string.Create(CultureInfo.InvariantCulture, $"a character that cannot be shown: U+{(int)c:X4}{Name(c).English}"),
+        string.Create(CultureInfo.InvariantCulture, $"有无法显示的字符：U+{(int)c:X4}{Name(c).Chinese}"));
+
+    private static Bilingual Name(char c) => c switch
     {
-        '\0' => " (NUL)",
-        '\u001B' => " (escape)",
-        '\b' => " (backspace)",
-        _ when char.IsSurrogate(c) => " (half of a character)",
-        _ when char.IsControl(c) => " (a control character)",
-        _ => "",
+        '\0' => new(" (NUL)", "（空字符）"),
+        '\u001B' => new(" (escape)", "（Esc 控制符）"),
+        '\b' => new(" (backspace)", "（退格符）"),
+        _ when char.IsSurrogate(c) => new(" (half of a character)", "（半个字符）"),
+        _ when char.IsControl(c) => new(" (a control character)", "（控制字符）"),
+        _ => new("", ""),
     };
 }

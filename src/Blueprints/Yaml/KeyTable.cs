@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using Blueprints.Diagrams;
 
 namespace Blueprints.Yaml;
 
 /// <summary>The keys of one kind of mapping. The reader, its messages, the reference and the schema all use this one list.</summary>
-internal sealed class KeyTable<T>(string owner, params ImmutableArray<Key<T>> keys) : IKeyTable
+internal sealed class KeyTable<T>(Bilingual owner, params ImmutableArray<Key<T>> keys) : IKeyTable
     where T : class
 {
-    public string Owner => owner;
+    public Bilingual Owner => owner;
 
     public ImmutableArray<Key<T>> Keys => keys;
 

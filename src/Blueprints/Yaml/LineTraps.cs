@@ -1,5 +1,6 @@
 using System.Globalization;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 
 namespace Blueprints.Yaml;
 
@@ -10,6 +11,7 @@ namespace Blueprints.Yaml;
 internal sealed class LineTraps
 {
     private const int MaxKeyLength = 40;
+    private static readonly Bilingual OrdinarySpace = new("write an ordinary space", "请写普通空格");
 
     /// <summary>A text with more is no document with slips, and each takes memory.</summary>
     internal const int MostSlips = 10_000;
@@ -86,7 +88,7 @@ internal sealed class LineTraps
         LookAtIndentation(_lines.Start(line), at);
         if (_text[at] == '＃')
         {
-            Add(LanguageDiagnostics.FullWidthPunctuation, at, 1, "a full-width '＃' stands where a comment begins", "write a half-width # and a space", "#");
+            Add(LanguageDiagnostics.FullWidthPunctuation, at, 1, new("a full-width '＃' stands where a comment begins", "注释开头用了全角“＃”"), new("write a half-width # and a space", "请写半角 # 和一个空格"), "#");
             return;
         }
 
@@ -102,9 +104,21 @@ internal sealed class LineTraps
             var run = i;
             while (run < end && _text[run] == c) run++;
             if (c == '\t')
-                Add(LanguageDiagnostics.TabIndentation, i, run - i, "this line is indented with a tab", "YAML allows only spaces here: indent with two spaces", string.Concat(Enumerable.Repeat("  ", run - i)));
+                Add(
+                    LanguageDiagnostics.TabIndentation,
+                    i,
+                    run - i,
+                    new("this line is indented with a tab", "这一行用制表符（Tab）缩进"),
+                    new("YAML allows only spaces here: indent with two spaces", "此处只能用空格：请用两个空格缩进"),
+                    string.Concat(Enumerable.Repeat("  ", run - i)));
             else if (c != ' ')
-                Add(LanguageDiagnostics.OddSpace, i, run - i, $"this line is indented with {NameOf(c)}", "indent with ordinary spaces", new string(' ', (run - i) * (c == '\u3000' ? 2 : 1)));
+                Add(
+                    LanguageDiagnostics.OddSpace,
+                    i,
+                    run - i,
+                    new($"this line is indented with {NameOf(c).English}", $"这一行用{NameOf(c).Chinese}缩进"),
+                    new("indent with ordinary spaces", "请用普通空格缩进"),
+                    new string(' ', (run - i) * (c == '\u3000' ? 2 : 1)));
             i = run;
         }
     }
@@ -125,13 +139,13 @@ internal sealed class LineTraps
 
             if (next is '\u3000' or '\u00A0')
             {
-                Add(LanguageDiagnostics.OddSpace, at + 1, 1, $"{NameOf(next)} stands after '-'", "write an ordinary space", " ");
+                Add(LanguageDiagnostics.OddSpace, at + 1, 1, new($"{NameOf(next).English} stands after '-'", $"“-”后面是{NameOf(next).Chinese}"), OrdinarySpace, " ");
                 at += 2;
                 return true;
             }
 
             if (NameAt(at + 1, end) is not { } name || !_words.Contains(name.Name)) return false;
-            Add(LanguageDiagnostics.MissingSpace, at, 1, "a space is missing after '-'", $"write - {name.Name}:", "- ");
+            Add(LanguageDiagnostics.MissingSpace, at, 1, new("a space is missing after '-'", "“-”后面缺少空格"), new($"write - {name.Name}:", $"请写 - {name.Name}:"), "- ");
             at++;
             return true;
         }
@@ -139,7 +153,14 @@ internal sealed class LineTraps
         if (c is not ('–' or '—' or '－' or '•' or '·' or '●' or '*' or '+')) return false;
         if (next is not (' ' or '\u3000' or '\u00A0') && (c == '*' || NameAt(at + 1, end) is not { } key || !_words.Contains(key.Name))) return false;
         var length = next is ' ' or '\u3000' or '\u00A0' ? 2 : 1;
-        Add(LanguageDiagnostics.OddBullet, at, 1, $"this list item begins with '{c}'", "begin it with an ordinary '-' and a space", "- ", Math.Min(length, end - at));
+        Add(
+            LanguageDiagnostics.OddBullet,
+            at,
+            1,
+            new($"this list item begins with '{c}'", $"列表的这一项以“{c}”开头"),
+            new("begin it with an ordinary '-' and a space", "请改用半角“-”加一个空格开头"),
+            "- ",
+            Math.Min(length, end - at));
         at += Math.Min(length, end - at);
         return true;
     }
@@ -152,19 +173,24 @@ internal sealed class LineTraps
         if (_text[colon] != ':')
         {
             var length = next is '\u3000' or '\u00A0' or ' ' && colon + 1 < end ? 2 : 1;
+            var sample = (name.Name + ": " + ValueReader.Clip(_text[(colon + length)..end].Trim())).Trim();
             AddAt(
-                LanguageDiagnostics.FullWidthPunctuation, colon, 1, $"a full-width colon '{_text[colon]}' stands after '{name.Name}'",
-                $"write a half-width colon and a space: {(name.Name + ": " + ValueReader.Clip(_text[(colon + length)..end].Trim())).Trim()}", new Mend(colon, length, ": "));
+                LanguageDiagnostics.FullWidthPunctuation,
+                colon,
+                1,
+                new($"a full-width colon '{_text[colon]}' stands after '{name.Name}'", $"“{name.Name}”后面用了全角冒号“{_text[colon]}”"),
+                new($"write a half-width colon and a space: {sample}", $"请写半角冒号加一个空格：{sample}"),
+                new Mend(colon, length, ": "));
         }
         else if (next is '\u3000' or '\u00A0')
         {
-            Add(LanguageDiagnostics.OddSpace, colon + 1, 1, $"{NameOf(next)} stands after '{name.Name}:'", "write an ordinary space", " ");
+            Add(LanguageDiagnostics.OddSpace, colon + 1, 1, new($"{NameOf(next).English} stands after '{name.Name}:'", $"“{name.Name}:”后面是{NameOf(next).Chinese}"), OrdinarySpace, " ");
         }
         else if (next != ' ' && next != '\t')
         {
             AddAt(
-                LanguageDiagnostics.MissingSpace, colon, 1, $"a space is missing after '{name.Name}:'",
-                $"write {name.Name}: {ValueReader.Clip(_text[(colon + 1)..end].Trim())}", new Mend(colon, 1, ": "));
+                LanguageDiagnostics.MissingSpace, colon, 1, new($"a space is missing after '{name.Name}:'", $"“{name.Name}:”后面缺少空格"),
+                new($"write {name.Name}: {ValueReader.Clip(_text[(colon + 1)..end].Trim())}", $"请写 {name.Name}: {ValueReader.Clip(_text[(colon + 1)..end].Trim())}"), new Mend(colon, 1, ": "));
         }
     }
 
@@ -176,16 +202,16 @@ internal sealed class LineTraps
         return (_text.Substring(at, length).Trim(), at + length);
     }
 
-    private static string NameOf(char space) => space switch
+    private static Bilingual NameOf(char space) => space switch
     {
-        '\u3000' => "a full-width space",
-        '\u00A0' => "a no-break space",
-        _ => string.Create(CultureInfo.InvariantCulture, $"the space U+{(int)space:X4}"),
+        '\u3000' => new("a full-width space", "全角空格"),
+        '\u00A0' => new("a no-break space", "不换行空格"),
+        _ => new(string.Create(CultureInfo.InvariantCulture, $"the space U+{(int)space:X4}"), string.Create(CultureInfo.InvariantCulture, $"特殊空格 U+{(int)space:X4}")),
     };
 
-    private void Add(DiagnosticDescriptor descriptor, int start, int length, string message, string help, string replacement, int? replaced = null) =>
+    private void Add(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, string replacement, int? replaced = null) =>
         AddAt(descriptor, start, length, message, help, new Mend(start, replaced ?? length, replacement));
 
-    private void AddAt(DiagnosticDescriptor descriptor, int start, int length, string message, string help, Mend mend) =>
+    private void AddAt(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, Mend mend) =>
         _found.Add(new Mistake(descriptor, start, start + length, message, help, mend));
 }

@@ -29,7 +29,7 @@ internal static class MappingReader
         where T : class
     {
         if (!entry.Value.IsNothing) key.Read(reader, target, entry.Value, key);
-        else if (key.Required && !reader.IsPartial) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, $"'{key.Name}' has no value", ShapeText.Advice(key));
+        else if (key.Required && !reader.IsPartial) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, new($"'{key.Name}' has no value", $"键“{key.Name}”后面没有内容"), ShapeText.Advice(key));
     }
 
     private static bool Has(YamlMapping mapping, string name)
@@ -44,7 +44,11 @@ internal static class MappingReader
 
     private static void MissingKey<T>(this ValueReader reader, YamlMapping mapping, KeyInfo key, KeyTable<T> table)
         where T : class =>
-        reader.Report(LanguageDiagnostics.MissingValue, reader.HeadOf(mapping), $"{table.Owner} needs the key '{key.Name}'", ShapeText.Advice(key));
+        reader.Report(
+            LanguageDiagnostics.MissingValue,
+            reader.HeadOf(mapping),
+            new($"{table.Owner.English} needs the key '{key.Name}'", $"{table.Owner.Chinese}缺少键“{key.Name}”"),
+            ShapeText.Advice(key));
 
     /// <summary>Reports a key that is none of the table's; gives the one that was meant, where that can be told.</summary>
     public static string? UnknownKey(this ValueReader reader, in YamlEntry entry, IKeyTable table, IEnumerable<string>? others = null)
@@ -52,21 +56,28 @@ internal static class MappingReader
         var key = entry.Key;
         if (reader.Diagnostics.IsFull)
         {
-            reader.Report(LanguageDiagnostics.UnknownKey, key.Span, "unknown key");
+            reader.Report(LanguageDiagnostics.UnknownKey, key.Span, new("unknown key", "没有这个键"));
             return null;
         }
 
         if (reader.IsSpecialKey(key, table, others)) return Traps.NameIn(key.Value);
         var names = table.Keys.Select(k => k.Name);
         var near = Misnomer(key.Value, table) ?? reader.Nearest(key.Value, others is null ? names : names.Concat(others));
-        var message = near is null ? $"unknown key '{key.Value}'" : $"unknown key '{key.Value}'; did you mean '{near}'?";
         if (near is null && entry.Value.IsNothing && !reader.HasColon(key))
         {
-            reader.Report(LanguageDiagnostics.UnknownKey, key.Span, $"'{ValueReader.Clip(key.Value)}' is read as a key, since inside {{ }} a comma ends a text", "put a text that has a comma in quotes");
+            reader.Report(
+                LanguageDiagnostics.UnknownKey,
+                key.Span,
+                new($"'{ValueReader.Clip(key.Value)}' is read as a key, since inside {{ }} a comma ends a text", $"“{ValueReader.Clip(key.Value)}”被当成了键，因为在 {{ }} 里逗号表示文本结束"),
+                new("put a text that has a comma in quotes", "含逗号的文本请加引号"));
             return null;
         }
 
-        reader.Report(LanguageDiagnostics.UnknownKey, key.Span, message, $"keys of {table.Owner}: {string.Join(", ", names)}");
+        reader.Report(
+            LanguageDiagnostics.UnknownKey,
+            key.Span,
+            Spelling.Suggest(new($"unknown key '{key.Value}'", $"没有“{key.Value}”这个键"), near),
+            new($"keys of {table.Owner.English}: {string.Join(", ", names)}", $"{table.Owner.Chinese}可用的键：{string.Join("、", names)}"));
         return near;
     }
 

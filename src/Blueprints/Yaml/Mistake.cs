@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 
 namespace Blueprints.Yaml;
 
@@ -9,4 +10,4 @@ namespace Blueprints.Yaml;
 /// <param name="Message">What is wrong.</param>
 /// <param name="Help">What to write instead.</param>
 /// <param name="Mends">The changes, placed in the same text; none where only leaving the part out helps.</param>
-internal sealed record Mistake(DiagnosticDescriptor Descriptor, int Start, int End, string Message, string Help, params Mend[] Mends);
+internal sealed record Mistake(DiagnosticDescriptor Descriptor, int Start, int End, Bilingual Message, Bilingual Help, params Mend[] Mends);

@@ -34,7 +34,11 @@ internal static class Recovery
             {
                 diagnostics.Merge(found);
                 if (builder.Root is null && !diagnostics.HasErrors)
-                    diagnostics.Report(LanguageDiagnostics.EmptyDocument, default, "the file holds no document", "write blueprint: and the title as the first line");
+                    diagnostics.Report(
+                        LanguageDiagnostics.EmptyDocument,
+                        default,
+                        new("the file holds no document", "文件里没有内容"),
+                        new("write blueprint: and the title as the first line", "请在第一行写 blueprint: 和标题"));
                 return new YamlDocument(builder.Root, isPartial || !isComplete);
             }
 
@@ -57,7 +61,11 @@ internal static class Recovery
             {
                 diagnostics.Merge(found);
                 if (round == rounds)
-                    diagnostics.Report(LanguageDiagnostics.MoreMistakes, source, $"after {rounds} mistakes of form the text from here on was not read", "mend the ones above, then check again");
+                    diagnostics.Report(
+                        LanguageDiagnostics.MoreMistakes,
+                        source,
+                        new($"after {rounds} mistakes of form the text from here on was not read", $"格式错误已有 {rounds} 处，从这里往后没有再读"),
+                        new("mend the ones above, then check again", "请先改正上面的错误，再检查一次"));
                 return new YamlDocument(builder.Root, true);
             }
 
@@ -80,8 +88,8 @@ internal static class Recovery
                     diagnostics.Report(
                         LanguageDiagnostics.SeveralDocuments,
                         text.ToSource((int)start.Start.Index, (int)start.End.Index),
-                        "a second document begins here",
-                        "a file holds one document: put the second one into a file of its own");
+                        new("a second document begins here", "此处开始了第二个文档"),
+                        new("a file holds one document: put the second one into a file of its own", "一个文件只能放一个文档：请把第二个放进单独的文件"));
                     isComplete = true;
                     return null;
                 }

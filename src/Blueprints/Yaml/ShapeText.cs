@@ -1,4 +1,5 @@
 using System.Globalization;
+using Blueprints.Diagrams;
 
 namespace Blueprints.Yaml;
 
@@ -6,7 +7,11 @@ namespace Blueprints.Yaml;
 internal static class ShapeText
 {
     /// <summary>What to write for a key.</summary>
-    public static string Advice(KeyInfo key) => "write " + (key.Advice ?? $"{key.Name}: and {Of(key.Shape)}");
+    public static Bilingual Advice(KeyInfo key) =>
+        key.Advice is { } advice ? new("write " + advice.English, advice.Chinese) : new($"write {key.Name}: and {Of(key.Shape)}", Join($"请在 {key.Name}: 后面写", InChinese(key.Shape)));
+
+    /// <summary>What to write for a value whose key stands already.</summary>
+    public static Bilingual Write(ValueShape shape) => new("write " + Of(shape), Join("请写", InChinese(shape)));
 
     public static string Of(ValueShape shape)
     {
@@ -45,8 +50,56 @@ internal static class ShapeText
         ValueKind.Icon => "the name of an icon such as phone, or a file such as pictures/logo.svg",
         ValueKind.Theme => "the name of a theme such as dark",
         ValueKind.Cause => "a cause",
-        ValueKind.Mapping => "a mapping such as {" + string.Join(", ", shape.Table!.Keys.Take(3).Select(k => k.Name + ": ...")) + "}",
+        ValueKind.Mapping => $"a mapping such as {Sample(shape)}",
         ValueKind.OpenMapping => "a mapping",
         _ => "a list",
     };
+
+    private static string InChinese(ValueShape shape)
+    {
+        var text = SingleInChinese(shape);
+        for (var i = 0; i < shape.Alternatives.Length; i++)
+        {
+            var alternative = shape.Alternatives[i];
+            var isLast = i == shape.Alternatives.Length - 1;
+            text = alternative.Kind == ValueKind.List ? text + "，或写成列表" : Join(text + (isLast ? "，或" : "、"), SingleInChinese(alternative));
+        }
+
+        return text;
+    }
+
+    private static string SingleInChinese(ValueShape shape) => shape.Kind switch
+    {
+        ValueKind.Text or ValueKind.LongText => "文本",
+        ValueKind.Number => RangeInChinese(shape) + "数字",
+        ValueKind.Integer => RangeInChinese(shape) + "整数",
+        ValueKind.Percent => "比例（如 2% 或 0.02）",
+        ValueKind.Duration => "时长（如 2 min）",
+        ValueKind.DurationRange => "时长（如 2 min）或时长范围（如 30-60 s）",
+        ValueKind.Demand => "到达量（如 24 per hour）",
+        ValueKind.Flag => "yes 或 no",
+        ValueKind.Word => string.Join("、", shape.Words) + " 之一",
+        ValueKind.Id => "id",
+        ValueKind.Address => "网址",
+        ValueKind.Link => "链接（如 delays.fishbone.yaml#signature）",
+        ValueKind.Icon => "图标名称（如 phone）或图片文件（如 pictures/logo.svg）",
+        ValueKind.Theme => "主题名称（如 dark）",
+        ValueKind.Cause => "原因",
+        ValueKind.Mapping => $"“键: 值”形式，如 {Sample(shape)}",
+        ValueKind.OpenMapping => "若干“键: 值”",
+        _ => "列表",
+    };
+
+    private static string RangeInChinese(ValueShape shape)
+    {
+        var min = shape.Min.ToString(CultureInfo.InvariantCulture);
+        var max = shape.Max.ToString(CultureInfo.InvariantCulture);
+        if (double.IsInfinity(shape.Max)) return double.IsInfinity(shape.Min) ? "" : shape.MinExcluded ? $"大于 {min} 的" : $"不小于 {min} 的";
+        return shape.MaxExcluded ? $"不小于 {min}、小于 {max} 的" : $"{min} 到 {max} 之间的";
+    }
+
+    private static string Sample(ValueShape shape) => "{" + string.Join(", ", shape.Table!.Keys.Take(3).Select(k => k.Name + ": ...")) + "}";
+
+    /// <summary>Chinese words before others, with a space where these begin with a Latin letter or a digit.</summary>
+    private static string Join(string before, string after) => after.Length > 0 && after[0] < '\u0080' ? $"{before} {after}" : before + after;
 }

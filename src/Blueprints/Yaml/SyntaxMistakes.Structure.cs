@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 
 namespace Blueprints.Yaml;
 
@@ -13,12 +14,33 @@ internal sealed partial class SyntaxMistakes
         var (place, bracket) = open[^1];
         var closing = bracket == '[' ? ']' : '}';
         if (At is ']' or '}' && At != closing && _failure.Start > place)
-            return Syntax(_failure.Start, 1, $"'{At}' stands where '{closing}' closes the '{bracket}' before it", $"write {closing}", new Mend(_failure.Start, 1, closing.ToString()));
+            return Syntax(
+                _failure.Start,
+                1,
+                new($"'{At}' stands where '{closing}' closes the '{bracket}' before it", $"此处应该用“{closing}”来与前面的“{bracket}”配对，却写了“{At}”"),
+                new($"write {closing}", $"请写 {closing}"),
+                new Mend(_failure.Start, 1, closing.ToString()));
         if (At == ':' && Says("',' or '") && _text.AsSpan(place, _failure.Start - place).LastIndexOfAny('，', '、') is > 0 and var comma && _text.AsSpan(place + comma, _failure.Start - place - comma).IndexOfAny(',', ':') < 0)
-            return new Mistake(LanguageDiagnostics.FullWidthPunctuation, place + comma, place + comma + 1, $"a full-width comma '{_text[place + comma]}' stands between two keys", "write a half-width comma and a space", new Mend(place + comma, 1, ", "));
+            return new Mistake(
+                LanguageDiagnostics.FullWidthPunctuation,
+                place + comma,
+                place + comma + 1,
+                new($"a full-width comma '{_text[place + comma]}' stands between two keys", $"两个键之间用了全角的“{_text[place + comma]}”"),
+                new("write a half-width comma and a space", "请写半角逗号加一个空格"),
+                new Mend(place + comma, 1, ", "));
         if (At == ':' && Says("',' or '"))
-            return Syntax(_failure.Start, 1, "a comma is missing before this key, or a text has ': ' in it", "separate with commas, as in {a: 1, b: 2}; put a text that has ': ' in quotes", new Mend(_failure.Start, 1, " "));
-        if (At is ',' or ']' or '}' or ':') return Syntax(_failure.Start, 1, $"something is missing before this '{At}'", "write a value, or put the text in quotes", new Mend(_failure.Start, 0, "\"\""));
+            return Syntax(
+                _failure.Start,
+                1,
+                new("a comma is missing before this key, or a text has ': ' in it", "这个键前面缺少逗号，或者文本里有“: ”"),
+                new("separate with commas, as in {a: 1, b: 2}; put a text that has ': ' in quotes", "请用半角逗号隔开，如 {a: 1, b: 2}；含“: ”的文本请加引号"),
+                new Mend(_failure.Start, 1, " "));
+        if (At is ',' or ']' or '}' or ':') return Syntax(
+            _failure.Start,
+            1,
+            new($"something is missing before this '{At}'", $"这个“{At}”前面缺少内容"),
+            new("write a value, or put the text in quotes", "请写一个值，或给文本加引号"),
+            new Mend(_failure.Start, 0, "\"\""));
 
         // What follows belongs to the next line's key or item: the bracket was meant to close before it.
         var line = _lines.LineOf(place);
@@ -28,10 +50,19 @@ internal sealed partial class SyntaxMistakes
         {
             var end = _lines.ContentEnd(last);
             var closers = string.Concat(Enumerable.Reverse(OpenBrackets(_openFlow, end)).Select(b => b.Bracket == '[' ? ']' : '}'));
-            return Syntax(place, 1, $"this '{bracket}' has no closing '{closing}'", $"write {closing} at the end", new Mend(end, 0, closers));
+            return Syntax(
+                place,
+                1,
+                new($"this '{bracket}' has no closing '{closing}'", $"这个“{bracket}”缺少对应的“{closing}”"),
+                new($"write {closing} at the end", $"请在末尾写 {closing}"),
+                new Mend(end, 0, closers));
         }
 
-        return Syntax(_failure.Start, 1, "a comma is missing before this", $"separate what stands inside {bracket} {closing} with commas, and put a text with ': ' or ', ' in quotes");
+        return Syntax(
+            _failure.Start,
+            1,
+            new("a comma is missing before this", "这里前面缺少逗号"),
+            new($"separate what stands inside {bracket} {closing} with commas, and put a text with ': ' or ', ' in quotes", $"{bracket} {closing} 里的各项请用半角逗号隔开；含“: ”或“, ”的文本请加引号"));
     }
 
     /// <summary>The bracket that is open where the parser gave up before it told of one; -1 where none is.</summary>
@@ -112,8 +143,10 @@ internal sealed partial class SyntaxMistakes
         return Syntax(
             start,
             Math.Max(1, (isItem ? 1 : _lines.ContentEnd(line) - start)),
-            string.Create(count, $"this line is indented by {Spaces(indent)}, which fits no line above"),
-            string.Create(count, $"indent it by {Spaces(best)}, as '{ValueReader.Clip(like)}' is in line {model + 1}"),
+            new($"this line is indented by {Spaces(indent).English}, which fits no line above", $"这一行缩进了{Spaces(indent).Chinese}，与上面哪一行都不对齐"),
+            new(
+                string.Create(count, $"indent it by {Spaces(best).English}, as '{ValueReader.Clip(like)}' is in line {model + 1}"),
+                string.Create(count, $"请缩进{Spaces(best).Chinese}，与第 {model + 1} 行的“{ValueReader.Clip(like)}”对齐")),
             new Mend(_lines.Start(line), indent, new string(' ', best)));
     }
 
@@ -130,5 +163,9 @@ internal sealed partial class SyntaxMistakes
         if (_lines.ValueStart(line) >= 0) yield return _lines.KeyStart(line) - _lines.Start(line);
     }
 
-    private static string Spaces(int count) => count == 1 ? "one space" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} spaces");
+    private static Bilingual Spaces(int count)
+    {
+        var figure = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return new(count == 1 ? "one space" : $"{figure} spaces", $" {figure} 个空格");
+    }
 }

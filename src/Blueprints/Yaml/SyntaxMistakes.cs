@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 
 namespace Blueprints.Yaml;
 
@@ -34,7 +35,12 @@ internal sealed partial class SyntaxMistakes
     {
         if (_openFlow >= 0) return InFlow();
         if (Says("quoted scalar") && _text.Length > _failure.Start && At is '"' or '\'') return Says("escape") || Says("hexadecimal") || Says("Unicode") ? BadEscape() : UnclosedQuote();
-        if (At is ']' or '}') return Syntax(_failure.Start, 1, $"'{At}' closes nothing", $"delete it, or put the text in quotes", new Mend(_failure.Start, 1, " "));
+        if (At is ']' or '}') return Syntax(
+            _failure.Start,
+            1,
+            new($"'{At}' closes nothing", $"“{At}”没有对应的左括号"),
+            new($"delete it, or put the text in quotes", $"请删去它，或给文本加引号"),
+            new Mend(_failure.Start, 1, " "));
         if (Says("invalid mapping") || Says("Mapping values are not allowed")) return ColonInText();
         if (Says("expected ':'")) return _lines.ValueStart(_line) < 0 ? NoColon(_line) : Misplaced();
         if (Says("expected key")) return NoKey();
@@ -44,7 +50,11 @@ internal sealed partial class SyntaxMistakes
         if (Says("cannot start any token") || Says("anchor or alias") || Says("Mapping keys are not allowed") || Says("scanning a tag") || Says("tag handle")) return BadBeginning();
         if (_failure.Message.Length == 0 && _lines.ValueStart(_line) is >= 0 and var value) return QuoteValue(value);
         if (Says("directive") || Says("incompatible YAML")) return Directive();
-        if (Says("block scalar")) return Syntax(_failure.Start, 1, "the text after '|' or '>' is not indented as YAML needs it", "begin it on the next line, every line indented by the same number of spaces, deeper than the key");
+        if (Says("block scalar")) return Syntax(
+            _failure.Start,
+            1,
+            new("the text after '|' or '>' is not indented as YAML needs it", "“|”或“>”后面的文本缩进不对"),
+            new("begin it on the next line, every line indented by the same number of spaces, deeper than the key", "请从下一行开始写，每一行缩进相同数目的空格，并且比键缩进得更深"));
         return Unknown();
     }
 
@@ -57,7 +67,12 @@ internal sealed partial class SyntaxMistakes
         if (value >= 0 && value <= colon)
         {
             var quoted = Quote(value, _lines.ContentEnd(line));
-            return Syntax(colon, 1, "a ': ' stands inside a text", $"put the text in quotes: {ValueReader.Clip(quoted.Replacement)}", quoted);
+            return Syntax(
+                colon,
+                1,
+                new("a ': ' stands inside a text", "文本中间出现了“: ”"),
+                new($"put the text in quotes: {ValueReader.Clip(quoted.Replacement)}", $"请给文本加引号：{ValueReader.Clip(quoted.Replacement)}"),
+                quoted);
         }
 
         var above = _lines.Previous(line);
@@ -79,13 +94,34 @@ internal sealed partial class SyntaxMistakes
             var name = said[..colon];
             var rest = said[(colon + 1)..].Trim();
             var place = start + colon;
-            if (said[colon] == ':') return new Mistake(LanguageDiagnostics.MissingSpace, place, place + 1, $"a space is missing after '{name}:'", $"write {name}: {ValueReader.Clip(rest)}", new Mend(place, 1, ": "));
-            return new Mistake(LanguageDiagnostics.FullWidthPunctuation, place, place + 1, $"a full-width colon '{said[colon]}' stands after '{name}'", $"write a half-width colon and a space: {name}: {ValueReader.Clip(rest)}".TrimEnd(), new Mend(place, 1, ": "));
+            if (said[colon] == ':') return new Mistake(
+                LanguageDiagnostics.MissingSpace,
+                place,
+                place + 1,
+                new($"a space is missing after '{name}:'", $"“{name}:”后面缺少空格"),
+                new($"write {name}: {ValueReader.Clip(rest)}", $"请写 {name}: {ValueReader.Clip(rest)}"),
+                new Mend(place, 1, ": "));
+            return new Mistake(
+                LanguageDiagnostics.FullWidthPunctuation,
+                place,
+                place + 1,
+                new($"a full-width colon '{said[colon]}' stands after '{name}'", $"“{name}”后面用了全角冒号“{said[colon]}”"),
+                new($"write a half-width colon and a space: {name}: {ValueReader.Clip(rest)}".TrimEnd(), $"请写半角冒号加一个空格：{name}: {ValueReader.Clip(rest)}".TrimEnd()),
+                new Mend(place, 1, ": "));
         }
 
         if (said.Length > 0 && said.AsSpan().IndexOfAny(" \"'") < 0)
-            return Syntax(start, said.Length, $"a ':' is missing after '{ValueReader.Clip(said)}'", $"write {ValueReader.Clip(said)}: and its value", new Mend(end, 0, ":"));
-        return Syntax(start, Math.Max(1, said.Length), "this line has no 'KEY: '", "write KEY: VALUE; a text that goes on from the line above is indented deeper than its key, and has no ': ' in it");
+            return Syntax(
+                start,
+                said.Length,
+                new($"a ':' is missing after '{ValueReader.Clip(said)}'", $"“{ValueReader.Clip(said)}”后面缺少“:”"),
+                new($"write {ValueReader.Clip(said)}: and its value", $"请写 {ValueReader.Clip(said)}: 和它的值"),
+                new Mend(end, 0, ":"));
+        return Syntax(
+            start,
+            Math.Max(1, said.Length),
+            new("this line has no 'KEY: '", "这一行没有“键: ”"),
+            new("write KEY: VALUE; a text that goes on from the line above is indented deeper than its key, and has no ': ' in it", "请写“键: 值”；如果是接着上一行的文本，就要比它的键缩进得更深，并且其中不能有“: ”"));
     }
 
     /// <summary>A text after <c>|</c> that is not deeper than its key.</summary>
@@ -93,8 +129,8 @@ internal sealed partial class SyntaxMistakes
     {
         var indent = _lines.KeyStart(keyLine) - _lines.Start(keyLine) + 2;
         return Syntax(
-            _lines.ContentStart(line), Math.Max(1, _lines.ContentEnd(line) - _lines.ContentStart(line)), "the text after '|' is not indented deeper than its key",
-            $"indent every line of it by {Spaces(indent)}", new Mend(_lines.Start(line), _lines.Indent(line), new string(' ', indent)));
+            _lines.ContentStart(line), Math.Max(1, _lines.ContentEnd(line) - _lines.ContentStart(line)), new("the text after '|' is not indented deeper than its key", "“|”后面的文本没有比它的键缩进得更深"),
+            new($"indent every line of it by {Spaces(indent).English}", $"请把它的每一行缩进{Spaces(indent).Chinese}"), new Mend(_lines.Start(line), _lines.Indent(line), new string(' ', indent)));
     }
 
     private Mistake NoKey()
@@ -105,7 +141,12 @@ internal sealed partial class SyntaxMistakes
         {
             var value = _lines.ValueStart(_line);
             var end = _lines.ContentEnd(_line);
-            return Syntax(_failure.Start, end - _failure.Start, "text stands after the closing quote", "put the whole text between the quotes", value >= 0 && value <= before ? [Quote(value, end)] : []);
+            return Syntax(
+                _failure.Start,
+                end - _failure.Start,
+                new("text stands after the closing quote", "右引号后面还有文本"),
+                new("put the whole text between the quotes", "请把整段文本放在引号里面"),
+                value >= 0 && value <= before ? [Quote(value, end)] : []);
         }
 
         if (_lines.IsItem(_line) || _lines.ValueStart(_line) >= 0) return _failure.Start > _lines.ContentStart(_line) ? Unknown() : Misplaced();
@@ -116,7 +157,13 @@ internal sealed partial class SyntaxMistakes
     {
         var tab = _text.IndexOf('\t', _lines.Start(_lines.LineOf(_failure.Reached)));
         var place = tab < 0 ? _failure.Reached : tab;
-        return new Mistake(LanguageDiagnostics.TabIndentation, place, Math.Min(place + 1, _text.Length), "a tab stands where YAML allows only spaces", "write spaces instead", tab < 0 ? [] : [new Mend(tab, 1, "  ")]);
+        return new Mistake(
+            LanguageDiagnostics.TabIndentation,
+            place,
+            Math.Min(place + 1, _text.Length),
+            new("a tab stands where YAML allows only spaces", "只能用空格的地方用了制表符（Tab）"),
+            new("write spaces instead", "请改用空格"),
+            tab < 0 ? [] : [new Mend(tab, 1, "  ")]);
     }
 
     private Mistake BadBeginning()
@@ -126,7 +173,12 @@ internal sealed partial class SyntaxMistakes
         if (sign is '*' or '&' or '!' or '%' or '@' or '`' or '?' or '|' or '>' && _failure.Start < end)
         {
             var quoted = Quote(_failure.Start, end);
-            return Syntax(_failure.Start, 1, $"a text cannot begin with '{sign}'", $"put the text in quotes: {ValueReader.Clip(quoted.Replacement)}", quoted);
+            return Syntax(
+                _failure.Start,
+                1,
+                new($"a text cannot begin with '{sign}'", $"文本不能以“{sign}”开头"),
+                new($"put the text in quotes: {ValueReader.Clip(quoted.Replacement)}", $"请给文本加引号：{ValueReader.Clip(quoted.Replacement)}"),
+                quoted);
         }
 
         return Unknown();
@@ -136,7 +188,12 @@ internal sealed partial class SyntaxMistakes
     {
         while (value < _text.Length && _text[value] == ' ') value++;
         var quoted = Quote(value, _lines.ContentEnd(_line));
-        return Syntax(value, Math.Max(1, quoted.Length), "YAML cannot read this text as it stands", $"put it in quotes: {ValueReader.Clip(quoted.Replacement)}", quoted);
+        return Syntax(
+            value,
+            Math.Max(1, quoted.Length),
+            new("YAML cannot read this text as it stands", "这段文本照现在的写法无法读取"),
+            new($"put it in quotes: {ValueReader.Clip(quoted.Replacement)}", $"请加引号：{ValueReader.Clip(quoted.Replacement)}"),
+            quoted);
     }
 
     private Mistake Directive()
@@ -145,7 +202,12 @@ internal sealed partial class SyntaxMistakes
         while (line > 0 && !(_lines.End(line) > _lines.Start(line) && _text[_lines.Start(line)] == '%')) line--;
         var start = _lines.Start(line);
         var length = _lines.End(line) - start;
-        return Syntax(start, Math.Max(1, length), "a line that begins with '%' is an instruction to YAML, and this is none it knows", "delete the line", new Mend(start, length, ""));
+        return Syntax(
+            start,
+            Math.Max(1, length),
+            new("a line that begins with '%' is an instruction to YAML, and this is none it knows", "以“%”开头的行是给 YAML 的指令，而这一行不是它认识的指令"),
+            new("delete the line", "请删去这一行"),
+            new Mend(start, length, ""));
     }
 
     /// <summary><c>evidence: - Ticket</c></summary>
@@ -153,8 +215,8 @@ internal sealed partial class SyntaxMistakes
     {
         var value = _lines.ValueStart(_line);
         return Syntax(
-            _failure.Start, 1, "a list cannot begin on the line of its key",
-            "write each item on a line of its own, or the list in brackets: [a, b]",
+            _failure.Start, 1, new("a list cannot begin on the line of its key", "列表不能从键所在的那一行开始"),
+            new("write each item on a line of its own, or the list in brackets: [a, b]", "请每项单独写一行，或把列表写在方括号里：[a, b]"),
             value >= 0 && value <= _failure.Start ? [Quote(value, _lines.ContentEnd(_line))] : []);
     }
 
@@ -162,7 +224,12 @@ internal sealed partial class SyntaxMistakes
     {
         var quote = At;
         var end = _lines.ContentEnd(_line);
-        return Syntax(_failure.Start, 1, $"the text that begins with {quote} has no closing {quote}", $"write {quote} at the end of the text", new Mend(end, 0, quote.ToString()));
+        return Syntax(
+            _failure.Start,
+            1,
+            new($"the text that begins with {quote} has no closing {quote}", $"以 {quote} 开头的文本缺少结尾的 {quote}"),
+            new($"write {quote} at the end of the text", $"请在文本末尾写 {quote}"),
+            new Mend(end, 0, quote.ToString()));
     }
 
     private Mistake BadEscape()
@@ -170,12 +237,16 @@ internal sealed partial class SyntaxMistakes
         var slash = _failure.Reached;
         while (slash > _failure.Start && _text[Math.Min(slash, _text.Length - 1)] != '\\') slash--;
         return Syntax(
-            slash, Math.Min(2, _text.Length - slash), "a '\\' in double quotes begins a special character, and this is none",
-            "write \\\\ for a backslash, or use single quotes", slash > _failure.Start ? [new Mend(slash, 1, "\\\\")] : []);
+            slash, Math.Min(2, _text.Length - slash), new("a '\\' in double quotes begins a special character, and this is none", "双引号里的“\\”表示特殊字符，而这里不是"),
+            new("write \\\\ for a backslash, or use single quotes", "反斜杠请写成 \\\\，或改用单引号"), slash > _failure.Start ? [new Mend(slash, 1, "\\\\")] : []);
     }
 
     private Mistake Unknown() =>
-        Syntax(_failure.Start, Math.Max(1, Math.Min(_failure.End, _lines.End(_line)) - _failure.Start), "this does not fit what stands before it", "compare the indentation with the lines above; put a text with special signs in quotes");
+        Syntax(
+            _failure.Start,
+            Math.Max(1, Math.Min(_failure.End, _lines.End(_line)) - _failure.Start),
+            new("this does not fit what stands before it", "这里与前面的内容接不上"),
+            new("compare the indentation with the lines above; put a text with special signs in quotes", "请与上面几行对照缩进；含特殊符号的文本请加引号"));
 
     private Mend Quote(int start, int end)
     {
@@ -184,5 +255,5 @@ internal sealed partial class SyntaxMistakes
         return new Mend(start, said.Length, said.Contains('"', StringComparison.Ordinal) || said.Contains('\\', StringComparison.Ordinal) ? "'" + said.Replace("'", "''", StringComparison.Ordinal) + "'" : "\"" + said + "\"");
     }
 
-    private static Mistake Syntax(int start, int length, string message, string help, params Mend[] mends) => new(LanguageDiagnostics.Syntax, start, start + length, message, help, mends);
+    private static Mistake Syntax(int start, int length, Bilingual message, Bilingual help, params Mend[] mends) => new(LanguageDiagnostics.Syntax, start, start + length, message, help, mends);
 }

@@ -68,8 +68,8 @@ internal sealed class TreeBuilder(MendedText text, CompilerOptions options, Diag
             diagnostics.Report(
                 LanguageDiagnostics.UnusedAnchor,
                 anchor.Span.Value,
-                $"'&{name}' is taken for a mark that '*{name}' refers to, and nothing refers to it",
-                "put the text in quotes if the '&' belongs to it");
+                new($"'&{name}' is taken for a mark that '*{name}' refers to, and nothing refers to it", $"“&{name}”被当作供“*{name}”引用的标记，但没有地方引用它"),
+                new("put the text in quotes if the '&' belongs to it", "如果“&”属于文本，请给文本加引号"));
         }
     }
 
@@ -79,8 +79,10 @@ internal sealed class TreeBuilder(MendedText text, CompilerOptions options, Diag
         diagnostics.Report(
             LanguageDiagnostics.TooManyNodes,
             text.ToSource((int)node.Start.Index, (int)node.Start.Index),
-            string.Create(CultureInfo.InvariantCulture, $"the document has more than {options.MaxNodes:N0} values, which is the limit (MaxNodes)"),
-            "split it into several blueprints, or raise the limit");
+            new(
+                string.Create(CultureInfo.InvariantCulture, $"the document has more than {options.MaxNodes:N0} values, which is the limit (MaxNodes)"),
+                string.Create(CultureInfo.InvariantCulture, $"文档里的值超过 {options.MaxNodes:N0} 个，这是上限（MaxNodes）")),
+            new("split it into several blueprints, or raise the limit", "请拆成几张蓝图，或调高上限"));
         return false;
     }
 
@@ -105,8 +107,10 @@ internal sealed class TreeBuilder(MendedText text, CompilerOptions options, Diag
         diagnostics.Report(
             LanguageDiagnostics.TooDeep,
             span,
-            string.Create(CultureInfo.InvariantCulture, $"lists and mappings are nested more than {options.MaxDepth:N0} deep, which is the limit (MaxDepth)"),
-            "a blueprint needs no more than five levels, a fishbone two for each level of causes");
+            new(
+                string.Create(CultureInfo.InvariantCulture, $"lists and mappings are nested more than {options.MaxDepth:N0} deep, which is the limit (MaxDepth)"),
+                string.Create(CultureInfo.InvariantCulture, $"内容嵌套超过 {options.MaxDepth:N0} 层，这是上限（MaxDepth）")),
+            new("a blueprint needs no more than five levels, a fishbone two for each level of causes", "蓝图最多只需要五层；鱼骨图每一级原因占两层"));
         return false;
     }
 
@@ -134,8 +138,10 @@ internal sealed class TreeBuilder(MendedText text, CompilerOptions options, Diag
             diagnostics.Report(
                 isRecursive ? LanguageDiagnostics.RecursiveAlias : LanguageDiagnostics.UnknownAlias,
                 span,
-                isRecursive ? $"'*{name}' stands inside the value that '&{name}' marks" : $"'*{name}' refers to '&{name}', which does not stand above it",
-                isRecursive ? "a value cannot contain itself" : "put the text in quotes if the '*' belongs to it");
+                isRecursive
+                    ? new($"'*{name}' stands inside the value that '&{name}' marks", $"“*{name}”出现在“&{name}”所标记的内容里面")
+                    : new($"'*{name}' refers to '&{name}', which does not stand above it", $"“*{name}”引用了“&{name}”，但上面没有这个标记"),
+                isRecursive ? new("a value cannot contain itself", "内容不能包含它自己") : new("put the text in quotes if the '*' belongs to it", "如果“*”属于文本，请给文本加引号"));
             diagnostics.Mute(span);
             if (anchor is not null) anchor.Used = true;
             _count++;
@@ -149,8 +155,10 @@ internal sealed class TreeBuilder(MendedText text, CompilerOptions options, Diag
             diagnostics.Report(
                 LanguageDiagnostics.TooManyAliasNodes,
                 span,
-                string.Create(CultureInfo.InvariantCulture, $"aliases such as '*{name}' repeat more than {options.MaxAliasNodes:N0} values, which is the limit (MaxAliasNodes)"),
-                "write the values out, or raise the limit");
+                new(
+                    string.Create(CultureInfo.InvariantCulture, $"aliases such as '*{name}' repeat more than {options.MaxAliasNodes:N0} values, which is the limit (MaxAliasNodes)"),
+                    string.Create(CultureInfo.InvariantCulture, $"“*{name}”这类引用重复的值超过 {options.MaxAliasNodes:N0} 个，这是上限（MaxAliasNodes）")),
+                new("write the values out, or raise the limit", "请直接写出内容，或调高上限"));
             return false;
         }
 
@@ -205,8 +213,10 @@ internal sealed class TreeBuilder(MendedText text, CompilerOptions options, Diag
             diagnostics.Report(
                 LanguageDiagnostics.TextTooLong,
                 span,
-                string.Create(CultureInfo.InvariantCulture, $"the text has {value.Length:N0} characters; the limit is {options.MaxTextLength:N0} (MaxTextLength)"),
-                "shorten it, or raise the limit");
+                new(
+                    string.Create(CultureInfo.InvariantCulture, $"the text has {value.Length:N0} characters; the limit is {options.MaxTextLength:N0} (MaxTextLength)"),
+                    string.Create(CultureInfo.InvariantCulture, $"文本有 {value.Length:N0} 个字符，上限是 {options.MaxTextLength:N0}（MaxTextLength）")),
+                new("shorten it, or raise the limit", "请缩短，或调高上限"));
             diagnostics.Mute(span);
             value = value[..(char.IsHighSurrogate(value[options.MaxTextLength - 1]) ? options.MaxTextLength - 1 : options.MaxTextLength)];
         }
@@ -217,8 +227,10 @@ internal sealed class TreeBuilder(MendedText text, CompilerOptions options, Diag
             diagnostics.Report(
                 LanguageDiagnostics.IllegalCharacter,
                 span,
-                string.Create(CultureInfo.InvariantCulture, $"the text holds a character that cannot be shown: U+{(int)value[bad]:X4}"),
-                "write '\\\\' for a backslash, or use single quotes");
+                new(
+                    string.Create(CultureInfo.InvariantCulture, $"the text holds a character that cannot be shown: U+{(int)value[bad]:X4}"),
+                    string.Create(CultureInfo.InvariantCulture, $"文本里有无法显示的字符：U+{(int)value[bad]:X4}")),
+                new("write '\\\\' for a backslash, or use single quotes", "反斜杠请写成“\\\\”，或改用单引号"));
         }
         else if (isPlain)
         {
@@ -262,8 +274,8 @@ internal sealed class TreeBuilder(MendedText text, CompilerOptions options, Diag
         diagnostics.Report(
             LanguageDiagnostics.Tag,
             text.ToSource(place, stop),
-            $"'{_content[place..stop]}' is taken for a tag, and tags mean nothing here",
-            "put the text in quotes if the '!' belongs to it");
+            new($"'{_content[place..stop]}' is taken for a tag, and tags mean nothing here", $"“{_content[place..stop]}”被当成 YAML 的标签，而标签在这里没有意义"),
+            new("put the text in quotes if the '!' belongs to it", "如果“!”属于文本，请给文本加引号"));
     }
 
     private sealed class Frame

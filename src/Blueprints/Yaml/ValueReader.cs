@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
 
@@ -28,7 +29,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
     /// <summary>Reads icons; made when the first is met.</summary>
     public IconReader Icons => field ??= new IconReader(this);
 
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message, string? help = null) => diagnostics.Report(descriptor, span, message, help);
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Bilingual message, Bilingual? help = null) => diagnostics.Report(descriptor, span, message, help);
 
     /// <summary>The place to point at for a whole mapping or list: its first key or its first item; the node itself where it is one scalar.</summary>
     public TextSpan HeadOf(YamlNode node) => node switch
@@ -46,20 +47,21 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
             Report(
                 LanguageDiagnostics.FullWidthPunctuation,
                 node.Span,
-                $"'{key.Name}' has full-width signs where YAML needs half-width ones: '{Clip(scalar.Value)}'",
-                $"write {Clip(halfWidth)}");
+                new($"'{key.Name}' has full-width signs where YAML needs half-width ones: '{Clip(scalar.Value)}'", $"“{key.Name}”里应该用半角符号的地方用了全角符号：“{Clip(scalar.Value)}”"),
+                new($"write {Clip(halfWidth)}", $"请写 {Clip(halfWidth)}"));
             return;
         }
 
-        Report(LanguageDiagnostics.WrongType, HeadOf(node), $"'{key.Name}' cannot be {TypeOf(node)}", ShapeText.Advice(key));
+        Report(LanguageDiagnostics.WrongType, HeadOf(node), new($"'{key.Name}' cannot be {TypeOf(node).English}", $"“{key.Name}”不能是{TypeOf(node).Chinese}"), ShapeText.Advice(key));
     }
 
-    public static string TypeOf(YamlNode node) => node switch
+    /// <summary>What a node is, in words that follow "cannot be".</summary>
+    public static Bilingual TypeOf(YamlNode node) => node switch
     {
-        YamlMapping => "a mapping",
-        YamlSequence => "a list",
-        YamlScalar { IsPlain: true, Value: "" } => "empty",
-        _ => "a single text",
+        YamlMapping => new("a mapping", "“键: 值”形式"),
+        YamlSequence => new("a list", "列表"),
+        YamlScalar { IsPlain: true, Value: "" } => new("empty", "空的"),
+        _ => new("a single text", "一段文本"),
     };
 
     /// <summary>Text of one line; line breaks within it become spaces. Null, and reported, where it is none.</summary>
@@ -73,7 +75,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
 
         var text = OneLine(scalar.Value);
         if (text.Length > 0) return text;
-        Report(LanguageDiagnostics.MissingValue, node.Span, $"'{key.Name}' is empty", ShapeText.Advice(key));
+        Report(LanguageDiagnostics.MissingValue, node.Span, new($"'{key.Name}' is empty", $"“{key.Name}”后面没有内容"), ShapeText.Advice(key));
         return null;
     }
 
@@ -94,7 +96,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
             }
             else if (!item.IsNothing)
             {
-                Report(LanguageDiagnostics.WrongType, HeadOf(item), $"an item of '{key.Name}' cannot be {TypeOf(item)}", "write a text; a text with ': ' or ', ' in it needs quotes");
+                Report(
+                    LanguageDiagnostics.WrongType,
+                    HeadOf(item),
+                    new($"an item of '{key.Name}' cannot be {TypeOf(item).English}", $"“{key.Name}”列表中的一项不能是{TypeOf(item).Chinese}"),
+                    new("write a text; a text with ': ' or ', ' in it needs quotes", "请写文本；含“: ”或“, ”的文本要加引号"));
             }
         }
 
@@ -109,8 +115,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
         Report(
             LanguageDiagnostics.FullWidthComma,
             PlaceOf(item, comma),
-            $"'{item.Value[comma]}' does not part the items of a list, so '{key.Name}' has a single one",
-            $"write half-width commas: [{Clip(Traps.Spaced(item.Value))}]; put the text in quotes if it is one");
+            new($"'{item.Value[comma]}' does not part the items of a list, so '{key.Name}' has a single one", $"“{item.Value[comma]}”不能隔开列表的各项，所以“{key.Name}”只有一项"),
+            new($"write half-width commas: [{Clip(Traps.Spaced(item.Value))}]; put the text in quotes if it is one", $"请写半角逗号：[{Clip(Traps.Spaced(item.Value))}]；如果本来就是一段文本，请加引号"));
     }
 
     /// <summary>The index of the word among the shape's; -1, and reported, where it is none of them.</summary>
@@ -124,17 +130,19 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
         }
 
         var inChinese = key.Shape.Chinese.IndexOf(text);
-        UnknownWord(node, $"'{key.Name}' cannot be '{Clip(text)}'", inChinese < 0 ? text : words[inChinese], words);
+        UnknownWord(node, new($"'{key.Name}' cannot be '{Clip(text)}'", $"“{key.Name}”不能是“{Clip(text)}”"), inChinese < 0 ? text : words[inChinese], words);
         return -1;
     }
 
     /// <summary>The word that a misspelt one was meant to be; null where none is near, or nobody would see it.</summary>
     public string? Nearest(string word, IEnumerable<string> words) => diagnostics.IsFull ? null : Spelling.Nearest(word, words);
 
-    public void UnknownWord(YamlNode node, string message, string word, IReadOnlyCollection<string> words, string intro = "one of")
+    public void UnknownWord(YamlNode node, Bilingual message, string word, IReadOnlyCollection<string> words, Bilingual? intro = null)
     {
-        if (Nearest(word, words) is { } near) message += $"; did you mean '{near}'?";
-        Report(LanguageDiagnostics.UnknownWord, node.Span, message, $"{intro}: {string.Join(", ", words)}");
+        var (english, chinese) = intro ?? new("one of", "可选");
+        Report(
+            LanguageDiagnostics.UnknownWord, node.Span, Spelling.Suggest(message, Nearest(word, words)),
+            new($"{english}: {string.Join(", ", words)}", $"{chinese}：{string.Join("、", words)}"));
     }
 
     public bool Flag(YamlNode node, KeyInfo key)
@@ -142,7 +150,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
         if (Text(node, key) is not { } text) return false;
         if (Yes.Contains(text, StringComparer.OrdinalIgnoreCase)) return true;
         if (!No.Contains(text, StringComparer.OrdinalIgnoreCase))
-            Report(LanguageDiagnostics.UnknownWord, node.Span, $"'{key.Name}' cannot be '{Clip(text)}'", "write yes or no");
+            Report(LanguageDiagnostics.UnknownWord, node.Span, new($"'{key.Name}' cannot be '{Clip(text)}'", $"“{key.Name}”不能是“{Clip(text)}”"), new("write yes or no", "请写 yes 或 no"));
         return false;
     }
 
@@ -154,18 +162,23 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
         var whole = shape.Kind == ValueKind.Integer;
         if (!Numbers.TryParse(text, out var number))
         {
-            BadNumber(LanguageDiagnostics.BadNumber, node, $"'{key.Name}' is not a number: '{Clip(text)}'", text, $"write {ShapeText.Of(shape with { Alternatives = [] })}");
+            BadNumber(
+                LanguageDiagnostics.BadNumber,
+                node,
+                new($"'{key.Name}' is not a number: '{Clip(text)}'", $"“{key.Name}”不是数字：“{Clip(text)}”"),
+                text,
+                ShapeText.Write(shape with { Alternatives = [] }));
             return null;
         }
 
         if (number < shape.Min || number > shape.Max || (shape.MinExcluded && number == shape.Min) || (shape.MaxExcluded && number == shape.Max))
         {
-            Report(LanguageDiagnostics.NumberOutOfRange, node.Span, $"'{key.Name}' is out of range: {text}", $"write {ShapeText.Of(shape with { Alternatives = [] })}");
+            Report(LanguageDiagnostics.NumberOutOfRange, node.Span, new($"'{key.Name}' is out of range: {text}", $"“{key.Name}”超出范围：{text}"), ShapeText.Write(shape with { Alternatives = [] }));
             return null;
         }
 
         if (!whole || number == Math.Floor(number)) return number;
-        Report(LanguageDiagnostics.BadNumber, node.Span, $"'{key.Name}' is not a whole number: {text}", $"write {ShapeText.Of(shape)}");
+        Report(LanguageDiagnostics.BadNumber, node.Span, new($"'{key.Name}' is not a whole number: {text}", $"“{key.Name}”不是整数：{text}"), ShapeText.Write(shape));
         return null;
     }
 
@@ -179,24 +192,29 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
         var signs = text.Length - digits.Length - (text.Length - digits.Length > 1 ? text.Count(c => c == ' ') : 0);
         if (signs > 1 || !Numbers.TryParse(digits, out var number))
         {
-            BadNumber(LanguageDiagnostics.BadPercent, node, $"'{key.Name}' is not a share: '{Clip(text)}'", text, "write a share such as 2% or 0.02");
+            BadNumber(
+                LanguageDiagnostics.BadPercent,
+                node,
+                new($"'{key.Name}' is not a share: '{Clip(text)}'", $"“{key.Name}”不是比例：“{Clip(text)}”"),
+                text,
+                new("write a share such as 2% or 0.02", "请写比例，如 2% 或 0.02"));
             return null;
         }
 
         var share = digits.Length < text.Length ? number / 100 : number;
         if (share is >= 0 and <= 1 && !(key.Shape.MaxExcluded && share >= 1)) return share;
-        var help = digits.Length == text.Length && number is > 1 and <= 100
-            ? string.Create(CultureInfo.InvariantCulture, $"write {number}% for {number} in a hundred")
-            : key.Shape.MaxExcluded ? "write a share of 0% or more and under 100%" : "write a share from 0% to 100%, or from 0 to 1";
-        Report(LanguageDiagnostics.BadPercent, node.Span, $"'{key.Name}' is out of range: {text}", help);
+        Bilingual help = digits.Length == text.Length && number is > 1 and <= 100
+            ? new(string.Create(CultureInfo.InvariantCulture, $"write {number}% for {number} in a hundred"), string.Create(CultureInfo.InvariantCulture, $"如果是指百分之 {number}，请写 {number}%"))
+            : key.Shape.MaxExcluded ? new("write a share of 0% or more and under 100%", "请写 0% 以上、小于 100% 的比例") : new("write a share from 0% to 100%, or from 0 to 1", "请写 0% 到 100% 或 0 到 1 之间的比例");
+        Report(LanguageDiagnostics.BadPercent, node.Span, new($"'{key.Name}' is out of range: {text}", $"“{key.Name}”超出范围：{text}"), help);
         return null;
     }
 
     /// <summary>Reports a text that is no number; full-width digits get their half-width writing as help.</summary>
-    public void BadNumber(DiagnosticDescriptor descriptor, YamlNode node, string message, string text, string help)
+    public void BadNumber(DiagnosticDescriptor descriptor, YamlNode node, Bilingual message, string text, Bilingual help)
     {
         var halfWidth = Traps.HalfWidth(text);
-        Report(descriptor, node.Span, message, halfWidth == text ? help : $"write it with half-width digits and signs: {Clip(halfWidth)}");
+        Report(descriptor, node.Span, message, halfWidth == text ? help : new($"write it with half-width digits and signs: {Clip(halfWidth)}", $"请用半角数字和符号：{Clip(halfWidth)}"));
     }
 
     /// <summary>Reports a key or its place where it holds a sign that YAML doesn't take for what the author meant.</summary>
@@ -210,15 +228,25 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
             var name = text[..colon].Trim();
             if (!IsKnown(name, table, others) && text[colon] == ':') return false;
             var place = PlaceOf(key, colon);
-            if (text[colon] == ':') Report(LanguageDiagnostics.MissingSpace, place, $"a space is missing after '{name}:'", $"write {name}: {Clip(text[(colon + 1)..].Trim())}");
-            else Report(LanguageDiagnostics.FullWidthPunctuation, place, $"a full-width colon '{text[colon]}' stands after '{name}'", $"write a half-width colon and a space: {name}: {Clip(Traps.Spaced(text[(colon + 1)..]))}".TrimEnd());
+            if (text[colon] == ':') Report(
+                LanguageDiagnostics.MissingSpace,
+                place,
+                new($"a space is missing after '{name}:'", $"“{name}:”后面缺少空格"),
+                new($"write {name}: {Clip(text[(colon + 1)..].Trim())}", $"请写 {name}: {Clip(text[(colon + 1)..].Trim())}"));
+            else Report(
+                LanguageDiagnostics.FullWidthPunctuation,
+                place,
+                new($"a full-width colon '{text[colon]}' stands after '{name}'", $"“{name}”后面用了全角冒号“{text[colon]}”"),
+                HalfWidthColon($"{name}: {Clip(Traps.Spaced(text[(colon + 1)..]))}".TrimEnd()));
             return true;
         }
 
         if (text.Length < 2 || text[0] != '-' || !IsKnown(text[1..], table, others)) return false;
-        Report(LanguageDiagnostics.MissingSpace, key.Span with { Length = 1 }, $"a space is missing after '-'", $"write - {text[1..]}:");
+        Report(LanguageDiagnostics.MissingSpace, key.Span with { Length = 1 }, new($"a space is missing after '-'", $"“-”后面缺少空格"), new($"write - {text[1..]}:", $"请写 - {text[1..]}:"));
         return true;
     }
+
+    private static Bilingual HalfWidthColon(string sample) => new($"write a half-width colon and a space: {sample}", $"请写半角冒号加一个空格：{sample}");
 
     private static bool IsKnown(string name, IKeyTable table, IEnumerable<string>? others) =>
         table.Keys.Any(k => k.Name == name) || (others?.Contains(name) ?? false) || MappingReader.Misnomer(name, table) is not null;

@@ -36,8 +36,10 @@ internal static class YamlParser
         diagnostics.Report(
             LanguageDiagnostics.TooLarge,
             new TextSpan(0, 0),
-            string.Create(CultureInfo.InvariantCulture, $"the document has {size:N0} bytes; the limit is {options.MaxBytes:N0} (MaxBytes)"),
-            "split it into several blueprints, or raise the limit");
+            new(
+                string.Create(CultureInfo.InvariantCulture, $"the document has {size:N0} bytes; the limit is {options.MaxBytes:N0} (MaxBytes)"),
+                string.Create(CultureInfo.InvariantCulture, $"文档有 {size:N0} 字节，上限是 {options.MaxBytes:N0}（MaxBytes）")),
+            new("split it into several blueprints, or raise the limit", "请拆成几张蓝图，或调高上限"));
         return false;
     }
 

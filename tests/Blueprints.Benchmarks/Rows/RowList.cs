@@ -30,7 +30,7 @@ internal static class RowList
     private static void Parse(string yaml)
     {
         var source = new SourceText(yaml);
-        YamlParser.Parse(source, CompilerOptions.Default, new DiagnosticBag(source, CompilerOptions.Default.MaxDiagnostics), null);
+        YamlParser.Parse(source, CompilerOptions.Default, new DiagnosticBag(source, CompilerOptions.Default.MaxDiagnostics, null), null);
     }
 
     private static PngRenderer Png(Subject subject) =>

@@ -49,8 +49,8 @@ internal sealed class IconTarget : IFuzzTarget
     {
         var reading = IconFile.Read("a", input.Bytes);
         trial.IsRefused = reading.Icon is null;
-        if (reading.Icon is null == reading.Mistake is null) throw new FuzzFailure("an icon or a mistake", reading.Mistake ?? "neither");
-        foreach (var words in reading.Omitted.Append(reading.Mistake ?? ""))
+        if (reading.Icon is null == reading.Mistake is null) throw new FuzzFailure("an icon or a mistake", reading.Mistake?.English ?? "neither");
+        foreach (var words in reading.Omitted.Append(reading.Mistake ?? default).SelectMany(words => new[] { words.English ?? "", words.Chinese ?? "" }))
         {
             if (words.Contains("xception", StringComparison.Ordinal) || words.Contains("System.", StringComparison.Ordinal) || words.Any(char.IsControl)) throw new FuzzFailure("plain words", words);
         }

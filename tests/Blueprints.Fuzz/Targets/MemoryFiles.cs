@@ -13,6 +13,6 @@ internal sealed class MemoryFiles : IFileSource
     {
         if (path.Contains("bad", StringComparison.Ordinal)) return FileReading.Of(Damaged);
         if (path.EndsWith(".svg", StringComparison.Ordinal)) return FileReading.Of(IconSamples.Svg);
-        return path.EndsWith(".png", StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal) ? FileReading.Of(IconSamples.Png) : FileReading.Refused(FileRefusal.Missing, "there is no such file");
+        return path.EndsWith(".png", StringComparison.Ordinal) && !path.Contains("..", StringComparison.Ordinal) ? FileReading.Of(IconSamples.Png) : FileReading.Refused(FileRefusal.Missing, new("there is no such file", "没有这个文件"));
     }
 }

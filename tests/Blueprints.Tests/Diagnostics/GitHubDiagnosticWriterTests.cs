@@ -6,7 +6,7 @@ namespace Blueprints.Tests.Diagnostics;
 
 public sealed class GitHubDiagnosticWriterTests
 {
-    private static readonly DiagnosticDescriptor Descriptor = new("SB0107", "too-large", DiagnosticSeverity.Warning, "s");
+    private static readonly DiagnosticDescriptor Descriptor = new("SB0107", "too-large", DiagnosticSeverity.Warning, new("s", "s"));
 
     [Fact]
     public void A_finding_is_one_command_with_signs_escaped()

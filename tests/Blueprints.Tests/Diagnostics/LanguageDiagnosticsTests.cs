@@ -29,6 +29,8 @@ public sealed class LanguageDiagnosticsTests
     {
         Assert.Matches("^BP[0-9]{4}$", d.Code);
         Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", d.Name);
-        Assert.EndsWith(".", d.Summary, StringComparison.Ordinal);
+        Assert.EndsWith(".", d.Summary.English, StringComparison.Ordinal);
+        Assert.Contains(d.Summary.Chinese, c => c is >= '\u4E00' and <= '\u9FFF');
+        Assert.DoesNotMatch("[。.]$", d.Summary.Chinese);
     });
 }

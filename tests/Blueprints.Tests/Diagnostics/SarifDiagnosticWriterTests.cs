@@ -73,7 +73,7 @@ public sealed class SarifDiagnosticWriterTests
     {
         var source = new SourceText("blueprint: Tea\n😀 xy: z\n", "services/下午 茶.blueprint.yaml");
         var mistake = new Diagnostic(LanguageDiagnostics.All.First(known => known.Code == "BP0012"), source, new TextSpan(18, 2), "unknown lane 'xy'", "lanes: a, b");
-        var finding = new Diagnostic(new DiagnosticDescriptor("SB0107", "too-large", DiagnosticSeverity.Information, "s"), source, new TextSpan(0, 24), "too \"large\" \uD800\u0001", "split it") { Why = "w", Element = "order" };
+        var finding = new Diagnostic(new DiagnosticDescriptor("SB0107", "too-large", DiagnosticSeverity.Information, new("s", "s")), source, new TextSpan(0, 24), "too \"large\" \uD800\u0001", "split it") { Why = "w", Element = "order" };
         return [new DocumentReport(source.Name, [mistake, finding], [finding with { Span = new TextSpan(source.Content.Length, 0), Accepted = "我们就要" }])];
     }
 
@@ -94,7 +94,7 @@ public sealed class SarifDiagnosticWriterTests
     private static string[] Fingerprints(string text, params (string Message, int Start)[] findings)
     {
         var source = new SourceText(text);
-        var descriptor = new DiagnosticDescriptor("SB0107", "too-large", DiagnosticSeverity.Warning, "s");
+        var descriptor = new DiagnosticDescriptor("SB0107", "too-large", DiagnosticSeverity.Warning, new("s", "s"));
         return [.. Results([new DocumentReport("-", [.. findings.Select(finding => new Diagnostic(descriptor, source, new TextSpan(finding.Start, 1), finding.Message))], [])])
             .Select(result => result.GetProperty("partialFingerprints").GetProperty("blueprints/v1").GetString()!)];
     }

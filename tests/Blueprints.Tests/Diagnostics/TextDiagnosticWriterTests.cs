@@ -6,7 +6,7 @@ namespace Blueprints.Tests.Diagnostics;
 
 public sealed class TextDiagnosticWriterTests
 {
-    private static readonly DiagnosticDescriptor Descriptor = new("BP0012", "unknown-lane", DiagnosticSeverity.Error, "A step names a lane that is not there.");
+    private static readonly DiagnosticDescriptor Descriptor = new("BP0012", "unknown-lane", DiagnosticSeverity.Error, new("A step names a lane that is not there.", "A step names a lane that is not there."));
 
     [Fact]
     public void A_block_has_place_message_excerpt_carets_and_help()

@@ -54,7 +54,7 @@ internal static partial class GeneratedParts
             ["measures of a blueprint"] = () => Measures(BlueprintMeasureList.All),
             ["measures of a fishbone"] = () => Measures(FishboneMeasureList.All),
         };
-        foreach (var table in Tables) parts.Add("keys of " + table.Owner, () => Keys(table));
+        foreach (var table in Tables) parts.Add("keys of " + table.Owner.English, () => Keys(table));
         return parts;
     }
 
@@ -110,9 +110,9 @@ internal static partial class GeneratedParts
 
     private static string Codes()
     {
-        var text = new StringBuilder("| code | name | severity | meaning |\n|---|---|---|---|\n");
+        var text = new StringBuilder("| code | name | severity | meaning | |\n|---|---|---|---|---|\n");
         foreach (var descriptor in LanguageDiagnostics.All)
-            text.Append(CultureInfo.InvariantCulture, $"| {descriptor.Code} | {descriptor.Name} | {descriptor.Severity.ToString().ToLowerInvariant()} | {descriptor.Summary} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {descriptor.Code} | {descriptor.Name} | {descriptor.Severity.ToString().ToLowerInvariant()} | {descriptor.Summary.English} | {descriptor.Summary.Chinese} |\n");
         return text.ToString();
     }
 

@@ -35,7 +35,7 @@ internal static class ShapeMarkdown
         ValueKind.Icon => "[icon](#icons)",
         ValueKind.Theme => "[theme](#the-head-of-a-blueprint)",
         ValueKind.Cause => "[cause](#causes)",
-        ValueKind.Mapping => $"[mapping](#{Page.Anchor("Keys of " + shape.Table!.Owner)})",
+        ValueKind.Mapping => $"[mapping](#{Page.Anchor("Keys of " + shape.Table!.Owner.English)})",
         ValueKind.OpenMapping => $"`NAME:` with {Of(shape.Item!)}",
         ValueKind.List => $"list of {Of(shape.Item!)}",
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.Kind, "no words for this kind of value"),

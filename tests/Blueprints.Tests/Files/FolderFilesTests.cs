@@ -36,7 +36,7 @@ public sealed class FolderFilesTests : IDisposable
     {
         var reading = Read(path, from);
 
-        Assert.Equal((FileRefusal.None, content, ""), (reading.Refusal, System.Text.Encoding.UTF8.GetString(reading.Content.Span), reading.Reason));
+        Assert.Equal((FileRefusal.None, content, ""), (reading.Refusal, System.Text.Encoding.UTF8.GetString(reading.Content.Span), reading.Reason.English));
     }
 
     [Theory]
@@ -63,7 +63,8 @@ public sealed class FolderFilesTests : IDisposable
         var reading = Read(path);
 
         Assert.Equal(refusal, reading.Refusal);
-        Assert.NotEmpty(reading.Reason);
+        Assert.NotEmpty(reading.Reason.English);
+        Assert.Contains(reading.Reason.Chinese, c => c is >= '\u4E00' and <= '\u9FFF');
         Assert.True(reading.Content.IsEmpty);
     }
 
@@ -91,7 +92,7 @@ public sealed class FolderFilesTests : IDisposable
         if (OperatingSystem.IsWindows()) return;
         File.CreateSymbolicLink(Path.Combine(_folder, "top", "a.svg.1"), "b/c");
         File.CreateSymbolicLink(Path.Combine(_folder, "top", "b"), "a.svg.1");
-        foreach (var path in (string[])["a.svg.1", "b/c", "b/c/d.svg", "ring.svg"]) Assert.Equal((FileRefusal.Unreadable, "its links lead round in a circle"), (Read(path).Refusal, Read(path).Reason));
+        foreach (var path in (string[])["a.svg.1", "b/c", "b/c/d.svg", "ring.svg"]) Assert.Equal((FileRefusal.Unreadable, "its links lead round in a circle"), (Read(path).Refusal, Read(path).Reason.English));
     }
 
     [Theory]

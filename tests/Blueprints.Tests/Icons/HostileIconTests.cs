@@ -111,7 +111,7 @@ public sealed class HostileIconTests
         var reading = IconFile.Read("a.svg", bytes);
 
         Assert.Null(reading.Icon);
-        Assert.Contains(reason, reading.Mistake!, StringComparison.Ordinal);
+        Assert.Contains(reason, reading.Mistake!.Value.English, StringComparison.Ordinal);
         Assert.True(watch.ElapsedMilliseconds < 2_000, $"it took {watch.ElapsedMilliseconds} ms");
     }
 
@@ -123,7 +123,7 @@ public sealed class HostileIconTests
         {
             var reading = IconFile.Read("a", bytes);
             Assert.Equal(reading.Icon is null, reading.Mistake is not null);
-            Assert.DoesNotContain("xception", reading.Mistake ?? "", StringComparison.Ordinal);
+            Assert.DoesNotContain("xception", reading.Mistake?.English ?? "", StringComparison.Ordinal);
             if (reading.Icon is not null) CheckDrawing(reading.Icon);
             Assert.True(watch.ElapsedMilliseconds < 1_000, $"it took {watch.ElapsedMilliseconds} ms");
             return reading.Icon is not null;

@@ -131,7 +131,7 @@ public sealed class SvgIconReaderTests
         var reading = Read("<path d='M1 1h2v2z'/>" + inside);
 
         Assert.NotNull(reading.Icon);
-        Assert.Equal(expected, string.Join(", ", reading.Omitted));
+        Assert.Equal(expected, string.Join(", ", reading.Omitted.Select(omitted => omitted.English)));
     }
 
     [Theory]
@@ -149,7 +149,7 @@ public sealed class SvgIconReaderTests
         var reading = Read(inside, root);
 
         Assert.Null(reading.Icon);
-        Assert.Equal(mistake, reading.Mistake);
+        Assert.Equal(mistake, reading.Mistake?.English);
     }
 
     [Theory]
@@ -158,8 +158,8 @@ public sealed class SvgIconReaderTests
     [InlineData("", "it is neither SVG nor PNG")]
     [InlineData("GIF89a", "it is a GIF picture; save it as PNG or SVG")]
     [InlineData("%PDF-1.7", "it is a PDF; save it as PNG or SVG")]
-    public void Other_files_are_none(string text, string mistake) => Assert.Equal(mistake, IconFile.Read("a", Encoding.UTF8.GetBytes(text)).Mistake);
+    public void Other_files_are_none(string text, string mistake) => Assert.Equal(mistake, IconFile.Read("a", Encoding.UTF8.GetBytes(text)).Mistake?.English);
 
     [Fact]
-    public void Bytes_that_are_not_text_are_none() => Assert.Equal("it is not saved as UTF-8", IconFile.Read("a", [(byte)'<', 0xFF, (byte)'>']).Mistake);
+    public void Bytes_that_are_not_text_are_none() => Assert.Equal("it is not saved as UTF-8", IconFile.Read("a", [(byte)'<', 0xFF, (byte)'>']).Mistake?.English);
 }

@@ -18,7 +18,7 @@ public static class ManyFindings
             {
                 var severity = (DiagnosticSeverity)((i + n) % 3);
                 more.Add(new Diagnostic(
-                    new DiagnosticDescriptor("SB0000", "made-up", severity, "made up"),
+                    new DiagnosticDescriptor("SB0000", "made-up", severity, new("made up", "虚构")),
                     new SourceText(""),
                     default,
                     $"'{blueprint.Steps[i].Label}' has a weakness that is told at some length, with figures such as {i}",

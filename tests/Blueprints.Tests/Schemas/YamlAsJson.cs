@@ -14,7 +14,7 @@ internal static partial class YamlAsJson
     public static bool TryRead(string text, out JsonNode? json)
     {
         var source = new SourceText(text, "input.yaml");
-        var diagnostics = new DiagnosticBag(source, 100);
+        var diagnostics = new DiagnosticBag(source, 100, null);
         var document = YamlParser.Parse(source, CompilerOptions.Default, diagnostics, null);
         json = document.Root is null ? null : Convert(document.Root);
         return !diagnostics.HasErrors;

@@ -58,14 +58,14 @@ public sealed class SpanTests
     public void Places_stay_true_after_mends_of_other_places()
     {
         var source = new SourceText("blueprint：银行\nsteps：\n　　- customer：取号\n\t  id:take\n    – frontstage: Asks: which?\n      wait: 5\n");
-        var diagnostics = new DiagnosticBag(source, 100);
+        var diagnostics = new DiagnosticBag(source, 100, null);
         var root = YamlParser.Parse(source, CompilerOptions.Default, diagnostics, ["blueprint", "steps", "customer", "id", "frontstage", "wait"]).Root!;
 
         foreach (var scalar in Scalars(root).Where(s => s.Value is "银行" or "steps" or "customer" or "取号" or "id" or "take" or "wait" or "5")) Assert.Equal(scalar.Value, At(source, scalar.Span));
         Assert.Equal(8, Scalars(root).Count(s => s.Value is "银行" or "steps" or "customer" or "取号" or "id" or "take" or "wait" or "5"));
     }
 
-    private static YamlNode Parse(SourceText source) => YamlParser.Parse(source, CompilerOptions.Default, new DiagnosticBag(source, 100), null).Root!;
+    private static YamlNode Parse(SourceText source) => YamlParser.Parse(source, CompilerOptions.Default, new DiagnosticBag(source, 100, null), null).Root!;
 
     private static string At(SourceText source, TextSpan span) => source.Content.Substring(span.Start, span.Length);
 

@@ -10,9 +10,9 @@ internal static class ConfigurationReader
 {
     public static AnalysisConfiguration Read(SourceText source, DiagramLanguage language, CompilerOptions limits)
     {
-        var draft = Read(source, limits, null, out var diagnostics);
+        var draft = Read(source, language, limits, null, out var diagnostics);
         // As with documents, slips of an input method are looked for where there is a mistake.
-        if (diagnostics.HasErrors) draft = Read(source, limits, ConfigurationKeys.Words(), out diagnostics);
+        if (diagnostics.HasErrors) draft = Read(source, language, limits, ConfigurationKeys.Words(), out diagnostics);
         var findings = new List<Diagnostic>();
         SettingsCheck.Check(draft.Analysis, draft.Accept, source, language, findings);
         var all = diagnostics.ToSorted().RemoveAll(diagnostic => diagnostic.Descriptor == LanguageDiagnostics.EmptyDocument);
@@ -20,15 +20,16 @@ internal static class ConfigurationReader
         return new AnalysisConfiguration(source, draft.Analysis, draft.Accept, all);
     }
 
-    private static ConfigurationDraft Read(SourceText source, CompilerOptions limits, IEnumerable<string>? words, out DiagnosticBag diagnostics)
+    private static ConfigurationDraft Read(SourceText source, DiagramLanguage language, CompilerOptions limits, IEnumerable<string>? words, out DiagnosticBag diagnostics)
     {
-        diagnostics = new DiagnosticBag(source, limits.MaxDiagnostics);
+        diagnostics = new DiagnosticBag(source, limits.MaxDiagnostics, language);
         var draft = new ConfigurationDraft();
         var document = YamlParser.Parse(source, limits, diagnostics, words);
         var reader = new ValueReader(diagnostics, limits, document.IsPartial);
         if (document.Root is YamlMapping mapping) reader.Read(mapping, ConfigurationKeys.Table, draft);
         else if (document.Root is { IsNothing: false } root && !(root is YamlScalar key && reader.IsSpecialKey(key, ConfigurationKeys.Table, null)))
-            reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(root), $"a configuration file cannot be {ValueReader.TypeOf(root)}", "write analysis: or accept:, and below it one line a rule");
+            reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(root), new($"a configuration file cannot be {ValueReader.TypeOf(root).English}", $"配置文件不能是{ValueReader.TypeOf(root).Chinese}"),
+                new("write analysis: or accept:, and below it one line a rule", "请写 analysis: 或 accept:，并在下面每行写一条规则"));
         return draft;
     }
 }

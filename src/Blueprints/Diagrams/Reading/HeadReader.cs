@@ -27,7 +27,7 @@ internal static class HeadReader
     {
         if (reader.Text(node, key) is not { } text) return null;
         if (ThemeList.Find(text) is { } theme) return theme.Name;
-        reader.UnknownWord(node, $"unknown theme '{ValueReader.Clip(text)}'", text, [.. ThemeList.All.Select(t => t.Name)], "themes");
+        reader.UnknownWord(node, new($"unknown theme '{ValueReader.Clip(text)}'", $"没有主题“{ValueReader.Clip(text)}”"), text, [.. ThemeList.All.Select(t => t.Name)], new("themes", "可选的主题"));
         return null;
     }
 

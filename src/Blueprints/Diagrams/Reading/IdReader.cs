@@ -16,7 +16,11 @@ internal static class IdReader
         if (reader.Text(node, key) is not { } text) return null;
         if (text == Flow.End)
         {
-            reader.Report(LanguageDiagnostics.BadId, node.Span, "'end' cannot be an id; it stands for the end of the service", "choose another, such as finish");
+            reader.Report(
+                LanguageDiagnostics.BadId,
+                node.Span,
+                new("'end' cannot be an id; it stands for the end of the service", "“end”不能用作 id，它表示服务结束"),
+                new("choose another, such as finish", "请换一个，如 finish"));
             return null;
         }
 
@@ -25,8 +29,10 @@ internal static class IdReader
             reader.Report(
                 LanguageDiagnostics.BadId,
                 node.Span,
-                $"'{ValueReader.Clip(text)}' cannot be an id",
-                $"an id has letters of any script, digits, '-', '_' and '.', such as {ValueReader.Clip(Slug.Of(text, "step"))}");
+                new($"'{ValueReader.Clip(text)}' cannot be an id", $"“{ValueReader.Clip(text)}”不能用作 id"),
+                new(
+                    $"an id has letters of any script, digits, '-', '_' and '.', such as {ValueReader.Clip(Slug.Of(text, "step"))}",
+                    $"id 可以用文字（包括汉字）、数字、“-”、“_”和“.”，如 {ValueReader.Clip(Slug.Of(text, "step"))}"));
         }
 
         if (reader.Ids.TryAdd(text, node.Span)) return text;
@@ -34,8 +40,10 @@ internal static class IdReader
         reader.Report(
             LanguageDiagnostics.DuplicateId,
             node.Span,
-            $"the id '{ValueReader.Clip(text)}' is taken by line {first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-            "give each step and each fail point an id of its own");
+            new(
+                $"the id '{ValueReader.Clip(text)}' is taken by line {first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+                $"id“{ValueReader.Clip(text)}”已被第 {first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)} 行使用"),
+            new("give each step and each fail point an id of its own", "请给每个步骤、每个失误点单独的 id"));
         return null;
     }
 }

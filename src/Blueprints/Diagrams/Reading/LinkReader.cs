@@ -12,7 +12,11 @@ internal static class LinkReader
         if (reader.Text(node, key) is not { } text) return null;
         if (text.AsSpan().IndexOfAny(" \"<>\\^`{|}") >= 0)
         {
-            reader.Report(LanguageDiagnostics.BadAddress, node.Span, $"'{key.Name}' holds a character that no address may hold: '{ValueReader.Clip(text)}'", "write a space as %20 and a backslash as /");
+            reader.Report(
+                LanguageDiagnostics.BadAddress,
+                node.Span,
+                new($"'{key.Name}' holds a character that no address may hold: '{ValueReader.Clip(text)}'", $"“{key.Name}”里有网址不允许的字符：“{ValueReader.Clip(text)}”"),
+                new("write a space as %20 and a backslash as /", "空格请写成 %20，反斜杠请写成 /"));
             return null;
         }
 
@@ -22,8 +26,10 @@ internal static class LinkReader
         reader.Report(
             LanguageDiagnostics.BadAddress,
             node.Span,
-            scheme.Length == 0 ? $"'{key.Name}' has no protocol: '{ValueReader.Clip(text)}'" : $"'{key.Name}' cannot lead to a '{scheme}:' address",
-            "write an address that begins with https:, http: or mailto:, or one relative to the drawing");
+            scheme.Length == 0
+                ? new($"'{key.Name}' has no protocol: '{ValueReader.Clip(text)}'", $"“{key.Name}”缺少协议：“{ValueReader.Clip(text)}”")
+                : new($"'{key.Name}' cannot lead to a '{scheme}:' address", $"“{key.Name}”不能指向“{scheme}:”开头的网址"),
+            new("write an address that begins with https:, http: or mailto:, or one relative to the drawing", "请写以 https:、http: 或 mailto: 开头的网址，或相对于图的路径"));
         return null;
     }
 
@@ -32,13 +38,17 @@ internal static class LinkReader
     {
         if (reader.Text(node, key) is not { } text) return null;
         var sign = text.IndexOf('#', StringComparison.Ordinal);
-        var why = sign < 0 ? "has no '#' between file and id"
-            : sign == 0 ? "has no file before the '#'"
-            : !Slug.IsId(text[(sign + 1)..]) ? "has no id after the '#'"
-            : !IsRelative(text[..sign]) ? "is not relative to this file"
+        Bilingual? why = sign < 0 ? new("has no '#' between file and id", "的文件和 id 之间缺少“#”")
+            : sign == 0 ? new("has no file before the '#'", "的“#”前面缺少文件名")
+            : !Slug.IsId(text[(sign + 1)..]) ? new("has no id after the '#'", "的“#”后面缺少 id")
+            : !IsRelative(text[..sign]) ? new("is not relative to this file", "不是相对于本文件的路径")
             : null;
-        if (why is null) return text;
-        reader.Report(LanguageDiagnostics.BadLink, node.Span, $"'{key.Name}' {why}: '{ValueReader.Clip(text)}'", "write FILE#ID, such as delays.fishbone.yaml#signature");
+        if (why is not { } wrong) return text;
+        reader.Report(
+            LanguageDiagnostics.BadLink,
+            node.Span,
+            new($"'{key.Name}' {wrong.English}: '{ValueReader.Clip(text)}'", $"“{key.Name}”{wrong.Chinese}：“{ValueReader.Clip(text)}”"),
+            new("write FILE#ID, such as delays.fishbone.yaml#signature", "请写“文件#id”，如 delays.fishbone.yaml#signature"));
         return null;
     }
 

@@ -28,9 +28,17 @@ internal static class RuleReader
         if (node is not YamlMapping mapping)
         {
             if (node is YamlScalar rule)
-                reader.Report(LanguageDiagnostics.MissingReason, node.Span, $"'{ValueReader.Clip(rule.Value)}' is accepted without a reason", $"write accept: {{{ValueReader.Clip(rule.Value)}: why it is accepted}}");
+                reader.Report(
+                    LanguageDiagnostics.MissingReason,
+                    node.Span,
+                    new($"'{ValueReader.Clip(rule.Value)}' is accepted without a reason", $"接受了“{ValueReader.Clip(rule.Value)}”，却没有写理由"),
+                    new($"write accept: {{{ValueReader.Clip(rule.Value)}: why it is accepted}}", $"请写 accept: {{{ValueReader.Clip(rule.Value)}: 接受的理由}}"));
             else
-                reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(node), "'accept' cannot be a list", "write accept: {RULE: why it is accepted}");
+                reader.Report(
+                    LanguageDiagnostics.WrongType,
+                    reader.HeadOf(node),
+                    new("'accept' cannot be a list", "“accept”不能是列表"),
+                    new("write accept: {RULE: why it is accepted}", "请写 accept: {规则: 接受的理由}"));
             return [];
         }
 
@@ -39,9 +47,17 @@ internal static class RuleReader
         {
             var rule = entry.Key.Value;
             if (entry.Value.IsNothing || entry.Value is YamlScalar { Value: var words } && words.Trim().Length == 0)
-                reader.Report(LanguageDiagnostics.MissingReason, entry.Key.Span, $"'{rule}' is accepted without a reason", $"write {rule}: and why it is accepted");
+                reader.Report(
+                    LanguageDiagnostics.MissingReason,
+                    entry.Key.Span,
+                    new($"'{rule}' is accepted without a reason", $"接受了“{rule}”，却没有写理由"),
+                    new($"write {rule}: and why it is accepted", $"请在 {rule}: 后面写接受的理由"));
             else if (entry.Value is not YamlScalar)
-                reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(entry.Value), $"the reason for '{rule}' cannot be {ValueReader.TypeOf(entry.Value)}", $"write {rule}: and why it is accepted, as a text");
+                reader.Report(
+                    LanguageDiagnostics.WrongType,
+                    reader.HeadOf(entry.Value),
+                    new($"the reason for '{rule}' cannot be {ValueReader.TypeOf(entry.Value).English}", $"接受“{rule}”的理由不能是{ValueReader.TypeOf(entry.Value).Chinese}"),
+                    new($"write {rule}: and why it is accepted, as a text", $"请在 {rule}: 后面写接受的理由，用一段文本"));
             else if (reader.Text(entry.Value, key) is { } reason)
                 accepted.Add(new Acceptance(rule, reason, SpanOf(entry)));
         }
@@ -53,7 +69,11 @@ internal static class RuleReader
     {
         if (node is not YamlMapping mapping)
         {
-            reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(node), $"'analysis' cannot be {ValueReader.TypeOf(node)}", "write analysis: {RULE: off}, or {RULE: {severity: error, max: 5}}");
+            reader.Report(
+                LanguageDiagnostics.WrongType,
+                reader.HeadOf(node),
+                new($"'analysis' cannot be {ValueReader.TypeOf(node).English}", $"“analysis”不能是{ValueReader.TypeOf(node).Chinese}"),
+                new("write analysis: {RULE: off}, or {RULE: {severity: error, max: 5}}", "请写 analysis: {规则: off}，或 {规则: {severity: error, max: 5}}"));
             return [];
         }
 
@@ -75,7 +95,12 @@ internal static class RuleReader
             case YamlScalar { IsNothing: false } scalar:
                 var word = IndexOf(Settings, scalar.Value.Trim());
                 if (word >= 0) return new RuleSetting(rule, word > 0, word < 2 ? null : Severity(word - 2), none, SpanOf(entry));
-                reader.UnknownWord(scalar, $"the rule '{rule}' cannot be '{ValueReader.Clip(scalar.Value)}'", scalar.Value, Settings, "write a mapping of settings, or one of");
+                reader.UnknownWord(
+                    scalar,
+                    new($"the rule '{rule}' cannot be '{ValueReader.Clip(scalar.Value)}'", $"规则“{rule}”不能设为“{ValueReader.Clip(scalar.Value)}”"),
+                    scalar.Value,
+                    Settings,
+                    new("write a mapping of settings, or one of", "请写“设置项: 值”，或以下之一"));
                 return null;
             case YamlMapping mapping:
                 return ReadSettings(reader, entry, mapping);
@@ -83,8 +108,8 @@ internal static class RuleReader
                 reader.Report(
                     LanguageDiagnostics.WrongType,
                     entry.Value.IsNothing ? entry.Key.Span : reader.HeadOf(entry.Value),
-                    $"the rule '{rule}' {(entry.Value.IsNothing ? "has no setting" : "cannot be a list")}",
-                    $"write {rule}: off, or {rule}: {{severity: error, max: 5}}");
+                    entry.Value.IsNothing ? new($"the rule '{rule}' has no setting", $"规则“{rule}”后面没有设置") : new($"the rule '{rule}' cannot be a list", $"规则“{rule}”不能是列表"),
+                    new($"write {rule}: off, or {rule}: {{severity: error, max: 5}}", $"请写 {rule}: off，或 {rule}: {{severity: error, max: 5}}"));
                 return null;
         }
     }

@@ -29,8 +29,8 @@ internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
             reader.Report(
                 LanguageDiagnostics.WrongType,
                 reader.HeadOf(node),
-                $"'categories' cannot be {ValueReader.TypeOf(node)}",
-                "write one line a category below it, without '- ', such as Equipment: and below that its causes");
+                new($"'categories' cannot be {ValueReader.TypeOf(node).English}", $"“categories”不能是{ValueReader.TypeOf(node).Chinese}"),
+                new("write one line a category below it, without '- ', such as Equipment: and below that its causes", "请在下面每行写一个类别，不加“- ”，如 设备:，再在它下面写原因"));
         }
 
         return _categories;
@@ -67,6 +67,10 @@ internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
     {
         var name = ValueReader.Clip(key.Value);
         var line = reader.Diagnostics.Source.PositionOf(first.Span.Start).Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        reader.Report(LanguageDiagnostics.DuplicateCategory, key.Span, $"the category '{name}' stands in line {line} already", "write all its causes in one place, or give one of the two another name");
+        reader.Report(
+            LanguageDiagnostics.DuplicateCategory,
+            key.Span,
+            new($"the category '{name}' stands in line {line} already", $"第 {line} 行已有类别“{name}”"),
+            new("write all its causes in one place, or give one of the two another name", "请把它的原因都写在一处，或给其中一个换个名称"));
     }
 }

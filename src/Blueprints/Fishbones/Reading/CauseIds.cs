@@ -23,8 +23,10 @@ internal sealed class CauseIds(Func<string, bool> isChosen)
             reader.Report(
                 LanguageDiagnostics.BadId,
                 node.Span,
-                $"'{ValueReader.Clip(text)}' cannot be an id",
-                $"an id has letters of any script, digits, '-', '_' and '.', such as {ValueReader.Clip(Slug.Of(text, CauseKeys.Cause))}");
+                new($"'{ValueReader.Clip(text)}' cannot be an id", $"“{ValueReader.Clip(text)}”不能用作 id"),
+                new(
+                    $"an id has letters of any script, digits, '-', '_' and '.', such as {ValueReader.Clip(Slug.Of(text, CauseKeys.Cause))}",
+                    $"id 可以用文字（包括汉字）、数字、“-”、“_”和“.”，如 {ValueReader.Clip(Slug.Of(text, CauseKeys.Cause))}"));
         }
 
         if (reader.Ids.TryAdd(text, node.Span)) return text;
@@ -32,8 +34,10 @@ internal sealed class CauseIds(Func<string, bool> isChosen)
         reader.Report(
             LanguageDiagnostics.DuplicateId,
             node.Span,
-            $"the id '{ValueReader.Clip(text)}' is taken by line {first.Line.ToString(CultureInfo.InvariantCulture)}",
-            "give each cause an id of its own");
+            new(
+                $"the id '{ValueReader.Clip(text)}' is taken by line {first.Line.ToString(CultureInfo.InvariantCulture)}",
+                $"id“{ValueReader.Clip(text)}”已被第 {first.Line.ToString(CultureInfo.InvariantCulture)} 行使用"),
+            new("give each cause an id of its own", "请给每个原因单独的 id"));
         return null;
     }
 

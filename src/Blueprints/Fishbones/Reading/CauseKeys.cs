@@ -10,8 +10,8 @@ internal static class CauseKeys
     public const string Because = "because";
 
     public static readonly KeyTable<CauseDraft> Table = new(
-        "a cause",
-        new(Cause, ValueShape.Text, "what is the cause, in words", static (r, d, n, k) => d.Label = r.Text(n, k) ?? "") { Required = true, Advice = "cause: and what is the cause", Misnomers = ["text", "label", "name", "title", "原因"] },
+        new("a cause", "原因"),
+        new(Cause, ValueShape.Text, "what is the cause, in words", static (r, d, n, k) => d.Label = r.Text(n, k) ?? "") { Required = true, Advice = new("cause: and what is the cause", "请在 cause: 后面写原因"), Misnomers = ["text", "label", "name", "title", "原因"] },
         new("id", ValueShape.Id, "what links and diffs hold on to; unique in the document", static (r, d, n, k) => d.Id = CauseIds.Read(r, n, k)) { Default = "a slug of the text", Misnomers = ["key", "ref", "编号"] },
         new("count", ValueShape.Number(0), "how often it was counted", static (r, d, n, k) => d.Count = r.Number(n, k)) { Default = "not known", Misnomers = ["counts", "frequency", "number", "次数", "计数", "频数"] },
         new("votes", ValueShape.Number(0), "how many votes it got", static (r, d, n, k) => d.Votes = r.Number(n, k)) { Default = "not known", Misnomers = ["vote", "票数"] },

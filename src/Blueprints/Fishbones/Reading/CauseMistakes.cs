@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -7,17 +8,23 @@ namespace Blueprints.Fishbones.Reading;
 /// <summary>Tells authors what is wrong with the form of a cause, and what to write instead.</summary>
 internal sealed class CauseMistakes(ValueReader reader)
 {
-    private const string Lines = "write its causes below it, one a line, each beginning with '- '";
+    private static readonly Bilingual Lines = new("write its causes below it, one a line, each beginning with '- '", "请在下面写它的原因，每行一个，以“- ”开头");
 
     public void ReportCategoryText(YamlScalar name, YamlScalar text)
     {
         if (Traps.FullWidthStructure(text.Value) is { } halfWidth)
         {
-            reader.Report(LanguageDiagnostics.FullWidthPunctuation, text.Span, $"'{ValueReader.Clip(name.Value)}' has full-width signs where YAML needs half-width ones: '{ValueReader.Clip(text.Value)}'", $"write {ValueReader.Clip(halfWidth)}");
+            reader.Report(
+                LanguageDiagnostics.FullWidthPunctuation,
+                text.Span,
+                new(
+                    $"'{ValueReader.Clip(name.Value)}' has full-width signs where YAML needs half-width ones: '{ValueReader.Clip(text.Value)}'",
+                    $"“{ValueReader.Clip(name.Value)}”里应该用半角符号的地方用了全角符号：“{ValueReader.Clip(text.Value)}”"),
+                new($"write {ValueReader.Clip(halfWidth)}", $"请写 {ValueReader.Clip(halfWidth)}"));
             return;
         }
 
-        reader.Report(LanguageDiagnostics.WrongType, text.Span, $"the category '{ValueReader.Clip(name.Value)}' cannot be a single text", Lines);
+        reader.Report(LanguageDiagnostics.WrongType, text.Span, new($"the category '{ValueReader.Clip(name.Value)}' cannot be a single text", $"类别“{ValueReader.Clip(name.Value)}”不能是一段文本"), Lines);
     }
 
     /// <summary>
@@ -29,7 +36,11 @@ internal sealed class CauseMistakes(ValueReader reader)
         if (!scalar.IsPlain) return false;
         if (BulletWithoutSpace(scalar.Span) is { } bullet)
         {
-            reader.Report(LanguageDiagnostics.MissingSpace, new TextSpan(bullet, 1), "a space is missing after '-'", "write - and a space before each cause");
+            reader.Report(
+                LanguageDiagnostics.MissingSpace,
+                new TextSpan(bullet, 1),
+                new("a space is missing after '-'", "“-”后面缺少空格"),
+                new("write - and a space before each cause", "请在每个原因前面写 - 和一个空格"));
             return true;
         }
 
@@ -40,12 +51,20 @@ internal sealed class CauseMistakes(ValueReader reader)
         if (source[last] is '：' or '︰')
         {
             var name = ValueReader.Clip(head[..^1].Trim().ToString());
-            reader.Report(LanguageDiagnostics.FullWidthPunctuation, new TextSpan(last, 1), $"a full-width colon '{source[last]}' stands after '{name}'", $"write a half-width colon: {name}:");
+            reader.Report(
+                LanguageDiagnostics.FullWidthPunctuation,
+                new TextSpan(last, 1),
+                new($"a full-width colon '{source[last]}' stands after '{name}'", $"“{name}”后面用了全角冒号“{source[last]}”"),
+                new($"write a half-width colon: {name}:", $"请写半角冒号：{name}:"));
             return true;
         }
 
         var text = ValueReader.Clip(head.ToString());
-        reader.Report(LanguageDiagnostics.Syntax, new TextSpan(scalar.Span.Start, head.Length), $"a ':' is missing after '{text}'", $"write {text}: since its causes stand below it");
+        reader.Report(
+            LanguageDiagnostics.Syntax,
+            new TextSpan(scalar.Span.Start, head.Length),
+            new($"a ':' is missing after '{text}'", $"“{text}”后面缺少“:”"),
+            new($"write {text}: since its causes stand below it", $"它的原因写在下面，所以请写 {text}:"));
         return true;
     }
 
@@ -93,7 +112,13 @@ internal sealed class CauseMistakes(ValueReader reader)
     {
         if (Traps.FullWidthStructure(text.Value) is { } halfWidth)
         {
-            reader.Report(LanguageDiagnostics.FullWidthPunctuation, text.Span, $"'{ValueReader.Clip(key.Value)}' has full-width signs where YAML needs half-width ones: '{ValueReader.Clip(text.Value)}'", $"write {ValueReader.Clip(halfWidth)}");
+            reader.Report(
+                LanguageDiagnostics.FullWidthPunctuation,
+                text.Span,
+                new(
+                    $"'{ValueReader.Clip(key.Value)}' has full-width signs where YAML needs half-width ones: '{ValueReader.Clip(text.Value)}'",
+                    $"“{ValueReader.Clip(key.Value)}”里应该用半角符号的地方用了全角符号：“{ValueReader.Clip(text.Value)}”"),
+                new($"write {ValueReader.Clip(halfWidth)}", $"请写 {ValueReader.Clip(halfWidth)}"));
             return;
         }
 
@@ -101,8 +126,8 @@ internal sealed class CauseMistakes(ValueReader reader)
         reader.Report(
             LanguageDiagnostics.TextAfterCause,
             text.Span,
-            $"a text stands after '{ValueReader.Clip(key.Value)}:', where its causes are expected",
-            $"if it is one text, put it in quotes: \"{whole}\"; otherwise {Lines}");
+            new($"a text stands after '{ValueReader.Clip(key.Value)}:', where its causes are expected", $"“{ValueReader.Clip(key.Value)}:”后面应是它的原因，却写了文本"),
+            new($"if it is one text, put it in quotes: \"{whole}\"; otherwise {Lines.English}", $"如果是一段文本，请加引号：\"{whole}\"；否则{Lines.Chinese}"));
     }
 
     /// <summary>A text with its causes and with further keys.</summary>
@@ -113,8 +138,10 @@ internal sealed class CauseMistakes(ValueReader reader)
         reader.Report(
             LanguageDiagnostics.MixedForms,
             label.Key.Span,
-            $"'{text}' has the key '{key}', which only the long form of a cause has",
-            $"write cause: {text}" + (label.Value.IsNothing ? $", then {key}: below it" : $", then {key}: and because: below it, the causes after because:"));
+            new($"'{text}' has the key '{key}', which only the long form of a cause has", $"“{text}”带有键“{key}”，而只有原因的长写法才能用它"),
+            label.Value.IsNothing
+                ? new($"write cause: {text}, then {key}: below it", $"请写 cause: {text}，再在下面写 {key}:")
+                : new($"write cause: {text}, then {key}: and because: below it, the causes after because:", $"请写 cause: {text}，再在下面写 {key}: 和 because:，它的原因写在 because: 后面"));
     }
 
     /// <summary>Further keys in place of the causes of a text.</summary>
@@ -125,8 +152,8 @@ internal sealed class CauseMistakes(ValueReader reader)
         reader.Report(
             LanguageDiagnostics.MixedForms,
             reader.HeadOf(mapping),
-            $"'{key}' stands below '{text}', where its causes are expected",
-            $"the long form of a cause has further keys: - cause: {text}, then {key}: below it, in the same column as 'cause'");
+            new($"'{key}' stands below '{text}', where its causes are expected", $"“{text}”下面应是它的原因，却写了“{key}”"),
+            new($"the long form of a cause has further keys: - cause: {text}, then {key}: below it, in the same column as 'cause'", $"要写其他的键，请用原因的长写法：- cause: {text}，再在下面写 {key}:，与“cause”左对齐"));
     }
 
     private static string First(YamlMapping mapping)

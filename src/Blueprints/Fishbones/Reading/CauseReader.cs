@@ -66,13 +66,21 @@ internal sealed class CauseReader(ValueReader reader, ImmutableArray<Output> out
                 ReadMapping(mapping, owner, into, isItem: true);
                 break;
             case YamlSequence:
-                reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(item), "a cause cannot be a list", "write TEXT: and its causes below it, each beginning with '- '");
+                reader.Report(
+                    LanguageDiagnostics.WrongType,
+                    reader.HeadOf(item),
+                    new("a cause cannot be a list", "原因不能是列表"),
+                    new("write TEXT: and its causes below it, each beginning with '- '", "请写“文本:”，并在下面写它的原因，各以“- ”开头"));
                 break;
             case YamlScalar { IsNothing: false } text:
                 ReadText(text, into);
                 break;
             default:
-                if (!reader.IsPartial) reader.Report(LanguageDiagnostics.MissingValue, item.Span, $"this cause of '{ValueReader.Clip(owner.Value)}' is empty", "write what is the cause, or delete the '-'");
+                if (!reader.IsPartial) reader.Report(
+                    LanguageDiagnostics.MissingValue,
+                    item.Span,
+                    new($"this cause of '{ValueReader.Clip(owner.Value)}' is empty", $"“{ValueReader.Clip(owner.Value)}”的这个原因是空的"),
+                    new("write what is the cause, or delete the '-'", "请写原因，或删去“-”"));
                 break;
         }
     }
@@ -147,8 +155,10 @@ internal sealed class CauseReader(ValueReader reader, ImmutableArray<Output> out
             reader.Report(
                 LanguageDiagnostics.TooManyCauses,
                 reader.HeadOf(node),
-                string.Create(CultureInfo.InvariantCulture, $"the fishbone has more than {reader.Options.MaxCauses:N0} causes, which is the limit (MaxCauses)"),
-                "split it into several fishbones, or raise the limit");
+                new(
+                    string.Create(CultureInfo.InvariantCulture, $"the fishbone has more than {reader.Options.MaxCauses:N0} causes, which is the limit (MaxCauses)"),
+                    string.Create(CultureInfo.InvariantCulture, $"鱼骨图的原因超过 {reader.Options.MaxCauses:N0} 个，这是上限（MaxCauses）")),
+                new("split it into several fishbones, or raise the limit", "请拆成几张鱼骨图，或调高上限"));
         }
 
         _isFull = true;
@@ -162,8 +172,10 @@ internal sealed class CauseReader(ValueReader reader, ImmutableArray<Output> out
         reader.Report(
             LanguageDiagnostics.TooDeep,
             reader.HeadOf(node),
-            string.Create(CultureInfo.InvariantCulture, $"causes are nested more than {DepthCheck.Deepest} deep, which is as deep as a fishbone is drawn"),
-            "nest them less deep");
+            new(
+                string.Create(CultureInfo.InvariantCulture, $"causes are nested more than {DepthCheck.Deepest} deep, which is as deep as a fishbone is drawn"),
+                string.Create(CultureInfo.InvariantCulture, $"原因嵌套超过 {DepthCheck.Deepest} 层，鱼骨图最多只画这么深")),
+            new("nest them less deep", "请减少层数"));
         _isFull = true;
         return false;
     }

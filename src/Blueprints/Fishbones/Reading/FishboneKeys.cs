@@ -9,8 +9,8 @@ internal static class FishboneKeys
     public const string Kind = "fishbone";
 
     public static readonly KeyTable<FishboneDraft> Table = new(
-        "a fishbone",
-        new(Kind, ValueShape.Text, "the effect, at the head; always the first key", static (r, d, n, k) => d.Effect = r.Text(n, k)) { Required = true, Advice = "fishbone: and the effect", Misnomers = ["ishikawa", "effect", "problem", "鱼骨图", "石川图", "因果图", "结果", "问题"] },
+        new("a fishbone", "鱼骨图"),
+        new(Kind, ValueShape.Text, "the effect, at the head; always the first key", static (r, d, n, k) => d.Effect = r.Text(n, k)) { Required = true, Advice = new("fishbone: and the effect", "请在 fishbone: 后面写问题"), Misnomers = ["ishikawa", "effect", "problem", "鱼骨图", "石川图", "因果图", "结果", "问题"] },
         new("language", HeadReader.LanguageShape, "the language of the legend and of a template's categories", static (r, d, n, k) => d.Language = HeadReader.Language(r, n, k)) { Default = "en", Misnomers = ["lang", "locale", "语言"] },
         new("description", ValueShape.Text, "a sentence under the title", static (r, d, n, k) => d.Description = r.Text(n, k)) { Misnomers = ["subtitle", "summary", "说明", "描述"] },
         new("head", ValueShape.Word("right", "left") with { Chinese = ["右", "左"] }, "the side at which the head stands", ReadHead) { Default = "right", Misnomers = ["side", "direction", "鱼头", "方向"] },

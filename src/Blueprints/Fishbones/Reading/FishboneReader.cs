@@ -21,8 +21,10 @@ internal static class FishboneReader
             reader.Report(
                 LanguageDiagnostics.NoCategories,
                 reader.HeadOf(root),
-                "the fishbone has no categories",
-                $"write categories: and below it one line a category, or template: and one of {string.Join(", ", CategoryTemplate.Names)}");
+                new("the fishbone has no categories", "鱼骨图没有类别"),
+                new(
+                    $"write categories: and below it one line a category, or template: and one of {string.Join(", ", CategoryTemplate.Names)}",
+                    $"请写 categories: 并在下面每行写一个类别，或写 template: 和 {string.Join("、", CategoryTemplate.Names)} 之一"));
         }
 
         return new Fishbone

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Yaml;
 
 namespace Blueprints.Fishbones.Reading;
@@ -11,7 +12,11 @@ internal static class OutputReader
     {
         if (node is not YamlMapping mapping)
         {
-            reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(node), $"'outputs' cannot be {ValueReader.TypeOf(node)}", "write each output with its weight, such as outputs: {Delay: 9, Complaints: 3}");
+            reader.Report(
+                LanguageDiagnostics.WrongType,
+                reader.HeadOf(node),
+                new($"'outputs' cannot be {ValueReader.TypeOf(node).English}", $"“outputs”不能是{ValueReader.TypeOf(node).Chinese}"),
+                new("write each output with its weight, such as outputs: {Delay: 9, Complaints: 3}", "请写每个输出和它的权重，如 outputs: {延误: 9, 投诉: 3}"));
             return [];
         }
 
@@ -19,7 +24,11 @@ internal static class OutputReader
         foreach (var entry in mapping.Entries)
         {
             var name = entry.Key.Value.Trim();
-            if (entry.Value.IsNothing) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, $"the output '{ValueReader.Clip(name)}' has no weight", $"write {ValueReader.Clip(name)}: and a number of 0 or more");
+            if (entry.Value.IsNothing) reader.Report(
+                LanguageDiagnostics.MissingValue,
+                entry.Key.Span,
+                new($"the output '{ValueReader.Clip(name)}' has no weight", $"输出“{ValueReader.Clip(name)}”没有权重"),
+                new($"write {ValueReader.Clip(name)}: and a number of 0 or more", $"请在 {ValueReader.Clip(name)}: 后面写不小于 0 的数字"));
             // One whose weight is wrong is there all the same.
             var weight = entry.Value.IsNothing ? null : reader.Number(entry.Value, new KeyInfo(name, key.Shape.Item!, ""));
             outputs.Add(new Output(name, weight ?? 0));
@@ -32,7 +41,11 @@ internal static class OutputReader
     {
         if (node is not YamlMapping mapping)
         {
-            reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(node), $"'ratings' cannot be {ValueReader.TypeOf(node)}", "write each output with 0, 1, 3 or 9, such as ratings: {Delay: 9, Complaints: 3}");
+            reader.Report(
+                LanguageDiagnostics.WrongType,
+                reader.HeadOf(node),
+                new($"'ratings' cannot be {ValueReader.TypeOf(node).English}", $"“ratings”不能是{ValueReader.TypeOf(node).Chinese}"),
+                new("write each output with 0, 1, 3 or 9, such as ratings: {Delay: 9, Complaints: 3}", "请给每个输出写 0、1、3 或 9，如 ratings: {延误: 9, 投诉: 3}"));
             return [];
         }
 
@@ -47,19 +60,33 @@ internal static class OutputReader
         return ratings.DrainToImmutable();
     }
 
+    private static readonly Bilingual Help = new("write 0, 1, 3 or 9", "请写 0、1、3 或 9");
+
     private static int? ReadValue(ValueReader reader, in YamlEntry entry, string name)
     {
-        const string Help = "write 0, 1, 3 or 9";
         if (entry.Value is YamlScalar { Value: var text } && Numbers.TryParse(text, out var number))
         {
             if (number is 0 or 1 or 3 or 9) return (int)number;
-            reader.Report(LanguageDiagnostics.NumberOutOfRange, entry.Value.Span, $"the rating for '{ValueReader.Clip(name)}' is {text}", Help);
+            reader.Report(LanguageDiagnostics.NumberOutOfRange, entry.Value.Span, new($"the rating for '{ValueReader.Clip(name)}' is {text}", $"对“{ValueReader.Clip(name)}”的评分是 {text}"), Help);
             return null;
         }
 
-        if (entry.Value.IsNothing) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, $"the rating for '{ValueReader.Clip(name)}' is missing", Help);
-        else if (entry.Value is YamlScalar word) reader.BadNumber(LanguageDiagnostics.BadNumber, word, $"the rating for '{ValueReader.Clip(name)}' is not a number: '{ValueReader.Clip(word.Value)}'", word.Value, Help);
-        else reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(entry.Value), $"the rating for '{ValueReader.Clip(name)}' cannot be {ValueReader.TypeOf(entry.Value)}", Help);
+        if (entry.Value.IsNothing) reader.Report(
+            LanguageDiagnostics.MissingValue,
+            entry.Key.Span,
+            new($"the rating for '{ValueReader.Clip(name)}' is missing", $"缺少对“{ValueReader.Clip(name)}”的评分"),
+            Help);
+        else if (entry.Value is YamlScalar word) reader.BadNumber(
+            LanguageDiagnostics.BadNumber,
+            word,
+            new($"the rating for '{ValueReader.Clip(name)}' is not a number: '{ValueReader.Clip(word.Value)}'", $"对“{ValueReader.Clip(name)}”的评分不是数字：“{ValueReader.Clip(word.Value)}”"),
+            word.Value,
+            Help);
+        else reader.Report(
+            LanguageDiagnostics.WrongType,
+            reader.HeadOf(entry.Value),
+            new($"the rating for '{ValueReader.Clip(name)}' cannot be {ValueReader.TypeOf(entry.Value).English}", $"对“{ValueReader.Clip(name)}”的评分不能是{ValueReader.TypeOf(entry.Value).Chinese}"),
+            Help);
         return null;
     }
 
@@ -76,12 +103,12 @@ internal static class OutputReader
     private static void ReportUnknown(ValueReader reader, YamlScalar key, string name, ImmutableArray<Output> outputs)
     {
         var names = outputs.Select(output => output.Name).ToList();
-        var message = $"unknown output '{ValueReader.Clip(name)}'";
-        if (reader.Nearest(name, names) is { } near) message += $"; did you mean '{near}'?";
         reader.Report(
             LanguageDiagnostics.UnknownOutput,
             key.Span,
-            message,
-            names.Count == 0 ? $"write it at the top level with its weight: outputs: {{{ValueReader.Clip(name)}: 1}}" : $"outputs of this fishbone: {string.Join(", ", names)}");
+            Spelling.Suggest(new($"unknown output '{ValueReader.Clip(name)}'", $"没有输出“{ValueReader.Clip(name)}”"), reader.Nearest(name, names)),
+            names.Count == 0
+                ? new($"write it at the top level with its weight: outputs: {{{ValueReader.Clip(name)}: 1}}", $"请在最外层写上它和权重：outputs: {{{ValueReader.Clip(name)}: 1}}")
+                : new($"outputs of this fishbone: {string.Join(", ", names)}", $"本鱼骨图的输出：{string.Join("、", names)}"));
     }
 }

@@ -25,9 +25,9 @@ internal static class PngIconReader
         var rest = content[Signature.Length..];
         while (!isOver)
         {
-            if (rest.Length < 12) return IconReading.Wrong("it is cut off");
+            if (rest.Length < 12) return IconReading.Wrong(new("it is cut off", "它不完整"));
             var length = BinaryPrimitives.ReadUInt32BigEndian(rest);
-            if (length > rest.Length - 12) return IconReading.Wrong("it is cut off");
+            if (length > rest.Length - 12) return IconReading.Wrong(new("it is cut off", "它不完整"));
             var type = rest.Slice(4, 4);
             var data = rest.Slice(8, (int)length);
             var chunk = rest[..(12 + (int)length)];
@@ -38,7 +38,9 @@ internal static class PngIconReader
                 header = type.SequenceEqual("IHDR"u8) ? PngHeader.Read(data) : null;
                 if (header is not { } first) return Damaged();
                 if (first.Width > MostAcross || first.Height > MostAcross)
-                    return IconReading.Wrong(string.Create(CultureInfo.InvariantCulture, $"it has {first.Width} by {first.Height} pixels; the most is {MostAcross} by {MostAcross}"));
+                    return IconReading.Wrong(new(
+                        string.Create(CultureInfo.InvariantCulture, $"it has {first.Width} by {first.Height} pixels; the most is {MostAcross} by {MostAcross}"),
+                        string.Create(CultureInfo.InvariantCulture, $"它有 {first.Width} × {first.Height} 像素，最多 {MostAcross} × {MostAcross}")));
                 kept.Write(chunk);
             }
             else if (type.SequenceEqual("PLTE"u8))
@@ -102,5 +104,5 @@ internal static class PngIconReader
         }
     }
 
-    private static IconReading Damaged() => IconReading.Wrong("it is a damaged PNG picture");
+    private static IconReading Damaged() => IconReading.Wrong(new("it is a damaged PNG picture", "它是损坏的 PNG 图片"));
 }

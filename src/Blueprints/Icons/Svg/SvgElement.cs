@@ -1,4 +1,5 @@
 using System.Xml;
+using Blueprints.Diagrams;
 using Blueprints.Geometry;
 
 namespace Blueprints.Icons.Svg;
@@ -51,7 +52,7 @@ internal sealed class SvgElement
     public double? Length(string attribute) => this[attribute] is { } text ? SvgLength.Parse(text) : null;
 
     /// <summary>The style with what the element says.</summary>
-    public SvgStyle Style(SvgStyle outer, Action<string> omit)
+    public SvgStyle Style(SvgStyle outer, Action<Bilingual> omit)
     {
         var style = outer;
         foreach (var (name, value) in _attributes) style = style.With(name, value, omit);
@@ -60,12 +61,12 @@ internal sealed class SvgElement
 
     /// <summary>Draws what the element shows.</summary>
     /// <returns>Null where it is drawn whole; else what is wrong.</returns>
-    public string? Draw(PathPen pen, int mostSegments)
+    public Bilingual? Draw(PathPen pen, int mostSegments)
     {
         switch (Name)
         {
             case "path":
-                return PathData.Read(this["d"], pen, mostSegments) ? null : "path data that is wrong";
+                return PathData.Read(this["d"], pen, mostSegments) ? null : new Bilingual("path data that is wrong", "路径数据有误");
             case "rect":
                 var (width, height) = (Length("width") ?? 0, Length("height") ?? 0);
                 if (width <= 0 || height <= 0) return null;
@@ -83,7 +84,7 @@ internal sealed class SvgElement
                 pen.Line(new(Length("x2") ?? 0, Length("y2") ?? 0));
                 return null;
             default:
-                return DrawPoints(pen, mostSegments) ? null : "a list of points that is wrong";
+                return DrawPoints(pen, mostSegments) ? null : new Bilingual("a list of points that is wrong", "点列有误");
         }
     }
 

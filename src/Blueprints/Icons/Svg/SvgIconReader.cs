@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 
@@ -22,7 +23,7 @@ internal sealed class SvgIconReader
     private const double Least = 1e-3;
 
     private readonly ImmutableArray<IconShape>.Builder _shapes = ImmutableArray.CreateBuilder<IconShape>();
-    private readonly List<string> _omitted = [];
+    private readonly List<Bilingual> _omitted = [];
     private readonly Stack<(SvgStyle Style, Transform Transform)> _outer = new();
     private int _elements;
     private int _segments;
@@ -46,14 +47,20 @@ internal sealed class SvgIconReader
         }
         catch (XmlException wrong)
         {
-            var place = wrong.LineNumber > 0 ? string.Create(CultureInfo.InvariantCulture, $", line {wrong.LineNumber}") : "";
-            return IconReading.Wrong(HasDocumentType(text) ? "it has a document type (<!DOCTYPE ...>), which is not read; delete it" : $"it is not well-formed XML{place}");
+            Bilingual place = wrong.LineNumber > 0
+                ? new(string.Create(CultureInfo.InvariantCulture, $", line {wrong.LineNumber}"), string.Create(CultureInfo.InvariantCulture, $"，第 {wrong.LineNumber} 行"))
+                : new("", "");
+            return IconReading.Wrong(HasDocumentType(text)
+                ? new("it has a document type (<!DOCTYPE ...>), which is not read; delete it", "它带有文档类型声明（<!DOCTYPE ...>），这里不读取；请删去")
+                : new($"it is not well-formed XML{place.English}", $"它不是格式正确的 XML{place.Chinese}"));
         }
     }
 
+    private static Bilingual Limit(FormattableString english, FormattableString chinese) => new(FormattableString.Invariant(english), FormattableString.Invariant(chinese));
+
     private static bool HasDocumentType(string text) => text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
 
-    private string? Read(XmlReader reader)
+    private Bilingual? Read(XmlReader reader)
     {
         var isMore = reader.Read();
         while (isMore)
@@ -61,11 +68,11 @@ internal sealed class SvgIconReader
             if (reader.NodeType == XmlNodeType.EndElement) _outer.Pop();
             if (reader.NodeType == XmlNodeType.Element)
             {
-                if (++_elements > MostElements) return string.Create(CultureInfo.InvariantCulture, $"it has more than {MostElements:N0} elements, which is the limit");
-                if (_outer.Count == Deepest) return string.Create(CultureInfo.InvariantCulture, $"its elements nest deeper than {Deepest}, which is the limit");
-                if (_outer.Count == 0 && reader.LocalName != "svg") return "it is not an SVG picture";
+                if (++_elements > MostElements) return Limit($"it has more than {MostElements:N0} elements, which is the limit", $"它的元素超过 {MostElements:N0} 个，这是上限");
+                if (_outer.Count == Deepest) return Limit($"its elements nest deeper than {Deepest}, which is the limit", $"它的元素嵌套超过 {Deepest} 层，这是上限");
+                if (_outer.Count == 0 && reader.LocalName != "svg") return new Bilingual("it is not an SVG picture", "它不是 SVG 图片");
                 var isRead = Enter(reader);
-                if (_segments > MostSegments) return string.Create(CultureInfo.InvariantCulture, $"its paths have more than {MostSegments:N0} segments, which is the limit");
+                if (_segments > MostSegments) return Limit($"its paths have more than {MostSegments:N0} segments, which is the limit", $"它的路径超过 {MostSegments:N0} 段，这是上限");
                 if (!isRead)
                 {
                     // Ends on what follows the element.
@@ -99,7 +106,7 @@ internal sealed class SvgIconReader
             case "title" or "desc" or "metadata" or "defs" or "symbol" or "clipPath" or "mask" or "filter" or "linearGradient" or "radialGradient" or "pattern" or "marker":
                 return false;
             default:
-                Omit(element.ToString());
+                Omit(new(element.ToString(), element.ToString()));
                 return false;
         }
 
@@ -110,7 +117,7 @@ internal sealed class SvgIconReader
         {
             if (Transform.Parse(written) is not { } own)
             {
-                Omit($"{element} with a transform that is wrong");
+                Omit(new($"{element} with a transform that is wrong", $"变换有误的 {element}"));
                 return false;
             }
 
@@ -139,7 +146,7 @@ internal sealed class SvgIconReader
     private void Draw(SvgElement element, SvgStyle style, Transform transform)
     {
         var pen = new PathPen();
-        if (element.Draw(pen, MostSegments) is { } mistake) Omit($"{element} with {mistake}");
+        if (element.Draw(pen, MostSegments) is { } mistake) Omit(new($"{element} with {mistake.English}", $"{mistake.Chinese}的 {element}"));
         _segments += pen.Count;
         if (style.IsHidden || pen.Count < 2) return;
         var fill = element.Name == "line" ? null : style.Shown(style.Fill, style.FillOpacity);
@@ -151,7 +158,7 @@ internal sealed class SvgIconReader
         bounds.Add(segments, 0);
         if (bounds.Box is null || !double.IsFinite(width))
         {
-            Omit($"{element} with numbers that are too large");
+            Omit(new($"{element} with numbers that are too large", $"数值过大的 {element}"));
             return;
         }
 
@@ -173,8 +180,10 @@ internal sealed class SvgIconReader
         var bounds = new PathBounds();
         if (_viewBox is { } viewBox) bounds.Add(viewBox);
         foreach (var shape in _shapes) bounds.Add(shape.Segments, shape.Stroke is null ? 0 : shape.StrokeWidth / 2);
-        if (_shapes.Count == 0) return IconReading.Wrong(_omitted.Count == 0 ? "it shows nothing" : $"it shows nothing that can be drawn; left out: {string.Join(", ", _omitted)}");
-        if (bounds.Box is not { } box || Math.Max(box.Width, box.Height) is < Least or > 10 * NumberScanner.Most) return IconReading.Wrong("its size is out of range");
+        if (_shapes.Count == 0) return IconReading.Wrong(_omitted.Count == 0
+            ? new("it shows nothing", "它没有可显示的内容")
+            : new($"it shows nothing that can be drawn; left out: {string.Join(", ", _omitted.Select(o => o.English))}", $"它没有能画出的内容；略去了：{string.Join("、", _omitted.Select(o => o.Chinese))}"));
+        if (bounds.Box is not { } box || Math.Max(box.Width, box.Height) is < Least or > 10 * NumberScanner.Most) return IconReading.Wrong(new("its size is out of range", "它的尺寸超出范围"));
 
         // A level or upright line has no area, and room all the same.
         if (Math.Min(box.Width, box.Height) < Least) box = box.Grow(Math.Max(box.Width, box.Height) / 2);
@@ -190,7 +199,7 @@ internal sealed class SvgIconReader
     }
 
     /// <summary>Remembers what is left out, each once, as far as a message can hold it.</summary>
-    private void Omit(string what)
+    private void Omit(Bilingual what)
     {
         what = VisibleText.Of(what);
         if (_omitted.Count < 8 && !_omitted.Contains(what)) _omitted.Add(what);

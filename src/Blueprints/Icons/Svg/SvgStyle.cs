@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Diagrams;
 
 namespace Blueprints.Icons.Svg;
 
@@ -34,7 +35,7 @@ internal sealed record SvgStyle
     public ImmutableArray<double> Dash { get; init; } = [];
 
     /// <summary>The style with one property more. What is left out is told to <paramref name="omit"/>; names that are no properties of drawing change nothing.</summary>
-    public SvgStyle With(string name, string value, Action<string> omit)
+    public SvgStyle With(string name, string value, Action<Bilingual> omit)
     {
         value = value.Trim();
         if (value.Length == 0 || value == "inherit") return this;
@@ -55,7 +56,7 @@ internal sealed record SvgStyle
             case "display": return this with { IsHidden = IsHidden || value == "none" };
             case "visibility": return this with { IsHidden = IsHidden || value is "hidden" or "collapse" };
             case "clip-path" or "mask" or "filter" or "marker-start" or "marker-mid" or "marker-end" or "marker" when value != "none":
-                omit($"'{name}'");
+                omit(new($"'{name}'", $"“{name}”"));
                 return this;
             default: return this;
         }
@@ -68,12 +69,14 @@ internal sealed record SvgStyle
         return ink is null || opacity <= 0 || ink.Color is { Alpha: 0 } ? null : ink with { Opacity = opacity };
     }
 
-    private static IconInk? Ink(string name, string value, Action<string> omit)
+    private static IconInk? Ink(string name, string value, Action<Bilingual> omit)
     {
         if (value is "none" or "transparent") return null;
         if (value.Equals("currentColor", StringComparison.OrdinalIgnoreCase)) return IconInk.OfPlace;
         if (SvgColors.Parse(value) is { } color) return new IconInk(color, 1);
-        omit(value.StartsWith("url(", StringComparison.OrdinalIgnoreCase) ? $"the gradient or pattern of '{name}'" : $"the colour '{Yaml.ValueReader.Clip(value)}'");
+        omit(value.StartsWith("url(", StringComparison.OrdinalIgnoreCase)
+            ? new($"the gradient or pattern of '{name}'", $"“{name}”的渐变或图案")
+            : new($"the colour '{Yaml.ValueReader.Clip(value)}'", $"颜色“{Yaml.ValueReader.Clip(value)}”"));
         return IconInk.OfPlace;
     }
 

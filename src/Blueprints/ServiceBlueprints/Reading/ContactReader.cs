@@ -6,7 +6,7 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal static class ContactReader
 {
     public static readonly KeyTable<ContactDraft> Table = new(
-        "a contact",
+        new("a contact", "接触点"),
         new("channel", ValueShape.Text, "where they meet: counter, phone, app", static (r, d, n, k) => d.Channel = r.Text(n, k)) { Default = "not said", Misnomers = ["contact", "渠道"] },
         new("expected", ValueShape.Number(), "the service expected, on the author's scale", static (r, d, n, k) => d.Expected = r.Number(n, k)) { Default = "not known" },
         new("perceived", ValueShape.Number(), "the service perceived, on the same scale", static (r, d, n, k) => d.Perceived = r.Number(n, k)) { Default = "not known" },

@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
@@ -6,7 +7,7 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads arrivals in a time: <c>24 per hour</c>, <c>24 customers per hour</c>, <c>24/h</c>, <c>每小时 24 人</c>.</summary>
 internal static class DemandReader
 {
-    private const string Help = "write a number, 'per' and one of minute, hour, day: 24 per hour";
+    private static readonly Bilingual Help = new("write a number, 'per' and one of minute, hour, day: 24 per hour", "请写数字、“per”，再写 minute、hour 或 day：24 per hour");
 
     /// <summary>Arrivals per hour; a day counts 24 hours.</summary>
     public static double? Read(ValueReader reader, YamlNode node, KeyInfo key)
@@ -15,11 +16,20 @@ internal static class DemandReader
         if (TryParse(text, out var perHour))
         {
             if (perHour > 0) return perHour;
-            reader.Report(LanguageDiagnostics.NumberOutOfRange, node.Span, $"'{key.Name}' is out of range: {ValueReader.Clip(text)}", "write a number over 0");
+            reader.Report(
+                LanguageDiagnostics.NumberOutOfRange,
+                node.Span,
+                new($"'{key.Name}' is out of range: {ValueReader.Clip(text)}", $"“{key.Name}”超出范围：{ValueReader.Clip(text)}"),
+                new("write a number over 0", "请写大于 0 的数字"));
             return null;
         }
 
-        reader.BadNumber(LanguageDiagnostics.BadDemand, node, $"'{key.Name}' is not a number of arrivals in a time: '{ValueReader.Clip(text)}'", text, Help);
+        reader.BadNumber(
+            LanguageDiagnostics.BadDemand,
+            node,
+            new($"'{key.Name}' is not a number of arrivals in a time: '{ValueReader.Clip(text)}'", $"“{key.Name}”不是单位时间的到达量：“{ValueReader.Clip(text)}”"),
+            text,
+            Help);
         return null;
     }
 

@@ -9,6 +9,8 @@ internal static class DurationParser
     /// <summary>The units as messages list them.</summary>
     public const string UnitList = "s, min, h, d, or 秒, 分钟, 小时, 天";
 
+    public const string UnitsInChinese = "s、min、h、d，或秒、分钟、小时、天";
+
     /// <summary>A hundred years: anything longer is a slip.</summary>
     private const double MaxSeconds = 100.0 * 365 * 86400;
 

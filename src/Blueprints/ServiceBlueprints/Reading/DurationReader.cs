@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -7,9 +8,13 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads durations, ranges of them and waits.</summary>
 internal static class DurationReader
 {
-    private static readonly KeyTable<RangeDraft> RangeKeys = new("a time", Part("min"), Part("typical"), Part("max")) { Suffices = [["typical"], ["min", "max"]] };
+    private static readonly KeyTable<RangeDraft> RangeKeys = new(new("a time", "时长"), Part("min"), Part("typical"), Part("max")) { Suffices = [["typical"], ["min", "max"]] };
 
-    public static readonly KeyTable<RangeDraft> WaitKeys = new("a wait", Part("min"), Part("typical"), Part("max"), Part("tolerated")) { Suffices = [["typical"], ["min", "max"], ["tolerated"]] };
+    public static readonly KeyTable<RangeDraft> WaitKeys = new(
+        new("a wait", "等待"), Part("min"), Part("typical"), Part("max"), Part("tolerated"))
+    {
+        Suffices = [["typical"], ["min", "max"], ["tolerated"]],
+    };
 
     public static readonly ValueShape TimeShape = ValueShape.DurationRange.Or(ValueShape.Mapping(RangeKeys));
 
@@ -21,7 +26,11 @@ internal static class DurationReader
         var fault = DurationParser.TryParse(text, out var duration);
         if (fault == DurationFault.None) return duration;
         if (DurationParser.TryParseRange(text, out _, out _) == DurationFault.None)
-            reader.Report(LanguageDiagnostics.BadDuration, node.Span, $"'{key.Name}' is a single duration, not a range: '{text}'", "write one duration, such as 2 min");
+            reader.Report(
+                LanguageDiagnostics.BadDuration,
+                node.Span,
+                new($"'{key.Name}' is a single duration, not a range: '{text}'", $"“{key.Name}”应是单个时长，不是范围：“{text}”"),
+                new("write one duration, such as 2 min", "请写一个时长，如 2 min"));
         else
             Report(reader, node, key, text, fault);
         return null;
@@ -61,7 +70,7 @@ internal static class DurationReader
         }
 
         if (min <= max) return new DurationEstimate(min, new Duration((min.Seconds + max.Seconds) / 2), max);
-        reader.Report(LanguageDiagnostics.DurationOrder, node.Span, $"the range runs backwards: '{text}'", "write the shorter duration first");
+        reader.Report(LanguageDiagnostics.DurationOrder, node.Span, new($"the range runs backwards: '{text}'", $"时长范围前后颠倒：“{text}”"), new("write the shorter duration first", "请先写较短的时长"));
         return null;
     }
 
@@ -77,8 +86,8 @@ internal static class DurationReader
                 reader.Report(
                     LanguageDiagnostics.MissingValue,
                     reader.HeadOf(mapping),
-                    $"'{key.Name}' has no typical duration",
-                    "write typical: and a duration, or both min: and max:");
+                    new($"'{key.Name}' has no typical duration", $"“{key.Name}”没有写通常时长"),
+                    new("write typical: and a duration, or both min: and max:", "请写 typical: 和时长，或同时写 min: 和 max:"));
             }
 
             return null;
@@ -88,11 +97,11 @@ internal static class DurationReader
         var max = draft.Max ?? typical.Value;
         if (min <= typical && typical <= max) return new DurationEstimate(min, typical.Value, max);
         var (span, message) = min > max && draft is { Min: not null, Max: not null }
-            ? (draft.MaxSpan, $"'max' is shorter than 'min': {max} and {min}")
+            ? (draft.MaxSpan, new Bilingual($"'max' is shorter than 'min': {max} and {min}", $"“max”比“min”短：{max} 和 {min}"))
             : min > typical
-                ? (draft.MinSpan, $"'min' is longer than 'typical': {min} and {typical}")
-                : (draft.MaxSpan, $"'max' is shorter than 'typical': {max} and {typical}");
-        reader.Report(LanguageDiagnostics.DurationOrder, span, message, "the order is min, typical, max, from short to long");
+                ? (draft.MinSpan, new Bilingual($"'min' is longer than 'typical': {min} and {typical}", $"“min”比“typical”长：{min} 和 {typical}"))
+                : (draft.MaxSpan, new Bilingual($"'max' is shorter than 'typical': {max} and {typical}", $"“max”比“typical”短：{max} 和 {typical}"));
+        reader.Report(LanguageDiagnostics.DurationOrder, span, message, new("the order is min, typical, max, from short to long", "顺序是 min、typical、max，由短到长"));
         return null;
     }
 
@@ -100,28 +109,41 @@ internal static class DurationReader
     {
         var clipped = ValueReader.Clip(text);
         var name = key.Name;
-        var (message, help) = fault switch
+        var message = fault switch
         {
-            DurationFault.NoUnit => ($"'{name}' has no unit: '{clipped}'", $"write the unit after the number, such as {clipped} min; units: {DurationParser.UnitList}"),
-            DurationFault.UnknownUnit => ($"'{name}' has an unknown unit: '{clipped}'{Suggestion(text)}", $"units: {DurationParser.UnitList}"),
-            DurationFault.UnitOrder => ($"'{name}' has its units in a wrong order: '{clipped}'", "write the longest unit first, each once: 1 h 30 min"),
-            DurationFault.Negative => ($"'{name}' is under zero: '{clipped}'", "write a duration of 0 s or more"),
-            DurationFault.TooLong => ($"'{name}' is longer than a hundred years: '{clipped}'", "write a shorter duration"),
-            _ => ($"'{name}' is not a duration: '{clipped}'", $"write a number and a unit, such as 45 s, 2 min or 1 h 30 min; units: {DurationParser.UnitList}"),
+            DurationFault.NoUnit => new($"'{name}' has no unit: '{clipped}'", $"“{name}”没有单位：“{clipped}”"),
+            DurationFault.UnknownUnit => Spelling.Suggest(new($"'{name}' has an unknown unit: '{clipped}'", $"“{name}”的单位不认识：“{clipped}”"), NearestUnit(text)),
+            DurationFault.UnitOrder => new($"'{name}' has its units in a wrong order: '{clipped}'", $"“{name}”的单位顺序不对：“{clipped}”"),
+            DurationFault.Negative => new($"'{name}' is under zero: '{clipped}'", $"“{name}”小于零：“{clipped}”"),
+            DurationFault.TooLong => new($"'{name}' is longer than a hundred years: '{clipped}'", $"“{name}”超过一百年：“{clipped}”"),
+            _ => new Bilingual($"'{name}' is not a duration: '{clipped}'", $"“{name}”不是时长：“{clipped}”"),
         };
-        reader.BadNumber(LanguageDiagnostics.BadDuration, node, message, text, help);
+        reader.BadNumber(LanguageDiagnostics.BadDuration, node, message, text, Help(fault, clipped));
     }
 
-    private static string Suggestion(string text)
+    private static Bilingual Help(DurationFault fault, string clipped)
+    {
+        var units = new Bilingual($"units: {DurationParser.UnitList}", $"单位：{DurationParser.UnitsInChinese}");
+        return fault switch
+        {
+            DurationFault.NoUnit => new($"write the unit after the number, such as {clipped} min; {units.English}", $"请在数字后面写单位，如 {clipped} min；{units.Chinese}"),
+            DurationFault.UnknownUnit => units,
+            DurationFault.UnitOrder => new("write the longest unit first, each once: 1 h 30 min", "请从最长的单位写起，每个单位只写一次：1 h 30 min"),
+            DurationFault.Negative => new("write a duration of 0 s or more", "请写不小于 0 s 的时长"),
+            DurationFault.TooLong => new("write a shorter duration", "请写短一些的时长"),
+            _ => new($"write a number and a unit, such as 45 s, 2 min or 1 h 30 min; {units.English}", $"请写数字和单位，如 45 s、2 min 或 1 h 30 min；{units.Chinese}"),
+        };
+    }
+
+    private static string? NearestUnit(string text)
     {
         foreach (var word in text.Split((char[])[.. "0123456789.-–—~～ "], StringSplitOptions.RemoveEmptyEntries))
         {
             if (DurationParser.UnitSeconds(word) is not null || word == "to") continue;
-            var near = word == "m" ? "min" : Spelling.Nearest(word, DurationParser.UnitWords.Where(w => w.Length > 1));
-            return near is null ? "" : $"; did you mean '{near}'?";
+            return word == "m" ? "min" : Spelling.Nearest(word, DurationParser.UnitWords.Where(w => w.Length > 1));
         }
 
-        return "";
+        return null;
     }
 
     private static Key<RangeDraft> Part(string name) => new(name, ValueShape.Duration, Describe(name), static (reader, draft, node, key) => draft.Set(key.Name, Read(reader, node, key), node.Span));

@@ -7,8 +7,8 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal static class ExitReader
 {
     public static readonly KeyTable<ExitDraft> Table = new(
-        "an exit",
-        new("to", ValueShape.Id, "the id of a step, or end", static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Advice = "to: and the id of a step, or end", Misnomers = ["next", "step", "target", "id", "到"] },
+        new("an exit", "出口"),
+        new("to", ValueShape.Id, "the id of a step, or end", static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Advice = new("to: and the id of a step, or end", "请在 to: 后面写步骤的 id，或 end"), Misnomers = ["next", "step", "target", "id", "到"] },
         new("when", ValueShape.Text, "the answer that takes this exit", static (r, d, n, k) => d.When = r.Text(n, k)) { Misnomers = ["if", "condition", "answer", "当", "条件"] },
         new("share", ValueShape.Percent, "the share of cases that take it", ReadShare) { Default = "not known", Misnomers = ["probability", "percent", "rate", "比例", "占比"] },
         new("label", ValueShape.Text, "words on the arrow", static (r, d, n, k) => d.Label = r.Text(n, k)) { Misnomers = ["text", "标签"] });
@@ -27,7 +27,11 @@ internal static class ExitReader
         foreach (var item in sequence.Items)
         {
             if (item is YamlSequence)
-                reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(item), "an exit cannot be a list", "write the id of a step, or {to: ID, when: ANSWER, share: 50%}");
+                reader.Report(
+                    LanguageDiagnostics.WrongType,
+                    reader.HeadOf(item),
+                    new("an exit cannot be a list", "出口不能是列表"),
+                    new("write the id of a step, or {to: ID, when: ANSWER, share: 50%}", "请写步骤的 id，或 {to: 步骤的 id, when: 答案, share: 50%}"));
             else if (!item.IsNothing)
                 ReadOne(reader, draft, item, key);
         }
@@ -56,7 +60,11 @@ internal static class ExitReader
         foreach (var other in draft.Exits)
         {
             if (other.To != exit.To || other.When != exit.When || exit.To is null) continue;
-            reader.Report(LanguageDiagnostics.DuplicateExit, exit.ToSpan, $"this step leads to '{ValueReader.Clip(exit.To)}' twice", "delete one of the two, or tell them apart with 'when'");
+            reader.Report(
+                LanguageDiagnostics.DuplicateExit,
+                exit.ToSpan,
+                new($"this step leads to '{ValueReader.Clip(exit.To)}' twice", $"这个步骤两次通向“{ValueReader.Clip(exit.To)}”"),
+                new("delete one of the two, or tell them apart with 'when'", "请删去其中一个，或用“when”加以区分"));
             return;
         }
 

@@ -8,8 +8,8 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal static class FailReader
 {
     public static readonly KeyTable<FailDraft> Table = new(
-        "a fail point",
-        new("fail", ValueShape.Text, "what goes wrong", static (r, d, n, k) => d.Text = r.Text(n, k)) { Required = true, Advice = "fail: and what goes wrong", Misnomers = ["text", "label", "name", "failure", "失误"] },
+        new("a fail point", "失误点"),
+        new("fail", ValueShape.Text, "what goes wrong", static (r, d, n, k) => d.Text = r.Text(n, k)) { Required = true, Advice = new("fail: and what goes wrong", "请在 fail: 后面写会出什么差错"), Misnomers = ["text", "label", "name", "failure", "失误"] },
         new("id", IdReader.Shape, "unique in the document", static (r, d, n, k) => d.Id = IdReader.Read(r, n, k)),
         new("severity", ValueShape.Integer(1, 10), "how bad it is (FMEA)", static (r, d, n, k) => d.Severity = r.Integer(n, k)) { Default = "not known", Misnomers = ["s", "严重度"] },
         new("occurrence", ValueShape.Integer(1, 10), "how often it happens (FMEA)", static (r, d, n, k) => d.Occurrence = r.Integer(n, k)) { Default = "not known", Misnomers = ["o", "频度"] },

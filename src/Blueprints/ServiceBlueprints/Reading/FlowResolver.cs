@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
 using Blueprints.Yaml;
@@ -62,7 +63,11 @@ internal sealed class FlowResolver
         if (node is null) return;
         if (node is not YamlSequence sequence)
         {
-            _reader.Report(LanguageDiagnostics.WrongType, _reader.HeadOf(node), $"'flows' cannot be {ValueReader.TypeOf(node)}", "write a list, one line a flow, such as - {from: check, to: pay}");
+            _reader.Report(
+                LanguageDiagnostics.WrongType,
+                _reader.HeadOf(node),
+                new($"'flows' cannot be {ValueReader.TypeOf(node).English}", $"“flows”不能是{ValueReader.TypeOf(node).Chinese}"),
+                new("write a list, one line a flow, such as - {from: check, to: pay}", "请写列表，每行一条流向，如 - {from: check, to: pay}"));
             return;
         }
 
@@ -71,7 +76,11 @@ internal sealed class FlowResolver
             if (item.IsNothing) continue;
             if (item is not YamlMapping mapping)
             {
-                _reader.Report(LanguageDiagnostics.WrongType, _reader.HeadOf(item), $"a flow cannot be {ValueReader.TypeOf(item)}", "write {from: check, to: pay}");
+                _reader.Report(
+                    LanguageDiagnostics.WrongType,
+                    _reader.HeadOf(item),
+                    new($"a flow cannot be {ValueReader.TypeOf(item).English}", $"流向不能是{ValueReader.TypeOf(item).Chinese}"),
+                    new("write {from: check, to: pay}", "请写 {from: check, to: pay}"));
                 continue;
             }
 
@@ -123,7 +132,7 @@ internal sealed class FlowResolver
         if (_known.Contains(id)) return true;
         if (id == Flow.End)
         {
-            if (!mayEnd) _reader.Report(LanguageDiagnostics.UnknownStep, span, "nothing can flow from 'end'", "write the id of a step");
+            if (!mayEnd) _reader.Report(LanguageDiagnostics.UnknownStep, span, new("nothing can flow from 'end'", "“end”之后不能再有流向"), new("write the id of a step", "请写步骤的 id"));
             return mayEnd;
         }
 
@@ -133,14 +142,12 @@ internal sealed class FlowResolver
         return false;
     }
 
-    private string Message(string id)
+    private Bilingual Message(string id)
     {
-        var text = $"unknown step '{ValueReader.Clip(id)}'";
+        var text = new Bilingual($"unknown step '{ValueReader.Clip(id)}'", $"没有步骤“{ValueReader.Clip(id)}”");
         if (_reader.Diagnostics.IsFull) return text;
         var slug = Slug.Of(id, "");
-        if (IsEndInOtherWords(slug)) return $"{text}; did you mean '{Flow.End}'?";
-        var near = _known.Contains(slug) ? slug : IdOfLabel(id) ?? _reader.Nearest(id, _ids);
-        return near is null ? text : $"{text}; did you mean '{near}'?";
+        return Spelling.Suggest(text, IsEndInOtherWords(slug) ? Flow.End : _known.Contains(slug) ? slug : IdOfLabel(id) ?? _reader.Nearest(id, _ids));
     }
 
     private string? IdOfLabel(string label)
@@ -155,13 +162,15 @@ internal sealed class FlowResolver
 
     private static bool IsEndInOtherWords(string slug) => slug is Flow.End or "结束" or "完";
 
-    private string Help(string id)
+    private Bilingual Help(string id)
     {
-        if (IsEndInOtherWords(Slug.Of(id, ""))) return "write end where the service ends";
-        if (id.AsSpan().IndexOfAny(',', '，', '、') > 0) return $"write several ids as a list: [{Traps.Spaced(id)}]";
+        if (IsEndInOtherWords(Slug.Of(id, ""))) return new("write end where the service ends", "服务结束处请写 end");
+        if (id.AsSpan().IndexOfAny(',', '，', '、') > 0) return new($"write several ids as a list: [{Traps.Spaced(id)}]", $"几个 id 请写成列表：[{Traps.Spaced(id)}]");
         var chosen = _drafts.Where(draft => draft.Id is not null).Select(draft => draft.Id!).Take(13).ToList();
-        if (chosen.Count == 0) return "give the step you mean an id of its own, such as id: pay, and write that";
-        return $"ids of this blueprint: {string.Join(", ", chosen.Take(12))}{(chosen.Count > 12 ? ", ..." : "")}";
+        if (chosen.Count == 0) return new("give the step you mean an id of its own, such as id: pay, and write that", "请给要去的步骤写上 id，如 id: pay，然后写这个 id");
+        return new(
+            $"ids of this blueprint: {string.Join(", ", chosen.Take(12))}{(chosen.Count > 12 ? ", ..." : "")}",
+            $"本蓝图的 id：{string.Join("、", chosen.Take(12))}{(chosen.Count > 12 ? "……" : "")}");
     }
 
     private void CheckShares(StepDraft draft)
@@ -185,7 +194,9 @@ internal sealed class FlowResolver
         _reader.Report(
             LanguageDiagnostics.BadShares,
             last.Span,
-            all ? $"the shares of this step's exits sum to {percent}%, not to 100%" : $"the shares of this step's exits sum to {percent}%, which is more than 100%",
-            all && sum < 1 ? "raise one of them, or write the exit that takes the rest" : "change them so that they sum to 100%");
+            all
+                ? new($"the shares of this step's exits sum to {percent}%, not to 100%", $"这个步骤各出口的比例合计 {percent}%，不是 100%")
+                : new($"the shares of this step's exits sum to {percent}%, which is more than 100%", $"这个步骤各出口的比例合计 {percent}%，超过了 100%"),
+            all && sum < 1 ? new("raise one of them, or write the exit that takes the rest", "请调高其中一个，或补写其余情况的出口") : new("change them so that they sum to 100%", "请修改，使合计为 100%"));
     }
 }

@@ -24,8 +24,8 @@ internal static class LaneReader
             reader.Report(
                 LanguageDiagnostics.WrongType,
                 reader.HeadOf(node),
-                $"'lanes' cannot be {ValueReader.TypeOf(node)}",
-                "write one line a lane below it, such as teller: {band: frontstage, label: Teller}");
+                new($"'lanes' cannot be {ValueReader.TypeOf(node).English}", $"“lanes”不能是{ValueReader.TypeOf(node).Chinese}"),
+                new("write one line a lane below it, such as teller: {band: frontstage, label: Teller}", "请在下面每行写一个泳道，如 teller: {band: frontstage, label: 柜员}"));
         }
 
         foreach (var lane in Lane.Standard(language)) lanes.Add(lane);
@@ -36,7 +36,11 @@ internal static class LaneReader
     {
         var id = entry.Key.Value;
         if (id == StepKeys.Phase || StepKeys.Table.Find(id) is not null)
-            reader.Report(LanguageDiagnostics.ReservedLane, entry.Key.Span, $"a lane cannot be called '{id}', which is a key of steps", $"choose another key, such as {id}-lane, and write the name as its label");
+            reader.Report(
+                LanguageDiagnostics.ReservedLane,
+                entry.Key.Span,
+                new($"a lane cannot be called '{id}', which is a key of steps", $"泳道不能叫“{id}”，它是步骤的键"),
+                new($"choose another key, such as {id}-lane, and write the name as its label", $"请换一个键，如 {id}-lane，名称写在它的 label 里"));
 
         var draft = new LaneDraft();
         switch (entry.Value)
@@ -48,7 +52,11 @@ internal static class LaneReader
                 draft.Label = reader.Text(text, LaneKeys.Table.Find("label")!);
                 break;
             case YamlSequence list:
-                reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(list), $"the lane '{id}' cannot be a list", $"write {id}: {{band: frontstage, label: ...}}");
+                reader.Report(
+                    LanguageDiagnostics.WrongType,
+                    reader.HeadOf(list),
+                    new($"the lane '{id}' cannot be a list", $"泳道“{id}”不能是列表"),
+                    new($"write {id}: {{band: frontstage, label: ...}}", $"请写 {id}: {{band: frontstage, label: ...}}"));
                 draft.HasBandKey = true;
                 break;
         }
@@ -79,10 +87,13 @@ internal static class LaneReader
         var id = entry.Key.Value;
         // A misspelt standard lane is the likelier slip where only a name is given.
         var near = entry.Value is YamlMapping ? null : reader.Nearest(id, BlueprintWords.BandKeys);
+        var sample = $"{id}: {{band: BAND, label: {draft.Label ?? id}}}";
         reader.Report(
             LanguageDiagnostics.LaneWithoutBand,
             entry.Key.Span,
-            near is null ? $"the lane '{id}' has no band" : $"the lane '{id}' has no band; did you mean '{near}'?",
-            (near is null ? "write " : $"write {near}: {draft.Label}, or ") + $"{id}: {{band: BAND, label: {draft.Label ?? id}}} with one of the bands {string.Join(", ", BlueprintWords.BandKeys)}");
+            Spelling.Suggest(new($"the lane '{id}' has no band", $"泳道“{id}”没有写 band（所在的层）"), near),
+            new(
+                (near is null ? "write " : $"write {near}: {draft.Label}, or ") + $"{sample} with one of the bands {string.Join(", ", BlueprintWords.BandKeys)}",
+                (near is null ? "请写 " : $"请写 {near}: {draft.Label}，或 ") + $"{sample}，BAND 是 {string.Join("、", BlueprintWords.BandKeys)} 之一"));
     }
 }

@@ -8,7 +8,7 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal static class StandardReader
 {
     public static readonly KeyTable<StandardDraft> Table = new(
-        "a standard",
+        new("a standard", "执行标准"),
         new("text", ValueShape.Text, "what is required, in words", static (r, d, n, k) => d.Text = r.Text(n, k)) { Misnomers = ["standard", "label", "内容"] },
         new("time", ValueShape.Duration, "the longest the step may take", static (r, d, n, k) => d.Time = DurationReader.Read(r, n, k)) { Default = "not said", Misnomers = ["max", "within", "时限"] },
         new("rate", ValueShape.Percent, "the share of cases that must meet it", static (r, d, n, k) => d.Rate = r.Percent(n, k)) { Default = "not said", Misnomers = ["share", "target"] },
@@ -37,7 +37,7 @@ internal static class StandardReader
         reader.Read(mapping, Table, draft);
         if (mapping.Entries.Length == 0)
         {
-            reader.Report(LanguageDiagnostics.MissingValue, node.Span, "a standard says nothing", "write text: or time:");
+            reader.Report(LanguageDiagnostics.MissingValue, node.Span, new("a standard says nothing", "执行标准没有内容"), new("write text: or time:", "请写 text: 或 time:"));
             return null;
         }
 

@@ -11,7 +11,7 @@ internal static class StepKeys
     public const string Phase = "phase";
 
     public static readonly KeyTable<StepDraft> Table = new(
-        "a step",
+        new("a step", "步骤"),
         new("id", IdReader.Shape, "letters of any script, digits, '-', '_' and '.'; unique", ReadId) { Default = "made of the label", Misnomers = ["key", "name", "编号"] },
         new("kind", ValueShape.Word("action", "decision", "start", "end", "wait", "document", "data", "storage", "inspection", "subprocess") with { Chinese = ["动作", "判断", "开始", "结束", "等待", "文档", "数据", "存储", "检验", "子流程"] }, "the symbol; a step with two or more 'when' exits is a decision without saying so", static (r, d, n, k) => d.Kind = (StepKind?)Index(r.Word(n, k))) { Default = "action", Misnomers = ["type", "shape", "symbol", "类型"] },
         new("next", ExitReader.Shape, "where the flow goes: an id, a list of ids (parallel), exits with 'when' or 'share' (exclusive), or end", ExitReader.Read) { Default = "the next step listed", Misnomers = ["to", "then", "goto", "下一步"] },

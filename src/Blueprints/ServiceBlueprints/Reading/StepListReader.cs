@@ -24,8 +24,8 @@ internal sealed class StepListReader(ValueReader reader, LaneSet lanes)
             reader.Report(
                 LanguageDiagnostics.WrongType,
                 reader.HeadOf(node),
-                $"'steps' cannot be {ValueReader.TypeOf(node)}",
-                "write one line a step, each beginning with '- ', such as - customer: Takes a number");
+                new($"'steps' cannot be {ValueReader.TypeOf(node).English}", $"“steps”不能是{ValueReader.TypeOf(node).Chinese}"),
+                new("write one line a step, each beginning with '- ', such as - customer: Takes a number", "请每行写一个步骤，以“- ”开头，如 - customer: 取号"));
             return;
         }
 
@@ -42,8 +42,10 @@ internal sealed class StepListReader(ValueReader reader, LaneSet lanes)
                 reader.Report(
                     LanguageDiagnostics.TooManySteps,
                     reader.HeadOf(item),
-                    string.Create(CultureInfo.InvariantCulture, $"the blueprint has more than {reader.Options.MaxSteps:N0} steps, which is the limit (MaxSteps)"),
-                    "split it into several blueprints, or raise the limit");
+                    new(
+                        string.Create(CultureInfo.InvariantCulture, $"the blueprint has more than {reader.Options.MaxSteps:N0} steps, which is the limit (MaxSteps)"),
+                        string.Create(CultureInfo.InvariantCulture, $"蓝图的步骤超过 {reader.Options.MaxSteps:N0} 个，这是上限（MaxSteps）")),
+                    new("split it into several blueprints, or raise the limit", "请拆成几张蓝图，或调高上限"));
                 return;
             }
 
@@ -59,7 +61,11 @@ internal sealed class StepListReader(ValueReader reader, LaneSet lanes)
     }
 
     public void ReportNoSteps(TextSpan span) =>
-        reader.Report(LanguageDiagnostics.NoSteps, span with { Length = Math.Min(span.Length, 1) }, "the blueprint has no steps", "write steps: and below it one line a step, such as - customer: Takes a number");
+        reader.Report(
+            LanguageDiagnostics.NoSteps,
+            span with { Length = Math.Min(span.Length, 1) },
+            new("the blueprint has no steps", "蓝图没有步骤"),
+            new("write steps: and below it one line a step, such as - customer: Takes a number", "请写 steps: 并在下面每行写一个步骤，如 - customer: 取号"));
 
     private static YamlEntry? PhaseOf(YamlMapping mapping)
     {
@@ -80,12 +86,16 @@ internal sealed class StepListReader(ValueReader reader, LaneSet lanes)
             reader.Report(
                 LanguageDiagnostics.MisplacedPhase,
                 entry.Key.Span,
-                $"'{entry.Key.Value}' stands in a phase heading, which holds nothing but its name",
-                "write the heading and the step as two items, each beginning with '- '");
+                new($"'{entry.Key.Value}' stands in a phase heading, which holds nothing but its name", $"“{entry.Key.Value}”写在了阶段标题里，而阶段标题只能有名称"),
+                new("write the heading and the step as two items, each beginning with '- '", "请把标题和步骤写成两项，各以“- ”开头"));
         }
 
         var label = heading.Value.IsNothing ? null : reader.Text(heading.Value, new KeyInfo(StepKeys.Phase, ValueShape.Text, ""));
-        if (heading.Value.IsNothing) reader.Report(LanguageDiagnostics.MissingValue, heading.Key.Span, "the phase has no name", "write a name, such as phase: Arrive");
+        if (heading.Value.IsNothing) reader.Report(
+            LanguageDiagnostics.MissingValue,
+            heading.Key.Span,
+            new("the phase has no name", "阶段没有名称"),
+            new("write a name, such as phase: Arrive", "请写名称，如 phase: 到达"));
         if (label is null) return;
         _phase = new Phase(Unique(Slug.Of(label, StepKeys.Phase)), label, new TextSpan(heading.Key.Span.Start, Math.Max(heading.Key.Span.Length, heading.Value.Span.End - heading.Key.Span.Start)));
         _phaseIsUsed = false;
@@ -101,7 +111,11 @@ internal sealed class StepListReader(ValueReader reader, LaneSet lanes)
     private void EndPhase()
     {
         if (_phase is null || _phaseIsUsed) return;
-        reader.Report(LanguageDiagnostics.EmptyPhase, _phase.Span, $"the phase '{ValueReader.Clip(_phase.Label)}' has no steps and is not drawn", "write its steps below it, or delete it");
+        reader.Report(
+            LanguageDiagnostics.EmptyPhase,
+            _phase.Span,
+            new($"the phase '{ValueReader.Clip(_phase.Label)}' has no steps and is not drawn", $"阶段“{ValueReader.Clip(_phase.Label)}”没有步骤，不会画出"),
+            new("write its steps below it, or delete it", "请在它下面写步骤，或删去它"));
         _phase = null;
     }
 

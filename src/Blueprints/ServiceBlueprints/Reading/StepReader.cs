@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -7,7 +8,7 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads one step: its lane with its label, and its other keys.</summary>
 internal static class StepReader
 {
-    private const string Form = "write LANE: LABEL, such as customer: Takes a number";
+    private static readonly Bilingual Form = new("write LANE: LABEL, such as customer: Takes a number", "请写“泳道: 名称”，如 customer: 取号");
 
     /// <summary>The step; null, and reported, where it has no lane.</summary>
     public static StepDraft? Read(ValueReader reader, YamlNode node, LaneSet lanes)
@@ -29,7 +30,11 @@ internal static class StepReader
 
         if (unknown is not null) ReportUnknown(reader, draft, unknown, lanes);
         if (draft.Lane is not null) return draft;
-        reader.Report(LanguageDiagnostics.StepWithoutLane, draft.Span, "this step does not say in which lane it stands", $"{Form}; lanes of this blueprint: {string.Join(", ", lanes.Ids)}");
+        reader.Report(
+            LanguageDiagnostics.StepWithoutLane,
+            draft.Span,
+            new("this step does not say in which lane it stands", "这个步骤没有写明属于哪个泳道"),
+            new($"{Form.English}; lanes of this blueprint: {string.Join(", ", lanes.Ids)}", $"{Form.Chinese}；本蓝图的泳道：{string.Join("、", lanes.Ids)}"));
         return null;
     }
 
@@ -41,8 +46,8 @@ internal static class StepReader
             reader.Report(
                 LanguageDiagnostics.SeveralLanes,
                 entry.Key.Span,
-                $"a step stands in one lane, and this one names both '{draft.Lane}' and '{lane}'",
-                "write two steps, each beginning with '- '");
+                new($"a step stands in one lane, and this one names both '{draft.Lane}' and '{lane}'", $"一个步骤只属于一个泳道，这里却写了“{draft.Lane}”和“{lane}”两个"),
+                new("write two steps, each beginning with '- '", "请写成两个步骤，各以“- ”开头"));
             return;
         }
 
@@ -56,7 +61,11 @@ internal static class StepReader
     {
         if (entry.Value.IsNothing || entry.Value is YamlScalar { Value: var said } && string.IsNullOrWhiteSpace(said))
         {
-            reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, $"the step has no label after '{entry.Key.Value}:'", $"write what is done, such as {entry.Key.Value}: Takes a number");
+            reader.Report(
+                LanguageDiagnostics.MissingValue,
+                entry.Key.Span,
+                new($"the step has no label after '{entry.Key.Value}:'", $"“{entry.Key.Value}:”后面没有步骤名称"),
+                new($"write what is done, such as {entry.Key.Value}: Takes a number", $"请写做什么，如 {entry.Key.Value}: 取号"));
             return null;
         }
 
@@ -64,8 +73,12 @@ internal static class StepReader
         reader.Report(
             LanguageDiagnostics.WrongType,
             reader.HeadOf(entry.Value),
-            $"the label of a step cannot be {ValueReader.TypeOf(entry.Value)}",
-            entry.Value is YamlMapping ? $"write {entry.Key.Value}: LABEL on one line, and the other keys below it, in the same column as '{entry.Key.Value}'" : "write one step for each, each beginning with '- '");
+            new($"the label of a step cannot be {ValueReader.TypeOf(entry.Value).English}", $"步骤名称不能是{ValueReader.TypeOf(entry.Value).Chinese}"),
+            entry.Value is YamlMapping
+                ? new(
+                    $"write {entry.Key.Value}: LABEL on one line, and the other keys below it, in the same column as '{entry.Key.Value}'",
+                    $"请在一行里写 {entry.Key.Value}: 名称，其余的键写在下面，与“{entry.Key.Value}”左对齐")
+                : new("write one step for each, each beginning with '- '", "请每个单独写一个步骤，各以“- ”开头"));
         return null;
     }
 
@@ -92,8 +105,8 @@ internal static class StepReader
             reader.Report(
                 LanguageDiagnostics.UnknownLane,
                 entry.Key.Span,
-                near is null ? $"unknown lane '{word}'" : $"unknown lane '{word}'; did you mean '{near}'?",
-                $"lanes of this blueprint: {string.Join(", ", lanes.Ids)}");
+                Spelling.Suggest(new($"unknown lane '{word}'", $"没有泳道“{word}”"), near),
+                new($"lanes of this blueprint: {string.Join(", ", lanes.Ids)}", $"本蓝图的泳道：{string.Join("、", lanes.Ids)}"));
             draft.Lane = near ?? ids[0];
             draft.Label = entry.Value is YamlScalar { Value: var label } ? label : "";
         }
@@ -125,14 +138,14 @@ internal static class StepReader
     {
         if (node is YamlSequence)
         {
-            reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(node), "a step cannot be a list", Form);
+            reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(node), new("a step cannot be a list", "步骤不能是列表"), Form);
             return;
         }
 
         var text = ((YamlScalar)node).Value;
         if (node.IsNothing)
         {
-            reader.Report(LanguageDiagnostics.StepWithoutLane, node.Span, "this item of 'steps' is empty", $"{Form}, or delete the '-'");
+            reader.Report(LanguageDiagnostics.StepWithoutLane, node.Span, new("this item of 'steps' is empty", "“steps”的这一项是空的"), new($"{Form.English}, or delete the '-'", $"{Form.Chinese}，或删去“-”"));
             return;
         }
 
@@ -140,7 +153,9 @@ internal static class StepReader
         reader.Report(
             LanguageDiagnostics.StepWithoutLane,
             node.Span,
-            $"this step does not say in which lane it stands: '{ValueReader.Clip(text)}'",
-            $"write LANE: before it, such as {lanes.UsableIds.First()}: {ValueReader.Clip(text)}; lanes of this blueprint: {string.Join(", ", lanes.Ids)}");
+            new($"this step does not say in which lane it stands: '{ValueReader.Clip(text)}'", $"这个步骤没有写明属于哪个泳道：“{ValueReader.Clip(text)}”"),
+            new(
+                $"write LANE: before it, such as {lanes.UsableIds.First()}: {ValueReader.Clip(text)}; lanes of this blueprint: {string.Join(", ", lanes.Ids)}",
+                $"请在前面写“泳道: ”，如 {lanes.UsableIds.First()}: {ValueReader.Clip(text)}；本蓝图的泳道：{string.Join("、", lanes.Ids)}"));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Files;
 using Blueprints.Mermaid;
 using Blueprints.Tests.Golden;
@@ -32,6 +33,27 @@ public sealed class MistakeTests
 
     [Theory]
     [MemberData(nameof(Cases))]
+    public void A_mistake_is_told_in_Chinese_as_it_was_accepted(string name)
+    {
+        var compilation = Compile(name, DiagramLanguage.Chinese);
+
+        GoldenFile.Verify(Path.Combine(Folder, name), "output.zh", "txt", TextDiagnosticWriter.ToText(compilation.Diagnostics));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Both_languages_say_the_same(string name)
+    {
+        var english = Compile(name);
+        var chinese = Compile(name, DiagramLanguage.Chinese);
+
+        Assert.Equal(english.Diagnostics.Select(d => (d.Code, d.Span, d.Help is null)), chinese.Diagnostics.Select(d => (d.Code, d.Span, d.Help is null)));
+        Assert.All(chinese.Diagnostics, d => Assert.Equal(DiagramLanguage.Chinese, d.Language));
+        Assert.Equal([], english.Diagnostics.Zip(chinese.Diagnostics).SelectMany(pair => BilingualLaws.Breaches(pair.First, pair.Second)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
     public void Diagnostics_are_sorted_and_lie_within_the_text(string name)
     {
         var compilation = Compile(name);
@@ -52,13 +74,13 @@ public sealed class MistakeTests
         Assert.Equal(LanguageDiagnostics.All.Select(d => d.Code), LanguageDiagnostics.All.Select(d => d.Code).Where(told.Contains));
     }
 
-    private static Compilation Compile(string name)
+    private static Compilation Compile(string name, DiagramLanguage language = DiagramLanguage.English)
     {
         const string Mermaid = "input.mmd";
         const string Yaml = "input.yaml";
         var isMermaid = File.Exists(Path.Combine(Folder, name, Mermaid));
         var bytes = File.ReadAllBytes(Path.Combine(Folder, name, isMermaid ? Mermaid : Yaml));
-        var limits = Limits(Encoding.UTF8.GetString(bytes), new FolderFiles(Path.Combine(Folder, name)));
+        var limits = Limits(Encoding.UTF8.GetString(bytes), new FolderFiles(Path.Combine(Folder, name))) with { Language = language };
         return isMermaid ? IshikawaReader.Read(SourceText.Decode(bytes, Mermaid), limits) : Compiler.Compile(SourceText.Decode(bytes, Yaml), limits);
     }
 
