@@ -11,8 +11,9 @@ internal sealed class ToolList(string folder)
     /// <summary>Ours first; each ratio is against the first.</summary>
     public List<Tool> All() =>
     [
-        Ours("Blueprints", "native"),
-        Ours("Blueprints, ReadyToRun", "command") with { Warm = null },
+        Ours("Blueprints, machine code", "native"),
+        Ours("Blueprints, compiled ahead", "command") with { Warm = null, Note = "the same, run by the .NET runtime" },
+        Ours("Blueprints, .NET tool", "tool") with { Warm = null, Note = "the same, compiled as it starts" },
         new()
         {
             Name = "Graphviz dot", Note = "a cluster a lane", Extension = ".dot", Text = DotText.Of, Version = ["dot", "-V"],
