@@ -122,7 +122,7 @@ internal static class CompareCommand
     }
 
     /// <summary>Whether something got worse, which is said.</summary>
-    private static bool IsWorse(IDiagramComparison comparison, DiagramLanguage language)
+    private static bool IsWorse(DiagramComparison comparison, DiagramLanguage language)
     {
         var worse = new List<string>();
         foreach (var measure in comparison.Measures)
@@ -139,7 +139,7 @@ internal static class CompareCommand
         return worse.Count > 0;
     }
 
-    private static void Write(Stream stream, IDiagramComparison comparison, string format, DiagramLanguage language)
+    private static void Write(Stream stream, DiagramComparison comparison, string format, DiagramLanguage language)
     {
         if (format == "json")
         {

@@ -51,7 +51,7 @@ internal sealed class Configurations
     /// <summary>The options that the files give for a document; may be asked from several threads at once.</summary>
     public AnalysisOptions For(Input input)
     {
-        lock (_byFolder) return AnalysisConfiguration.Options(Above(input));
+        lock (_byFolder) return AnalysisOptions.Of(Above(input));
     }
 
     /// <summary>Reads an input that is a configuration file itself; false where it is none.</summary>

@@ -10,7 +10,7 @@ namespace Blueprints.Comparisons;
 /// Two blueprints of one service held against each other: what was added, taken out and changed, what the figures say, and which weak links are gone. Steps are brought together by their ids, the rest by the likeness of
 /// their words within a lane. Immutable; safe to share between threads.
 /// </summary>
-public sealed record BlueprintComparison : IDiagramComparison
+public sealed record BlueprintComparison : DiagramComparison
 {
     /// <summary>The blueprint before.</summary>
     public required ServiceBlueprint Before { get; init; }
@@ -19,13 +19,10 @@ public sealed record BlueprintComparison : IDiagramComparison
     public required ServiceBlueprint After { get; init; }
 
     /// <inheritdoc/>
-    Diagram IDiagramComparison.DiagramBefore => Before;
+    public override Diagram DiagramBefore => Before;
 
     /// <inheritdoc/>
-    Diagram IDiagramComparison.DiagramAfter => After;
-
-    /// <summary>What is not what it was of title, promise, demand and the like.</summary>
-    public required ImmutableArray<FieldChange> Head { get; init; }
+    public override Diagram DiagramAfter => After;
 
     /// <summary>The lanes, in the order of the blueprint after; those taken out where they stood.</summary>
     public required ImmutableArray<ElementChange<Lane>> Lanes { get; init; }
@@ -39,17 +36,8 @@ public sealed record BlueprintComparison : IDiagramComparison
     /// <summary>The arrows, likewise; an arrow is the same where it joins the same steps.</summary>
     public required ImmutableArray<ElementChange<Flow>> Flows { get; init; }
 
-    /// <summary>Every measure before and after, in the order of <see cref="BlueprintMeasureList"/>.</summary>
-    public required ImmutableArray<MeasureChange> Measures { get; init; }
-
-    /// <summary>What has become of the findings.</summary>
-    public required FindingChanges Findings { get; init; }
-
-    /// <summary>Whether lanes, phases or steps that are there in both stand in another order.</summary>
-    public required bool IsReordered { get; init; }
-
-    /// <summary>Whether nothing is other than it was; places in the text and the order of arrows aside.</summary>
-    public bool IsSame => !IsReordered && Head.IsEmpty && IsAllSame(Lanes) && IsAllSame(Phases) && IsAllSame(Steps) && IsAllSame(Flows);
+    /// <inheritdoc/>
+    public override bool IsSame => !IsReordered && Head.IsEmpty && IsAllSame(Lanes) && IsAllSame(Phases) && IsAllSame(Steps) && IsAllSame(Flows);
 
     /// <summary>Compares two blueprints, with the findings of each as they are.</summary>
     /// <param name="before">The one before.</param>

@@ -14,7 +14,7 @@ public static class ComparisonJsonWriter
     /// <param name="comparison">What.</param>
     /// <param name="language">The language of words. Default: that of the document after.</param>
     /// <exception cref="ArgumentNullException">The stream or the comparison is null.</exception>
-    public static void Write(Stream stream, IDiagramComparison comparison, DiagramLanguage? language = null)
+    public static void Write(Stream stream, DiagramComparison comparison, DiagramLanguage? language = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(comparison);

@@ -12,7 +12,7 @@ public static class ComparisonMarkdownWriter
     /// <param name="comparison">What.</param>
     /// <param name="language">The language. Default: that of the document after.</param>
     /// <exception cref="ArgumentNullException">The writer or the comparison is null.</exception>
-    public static void Write(TextWriter writer, IDiagramComparison comparison, DiagramLanguage? language = null)
+    public static void Write(TextWriter writer, DiagramComparison comparison, DiagramLanguage? language = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(comparison);
@@ -33,7 +33,7 @@ public static class ComparisonMarkdownWriter
         writer.Write(text.ToString());
     }
 
-    private static void AppendTable(StringBuilder text, IDiagramComparison comparison, DiagramLanguage language)
+    private static void AppendTable(StringBuilder text, DiagramComparison comparison, DiagramLanguage language)
     {
         var rows = ComparisonRows.Measures(comparison, language);
         if (rows.Count == 0) return;

@@ -11,7 +11,7 @@ internal static class ComparisonRows
         language == DiagramLanguage.Chinese ? ["指标", "改进前", "改进后", "变化", "评价"] : ["measure", "before", "after", "change", ""];
 
     /// <summary>Every measure that one of the two has; name, before, after, difference, verdict.</summary>
-    public static List<string[]> Measures(IDiagramComparison comparison, DiagramLanguage language)
+    public static List<string[]> Measures(DiagramComparison comparison, DiagramLanguage language)
     {
         var rows = new List<string[]>();
         foreach (var measure in comparison.Measures)
@@ -38,7 +38,7 @@ internal static class ComparisonRows
     };
 
     /// <summary>What is not what it was, part by part.</summary>
-    public static List<(string Heading, List<ChangeLine> Lines)> Changes(IDiagramComparison comparison, DiagramLanguage language)
+    public static List<(string Heading, List<ChangeLine> Lines)> Changes(DiagramComparison comparison, DiagramLanguage language)
     {
         var isChinese = language == DiagramLanguage.Chinese;
         var parts = new List<(string, List<ChangeLine>)>();

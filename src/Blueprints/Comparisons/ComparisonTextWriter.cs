@@ -13,7 +13,7 @@ public static class ComparisonTextWriter
     /// <param name="comparison">What.</param>
     /// <param name="language">The language. Default: that of the document after.</param>
     /// <exception cref="ArgumentNullException">The writer or the comparison is null.</exception>
-    public static void Write(TextWriter writer, IDiagramComparison comparison, DiagramLanguage? language = null)
+    public static void Write(TextWriter writer, DiagramComparison comparison, DiagramLanguage? language = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(comparison);

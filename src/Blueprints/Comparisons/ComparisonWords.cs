@@ -8,7 +8,7 @@ namespace Blueprints.Comparisons;
 internal static class ComparisonWords
 {
     /// <summary>What changed, in one line.</summary>
-    public static string Summary(IDiagramComparison comparison, DiagramLanguage language)
+    public static string Summary(DiagramComparison comparison, DiagramLanguage language)
     {
         var isChinese = language == DiagramLanguage.Chinese;
         if (comparison.IsSame) return isChinese ? "两份文档相同" : "the two documents are the same";

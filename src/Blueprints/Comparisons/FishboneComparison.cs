@@ -10,7 +10,7 @@ namespace Blueprints.Comparisons;
 /// Two fishbones of one effect held against each other: the causes added, taken out, moved and changed, what the figures say, and which weak links are gone. Causes are brought together by their ids, the rest by the
 /// likeness of their words within a category. Immutable; safe to share between threads.
 /// </summary>
-public sealed record FishboneComparison : IDiagramComparison
+public sealed record FishboneComparison : DiagramComparison
 {
     /// <summary>The fishbone before.</summary>
     public required Fishbone Before { get; init; }
@@ -19,13 +19,10 @@ public sealed record FishboneComparison : IDiagramComparison
     public required Fishbone After { get; init; }
 
     /// <inheritdoc/>
-    Diagram IDiagramComparison.DiagramBefore => Before;
+    public override Diagram DiagramBefore => Before;
 
     /// <inheritdoc/>
-    Diagram IDiagramComparison.DiagramAfter => After;
-
-    /// <summary>What is not what it was of effect, description, unit and the like.</summary>
-    public required ImmutableArray<FieldChange> Head { get; init; }
+    public override Diagram DiagramAfter => After;
 
     /// <summary>The categories, in the order of the fishbone after; those taken out where they stood. Their causes are told of apart.</summary>
     public required ImmutableArray<ElementChange<Category>> Categories { get; init; }
@@ -33,17 +30,8 @@ public sealed record FishboneComparison : IDiagramComparison
     /// <summary>The causes at all depths, each before those behind it, likewise. One that stands behind another now has a change of <c>parent</c>; the causes behind it are told of apart.</summary>
     public required ImmutableArray<ElementChange<Cause>> Causes { get; init; }
 
-    /// <summary>Every measure before and after, in the order of <see cref="FishboneMeasureList"/>.</summary>
-    public required ImmutableArray<MeasureChange> Measures { get; init; }
-
-    /// <summary>What has become of the findings.</summary>
-    public required FindingChanges Findings { get; init; }
-
-    /// <summary>Whether categories or causes that are there in both stand in another order.</summary>
-    public required bool IsReordered { get; init; }
-
-    /// <summary>Whether nothing is other than it was; places in the text aside.</summary>
-    public bool IsSame => !IsReordered && Head.IsEmpty && Categories.All(change => change.Kind == ChangeKind.Same) && Causes.All(change => change.Kind == ChangeKind.Same);
+    /// <inheritdoc/>
+    public override bool IsSame => !IsReordered && Head.IsEmpty && Categories.All(change => change.Kind == ChangeKind.Same) && Causes.All(change => change.Kind == ChangeKind.Same);
 
     /// <summary>Compares two fishbones, with the findings of each as they are. Near-linear in their size; pure.</summary>
     /// <param name="before">The one before.</param>

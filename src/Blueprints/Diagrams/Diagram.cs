@@ -3,9 +3,13 @@ using Blueprints.Text;
 
 namespace Blueprints.Diagrams;
 
-/// <summary>What every kind of diagram has. Immutable; safe to share between threads.</summary>
+/// <summary>What every kind of diagram has: a blueprint and a fishbone. Immutable; safe to share between threads.</summary>
 public abstract record Diagram
 {
+    private protected Diagram()
+    {
+    }
+
     /// <summary>The title, drawn at the top.</summary>
     public required string Title { get; init; }
 

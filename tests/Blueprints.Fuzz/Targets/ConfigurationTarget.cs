@@ -35,7 +35,7 @@ internal sealed class ConfigurationTarget : TextTarget
         if (trial.Every(8)) ReportLaws.Check([DocumentReport.Of(configuration)], DiagramLanguage.English);
 
         var document = Documents[trial.Choose(Documents.Length)];
-        var result = Compiler.Analyze(document, AnalysisConfiguration.Options([configuration]));
+        var result = Compiler.Analyze(document, AnalysisOptions.Of([configuration]));
         DiagnosticLaws.Check(result.Findings, document.Source, trial);
         DiagnosticLaws.Check(result.Accepted, document.Source, trial);
         if (!trial.Every(8)) return;

@@ -30,16 +30,4 @@ public sealed record AnalysisConfiguration(SourceText Source, ImmutableArray<Rul
         ArgumentNullException.ThrowIfNull(source);
         return ConfigurationReader.Read(source, language, limits ?? CompilerOptions.Default);
     }
-
-    /// <summary>The options of several files that hold for one document: of two that set one rule, or accept it, the first wins.</summary>
-    /// <param name="configurations">The files, the nearest to the document first.</param>
-    /// <exception cref="ArgumentNullException">The files are null.</exception>
-    public static AnalysisOptions Options(IEnumerable<AnalysisConfiguration> configurations)
-    {
-        ArgumentNullException.ThrowIfNull(configurations);
-        var options = AnalysisOptions.Default;
-        foreach (var configuration in configurations)
-            options = options with { Settings = options.Settings.AddRange(configuration.Settings), Accept = options.Accept.AddRange(configuration.Accept) };
-        return options;
-    }
 }
