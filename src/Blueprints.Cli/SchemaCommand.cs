@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Blueprints.Diagrams;
 using Blueprints.Schemas;
 
 namespace Blueprints.Cli;
@@ -11,6 +12,7 @@ internal static class SchemaCommand
           blueprints schema blueprint                          prints the schema of blueprints
           blueprints schema fishbone -o fishbone.schema.json   writes that of fishbones into a file
           blueprints schema -o blueprints.schema.json          writes one for all documents, which are told apart by their keys
+          blueprints schema blueprint --lang zh                prints it with descriptions in Chinese
 
         How editors are told of it stands in docs/editors.md.
 
@@ -27,21 +29,23 @@ internal static class SchemaCommand
     {
         var kind = new Argument<string[]>("KIND") { Arity = ArgumentArity.ZeroOrMore, Description = "What to describe: blueprint, fishbone, configuration (the file blueprints.yaml) or all. Default: all." };
         var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "Where to write; - is standard output, the default." };
+        var language = LanguageOption.Create("The language of titles and descriptions. Default: en.");
         var verb = new Verb("schema", "Writes the JSON Schema of the documents, for editors.", Notes);
         verb.Add(kind);
         verb.Add(output);
+        verb.Add(language);
         verb.Add(verb.Quiet);
-        verb.SetAction(parsed => Run(verb, parsed.GetValue(kind) ?? [], Verb.ValueOf(parsed, output), Flags.IsSet(parsed, verb.Quiet)));
+        verb.SetAction(parsed => Run(verb, parsed.GetValue(kind) ?? [], Verb.ValueOf(parsed, output), LanguageOption.Read(parsed, language) ?? DiagramLanguage.English, Flags.IsSet(parsed, verb.Quiet)));
         return verb;
     }
 
-    private static int Run(Verb verb, string[] names, string? output, bool quiet)
+    private static int Run(Verb verb, string[] names, string? output, DiagramLanguage language, bool quiet)
     {
         if (names.Length > 1) throw new UsageException("name one kind at a time");
         var kind = names.Length == 0 ? SchemaKind.All : Find(verb, names[0]);
         var target = output == "-" ? null : output;
         if (target is not null && (Directory.Exists(target) || Path.EndsInDirectorySeparator(target))) throw new UsageException($"'{target}' is a folder; name a file in it");
-        if (!Delivery.Write(target, false, stream => DocumentSchema.Write(stream, kind), Messages.Output)) return ExitCode.Trouble;
+        if (!Delivery.Write(target, false, stream => DocumentSchema.Write(stream, kind, language), Messages.Output)) return ExitCode.Trouble;
         Delivery.Tell(target, quiet, Messages.Output);
         return ExitCode.Done;
     }

@@ -13,6 +13,8 @@ public sealed class SchemaTests : IDisposable
     [InlineData("blueprint", "schema", "blueprint")]
     [InlineData("fishbone", "schema", "Fishbone", "-o", "-")]
     [InlineData("configuration", "schema", "configuration")]
+    [InlineData("blueprint.zh", "schema", "blueprint", "--lang", "zh")]
+    [InlineData("all", "schema", "--lang", "en")]
     public void A_schema_comes_on_standard_output(string name, params string[] arguments)
     {
         var outcome = _workspace.Run(arguments);

@@ -49,11 +49,13 @@ internal static class CauseSchema
     private static void WriteCauses(SchemaWriter writer)
     {
         var json = writer.Json;
-        json.WriteString("title", "Causes");
+        writer.WriteTitle(new("Causes", "各个原因"));
         writer.WriteType("array", "object");
         json.WriteStartObject("items");
-        json.WriteString("title", "Cause");
-        json.WriteString("description", "A text, TEXT: with its own causes below it, or cause: TEXT with further keys below it.");
+        writer.WriteTitle(new("Cause", "原因"));
+        writer.WriteDescription(new(
+            "A text, TEXT: with its own causes below it, or cause: TEXT with further keys below it.",
+            "一段文字；或“文字:”，下面写它的原因；或“cause: 文字”，下面写其他键。"));
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
         writer.WriteShape(ValueShape.Text, isNullable: false);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Fishbones.Reading;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Yaml;
@@ -22,23 +23,26 @@ public static class DocumentSchema
     /// <param name="kind">What the schema describes.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
-    public static void Write(Stream stream, SchemaKind kind)
+    public static void Write(Stream stream, SchemaKind kind) => Write(stream, kind, DiagramLanguage.English);
+
+    /// <summary>Writes a schema whose titles and descriptions are in a language; nothing else of it differs from language to language.</summary>
+    internal static void Write(Stream stream, SchemaKind kind, DiagramLanguage language)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var (title, table) = kind switch
         {
-            SchemaKind.Blueprint => ("Service blueprint", BlueprintKeys.Table),
-            SchemaKind.Fishbone => ("Fishbone diagram", FishboneKeys.Table),
-            SchemaKind.Configuration => ("Settings of the analysis: blueprints.yaml", (IKeyTable)ConfigurationKeys.Table),
-            SchemaKind.All => ("Service blueprint, fishbone diagram or settings of the analysis", null),
+            SchemaKind.Blueprint => (new Bilingual("Service blueprint", "服务蓝图"), (IKeyTable?)BlueprintKeys.Table),
+            SchemaKind.Fishbone => (new("Fishbone diagram", "鱼骨图"), FishboneKeys.Table),
+            SchemaKind.Configuration => (new("Settings of the analysis: blueprints.yaml", "分析设置：blueprints.yaml"), ConfigurationKeys.Table),
+            SchemaKind.All => (new("Service blueprint, fishbone diagram or settings of the analysis", "服务蓝图、鱼骨图或分析设置"), null),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "there is no such kind of schema"),
         };
         using (var json = new Utf8JsonWriter(stream, JsonDiagnosticWriter.Options))
         {
-            var writer = new SchemaWriter(json, kind);
+            var writer = new SchemaWriter(json, kind, language);
             json.WriteStartObject();
             json.WriteString("$schema", Draft);
-            json.WriteString("title", title);
+            writer.WriteTitle(title);
             if (table is not null) writer.WriteTable(table);
             else AnyDocument.Write(writer);
             writer.WriteDefinitions();

@@ -33,7 +33,7 @@ internal static class RuleSchema
         {
             if (!Concerns(rule, writer.Kind)) continue;
             json.WriteStartObject(rule.Name);
-            json.WriteString("description", $"{rule.Code}: {rule.Title.English}.");
+            writer.WriteDescription(new($"{rule.Code}: {rule.Title.English}.", $"{rule.Code}：{rule.Title.Chinese}。"));
             write(rule);
             json.WriteEndObject();
         }
@@ -46,7 +46,7 @@ internal static class RuleSchema
 
     private static void WriteReason(SchemaWriter writer)
     {
-        writer.Json.WriteString("title", "Why it is accepted");
+        writer.WriteTitle(new("Why it is accepted", "接受的理由"));
         writer.WriteShape(RuleReader.AcceptShape.Item!, isNullable: false);
     }
 
@@ -64,7 +64,9 @@ internal static class RuleSchema
         foreach (var parameter in rule?.Parameters ?? [])
         {
             json.WriteStartObject(parameter.Name);
-            json.WriteString("description", FormattableString.Invariant($"{char.ToUpperInvariant(parameter.Meaning.English[0])}{parameter.Meaning.English[1..]}. Default: {parameter.Default}."));
+            writer.WriteDescription(new(
+                FormattableString.Invariant($"{KeySentence.Begin(parameter.Meaning.English)}. Default: {parameter.Default}."),
+                FormattableString.Invariant($"{parameter.Meaning.Chinese}。默认：{parameter.Default}。")));
             writer.Refer("number", WriteNumber);
             json.WriteEndObject();
         }
@@ -77,7 +79,7 @@ internal static class RuleSchema
 
     private static void WriteSeverity(SchemaWriter writer)
     {
-        writer.Json.WriteString("description", "How grave a finding is.");
+        writer.WriteDescription(new("How grave a finding is.", "检查结果的级别：error（错误）、warning（警告）、information（提示）。"));
         writer.WriteShape(RuleReader.SeverityShape, isNullable: false);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Fishbones.Reading;
 using Blueprints.ServiceBlueprints.Reading;
@@ -8,13 +9,19 @@ using Blueprints.Yaml;
 namespace Blueprints.Schemas;
 
 /// <summary>Writes what the tables of keys say. For one schema and one thread.</summary>
-internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaKind kind)
+internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaKind kind, DiagramLanguage language)
 {
     private readonly List<(string Name, Action<SchemaWriter> Write)> _definitions = [];
 
     public Utf8JsonWriter Json => json;
 
     public SchemaKind Kind => kind;
+
+    /// <summary>Writes what an object is called.</summary>
+    public void WriteTitle(Bilingual title) => json.WriteString("title", title.In(language));
+
+    /// <summary>Writes what an object is, in a sentence.</summary>
+    public void WriteDescription(Bilingual description) => json.WriteString("description", description.In(language));
 
     /// <summary>Writes the definitions that were referred to, and those that they refer to, in that order.</summary>
     public void WriteDefinitions()
@@ -66,7 +73,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaKind kind)
         foreach (var key in table.Keys)
         {
             json.WriteStartObject(key.Name);
-            json.WriteString("description", Describe(key));
+            WriteDescription(KeySentence.Of(key));
             WriteDefault(key);
             WriteShape(key.Shape, isNullable: !key.Required);
             json.WriteEndObject();
@@ -117,16 +124,10 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaKind kind)
         json.WriteEndArray();
     }
 
-    private static string Describe(KeyInfo key)
-    {
-        var text = char.ToUpperInvariant(key.Description[0]) + key.Description[1..];
-        return key.Required ? $"{text} (required)." : key.Default == "none" ? $"{text}." : $"{text}. Default: {key.Default}.";
-    }
-
     /// <summary>The default as a value, where it is one of the words.</summary>
     private void WriteDefault(KeyInfo key)
     {
-        if (key.Shape.Words.Contains(key.Default) || key.Shape.Kind is ValueKind.Flag or ValueKind.Theme) json.WriteString("default", key.Default);
+        if (key.Shape.Words.Contains(key.Default.English) || key.Shape.Kind is ValueKind.Flag or ValueKind.Theme) json.WriteString("default", key.Default.English);
     }
 
     private void WriteAlternatives(ValueShape shape, bool isNullable)
@@ -226,18 +227,12 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaKind kind)
 
     private void WriteDefinition(IKeyTable table)
     {
-        json.WriteString("title", TitleOf(table));
+        WriteTitle(new(KeySentence.Begin(NameWithoutArticle(table)), table.Owner.Chinese));
         WriteTable(table);
     }
 
     /// <summary><c>a fail point</c> is defined as <c>fail-point</c>.</summary>
     private static string NameOf(IKeyTable table) => NameWithoutArticle(table).Replace(' ', '-');
-
-    private static string TitleOf(IKeyTable table)
-    {
-        var name = NameWithoutArticle(table);
-        return char.ToUpperInvariant(name[0]) + name[1..];
-    }
 
     private static string NameWithoutArticle(IKeyTable table) => table.Owner.English[(table.Owner.English.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 }

@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Yaml;
@@ -51,16 +52,18 @@ internal static class StepSchema
     private static void WriteStep(SchemaWriter writer)
     {
         var json = writer.Json;
-        json.WriteString("title", "Step, or the heading of a phase");
-        json.WriteString("description", "A step is LANE: LABEL, and its other keys below in the same column. Each step flows to the next one listed. A heading is phase: NAME.");
+        writer.WriteTitle(new("Step, or the heading of a phase", "步骤，或阶段标题"));
+        writer.WriteDescription(new(
+            "A step is LANE: LABEL, and its other keys below in the same column. Each step flows to the next one listed. A heading is phase: NAME.",
+            "步骤写成“泳道: 做什么”，其他键写在下面，与泳道对齐。每一步流向列在下面的一步。阶段标题写成“phase: 名称”。"));
         writer.WriteType("object");
         WriteLane(writer);
         json.WriteStartObject("properties");
-        WriteLabel(writer, StepKeys.Phase, "A heading: the steps after it belong to the phase.");
-        foreach (var lane in BlueprintWords.BandKeys) WriteLabel(writer, lane, $"What is done in the lane {lane}.");
+        WriteLabel(writer, StepKeys.Phase, new("A heading: the steps after it belong to the phase.", "阶段标题：它后面的步骤属于这个阶段。"));
+        foreach (var lane in BlueprintWords.BandKeys) WriteLabel(writer, lane, new($"What is done in the lane {lane}.", $"在泳道 {lane} 里做什么。"));
         writer.WriteKeys(StepKeys.Table);
         json.WriteEndObject();
-        WriteLabel(writer, "additionalProperties", "What is done in this lane.");
+        WriteLabel(writer, "additionalProperties", new("What is done in this lane.", "在这个泳道里做什么。"));
     }
 
     /// <summary>A heading has no other key. A step has one lane; beside a standard lane, whatever is no key is a slip, while a lane of the author's own cannot be told from one.</summary>
@@ -102,10 +105,10 @@ internal static class StepSchema
         writer.Json.WriteEndArray();
     }
 
-    private static void WriteLabel(SchemaWriter writer, string property, string description)
+    private static void WriteLabel(SchemaWriter writer, string property, Bilingual description)
     {
         writer.Json.WriteStartObject(property);
-        writer.Json.WriteString("description", description);
+        writer.WriteDescription(description);
         writer.WriteShape(ValueShape.Text, isNullable: false);
         writer.Json.WriteEndObject();
     }

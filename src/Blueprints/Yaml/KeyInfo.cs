@@ -6,11 +6,11 @@ namespace Blueprints.Yaml;
 /// <summary>One key of the language.</summary>
 /// <param name="Name">As authors write it.</param>
 /// <param name="Shape">What may stand after it.</param>
-/// <param name="Description">One line for the reference.</param>
-internal record KeyInfo(string Name, ValueShape Shape, string Description)
+/// <param name="Description">One line for the reference and the schema, without a full stop.</param>
+internal record KeyInfo(string Name, ValueShape Shape, Bilingual Description)
 {
     /// <summary>What holds without it, in words.</summary>
-    public string Default { get; init; } = "none";
+    public Bilingual Default { get; init; } = KeyDefault.None;
 
     /// <summary>Whether it must stand.</summary>
     public bool Required { get; init; }

@@ -25,12 +25,22 @@ internal static class ShapeText
         return text;
     }
 
+    /// <summary>The range in English, in words that follow a number.</summary>
     public static string Range(ValueShape shape)
     {
         var min = shape.Min.ToString(CultureInfo.InvariantCulture);
         var max = shape.Max.ToString(CultureInfo.InvariantCulture);
         if (double.IsInfinity(shape.Max)) return double.IsInfinity(shape.Min) ? "" : shape.MinExcluded ? $"over {min}" : $"of {min} or more";
         return $"from {min} to {(shape.MaxExcluded ? "under " : "")}{max}";
+    }
+
+    /// <summary>The range in Chinese, in words that a number follows.</summary>
+    public static string RangeInChinese(ValueShape shape)
+    {
+        var min = shape.Min.ToString(CultureInfo.InvariantCulture);
+        var max = shape.Max.ToString(CultureInfo.InvariantCulture);
+        if (double.IsInfinity(shape.Max)) return double.IsInfinity(shape.Min) ? "" : shape.MinExcluded ? $"大于 {min} 的" : $"不小于 {min} 的";
+        return shape.MaxExcluded ? $"不小于 {min}、小于 {max} 的" : $"{min} 到 {max} 之间的";
     }
 
     private static string Single(ValueShape shape) => shape.Kind switch
@@ -89,14 +99,6 @@ internal static class ShapeText
         ValueKind.OpenMapping => "若干“键: 值”",
         _ => "列表",
     };
-
-    private static string RangeInChinese(ValueShape shape)
-    {
-        var min = shape.Min.ToString(CultureInfo.InvariantCulture);
-        var max = shape.Max.ToString(CultureInfo.InvariantCulture);
-        if (double.IsInfinity(shape.Max)) return double.IsInfinity(shape.Min) ? "" : shape.MinExcluded ? $"大于 {min} 的" : $"不小于 {min} 的";
-        return shape.MaxExcluded ? $"不小于 {min}、小于 {max} 的" : $"{min} 到 {max} 之间的";
-    }
 
     private static string Sample(ValueShape shape) => "{" + string.Join(", ", shape.Table!.Keys.Take(3).Select(k => k.Name + ": ...")) + "}";
 

@@ -24,7 +24,11 @@ internal static partial class GeneratedParts
 {
     public static IReadOnlyList<IKeyTable> Tables { get; } = ReachableTables();
 
+    /// <summary>The parts in English, and those that have one in Chinese by the same name and <see cref="InChinese"/>.</summary>
     public static IReadOnlyDictionary<string, Func<string>> All { get; } = Make();
+
+    /// <summary>What follows the name of a part on pages in Chinese.</summary>
+    public const string InChinese = ", in Chinese";
 
     private static string Comparison()
     {
@@ -40,11 +44,6 @@ internal static partial class GeneratedParts
     {
         var parts = new Dictionary<string, Func<string>>
         {
-            ["lanes"] = Lanes,
-            ["units"] = Units,
-            ["templates"] = Templates,
-            ["themes"] = () => string.Concat(ThemeList.All.Select(theme => $"- `{theme.Name}`{(theme == ThemeList.All[0] ? ", the default" : "")}\n")),
-            ["icons"] = Icons,
             ["limits"] = Limits,
             ["further limits"] = SourceConstants.FurtherLimits,
             ["laws in figures"] = SourceConstants.Laws,
@@ -54,29 +53,52 @@ internal static partial class GeneratedParts
             ["measures of a blueprint"] = () => Measures(BlueprintMeasureList.All),
             ["measures of a fishbone"] = () => Measures(FishboneMeasureList.All),
         };
-        foreach (var table in Tables) parts.Add("keys of " + table.Owner.English, () => Keys(table));
+        AddBoth("lanes", Lanes);
+        AddBoth("units", Units);
+        AddBoth("templates", Templates);
+        AddBoth("themes", language => string.Concat(ThemeList.All.Select(theme => $"- `{theme.Name}`{(theme == ThemeList.All[0] ? new Bilingual(", the default", "，默认").In(language) : "")}\n")));
+        AddBoth("icons", Icons);
+        foreach (var table in Tables.Where(table => table != ConfigurationKeys.Table)) AddBoth("keys of " + table.Owner.English, language => Keys(table, language));
+        parts.Add("keys of " + ConfigurationKeys.Table.Owner.English, () => Keys(ConfigurationKeys.Table, DiagramLanguage.English));
         return parts;
+
+        void AddBoth(string name, Func<DiagramLanguage, string> write)
+        {
+            parts.Add(name, () => write(DiagramLanguage.English));
+            parts.Add(name + InChinese, () => write(DiagramLanguage.Chinese));
+        }
     }
 
-    private static string Keys(IKeyTable table)
+    /// <summary>The first lines of a table.</summary>
+    private static StringBuilder Head(Bilingual columns, DiagramLanguage language)
     {
-        var text = new StringBuilder("| key | value | default | meaning |\n|---|---|---|---|\n");
+        var head = columns.In(language);
+        return new StringBuilder($"| {head} |\n|{string.Concat(Enumerable.Repeat("---|", head.Split(" | ").Length))}\n");
+    }
+
+    private static string Keys(IKeyTable table, DiagramLanguage language)
+    {
+        var text = Head(new("key | value | default | meaning", "键 | 值 | 默认 | 含义"), language);
         foreach (var key in table.Keys)
-            text.Append(CultureInfo.InvariantCulture, $"| `{key.Name}` | {ShapeMarkdown.Of(key.Shape)} | {(key.Required ? "required" : key.Default)} | {key.Description} |\n");
+        {
+            var held = key.Required ? new("required", "必填") : key.Default;
+            text.Append(CultureInfo.InvariantCulture, $"| `{key.Name}` | {ShapeMarkdown.Of(key.Shape, language)} | {held.In(language)} | {key.Description.In(language)} |\n");
+        }
+
         return text.ToString();
     }
 
-    private static string Lanes()
+    private static string Lanes(DiagramLanguage language)
     {
-        var text = new StringBuilder("| lane and band | drawn as, `en` | drawn as, `zh` |\n|---|---|---|\n");
+        var text = Head(new("lane and band | drawn as, `en` | drawn as, `zh`", "泳道和层 | `en` 时的行名 | `zh` 时的行名"), language);
         foreach (var (english, chinese) in Lane.Standard(DiagramLanguage.English).Zip(Lane.Standard(DiagramLanguage.Chinese)))
             text.Append(CultureInfo.InvariantCulture, $"| `{english.Id}` | {english.Label} | {chinese.Label} |\n");
         return text.ToString();
     }
 
-    private static string Units()
+    private static string Units(DiagramLanguage language)
     {
-        var text = new StringBuilder("| one of these words | seconds |\n|---|---|\n");
+        var text = Head(new("one of these words | seconds", "可以写的词 | 秒数"), language);
         foreach (var unit in DurationParser.UnitWords.GroupBy(word => DurationParser.UnitSeconds(word)))
             text.Append(CultureInfo.InvariantCulture, $"| {string.Join(' ', unit.Select(word => $"`{word}`"))} | {unit.Key:N0} |\n");
         return text.ToString();
@@ -116,19 +138,20 @@ internal static partial class GeneratedParts
         return text.ToString();
     }
 
-    private static string Templates()
+    private static string Templates(DiagramLanguage language)
     {
-        var text = new StringBuilder("| template | `en` | `zh` |\n|---|---|---|\n");
+        var text = Head(new("template | `en` | `zh`", "模板 | `en` | `zh`"), language);
         foreach (var template in CategoryTemplate.All)
             text.Append(CultureInfo.InvariantCulture, $"| `{template.Name}` | {string.Join(", ", template.English)} | {string.Join('、', template.Chinese)} |\n");
         return text.ToString();
     }
 
-    private static string Icons()
+    private static string Icons(DiagramLanguage language)
     {
-        var text = new StringBuilder("| name | other names |\n|---|---|\n");
+        var text = Head(new("name | other names", "名称 | 其他名称"), language);
+        var comma = new Bilingual(", ", "、").In(language);
         foreach (var icon in IconList.All)
-            text.Append(CultureInfo.InvariantCulture, $"| `{icon.Name}` | {string.Join(", ", icon.OtherNames.Split(' ').Select(name => $"`{name}`"))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{icon.Name}` | {string.Join(comma, icon.OtherNames.Split(' ').Select(name => $"`{name}`"))} |\n");
         return text.ToString();
     }
 

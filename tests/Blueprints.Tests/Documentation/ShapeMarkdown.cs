@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.Yaml;
 
 namespace Blueprints.Tests.Documentation;
@@ -5,39 +6,46 @@ namespace Blueprints.Tests.Documentation;
 /// <summary>Says in Markdown what may stand after a key.</summary>
 internal static class ShapeMarkdown
 {
-    public static string Of(ValueShape shape)
+    public static string Of(ValueShape shape, DiagramLanguage language) => Of(shape).In(language);
+
+    private static Bilingual Of(ValueShape shape)
     {
-        var parts = new List<string> { Single(shape) };
+        var parts = new List<Bilingual> { Single(shape) };
         foreach (var alternative in shape.Alternatives)
         {
             // OrListOf: the items are whatever may stand alone.
-            parts.Add(alternative is { Kind: ValueKind.List, Item.Kind: var kind } && kind == shape.Kind ? "a list of them" : Single(alternative));
+            parts.Add(alternative is { Kind: ValueKind.List, Item.Kind: var kind } && kind == shape.Kind ? new("a list of them", "写成列表") : Single(alternative));
         }
 
-        return parts.Count == 1 ? parts[0] : string.Join(", ", parts[..^1]) + ", or " + parts[^1];
+        if (parts.Count == 1) return parts[0];
+        return new(
+            string.Join(", ", parts[..^1].Select(part => part.English)) + ", or " + parts[^1].English,
+            string.Join('、', parts[..^1].Select(part => part.Chinese)) + "，或" + parts[^1].Chinese);
     }
 
-    private static string Single(ValueShape shape) => shape.Kind switch
+    private static Bilingual Single(ValueShape shape) => shape.Kind switch
     {
-        ValueKind.Text => "text",
-        ValueKind.LongText => "text, of several lines if need be",
-        ValueKind.Number => ("number " + ShapeText.Range(shape)).TrimEnd(),
-        ValueKind.Integer => ("whole number " + ShapeText.Range(shape)).TrimEnd(),
-        ValueKind.Percent => shape.MaxExcluded ? "[share](#shares) under 100%" : "[share](#shares)",
-        ValueKind.Duration => "[duration](#durations)",
-        ValueKind.DurationRange => "[duration](#durations) or range",
-        ValueKind.Demand => "[arrivals](#the-head-of-a-blueprint)",
-        ValueKind.Flag => "`yes` or `no`",
-        ValueKind.Word => string.Join(", ", shape.Words.Select(word => $"`{word}`")),
-        ValueKind.Id => "[id](#ids)",
-        ValueKind.Address => "[address](#links)",
-        ValueKind.Link => "[`FILE#ID`](#links)",
-        ValueKind.Icon => "[icon](#icons)",
-        ValueKind.Theme => "[theme](#the-head-of-a-blueprint)",
-        ValueKind.Cause => "[cause](#causes)",
-        ValueKind.Mapping => $"[mapping](#{Page.Anchor("Keys of " + shape.Table!.Owner.English)})",
-        ValueKind.OpenMapping => $"`NAME:` with {Of(shape.Item!)}",
-        ValueKind.List => $"list of {Of(shape.Item!)}",
+        ValueKind.Text => new("text", "文本"),
+        ValueKind.LongText => new("text, of several lines if need be", "文本，可写几行"),
+        ValueKind.Number => new(("number " + ShapeText.Range(shape)).TrimEnd(), ShapeText.RangeInChinese(shape) + "数字"),
+        ValueKind.Integer => new(("whole number " + ShapeText.Range(shape)).TrimEnd(), ShapeText.RangeInChinese(shape) + "整数"),
+        ValueKind.Percent => shape.MaxExcluded ? new("[share](#shares) under 100%", "小于 100% 的[比例](#比例)") : new("[share](#shares)", "[比例](#比例)"),
+        ValueKind.Duration => new("[duration](#durations)", "[时长](#时长)"),
+        ValueKind.DurationRange => new("[duration](#durations) or range", "[时长](#时长)或时长范围"),
+        ValueKind.Demand => new("[arrivals](#the-head-of-a-blueprint)", "[到达量](#蓝图的开头)"),
+        ValueKind.Flag => new("`yes` or `no`", "`yes` 或 `no`"),
+        ValueKind.Word => new(string.Join(", ", shape.Words.Select(word => $"`{word}`")), string.Join('、', shape.Words.Select((word, i) => shape.Chinese.IsEmpty ? $"`{word}`" : $"`{word}`（{shape.Chinese[i]}）"))),
+        ValueKind.Id => new("[id](#ids)", "[id](#id)"),
+        ValueKind.Address => new("[address](#links)", "[网址](#链接)"),
+        ValueKind.Link => new("[`FILE#ID`](#links)", "[`文件#id`](#链接)"),
+        ValueKind.Icon => new("[icon](#icons)", "[图标](#图标)"),
+        ValueKind.Theme => new("[theme](#the-head-of-a-blueprint)", "[主题](#蓝图的开头)"),
+        ValueKind.Cause => new("[cause](#causes)", "[原因](#原因)"),
+        ValueKind.Mapping => new($"[mapping](#{Page.Anchor("Keys of " + shape.Table!.Owner.English)})", $"[一组键](#{Page.Anchor(shape.Table.Owner.Chinese + "的键")})"),
+        ValueKind.OpenMapping => new($"`NAME:` with {Of(shape.Item!).English}", $"`名称:` 加{Spaced(Of(shape.Item!).Chinese)}"),
+        ValueKind.List => new($"list of {Of(shape.Item!).English}", $"{Of(shape.Item!).Chinese}的列表"),
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.Kind, "no words for this kind of value"),
     };
+
+    private static string Spaced(string words) => char.IsAscii(words[0]) && words[0] != '[' ? " " + words : words;
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Schemas;
 using Blueprints.Tests.Documentation;
 using Blueprints.Tests.Layouts;
@@ -15,12 +16,26 @@ public sealed partial class DocumentSchemaTests
 {
     public static TheoryData<SchemaKind> Kinds => [.. Enum.GetValues<SchemaKind>()];
 
-    [Theory]
-    [MemberData(nameof(Kinds))]
-    public void The_copies_in_docs_are_current(SchemaKind kind)
+    public static TheoryData<SchemaKind, DiagramLanguage> Copies
     {
-        var file = Path.Combine(RepositoryFiles.Root, "docs", "schemas", $"{FileName(kind)}.schema.json");
-        var made = SchemaDocuments.Json(kind);
+        get
+        {
+            var copies = new TheoryData<SchemaKind, DiagramLanguage>();
+            foreach (var kind in Enum.GetValues<SchemaKind>())
+            {
+                foreach (var language in Enum.GetValues<DiagramLanguage>()) copies.Add(kind, language);
+            }
+
+            return copies;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Copies))]
+    public void The_copies_in_docs_are_current(SchemaKind kind, DiagramLanguage language)
+    {
+        var file = Path.Combine(RepositoryFiles.Root, "docs", "schemas", $"{FileName(kind)}{(language == DiagramLanguage.Chinese ? ".zh" : "")}.schema.json");
+        var made = SchemaDocuments.Json(kind, language);
         if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -109,7 +124,7 @@ public sealed partial class DocumentSchemaTests
             foreach (var key in table.Keys)
             {
                 if (!json.Contains($"\"{key.Name}\": {{", StringComparison.Ordinal)) Assert.NotEqual(SchemaKind.All, kind);
-                else if (kind == SchemaKind.All) Assert.Contains(JsonValue.Create(key.Description[1..])!.ToJsonString(JsonDiagnosticWriterOptions)[1..^1], json, StringComparison.Ordinal);
+                else if (kind == SchemaKind.All) Assert.Contains(JsonValue.Create(key.Description.English[1..])!.ToJsonString(JsonDiagnosticWriterOptions)[1..^1], json, StringComparison.Ordinal);
             }
         }
     }

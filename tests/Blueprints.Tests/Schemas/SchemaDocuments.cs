@@ -1,4 +1,5 @@
 using System.Text;
+using Blueprints.Diagrams;
 using Blueprints.Schemas;
 using Blueprints.Tests.Documentation;
 using Blueprints.Tests.Layouts;
@@ -14,10 +15,10 @@ internal static class SchemaDocuments
     /// <summary>Every document that the repository has, by a name for messages: files, and whole documents and parts of them on the pages.</summary>
     public static IReadOnlyList<(string Name, string Text)> All { get; } = [.. Files().Concat(Blocks())];
 
-    public static string Json(SchemaKind kind)
+    public static string Json(SchemaKind kind, DiagramLanguage language = DiagramLanguage.English)
     {
         using var stream = new MemoryStream();
-        DocumentSchema.Write(stream, kind);
+        DocumentSchema.Write(stream, kind, language);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

@@ -15,7 +15,7 @@ internal static class RuleReader
 
     public static readonly ValueShape AcceptShape = ValueShape.OpenMapping(ValueShape.Text);
 
-    public static readonly ValueShape AnalysisShape = ValueShape.OpenMapping(ValueShape.Word(Settings).Or(ValueShape.OpenMapping(ValueShape.Number())));
+    public static readonly ValueShape AnalysisShape = ValueShape.OpenMapping((ValueShape.Word(Settings) with { Chinese = ["关闭", "开启", "错误", "警告", "提示"] }).Or(ValueShape.OpenMapping(ValueShape.Number())));
 
     /// <summary>What stands after <c>severity</c>.</summary>
     public static readonly ValueShape SeverityShape = ValueShape.Word(Severities);
@@ -123,14 +123,14 @@ internal static class RuleReader
             var name = setting.Key.Value;
             if (name == "severity")
             {
-                var index = reader.Word(setting.Value, new KeyInfo(name, SeverityShape, ""));
+                var index = reader.Word(setting.Value, new KeyInfo(name, SeverityShape, default));
                 if (index >= 0) severity = Severity(index);
             }
             else if (setting.Value is YamlScalar { Value: ['%' or '％', ..] or [.., '%' or '％'] })
             {
-                if (reader.Percent(setting.Value, new KeyInfo(name, ValueShape.Percent, "")) is { } share) parameters[name] = share;
+                if (reader.Percent(setting.Value, new KeyInfo(name, ValueShape.Percent, default)) is { } share) parameters[name] = share;
             }
-            else if (reader.Number(setting.Value, new KeyInfo(name, ValueShape.Number(), "")) is { } number)
+            else if (reader.Number(setting.Value, new KeyInfo(name, ValueShape.Number(), default)) is { } number)
             {
                 parameters[name] = number;
             }

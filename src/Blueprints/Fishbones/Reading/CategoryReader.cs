@@ -8,7 +8,7 @@ namespace Blueprints.Fishbones.Reading;
 /// <summary>Reads <c>categories</c>, and puts them in order with those of the template.</summary>
 internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
 {
-    private static readonly KeyInfo Name = new("categories", ValueShape.Text, "");
+    private static readonly KeyInfo Name = new("categories", ValueShape.Text, default);
 
     private readonly List<CategoryDraft> _categories = [];
     private readonly Dictionary<string, CategoryDraft> _byName = new(StringComparer.OrdinalIgnoreCase);

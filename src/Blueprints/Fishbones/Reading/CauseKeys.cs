@@ -11,24 +11,24 @@ internal static class CauseKeys
 
     public static readonly KeyTable<CauseDraft> Table = new(
         new("a cause", "原因"),
-        new(Cause, ValueShape.Text, "what is the cause, in words", static (r, d, n, k) => d.Label = r.Text(n, k) ?? "") { Required = true, Advice = new("cause: and what is the cause", "请在 cause: 后面写原因"), Misnomers = ["text", "label", "name", "title", "原因"] },
-        new("id", ValueShape.Id, "what links and diffs hold on to; unique in the document", static (r, d, n, k) => d.Id = CauseIds.Read(r, n, k)) { Default = "a slug of the text", Misnomers = ["key", "ref", "编号"] },
-        new("count", ValueShape.Number(0), "how often it was counted", static (r, d, n, k) => d.Count = r.Number(n, k)) { Default = "not known", Misnomers = ["counts", "frequency", "number", "次数", "计数", "频数"] },
-        new("votes", ValueShape.Number(0), "how many votes it got", static (r, d, n, k) => d.Votes = r.Number(n, k)) { Default = "not known", Misnomers = ["vote", "票数"] },
-        new("status", ValueShape.Word("suspected", "confirmed", "ruled-out") with { Chinese = ["待查证", "已确认", "已排除"] }, "how far it has been verified", static (r, d, n, k) => d.Status = r.Word(n, k) is >= 0 and var i ? (CauseStatus)i : null) { Default = "suspected", Misnomers = ["state", "verified", "状态"] },
-        new("evidence", ValueShape.Text, "what shows it", static (r, d, n, k) => d.Evidence = r.Text(n, k)) { Misnomers = ["proof", "证据"] },
-        new("countermeasure", ValueShape.Text, "what is done against it", static (r, d, n, k) => d.Countermeasure = r.Text(n, k)) { Misnomers = ["measure", "action", "solution", "fix", "对策", "措施"] },
-        new("owner", ValueShape.Text, "who sees to it", static (r, d, n, k) => d.Owner = r.Text(n, k)) { Misnomers = ["responsible", "who", "负责人"] },
-        new(Because, ValueShape.Cause.OrListOf(), "the causes of this cause", static (_, d, n, _) => d.Because = n) { Misnomers = ["causes", "why", "children", "subcauses", "因为"] },
-        new("probability", ValueShape.Percent, "its probability", static (r, d, n, k) => d.Probability = r.Percent(n, k)) { Default = "not known", Misnomers = ["likelihood", "rate", "概率"] },
-        new("gate", ValueShape.Word("or", "and") with { Chinese = ["或", "与"] }, "how its own causes combine (fault trees)", static (r, d, n, k) => d.Gate = r.Word(n, k) is >= 0 and var i ? (Gate)i : null) { Default = "not said", Misnomers = ["logic", "门"] },
-        new("control", ValueShape.Word("C", "N", "X") with { Chinese = ["可控", "噪声", "试验"] }, "controllable, noise, or to be experimented with", static (r, d, n, k) => d.Control = r.Word(n, k) is >= 0 and var i ? (Control)i : null) { Default = "not said", Misnomers = ["cnx", "可控性"] },
-        new("ratings", ValueShape.OpenMapping(ValueShape.Integer(0, 9) with { Only = [0, 1, 3, 9] }), "how strongly it acts on each of the outputs: 0, 1, 3 or 9", static (_, d, n, _) => d.RatingsNode = n) { Misnomers = ["rating", "scores", "评分"] },
-        new("step", ValueShape.Link, "the blueprint step it happens at, as FILE#ID", static (r, d, n, k) => (d.Step, d.StepSpan) = (LinkReader.Document(r, n, k), n.Span)) { Misnomers = ["steps", "步骤"] },
-        new("note", ValueShape.LongText, "a remark, shown in the tooltip", static (r, d, n, k) => d.Note = r.LongText(n, k)) { Misnomers = ["notes", "remark", "comment", "description", "备注", "说明", "描述"] },
-        new("href", ValueShape.Address, "where a click leads", static (r, d, n, k) => d.Href = LinkReader.Address(r, n, k)) { Default = "nowhere", Misnomers = ["link", "url", "链接"] },
-        new("tags", ValueShape.TextOrList, "marks of the author's own", static (r, d, n, k) => d.Tags = r.Texts(n, k)) { Misnomers = ["tag", "labels", "标签"] },
-        new("accept", RuleReader.AcceptShape, "findings about this cause that the author has accepted, each with its reason", static (r, d, n, k) => d.Accept = RuleReader.Accept(r, n, k)) { Misnomers = ["accepted"] });
+        new(Cause, ValueShape.Text, new("what is the cause, in words", "原因，用文字写明"), static (r, d, n, k) => d.Label = r.Text(n, k) ?? "") { Required = true, Advice = new("cause: and what is the cause", "请在 cause: 后面写原因"), Misnomers = ["text", "label", "name", "title", "原因"] },
+        new("id", ValueShape.Id, new("what links and diffs hold on to; unique in the document", "供链接和比较识别；在文档内不得重复"), static (r, d, n, k) => d.Id = CauseIds.Read(r, n, k)) { Default = new("a slug of the text", "由文字生成"), Misnomers = ["key", "ref", "编号"] },
+        new("count", ValueShape.Number(0), new("how often it was counted", "统计到的次数"), static (r, d, n, k) => d.Count = r.Number(n, k)) { Default = KeyDefault.NotKnown, Misnomers = ["counts", "frequency", "number", "次数", "计数", "频数"] },
+        new("votes", ValueShape.Number(0), new("how many votes it got", "得票数"), static (r, d, n, k) => d.Votes = r.Number(n, k)) { Default = KeyDefault.NotKnown, Misnomers = ["vote", "票数"] },
+        new("status", ValueShape.Word("suspected", "confirmed", "ruled-out") with { Chinese = ["待查证", "已确认", "已排除"] }, new("how far it has been verified", "查证到什么程度"), static (r, d, n, k) => d.Status = r.Word(n, k) is >= 0 and var i ? (CauseStatus)i : null) { Default = KeyDefault.Word("suspected"), Misnomers = ["state", "verified", "状态"] },
+        new("evidence", ValueShape.Text, new("what shows it", "有什么证据"), static (r, d, n, k) => d.Evidence = r.Text(n, k)) { Misnomers = ["proof", "证据"] },
+        new("countermeasure", ValueShape.Text, new("what is done against it", "采取的对策"), static (r, d, n, k) => d.Countermeasure = r.Text(n, k)) { Misnomers = ["measure", "action", "solution", "fix", "对策", "措施"] },
+        new("owner", ValueShape.Text, new("who sees to it", "由谁负责"), static (r, d, n, k) => d.Owner = r.Text(n, k)) { Misnomers = ["responsible", "who", "负责人"] },
+        new(Because, ValueShape.Cause.OrListOf(), new("the causes of this cause", "这个原因的原因"), static (_, d, n, _) => d.Because = n) { Misnomers = ["causes", "why", "children", "subcauses", "因为"] },
+        new("probability", ValueShape.Percent, new("its probability", "发生的概率"), static (r, d, n, k) => d.Probability = r.Percent(n, k)) { Default = KeyDefault.NotKnown, Misnomers = ["likelihood", "rate", "概率"] },
+        new("gate", ValueShape.Word("or", "and") with { Chinese = ["或", "与"] }, new("how its own causes combine (fault trees)", "它的各个原因怎样组合（故障树）"), static (r, d, n, k) => d.Gate = r.Word(n, k) is >= 0 and var i ? (Gate)i : null) { Default = KeyDefault.NotSaid, Misnomers = ["logic", "门"] },
+        new("control", ValueShape.Word("C", "N", "X") with { Chinese = ["可控", "噪声", "试验"] }, new("controllable, noise, or to be experimented with", "可控、噪声，或待试验"), static (r, d, n, k) => d.Control = r.Word(n, k) is >= 0 and var i ? (Control)i : null) { Default = KeyDefault.NotSaid, Misnomers = ["cnx", "可控性"] },
+        new("ratings", ValueShape.OpenMapping(ValueShape.Integer(0, 9) with { Only = [0, 1, 3, 9] }), new("how strongly it acts on each of the outputs: 0, 1, 3 or 9", "对各个输出的影响程度：0、1、3 或 9"), static (_, d, n, _) => d.RatingsNode = n) { Misnomers = ["rating", "scores", "评分"] },
+        new("step", ValueShape.Link, new("the blueprint step it happens at, as FILE#ID", "发生在蓝图的哪一步，写成“文件#id”"), static (r, d, n, k) => (d.Step, d.StepSpan) = (LinkReader.Document(r, n, k), n.Span)) { Misnomers = ["steps", "步骤"] },
+        new("note", ValueShape.LongText, new("a remark, shown in the tooltip", "备注，显示在悬停提示里"), static (r, d, n, k) => d.Note = r.LongText(n, k)) { Misnomers = ["notes", "remark", "comment", "description", "备注", "说明", "描述"] },
+        new("href", ValueShape.Address, new("where a click leads", "点击后打开的地址"), static (r, d, n, k) => d.Href = LinkReader.Address(r, n, k)) { Default = KeyDefault.Nowhere, Misnomers = ["link", "url", "链接"] },
+        new("tags", ValueShape.TextOrList, new("marks of the author's own", "作者自定的标签"), static (r, d, n, k) => d.Tags = r.Texts(n, k)) { Misnomers = ["tag", "labels", "标签"] },
+        new("accept", RuleReader.AcceptShape, new("findings about this cause that the author has accepted, each with its reason", "作者已接受的、关于这个原因的检查结果，各附理由"), static (r, d, n, k) => d.Accept = RuleReader.Accept(r, n, k)) { Misnomers = ["accepted"] });
 
     /// <summary>How messages name the text of a cause in the short form.</summary>
     public static readonly KeyInfo Text = Table.Find(Cause)!;

@@ -30,7 +30,7 @@ internal static class OutputReader
                 new($"the output '{ValueReader.Clip(name)}' has no weight", $"输出“{ValueReader.Clip(name)}”没有权重"),
                 new($"write {ValueReader.Clip(name)}: and a number of 0 or more", $"请在 {ValueReader.Clip(name)}: 后面写不小于 0 的数字"));
             // One whose weight is wrong is there all the same.
-            var weight = entry.Value.IsNothing ? null : reader.Number(entry.Value, new KeyInfo(name, key.Shape.Item!, ""));
+            var weight = entry.Value.IsNothing ? null : reader.Number(entry.Value, new KeyInfo(name, key.Shape.Item!, default));
             outputs.Add(new Output(name, weight ?? 0));
         }
 

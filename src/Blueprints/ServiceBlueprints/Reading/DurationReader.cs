@@ -148,12 +148,12 @@ internal static class DurationReader
 
     private static Key<RangeDraft> Part(string name) => new(name, ValueShape.Duration, Describe(name), static (reader, draft, node, key) => draft.Set(key.Name, Read(reader, node, key), node.Span));
 
-    private static string Describe(string name) => name switch
+    private static Bilingual Describe(string name) => name switch
     {
-        "min" => "the shortest",
-        "typical" => "the most likely",
-        "max" => "the longest",
-        _ => "how long the customer puts up with",
+        "min" => new("the shortest", "最短的时长"),
+        "typical" => new("the most likely", "最可能的时长"),
+        "max" => new("the longest", "最长的时长"),
+        _ => new("how long the customer puts up with", "顾客能容忍多久"),
     };
 
     internal sealed class RangeDraft

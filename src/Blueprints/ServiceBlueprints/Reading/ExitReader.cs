@@ -8,10 +8,10 @@ internal static class ExitReader
 {
     public static readonly KeyTable<ExitDraft> Table = new(
         new("an exit", "出口"),
-        new("to", ValueShape.Id, "the id of a step, or end", static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Advice = new("to: and the id of a step, or end", "请在 to: 后面写步骤的 id，或 end"), Misnomers = ["next", "step", "target", "id", "到"] },
-        new("when", ValueShape.Text, "the answer that takes this exit", static (r, d, n, k) => d.When = r.Text(n, k)) { Misnomers = ["if", "condition", "answer", "当", "条件"] },
-        new("share", ValueShape.Percent, "the share of cases that take it", ReadShare) { Default = "not known", Misnomers = ["probability", "percent", "rate", "比例", "占比"] },
-        new("label", ValueShape.Text, "words on the arrow", static (r, d, n, k) => d.Label = r.Text(n, k)) { Misnomers = ["text", "标签"] });
+        new("to", ValueShape.Id, new("the id of a step, or end", "步骤的 id，或 end"), static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Advice = new("to: and the id of a step, or end", "请在 to: 后面写步骤的 id，或 end"), Misnomers = ["next", "step", "target", "id", "到"] },
+        new("when", ValueShape.Text, new("the answer that takes this exit", "走这个出口的答案"), static (r, d, n, k) => d.When = r.Text(n, k)) { Misnomers = ["if", "condition", "answer", "当", "条件"] },
+        new("share", ValueShape.Percent, new("the share of cases that take it", "走这个出口的比例"), ReadShare) { Default = KeyDefault.NotKnown, Misnomers = ["probability", "percent", "rate", "比例", "占比"] },
+        new("label", ValueShape.Text, new("words on the arrow", "箭头上的文字"), static (r, d, n, k) => d.Label = r.Text(n, k)) { Misnomers = ["text", "标签"] });
 
     public static readonly ValueShape Shape = ValueShape.Id.Or(ValueShape.Mapping(Table)).OrListOf();
 

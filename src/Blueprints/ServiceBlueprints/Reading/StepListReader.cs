@@ -90,7 +90,7 @@ internal sealed class StepListReader(ValueReader reader, LaneSet lanes)
                 new("write the heading and the step as two items, each beginning with '- '", "请把标题和步骤写成两项，各以“- ”开头"));
         }
 
-        var label = heading.Value.IsNothing ? null : reader.Text(heading.Value, new KeyInfo(StepKeys.Phase, ValueShape.Text, ""));
+        var label = heading.Value.IsNothing ? null : reader.Text(heading.Value, new KeyInfo(StepKeys.Phase, ValueShape.Text, default));
         if (heading.Value.IsNothing) reader.Report(
             LanguageDiagnostics.MissingValue,
             heading.Key.Span,

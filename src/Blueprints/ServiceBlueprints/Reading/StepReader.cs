@@ -69,7 +69,7 @@ internal static class StepReader
             return null;
         }
 
-        if (entry.Value is YamlScalar) return reader.Text(entry.Value, new KeyInfo(entry.Key.Value, ValueShape.Text, ""));
+        if (entry.Value is YamlScalar) return reader.Text(entry.Value, new KeyInfo(entry.Key.Value, ValueShape.Text, default));
         reader.Report(
             LanguageDiagnostics.WrongType,
             reader.HeadOf(entry.Value),

@@ -1,7 +1,9 @@
+using Blueprints.Analysis;
 using Blueprints.Fishbones;
 using Blueprints.Fishbones.Reading;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Reading;
+using Blueprints.Tests.Documentation;
 using Blueprints.Yaml;
 
 namespace Blueprints.Tests.ServiceBlueprints.Reading;
@@ -9,14 +11,29 @@ namespace Blueprints.Tests.ServiceBlueprints.Reading;
 /// <summary>The tables of keys hold together: they are what the reference and the schema are made of.</summary>
 public sealed class KeyTableTests
 {
-    private static readonly List<IKeyTable> Tables = [.. Reachable(BlueprintKeys.Table).Concat(Reachable(FishboneKeys.Table)).Append(CauseKeys.Table).Distinct()];
+    private static readonly List<IKeyTable> Tables = [.. Reachable(BlueprintKeys.Table).Concat(Reachable(FishboneKeys.Table)).Concat([CauseKeys.Table, ConfigurationKeys.Table]).Distinct()];
 
     [Fact]
     public void Keys_are_unique_within_a_table_and_described() => Assert.All(Tables, table =>
     {
         Assert.Equal(table.Keys.Count, table.Keys.Select(key => key.Name).Distinct().Count());
-        Assert.All(table.Keys, key => Assert.False(string.IsNullOrWhiteSpace(key.Description), key.Name));
-        Assert.All(table.Keys, key => Assert.False(key.Description.EndsWith('.'), key.Description));
+        Assert.All(table.Keys, key => Assert.False(key.Description.English.EndsWith('.') || key.Description.Chinese.EndsWith('。'), key.Name));
+    });
+
+    [Fact]
+    public void Keys_are_described_in_both_languages() => Assert.All(Tables, table =>
+    {
+        SameInBoth.Check(table.Owner);
+        Assert.All(table.Keys, key =>
+        {
+            SameInBoth.Check(key.Description);
+            // A default that is a value stands as it is written, and those of several words list them.
+            if (key.Default.English != key.Default.Chinese && !key.Default.English.Contains(", ", StringComparison.Ordinal)) SameInBoth.Check(key.Default);
+            else Assert.Equal(key.Default.English, key.Default.Chinese.Replace("、", ", ", StringComparison.Ordinal));
+            if (key.Default.English == key.Default.Chinese && key.Shape.Words.Length > 0) Assert.Contains(key.Default.English, key.Shape.Words);
+            Assert.True(key.Shape.Chinese.IsEmpty || key.Shape.Chinese.Length == key.Shape.Words.Length, key.Name);
+            Assert.All(key.Shape.Chinese, word => Assert.True(SameInBoth.HasChinese(word), word));
+        });
     });
 
     [Fact]
@@ -44,7 +61,7 @@ public sealed class KeyTableTests
 
     [Fact]
     public void The_tables_reach_each_other_from_the_top() =>
-        Assert.Equal(["a blueprint", "a lane", "a step", "an exit", "a time", "a wait", "a standard", "a fail point", "a contact", "a flow", "a fishbone", "a cause"], Tables.Select(table => table.Owner.English));
+        Assert.Equal(["a blueprint", "a lane", "a step", "an exit", "a time", "a wait", "a standard", "a fail point", "a contact", "a flow", "a fishbone", "a cause", "a configuration file"], Tables.Select(table => table.Owner.English));
 
     private static IEnumerable<IKeyTable> Reachable(IKeyTable table) => table.Keys.SelectMany(key => Within(key.Shape)).Prepend(table);
 
