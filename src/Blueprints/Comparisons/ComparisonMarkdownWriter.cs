@@ -69,7 +69,7 @@ public static class ComparisonMarkdownWriter
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in text.ReplaceLineEndings(" "))
+        foreach (var c in VisibleText.Of(text))
         {
             switch (c)
             {

@@ -39,18 +39,18 @@ public static class ComparisonTextWriter
         {
             if (findings.Count == 0) return;
             to.Append('\n').Append(spoken == DiagramLanguage.Chinese ? $"检查结果：{chinese}" : $"findings {english}").Append('\n');
-            foreach (var finding in findings) to.Append("  ").Append(sign).Append(' ').Append(finding.Code).Append(' ').Append(OneLine(finding.Message)).Append('\n');
+            foreach (var finding in findings) to.Append("  ").Append(sign).Append(' ').Append(finding.Code).Append(' ').Append(VisibleText.Of(finding.Message)).Append('\n');
         }
     }
 
     /// <summary>One change goes on the line of its element, several on lines of their own.</summary>
     private static void Append(StringBuilder text, ChangeLine line, DiagramLanguage language)
     {
-        text.Append("  ").Append(line.Sign).Append(' ').Append(OneLine(line.Text));
-        if (line.Fields.Length == 1) text.Append(language == DiagramLanguage.Chinese ? "：" : ": ").Append(OneLine(line.Fields[0]));
+        text.Append("  ").Append(line.Sign).Append(' ').Append(VisibleText.Of(line.Text));
+        if (line.Fields.Length == 1) text.Append(language == DiagramLanguage.Chinese ? "：" : ": ").Append(VisibleText.Of(line.Fields[0]));
         text.Append('\n');
         if (line.Fields.Length < 2) return;
-        foreach (var field in line.Fields) text.Append("      ").Append(OneLine(field)).Append('\n');
+        foreach (var field in line.Fields) text.Append("      ").Append(VisibleText.Of(field)).Append('\n');
     }
 
     private static void AppendTable(StringBuilder text, List<string[]> rows)
@@ -78,6 +78,4 @@ public static class ComparisonTextWriter
             text.Append(line.ToString().TrimEnd()).Append('\n');
         }
     }
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

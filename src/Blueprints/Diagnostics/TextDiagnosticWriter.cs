@@ -52,9 +52,9 @@ public static class TextDiagnosticWriter
     {
         var position = diagnostic.Position;
         var word = diagnostic.Accepted is null ? SeverityWord.Of(diagnostic.Severity) : Accepted;
-        AppendVisible(text, diagnostic.Source.Name);
+        VisibleText.Append(text, diagnostic.Source.Name);
         text.Append(CultureInfo.InvariantCulture, $":{position.Line}:{position.Column}: {word.In(diagnostic.Language)} {diagnostic.Code}: ");
-        AppendVisible(text, diagnostic.Message);
+        VisibleText.Append(text, diagnostic.Message);
         text.Append('\n');
         AppendExcerpt(text, diagnostic, position.Line);
         AppendLine(text, Labels.Why.In(diagnostic.Language), diagnostic.Why);
@@ -66,7 +66,7 @@ public static class TextDiagnosticWriter
     {
         if (words is null) return;
         text.Append(' ', LabelWidth - DisplayWidth.Of(label)).Append(label);
-        AppendVisible(text, words);
+        VisibleText.Append(text, words);
         text.Append('\n');
     }
 
@@ -84,7 +84,7 @@ public static class TextDiagnosticWriter
         {
             text.Append(' ');
             if (first > 0) text.Append('…');
-            AppendVisible(text, shown);
+            VisibleText.Append(text, shown);
             if (last < line.Length) text.Append('…');
         }
 
@@ -128,17 +128,6 @@ public static class TextDiagnosticWriter
             if (width + DisplayWidth.Of(rune) > room) return;
             width += DisplayWidth.Of(rune);
             first -= used;
-        }
-    }
-
-    /// <summary>A tab as one space, so that the carets stand right; other control characters and halves of characters as the replacement character.</summary>
-    private static void AppendVisible(StringBuilder text, ReadOnlySpan<char> shown)
-    {
-        foreach (var rune in shown.EnumerateRunes())
-        {
-            if (rune.Value == '\t') text.Append(' ');
-            else if (Rune.IsControl(rune)) text.Append('\uFFFD');
-            else text.Append(rune.ToString());
         }
     }
 }

@@ -20,16 +20,21 @@ internal static class VisibleText
     /// <inheritdoc cref="Of(string)"/>
     public static Bilingual Of(Bilingual text) => new(Of(text.English), Of(text.Chinese));
 
+    /// <summary>Appends a text in the same form; one character as a terminal counts them stands for each that was there.</summary>
+    public static void Append(StringBuilder to, ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029') to.Append(' ');
+            else if (Rune.IsControl(rune)) to.Append('\uFFFD');
+            else to.Append(rune.ToString());
+        }
+    }
+
     private static string Cleaned(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value is '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029') clean.Append(' ');
-            else if (Rune.IsControl(rune)) clean.Append('\uFFFD');
-            else clean.Append(rune.ToString());
-        }
-
+        Append(clean, text);
         return clean.ToString();
     }
 }

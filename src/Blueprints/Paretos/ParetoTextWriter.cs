@@ -1,3 +1,4 @@
+using Blueprints.Diagnostics;
 using Blueprints.Text;
 
 namespace Blueprints.Paretos;
@@ -15,9 +16,9 @@ public static class ParetoTextWriter
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(pareto);
         var words = ParetoWords.Of(language ?? pareto.Language);
-        writer.WriteLine(OneLine(pareto.Title));
+        writer.WriteLine(VisibleText.Of(pareto.Title));
         if (pareto.Rows.IsEmpty) return;
-        writer.WriteLine(OneLine(words.Finding(pareto)));
+        writer.WriteLine(VisibleText.Of(words.Finding(pareto)));
         writer.WriteLine();
 
         var cells = Cells(pareto, words);
@@ -34,10 +35,10 @@ public static class ParetoTextWriter
 
     private static List<string[]> Cells(Pareto pareto, ParetoWords words)
     {
-        var cells = new List<string[]>(pareto.Rows.Length + 2) { new[] { "", words.ItemOf(pareto), OneLine(words.UnitOf(pareto)), words.Share, words.Cumulative } };
+        var cells = new List<string[]>(pareto.Rows.Length + 2) { new[] { "", words.ItemOf(pareto), VisibleText.Of(words.UnitOf(pareto)), words.Share, words.Cumulative } };
         foreach (var row in pareto.Rows)
         {
-            var label = OneLine(row.Label) + (row.Items > 1 ? $" ({row.Items.ToString(System.Globalization.CultureInfo.InvariantCulture)})" : "");
+            var label = VisibleText.Of(row.Label) + (row.Items > 1 ? $" ({row.Items.ToString(System.Globalization.CultureInfo.InvariantCulture)})" : "");
             cells.Add([row.IsVital ? "*" : "", label, Figures.Count(row.Count), Figures.EvenPercent(row.Share), Figures.EvenPercent(row.CumulativeShare)]);
         }
 
@@ -58,12 +59,5 @@ public static class ParetoTextWriter
         }
 
         return line.ToString().TrimEnd();
-    }
-
-    private static string OneLine(string text)
-    {
-        var line = new System.Text.StringBuilder(text.Length);
-        foreach (var c in text) line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
-        return line.ToString();
     }
 }

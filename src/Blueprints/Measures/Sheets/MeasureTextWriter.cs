@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Text;
 
@@ -23,12 +24,12 @@ public static class MeasureTextWriter
         ArgumentNullException.ThrowIfNull(sheet);
         var spoken = language ?? sheet.Language;
         var text = new StringBuilder();
-        text.Append(OneLine(sheet.Title)).Append(" (").Append(OneLine(sheet.Name)).Append(")\n\n");
+        text.Append(VisibleText.Of(sheet.Title)).Append(" (").Append(VisibleText.Of(sheet.Name)).Append(")\n\n");
         var width = sheet.Rows.Max(row => DisplayWidth.Of(row.Name.In(spoken)));
         foreach (var row in sheet.Rows)
         {
             var name = row.Name.In(spoken);
-            text.Append(name).Append(' ', width - DisplayWidth.Of(name) + 2).Append(OneLine(ValueOf(row, spoken))).Append('\n');
+            text.Append(name).Append(' ', width - DisplayWidth.Of(name) + 2).Append(VisibleText.Of(ValueOf(row, spoken))).Append('\n');
         }
 
         foreach (var table in sheet.Tables) Append(text, table, spoken);
@@ -53,7 +54,7 @@ public static class MeasureTextWriter
         foreach (var row in table.Rows)
         {
             var line = new string[row.Length];
-            for (var c = 0; c < line.Length; c++) line[c] = OneLine(TextOf(row[c], table.Columns[c], language));
+            for (var c = 0; c < line.Length; c++) line[c] = VisibleText.Of(TextOf(row[c], table.Columns[c], language));
             lines.Add(line);
         }
 
@@ -93,11 +94,4 @@ public static class MeasureTextWriter
         : cell.Value is not { } value ? column.Unit is null ? "" : "—"
         : double.IsFinite(value) ? MeasureValue.ToText(value, column.Unit ?? Unit.Number, language)
         : "∞";
-
-    private static string OneLine(string text)
-    {
-        var line = new StringBuilder(text.Length);
-        foreach (var c in text) line.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
-        return line.ToString();
-    }
 }
