@@ -21,6 +21,8 @@ internal static class DocumentFile
             }
         }
 
+        Streams.RequireGiven(path);
+
         // What others do with the file meanwhile is their affair: editors keep documents open.
         return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
     }

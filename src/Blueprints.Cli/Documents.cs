@@ -51,6 +51,7 @@ internal static class Documents
     private static byte[] Bytes(Input input)
     {
         var limit = CompilerOptions.Default.MaxBytes;
+        if (input.IsStandardInput) Descriptors.RequireGiven(0);
         using var stream = input.IsStandardInput ? Console.OpenStandardInput() : DocumentFile.Open(input.Name);
         using var whole = new MemoryStream();
         var buffer = new byte[64 * 1024];

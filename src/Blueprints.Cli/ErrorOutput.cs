@@ -19,9 +19,9 @@ internal sealed class ErrorOutput : TextWriter
         {
             Console.Error.Write(buffer);
         }
-        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
+        catch (Exception trouble) when (FileTrouble.IsOne(trouble) || trouble is ArgumentOutOfRangeException)
         {
-            // It is full or closed.
+            // It is full, closed, or as large as it may be.
         }
     }
 }

@@ -8,7 +8,9 @@ internal static class StandardOutput
     {
         using var whole = new MemoryStream();
         write(whole);
-        using var stream = Console.OpenStandardOutput();
+        Descriptors.RequireGiven(1);
+        SizeLimit.Heed();
+        using var stream = new LimitedStream(Console.OpenStandardOutput());
         whole.WriteTo(stream);
         stream.Flush();
     }

@@ -6,6 +6,8 @@ namespace Blueprints.Cli;
 /// <summary>Writes a file whole or not at all: into a temporary file in the same folder, which then takes the file's place. Nothing waits for the disk: drawings can be made anew after a power cut.</summary>
 internal static class WholeFile
 {
+    private const int BufferSize = 1 << 16;
+
     private static readonly HashSet<string> Unfinished = [];
     private static PosixSignalRegistration[]? _signals;
 
@@ -42,9 +44,10 @@ internal static class WholeFile
         try
         {
             // Whom the old file was hidden from, the new one is hidden from at once.
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 1 << 16 };
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
             if (mode is not null && !OperatingSystem.IsWindows()) options.UnixCreateMode = mode;
-            using (var stream = new FileStream(temporary, options)) write(stream);
+            SizeLimit.Heed();
+            using (var stream = new BufferedStream(new LimitedStream(new FileStream(temporary, options)), BufferSize)) write(stream);
             if (mode is { } kept && !OperatingSystem.IsWindows() && File.GetUnixFileMode(temporary) != kept) File.SetUnixFileMode(temporary, kept);
             File.Move(temporary, target, overwrite: true);
         }
@@ -72,8 +75,10 @@ internal static class WholeFile
     {
         using var whole = new MemoryStream();
         write(whole);
+        Streams.RequireGiven(path);
+        SizeLimit.Heed();
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-        whole.WriteTo(stream);
+        whole.WriteTo(new LimitedStream(stream));
     }
 
     private static void Begin(string temporary)
