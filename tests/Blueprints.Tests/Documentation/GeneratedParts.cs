@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using Blueprints.Analysis;
 using Blueprints.Comparisons;
 using Blueprints.Diagnostics;
@@ -20,7 +19,7 @@ using Blueprints.Yaml;
 namespace Blueprints.Tests.Documentation;
 
 /// <summary>The parts of the reference that are made of the reader's own tables, by the name in their marker.</summary>
-internal static partial class GeneratedParts
+internal static class GeneratedParts
 {
     public static IReadOnlyList<IKeyTable> Tables { get; } = ReachableTables();
 
@@ -44,20 +43,20 @@ internal static partial class GeneratedParts
     {
         var parts = new Dictionary<string, Func<string>>
         {
-            ["limits"] = Limits,
             ["further limits"] = SourceConstants.FurtherLimits,
             ["laws in figures"] = SourceConstants.Laws,
-            ["codes"] = Codes,
             ["a finding"] = () => $"```text\n{RulePage.Findings(RuleList.Find("unreachable-step")!)}```\n",
             ["a comparison"] = Comparison,
-            ["measures of a blueprint"] = () => Measures(BlueprintMeasureList.All),
-            ["measures of a fishbone"] = () => Measures(FishboneMeasureList.All),
         };
         AddBoth("lanes", Lanes);
         AddBoth("units", Units);
         AddBoth("templates", Templates);
         AddBoth("themes", language => string.Concat(ThemeList.All.Select(theme => $"- `{theme.Name}`{(theme == ThemeList.All[0] ? new Bilingual(", the default", "，默认").In(language) : "")}\n")));
         AddBoth("icons", Icons);
+        AddBoth("limits", LimitTable.Of);
+        AddBoth("codes", Codes);
+        AddBoth("measures of a blueprint", language => Measures(BlueprintMeasureList.All, language));
+        AddBoth("measures of a fishbone", language => Measures(FishboneMeasureList.All, language));
         foreach (var table in Tables.Where(table => table != ConfigurationKeys.Table)) AddBoth("keys of " + table.Owner.English, language => Keys(table, language));
         parts.Add("keys of " + ConfigurationKeys.Table.Owner.English, () => Keys(ConfigurationKeys.Table, DiagramLanguage.English));
         return parts;
@@ -70,7 +69,7 @@ internal static partial class GeneratedParts
     }
 
     /// <summary>The first lines of a table.</summary>
-    private static StringBuilder Head(Bilingual columns, DiagramLanguage language)
+    public static StringBuilder Head(Bilingual columns, DiagramLanguage language)
     {
         var head = columns.In(language);
         return new StringBuilder($"| {head} |\n|{string.Concat(Enumerable.Repeat("---|", head.Split(" | ").Length))}\n");
@@ -104,37 +103,30 @@ internal static partial class GeneratedParts
         return text.ToString();
     }
 
-    /// <summary>The limits with what their documentation says; their values are those of the defaults.</summary>
-    private static string Limits()
+    private static string Measures<T>(IEnumerable<MeasureInfo<T>> measures, DiagramLanguage language)
     {
-        var text = new StringBuilder("| limit | value | meaning |\n|---|---|---|\n");
-        foreach (Match match in DocumentedProperty().Matches(RepositoryFiles.Read("src/Blueprints", "CompilerOptions.cs").ReplaceLineEndings("\n")))
-        {
-            var name = match.Groups["name"].Value;
-            var value = (int)typeof(CompilerOptions).GetProperty(name)!.GetValue(CompilerOptions.Default)!;
-            text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {value:N0} | {match.Groups["meaning"].Value} |\n");
-        }
-
-        return text.ToString();
-    }
-
-    private static string Measures<T>(IEnumerable<MeasureInfo<T>> measures)
-    {
-        var text = new StringBuilder("| measure | | unit | better | how it is computed | source |\n|---|---|---|---|---|---|\n");
+        var text = Head(new("measure | name | unit | better | how it is computed | source", "指标 | 名称 | 单位 | 何者为好 | 计算方法 | 出处"), language);
         foreach (var measure in measures)
         {
-            var better = measure.Better switch { Direction.Less => "less", Direction.More => "more", _ => "" };
-            text.Append(CultureInfo.InvariantCulture, $"| `{measure.Key}` | {measure.Name.English}<br>{measure.Name.Chinese} | {PlainValue.NameOf(measure.Unit)} | {better} | {measure.Formula.English}<br>{measure.Formula.Chinese} | {measure.Source ?? "a count"} |\n");
+            var better = measure.Better switch { Direction.Less => new("less", "少"), Direction.More => new("more", "多"), _ => new Bilingual("", "") };
+            var source = measure.Source ?? new Bilingual("a count", "计数").In(language);
+            text.Append(CultureInfo.InvariantCulture, $"| `{measure.Key}` | {measure.Name.In(language)} | {UnitOf(measure.Unit).In(language)} | {better.In(language)} | {measure.Formula.In(language)} | {source} |\n");
         }
 
         return text.ToString();
     }
 
-    private static string Codes()
+    private static Bilingual UnitOf(Unit unit) => new(PlainValue.NameOf(unit), unit switch { Unit.Count => "个数", Unit.Seconds => "秒", Unit.Share => "比例", Unit.Money => "金额", _ => "数值" });
+
+    private static string Codes(DiagramLanguage language)
     {
-        var text = new StringBuilder("| code | name | severity | meaning | |\n|---|---|---|---|---|\n");
+        var text = Head(new("code | name | severity | meaning", "编号 | 名称 | 级别 | 含义"), language);
         foreach (var descriptor in LanguageDiagnostics.All)
-            text.Append(CultureInfo.InvariantCulture, $"| {descriptor.Code} | {descriptor.Name} | {descriptor.Severity.ToString().ToLowerInvariant()} | {descriptor.Summary.English} | {descriptor.Summary.Chinese} |\n");
+        {
+            var severity = new Bilingual(descriptor.Severity.ToString().ToLowerInvariant(), SeverityWord.Of(descriptor.Severity).Chinese);
+            text.Append(CultureInfo.InvariantCulture, $"| {descriptor.Code} | {descriptor.Name} | {severity.In(language)} | {descriptor.Summary.In(language)} |\n");
+        }
+
         return text.ToString();
     }
 
@@ -177,7 +169,4 @@ internal static partial class GeneratedParts
         if (shape.Item is not null) Collect(shape.Item, found);
         foreach (var alternative in shape.Alternatives) Collect(alternative, found);
     }
-
-    [GeneratedRegex(@"/// <summary>(?<meaning>[^\n]*?) Default: [^\n]*</summary>\n    public int (?<name>\w+)")]
-    private static partial Regex DocumentedProperty();
 }

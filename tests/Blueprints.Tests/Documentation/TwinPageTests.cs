@@ -9,7 +9,7 @@ public sealed partial class TwinPageTests
 {
     private static readonly HashSet<string> Keys = [.. GeneratedParts.Tables.SelectMany(table => table.Keys).Select(key => key.Name), .. BlueprintWords.BandKeys, StepKeys.Phase];
 
-    public static TheoryData<string> Pages => ["docs/language"];
+    public static TheoryData<string> Pages => ["docs/language", "docs/messages", "docs/measures"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -27,7 +27,7 @@ public sealed partial class TwinPageTests
         foreach (var (one, other) in english.Blocks.Zip(chinese.Blocks).Where(pair => pair.First.Info.StartsWith("yaml", StringComparison.Ordinal)))
         {
             Assert.Equal(KeysOf(one), KeysOf(other));
-            Assert.True(SameInBoth.HasChinese(one.Text + other.Text), other.ToString());
+            Assert.True(SameInBoth.HasChinese(one.Text) || SameInBoth.HasChinese(other.Text), other.ToString());
         }
     }
 

@@ -10,7 +10,7 @@ internal sealed class PromiseAtRisk : BlueprintRule
     public override RuleInfo Info { get; } = new("SB0306", "promise-at-risk", DiagnosticSeverity.Warning)
     {
         Title = new("The promised time is not kept, or not often enough", "承诺时间无法兑现，或兑现的概率不足"),
-        Why = new("customers are told a time that the service does not hold, and judge it by the promise (gap 4 of service quality)", "对顾客承诺的时间做不到，而顾客正是按承诺来评判服务的（服务质量差距四）"),
+        Why = new("customers are told a time that the service does not hold, and judge it by the promise (gap 4 of service quality)", "对顾客承诺的时间做不到，而顾客正是按承诺来评判服务的（服务质量差距 4）"),
         Source = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7; Malcolm, Roseboom, Clark and Fazar 1959 (PERT); Parasuraman, Zeithaml and Berry 1985",
         Mend = new("shorten the longest waits and steps of the critical path, or promise a time that holds", "缩短关键路径上最长的等待和步骤，或承诺一个做得到的时间"),
         Parameters = [new("probability", 0.9, new("the least probability of keeping the promise", "兑现承诺的最低概率"), 0, 1, IsShare: true)],
