@@ -11,7 +11,7 @@ internal static class LaneReader
 {
     public static LaneSet Read(ValueReader reader, YamlNode? node, DiagramLanguage language)
     {
-        var lanes = new LaneSet(language);
+        var lanes = new LaneSet(language) { AreUnread = node is not null and not YamlMapping };
         if (node is YamlMapping { Entries.Length: > 0 } mapping)
         {
             var standard = Lane.Standard(language);
@@ -19,12 +19,12 @@ internal static class LaneReader
             return lanes;
         }
 
-        if (node is not null && node is not YamlMapping)
+        if (lanes.AreUnread)
         {
             reader.Report(
                 LanguageDiagnostics.WrongType,
-                reader.HeadOf(node),
-                new($"'lanes' cannot be {ValueReader.TypeOf(node).English}", $"“lanes”不能是{ValueReader.TypeOf(node).Chinese}"),
+                reader.HeadOf(node!),
+                new($"'lanes' cannot be {ValueReader.TypeOf(node!).English}", $"“lanes”不能是{ValueReader.TypeOf(node!).Chinese}"),
                 new("write one line a lane below it, such as teller: {band: frontstage, label: Teller}", "请在下面每行写一个泳道，如 teller: {band: frontstage, label: 柜员}"));
         }
 

@@ -89,6 +89,13 @@ internal static class StepReader
         foreach (var entry in unknown)
         {
             var word = entry.Key.Value;
+            if (draft.Lane is null && lanes.AreUnread && MappingReader.Misnomer(word, StepKeys.Table) is null)
+            {
+                draft.Lane = ids[0];
+                draft.Label = ReadLabel(reader, entry) ?? "";
+                continue;
+            }
+
             if (draft.Lane is not null || (!reader.Diagnostics.IsFull && IsRatherKey(word, ids)))
             {
                 reader.UnknownKey(entry, StepKeys.Table, draft.Lane is null ? ids : ids.Append(StepKeys.Phase));

@@ -1,5 +1,7 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
@@ -33,12 +35,56 @@ internal sealed class UnreachableStep : BlueprintRule
             """,
     };
 
+    /// <summary>Tells of the first of the steps that are cut off; those behind it are mended with it.</summary>
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        for (var i = 0; i < facts.Graph.End; i++)
+        var graph = facts.Graph;
+        foreach (var steps in graph.Groups)
         {
-            var step = facts.Graph.Steps[i];
-            if (!facts.Graph.IsReached[i]) run.Report(step.Span, step.Id, new($"nothing leads to '{step.Label}'", $"没有任何流向到达“{step.Label}”"));
+            if (steps.Count == 0 || steps[0] == graph.End || graph.IsReached[steps[0]] || IsLedTo(graph, steps)) continue;
+            var first = graph.Steps[steps.Min()];
+            var after = Behind(graph, steps);
+            after.Remove(steps.Min());
+            run.Report(first.Span, first.Id, Message(first.Label, after.Count), elements: after.Count == 0 ? default : [first.Id, .. Phrases.Ids(graph, after)]);
         }
+    }
+
+    private static Bilingual Message(string label, int behind)
+    {
+        var told = new Bilingual($"nothing leads to '{label}'", $"没有任何流向到达“{label}”");
+        return behind == 0 ? told : new(
+            $"{told.English}, so {(behind == 1 ? "the step behind it is" : $"the {behind} steps behind it are")} never reached either",
+            $"{told.Chinese}，它后面的 {behind} 个步骤也就永远走不到");
+    }
+
+    /// <summary>Whether an exit from elsewhere leads to one of the steps of a loop, or to a step alone.</summary>
+    private static bool IsLedTo(StepGraph graph, List<int> steps)
+    {
+        foreach (var step in steps)
+        {
+            foreach (var e in graph.Incoming.Of(step))
+            {
+                if (graph.Components[graph.Exits[e].From] != graph.Components[step]) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The steps to which exits lead from those given, themselves among them, as far as nothing else leads there; in the order of the document.</summary>
+    private static List<int> Behind(StepGraph graph, List<int> steps)
+    {
+        var found = new SortedSet<int>(steps);
+        var open = new Stack<int>(steps);
+        while (open.TryPop(out var step))
+        {
+            foreach (var e in graph.Outgoing.Of(step))
+            {
+                var to = graph.Exits[e].To;
+                if (to != graph.End && !graph.IsReached[to] && found.Add(to)) open.Push(to);
+            }
+        }
+
+        return [.. found];
     }
 }

@@ -5,6 +5,31 @@ namespace Blueprints.Tests.Analysis.Rules;
 public sealed class FlowRuleTests
 {
     [Fact]
+    public void Steps_that_are_cut_off_are_told_of_where_the_arrow_is_missing()
+    {
+        const string Text = """
+            blueprint: T
+            steps:
+              - customer: A
+                next: e
+              - backstage: B
+                id: b
+              - backstage: C
+                id: c
+                next: [d, e]
+              - backstage: D
+                id: d
+                next: b
+              - customer: E
+                id: e
+            """;
+        var finding = Assert.Single(RuleTrial.Find("SB0101", Text));
+        Assert.Equal("nothing leads to 'B', so the 2 steps behind it are never reached either", finding.Message);
+        Assert.Equal("b c d", string.Join(" ", finding.Elements));
+        Assert.Equal(["nothing leads to 'B'", "nothing leads to 'C', so the step behind it is never reached either"], RuleTrial.Messages("SB0101", Text.Replace("    id: b\n", "    id: b\n    next: e\n", StringComparison.Ordinal).Replace("    next: b", "    next: e", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_dead_end_is_one_that_the_author_did_not_mean()
     {
         const string Head = "blueprint: T\nsteps:\n  - customer: A\n    next: [b, c]\n  - frontstage: B\n    id: b\n";
@@ -33,7 +58,7 @@ public sealed class FlowRuleTests
     public void A_phase_has_the_customer_where_anything_is_seen(string what, int findings)
     {
         var text = "blueprint: T\nsteps:\n  - phase: One\n  - customer: A\n  - phase: Two\n  - backstage: B\n" + what + "  - backstage: C\n";
-        Assert.Equal(findings, RuleTrial.Find("SB0104", text).Count);
+        Assert.Equal(findings, RuleTrial.Find("SB0104", text).Length);
     }
 
     [Fact]
@@ -87,7 +112,7 @@ public sealed class FlowRuleTests
     [InlineData("[{to: b, when: x}, {to: end, when: y}]", 0)]
     [InlineData("[b, end]", 0)]
     public void An_exit_that_no_case_takes_is_none(string next, int findings) =>
-        Assert.Equal(findings, RuleTrial.Find("SB0109", "blueprint: T\nsteps:\n  - customer: A\n  - {frontstage: B, id: b}\n  - frontstage: C\n    next: " + next + "\n").Count);
+        Assert.Equal(findings, RuleTrial.Find("SB0109", "blueprint: T\nsteps:\n  - customer: A\n  - {frontstage: B, id: b}\n  - frontstage: C\n    next: " + next + "\n").Length);
 
     [Fact]
     public void A_step_that_only_leads_to_itself_repeats_for_ever()
@@ -102,7 +127,7 @@ public sealed class FlowRuleTests
     [InlineData("[d, {to: b, label: proof}]", 0)]
     [InlineData("[d, e]", 0)]
     public void Going_on_and_back_at_once_wants_a_condition(string next, int findings) =>
-        Assert.Equal(findings, RuleTrial.Find("SB0110", "blueprint: T\nsteps:\n  - customer: A\n  - {frontstage: B, id: b}\n  - frontstage: C\n    next: " + next + "\n  - {frontstage: D, id: d}\n  - {customer: E, id: e}\n").Count);
+        Assert.Equal(findings, RuleTrial.Find("SB0110", "blueprint: T\nsteps:\n  - customer: A\n  - {frontstage: B, id: b}\n  - frontstage: C\n    next: " + next + "\n  - {frontstage: D, id: d}\n  - {customer: E, id: e}\n").Length);
 
     [Fact]
     public void A_dialogue_is_no_loop() =>

@@ -52,7 +52,7 @@ public sealed class LoadRuleTests
     [InlineData("9 min", 0)]
     [InlineData("9.1 min", 1)]
     public void Efficiency_is_low_under_a_tenth(string wait, int findings) =>
-        Assert.Equal(findings, RuleTrial.Find("SB0604", $"blueprint: T\nsteps:\n  - {{customer: A, time: 1 min, wait: {wait}}}\n").Count);
+        Assert.Equal(findings, RuleTrial.Find("SB0604", $"blueprint: T\nsteps:\n  - {{customer: A, time: 1 min, wait: {wait}}}\n").Length);
 
     [Fact]
     public void Efficiency_is_not_judged_where_most_times_are_missing()

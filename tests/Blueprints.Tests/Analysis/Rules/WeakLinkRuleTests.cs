@@ -64,7 +64,7 @@ public sealed class WeakLinkRuleTests
     public void Repeating_is_told_where_nothing_is_changed(string recovery, int findings)
     {
         var text = "blueprint: T\nsteps:\n  - {customer: A, id: a}\n  - frontstage: B\n    id: b\n    fail: {fail: F, " + recovery + "}\n";
-        Assert.Equal(findings, RuleTrial.Find("SB0205", text).Count);
+        Assert.Equal(findings, RuleTrial.Find("SB0205", text).Length);
         if (findings > 0) Assert.Empty(RuleTrial.Find("SB0202", text));
     }
 
@@ -148,7 +148,7 @@ public sealed class WeakLinkRuleTests
     [InlineData("  - a: Writes\n  - {customer: Shows, documents: Card}\n  - {b: Checks, documents: Card}\n", 0)]
     [InlineData("  - {a: Writes, documents: Slip}\n  - {b: Stamps, documents: Slip}\n  - customer: Goes\n", 0)]
     [InlineData("  - {a: Writes, documents: Slip}\n  - {customer: Walks, next: end}\n  - {b: Stamps, documents: Slip}\n", 0)]
-    public void A_messenger_carries_a_document_between_two_lanes(string steps, int findings) => Assert.Equal(findings, RuleTrial.Find("SB0208", Lanes + steps).Count);
+    public void A_messenger_carries_a_document_between_two_lanes(string steps, int findings) => Assert.Equal(findings, RuleTrial.Find("SB0208", Lanes + steps).Length);
 
     [Theory]
     [InlineData("  - a: 1\n  - b: 2\n  - a: 3\n  - b: 4\n", "the work changes hands between 'Desk' and 'Cashier' 3 times in a row: '1' → '2' → '3' → '4'")]
@@ -187,7 +187,7 @@ public sealed class WeakLinkRuleTests
     public void The_customer_finds_what_nobody_looks_at_before(string then, int findings)
     {
         const string Head = "blueprint: T\nsteps:\n  - customer: A\n  - backstage: B\n    fail: {fail: F, recovery: R, prevention: P, detection: ";
-        Assert.Equal(findings, RuleTrial.Find("SB0211", Head + "7}\n" + then).Count);
+        Assert.Equal(findings, RuleTrial.Find("SB0211", Head + "7}\n" + then).Length);
         Assert.Empty(RuleTrial.Find("SB0211", Head + "6}\n" + then));
     }
 }

@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Tests.Analysis.Rules;
 
 namespace Blueprints.Tests.ServiceBlueprints.Rules;
 
@@ -8,7 +9,7 @@ public sealed class ContactRulesTests
     [Fact]
     public void TakesEvidenceOnEitherSideOrInThePhaseForEvidence()
     {
-        Assert.Empty(RuleCase.Find("SB0501", """
+        Assert.Empty(RuleTrial.Find("SB0501", """
             blueprint: Desk
             steps:
               - phase: In
@@ -25,7 +26,7 @@ public sealed class ContactRulesTests
                 documents: Form
               - frontstage: Files
             """));
-        Assert.Equal(["neither 'Asks' nor the step it meets names what the customer sees"], RuleCase.Messages("SB0501", """
+        Assert.Equal(["neither 'Asks' nor the step it meets names what the customer sees"], RuleTrial.Messages("SB0501", """
             blueprint: Desk
             steps:
               - customer: Asks
@@ -36,7 +37,7 @@ public sealed class ContactRulesTests
     }
 
     [Fact]
-    public void TellsOfABlueprintWithoutAnyEvidenceOnce() => Assert.Equal(["2 个接触点没有写明有形展示：“点咖啡”、“取咖啡”"], RuleCase.Messages("SB0501", """
+    public void TellsOfABlueprintWithoutAnyEvidenceOnce() => Assert.Equal(["2 个接触点没有写明有形展示：“点咖啡”、“取咖啡”"], RuleTrial.Messages("SB0501", """
         blueprint: 咖啡外带
         language: zh
         steps:
@@ -55,7 +56,7 @@ public sealed class ContactRulesTests
     [InlineData("2 h", null)]
     public void HoldsTheWaitAgainstWhatIsTolerated(string wait, DiagnosticSeverity? severity)
     {
-        var findings = RuleCase.Find("SB0502", $$"""
+        var findings = RuleTrial.Find("SB0502", $$"""
             blueprint: Desk
             steps:
               - customer: Queues
@@ -86,14 +87,14 @@ public sealed class ContactRulesTests
     [InlineData("{typical: 5 h, tolerated: 1 d}", 0)]
     public void MeasuresTheSilenceFromNewsToNews(string wait, int count)
     {
-        var findings = RuleCase.Find("SB0503", Claim.Replace("WAIT", wait, StringComparison.Ordinal));
+        var findings = RuleTrial.Find("SB0503", Claim.Replace("WAIT", wait, StringComparison.Ordinal));
         Assert.Equal(count, findings.Length);
         Assert.All(findings, finding => Assert.Equal(("the customer hears nothing for 1 h 1 min between 'Takes the report' and 'Tells the customer', 28.9% of 3 h 31 min", "check"), (finding.Message, finding.Element)));
     }
 
     [Fact]
     public void HoldsTheSilenceAgainstTheWholeTimeToo() =>
-        Assert.Empty(RuleCase.Find("SB0503", Claim.Replace("WAIT", "31 min", StringComparison.Ordinal) + "\nanalysis: {long-silence: {share: 29%}}"));
+        Assert.Empty(RuleTrial.Find("SB0503", Claim.Replace("WAIT", "31 min", StringComparison.Ordinal) + "\nanalysis: {long-silence: {share: 29%}}"));
 
     [Fact]
     public void TakesNoSilenceForOneWhileTheCustomerIsBusyInAParallelWay()
@@ -114,12 +115,12 @@ public sealed class ContactRulesTests
                 id: talk
               - customer: Listens
             """;
-        Assert.Empty(RuleCase.Find("SB0503", Text.Replace("LANE", "customer", StringComparison.Ordinal)));
-        Assert.Single(RuleCase.Find("SB0503", Text.Replace("LANE", "support", StringComparison.Ordinal)));
+        Assert.Empty(RuleTrial.Find("SB0503", Text.Replace("LANE", "customer", StringComparison.Ordinal)));
+        Assert.Single(RuleTrial.Find("SB0503", Text.Replace("LANE", "support", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void TakesAMessageOnTheWayForNews() => Assert.Empty(RuleCase.Find("SB0503", """
+    public void TakesAMessageOnTheWayForNews() => Assert.Empty(RuleTrial.Find("SB0503", """
         blueprint: Claim
         steps:
           - customer: Reports the damage
@@ -149,7 +150,7 @@ public sealed class ContactRulesTests
     [InlineData("perceived: 1", null)]
     public void JudgesTheGapOfAContact(string contact, DiagnosticSeverity? severity)
     {
-        var findings = RuleCase.Find("SB0504", Contact(contact));
+        var findings = RuleTrial.Find("SB0504", Contact(contact));
         Assert.Equal(severity, findings.SingleOrDefault()?.Severity);
     }
 
@@ -157,14 +158,14 @@ public sealed class ContactRulesTests
     public void GathersManySmallGaps()
     {
         var steps = string.Join('\n', Enumerable.Range(1, 4).Select(i => $"  - frontstage: 步骤{i}\n    contact: {{channel: 柜台, expected: 6, perceived: 5.8}}"));
-        Assert.Equal(["4 个接触点的感知略低于期望（差距小于 0.5）：“步骤1”、“步骤2”、“步骤3”、“步骤4”"], RuleCase.Messages("SB0504", $"blueprint: 柜台\nlanguage: zh\nsteps:\n  - customer: 咨询\n{steps}\n"));
+        Assert.Equal(["4 个接触点的感知略低于期望（差距小于 0.5）：“步骤1”、“步骤2”、“步骤3”、“步骤4”"], RuleTrial.Messages("SB0504", $"blueprint: 柜台\nlanguage: zh\nsteps:\n  - customer: 咨询\n{steps}\n"));
     }
 
     [Theory]
     [InlineData("adequate: 5, perceived: 5", 0)]
     [InlineData("adequate: 5, perceived: 4.9", 1)]
     [InlineData("adequate: 5, desired: 7", 0)]
-    public void TellsOfAContactOutsideTheZoneOfTolerance(string contact, int count) => Assert.Equal(count, RuleCase.Find("SB0505", Contact(contact)).Length);
+    public void TellsOfAContactOutsideTheZoneOfTolerance(string contact, int count) => Assert.Equal(count, RuleTrial.Find("SB0505", Contact(contact)).Length);
 
     private static string Contact(string contact) => $$"""
         blueprint: Hotline
@@ -187,7 +188,7 @@ public sealed class ContactRulesTests
     [InlineData("emotion: -2, wait: {typical: 6 min, tolerated: 5 min}", "emotion: -2", 1)]
     [InlineData("emotion: -2, contact: {expected: 5, perceived: 5}", "emotion: -2", 0)]
     [InlineData("emotion: -2, contact: {expected: 5, perceived: 4}", "emotion: -2", 1)]
-    public void LooksForAnAnswerToTheLowestPoint(string low, string next, int count) => Assert.Equal(count, RuleCase.Find("SB0506", $$"""
+    public void LooksForAnAnswerToTheLowestPoint(string low, string next, int count) => Assert.Equal(count, RuleTrial.Find("SB0506", $$"""
         blueprint: Lost luggage
         steps:
           - {customer: Waits, id: waits, {{low}}}
@@ -201,7 +202,7 @@ public sealed class ContactRulesTests
     [InlineData("1.5", null)]
     public void LooksAtTheLastEmotion(string last, DiagnosticSeverity? severity)
     {
-        var findings = RuleCase.Find("SB0507", $"""
+        var findings = RuleTrial.Find("SB0507", $"""
             blueprint: Spa
             steps:
               - customer: Bathes
@@ -216,7 +217,7 @@ public sealed class ContactRulesTests
     }
 
     [Fact]
-    public void DoesNotTakeAnEarlierEmotionForTheLast() => Assert.Empty(RuleCase.Find("SB0507", """
+    public void DoesNotTakeAnEarlierEmotionForTheLast() => Assert.Empty(RuleTrial.Find("SB0507", """
         blueprint: Spa
         steps:
           - customer: Bathes
@@ -234,7 +235,7 @@ public sealed class ContactRulesTests
     [InlineData("support: 归档", 1)]
     [InlineData("frontstage: Nods", 0)]
     [InlineData("customer: Goes home", 0)]
-    public void LooksForAWordToTheCustomerAtTheEnd(string end, int count) => Assert.Equal(count, RuleCase.Find("SB0508", $"""
+    public void LooksForAWordToTheCustomerAtTheEnd(string end, int count) => Assert.Equal(count, RuleTrial.Find("SB0508", $"""
         blueprint: Form
         steps:
           - customer: Drops the form in the box
@@ -246,7 +247,7 @@ public sealed class ContactRulesTests
     [InlineData("evidence: Slip")]
     [InlineData("documents: Copy of the form")]
     [InlineData("contact: counter")]
-    public void TakesWhatTheCustomerHasInHandForAWord(string sign) => Assert.Empty(RuleCase.Find("SB0508", $"""
+    public void TakesWhatTheCustomerHasInHandForAWord(string sign) => Assert.Empty(RuleTrial.Find("SB0508", $"""
         blueprint: Form
         steps:
           - customer: Drops the form in the box
@@ -270,12 +271,12 @@ public sealed class ContactRulesTests
                 documents: 身份证
               - frontstage: 开户
             """;
-        Assert.Equal(["从网站转到柜台后，在“到店办理”再次索取“身份证”"], RuleCase.Messages("SB0509", Text.Replace("CHANNEL", "柜台", StringComparison.Ordinal)));
-        Assert.Empty(RuleCase.Find("SB0509", Text.Replace("CHANNEL", "网站", StringComparison.Ordinal)));
+        Assert.Equal(["从网站转到柜台后，在“到店办理”再次索取“身份证”"], RuleTrial.Messages("SB0509", Text.Replace("CHANNEL", "柜台", StringComparison.Ordinal)));
+        Assert.Empty(RuleTrial.Find("SB0509", Text.Replace("CHANNEL", "网站", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void DoesNotTakeAlternativesForARestart() => Assert.Empty(RuleCase.Find("SB0509", """
+    public void DoesNotTakeAlternativesForARestart() => Assert.Empty(RuleTrial.Find("SB0509", """
         blueprint: Booking
         steps:
           - customer: On line?
@@ -311,12 +312,12 @@ public sealed class ContactRulesTests
               - frontstage: Confirms the day
                 id: done
             """;
-        Assert.Equal(["'Is the form right?' (telephone) sends the customer back to 'Fills in the form' (website)"], RuleCase.Messages("SB0509", Text.Replace("CHANNEL", "telephone", StringComparison.Ordinal)));
-        Assert.Empty(RuleCase.Find("SB0509", Text.Replace("CHANNEL", "Website", StringComparison.Ordinal)));
+        Assert.Equal(["'Is the form right?' (telephone) sends the customer back to 'Fills in the form' (website)"], RuleTrial.Messages("SB0509", Text.Replace("CHANNEL", "telephone", StringComparison.Ordinal)));
+        Assert.Empty(RuleTrial.Find("SB0509", Text.Replace("CHANNEL", "Website", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void DoesNotTakeWhatIsHandedOutTwiceForARestart() => Assert.Empty(RuleCase.Find("SB0509", """
+    public void DoesNotTakeWhatIsHandedOutTwiceForARestart() => Assert.Empty(RuleTrial.Find("SB0509", """
         blueprint: Flight
         steps:
           - customer: Checks in

@@ -1,10 +1,12 @@
+using Blueprints.Tests.Analysis.Rules;
+
 namespace Blueprints.Tests.ServiceBlueprints.Rules;
 
 /// <summary>SB04: manner.</summary>
 public sealed class MannerRulesTests
 {
     [Fact]
-    public void SaysNothingOfMannerWhereTheDocumentDoesNotJudge() => Assert.Empty(RuleCase.Find("SB0401", """
+    public void SaysNothingOfMannerWhereTheDocumentDoesNotJudge() => Assert.Empty(RuleTrial.Find("SB0401", """
         blueprint: Desk
         steps:
           - customer: Asks
@@ -29,12 +31,12 @@ public sealed class MannerRulesTests
               - agent: Helps
                 contact: {channel: telephone, expected: 5, perceived: 5}
             """;
-        Assert.Equal(["no standard of the contact 'Helps' says in what manner it is done"], RuleCase.Messages("SB0401", Text.Replace(" STAFF", ", staff: 3", StringComparison.Ordinal)));
-        Assert.Equal(["2 contact steps have no standard of manner: 'Offers three choices', 'Helps'"], RuleCase.Messages("SB0401", Text.Replace(" STAFF", "", StringComparison.Ordinal)));
+        Assert.Equal(["no standard of the contact 'Helps' says in what manner it is done"], RuleTrial.Messages("SB0401", Text.Replace(" STAFF", ", staff: 3", StringComparison.Ordinal)));
+        Assert.Equal(["2 contact steps have no standard of manner: 'Offers three choices', 'Helps'"], RuleTrial.Messages("SB0401", Text.Replace(" STAFF", "", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void CountsOnlyContactsThatAreMarkedOnEitherSide() => Assert.Equal(["接触点“核对证件”没有服务方式方面的标准"], RuleCase.Messages("SB0401", """
+    public void CountsOnlyContactsThatAreMarkedOnEitherSide() => Assert.Equal(["接触点“核对证件”没有服务方式方面的标准"], RuleTrial.Messages("SB0401", """
         blueprint: 柜台
         language: zh
         steps:
@@ -50,7 +52,7 @@ public sealed class MannerRulesTests
     [InlineData(2, 1)]
     public void NamesTheProceduralAspectsLeftOutOnceAspectsAreInUse(int least, int count)
     {
-        var findings = RuleCase.Messages("SB0402", $$"""
+        var findings = RuleTrial.Messages("SB0402", $$"""
             blueprint: Desk
             analysis: {uncovered-aspects: {standards: {{least}} } }
             steps:

@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Tests.Analysis.Rules;
 
 namespace Blueprints.Tests.ServiceBlueprints.Rules;
 
@@ -8,7 +9,7 @@ public sealed class StandardRulesTests
     [Fact]
     public void WarnsStepByStepOfHighRisksAndGathersTheRest()
     {
-        var findings = RuleCase.Find("SB0301", """
+        var findings = RuleTrial.Find("SB0301", """
             blueprint: Ward
             steps:
               - customer: Comes in
@@ -37,7 +38,7 @@ public sealed class StandardRulesTests
     }
 
     [Fact]
-    public void LeavesTheCustomersOwnStepsAlone() => Assert.Empty(RuleCase.Find("SB0301", """
+    public void LeavesTheCustomersOwnStepsAlone() => Assert.Empty(RuleTrial.Find("SB0301", """
         blueprint: Self-service
         steps:
           - customer: Scans the goods
@@ -57,7 +58,7 @@ public sealed class StandardRulesTests
     [Fact]
     public void TakesAMomentOfTruthOnTheCustomersSideAsOneOfTheProvider()
     {
-        var finding = Assert.Single(RuleCase.Find("SB0301", """
+        var finding = Assert.Single(RuleTrial.Find("SB0301", """
             blueprint: 酒店入住
             language: zh
             steps:
@@ -84,8 +85,8 @@ public sealed class StandardRulesTests
               - customer: Asks on
               - frontstage: Answers patiently
             """;
-        Assert.Equal(["2 key steps have no standard (2 contacts): 'Answers again', 'Answers patiently'"], RuleCase.Messages("SB0301", Text));
-        Assert.Empty(RuleCase.Find("BP0203", Text));
+        Assert.Equal(["2 key steps have no standard (2 contacts): 'Answers again', 'Answers patiently'"], RuleTrial.Messages("SB0301", Text));
+        Assert.Empty(RuleTrial.Find("BP0203", Text));
     }
 
     [Theory]
@@ -101,7 +102,7 @@ public sealed class StandardRulesTests
     [InlineData("响铃三次之内接听", 0)]
     [InlineData("一视同仁", 1)]
     [InlineData("两分钟内答复", 0)]
-    public void AsksForAFigureWhereWordsAreNotEnough(string standard, int count) => Assert.Equal(count, RuleCase.Find("SB0302", $$"""
+    public void AsksForAFigureWhereWordsAreNotEnough(string standard, int count) => Assert.Equal(count, RuleTrial.Find("SB0302", $$"""
         blueprint: Desk
         steps:
           - customer: Asks
@@ -113,7 +114,7 @@ public sealed class StandardRulesTests
     public void GathersManyStandardsWithoutFigures()
     {
         var steps = string.Join('\n', Enumerable.Range(1, 4).Select(i => $"  - frontstage: Step {i}\n    standard: Well"));
-        Assert.Equal(["standards without a time or a rate at 4 steps: 'Step 1', 'Step 2', 'Step 3', 'Step 4'"], RuleCase.Messages("SB0302", $"blueprint: Desk\nsteps:\n  - customer: Asks\n{steps}\n"));
+        Assert.Equal(["standards without a time or a rate at 4 steps: 'Step 1', 'Step 2', 'Step 3', 'Step 4'"], RuleTrial.Messages("SB0302", $"blueprint: Desk\nsteps:\n  - customer: Asks\n{steps}\n"));
     }
 
     [Theory]
@@ -126,7 +127,7 @@ public sealed class StandardRulesTests
     [InlineData("note: no time", "standard: {time: 2 min}", null)]
     public void HoldsTheTimeAgainstTheStrictestStandard(string time, string standard, DiagnosticSeverity? severity)
     {
-        var findings = RuleCase.Find("SB0303", $$"""
+        var findings = RuleTrial.Find("SB0303", $$"""
             blueprint: Desk
             steps:
               - customer: Asks
@@ -138,7 +139,7 @@ public sealed class StandardRulesTests
     }
 
     [Fact]
-    public void HoldsTheWaitOfAStepThatIsAWaitAgainstItsStandard() => Assert.Equal(["'Waits' takes 12 min, its standard is 10 min"], RuleCase.Messages("SB0303", """
+    public void HoldsTheWaitOfAStepThatIsAWaitAgainstItsStandard() => Assert.Equal(["'Waits' takes 12 min, its standard is 10 min"], RuleTrial.Messages("SB0303", """
         blueprint: Desk
         steps:
           - customer: Waits
@@ -153,7 +154,7 @@ public sealed class StandardRulesTests
     [InlineData("{rate: 95%, actual: 94.9%}", 1)]
     [InlineData("{rate: 95%}", 0)]
     [InlineData("{text: Well done, actual: 10%}", 0)]
-    public void HoldsTheActualRateAgainstTheRequired(string standard, int count) => Assert.Equal(count, RuleCase.Find("SB0304", $$"""
+    public void HoldsTheActualRateAgainstTheRequired(string standard, int count) => Assert.Equal(count, RuleTrial.Find("SB0304", $$"""
         blueprint: Desk
         steps:
           - customer: Asks
@@ -181,12 +182,12 @@ public sealed class StandardRulesTests
                 id: pay
                 standard: {time: 5 min}
             """;
-        Assert.Empty(RuleCase.Find("SB0305", Text.Replace("PROMISE", "35 min", StringComparison.Ordinal)));
-        Assert.Equal(["the standards of 2 steps along the way add up to 35 min, more than the promise of 34 min; longest first: 'Oils', 'Takes the money'"], RuleCase.Messages("SB0305", Text.Replace("PROMISE", "34 min", StringComparison.Ordinal)));
+        Assert.Empty(RuleTrial.Find("SB0305", Text.Replace("PROMISE", "35 min", StringComparison.Ordinal)));
+        Assert.Equal(["the standards of 2 steps along the way add up to 35 min, more than the promise of 34 min; longest first: 'Oils', 'Takes the money'"], RuleTrial.Messages("SB0305", Text.Replace("PROMISE", "34 min", StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void NamesASingleStandardOverThePromise() => Assert.Equal(["the standard of 'Answers' alone is 4 h, more than the promise of 1 h"], RuleCase.Messages("SB0305", """
+    public void NamesASingleStandardOverThePromise() => Assert.Equal(["the standard of 'Answers' alone is 4 h, more than the promise of 1 h"], RuleTrial.Messages("SB0305", """
         blueprint: Desk
         promise: 1 h
         steps:
@@ -212,7 +213,7 @@ public sealed class StandardRulesTests
               - frontstage: Seven
                 time: {min: 3 min, typical: 4 min, max: 5 min}
             """;
-        string[] Messages(string promise, string settings = "") => RuleCase.Messages("SB0306", Text.Replace("PROMISE", promise, StringComparison.Ordinal) + settings);
+        string[] Messages(string promise, string settings = "") => RuleTrial.Messages("SB0306", Text.Replace("PROMISE", promise, StringComparison.Ordinal) + settings);
         Assert.Empty(Messages("28 min"));
         Assert.Equal(["the promise of 28 min is kept with probability 96.3%, less than 97%: the critical path takes 24 min on average, standard deviation 2 min 14 s"], Messages("28 min", "\nanalysis: {promise-at-risk: {probability: 97%}}"));
         Assert.EndsWith("keeps it with probability under 0.1%", Assert.Single(Messages("10 min")), StringComparison.Ordinal);
@@ -220,7 +221,7 @@ public sealed class StandardRulesTests
     }
 
     [Fact]
-    public void SaysThatMissingTimesMakeTheLeadTimeLongerStill() => Assert.Equal(["the promise of 5 min is shorter than the expected lead time of at least 6 min"], RuleCase.Messages("SB0306", """
+    public void SaysThatMissingTimesMakeTheLeadTimeLongerStill() => Assert.Equal(["the promise of 5 min is shorter than the expected lead time of at least 6 min"], RuleTrial.Messages("SB0306", """
         blueprint: Desk
         promise: 5 min
         steps:
@@ -230,7 +231,7 @@ public sealed class StandardRulesTests
         """));
 
     [Fact]
-    public void SaysNothingOfAPromiseWithoutTimes() => Assert.Empty(RuleCase.Find("SB0306", """
+    public void SaysNothingOfAPromiseWithoutTimes() => Assert.Empty(RuleTrial.Find("SB0306", """
         blueprint: Desk
         promise: 5 min
         steps:
