@@ -14,8 +14,17 @@ internal static class Patterns
     // ASCII signs but '-', '.', '_', then the signs and blanks of Latin-1, of typography, of Chinese and of full width.
     private const string NotInIds = "\\u0000-,/:-@\\[-\\^`{-\\u00A9\\u00AB-\\u00B4\\u00B6-\\u00B9\\u00BB-\\u00BF\\u00D7\\u00F7\\u2000-\\u206F\\u3000-\\u3004\\u3008-\\u3020\\u3030\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF65";
 
+    private const string InId = $"[^{NotInIds}]";
+
     public const string NotBlank = "\\S";
     public const string Id = $"^\\s*[^{NotInIds}]+\\s*$";
+
+    /// <summary>Two ids with an arrow between them.</summary>
+    public const string Arrow = $"^\\s*{InId}+?\\s*{ArrowText.Pattern}\\s*{InId}+\\s*$";
+
+    /// <summary>Ids with arrows between them.</summary>
+    public const string Arrows = $"^\\s*{InId}+?(?:\\s*{ArrowText.Pattern}\\s*{InId}+?)+\\s*$";
+
     public const string Number = $"^\\s*[-+]?{Digits}\\s*$";
     public const string Integer = "^\\s*[-+]?[0-9]+(?:\\.0*)?\\s*$";
     public const string Percent = "^\\s*\\+?(?:(?:0*(?:100(?:\\.0*)?|[0-9]{1,2}(?:\\.[0-9]*)?)|\\.[0-9]+)\\s*[%％]|(?:0*(?:1(?:\\.0*)?|0(?:\\.[0-9]*)?)|\\.[0-9]+))\\s*$";

@@ -62,15 +62,15 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaKind kind, Diagram
         WriteSuffices(table.Suffices);
         if (table == BlueprintKeys.Table) StepSchema.WriteStandardLanesOnly(this);
         json.WriteStartObject("properties");
-        WriteKeys(table);
+        WriteKeys(table.Keys);
         json.WriteEndObject();
         json.WriteBoolean("additionalProperties", false);
     }
 
-    /// <summary>Writes, among properties, the keys of a table with what may stand after them.</summary>
-    public void WriteKeys(IKeyTable table)
+    /// <summary>Writes, among properties, keys with what may stand after them.</summary>
+    public void WriteKeys(IEnumerable<KeyInfo> keys)
     {
-        foreach (var key in table.Keys)
+        foreach (var key in keys)
         {
             json.WriteStartObject(key.Name);
             WriteDescription(KeySentence.Of(key));
@@ -178,6 +178,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaKind kind, Diagram
                 json.WriteStartObject("additionalProperties");
                 WriteShape(shape.Item!, shape.MayBeEmpty);
                 json.WriteEndObject();
+                break;
+            case ValueKind.Arrows:
+                FlowSchema.WriteArrows(this);
                 break;
             case ValueKind.Icon:
                 Refer("icon", IconSchema.Write);

@@ -61,7 +61,7 @@ internal static class StepSchema
         json.WriteStartObject("properties");
         WriteLabel(writer, StepKeys.Phase, new("A heading: the steps after it belong to the phase.", "阶段标题：它后面的步骤属于这个阶段。"));
         foreach (var lane in BlueprintWords.BandKeys) WriteLabel(writer, lane, new($"What is done in the lane {lane}.", $"在泳道 {lane} 里做什么。"));
-        writer.WriteKeys(StepKeys.Table);
+        writer.WriteKeys(StepKeys.Table.Keys);
         json.WriteEndObject();
         WriteLabel(writer, "additionalProperties", new("What is done in this lane.", "在这个泳道里做什么。"));
     }

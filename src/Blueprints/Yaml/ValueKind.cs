@@ -39,6 +39,9 @@ internal enum ValueKind
     /// <summary>An id.</summary>
     Id,
 
+    /// <summary>Ids with arrows between them.</summary>
+    Arrows,
+
     /// <summary>An address to open.</summary>
     Address,
 

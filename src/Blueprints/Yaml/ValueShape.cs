@@ -13,6 +13,7 @@ internal sealed record ValueShape(ValueKind Kind)
     public static readonly ValueShape Demand = new(ValueKind.Demand);
     public static readonly ValueShape Flag = new(ValueKind.Flag);
     public static readonly ValueShape Id = new(ValueKind.Id);
+    public static readonly ValueShape Arrows = new(ValueKind.Arrows);
     public static readonly ValueShape Address = new(ValueKind.Address);
     public static readonly ValueShape Link = new(ValueKind.Link);
     public static readonly ValueShape Icon = new(ValueKind.Icon);

@@ -72,6 +72,7 @@ internal sealed class GrammarText(SeededRandom random)
             ValueKind.Flag => random.Pick<string>(["yes", "no", "true", "false"]),
             ValueKind.Word => shape.Words.IsEmpty ? "x" : random.Pick(shape.Words),
             ValueKind.Id => random.Pick(Ids),
+            ValueKind.Arrows => Arrows(),
             ValueKind.Address => random.Pick<string>(["https://example.org/a?b=c&d=%22", "mailto:a@example.org", "other.svg", "#s1", "javascript:alert(1)", "//evil.example/x"]),
             ValueKind.Link => random.Pick<string>(["delays.fishbone.yaml#signature", "a.blueprint.yaml#s1", "x.fishbone.yaml", "../y.blueprint.yaml#s2"]),
             ValueKind.Icon => random.Pick<string>(["phone", "person", "bank", "电话", "good.svg", "good.png", "bad.svg", "missing.png"]),
@@ -93,6 +94,13 @@ internal sealed class GrammarText(SeededRandom random)
         var id = random.Chance(85) ? "id: s" + _steps.ToString(CultureInfo.InvariantCulture) + ", " : "";
         var keys = Chosen(StepKeys.Table).Where(key => key.Name != "id").Select(key => key.Name + ": " + Value(key.Shape, depth + 1));
         return "{" + random.Pick(Bands) + ": " + Text() + ", " + id + string.Join(", ", keys) + "}";
+    }
+
+    private string Arrows()
+    {
+        var arrow = random.Pick<string>(["->", " -> ", " <-> ", " ..> ", "→", " -.-> ", " => ", "<..>", " > "]);
+        var text = string.Join(arrow, Items(() => random.Pick(Ids)));
+        return random.Chance(60) ? "\"" + text + "\"" : "{\"" + text + "\": " + Text() + (random.Chance(50) ? ", kind: information}" : "}");
     }
 
     private string Cause(int depth) => random.Between(0, depth > 3 ? 0 : 3) switch

@@ -36,6 +36,7 @@ internal static class ShapeMarkdown
         ValueKind.Flag => new("`yes` or `no`", "`yes` 或 `no`"),
         ValueKind.Word => new(string.Join(", ", shape.Words.Select(word => $"`{word}`")), string.Join('、', shape.Words.Select((word, i) => shape.Chinese.IsEmpty ? $"`{word}`" : $"`{word}`（{shape.Chinese[i]}）"))),
         ValueKind.Id => new("[id](#ids)", "[id](#id)"),
+        ValueKind.Arrows => new("[arrows](#further-arrows)", "[箭头](#其他箭头)"),
         ValueKind.Address => new("[address](#links)", "[网址](#链接)"),
         ValueKind.Link => new("[`FILE#ID`](#links)", "[`文件#id`](#链接)"),
         ValueKind.Icon => new("[icon](#icons)", "[图标](#图标)"),

@@ -49,9 +49,13 @@ internal sealed class SchemaEvaluator(string schema)
         "maxProperties" => value is not JsonObject mapping || mapping.Count <= Number(rule),
         "propertyNames" => value is not JsonObject mapping || mapping.All(property => Accepts(rule, JsonValue.Create(property.Key))),
         "properties" => value is not JsonObject mapping || mapping.All(property => rule[property.Key] is not { } known || Accepts(known, property.Value)),
-        "additionalProperties" => value is not JsonObject mapping || mapping.All(property => rules["properties"]?.AsObject().ContainsKey(property.Key) is true || Accepts(rule, property.Value)),
+        "patternProperties" => value is not JsonObject mapping || mapping.All(property => rule.AsObject().All(pattern => !Regex.IsMatch(property.Key, pattern.Key) || Accepts(pattern.Value!, property.Value))),
+        "additionalProperties" => value is not JsonObject mapping || mapping.All(property => IsNamed(rules, property.Key) || Accepts(rule, property.Value)),
         _ => throw new NotSupportedException($"the keyword '{keyword}' is not known here"),
     };
+
+    private static bool IsNamed(JsonObject rules, string key) =>
+        rules["properties"]?.AsObject().ContainsKey(key) is true || rules["patternProperties"]?.AsObject().Any(pattern => Regex.IsMatch(key, pattern.Key)) is true;
 
     private static bool IsOf(string type, JsonNode? value) => type switch
     {

@@ -60,32 +60,8 @@ internal sealed class FlowResolver
     /// <summary>Reads the further arrows of <c>flows</c>.</summary>
     public void ReadFlows(YamlNode? node)
     {
-        if (node is null) return;
-        if (node is not YamlSequence sequence)
+        foreach (var draft in FlowReader.Read(_reader, node))
         {
-            _reader.Report(
-                LanguageDiagnostics.WrongType,
-                _reader.HeadOf(node),
-                new($"'flows' cannot be {ValueReader.TypeOf(node).English}", $"“flows”不能是{ValueReader.TypeOf(node).Chinese}"),
-                new("write a list, one line a flow, such as - {from: check, to: pay}", "请写列表，每行一条流向，如 - {from: check, to: pay}"));
-            return;
-        }
-
-        foreach (var item in sequence.Items)
-        {
-            if (item.IsNothing) continue;
-            if (item is not YamlMapping mapping)
-            {
-                _reader.Report(
-                    LanguageDiagnostics.WrongType,
-                    _reader.HeadOf(item),
-                    new($"a flow cannot be {ValueReader.TypeOf(item).English}", $"流向不能是{ValueReader.TypeOf(item).Chinese}"),
-                    new("write {from: check, to: pay}", "请写 {from: check, to: pay}"));
-                continue;
-            }
-
-            var draft = new ExitDraft { Span = item.Span };
-            _reader.Read(mapping, FlowKeys.Table, draft);
             var from = draft.From is not null && Check(draft.From, draft.FromSpan, mayEnd: false);
             var to = draft.To is not null && Check(draft.To, draft.ToSpan, mayEnd: true);
             if (from && to) _flows.Add(draft.ToFlow(draft.From!));
