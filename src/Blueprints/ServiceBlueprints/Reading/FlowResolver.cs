@@ -17,7 +17,7 @@ internal sealed class FlowResolver
     private readonly List<StepDraft> _drafts;
     private readonly string[] _ids;
     private readonly HashSet<string> _known;
-    private readonly ImmutableArray<Flow>.Builder _flows;
+    private readonly List<Flow> _flows;
 
     public FlowResolver(ValueReader reader, List<StepDraft> drafts)
     {
@@ -25,11 +25,11 @@ internal sealed class FlowResolver
         _drafts = drafts;
         _ids = new string[drafts.Count];
         _known = new HashSet<string>(drafts.Count, StringComparer.Ordinal);
-        _flows = ImmutableArray.CreateBuilder<Flow>(drafts.Count + (drafts.Count / 2));
+        _flows = new List<Flow>(drafts.Count + (drafts.Count / 2));
         AssignIds();
     }
 
-    public ImmutableArray<Flow> Flows => _flows.ToImmutable();
+    public ImmutableArray<Flow> Flows => [.. _flows];
 
     /// <summary>The steps, with the flows of each resolved on the way.</summary>
     public ImmutableArray<Step> Resolve()
@@ -57,15 +57,21 @@ internal sealed class FlowResolver
         return steps.MoveToImmutable();
     }
 
-    /// <summary>Reads the further arrows of <c>flows</c>.</summary>
+    /// <summary>Reads the further arrows of <c>flows</c>. One that says what goes without saying, with words on it perhaps, stands in place of that.</summary>
     public void ReadFlows(YamlNode? node)
     {
+        var said = new HashSet<(string From, string To)>();
         foreach (var draft in FlowReader.Read(_reader, node))
         {
             var from = draft.From is not null && Check(draft.From, draft.FromSpan, mayEnd: false);
             var to = draft.To is not null && Check(draft.To, draft.ToSpan, mayEnd: true);
-            if (from && to) _flows.Add(draft.ToFlow(draft.From!));
+            if (!from || !to) continue;
+            var flow = draft.ToFlow(draft.From!);
+            if (flow is { Kind: FlowKind.Sequence, Both: false }) said.Add((flow.From, flow.To));
+            _flows.Add(flow);
         }
+
+        if (said.Count > 0) _flows.RemoveAll(flow => flow.Span == default && said.Contains((flow.From, flow.To)));
     }
 
     /// <summary>Chosen ids first, so that a default id never takes one; then defaults, a number added where one is taken.</summary>

@@ -33,6 +33,14 @@ public sealed class ArrowTextTests
     }
 
     [Fact]
+    public void What_is_said_stands_in_place_of_what_goes_without_saying()
+    {
+        Assert.Equal(["a b Yes", "b c-1.x "], Read(["a -> b: Yes"]).Select(flow => $"{flow.From} {flow.To} {flow.Label}").Order(StringComparer.Ordinal));
+        Assert.Equal(["a b ", "a b Yes", "b c-1.x "], Read(["a <-> b: Yes"]).Select(flow => $"{flow.From} {flow.To} {flow.Label}").Order(StringComparer.Ordinal));
+        Assert.Equal(["a b ", "a b Yes", "b c-1.x "], Read(["a ..> b: Yes"]).Select(flow => $"{flow.From} {flow.To} {flow.Label}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Ends_are_found_where_they_stand()
     {
         const string Text = "blueprint: T\nsteps:\n  - customer: A\n    id: a\n  - customer: B\nflows:\n  - a -> nowhere -> elsewhere\n";
