@@ -107,6 +107,20 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, CompilerOptions opt
         return texts.DrainToImmutable();
     }
 
+    /// <summary>One item, or a list of them; items that say nothing or cannot be read are left out.</summary>
+    public ImmutableArray<T> OneOrMany<T>(YamlNode node, KeyInfo key, Func<ValueReader, YamlNode, KeyInfo, T?> read)
+        where T : class
+    {
+        if (node is not YamlSequence sequence) return read(this, node, key) is { } one ? [one] : [];
+        var items = ImmutableArray.CreateBuilder<T>(sequence.Items.Length);
+        foreach (var item in sequence.Items)
+        {
+            if (!item.IsNothing && read(this, item, key) is { } more) items.Add(more);
+        }
+
+        return items.DrainToImmutable();
+    }
+
     /// <summary>［票据，卡片］ with half-width brackets is one text, though it looks like two.</summary>
     private void WarnOfFullWidthComma(YamlSequence sequence, YamlScalar item, KeyInfo key)
     {

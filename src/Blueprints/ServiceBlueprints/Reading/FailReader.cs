@@ -21,17 +21,7 @@ internal static class FailReader
         new("prevention", ValueShape.Text, new("what keeps it from happening", "怎样预防"), static (r, d, n, k) => d.Prevention = r.Text(n, k)) { Misnomers = ["prevent", "poka-yoke", "预防"] },
         new("cause", ValueShape.Link, new("its cause analysis, as FILE#ID", "它的原因分析，写成“文件#id”"), static (r, d, n, k) => (d.Cause, d.CauseSpan) = (LinkReader.Document(r, n, k), n.Span)) { Misnomers = ["causes", "原因"] });
 
-    public static ImmutableArray<FailPoint> Read(ValueReader reader, YamlNode node, KeyInfo key)
-    {
-        if (node is not YamlSequence sequence) return ReadOne(reader, node, key) is { } one ? [one] : [];
-        var points = ImmutableArray.CreateBuilder<FailPoint>(sequence.Items.Length);
-        foreach (var item in sequence.Items)
-        {
-            if (!item.IsNothing && ReadOne(reader, item, key) is { } point) points.Add(point);
-        }
-
-        return points.DrainToImmutable();
-    }
+    public static ImmutableArray<FailPoint> Read(ValueReader reader, YamlNode node, KeyInfo key) => reader.OneOrMany(node, key, ReadOne);
 
     private static FailPoint? ReadOne(ValueReader reader, YamlNode node, KeyInfo key)
     {

@@ -18,17 +18,7 @@ internal static class StandardReader
         Suffices = [["text"], ["time"], ["rate"], ["actual"], ["aspect"]],
     };
 
-    public static ImmutableArray<Standard> Read(ValueReader reader, YamlNode node, KeyInfo key)
-    {
-        if (node is not YamlSequence sequence) return ReadOne(reader, node, key) is { } one ? [one] : [];
-        var standards = ImmutableArray.CreateBuilder<Standard>(sequence.Items.Length);
-        foreach (var item in sequence.Items)
-        {
-            if (!item.IsNothing && ReadOne(reader, item, key) is { } standard) standards.Add(standard);
-        }
-
-        return standards.DrainToImmutable();
-    }
+    public static ImmutableArray<Standard> Read(ValueReader reader, YamlNode node, KeyInfo key) => reader.OneOrMany(node, key, ReadOne);
 
     private static Standard? ReadOne(ValueReader reader, YamlNode node, KeyInfo key)
     {
