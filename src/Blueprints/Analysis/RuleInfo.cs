@@ -34,6 +34,13 @@ public sealed record RuleInfo(string Code, string Name, DiagnosticSeverity Sever
     /// <summary>The same, mended.</summary>
     public required string Good { get; init; }
 
+    /// <summary>The words of both examples in Chinese, one line each: <c>ENGLISH = CHINESE</c>.</summary>
+    internal string Words { get; init; } = "";
+
+    internal string BadIn(DiagramLanguage language) => ExampleWords.In(Bad, Words, language);
+
+    internal string GoodIn(DiagramLanguage language) => ExampleWords.In(Good, Words, language);
+
     /// <summary>What its diagnostics have in common.</summary>
     /// <param name="severity">How grave they are.</param>
     public DiagnosticDescriptor Describe(DiagnosticSeverity severity) => new(Code, Name, severity, Title);

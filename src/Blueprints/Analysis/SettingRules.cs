@@ -25,6 +25,12 @@ internal static class SettingRules
               - customer: Orders
               - frontstage: Makes the coffee
             """,
+        Words = """
+            Coffee to go = 外带咖啡
+            The cup is the evidence = 杯子就是有形展示
+            Orders = 点单
+            Makes the coffee = 做咖啡
+            """,
     };
 
     public static readonly RuleInfo UnknownSetting = new("BP0202", "unknown-setting", DiagnosticSeverity.Warning)
@@ -47,6 +53,11 @@ internal static class SettingRules
               - customer: Orders
               - frontstage: Makes the coffee
             """,
+        Words = """
+            Coffee to go = 外带咖啡
+            Orders = 点单
+            Makes the coffee = 做咖啡
+            """,
     };
 
     public static readonly RuleInfo StaleAcceptance = new("BP0203", "stale-acceptance", DiagnosticSeverity.Warning)
@@ -67,6 +78,12 @@ internal static class SettingRules
             steps:
               - customer: Orders
               - frontstage: Makes the coffee
+            """,
+        Words = """
+            Coffee to go = 外带咖啡
+            Orders = 点单
+            We like it long = 我们就喜欢长的
+            Makes the coffee = 做咖啡
             """,
     };
 

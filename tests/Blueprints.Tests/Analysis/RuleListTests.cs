@@ -31,6 +31,26 @@ public sealed class RuleListTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void HasItsExamplesInChinese(string name)
+    {
+        var rule = RuleList.Find(name)!;
+        var (english, chinese) = (Findings(rule.Bad), Findings(rule.BadIn(DiagramLanguage.Chinese)));
+        Assert.Equal(Of(rule.Code, english), Of(rule.Code, chinese));
+        Assert.DoesNotContain(Findings(rule.GoodIn(DiagramLanguage.Chinese)), finding => finding.Code == rule.Code);
+        Assert.Equal((rule.Bad, rule.Good), (rule.BadIn(DiagramLanguage.English), rule.GoodIn(DiagramLanguage.English)));
+        Assert.All(rule.Words.Split('\n'), words => Assert.Contains(words.Split(" = ")[0], rule.Bad + rule.Good, StringComparison.Ordinal));
+        foreach (var (one, other) in ((string, string)[])[(rule.Bad, rule.BadIn(DiagramLanguage.Chinese)), (rule.Good, rule.GoodIn(DiagramLanguage.Chinese))])
+        {
+            // Capitals begin words of the author's own.
+            Assert.DoesNotMatch(@"(?<![\w#])[A-Z][a-z]|[a-z] [a-z]+ [a-z]", other.Replace(" per hour", "", StringComparison.Ordinal));
+            Assert.Equal(one.Split('\n').Length + (one.Split("--- # ").Length is > 1 and var files ? files - 1 : 1), other.Split('\n').Length);
+        }
+
+        static IEnumerable<DiagnosticSeverity> Of(string code, IEnumerable<Diagnostic> findings) => findings.Where(finding => finding.Code == code).Select(finding => finding.Severity);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void TellsTheSameInChinese(string name)
     {
         var rule = RuleList.Find(name)!;

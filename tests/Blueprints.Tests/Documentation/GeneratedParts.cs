@@ -45,7 +45,7 @@ internal static class GeneratedParts
         {
             ["further limits"] = SourceConstants.FurtherLimits,
             ["laws in figures"] = SourceConstants.Laws,
-            ["a finding"] = () => $"```text\n{RulePage.Findings(RuleList.Find("unreachable-step")!)}```\n",
+            ["a finding"] = () => $"```text\n{RulePage.Findings(RuleList.Find("unreachable-step")!, DiagramLanguage.English)}```\n",
             ["a comparison"] = Comparison,
         };
         AddBoth("lanes", Lanes);
@@ -109,7 +109,7 @@ internal static class GeneratedParts
         foreach (var measure in measures)
         {
             var better = measure.Better switch { Direction.Less => new("less", "少"), Direction.More => new("more", "多"), _ => new Bilingual("", "") };
-            var source = measure.Source ?? new Bilingual("a count", "计数").In(language);
+            var source = measure.Source is { } literature ? SourceWords.In(literature, language) : new Bilingual("a count", "计数").In(language);
             text.Append(CultureInfo.InvariantCulture, $"| `{measure.Key}` | {measure.Name.In(language)} | {UnitOf(measure.Unit).In(language)} | {better.In(language)} | {measure.Formula.In(language)} | {source} |\n");
         }
 

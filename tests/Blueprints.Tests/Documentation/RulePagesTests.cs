@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Tests.Layouts;
 
 namespace Blueprints.Tests.Documentation;
 
-/// <summary>Every rule has a page in docs/rules, and the list of them is up to date; with <c>BLUEPRINTS_ACCEPT=1</c> in the environment they are written anew.</summary>
+/// <summary>Every rule has a page in docs/rules, and one in Chinese, and the lists of them are up to date; with <c>BLUEPRINTS_ACCEPT=1</c> in the environment they are written anew.</summary>
 public sealed class RulePagesTests
 {
     /// <summary>The families, by what their codes begin with.</summary>
@@ -25,36 +26,55 @@ public sealed class RulePagesTests
 
     private static readonly string Folder = Path.Combine(RepositoryFiles.Root, "docs", "rules");
 
-    public static TheoryData<string> Names => [.. RuleList.All.Select(rule => rule.Name)];
+    public static TheoryData<string, DiagramLanguage> Names
+    {
+        get
+        {
+            var names = new TheoryData<string, DiagramLanguage>();
+            foreach (var language in Languages)
+            {
+                foreach (var rule in RuleList.All) names.Add(rule.Name, language);
+            }
+
+            return names;
+        }
+    }
+
+    public static TheoryData<DiagramLanguage> Languages => [.. Enum.GetValues<DiagramLanguage>()];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_rule_has_its_page(string name)
+    public void A_rule_has_its_page(string name, DiagramLanguage language)
     {
         var rule = RuleList.Find(name)!;
-        Verify(RulePage.FileOf(rule), RulePage.Of(rule));
+        Verify(RulePage.FolderOf(language) + RulePage.FileOf(rule), RulePage.Of(rule, language));
     }
 
-    [Fact]
-    public void The_list_has_all_rules()
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void The_list_has_all_rules(DiagramLanguage language)
     {
         Assert.All(RuleList.All, rule => Assert.Single(Families, family => rule.Code.StartsWith(family.Code, StringComparison.Ordinal)));
-        var text = new StringBuilder("# The rules\n\nWhat `blueprints check` looks for, each with its reason, its source, and how to mend it. [How to set and accept them](../analysis.md). `blueprints rules --lang zh` 用中文列出全部规则。\n");
+        var other = RulePage.OtherFolder(language) + "README.md";
+        var text = new StringBuilder(new Bilingual(
+            $"# The rules\n\nWhat `blueprints check` looks for, each with its reason, its source, and how to mend it. [How to set and accept them](../analysis.md). [中文]({other})\n",
+            $"# 规则一览\n\n`blueprints check` 按这些规则查找薄弱环节，每条都有理由、出处和改法。[怎样设置和接受](../../analysis.md)（英文）。`blueprints rules --lang zh` 在命令行里列出它们。[English]({other})\n").In(language));
         foreach (var (code, english, chinese) in Families)
         {
             var rules = RuleList.All.Where(rule => rule.Code.StartsWith(code, StringComparison.Ordinal)).ToList();
             if (rules.Count == 0) continue;
-            text.Append(CultureInfo.InvariantCulture, $"\n## {english} · {chinese}\n\n| rule | severity | | |\n|---|---|---|---|\n");
-            foreach (var rule in rules) text.Append(CultureInfo.InvariantCulture, $"| [{rule.Code} `{rule.Name}`]({RulePage.FileOf(rule)}) | {SeverityWord.Of(rule.Severity).English} | {rule.Title.English} | {rule.Title.Chinese} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {new Bilingual(english, chinese).In(language)}\n\n").Append(GeneratedParts.Head(new("rule | severity | what it finds", "规则 | 级别 | 查什么"), language));
+            foreach (var rule in rules) text.Append(CultureInfo.InvariantCulture, $"| [{rule.Code} `{rule.Name}`]({RulePage.FileOf(rule)}) | {SeverityWord.Of(rule.Severity).In(language)} | {rule.Title.In(language)} |\n");
         }
 
-        Verify("README.md", text.ToString());
+        Verify(RulePage.FolderOf(language) + "README.md", text.ToString());
     }
 
-    [Fact]
-    public void No_page_is_left_of_a_rule_that_is_gone() => Assert.Equal(
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void No_page_is_left_of_a_rule_that_is_gone(DiagramLanguage language) => Assert.Equal(
         RuleList.All.Select(RulePage.FileOf).Append("README.md").Order(StringComparer.Ordinal),
-        Directory.GetFiles(Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        Directory.GetFiles(Path.Combine(Folder, RulePage.FolderOf(language))).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
 
     private static void Verify(string name, string made)
     {
@@ -62,7 +82,7 @@ public sealed class RulePagesTests
         var written = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
         if (written == made) return;
         if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") != "1") Assert.Fail($"docs/rules/{name} has fallen behind; run with BLUEPRINTS_ACCEPT=1");
-        Directory.CreateDirectory(Folder);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, made, new UTF8Encoding(false));
     }
 }

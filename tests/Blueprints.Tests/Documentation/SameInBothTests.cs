@@ -26,5 +26,17 @@ public sealed class SameInBothTests
         if (rule.Exceptions is { } exceptions) Check(exceptions);
     });
 
+    [Fact]
+    public void Sources()
+    {
+        var all = RuleList.All.Select(rule => rule.Source).Concat(BlueprintMeasureList.All.Select(measure => measure.Source)).Concat(FishboneMeasureList.All.Select(measure => measure.Source)).OfType<string>().ToList();
+        Assert.All(all, source =>
+        {
+            Assert.DoesNotMatch(@"\b[a-z]{2,}[ -][a-z]{2,}", SourceWords.In(source, DiagramLanguage.Chinese).Replace("van der", "", StringComparison.Ordinal));
+            Assert.Equal(source, SourceWords.In(source, DiagramLanguage.English));
+        });
+        Assert.All(SourceWords.All, words => Assert.Contains(all, source => source.Contains(words.English, StringComparison.Ordinal)));
+    }
+
     private static void Check(params IEnumerable<Bilingual> words) => Assert.All(words, SameInBoth.CheckProse);
 }

@@ -26,6 +26,12 @@ internal sealed class BlameWithoutCause : FishboneRule
                 - Careless waiters:
                     - Orders told across the room without a slip
             """,
+        Words = """
+            Wrong dishes come to the table = 上错菜
+            People = 人员
+            Careless waiters = 服务员粗心
+            Orders told across the room without a slip = 点菜隔着大厅口头传，没有点菜单
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

@@ -26,6 +26,13 @@ internal sealed class DuplicateCause : FishboneRule
                 - Prices typed by hand
                 - Price list out of date
             """,
+        Words = """
+            Invoices are wrong = 发票开错
+            Methods = 方法
+            Prices typed by hand = 手工录入价格
+            The prices typed by hand = 手工录入价格。
+            Price list out of date = 价目表过期
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

@@ -27,6 +27,13 @@ internal sealed class EmptyCategory : FishboneRule
               Machines:
                 - Vans break down
             """,
+        Words = """
+            Late delivery = 送货延误
+            People = 人员
+            Too few drivers = 司机不足
+            Machines = 设备
+            Vans break down = 货车抛锚
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

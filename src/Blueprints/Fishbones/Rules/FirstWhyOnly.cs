@@ -42,6 +42,17 @@ internal sealed class FirstWhyOnly : FishboneRule
                     - One stair for the whole platform
                 - Brakes tested late
             """,
+        Words = """
+            Trains leave late = 列车晚点发车
+            Crew = 乘务
+            Driver late = 司机晚到
+            Conductor late = 列车员晚到
+            Train = 车辆
+            Doors blocked = 车门被堵
+            Brakes tested late = 制动试验晚
+            Break ends at another station = 休息结束时人在别的车站
+            One stair for the whole platform = 整个站台只有一处楼梯
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

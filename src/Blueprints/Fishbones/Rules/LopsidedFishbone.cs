@@ -50,6 +50,23 @@ internal sealed class LopsidedFishbone : FishboneRule
                 - All come at noon
                 - Orders changed after a while
             """,
+        Words = """
+            Guests wait long for their dishes = 客人等菜时间太长
+            Kitchen = 厨房
+            One stove broken = 坏了一个灶
+            Dishes made one by one = 菜一道一道地做
+            Menu of ninety dishes = 菜单有九十道菜
+            No cook on the second shift = 第二班没有厨师
+            Vegetables cut on order = 蔬菜现点现切
+            Dishwasher slow = 洗碗太慢
+            Waiters = 服务员
+            Orders carried by hand = 点菜单靠人送
+            Guests = 客人
+            All come at noon = 都在中午来
+            Two waiters for thirty tables = 两人照看三十张桌子
+            Dishes fetched late = 端菜不及时
+            Orders changed after a while = 点完又改
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

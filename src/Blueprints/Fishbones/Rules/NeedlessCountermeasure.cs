@@ -30,6 +30,14 @@ internal sealed class NeedlessCountermeasure : FishboneRule
                   status: ruled-out
                   evidence: Line test by the provider
             """,
+        Words = """
+            Callers wait over three minutes = 来电等待超过三分钟
+            Technology = 技术
+            Slow telephone lines = 电话线路慢
+            New telephone contract = 更换电话合同
+            Purchasing = 采购部
+            Line test by the provider = 运营商的线路测试
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

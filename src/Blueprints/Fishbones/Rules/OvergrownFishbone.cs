@@ -45,6 +45,16 @@ internal sealed class OvergrownFishbone : FishboneRule
               Roads:
                 - Works on the ring road
             """,
+        Words = """
+            Parcels arrive late = 包裹送达晚
+            Drivers = 司机
+            Vans leave late = 货车出发晚
+            Parcels sorted late = 包裹分拣晚
+            Lorry comes after six = 干线货车六点后才到
+            Depot closes the gate at five = 仓库五点关门
+            Roads = 道路
+            Works on the ring road = 环路施工
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

@@ -35,6 +35,15 @@ internal sealed class RepeatedCause : FishboneRule
                 - Guests get other rooms:
                     - Rooms given by hand
             """,
+        Words = """
+            Rooms not ready at three = 三点时客房未备好
+            Housekeeping = 客房部
+            Rooms cleaned late = 客房打扫晚
+            Departures not known = 不知道哪些客人退房
+            Front desk = 前台
+            Guests get other rooms = 客人被换房
+            Rooms given by hand = 手工排房
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

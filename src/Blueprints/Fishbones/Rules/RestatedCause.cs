@@ -26,6 +26,12 @@ internal sealed class RestatedCause : FishboneRule
               Drivers:
                 - Routes planned for last year's streets
             """,
+        Words = """
+            Parcels arrive late = 包裹晚到
+            Drivers = 司机
+            Late parcels = 晚到包裹
+            Routes planned for last year's streets = 路线按去年的街道规划
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

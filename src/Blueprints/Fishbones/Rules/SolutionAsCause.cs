@@ -33,6 +33,15 @@ internal sealed class SolutionAsCause : FishboneRule
               Methods:
                 - Every third call is passed on to another desk
             """,
+        Words = """
+            Callers wait over three minutes = 来电等待超过三分钟
+            People = 人员
+            Need to hire more agents = 需要增加坐席
+            Methods = 方法
+            Calls should be sorted by topic = 应该按主题分流来电
+            Six agents for ninety calls an hour = 每小时九十个来电，只有六名坐席
+            Every third call is passed on to another desk = 三分之一的来电要转接
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

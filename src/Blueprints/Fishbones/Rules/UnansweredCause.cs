@@ -32,6 +32,14 @@ internal sealed class UnansweredCause : FishboneRule
                   countermeasure: A second filling on Sundays
                   owner: Branch manager
             """,
+        Words = """
+            Cash machine is empty on Mondays = 取款机周一没有现金
+            Planning = 计划
+            Filled on Fridays only = 只在周五加钞
+            Fill log, ten weeks = 十周的加钞记录
+            A second filling on Sundays = 周日加钞一次
+            Branch manager = 网点主任
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

@@ -52,6 +52,20 @@ internal sealed class UnansweredVitalFew : FishboneRule
                 - cause: Left at the desk
                   count: 8
             """,
+        Words = """
+            Luggage is lost = 行李丢失
+            pieces = 件
+            Transfer = 中转
+            Short connection = 中转时间太短
+            Label torn off = 行李牌脱落
+            Check-in = 值机
+            Wrong label printed = 行李牌打错
+            Label read back to the passenger = 向旅客复述行李牌
+            Check-in lead = 值机主管
+            Left at the desk = 遗留在柜台
+            Short transfers carried by cart = 中转时间短的用车直送
+            Transfer lead = 中转主管
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

@@ -27,6 +27,13 @@ internal sealed class UnownedCountermeasure : FishboneRule
                   countermeasure: A second filling on Sundays
                   owner: Branch manager
             """,
+        Words = """
+            Cash machine is empty on Mondays = 取款机周一没有现金
+            Planning = 计划
+            Filled on Fridays only = 只在周五加钞
+            A second filling on Sundays = 周日加钞一次
+            Branch manager = 网点主任
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

@@ -34,6 +34,15 @@ internal sealed class UnverifiedRoots : FishboneRule
                   status: confirmed
                   evidence: Trolleys wait 14 minutes at noon
             """,
+        Words = """
+            Meals come cold to the ward = 送到病房的饭菜是凉的
+            Kitchen = 厨房
+            Plates not warmed = 餐盘没有预热
+            Transport = 运送
+            One lift for all trolleys = 所有餐车共用一部电梯
+            Plates measured at 60 degrees = 实测餐盘为 60 度
+            Trolleys wait 14 minutes at noon = 中午餐车要等 14 分钟
+            """,
     };
 
     public override void Check(FishboneFacts facts, RuleRun run)

@@ -15,7 +15,7 @@ internal sealed class DanglingLink : FolderRule
         Title = new("A link leads to a file or an id that is not there", "链接指向不存在的文件或编号"),
         Why = new("who follows it from the failure to its causes, or back, finds nothing, and no rule can tell whether the failure was looked into", "从失误追到原因、或从原因回到步骤的人会找不到东西，也无法判断该失误是否分析过"),
         Source = "this library",
-        Mend = new("write FILE#ID, the file relative to this one and within the folder that is checked, the id as the other document has it", "写成 FILE#ID：文件相对于本文件、且在所检查的文件夹之内，编号与对方文件中的一致"),
+        Mend = new("write FILE#ID, the file relative to this one and within the folder that is checked, the id as the other document has it", "写成“文件#id”：文件相对于本文件、且在所检查的文件夹之内，编号与对方文件中的一致"),
         Bad = """
             --- # parcels.blueprint.yaml
             blueprint: Parcel counter
@@ -45,6 +45,15 @@ internal sealed class DanglingLink : FolderRule
               Machines:
                 - cause: Scales not calibrated
                   id: scales
+            """,
+        Words = """
+            Parcel counter = 寄件柜台
+            Hands over the parcel = 交出包裹
+            Weighs the parcel = 称重
+            Wrong weight = 称重有误
+            Wrong weights = 称重有误
+            Machines = 设备
+            Scales not calibrated = 秤没有校准
             """,
     };
 

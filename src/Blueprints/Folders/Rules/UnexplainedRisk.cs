@@ -14,7 +14,7 @@ internal sealed class UnexplainedRisk : FolderRule
         Title = new("A high-risk fail point has no cause analysis", "高风险失误点没有原因分析"),
         Why = new("what is done against a failure whose causes are not known treats its signs, and the failure comes back", "原因不明时采取的措施只能治标，失误还会再次发生"),
         Source = "AIAG FMEA, 4th ed. 2008; Ishikawa 1968",
-        Mend = new("draw the fishbone of this failure and link it: cause: FILE#ID at the fail point, or step: FILE#ID at a cause; what counts as high is set at the rule high-risk", "为该失误画鱼骨图并建立链接：在失误点写 cause: FILE#ID，或在原因处写 step: FILE#ID；高风险的界限在规则 high-risk 中设置"),
+        Mend = new("draw the fishbone of this failure and link it: cause: FILE#ID at the fail point, or step: FILE#ID at a cause; what counts as high is set at the rule high-risk", "为该失误画鱼骨图并建立链接：在失误点写 cause: 文件#id，或在原因处写 step: 文件#id；高风险的界限在规则 high-risk 中设置"),
         Exceptions = new("the causes may be known and not worth a drawing; then accept the finding with the reason", "若原因已经清楚、不必画图，可写明理由接受该问题"),
         Bad = """
             --- # ward.blueprint.yaml
@@ -44,6 +44,15 @@ internal sealed class UnexplainedRisk : FolderRule
               Methods:
                 - cause: Trays carry no names
                   id: trays
+            """,
+        Words = """
+            Medicine round = 发药巡房
+            Hands out the medicine = 发药
+            Medicine of another patient = 发错患者的药
+            Takes the medicine = 服药
+            Patients get the wrong medicine = 患者拿错药
+            Methods = 方法
+            Trays carry no names = 药盘没有姓名
             """,
     };
 

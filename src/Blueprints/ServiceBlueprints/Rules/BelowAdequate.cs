@@ -28,6 +28,12 @@ internal sealed class BelowAdequate : BlueprintRule
               - frontstage: Answers
                 contact: {channel: telephone, adequate: 5, desired: 7, perceived: 5.6}
             """,
+        Words = """
+            Hotline = 服务热线
+            Rings up = 来电
+            Answers = 接听
+            telephone = 电话
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

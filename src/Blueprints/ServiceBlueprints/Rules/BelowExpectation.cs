@@ -34,6 +34,12 @@ internal sealed class BelowExpectation : BlueprintRule
               - frontstage: Answers
                 contact: {channel: telephone, expected: 6.2, perceived: 6.3, dimension: responsiveness}
             """,
+        Words = """
+            Hotline = 服务热线
+            Rings up = 来电
+            Answers = 接听
+            telephone = 电话
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -41,6 +41,14 @@ internal sealed class Bottleneck : BlueprintRule
                 time: 18 min
               - customer: Chooses a frame
             """,
+        Words = """
+            Optician = 配镜
+            Customer = 顾客
+            Optometrist = 验光师
+            Asks for an eye test = 要求验光
+            Tests the eyes = 验光
+            Chooses a frame = 挑选镜架
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

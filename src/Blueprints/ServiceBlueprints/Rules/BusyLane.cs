@@ -39,6 +39,14 @@ internal sealed class BusyLane : BlueprintRule
                 time: 9 min
               - customer: Leaves with the stamp
             """,
+        Words = """
+            Tax office = 办税大厅
+            Citizen = 办税人
+            Officer = 办税员
+            Comes in = 来到大厅
+            Goes through the form = 审核申报表
+            Leaves with the stamp = 盖章后离开
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

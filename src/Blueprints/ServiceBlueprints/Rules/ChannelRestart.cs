@@ -41,6 +41,17 @@ internal sealed class ChannelRestart : BlueprintRule
               - customer: Agrees to a date
               - backstage: Sends a fitter
             """,
+        Words = """
+            Broken heating = 暖气报修
+            Describes the fault = 描述故障
+            app = 手机应用
+            Cannot place the fault = 无法判断故障
+            Answers the telephone = 接听电话
+            telephone = 电话
+            Sends a fitter = 派出维修工
+            Rings up with the description on the screen = 看着故障描述致电
+            Agrees to a date = 约定上门时间
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

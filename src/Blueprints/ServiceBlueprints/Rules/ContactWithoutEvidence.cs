@@ -34,6 +34,15 @@ internal sealed class ContactWithoutEvidence : BlueprintRule
                 evidence: Repair slip
               - frontstage: Returns the watch
             """,
+        Words = """
+            Watch repair = 手表维修
+            Hands over the watch = 交出手表
+            Looks at the watch = 查看手表
+            Comes back for the watch = 回来取表
+            Repair slip = 维修单
+            Returns the watch = 交还手表
+            Numbered bag = 编号袋
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

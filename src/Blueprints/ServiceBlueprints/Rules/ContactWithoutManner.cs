@@ -33,6 +33,14 @@ internal sealed class ContactWithoutManner : BlueprintRule
                   - {text: Greeted by name, aspect: courtesy}
               - customer: Takes the key
             """,
+        Words = """
+            Hotel check-in = 酒店入住
+            Comes to the desk = 来到前台
+            Greets and checks in the guest = 问候并办理入住
+            Desk = 前台
+            Takes the key = 领取房卡
+            Greeted by name = 称呼客人的姓氏
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

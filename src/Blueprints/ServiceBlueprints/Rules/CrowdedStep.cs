@@ -47,6 +47,27 @@ internal sealed class CrowdedStep : BlueprintRule
               - {backstage: Sets a new password, id: password, next: end}
               - {backstage: Finds somebody who knows, id: other, next: end}
             """,
+        Words = """
+            Help desk = 技术支持
+            Reports a problem = 报告问题
+            What is it about? = 是哪方面的问题？
+            E-mail = 邮件
+            Printer = 打印机
+            Network = 网络
+            Telephone = 电话
+            Screen = 显示器
+            Password = 密码
+            Something else = 其他
+            Mends the mailbox = 修复邮箱
+            Mends the printer = 修理打印机
+            Mends the network = 修复网络
+            Mends the telephone = 修理电话
+            Mends the screen = 修理显示器
+            Sets a new password = 重设密码
+            Finds somebody who knows = 找懂行的人
+            A device = 设备
+            Mends the device = 修理设备
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -46,6 +46,21 @@ internal sealed class CustomerAsMessenger : BlueprintRule
               - imaging: Takes the picture
               - customer: Goes home
             """,
+        Words = """
+            X-ray = 拍片检查
+            Patient = 患者
+            Doctor = 医生
+            Cashier = 收费处
+            Imaging = 影像科
+            Describes the pain = 说明病情
+            Writes the order = 开检查单
+            Order slip = 检查单
+            Walks to the cashier = 走到收费处
+            Takes the money and stamps the slip = 收费，在检查单上盖章
+            Takes the picture = 拍片
+            Orders and charges on the screen = 在系统里开单并计费
+            Goes home = 回家
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -47,6 +47,16 @@ internal sealed class CustomerFindsFailure : BlueprintRule
                 kind: inspection
               - customer: Unpacks the bags
             """,
+        Words = """
+            Online groceries = 网上买菜
+            Orders on the website = 在网站下单
+            Packs the bags = 配货装袋
+            An item is missing = 少装一件商品
+            The item is sent the next day = 次日补送
+            The list is scanned item by item = 按清单逐件扫码
+            Unpacks the bags = 打开购物袋
+            Weighs the bags against the order = 按订单称重复核
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

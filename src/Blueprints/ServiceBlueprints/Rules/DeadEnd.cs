@@ -33,6 +33,13 @@ internal sealed class DeadEnd : BlueprintRule
               - frontstage: Names the price
               - customer: Agrees
             """,
+        Words = """
+            Shoe repair = 修鞋
+            Hands in the shoes = 送来鞋子
+            Looks at the soles = 查看鞋底
+            Names the price = 报价
+            Agrees = 同意
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

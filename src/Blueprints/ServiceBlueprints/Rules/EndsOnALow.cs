@@ -36,6 +36,15 @@ internal sealed class EndsOnALow : BlueprintRule
               - frontstage: Gives a massage
                 emotion: 2
             """,
+        Words = """
+            Spa day = 水疗一日
+            Bathes = 泡汤
+            Gives a massage = 按摩
+            Presents the bill = 出示账单
+            Queues and pays = 排队付款
+            Takes the payment = 收款
+            Pays on arrival = 到店时付款
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

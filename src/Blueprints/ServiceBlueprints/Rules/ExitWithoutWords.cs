@@ -41,6 +41,15 @@ internal sealed class ExitWithoutWords : BlueprintRule
               - frontstage: Sells the tickets
                 id: sell
             """,
+        Words = """
+            Cinema box office = 影院售票
+            Asks for two seats = 要两个座位
+            Are two seats together free? = 有没有相邻的两个空位？
+            Offers two single seats = 推荐两个分开的座位
+            Sells the tickets = 售票
+            "Yes" = 有
+            "No" = 没有
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -29,6 +29,15 @@ internal sealed class FailWithoutPrevention : BlueprintRule
                 fail: {fail: The address is misheard, recovery: The driver rings the customer, prevention: The address is read back}
               - backstage: Bakes and delivers
             """,
+        Words = """
+            Pizza delivery = 披萨外送
+            Orders by telephone = 电话订餐
+            Writes down the address = 记下地址
+            The address is misheard = 地址听错
+            The driver rings the customer = 送餐员致电顾客
+            Bakes and delivers = 烤制并送出
+            The address is read back = 复述一遍地址
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -28,6 +28,15 @@ internal sealed class FailWithoutRecovery : BlueprintRule
                 fail: {fail: A suitcase stays behind, prevention: Tags counted before the doors close, recovery: A taxi brings it to the airport}
               - customer: Rides to the airport
             """,
+        Words = """
+            Airport bus = 机场大巴
+            Waits at the stop = 在站点等车
+            Loads the suitcases = 装行李
+            A suitcase stays behind = 漏装一件行李
+            Tags counted before the doors close = 关门前清点行李牌
+            Rides to the airport = 乘车去机场
+            A taxi brings it to the airport = 用出租车送到机场
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

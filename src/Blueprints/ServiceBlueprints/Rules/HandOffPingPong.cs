@@ -42,6 +42,20 @@ internal sealed class HandOffPingPong : BlueprintRule
               - branch: Writes the contract
               - customer: Signs
             """,
+        Words = """
+            Loan = 贷款
+            Borrower = 借款人
+            Branch = 网点
+            Credit centre = 信贷中心
+            Applies for a loan = 申请贷款
+            Enters the application = 录入申请
+            Asks for the valuation = 索要评估报告
+            Sends the valuation = 寄出评估报告
+            Approves the loan = 批准贷款
+            Writes the contract = 拟定合同
+            Signs = 签字
+            Enters the application with the valuation = 录入申请，附评估报告
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

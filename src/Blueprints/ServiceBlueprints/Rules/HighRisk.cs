@@ -43,6 +43,16 @@ internal sealed class HighRisk : BlueprintRule
                   prevention: The code on the box is scanned, and look-alikes lie in different rooms
               - frontstage: Hands over the medicine
             """,
+        Words = """
+            Pharmacy = 药房
+            Hands over the prescription = 交处方
+            Picks the medicine = 配药
+            Two medicines look alike = 两种药外观相似
+            The customer is rung at once = 立即致电顾客
+            The code on the box is scanned = 扫描药盒上的条码
+            Hands over the medicine = 发药
+            The code on the box is scanned, and look-alikes lie in different rooms = 扫描药盒上的条码，外观相似的药分开存放
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

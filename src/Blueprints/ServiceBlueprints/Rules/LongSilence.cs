@@ -51,6 +51,17 @@ internal sealed class LongSilence : BlueprintRule
             flows:
               - {from: check, to: reads-the-letter, kind: information, label: Decision}
             """,
+        Words = """
+            Insurance claim = 保险理赔
+            Reports the damage = 报案
+            Takes the report = 受理报案
+            Checks the claim = 审核理赔
+            Pays the sum = 支付赔款
+            Tells the customer = 告知顾客
+            Reads the letter = 阅读来信
+            reads-the-letter = 阅读来信
+            Decision = 理赔决定
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -38,6 +38,15 @@ internal sealed class LoopWithoutCondition : BlueprintRule
               - backstage: Prints the edition
                 id: print
             """,
+        Words = """
+            Print shop = 印刷
+            Brings the file = 送来文件
+            Prints a proof = 打样
+            Looks at the proof = 查看样张
+            Prints the edition = 正式印刷
+            Approved = 认可
+            To be changed = 要修改
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -35,6 +35,15 @@ internal sealed class LoopWithoutExit : BlueprintRule
                 id: alter
                 next: try
             """,
+        Words = """
+            Tailor = 裁缝
+            Tries the suit on = 试穿西装
+            Marks what does not fit = 标出不合身处
+            Alters the suit = 修改西装
+            Does the suit fit? = 西装合身吗？
+            "Yes" = 合身
+            "No" = 不合身
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -42,6 +42,13 @@ internal sealed class LowEfficiency : BlueprintRule
                 time: 5 min
                 wait: 5 min
             """,
+        Words = """
+            Visa = 签证
+            Applies = 递交申请
+            Examines the application = 审查申请
+            Hands out the visa = 发放签证
+            Applies with an appointment = 按预约递交申请
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

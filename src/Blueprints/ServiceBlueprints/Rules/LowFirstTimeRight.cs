@@ -38,6 +38,14 @@ internal sealed class LowFirstTimeRight : BlueprintRule
                 yield: 98%
               - customer: Receives the cards
             """,
+        Words = """
+            Business cards = 印名片
+            Sends the text = 发来文字
+            Sets the text = 排版
+            Prints the cards = 印刷名片
+            Receives the cards = 收到名片
+            Sends the text in a form = 用表单填写文字
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -36,6 +36,14 @@ internal sealed class NoClosingWord : BlueprintRule
               - support: Updates the records
               - support: Sends a confirmation
             """,
+        Words = """
+            Change of address = 变更地址
+            Fills in the form = 填写表格
+            Drops it in the box = 投入收件箱
+            Checks the form = 核对表格
+            Updates the records = 更新档案
+            Sends a confirmation = 发送确认短信
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -28,6 +28,14 @@ internal sealed class NoCustomer : BlueprintRule
               - support: Prints the passport
               - customer: Picks up the passport
             """,
+        Words = """
+            Passport renewal = 护照换发
+            Takes the application = 受理申请
+            Checks the photograph = 核对照片
+            Prints the passport = 制作护照
+            Applies with a photograph = 提交申请和照片
+            Picks up the passport = 领取护照
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

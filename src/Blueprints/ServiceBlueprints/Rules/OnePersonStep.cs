@@ -43,6 +43,19 @@ internal sealed class OnePersonStep : BlueprintRule
               - cashier: Pays the money back
                 id: pay
             """,
+        Words = """
+            Refund = 退货
+            Buyer = 买家
+            Cashier = 收银员
+            Manager = 店长
+            Brings the shoes back = 拿回鞋子
+            Looks at the receipt = 查看小票
+            Approves the refund = 批准退款
+            Pays the money back = 退款
+            Is it more than 100? = 金额是否超过 100？
+            "Yes" = 是
+            "No" = 否
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -40,6 +40,14 @@ internal sealed class OverloadedLane : BlueprintRule
                 time: 5 min
               - customer: Rests
             """,
+        Words = """
+            Vaccination = 疫苗接种
+            Visitor = 接种者
+            Nurse = 护士
+            Sits down = 就座
+            Explains and vaccinates = 说明并接种
+            Rests = 留观
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

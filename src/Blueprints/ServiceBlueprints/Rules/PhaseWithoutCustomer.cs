@@ -39,6 +39,19 @@ internal sealed class PhaseWithoutCustomer : BlueprintRule
               - phase: Pick up
               - customer: Picks up the coat
             """,
+        Words = """
+            Dry cleaning = 干洗
+            Hand in = 送洗
+            Hands over the coat = 交出大衣
+            Writes the ticket = 开取衣单
+            Clean = 洗涤
+            Cleans the coat = 清洗大衣
+            Presses the coat = 熨烫大衣
+            Pick up = 取衣
+            Picks up the coat = 取走大衣
+            Reads that the coat is ready = 得知大衣已洗好
+            Text message = 短信
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

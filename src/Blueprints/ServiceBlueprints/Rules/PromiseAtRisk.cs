@@ -35,6 +35,13 @@ internal sealed class PromiseAtRisk : BlueprintRule
                 time: {min: 20 min, typical: 25 min, max: 50 min}
               - customer: Pays
             """,
+        Words = """
+            Tyre change = 更换轮胎
+            Hands over the key = 交出钥匙
+            Changes the tyres = 更换轮胎
+            Pays = 付款
+            Hands over the key at the time booked = 按预约时间交出钥匙
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -30,6 +30,13 @@ internal sealed class RateMissed : BlueprintRule
                 standard: {text: Every order is read back, rate: 99%, actual: 99.2%}
               - backstage: Cooks the meal
             """,
+        Words = """
+            Room service = 客房送餐
+            Orders a meal = 点餐
+            Repeats the order = 复述点单
+            Every order is read back = 每张点单都要复述
+            Cooks the meal = 烹制菜肴
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -30,6 +30,14 @@ internal sealed class RecoveryRepeatsFailure : BlueprintRule
                 fail: {fail: The eyes are closed, recovery: photograph, prevention: Counts down aloud and takes three}
               - frontstage: Prints the photograph
             """,
+        Words = """
+            Passport photograph = 护照照片
+            Sits down before the camera = 坐到相机前
+            Takes the photograph = 拍照
+            The eyes are closed = 闭眼
+            Prints the photograph = 打印照片
+            Counts down aloud and takes three = 出声倒数，连拍三张
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

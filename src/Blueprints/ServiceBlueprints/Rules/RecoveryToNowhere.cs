@@ -42,6 +42,15 @@ internal sealed class RecoveryToNowhere : BlueprintRule
               - frontstage: Orders the size from the warehouse
                 id: order
             """,
+        Words = """
+            Shoe shop = 鞋店
+            Asks for a size = 询问尺码
+            Fetches the shoes = 取鞋
+            The size is sold out = 该尺码缺货
+            Stock shown on the till = 收银台显示库存
+            Tries them on = 试穿
+            Orders the size from the warehouse = 从仓库调货
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

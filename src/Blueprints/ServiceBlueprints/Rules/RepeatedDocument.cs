@@ -53,6 +53,22 @@ internal sealed class RepeatedDocument : BlueprintRule
                 documents: Receipt
               - customer: Leaves
             """,
+        Words = """
+            Health check = 体检
+            Patient = 体检者
+            Registration = 登记处
+            Ward = 检查科
+            Cashier = 收费处
+            Arrives = 到达
+            Registers the patient = 登记
+            Insurance card = 医保卡
+            insurance card = 医保卡
+            receipt = 收据
+            Receipt = 收据
+            Takes the blood = 抽血
+            Settles the bill = 结账
+            Leaves = 离开
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

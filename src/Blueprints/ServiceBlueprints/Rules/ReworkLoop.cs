@@ -50,6 +50,16 @@ internal sealed class ReworkLoop : BlueprintRule
                 id: deliver
                 time: 5 min
             """,
+        Words = """
+            Translation = 翻译
+            Sends the text = 发来文稿
+            Translates = 翻译
+            Is it right? = 译文是否正确？
+            Delivers the translation = 交付译文
+            Agrees on terms and readers = 商定术语和读者
+            "Yes" = 是
+            "No" = 否
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

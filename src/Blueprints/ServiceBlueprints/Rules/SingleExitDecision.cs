@@ -35,6 +35,15 @@ internal sealed class SingleExitDecision : BlueprintRule
               - frontstage: Hands over the key
                 id: key
             """,
+        Words = """
+            Car hire desk = 租车柜台
+            Shows the driving licence = 出示驾照
+            Is the licence valid? = 驾照是否有效？
+            Hands over the key = 交付车钥匙
+            Explains and gives the deposit back = 说明原因，退还押金
+            "Yes" = 是
+            "No" = 否
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -33,6 +33,14 @@ internal sealed class StandardWithoutFigure : BlueprintRule
               - frontstage: Calls the name
                 standard: {text: With a smile, aspect: attitude}
             """,
+        Words = """
+            Coffee to go = 外带咖啡
+            Orders = 点单
+            Makes the coffee = 做咖啡
+            The cup is filled to the line = 杯子加到刻度线
+            Calls the name = 叫名字
+            With a smile = 面带微笑
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -36,6 +36,13 @@ internal sealed class StandardsOverPromise : BlueprintRule
                 standard: {time: 15 min}
               - customer: Pays
             """,
+        Words = """
+            Express haircut = 快剪
+            Takes a seat = 就座
+            Washes the hair = 洗头
+            Cuts the hair = 剪发
+            Pays = 付款
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

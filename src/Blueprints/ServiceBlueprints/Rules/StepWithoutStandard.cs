@@ -45,6 +45,15 @@ internal sealed class StepWithoutStandard : BlueprintRule
                 standard: {time: 2 min, aspect: guidance}
               - customer: Leaves with the medicine
             """,
+        Words = """
+            Pharmacy counter = 药房柜台
+            Hands in the prescription = 交处方
+            Checks for interactions = 核查药物相互作用
+            An interaction is overlooked = 漏查药物相互作用
+            Explains the medicine = 讲解用药
+            Leaves with the medicine = 取药离开
+            Every prescription = 每张处方都要核查
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -31,6 +31,12 @@ internal sealed class TimeOverStandard : BlueprintRule
                 standard: {time: 2 min}
               - customer: Pays
             """,
+        Words = """
+            Parcel counter = 寄件柜台
+            Hands over the parcel = 交出包裹
+            Weighs and labels the parcel = 称重，贴标签
+            Pays = 付款
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -32,6 +32,14 @@ internal sealed class TooLarge : BlueprintRule
                 kind: subprocess
               - customer: Pays
             """,
+        Words = """
+            Parcel counter = 寄件柜台
+            Hands over the parcel = 交出包裹
+            Weighs the parcel = 称重
+            Prints the label = 打印标签
+            Pays = 付款
+            Weighs it and prints the label = 称重并打印标签
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

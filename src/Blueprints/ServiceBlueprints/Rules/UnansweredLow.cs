@@ -40,6 +40,15 @@ internal sealed class UnansweredLow : BlueprintRule
               - customer: Gets the bag
                 emotion: 1
             """,
+        Words = """
+            Lost luggage = 行李丢失
+            Waits at the belt in vain = 在转盘边空等
+            Takes down the loss = 登记丢失
+            Traces the bag = 查找行李
+            Gets the bag = 拿到行李
+            Comes up, says where the bag is, hands out a kit for the night = 主动告知行李的下落，送上过夜用品
+            Brings the bag to the hotel = 把行李送到酒店
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

@@ -51,6 +51,18 @@ internal sealed class UncoveredAspects : BlueprintRule
                   - {text: The shift leader checks ten stays a week, rate: 100%, aspect: supervision}
               - customer: Takes the key
             """,
+        Words = """
+            Hotel check-in = 酒店入住
+            Comes to the desk = 来到前台
+            Checks in the guest = 办理入住
+            Takes the key = 领取房卡
+            One desk for everything = 一个柜台办完全部手续
+            "Early guests get a room, or store their bags" = 提前到店的先安排房间或寄存行李
+            The room is chosen before arrival = 到店前选好房间
+            Told when the room will be ready = 告知何时可以入住
+            Asked for a judgement = 征询评价
+            The shift leader checks ten stays a week = 领班每周抽查十次入住
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)

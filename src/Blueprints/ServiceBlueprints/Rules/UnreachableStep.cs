@@ -33,6 +33,13 @@ internal sealed class UnreachableStep : BlueprintRule
               - customer: Pays
                 id: pay
             """,
+        Words = """
+            Parcel counter = 寄件柜台
+            Hands over the parcel = 交出包裹
+            Weighs the parcel = 称重
+            Prints the label = 打印标签
+            Pays = 付款
+            """,
     };
 
     /// <summary>Tells of the first of the steps that are cut off; those behind it are mended with it.</summary>

@@ -27,6 +27,11 @@ internal sealed class WaitOverTolerance : BlueprintRule
                 wait: {typical: 4 min, tolerated: 5 min}
               - frontstage: Serves the meal
             """,
+        Words = """
+            Lunch counter = 午餐柜台
+            Queues = 排队
+            Serves the meal = 打饭
+            """,
     };
 
     public override void Check(BlueprintFacts facts, RuleRun run)
