@@ -26,32 +26,67 @@ internal sealed class LoopCosts
         _mass = new double[_graph.End + 1];
     }
 
-    /// <summary>The expected further seconds of a case; negative where going back is quicker than going on, not a number where it cannot be told.</summary>
-    public double Of(in Exit loop)
+    /// <summary>
+    /// The exits at which it is decided that a case goes back: the loop itself where its step has other exits, else those from which the steps before it are entered. An answer that leads to work of its own before
+    /// the case goes back, such as a correction, is decided before that work.
+    /// </summary>
+    public List<Exit> Decisions(in Exit loop)
     {
-        var share = loop.Share!.Value;
-        var onward = 0.0;
-        foreach (var e in _graph.Outgoing.Of(loop.From))
+        var found = new List<Exit>();
+        if (loop.Share is not > 0) return found;
+        if (_graph.Outgoing.Of(loop.From).Length > 1)
         {
-            var exit = _graph.Exits[e];
-            if (exit != loop && exit.Share != 0) onward += exit.Share is { } other ? other / (1 - share) * _facts.Remaining[exit.To] : double.NaN;
+            found.Add(loop);
+            return found;
         }
 
-        return _facts.Measures.Visits[loop.From] * share * (_facts.Remaining[loop.To] - onward) * (1 - (share * Returning(loop)));
+        var seen = new HashSet<int> { loop.From };
+        var open = new Stack<int>(seen);
+        while (open.TryPop(out var step))
+        {
+            foreach (var e in _graph.Incoming.Of(step))
+            {
+                if (++_looked > MaxSteps) return found;
+                var exit = _graph.Exits[e];
+                if (exit.IsLoop || _graph.Components[exit.From] != _graph.Components[loop.To]) continue;
+                if (_graph.Modes[exit.From] == ExitMode.Parallel) continue;
+                if (_graph.Outgoing.Of(exit.From).Length > 1) found.Add(exit);
+                else if (seen.Add(exit.From)) open.Push(exit.From);
+            }
+        }
+
+        return found;
     }
 
-    private double Returning(in Exit loop)
+    /// <summary>The expected further seconds of a case; negative where going back is quicker than going on, not a number where it cannot be told.</summary>
+    /// <param name="decision">The exit at which it is decided to go back.</param>
+    /// <param name="loop">The one that goes back; the same, or one behind it.</param>
+    public double Of(in Exit decision, in Exit loop)
     {
-        var (first, last) = (_position[loop.To], _position[loop.From]);
+        if (decision.Share is not { } share) return double.NaN;
+        var onward = 0.0;
+        foreach (var e in _graph.Outgoing.Of(decision.From))
+        {
+            var exit = _graph.Exits[e];
+            if (exit != decision && exit.Share != 0) onward += exit.Share is { } other ? other / (1 - share) * _facts.Remaining[exit.To] : double.NaN;
+        }
+
+        return _facts.Measures.Visits[decision.From] * share * (_facts.Remaining[decision.To] - onward) * (1 - (share * Returning(loop.To, decision.From)));
+    }
+
+    /// <summary>The share of the cases at one step that come to another, later one.</summary>
+    private double Returning(int from, int to)
+    {
+        var (first, last) = (_position[from], _position[to]);
         if (first >= last || (_looked += last - first) > MaxSteps) return 1;
-        _mass[loop.To] = 1;
+        _mass[from] = 1;
         for (var i = first; i < last; i++)
         {
             var n = _graph.Order[i];
             if (_mass[n] > 0) Spread(n);
         }
 
-        var returning = Math.Min(1, _mass[loop.From]);
+        var returning = Math.Min(1, _mass[to]);
         for (var i = first; i <= last; i++) _mass[_graph.Order[i]] = 0;
         return returning;
 

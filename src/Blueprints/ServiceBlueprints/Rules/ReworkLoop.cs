@@ -69,16 +69,19 @@ internal sealed class ReworkLoop : BlueprintRule
         var lead = facts.Measures.LeadTime.Value.Value;
         var least = run.Setting("share") * lead;
         var costs = new LoopCosts(facts);
-        foreach (var exit in graph.Exits)
+        foreach (var loop in graph.Exits)
         {
-            if (!exit.IsLoop || exit.Share is not > 0) continue;
-            var extra = costs.Of(exit);
-            if (!(extra >= least) || extra <= 0) continue;
-            var (from, to) = (graph.Steps[exit.From], graph.Steps[exit.To]);
-            var (time, part) = (Phrases.Time(extra), Phrases.Share(extra / lead));
-            run.Report(Phrases.Place(exit.Flow, from), from.Id, new Bilingual(
-                $"'{from.Label}' sends {Phrases.Share(exit.Share.Value)} back to '{to.Label}', which adds {time.English} to a case on average: {part} of its lead time",
-                $"“{from.Label}”有 {Phrases.Share(exit.Share.Value)} 退回“{to.Label}”，平均每件多用 {time.Chinese}，占总时间的 {part}"));
+            if (!loop.IsLoop) continue;
+            foreach (var exit in costs.Decisions(loop))
+            {
+                var extra = costs.Of(exit, loop);
+                if (!(extra >= least) || extra <= 0) continue;
+                var (from, to) = (graph.Steps[exit.From], graph.Steps[loop.To]);
+                var (time, part) = (Phrases.Time(extra), Phrases.Share(extra / lead));
+                run.Report(Phrases.Place(exit.Flow, from), from.Id, new Bilingual(
+                    $"'{from.Label}' sends {Phrases.Share(exit.Share!.Value)} back to '{to.Label}', which adds {time.English} to a case on average: {part} of its lead time",
+                    $"“{from.Label}”有 {Phrases.Share(exit.Share!.Value)} 退回“{to.Label}”，平均每件多用 {time.Chinese}，占总时间的 {part}"));
+            }
         }
 
         for (var i = 0; i < graph.End; i++)

@@ -78,6 +78,15 @@ public sealed class WeakLinkRuleTests
     }
 
     [Fact]
+    public void A_correction_before_the_case_goes_back_is_part_of_the_loop()
+    {
+        // B and C 10 min, the correction 5 min: at .2, 15 min / .8 · .2 = 3 min 45 s more; with 11 min for A and D 24 min 45 s in all.
+        const string Text = "blueprint: T\nsteps:\n  - customer: A\n    time: 1 min\n  - {frontstage: B, id: b, time: 9 min}\n  - frontstage: C?\n    time: 1 min\n    next:\n      - {to: d, when: x, share: 80%}\n      - {to: f, when: y, share: 20%}\n  - {customer: F, id: f, time: 5 min, next: b}\n  - {frontstage: D, id: d, time: 10 min}\n";
+        Assert.Equal(["'C?' sends 20% back to 'B', which adds 3 min 45 s to a case on average: 15.2% of its lead time"], RuleTrial.Messages("SB0206", Text));
+        Assert.Equal(["{to: f, when: y, share: 20%}"], RuleTrial.Places("SB0206", Text));
+    }
+
+    [Fact]
     public void Loops_within_each_other_cost_each_its_own()
     {
         // Inner round 10 min at .5: 20 min; outer round 30 min at .5: 60 min in all. Without the inner loop 40, without the outer 30.
