@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Blueprints.Cli.Help;
 
 namespace Blueprints.Cli;
 
@@ -7,6 +8,9 @@ namespace Blueprints.Cli;
 internal static class CommandLine
 {
     public const string Name = "blueprints";
+
+    /// <summary>The options that every verb has.</summary>
+    public static readonly string[] OptionsEverywhere = ["--lang", "--version", "--help"];
 
     public static int Run(string[] args)
     {
@@ -22,33 +26,8 @@ internal static class CommandLine
         }
     }
 
-    private static int RunGuarded(string[] args)
-    {
-        try
-        {
-            var root = Create();
-            var parsed = Parse(root, args);
-            if (args.Length == 0)
-            {
-                Parse(root, ["--help"]).Invoke(new InvocationConfiguration { Output = Messages.Output });
-                return ExitCode.Trouble;
-            }
-
-            if (parsed.Errors.Count > 0) throw new UsageException(Explain(parsed));
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        }
-        catch (UsageException wrong)
-        {
-            Messages.Say(wrong.Message);
-            return ExitCode.Trouble;
-        }
-        catch (Exception bug) when (!FileTrouble.IsOne(bug))
-        {
-            return Messages.Report(Messages.Output, bug);
-        }
-    }
-
-    private static Command Create() => new(Name, "Draws service blueprints written in YAML, and checks them.")
+    /// <summary>The command with all its verbs.</summary>
+    public static Command Create() => new(Name)
     {
         RenderCommand.Create(),
         CheckCommand.Create(),
@@ -58,25 +37,63 @@ internal static class CommandLine
         ConvertCommand.Create(),
         ParetoCommand.Create(),
         SchemaCommand.Create(),
+        LanguageOption.Create(),
         VersionNumber.CreateOption(),
         VerbHelp.CreateOption(),
     };
 
+    private static int RunGuarded(string[] args)
+    {
+        try
+        {
+            Messages.Chosen = LanguageOption.Glance(args);
+            var root = Create();
+            if (args.Length == 0)
+            {
+                Messages.Output.Write(new HelpPage(root, Messages.Language, HelpPage.WidthOfTerminal(Console.IsErrorRedirected)).Of(root));
+                return ExitCode.Trouble;
+            }
+
+            var parsed = Parse(root, args);
+            if (parsed.Errors.Count > 0) throw Explain(parsed);
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException wrong)
+        {
+            Messages.Say(wrong.Words.In(Messages.Language));
+            return ExitCode.Trouble;
+        }
+        catch (Exception bug) when (!FileTrouble.IsOne(bug))
+        {
+            return Messages.Report(Messages.Output, bug);
+        }
+    }
+
     // Without response files: a document may be called @anything.
     private static ParseResult Parse(Command root, string[] args) => root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
-    private static string Explain(ParseResult parsed)
+    /// <summary>What the parser found wrong. Its own words are in the language of the system, and are not used.</summary>
+    private static UsageException Explain(ParseResult parsed)
     {
-        if (parsed.CommandResult.Command is not Verb && parsed.UnmatchedTokens.Count > 0) return ExplainVerb(parsed.UnmatchedTokens[0]);
-        var error = parsed.Errors[0];
-        if (error.SymbolResult is not OptionResult { IdentifierToken.Value: { } option } result) return error.Message.TrimEnd('.');
-        return result.Tokens.Count == 0 ? $"{option} needs a value; see {Name} {parsed.CommandResult.Command.Name} --help" : $"{option} is given more than once";
+        var isVerb = parsed.CommandResult.Command is Verb;
+        if (!isVerb && parsed.UnmatchedTokens.Count > 0) return ExplainVerb(parsed.UnmatchedTokens[0]);
+        var see = isVerb ? $"{Name} {parsed.CommandResult.Command.Name} --help" : $"{Name} --help";
+        foreach (var error in parsed.Errors)
+        {
+            if (error.SymbolResult is not OptionResult { IdentifierToken.Value: { } option } result) continue;
+            return result.Tokens.Count == 0 ? new($"{option} needs a value; see {see}", $"{option} 后面要写值；见 {see}") : new($"{option} is given more than once", $"{option} 写了不止一次");
+        }
+
+        if (parsed.UnmatchedTokens.Count > 0) return new($"'{parsed.UnmatchedTokens[0]}' is out of place; see {see}", $"“{parsed.UnmatchedTokens[0]}”不该写在这里；见 {see}");
+        return isVerb ? new($"this cannot be understood; see {see}", $"无法理解这条命令；见 {see}") : new($"say what to do; see {see}", $"请写明要做什么；见 {see}");
     }
 
-    private static string ExplainVerb(string word)
+    private static UsageException ExplainVerb(string word)
     {
-        if (Documents.IsDocument(word) || File.Exists(word) || Directory.Exists(word)) return $"say what to do with '{word}': {Name} render {word}";
-        var what = word.StartsWith('-') ? "option" : "command";
-        return $"unknown {what} '{word}'{Choices.Suggest(word, ["render", "check", "rules", "measure", "compare", "convert", "pareto", "schema", "--help", "--version"]) ?? $"; see {Name} --help"}";
+        if (Documents.IsDocument(word) || File.Exists(word) || Directory.Exists(word)) return new($"say what to do with '{word}': {Name} render {word}", $"请写明要拿“{word}”做什么：{Name} render {word}");
+        var near = Choices.Suggest(word, ["render", "check", "rules", "measure", "compare", "convert", "pareto", "schema", .. OptionsEverywhere]) ?? new($"; see {Name} --help", $"；见 {Name} --help");
+        return word.StartsWith('-')
+            ? new($"unknown option '{word}'{near.English}", $"未知的选项“{word}”{near.Chinese}")
+            : new($"unknown command '{word}'{near.English}", $"未知的命令“{word}”{near.Chinese}");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Blueprints.Cli.Help;
 using Blueprints.Comparisons;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
@@ -10,35 +11,17 @@ namespace Blueprints.Cli;
 /// <summary><c>blueprints compare</c>: what changed between two documents, in words, in figures and in one picture.</summary>
 internal static class CompareCommand
 {
-    private const string Notes = """
-        Examples:
-          blueprints compare before.blueprint.yaml after.blueprint.yaml                                     says what changed, and what it is worth
-          blueprints compare before.blueprint.yaml after.blueprint.yaml -o bank.png                         draws both, too
-          git show main:bank.blueprint.yaml | blueprints compare - bank.blueprint.yaml --format markdown    for a comment on a pull request
-
-        Steps and causes are the same where their ids are; the rest is brought together by the likeness of their words, shown as a guess.
-
-        Exit codes:
-          0  Done, also where something got worse, unless --fail-on worse is given.
-          1  A document has mistakes, the two are of different kinds, or something got worse with --fail-on worse.
-          2  The command was called wrongly, or a file can't be read or written.
-          3  A fault in Blueprints itself.
-
-        """;
-
-    private static readonly string[] Formats = ["text", "json", "markdown"];
-    private static readonly string[] Failures = ["worse", "never"];
+    public static readonly string[] Formats = ["text", "json", "markdown"];
+    public static readonly string[] Failures = ["worse", "never"];
 
     public static Command Create()
     {
-        var format = new Option<string?>("--format") { HelpName = Choices.List(Formats, "|"), Description = "What comes on standard output. Default: text." };
-        var output = new Option<string?>("--output", "-o") { HelpName = "PATH", Description = "Where to draw both; the ending says the format. Default: no picture." };
-        var overlay = Flags.Create("Draw both as one, what was taken out as ghosts.", "--overlay");
-        var theme = new Option<string?>("--theme") { HelpName = Choices.List(RenderCommand.ThemeNames(), "|"), Description = "The colours of the picture. Default: the document's own, or light." };
-        var failOn = new Option<string?>("--fail-on") { HelpName = Choices.List(Failures, "|"), Description = "worse: end with 1 where a measure got worse, or a new error or warning came up. Default: never." };
-        var language = LanguageOption.Create("The language of what is said. Default: that of the document after.");
-        var verb = new Verb("compare", "Compares two documents, before and after.", Notes);
-        verb.Files.Description = "Two blueprints or two fishbones, before and after; - is standard input, for one of them.";
+        var format = new Option<string?>("--format");
+        var output = new Option<string?>("--output", "-o");
+        var overlay = Flags.Create("--overlay");
+        var theme = new Option<string?>("--theme");
+        var failOn = new Option<string?>("--fail-on");
+        var verb = new Verb("compare", CompareHelp.Create);
         verb.Add(verb.Files);
         verb.Add(format);
         verb.Add(output);
@@ -47,30 +30,29 @@ internal static class CompareCommand
         var drawing = new DrawingFlags();
         drawing.AddTo(verb);
         verb.Add(failOn);
-        verb.Add(language);
         verb.Add(verb.Quiet);
         verb.SetAction(parsed =>
         {
             var files = verb.FilesOf(parsed);
-            if (files.Length != 2) throw new UsageException($"compare takes two documents, before and after, not {files.Length}");
-            if (files[0] == "-" && files[1] == "-") throw new UsageException("only one of the two can come from standard input");
+            if (files.Length != 2) throw new UsageException($"compare takes two documents, before and after, not {files.Length}", $"compare 要两份文档，改进前和改进后的，不是 {files.Length} 份");
+            if (files[0] == "-" && files[1] == "-") throw new UsageException("only one of the two can come from standard input", "两份之中只能有一份来自标准输入");
             foreach (var file in files)
             {
-                if (Directory.Exists(file)) throw new UsageException($"compare takes two documents, and '{file}' is a folder");
+                if (Directory.Exists(file)) throw new UsageException($"compare takes two documents, and '{file}' is a folder", $"compare 要两份文档，而“{file}”是文件夹");
             }
 
             var target = Verb.ValueOf(parsed, output);
-            if (target == "-") throw new UsageException("standard output takes what changed; give a file for the picture");
-            if (target is null && Flags.IsSet(parsed, overlay)) throw new UsageException("--overlay says how the picture is drawn; say -o and a file as well");
+            if (target == "-") throw new UsageException("standard output takes what changed; give a file for the picture", "标准输出上写的是改动；对照图请另给一个文件");
+            if (target is null && Flags.IsSet(parsed, overlay)) throw new UsageException("--overlay says how the picture is drawn; say -o and a file as well", "--overlay 说的是怎样画图；请同时用 -o 给出文件");
             var chosen = FormatList.Choose(null, target);
             var picture = target is null ? null : new Picture(target, chosen, drawing.Read(parsed, chosen), Flags.IsSet(parsed, overlay) ? ComparisonView.Overlay : ComparisonView.OverEachOther);
             var layout = new LayoutOptions
             {
-                Theme = Choices.Find("theme", Verb.ValueOf(parsed, theme), Themes.ThemeList.All, item => item.Name),
-                Language = LanguageOption.Read(parsed, language),
+                Theme = Choices.Find(new("theme", "主题"), Verb.ValueOf(parsed, theme), Themes.ThemeList.All, item => item.Name),
+                Language = LanguageOption.Read(parsed),
             };
-            var fails = Choices.Find("failure", Verb.ValueOf(parsed, failOn), Failures, item => item) == "worse";
-            return Run(files, Choices.Find("format", Verb.ValueOf(parsed, format), Formats, item => item) ?? "text", picture, layout, fails, Flags.IsSet(parsed, verb.Quiet));
+            var fails = Choices.Find(new("failure", "失败条件"), Verb.ValueOf(parsed, failOn), Failures, item => item) == "worse";
+            return Run(files, Choices.Find(new("format", "格式"), Verb.ValueOf(parsed, format), Formats, item => item) ?? "text", picture, layout, fails, Flags.IsSet(parsed, verb.Quiet));
         });
         return verb;
     }
@@ -92,12 +74,12 @@ internal static class CompareCommand
         }
 
         if (code != ExitCode.Done) return code;
-        var spoken = layout.Language ?? compilations[1]!.Diagram!.Language;
+        var spoken = Messages.Chosen ?? compilations[1]!.Diagram!.Language;
         var results = new Analysis.AnalysisResult[2];
         for (var i = 0; i < 2; i++) results[i] = Compiler.Analyze(compilations[i]!, configurations.For(inputs[i]) with { Language = spoken });
-        if (DiagramComparison.Of(compilations[0]!.Diagram!, compilations[1]!.Diagram!, results[0], results[1]) is not { } comparison) return Refuse($"a blueprint and a fishbone cannot be compared: '{inputs[0].Name}', '{inputs[1].Name}'");
+        if (DiagramComparison.Of(compilations[0]!.Diagram!, compilations[1]!.Diagram!, results[0], results[1]) is not { } comparison) return Refuse(new($"a blueprint and a fishbone cannot be compared: '{inputs[0].Name}', '{inputs[1].Name}'", $"蓝图和鱼骨图无法比较：“{inputs[0].Name}”、“{inputs[1].Name}”"));
         var blueprints = comparison as BlueprintComparison;
-        if (picture is not null && blueprints is null) return Refuse("there is no picture of what changed between fishbones; leave -o out for words and figures");
+        if (picture is not null && blueprints is null) return Refuse(new("there is no picture of what changed between fishbones; leave -o out for words and figures", "鱼骨图之间的改动没有对照图；去掉 -o 就能得到文字和数字"));
         if (!Delivery.Write(null, false, stream => Write(stream, comparison, format, spoken), Messages.Output)) return ExitCode.Trouble;
         if (picture is not null && !Draw(picture, blueprints!, layout, quiet)) return ExitCode.Trouble;
         return Math.Max(fails && IsWorse(comparison, spoken) ? ExitCode.Mistakes : ExitCode.Done, Messages.Say(configurations.Troubles));
@@ -110,13 +92,13 @@ internal static class CompareCommand
             var renderer = picture.Format.Create(picture.Settings);
             var scene = ComparisonPicture.Layout(comparison, layout, picture.View);
             if (!Delivery.Write(picture.Target, false, stream => renderer.Render(scene, stream), Messages.Output)) return false;
-            foreach (var warning in renderer.Warnings(scene)) Messages.Say(warning);
+            foreach (var warning in renderer.Warnings(scene, Messages.Language)) Messages.Say(warning);
             Delivery.Tell(picture.Target, quiet, Messages.Output);
             return true;
         }
         catch (RenderException trouble)
         {
-            Messages.Say($"cannot draw the comparison: {trouble.Message}");
+            Messages.Say(new Bilingual($"cannot draw the comparison: {trouble.Words.English}", $"无法画出对照图：{trouble.Words.Chinese}").In(Messages.Language));
             return false;
         }
     }
@@ -135,7 +117,7 @@ internal static class CompareCommand
             if (finding.Severity >= DiagnosticSeverity.Warning) worse.Add($"{finding.Code} {finding.Message}");
         }
 
-        if (worse.Count > 0) Messages.Say("worse than before: " + string.Join("; ", worse));
+        if (worse.Count > 0) Messages.Say(new Bilingual("worse than before: " + string.Join("; ", worse), "比改进前差：" + string.Join("；", worse)).In(language));
         return worse.Count > 0;
     }
 
@@ -152,9 +134,9 @@ internal static class CompareCommand
         else ComparisonTextWriter.Write(writer, comparison, language);
     }
 
-    private static int Refuse(string message)
+    private static int Refuse(Bilingual words)
     {
-        Messages.Say(message);
+        Messages.Say(words.In(Messages.Language));
         return ExitCode.Mistakes;
     }
 

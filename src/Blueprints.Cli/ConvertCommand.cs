@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using Blueprints.Cli.Help;
+using Blueprints.Diagrams;
 using Blueprints.Fishbones;
 using Blueprints.Mermaid;
 
@@ -10,30 +12,18 @@ internal static class ConvertCommand
 {
     private const string Extension = ".fishbone.yaml";
 
-    private const string Notes = $"""
-        Examples:
-          blueprints convert delays.mmd                           writes delays.fishbone.yaml beside it
-          blueprints convert delays.mmd -o late.fishbone.yaml     writes late.fishbone.yaml
-          blueprints convert - -o - < delays.mmd                  reads standard input, writes standard output
-
-        What is read is Mermaid's ishikawa diagram. A file that is there already is replaced only where -o names it.
-
-        {Verb.ExitCodes}
-        """;
-
     public static Command Create()
     {
-        var output = new Option<string?>("--output", "-o")
-        {
-            HelpName = "PATH",
-            Description = "Where to write: a file, a folder (existing, or ending in /), or - for standard output. Default: beside the text.",
-        };
-        var verb = new Verb("convert", "Makes fishbones of Mermaid texts.", Notes);
-        verb.Files.Description = "Mermaid texts; - is standard input.";
+        var output = new Option<string?>("--output", "-o");
+        var verb = new Verb("convert", ConvertHelp.Create);
         verb.Add(verb.Files);
         verb.Add(output);
         verb.Add(verb.Quiet);
-        verb.SetAction(parsed => Run(verb.FilesOf(parsed), Verb.ValueOf(parsed, output), Flags.IsSet(parsed, verb.Quiet)));
+        verb.SetAction(parsed =>
+        {
+            LanguageOption.Read(parsed);
+            return Run(verb.FilesOf(parsed), Verb.ValueOf(parsed, output), Flags.IsSet(parsed, verb.Quiet));
+        });
         return verb;
     }
 
@@ -41,7 +31,7 @@ internal static class ConvertCommand
     {
         foreach (var file in files)
         {
-            if (Directory.Exists(file)) throw new UsageException($"'{file}' is a folder; name the Mermaid texts in it");
+            if (Directory.Exists(file)) throw new UsageException($"'{file}' is a folder; name the Mermaid texts in it", $"“{file}”是文件夹；请给出其中的 Mermaid 文本");
         }
 
         var jobs = OutputPlan.Make(InputFinder.Find(files).Inputs, output, Extension, fromFolder: false);
@@ -56,7 +46,7 @@ internal static class ConvertCommand
         if (compilation.Diagram is not Fishbone fishbone) return ExitCode.Mistakes;
         if (keeps && job.Target is not null && File.Exists(job.Target))
         {
-            Messages.Say(messages, $"'{job.Target}' is there already; to replace it, say -o {job.Target}");
+            Messages.Say(messages, new Bilingual($"'{job.Target}' is there already; to replace it, say -o {job.Target}", $"“{job.Target}”已经存在；要替换它，请写 -o {job.Target}").In(Messages.Language));
             return ExitCode.Trouble;
         }
 

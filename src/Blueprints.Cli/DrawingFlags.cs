@@ -22,21 +22,15 @@ internal sealed class DrawingFlags
 
     public DrawingFlags()
     {
-        _scale = Value("--scale", DrawingOptions.Scale, "NUMBER", "pixels for a pixel of the drawing, 0.01 to 100. Default: 1.");
-        _width = Value("--width", DrawingOptions.Width, "PIXELS", "how wide, in place of --scale.");
-        _dpi = Value("--dpi", DrawingOptions.Dpi, "NUMBER", "the resolution recorded, which tells programs how large to place it. Default: 96 times the scale.");
-        _quality = Value("--quality", DrawingOptions.Quality, "NUMBER", "1 to 100: the less, the smaller the file and the more is lost. Default: 90.");
-        _background = Value("--background", DrawingOptions.Background, "none|#RRGGBB", "the ground. Default: the theme's.");
-        _page = Value("--page", DrawingOptions.Page, Choices.List(Papers, "|"), "the paper; a wide drawing is cut into pages. Default: one page of the drawing's own size.");
-        _fit = Add(DrawingOptions.Fit, Flags.Create("all of the drawing on one page, with --page.", "--fit"));
-        _embedFonts = Add(DrawingOptions.EmbedFonts, Flags.Create("the letters used go into the file, for viewers without their fonts.", "--embed-fonts"));
-        _font = Add(DrawingOptions.Font, new Option<string[]>("--font")
-        {
-            HelpName = "FILE|FOLDER",
-            Arity = new ArgumentArity(1, 100),
-            AllowMultipleArgumentsPerToken = false,
-            Description = "a font for characters that Inter lacks; may be repeated. Default: the system's.",
-        });
+        _scale = Value("--scale", DrawingOptions.Scale);
+        _width = Value("--width", DrawingOptions.Width);
+        _dpi = Value("--dpi", DrawingOptions.Dpi);
+        _quality = Value("--quality", DrawingOptions.Quality);
+        _background = Value("--background", DrawingOptions.Background);
+        _page = Value("--page", DrawingOptions.Page);
+        _fit = Add(DrawingOptions.Fit, Flags.Create("--fit"));
+        _embedFonts = Add(DrawingOptions.EmbedFonts, Flags.Create("--embed-fonts"));
+        _font = Add(DrawingOptions.Font, new Option<string[]>("--font") { Arity = new ArgumentArity(1, 100), AllowMultipleArgumentsPerToken = false });
     }
 
     public void AddTo(Verb verb)
@@ -49,15 +43,15 @@ internal sealed class DrawingFlags
     {
         foreach (var (option, kind) in _all)
         {
-            if (!format.Takes(kind) && parsed.GetResult(option) is { Implicit: false }) throw new UsageException(Refusal(option, kind, format));
+            if (!format.Takes(kind) && parsed.GetResult(option) is { Implicit: false }) throw Refusal(option, kind, format);
         }
 
-        if (Verb.ValueOf(parsed, _scale) is not null && Verb.ValueOf(parsed, _width) is not null) throw new UsageException("--scale and --width both say how large the picture is; give one of them");
-        var page = Choices.Find("paper", Verb.ValueOf(parsed, _page), Papers, item => item);
-        if (page is null && Flags.IsSet(parsed, _fit)) throw new UsageException($"--fit needs a paper to fit to: --page {Choices.List(Papers, "|")}");
+        if (Verb.ValueOf(parsed, _scale) is not null && Verb.ValueOf(parsed, _width) is not null) throw new UsageException("--scale and --width both say how large the picture is; give one of them", "--scale 和 --width 都决定图片大小；只写其中一个");
+        var page = Choices.Find(new("paper", "纸张"), Verb.ValueOf(parsed, _page), Papers, item => item);
+        if (page is null && Flags.IsSet(parsed, _fit)) throw new UsageException($"--fit needs a paper to fit to: --page {Choices.List(Papers, "|")}", $"--fit 要同时指明纸张：--page {Choices.List(Papers, "|")}");
         var fonts = parsed.GetValue(_font) ?? [];
         if (fonts.Length > 0 && format.Takes(DrawingOptions.EmbedFonts) && !Flags.IsSet(parsed, _embedFonts))
-            throw new UsageException($"{format.Name} names fonts and holds none, so that --font needs --embed-fonts beside it");
+            throw new UsageException($"{format.Name} names fonts and holds none, so that --font needs --embed-fonts beside it", $"{format.Name} 只写字体名称，不含字体，因此 --font 要与 --embed-fonts 同用");
         return new DrawingSettings
         {
             Scale = Number(parsed, _scale, 0.01, 100),
@@ -72,18 +66,18 @@ internal sealed class DrawingFlags
         };
     }
 
-    private static string Refusal(Option option, DrawingOptions kind, OutputFormat format)
+    private static UsageException Refusal(Option option, DrawingOptions kind, OutputFormat format)
     {
         var names = FormatList.Taking(kind);
-        return $"{option.Name} is for {Choices.List(names)}, and the format is {format.Name}; end the output in .{names[0]}, or say --format {names[0]}";
+        return new(
+            $"{option.Name} is for {Choices.List(names)}, and the format is {format.Name}; end the output in .{names[0]}, or say --format {names[0]}",
+            $"{option.Name} 用于 {Choices.List(names, "、")}，而格式是 {format.Name}；请让输出文件以 .{names[0]} 结尾，或写 --format {names[0]}");
     }
 
-    private Option<string?> Value(string name, DrawingOptions kind, string value, string description) => Add(kind, new Option<string?>(name) { HelpName = value, Description = description });
+    private Option<string?> Value(string name, DrawingOptions kind) => Add(kind, new Option<string?>(name));
 
-    /// <summary>Adds an option; its description is led by the formats that take it.</summary>
     private T Add<T>(DrawingOptions kind, T option) where T : Option
     {
-        option.Description = $"For {Choices.List(FormatList.Taking(kind))}: {option.Description}";
         _all.Add((option, kind));
         return option;
     }
@@ -93,7 +87,9 @@ internal sealed class DrawingFlags
         if (Verb.ValueOf(parsed, option) is not { } text) return null;
         var styles = whole ? NumberStyles.None : NumberStyles.AllowDecimalPoint;
         if (double.TryParse(text, styles, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most) return value;
-        throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{option.Name} is a {(whole ? "whole " : "")}number from {least} to {most}, not '{text}'"));
+        throw new UsageException(
+            string.Create(CultureInfo.InvariantCulture, $"{option.Name} is a {(whole ? "whole " : "")}number from {least} to {most}, not '{text}'"),
+            string.Create(CultureInfo.InvariantCulture, $"{option.Name} 后面要写 {least} 到 {most} 的{(whole ? "整数" : "数")}，不能是“{text}”"));
     }
 
     private Color? Background(ParseResult parsed)
@@ -106,7 +102,7 @@ internal sealed class DrawingFlags
         }
         catch (FormatException)
         {
-            throw new UsageException($"--background is 'none' or a colour such as #FFFFFF (in quotes), not '{text}'");
+            throw new UsageException($"--background is 'none' or a colour such as #FFFFFF (in quotes), not '{text}'", $"--background 后面要写 none 或 #FFFFFF 这样的颜色（加引号），不能是“{text}”");
         }
     }
 }

@@ -8,8 +8,7 @@ namespace Blueprints.Cli;
 /// </summary>
 internal static class Flags
 {
-    public static Option<string?> Create(string description, string name, params string[] aliases) =>
-        new(name, aliases) { Arity = ArgumentArity.Zero, Description = description };
+    public static Option<string?> Create(string name, params string[] aliases) => new(name, aliases) { Arity = ArgumentArity.Zero };
 
     public static bool IsSet(ParseResult parsed, Option<string?> flag) => parsed.GetResult(flag) is { Implicit: false };
 }

@@ -41,11 +41,13 @@ internal static class FormatList
     public static OutputFormat Choose(string? name, string? output)
     {
         if (name is not null && ByEnding("." + name) is { } named) return named;
-        if (Choices.Find("format", name, All, item => item.Name) is { } chosen) return chosen;
+        if (Choices.Find(new("format", "格式"), name, All, item => item.Name) is { } chosen) return chosen;
         var extension = output is null || output == "-" || OutputPlan.IsFolder(output) ? "" : Path.GetExtension(output);
         if (extension.Length == 0) return All[0];
         return ByEnding(extension)
-            ?? throw new UsageException($"cannot tell the format from '{output}'; the formats are {Choices.List(Names)}: end the name in one of them, or say --format");
+            ?? throw new UsageException(
+                $"cannot tell the format from '{output}'; the formats are {Choices.List(Names)}: end the name in one of them, or say --format",
+                $"从“{output}”看不出格式；格式有 {Choices.List(Names, "、")}：请让名称以其中一种结尾，或写 --format");
     }
 
     private static OutputFormat? ByEnding(string extension)

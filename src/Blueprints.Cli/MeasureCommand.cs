@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Blueprints.Cli.Help;
 using Blueprints.Diagrams;
 using Blueprints.Measures;
 
@@ -8,31 +9,19 @@ namespace Blueprints.Cli;
 /// <summary><c>blueprints measure</c>: times, load, risk and quality of documents in figures.</summary>
 internal static class MeasureCommand
 {
-    private const string Notes = $"""
-        Examples:
-          blueprints measure bank.blueprint.yaml                           prints every figure, or why there is none, and the tables behind them
-          blueprints measure before.blueprint.yaml after.blueprint.yaml    one after the other
-          blueprints measure services --format csv                         values of a whole folder for a spreadsheet, without the tables
-
-        What a document does not say is never taken for zero: a figure that needs it is absent, with the reason, or holds for what is known and names what it leaves out.
-
-        {Verb.ExitCodes}
-        """;
-
-    private static readonly string[] Formats = ["text", "json", "csv"];
+    public static readonly string[] Formats = ["text", "json", "csv"];
 
     public static Command Create()
     {
-        var format = new Option<string?>("--format") { HelpName = Choices.List(Formats, "|"), Description = "What comes on standard output: lines and tables for people, or values. Default: text." };
-        var language = LanguageOption.Create("The language of names and reasons. Default: the document's own.");
-        var verb = new Verb("measure", "Measures documents: times, load, risks, quality.", Notes);
+        var format = new Option<string?>("--format");
+        var verb = new Verb("measure", MeasureHelp.Create);
         verb.Add(verb.Files);
         verb.Add(format);
-        verb.Add(language);
         verb.SetAction(parsed =>
         {
             var files = verb.FilesOf(parsed);
-            return Run(files, Choices.Find("format", Verb.ValueOf(parsed, format), Formats, item => item) ?? "text", LanguageOption.Read(parsed, language));
+            LanguageOption.Read(parsed);
+            return Run(files, Choices.Find(new("format", "格式"), Verb.ValueOf(parsed, format), Formats, item => item) ?? "text", Messages.Chosen);
         });
         return verb;
     }

@@ -10,10 +10,10 @@ internal static class Messages
     /// <summary>Standard error.</summary>
     public static TextWriter Output { get; } = new ErrorOutput();
 
-    /// <summary>The language in which files are spoken of: that of <c>--lang</c>.</summary>
+    /// <summary>The language in which the command itself speaks, and in which files are spoken of.</summary>
     public static DiagramLanguage Language => Chosen ?? DiagramLanguage.English;
 
-    /// <summary>What <c>--lang</c> says; null where it does not stand.</summary>
+    /// <summary>What <c>--lang</c> says, or else the environment; null where neither does, so that a document is spoken of in its own language.</summary>
     public static DiagramLanguage? Chosen { get; set; }
 
     public static void Say(string message) => Say(Output, message);
@@ -44,13 +44,13 @@ internal static class Messages
     {
         if (bug is OutOfMemoryException)
         {
-            Say(output, "there is not enough memory for this document");
+            Say(output, new Bilingual("there is not enough memory for this document", "内存不够处理这份文档").In(Language));
             return ExitCode.Trouble;
         }
 
-        var place = bug.StackTrace?.Split('\n')[0].Trim() ?? "at an unknown place";
-        Say(output, "something went wrong inside Blueprints. This is a fault of the program, not of your document.");
-        output.WriteLine($"  Please report it to its makers, with the document and this line: {bug.GetType().Name} {place}");
+        var line = $"{bug.GetType().Name} {bug.StackTrace?.Split('\n')[0].Trim() ?? "at an unknown place"}";
+        Say(output, new Bilingual("something went wrong inside Blueprints. This is a fault of the program, not of your document.", "Blueprints 内部出了错。这是程序的缺陷，不是您的文档有问题。").In(Language));
+        output.WriteLine(new Bilingual($"  Please report it to its makers, with the document and this line: {line}", $"  请把文档和这一行报告给开发者：{line}").In(Language));
         return ExitCode.Bug;
     }
 

@@ -33,15 +33,15 @@ internal static class OutputPlan
 
     private static void RequireFolder(string output)
     {
-        if (output == "-") throw new UsageException("standard output takes one drawing only; give a folder with -o");
-        if (!IsFolder(output)) throw new UsageException($"several documents need a folder to go to: -o {output}/");
+        if (output == "-") throw new UsageException("standard output takes one drawing only; give a folder with -o", "标准输出只能写一张图；请用 -o 给出文件夹");
+        if (!IsFolder(output)) throw new UsageException($"several documents need a folder to go to: -o {output}/", $"文档不止一份，要写到文件夹里：-o {output}/");
     }
 
     private static string? TargetOf(Input input, string? output, string extension)
     {
         if (output == "-") return null;
         if (output is not null && !IsFolder(output)) return output;
-        if (input.IsStandardInput) return output is null ? null : throw new UsageException($"what comes from standard input has no name of its own; give one: -o {Path.Combine(output, "drawing" + extension)}");
+        if (input.IsStandardInput) return output is null ? null : throw Nameless(Path.Combine(output, "drawing" + extension));
         return output is null
             ? Path.Combine(Path.GetDirectoryName(input.Name) ?? "", Documents.BaseName(Path.GetFileName(input.Name)) + extension)
             : Path.Combine(output, Path.GetDirectoryName(input.Relative) ?? "", Documents.BaseName(Path.GetFileName(input.Relative)) + extension);
@@ -68,7 +68,7 @@ internal static class OutputPlan
         {
             if (job.Target is null) continue;
             var place = places.Of(job.Target);
-            if (!takers.TryAdd(place, job.Input)) throw new UsageException($"'{takers[place].Name}' and '{job.Input.Name}' would both be written into '{job.Target}'");
+            if (!takers.TryAdd(place, job.Input)) throw new UsageException($"'{takers[place].Name}' and '{job.Input.Name}' would both be written into '{job.Target}'", $"“{takers[place].Name}”和“{job.Input.Name}”都会写进“{job.Target}”");
         }
 
         foreach (var job in jobs)
@@ -77,5 +77,7 @@ internal static class OutputPlan
         }
     }
 
-    private static UsageException Replaces(Input input) => new($"the output would replace the document '{input.Name}'; give another name with -o");
+    private static UsageException Nameless(string proposal) => new($"what comes from standard input has no name of its own; give one: -o {proposal}", $"来自标准输入的内容没有名称；请给一个：-o {proposal}");
+
+    private static UsageException Replaces(Input input) => new($"the output would replace the document '{input.Name}'; give another name with -o", $"输出会替换文档“{input.Name}”；请用 -o 另给一个名称");
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Blueprints.Cli.Help;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 
@@ -8,38 +10,17 @@ namespace Blueprints.Cli;
 /// <summary><c>blueprints render</c>: draws documents.</summary>
 internal static class RenderCommand
 {
-    private const string Notes = $"""
-        Examples:
-          blueprints render bank.blueprint.yaml               writes bank.svg beside it
-          blueprints render bank.blueprint.yaml -o out.svg    writes out.svg
-          blueprints render bank.blueprint.yaml -o out.png    draws a picture; with --scale 2, a sharper one
-          blueprints render bank.blueprint.yaml -o out.pdf    makes a PDF; with --page A4, pages to print
-          blueprints render services -o drawings/             draws a whole folder into another
-          blueprints render bank.blueprint.yaml --findings    marks the weak links
-          blueprints render - -o - < bank.blueprint.yaml      reads standard input, writes standard output
-
-        A drawing is written whole or not at all. A document with mistakes is not drawn; the others are.
-
-        {Verb.ExitCodes}
-        """;
-
     public static Command Create()
     {
-        var output = new Option<string?>("--output", "-o")
-        {
-            HelpName = "PATH",
-            Description = "Where to write: a file, a folder (existing, or ending in /), or - for standard output. Default: beside the document.",
-        };
-        var format = new Option<string?>("--format") { HelpName = Choices.List(FormatList.Names, "|"), Description = "The format. Default: told from PATH, or svg." };
-        var theme = new Option<string?>("--theme") { HelpName = Choices.List(ThemeNames(), "|"), Description = "The colours. Default: the document's own, or light." };
-        var language = LanguageOption.Create("The language of row names, lines and legend. Default: the document's own.");
-        var findings = Flags.Create("Show what the analysis finds: numbers at the steps, a list below, the critical path, the bottleneck.", "--findings");
-        var verb = new Verb("render", "Draws documents.", Notes);
+        var output = new Option<string?>("--output", "-o");
+        var format = new Option<string?>("--format");
+        var theme = new Option<string?>("--theme");
+        var findings = Flags.Create("--findings");
+        var verb = new Verb("render", RenderHelp.Create);
         verb.Add(verb.Files);
         verb.Add(output);
         verb.Add(format);
         verb.Add(theme);
-        verb.Add(language);
         verb.Add(findings);
         var drawing = new DrawingFlags();
         drawing.AddTo(verb);
@@ -49,8 +30,8 @@ internal static class RenderCommand
             var files = verb.FilesOf(parsed);
             var options = new LayoutOptions
             {
-                Theme = Choices.Find("theme", Verb.ValueOf(parsed, theme), Themes.ThemeList.All, item => item.Name),
-                Language = LanguageOption.Read(parsed, language),
+                Theme = Choices.Find(new("theme", "主题"), Verb.ValueOf(parsed, theme), Themes.ThemeList.All, item => item.Name),
+                Language = LanguageOption.Read(parsed),
             };
             var target = Verb.ValueOf(parsed, output);
             var chosen = FormatList.Choose(Verb.ValueOf(parsed, format), target);
@@ -91,7 +72,7 @@ internal static class RenderCommand
         }
         catch (RenderException wrong)
         {
-            throw new UsageException(wrong.Message);
+            throw new UsageException(wrong.Words);
         }
     }
 
@@ -108,11 +89,11 @@ internal static class RenderCommand
         }
         catch (RenderException trouble)
         {
-            Messages.Say(messages, $"cannot draw '{job.Input.Name}': {trouble.Message}");
+            Messages.Say(messages, new Bilingual($"cannot draw '{job.Input.Name}': {trouble.Words.English}", $"无法画出“{job.Input.Name}”：{trouble.Words.Chinese}").In(Messages.Language));
             return ExitCode.Trouble;
         }
 
-        foreach (var warning in renderer.Warnings(scene)) Messages.Say(messages, $"{job.Input.Name}: {warning}");
+        foreach (var warning in renderer.Warnings(scene, Messages.Language)) Messages.Say(messages, $"{job.Input.Name}: {warning}");
         Delivery.Tell(job.Target, quiet, messages);
         return ExitCode.Done;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Blueprints.Analysis;
+using Blueprints.Cli.Help;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 
@@ -9,50 +10,35 @@ namespace Blueprints.Cli;
 /// <summary><c>blueprints rules</c>: lists the rules of the analysis, or explains one.</summary>
 internal static class RulesCommand
 {
-    private const string Notes = """
-        Examples:
-          blueprints rules                  lists all rules
-          blueprints rules SB0101           explains one: why it matters, how to mend it, its settings, examples
-          blueprints rules too-large        the same by name
-          blueprints rules --lang zh        in Chinese
-
-        Exit codes:
-          0  Done.
-          2  The command was called wrongly, as with a rule that there is not.
-          3  A fault in Blueprints itself.
-
-        """;
-
     public static Command Create()
     {
-        var rule = new Argument<string[]>("RULE") { Arity = ArgumentArity.ZeroOrMore, Description = "The code or the name of a rule. Default: all." };
-        var language = LanguageOption.Create("The language. Default: en.");
-        var verb = new Verb("rules", "Lists the rules that check goes by, or explains one.", Notes);
+        var rule = new Argument<string[]>("RULE") { Arity = ArgumentArity.ZeroOrMore };
+        var verb = new Verb("rules", RulesHelp.Create);
         verb.Add(rule);
-        verb.Add(language);
-        verb.SetAction(parsed => Run(verb, parsed.GetValue(rule) ?? [], LanguageOption.Read(parsed, language) ?? DiagramLanguage.English));
+        verb.SetAction(parsed => Run(verb, parsed.GetValue(rule) ?? [], LanguageOption.Read(parsed) ?? Messages.Language));
         return verb;
     }
 
     private static int Run(Verb verb, string[] names, DiagramLanguage language)
     {
-        if (names.Length > 1) throw new UsageException("name one rule at a time");
+        if (names.Length > 1) throw new UsageException("name one rule at a time", "一次只能给出一条规则");
         var text = names.Length == 0 ? RuleText.List(RuleList.All, language) : RuleText.Explain(Find(verb, names[0]), language);
         return Delivery.Write(null, false, stream => stream.Write(Encoding.UTF8.GetBytes(text)), Messages.Output) ? ExitCode.Done : ExitCode.Trouble;
     }
 
     private static RuleInfo Find(Verb verb, string name)
     {
-        if (name.StartsWith('-')) throw new UsageException(verb.Unknown(name));
+        if (name.StartsWith('-')) throw verb.Unknown(name);
         if (RuleList.Find(name) is { } rule) return rule;
         foreach (var mistake in LanguageDiagnostics.All)
         {
             if (string.Equals(mistake.Code, name, StringComparison.OrdinalIgnoreCase) || string.Equals(mistake.Name, name, StringComparison.OrdinalIgnoreCase))
-                throw new UsageException($"{mistake.Code} {mistake.Name} is a mistake of the language, which can't be set or accepted: {mistake.Summary.English}");
+                throw new UsageException($"{mistake.Code} {mistake.Name} is a mistake of the language, which can't be set or accepted: {mistake.Summary.English}", $"{mistake.Code} {mistake.Name} 是语法错误，不能设置，也不能接受：{mistake.Summary.Chinese}");
         }
 
         var names = new List<string>();
         foreach (var known in RuleList.All) names.AddRange([known.Name, known.Code]);
-        throw new UsageException($"there is no rule '{name}'{Choices.Suggest(name, names) ?? $"; {CommandLine.Name} rules lists all"}");
+        var near = Choices.Suggest(name, names) ?? new($"; {CommandLine.Name} rules lists all", $"；{CommandLine.Name} rules 会列出全部");
+        throw new UsageException($"there is no rule '{name}'{near.English}", $"没有规则“{name}”{near.Chinese}");
     }
 }

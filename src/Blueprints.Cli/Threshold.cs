@@ -9,7 +9,7 @@ internal static class Threshold
 
     /// <summary>The least severity; null is none.</summary>
     /// <exception cref="UsageException">There is no such threshold.</exception>
-    public static DiagnosticSeverity? Find(string? name) => Choices.Find("threshold", name, Names, item => item) switch
+    public static DiagnosticSeverity? Find(string? name) => Choices.Find(new("threshold", "等级"), name, Names, item => item) switch
     {
         null or "error" => DiagnosticSeverity.Error,
         "warning" => DiagnosticSeverity.Warning,

@@ -1,4 +1,14 @@
+using Blueprints.Diagrams;
+
 namespace Blueprints.Cli;
 
-/// <summary>The command was called wrongly; the message says how, and what to write instead.</summary>
-internal sealed class UsageException(string message) : Exception(message);
+/// <summary>The command was called wrongly; the words say how, and what to write instead.</summary>
+internal sealed class UsageException(Bilingual words) : Exception(words.English)
+{
+    public UsageException(string english, string chinese)
+        : this(new Bilingual(english, chinese))
+    {
+    }
+
+    public Bilingual Words => words;
+}

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using System.Text;
 
 namespace Blueprints.Cli;
 
@@ -11,7 +12,7 @@ internal sealed class VersionNumber : SynchronousCommandLineAction
 
     public static Option<string?> CreateOption()
     {
-        var option = Flags.Create("Show the version.", "--version");
+        var option = Flags.Create("--version");
         option.Action = new VersionNumber();
         option.Recursive = true;
         return option;
@@ -20,7 +21,6 @@ internal sealed class VersionNumber : SynchronousCommandLineAction
     public override int Invoke(ParseResult parseResult)
     {
         var version = typeof(VersionNumber).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        parseResult.InvocationConfiguration.Output.WriteLine(version);
-        return ExitCode.Done;
+        return Delivery.Write(null, false, stream => stream.Write(Encoding.UTF8.GetBytes(version + "\n")), Messages.Output) ? ExitCode.Done : ExitCode.Trouble;
     }
 }

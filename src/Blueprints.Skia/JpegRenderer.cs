@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Blueprints.Diagrams;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Drawing;
@@ -38,11 +39,11 @@ public sealed class JpegRenderer : ISceneRenderer
     {
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(output);
-        if (_rasterizer.Background(scene).Alpha < 255) throw new RenderException("JPEG has no transparency: give the ground a colour, or draw PNG or WebP");
+        if (_rasterizer.Background(scene).Alpha < 255) throw new RenderException(new Bilingual("JPEG has no transparency: give the ground a colour, or draw PNG or WebP", "JPEG 没有透明：请给底色一种颜色，或者画成 PNG 或 WebP"));
         using var bitmap = _rasterizer.Draw(scene, LongestSide);
         using var pixels = bitmap.PeekPixels();
         var options = new SKJpegEncoderOptions(_quality, SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore);
-        using var packed = pixels.Encode(options) ?? throw new RenderException("there is not enough memory to pack the picture; make it smaller");
+        using var packed = pixels.Encode(options) ?? throw new RenderException(new Bilingual("there is not enough memory to pack the picture; make it smaller", "内存不够打包这张图片；请把它画小一些"));
         var head = packed.AsSpan()[..Math.Min(18, (int)packed.Size)].ToArray();
         SetResolution(head, _rasterizer.Dpi(scene));
         output.Write(head);
@@ -50,10 +51,10 @@ public sealed class JpegRenderer : ISceneRenderer
     }
 
     /// <inheritdoc cref="PngRenderer.Warnings"/>
-    public IReadOnlyList<string> Warnings(Scene scene)
+    public IReadOnlyList<string> Warnings(Scene scene, DiagramLanguage language = DiagramLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        return _rasterizer.Warnings(scene);
+        return _rasterizer.Warnings(scene, language);
     }
 
     /// <summary>Skia leaves the fields of the first segment (JFIF) for the resolution unused.</summary>

@@ -41,9 +41,10 @@ public sealed class PdfRenderer : ISceneRenderer
 
     /// <summary>One sentence that names the characters no font has, which are drawn as boxes; empty where there are none.</summary>
     /// <param name="scene">The drawing.</param>
-    public IReadOnlyList<string> Warnings(Scene scene)
+    /// <param name="language">The language of the sentence.</param>
+    public IReadOnlyList<string> Warnings(Scene scene, DiagramLanguage language = DiagramLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        return new MissingCharacters(_fonts).Describe(scene);
+        return new MissingCharacters(_fonts).Describe(scene, language);
     }
 }

@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Drawing;
@@ -39,9 +40,10 @@ public sealed class PngRenderer : ISceneRenderer
 
     /// <summary>One sentence that names the characters no font has, which are drawn as boxes; empty where there are none.</summary>
     /// <param name="scene">The drawing.</param>
-    public IReadOnlyList<string> Warnings(Scene scene)
+    /// <param name="language">The language of the sentence.</param>
+    public IReadOnlyList<string> Warnings(Scene scene, DiagramLanguage language = DiagramLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        return _rasterizer.Warnings(scene);
+        return _rasterizer.Warnings(scene, language);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Diagrams;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Fonts;
@@ -22,6 +23,8 @@ public sealed class SvgFontMaker : ISvgFontSource
     /// <exception cref="RenderException">A font file given is not there or is none.</exception>
     public SvgFontMaker(ImmutableArray<string> fonts = default, bool useSystemFonts = true) => _fonts = new FontBook(fonts, useSystemFonts);
 
+    private static Bilingual Joined => new("letters that join or carry marks are not embedded; they are left to the viewer's fonts", "相连的字母和带附加符号的字母没有嵌入，由看图者的字体显示");
+
     /// <inheritdoc/>
     public IReadOnlyList<SvgFont> FontsFor(Scene scene)
     {
@@ -37,16 +40,20 @@ public sealed class SvgFontMaker : ISvgFontSource
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Warnings(Scene scene)
+    public IReadOnlyList<string> Warnings(Scene scene, DiagramLanguage language = DiagramLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        var warnings = new List<string>(new MissingCharacters(_fonts).Describe(scene));
+        var warnings = new List<string>(new MissingCharacters(_fonts).Describe(scene, language));
         var letters = LettersOf(scene);
         var refused = new SortedSet<string>(letters.Regular.Refused.Concat(letters.SemiBold.Refused), StringComparer.Ordinal);
-        foreach (var family in refused) warnings.Add($"the makers of the font '{family}' don't let it be embedded; its characters are left to the viewer's fonts. Give another font");
-        if (letters.Regular.HasJoined || letters.SemiBold.HasJoined) warnings.Add("letters that join or carry marks are not embedded; they are left to the viewer's fonts");
+        foreach (var family in refused) warnings.Add(Refused(family).In(language));
+        if (letters.Regular.HasJoined || letters.SemiBold.HasJoined) warnings.Add(Joined.In(language));
         return warnings;
     }
+
+    private static Bilingual Refused(string family) => new(
+        $"the makers of the font '{family}' don't let it be embedded; its characters are left to the viewer's fonts. Give another font",
+        $"字体“{family}”的作者不允许嵌入；其字符由看图者的字体显示。请另给一种字体");
 
     private (FontSubset Regular, FontSubset SemiBold) LettersOf(Scene scene)
     {

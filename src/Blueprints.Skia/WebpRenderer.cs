@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Drawing;
@@ -40,14 +41,14 @@ public sealed class WebpRenderer : ISceneRenderer
         using var bitmap = _rasterizer.Draw(scene, LongestSide);
         using var pixels = bitmap.PeekPixels();
         var options = new SKWebpEncoderOptions(_quality == 100 ? SKWebpEncoderCompression.Lossless : SKWebpEncoderCompression.Lossy, _quality);
-        using var packed = pixels.Encode(options) ?? throw new RenderException("there is not enough memory to pack the picture; make it smaller");
+        using var packed = pixels.Encode(options) ?? throw new RenderException(new Bilingual("there is not enough memory to pack the picture; make it smaller", "内存不够打包这张图片；请把它画小一些"));
         packed.SaveTo(output);
     }
 
     /// <inheritdoc cref="PngRenderer.Warnings"/>
-    public IReadOnlyList<string> Warnings(Scene scene)
+    public IReadOnlyList<string> Warnings(Scene scene, DiagramLanguage language = DiagramLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        return _rasterizer.Warnings(scene);
+        return _rasterizer.Warnings(scene, language);
     }
 }

@@ -43,9 +43,21 @@ public sealed class HelpTests : IDisposable
     [InlineData("schema --help")]
     public void The_manual_quotes_the_help_as_it_is(string line)
     {
+        AssertQuoted("docs/command.md", line);
+        AssertQuoted("docs/command.zh.md", line + " --lang zh");
+    }
+
+    private void AssertQuoted(string page, string line)
+    {
         var outcome = _workspace.Run(line.Split(' '));
-        var quoted = $"```console\n$ blueprints {line}\n{outcome.Output.ReplaceLineEndings("\n").Trim()}\n```\n";
-        Assert.Contains(quoted, Repository.Read("docs/command.md"), StringComparison.Ordinal);
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        var text = Repository.Read(page);
+        var begin = text.IndexOf($"```console\n$ blueprints {line}\n", StringComparison.Ordinal);
+        Assert.True(begin >= 0, $"{page} does not quote '{line}'");
+        var quoted = text[begin..(text.IndexOf("\n```\n", begin, StringComparison.Ordinal) + 5)];
+        var expected = $"```console\n$ blueprints {line}\n{outcome.Output.TrimEnd()}\n```\n";
+        if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1") File.WriteAllText(Path.Combine(Repository.Root, page), text.Replace(quoted, expected, StringComparison.Ordinal));
+        else Assert.Equal(expected, quoted);
     }
 
     [Theory]

@@ -48,7 +48,7 @@ public sealed class TargetTests : IDisposable
 
     [Theory]
     [InlineData("> /dev/full", "render tea.blueprint.yaml -o -", "blueprints: cannot write to standard output: the disk is full\n")]
-    [InlineData("> /dev/full", "--help", "blueprints: the disk is full\n")]
+    [InlineData("> /dev/full", "--help", "blueprints: cannot write to standard output: the disk is full\n")]
     [InlineData("2> /dev/full", "check missing.yaml", "")]
     [InlineData("2>&-", "check missing.yaml", "")]
     public void Standard_streams_that_take_nothing(string redirection, string line, string message)

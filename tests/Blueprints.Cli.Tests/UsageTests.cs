@@ -7,6 +7,9 @@ public sealed class UsageTests : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
+    /// <summary>The calls that are explained here.</summary>
+    public static IEnumerable<string> Lines => typeof(UsageTests).GetMethod(nameof(Is_explained_in_one_line))!.GetCustomAttributes(false).OfType<InlineDataAttribute>().Select(data => (string)data.GetData(null!).Single()[0]);
+
     [Theory]
     [InlineData("rendr tea.blueprint.yaml", "unknown command 'rendr'; did you mean 'render'?")]
     [InlineData("help", "unknown command 'help'; see blueprints --help")]

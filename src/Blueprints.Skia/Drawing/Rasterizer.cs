@@ -1,4 +1,5 @@
 using System.Globalization;
+using Blueprints.Diagrams;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Fonts;
@@ -36,7 +37,9 @@ internal sealed class Rasterizer
         if (!bitmap.TryAllocPixels(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Premul)))
         {
             bitmap.Dispose();
-            throw new RenderException(string.Create(CultureInfo.InvariantCulture, $"there is not enough memory for a picture of {width} by {height} pixels; make it smaller"));
+            throw new RenderException(new Bilingual(
+                string.Create(CultureInfo.InvariantCulture, $"there is not enough memory for a picture of {width} by {height} pixels; make it smaller"),
+                string.Create(CultureInfo.InvariantCulture, $"内存不够画 {width} × {height} 像素的图片；请把它画小一些")));
         }
 
         using var canvas = new SKCanvas(bitmap);
@@ -48,7 +51,7 @@ internal sealed class Rasterizer
     }
 
     /// <summary>One sentence that names the characters no font has; empty where there are none.</summary>
-    public IReadOnlyList<string> Warnings(Scene scene) => new MissingCharacters(_fonts).Describe(scene);
+    public IReadOnlyList<string> Warnings(Scene scene, DiagramLanguage language) => new MissingCharacters(_fonts).Describe(scene, language);
 
     private double Scale(Scene scene) => _options.Width is { } wanted ? wanted / scene.Width : _options.Scale;
 

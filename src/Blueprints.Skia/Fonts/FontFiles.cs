@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
@@ -31,8 +32,8 @@ internal static class FontFiles
         {
             if (!Directory.Exists(path))
             {
-                if (!File.Exists(path)) throw new RenderException($"cannot read the font '{path}': there is no such file or folder");
-                if (Open(path, null, faces) == 0) throw new RenderException($"cannot read the font '{path}': it is no TrueType or OpenType font, or it is damaged");
+                if (!File.Exists(path)) throw Unreadable(path, new("there is no such file or folder", "没有这个文件或文件夹"));
+                if (Open(path, null, faces) == 0) throw Unreadable(path, new("it is no TrueType or OpenType font, or it is damaged", "它不是 TrueType 或 OpenType 字体，或者已损坏"));
                 return;
             }
 
@@ -45,13 +46,15 @@ internal static class FontFiles
             files.Sort(StringComparer.Ordinal);
             var opened = 0;
             foreach (var file in files) opened += Open(file, null, faces);
-            if (opened == 0) throw new RenderException($"there is no font in the folder '{path}'");
+            if (opened == 0) throw new RenderException(new Bilingual($"there is no font in the folder '{path}'", $"文件夹“{path}”里没有字体"));
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            throw new RenderException($"cannot read the font '{path}': {trouble.Message}");
+            throw Unreadable(path, new(trouble.Message, trouble.Message));
         }
     }
+
+    private static RenderException Unreadable(string path, Bilingual reason) => new(new Bilingual($"cannot read the font '{path}': {reason.English}", $"无法读取字体“{path}”：{reason.Chinese}"));
 
     /// <summary>Opens the faces of a file: of a family only, or all, those for simplified Chinese first. Returns how many.</summary>
     public static int Open(string path, string? family, List<FontFace> faces)

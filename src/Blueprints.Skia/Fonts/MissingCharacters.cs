@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Scenes;
 using SkiaSharp;
@@ -12,6 +13,14 @@ internal sealed class MissingCharacters(FontBook fonts)
 {
     private const int MostNamed = 12;
 
+    private static readonly Bilingual Chinese = new(
+        "Install Noto Sans CJK SC (on Debian and Ubuntu the package fonts-noto-cjk), or give a font file (--font; in a program, the option Fonts)",
+        "请安装 Noto Sans CJK SC（Debian 和 Ubuntu 上是软件包 fonts-noto-cjk），或给出字体文件（--font；在程序里用选项 Fonts）");
+
+    private static readonly Bilingual Others = new(
+        "Install a font that has them, such as one of the Noto fonts, or give a font file (--font; in a program, the option Fonts)",
+        "请安装含有这些字符的字体，例如 Noto 系列，或给出字体文件（--font；在程序里用选项 Fonts）");
+
     private readonly List<string> _found = [];
     private bool _hasChinese;
 
@@ -19,24 +28,28 @@ internal sealed class MissingCharacters(FontBook fonts)
     public static SKRect Box(float x, float y, double advance, double size) =>
         new(x + (float)(0.08 * size), y - (float)(0.7 * size), x + (float)(advance - (0.08 * size)), y);
 
-    public IReadOnlyList<string> Describe(Scene scene)
+    public IReadOnlyList<string> Describe(Scene scene, DiagramLanguage language)
     {
         Look(scene.Nodes);
         if (_found.Count == 0) return [];
-        var text = new StringBuilder("no font here has ");
+        var isChinese = language == DiagramLanguage.Chinese;
+        var text = new StringBuilder(isChinese ? "这里没有字体含有 " : "no font here has ");
         for (var i = 0; i < Math.Min(_found.Count, MostNamed); i++)
         {
-            if (i > 0) text.Append(", ");
+            if (i > 0) text.Append(isChinese ? "、" : ", ");
             text.Append(_found[i]).Append(" (");
             Rune.DecodeFromUtf16(_found[i], out var rune, out _);
             text.Append(CultureInfo.InvariantCulture, $"U+{rune.Value:X4})");
         }
 
-        if (_found.Count > MostNamed) text.Append(CultureInfo.InvariantCulture, $" and {_found.Count - MostNamed} more");
-        text.Append("; boxes stand in their place. ");
-        text.Append(_hasChinese
-            ? "Install Noto Sans CJK SC (on Debian and Ubuntu the package fonts-noto-cjk), or give a font file (--font; in a program, the option Fonts)"
-            : "Install a font that has them, such as one of the Noto fonts, or give a font file (--font; in a program, the option Fonts)");
+        if (_found.Count > MostNamed)
+        {
+            var more = (_found.Count - MostNamed).ToString(CultureInfo.InvariantCulture);
+            text.Append(new Bilingual($" and {more} more", $"，还有 {more} 个字符").In(language));
+        }
+
+        text.Append(isChinese ? "；图上以方框代替。" : "; boxes stand in their place. ");
+        text.Append((_hasChinese ? Chinese : Others).In(language));
         return [text.ToString()];
     }
 

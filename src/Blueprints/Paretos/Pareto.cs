@@ -48,7 +48,7 @@ public sealed record Pareto
     /// <summary>The fishbone's description; null for none.</summary>
     public required string? Description { get; init; }
 
-    /// <summary>The fishbone's language.</summary>
+    /// <summary>The language of its own words: the one asked for, or the fishbone's.</summary>
     public required DiagramLanguage Language { get; init; }
 
     /// <summary>The name of the theme that the fishbone asks for; null for none.</summary>

@@ -1,3 +1,5 @@
+using Blueprints.Diagrams;
+
 namespace Blueprints.Paretos;
 
 /// <summary>How a Pareto analysis is made.</summary>
@@ -11,6 +13,9 @@ public sealed record ParetoOptions
 
     /// <summary>How many rows to keep, 1 or more; the rest is folded into the last row, Other. Default: null, all of them.</summary>
     public int? Top { get; init; }
+
+    /// <summary>The language of its own words: the last row, table, chart. Default: null, the fishbone's.</summary>
+    public DiagramLanguage? Language { get; init; }
 
     /// <summary>The share of the total that the vital few reach, over 0 and up to 1. Default: 0.8 (Juran, Quality Control Handbook, 1951).</summary>
     public double Threshold { get; init; } = 0.8;

@@ -16,7 +16,8 @@ internal static class ParetoRanking
         foreach (var item in items) total += item.Count;
         if (!double.IsFinite(total)) throw new ArgumentException("the counts add up to more than a number can hold", nameof(fishbone));
 
-        var ranked = Fold(items, options.Top ?? int.MaxValue, ParetoWords.Of(fishbone.Language).Other, out var hasOther);
+        var language = options.Language ?? fishbone.Language;
+        var ranked = Fold(items, options.Top ?? int.MaxValue, ParetoWords.Of(language).Other, out var hasOther);
         var vital = VitalCount(ranked, hasOther, options.Threshold * total * (1 - Rounding));
         return new Pareto
         {
@@ -30,7 +31,7 @@ internal static class ParetoRanking
             Unit = isVotes || string.IsNullOrWhiteSpace(fishbone.Unit) ? null : fishbone.Unit,
             Title = fishbone.Title,
             Description = string.IsNullOrWhiteSpace(fishbone.Description) ? null : fishbone.Description,
-            Language = fishbone.Language,
+            Language = language,
             Theme = fishbone.Theme,
         };
     }

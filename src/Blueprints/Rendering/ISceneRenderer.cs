@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.Scenes;
 
 namespace Blueprints.Rendering;
@@ -14,5 +15,7 @@ public interface ISceneRenderer
     void Render(Scene scene, Stream output);
 
     /// <summary>What of a drawing will not look as it should in this format, one sentence each, for users; empty where nothing, which is the default.</summary>
-    IReadOnlyList<string> Warnings(Scene scene) => [];
+    /// <param name="scene">The drawing.</param>
+    /// <param name="language">The language of the sentences.</param>
+    IReadOnlyList<string> Warnings(Scene scene, DiagramLanguage language = DiagramLanguage.English) => [];
 }

@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.Scenes;
 
 namespace Blueprints.Rendering;
@@ -9,5 +10,7 @@ public interface ISvgFontSource
     IReadOnlyList<SvgFont> FontsFor(Scene scene);
 
     /// <summary>What of a drawing's text is in none of the fonts, one sentence each, for users; empty where nothing.</summary>
-    IReadOnlyList<string> Warnings(Scene scene);
+    /// <param name="scene">The drawing.</param>
+    /// <param name="language">The language of the sentences.</param>
+    IReadOnlyList<string> Warnings(Scene scene, DiagramLanguage language = DiagramLanguage.English);
 }

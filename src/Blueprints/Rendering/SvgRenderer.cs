@@ -1,4 +1,5 @@
 using System.Globalization;
+using Blueprints.Diagrams;
 using Blueprints.Scenes;
 
 namespace Blueprints.Rendering;
@@ -33,10 +34,10 @@ public sealed class SvgRenderer(SvgOptions? options = null) : ISceneRenderer
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Warnings(Scene scene)
+    public IReadOnlyList<string> Warnings(Scene scene, DiagramLanguage language = DiagramLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        return _options.Fonts?.Warnings(scene) ?? [];
+        return _options.Fonts?.Warnings(scene, language) ?? [];
     }
 
     /// <summary>The ids' prefix: the author's, or FNV-1a over title and size.</summary>
