@@ -62,7 +62,7 @@ internal static class LineBreaker
         var lineStarts = work.Slice(2 * length, length);
         var lineEnds = work.Slice(3 * length, length);
         var fitter = new LineFitter(text, prefix[..(length + 1)], kerns, work[..length], work.Slice(length, length));
-        var count = fitter.Fit(Limit(size, measurer.UnitsPerEm(weight), maxWidth), lineStarts, lineEnds);
+        var count = fitter.Fit(Limit(size, measurer.UnitsPerEm(weight), maxWidth), measurer.UnitsPerEm(weight), lineStarts, lineEnds);
         for (var i = 0; i < count; i++)
         {
             var line = text[lineStarts[i]..lineEnds[i]].ToString();

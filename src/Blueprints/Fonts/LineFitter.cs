@@ -8,6 +8,9 @@ namespace Blueprints.Fonts;
 /// </summary>
 internal ref struct LineFitter
 {
+    /// <summary>A label of more lines than these has room enough in them to shift their ends.</summary>
+    private const int MostLinesToAddTo = 4;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<long> _prefix;
     private readonly ReadOnlySpan<int> _kerns;
@@ -30,25 +33,38 @@ internal ref struct LineFitter
         _ends = ends;
     }
 
-    /// <summary>Finds the lines: the fewest that stay within the limit, made even. Gives the number of lines; each goes from its start to its end.</summary>
-    public int Fit(long limit, Span<int> lineStarts, Span<int> lineEnds)
+    /// <summary>
+    /// Finds the lines: the fewest that stay within the limit, made even, and then parted where the reading suffers least (<see cref="BreakCosts"/>); one line more where that keeps every
+    /// word whole. Gives the number of lines; each goes from its start to its end.
+    /// </summary>
+    /// <param name="limit">The widest that a line may be.</param>
+    /// <param name="em">The width of a Chinese character, by which shifts are weighed.</param>
+    /// <param name="lineStarts">Takes where each line starts.</param>
+    /// <param name="lineEnds">Takes where each line ends.</param>
+    public int Fit(long limit, long em, Span<int> lineStarts, Span<int> lineEnds)
     {
         FindPieces(limit);
-        var lines = Count(limit, out var widest, out _);
-        var width = limit;
-        if (_widest <= limit)
+        var fewest = CountLines(limit, out var widest, out _);
+
+        // While the lines are sought, a line's start is the number of its first piece.
+        var lines = Arrange(fewest, widest, limit, em, lineStarts);
+        if (fewest <= MostLinesToAddTo && PartsWord(lineStarts[..lines]))
         {
-            var low = Math.Max(_widest, Width(0, _count - 1) / lines);
-            width = widest;
-            while (low < width)
+            var more = Arrange(fewest + 1, widest, limit, em, lineEnds);
+            if (!PartsWord(lineEnds[..more]))
             {
-                var middle = low + ((width - low) / 2);
-                if (Count(middle, out widest, out var refused) <= lines) width = widest;
-                else low = refused;
+                lineEnds[..more].CopyTo(lineStarts);
+                lines = more;
             }
         }
 
-        return Fill(width, lineStarts, lineEnds);
+        for (var line = 0; line < lines; line++)
+        {
+            lineEnds[line] = _ends[line + 1 < lines ? lineStarts[line + 1] - 1 : _count - 1];
+            lineStarts[line] = _starts[lineStarts[line]];
+        }
+
+        return lines;
     }
 
     /// <summary>The length of the character at a place with its marks and joined parts.</summary>
@@ -62,11 +78,51 @@ internal ref struct LineFitter
     private static bool StandsAlone(char c) =>
         c < 0x300 || (c is >= '\u3000' and <= '\u9FFF' and not ((>= '\u302A' and <= '\u302F') or '\u3099' or '\u309A')) || c is >= '\uFF01' and <= '\uFF9D';
 
+    /// <summary>How many pieces there are.</summary>
+    public readonly int Count => _count;
+
+    /// <summary>What a line's end before a piece costs (<see cref="BreakCosts"/>).</summary>
+    public readonly int BreakCost(int piece) => BreakCosts.Of(_text, _ends[piece - 1], _starts[piece]);
+
+    /// <summary>How far it is from the start of a piece to the start of a later one.</summary>
+    public readonly long Extent(int from, int to) => _prefix[_starts[to]] - _prefix[_starts[from]];
+
     /// <summary>The width of a line from one piece to another.</summary>
-    private readonly long Width(int first, int last) => Between(_starts[first], _ends[last]);
+    public readonly long Width(int first, int last) => Between(_starts[first], _ends[last]);
 
     /// <summary>The width of the text from one place to another.</summary>
     private readonly long Between(int start, int end) => _prefix[end] - _prefix[start] - (end > start ? _kerns[end - 1] : 0);
+
+    /// <summary>At most so many lines, as even as can be. <paramref name="widest"/> is the widest line within the limit.</summary>
+    private readonly int Arrange(int lines, long widest, long limit, long em, Span<int> firsts)
+    {
+        var width = limit;
+        if (_widest <= limit)
+        {
+            var low = Math.Max(_widest, Width(0, _count - 1) / lines);
+            width = widest;
+            while (low < width)
+            {
+                var middle = low + ((width - low) / 2);
+                if (CountLines(middle, out widest, out var refused) <= lines) width = widest;
+                else low = refused;
+            }
+        }
+
+        lines = Fill(width, firsts);
+        if (lines > 1) new BreakShifter(this, limit, em).Shift(firsts[..lines]);
+        return lines;
+    }
+
+    private readonly bool PartsWord(ReadOnlySpan<int> firsts)
+    {
+        foreach (var first in firsts[1..])
+        {
+            if (BreakCost(first) >= BreakCosts.Word) return true;
+        }
+
+        return false;
+    }
 
     private void FindPieces(long limit)
     {
@@ -136,7 +192,7 @@ internal ref struct LineFitter
     }
 
     /// <summary>How many lines a width gives; the widest of them; the narrowest that was one piece too wide.</summary>
-    private readonly int Count(long width, out long widest, out long refused)
+    private readonly int CountLines(long width, out long widest, out long refused)
     {
         var lines = 1;
         var first = 0;
@@ -159,15 +215,15 @@ internal ref struct LineFitter
         return lines;
     }
 
-    private readonly int Fill(long width, Span<int> lineStarts, Span<int> lineEnds)
+    /// <summary>Gives the number of lines, and the first piece of each.</summary>
+    private readonly int Fill(long width, Span<int> firsts)
     {
         var lines = 0;
         int first = 0, before = 0;
         for (var i = 1; i < _count; i++)
         {
             if (Width(first, i) <= width) continue;
-            lineStarts[lines] = _starts[first];
-            lineEnds[lines++] = _ends[i - 1];
+            firsts[lines++] = first;
             before = first;
             first = i;
         }
@@ -182,12 +238,9 @@ internal ref struct LineFitter
                 if (last > width || Math.Abs(other - last) >= Math.Abs(Width(before, first - 1) - Width(first, _count - 1))) break;
                 first--;
             }
-
-            lineEnds[lines - 1] = _ends[first - 1];
         }
 
-        lineStarts[lines] = _starts[first];
-        lineEnds[lines++] = _ends[_count - 1];
+        firsts[lines++] = first;
         return lines;
     }
 }

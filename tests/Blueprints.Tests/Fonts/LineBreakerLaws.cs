@@ -112,7 +112,8 @@ public class LineBreakerLaws
     [Fact]
     public void TheWidestLineIsAsNarrowAsTheNumberOfLinesAllows()
     {
-        string[] pieces = ["word ", "a ", "identity ", "supervisor ", "中文", "步骤，"];
+        // Where spaces part the words: no end of a line is better than another.
+        string[] pieces = ["word ", "a ", "identity ", "supervisor ", "한국어 "];
         Holds(Samples(150, pieces), sample =>
         {
             if (sample.Lines.Count < 2) return true;
@@ -126,11 +127,43 @@ public class LineBreakerLaws
     }
 
     [Fact]
+    public void ChineseTakesALineMoreOnlyToKeepWordsWhole()
+    {
+        string[] pieces = ["中", "天", "文", "步骤", "持卡人", "登录", "营业执照", "的", "不", "在", "租赁合同", "工作人员"];
+        Holds(Samples(40, pieces), sample =>
+        {
+            if (sample.Text.Length == 0) return sample.Lines.Count == 0;
+            var perLine = 1;
+            while (perLine < sample.Text.Length && sample.Fits(sample.Text[..(perLine + 1)])) perLine++;
+            var fewest = (sample.Text.Length + perLine - 1) / perLine;
+            return sample.Lines.Count == fewest || (sample.Lines.Count == fewest + 1 && fewest is > 1 and <= 4 && !PartsWord(sample.Lines));
+        });
+    }
+
+    [Fact]
+    public void ChineseWordsAreWholeWhereLinesAreWide()
+    {
+        // Lines of ten characters and more, words of two: there is always an end between words within reach.
+        string[] pieces = ["步骤", "等待", "登录", "服务", "顾客", "合同", "租赁"];
+        Holds(Samples(300, pieces), sample => sample.Lines.Count > 4 || !PartsWord(sample.Lines));
+    }
+
+    [Fact]
     public void ALongTextTakesTimeInProportion()
     {
         // Not timed: a quadratic breaker would not come back.
         var text = string.Concat(Enumerable.Repeat("等待5分钟，然后 go on e\u0301 ", 40_000));
         Assert.True(LineBreaker.Break(InterMeasurer.Instance, text, 12, FontWeight.Regular, 300).Length > 1000);
+    }
+
+    private static bool PartsWord(IReadOnlyList<TextLine> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (ChineseWords.Join(lines[i - 1].Text[^1], lines[i].Text[0])) return true;
+        }
+
+        return false;
     }
 
     private static string Skeleton(string text)

@@ -21,22 +21,32 @@ public class LineBreakerTests
     public void LatinBreaksAtSpacesAndHyphens(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
 
     [Theory]
-    [InlineData("持卡人在柜台领取现金", 80, "持卡人在柜|台领取现金")]
-    [InlineData("核对身份证，签名", 85, "核对身份|证，签名")]
+    [InlineData("持卡人在柜台领取现金", 80, "持卡人|在柜台|领取现金")]
+    [InlineData("核对身份证，签名", 85, "核对身份证，|签名")]
     [InlineData("持卡人取号，等候叫号。", 90, "持卡人取号，|等候叫号。")]
-    [InlineData("他说：“请出示证件。”", 100, "他说：“请出|示证件。”")]
-    [InlineData("阅读《服务标准手册》后", 75, "阅读《服|务标准手|册》后")]
+    [InlineData("他说：“请出示证件。”", 100, "他说：“请出示|证件。”")]
+    [InlineData("阅读《服务标准手册》后", 75, "阅读|《服务标准|手册》后")]
     [InlineData("等待5分钟后再叫号", 75, "等待5分钟|后再叫号")]
     [InlineData("等待 5 分钟", 60, "等待|5 分钟")]
     [InlineData("使用Authorisation系统", 100, "使用|Authorisation|系统")]
     [InlineData("好的……请稍等", 64, "好的……|请稍等")]
-    [InlineData("第3步完成后签字", 64, "第3步完|成后签字")]
+    [InlineData("第3步完成后签字", 64, "第3步|完成后|签字")]
     [InlineData("费用：￥100元整", 66, "费用：|￥100元|整")]
     public void ChineseBreaksBetweenCharactersByItsRules(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
 
     [Theory]
+    [InlineData("扫码登录小程序填写企业名称", 100, "扫码登录小程序|填写企业名称")]
+    [InlineData("提交租赁合同和身份证复印件", 110, "提交租赁合同|和身份证复印件")]
+    [InlineData("小程序页面、办事指南二维码", 130, "小程序页面、|办事指南二维码")]
+    [InlineData("有几种答案的问题，即决策点", 130, "有几种答案的|问题，即决策点")]
+    [InlineData("顾客的等待不应超过五分钟", 110, "顾客的等待|不应超过五分钟")]
+    [InlineData("客户了解现在的情况后申请退款", 110, "客户了解现在的|情况后申请退款")]
+    [InlineData("魑魅魍魉魑魅魍魉", 80, "魑魅魍魉|魑魅魍魉")]
+    public void ChineseWordsStayWhole(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
+
+    [Theory]
     [InlineData("고객이 카드를 제시합니다", 80, "고객이|카드를|제시합니다")]
-    [InlineData("カードを提示する。", 75, "カードを提|示する。")]
+    [InlineData("カードを提示する。", 75, "カードを|提示する。")]
     public void KoreanBreaksAtSpacesJapaneseAnywhere(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
 
     [Theory]
