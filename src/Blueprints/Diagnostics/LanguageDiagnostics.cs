@@ -56,6 +56,11 @@ public static class LanguageDiagnostics
         "icon-not-read",
         new("The file of an icon is not there, cannot be read, or lies outside the folder whose files may be used.", "图标文件不存在、无法读取，或不在允许使用的文件夹里"));
     internal static readonly DiagnosticDescriptor BadIcon = Error(36, "bad-icon", new("The file of an icon is no SVG or PNG that can be drawn.", "图标文件不是能画出的 SVG 或 PNG"));
+    internal static readonly DiagnosticDescriptor AmbiguousExit = Error(
+        37,
+        "ambiguous-exit",
+        new("An exit has neither 'when' nor 'share', and another exit of the step has a share.", "一个出口既没有“when”也没有“share”，而同一步骤的另一个出口写了比例"));
+    internal static readonly DiagnosticDescriptor MisplacedShare = Error(38, "misplaced-share", new("A step at which no case begins has a share.", "业务并不从这里开始的步骤写了比例"));
 
     // Characters and layout of the text.
     internal static readonly DiagnosticDescriptor IllegalCharacter = Error(40, "illegal-character", new("The text holds a character that no drawing can show.", "文本里有图上无法显示的字符"));
@@ -129,7 +134,7 @@ public static class LanguageDiagnostics
     [
         Syntax, NotUtf8, EmptyDocument, SeveralDocuments, DuplicateKey, UnknownKey, WrongType, MissingValue, UnknownDocumentKind,
         StepWithoutLane, UnknownLane, SeveralLanes, UnknownStep, DuplicateId, BadId, UnknownWord, BadNumber, NumberOutOfRange, BadDuration, DurationOrder,
-        BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst, UnknownIcon, IconNotRead, BadIcon,
+        BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst, UnknownIcon, IconNotRead, BadIcon, AmbiguousExit, MisplacedShare,
         IllegalCharacter, TabIndentation, FullWidthPunctuation, MissingSpace, OddSpace, OddBullet, BadKey, Tag, UnknownAlias, RecursiveAlias, BadMerge,
         TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes, TooManyCauses, IconTooLarge,
         UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn,

@@ -24,6 +24,15 @@ public sealed record Figure
     /// <summary>The ids of what it leaves out, in the order of the document. Default: none.</summary>
     public ImmutableArray<string> Missing { get; private init; } = [];
 
+    /// <summary>What the value rests on that the document does not say, such as an assumption, or that cases were run to find it. Default: null, nothing.</summary>
+    public Bilingual? Note { get; private init; }
+
+    /// <summary>Half the width of the 95% interval of a value that was found by running cases. Default: null, the value is computed.</summary>
+    public double? Error { get; private init; }
+
+    /// <summary>Whether what the value leaves out could only make it smaller, as times that are not known do to the probability of keeping a promise. Default: false.</summary>
+    public bool IsAtMost { get; private init; }
+
     /// <summary>Whether there is a value.</summary>
     public bool IsKnown => Value is not null;
 
@@ -49,6 +58,19 @@ public sealed record Figure
         var english = missing.Length == 1 ? $"{named} has no {what.English}" : $"{missing.Length} {(elements ?? Steps).English} have no {what.English}: {named}";
         return whole with { Missing = missing, Reason = new Bilingual(english, $"{missing.Length} 个{(elements ?? Steps).Chinese}缺少{what.Chinese}：{Named(missing, "、")}") };
     }
+
+    /// <summary>The same, with what it rests on; further notes follow earlier ones.</summary>
+    internal Figure With(Bilingual? note)
+    {
+        if (note is not { } added || !IsKnown) return this;
+        return this with { Note = Note is { } before ? new Bilingual($"{before.English}; {added.English}", $"{before.Chinese}；{added.Chinese}") : added };
+    }
+
+    /// <summary>The same, with half the width of its interval; 0 for none.</summary>
+    internal Figure Within(double error) => IsKnown && error > 0 ? this with { Error = error } : this;
+
+    /// <summary>The same, marked as an upper bound where it leaves something out.</summary>
+    internal Figure AtMost() => this with { IsAtMost = IsPartial };
 
     private static string Named(ImmutableArray<string> ids, string separator)
     {

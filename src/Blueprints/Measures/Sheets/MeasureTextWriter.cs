@@ -40,11 +40,16 @@ public static class MeasureTextWriter
     {
         if (row.Figure.Value is not { } value) return Absent + row.Figure.Reason!.Value.In(language);
         var text = MeasureValue.ToText(value, row.Unit, language);
-        if (row.Figure.Reason is not { } reason) return text;
-        // A sum that leaves something out is at least what it says; of a share one can't tell.
-        return row.Unit is Unit.Share or Unit.Number
-            ? new Bilingual($"{text} as far as known ({reason.English})", $"{text}，仅按已知部分（{reason.Chinese}）").In(language)
-            : new Bilingual($"at least {text} ({reason.English})", $"至少 {text}（{reason.Chinese}）").In(language);
+        if (row.Figure.Error is { } error) text += $" ± {MeasureValue.ToText(error, row.Unit, language)}";
+        if (row.Figure.Reason is { } left)
+        {
+            // A sum that leaves something out is at least what it says; of a share one can't tell.
+            text = (row.Figure.IsAtMost ? new Bilingual($"at most {text} ({left.English})", $"至多 {text}（{left.Chinese}）")
+                : row.Unit is Unit.Share or Unit.Number ? new Bilingual($"{text} as far as known ({left.English})", $"{text}，仅按已知部分（{left.Chinese}）")
+                : new Bilingual($"at least {text} ({left.English})", $"至少 {text}（{left.Chinese}）")).In(language);
+        }
+
+        return row.Figure.Note is { } note ? new Bilingual($"{text}, {note.English}", $"{text}，{note.Chinese}").In(language) : text;
     }
 
     private static void Append(StringBuilder text, MeasureTable table, DiagramLanguage language)

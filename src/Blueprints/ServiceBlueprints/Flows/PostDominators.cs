@@ -7,8 +7,9 @@ namespace Blueprints.ServiceBlueprints.Flows;
 internal sealed class PostDominators
 {
     private readonly int[] _next;
+    private readonly int[] _depth;
 
-    private PostDominators(int[] next) => _next = next;
+    private PostDominators(int[] next, int[] depth) => (_next, _depth) = (next, depth);
 
     /// <summary>The first step that every case passes after this one, or the end; -1 where the only way on leads back.</summary>
     public int After(int step) => _next[step];
@@ -28,32 +29,38 @@ internal sealed class PostDominators
             {
                 var exit = graph.Exits[e];
                 if (exit.IsLoop || next[exit.To] < 0) continue;
-                meet = meet < 0 ? exit.To : Meet(meet, exit.To);
+                meet = meet < 0 ? exit.To : Meet(meet, exit.To, next, depth);
             }
 
             next[n] = meet;
             depth[n] = meet < 0 ? 0 : depth[meet] + 1;
         }
 
-        return new PostDominators(next);
-
-        int Meet(int a, int b)
-        {
-            while (a != b)
-            {
-                if (depth[a] >= depth[b]) a = next[a];
-                else b = next[b];
-            }
-
-            return a;
-        }
+        return new PostDominators(next, depth);
     }
 
-    /// <summary>The steps that every case passes, from the entry on.</summary>
+    /// <summary>The steps that every case passes, wherever it begins.</summary>
     public List<int> Spine(StepGraph graph)
     {
+        var first = -1;
+        foreach (var entry in graph.Entries)
+        {
+            if (_next[entry.Step] >= 0) first = first < 0 ? entry.Step : Meet(first, entry.Step, _next, _depth);
+        }
+
         var spine = new List<int>();
-        for (var n = graph.Entry; n >= 0 && n != graph.End; n = _next[n]) spine.Add(n);
+        for (var n = first; n >= 0 && n != graph.End; n = _next[n]) spine.Add(n);
         return spine;
+    }
+
+    private static int Meet(int a, int b, int[] next, int[] depth)
+    {
+        while (a != b)
+        {
+            if (depth[a] >= depth[b]) a = next[a];
+            else b = next[b];
+        }
+
+        return a;
     }
 }

@@ -14,6 +14,9 @@ internal sealed class StepGraph
     /// <summary>The steps, in the order of the document.</summary>
     public required ImmutableArray<Step> Steps { get; init; }
 
+    /// <summary>The id of each step, and an empty one for the end: what decides where nothing else does.</summary>
+    public required string[] Ids { get; init; }
+
     /// <summary>The lane of each step.</summary>
     public required Lane[] Lanes { get; init; }
 
@@ -49,8 +52,17 @@ internal sealed class StepGraph
     /// <summary>The number of the end, which stands for a step after all others.</summary>
     public int End => Steps.Length;
 
-    /// <summary>The step at which the service begins: the first of kind start, or the first of all.</summary>
-    public required int Entry { get; init; }
+    /// <summary>Where cases begin, in the order of the document, with their shares; empty only where there is no step.</summary>
+    public required Entry[] Entries { get; init; }
+
+    /// <summary>Whether several entries have no share, so that theirs are assumed to be equal.</summary>
+    public required bool IsShareAssumed { get; init; }
+
+    /// <summary>Whether cases go different ways: a step sends them along one of several exits, or there are several ways in.</summary>
+    public bool HasChoices => Entries.Length > 1 || Array.IndexOf(Modes, ExitMode.Exclusive) >= 0;
+
+    /// <summary>Whether a step sends a case along several ways at once.</summary>
+    public bool HasSplits => Array.IndexOf(Modes, ExitMode.Parallel) >= 0;
 
     public int IndexOf(string id) => Indices.TryGetValue(id, out var index) ? index : -1;
 

@@ -2,13 +2,13 @@ using Blueprints.Graphs;
 
 namespace Blueprints.ServiceBlueprints.Flows;
 
-/// <summary>Builds a <see cref="StepGraph"/>.</summary>
+/// <summary>Builds a <see cref="StepGraph"/>, as <c>docs/flow.md</c> tells the meaning of the arrows.</summary>
 internal sealed class StepGraphBuilder
 {
     private readonly ServiceBlueprint _blueprint;
     private readonly int _count;
     private readonly Dictionary<string, int> _indices;
-    private readonly List<Exit> _exits;
+    private readonly string[] _ids;
     private readonly ExitMode[] _modes;
 
     public StepGraphBuilder(ServiceBlueprint blueprint)
@@ -16,7 +16,7 @@ internal sealed class StepGraphBuilder
         _blueprint = blueprint;
         _count = blueprint.Steps.Length;
         _indices = new Dictionary<string, int>(_count, StringComparer.Ordinal);
-        _exits = new List<Exit>(blueprint.Flows.Length + 1);
+        _ids = new string[_count + 1];
         _modes = new ExitMode[_count];
     }
 
@@ -24,39 +24,58 @@ internal sealed class StepGraphBuilder
     {
         for (var i = 0; i < _count; i++)
         {
-            if (!_indices.TryAdd(_blueprint.Steps[i].Id, i)) throw new ArgumentException($"two steps have the id '{_blueprint.Steps[i].Id}'", "blueprint");
+            _ids[i] = _blueprint.Steps[i].Id;
+            if (!_indices.TryAdd(_ids[i], i)) throw new ArgumentException($"two steps have the id '{_ids[i]}'", "blueprint");
         }
 
+        _ids[_count] = "";
         var lanes = Lanes();
-        CollectExits(out var from, out var to);
+        var exits = Collect();
+        var (from, to) = Ends(exits);
         var outgoing = Adjacency.By(_count + 1, from);
         var component = StrongComponents.Find(_count + 1, to, outgoing);
-        var isLoop = new bool[from.Length];
-        for (var e = 0; e < from.Length; e++)
+        var (entries, isAssumed) = EntryFinder.Find(_blueprint.Steps.AsSpan(), exits, component);
+        var isBack = BackArrows.Find(_ids, from, to, component, Steps(entries));
+        if (DropMessages(exits, ref isBack))
         {
-            isLoop[e] = component[from[e]] == component[to[e]] && to[e] <= from[e];
-            if (isLoop[e]) _exits[e] = _exits[e] with { IsLoop = true };
+            (from, to) = Ends(exits);
+            outgoing = Adjacency.By(_count + 1, from);
+            component = StrongComponents.Find(_count + 1, to, outgoing);
         }
 
-        var order = Sort(from, to, isLoop);
+        for (var e = 0; e < from.Length; e++)
+        {
+            if (isBack[e]) exits[e] = exits[e] with { IsLoop = true };
+        }
+
+        var order = TimeSort.Sort(_ids, to, isBack, outgoing);
         var groups = Group(order, component);
         return new StepGraph
         {
             Blueprint = _blueprint,
             Steps = _blueprint.Steps,
+            Ids = _ids,
             Lanes = lanes,
-            Exits = [.. _exits],
+            Exits = [.. exits],
             Modes = _modes,
             Outgoing = outgoing,
             Incoming = Adjacency.By(_count + 1, to),
             Order = order,
             Components = component,
             Groups = groups,
-            IsTrap = Traps(groups, component),
+            IsTrap = Traps(groups, component, exits),
             Indices = _indices,
-            Entry = Entry(),
-            IsReached = Reach(),
+            Entries = entries,
+            IsShareAssumed = isAssumed,
+            IsReached = Reach(exits, entries),
         };
+    }
+
+    private static int[] Steps(Entry[] entries)
+    {
+        var steps = new int[entries.Length];
+        for (var i = 0; i < steps.Length; i++) steps[i] = entries[i].Step;
+        return steps;
     }
 
     private Lane[] Lanes()
@@ -73,24 +92,16 @@ internal sealed class StepGraphBuilder
         return lanes;
     }
 
-    private int Entry()
-    {
-        for (var i = 0; i < _count; i++)
-        {
-            if (_blueprint.Steps[i].Kind == StepKind.Start) return i;
-        }
-
-        return 0;
-    }
-
     private int IndexOf(string id, bool mayEnd) =>
         _indices.TryGetValue(id, out var index) ? index : mayEnd && id == Flow.End ? _count : throw new ArgumentException($"a flow leads to or from step '{id}', which is not there", "blueprint");
 
-    private void CollectExits(out int[] from, out int[] to)
+    /// <summary>The exits of all steps, those of a step together, and how each step's are taken.</summary>
+    private List<Exit> Collect()
     {
         var sources = new int[_blueprint.Flows.Length];
         for (var f = 0; f < sources.Length; f++) sources[f] = IndexOf(_blueprint.Flows[f].From, mayEnd: false);
         var flows = Adjacency.By(_count, sources);
+        var exits = new List<Exit>(_blueprint.Flows.Length + 1);
         var own = new List<(int To, Flow? Flow)>();
         for (var i = 0; i < _count; i++)
         {
@@ -99,81 +110,102 @@ internal sealed class StepGraphBuilder
             {
                 var flow = _blueprint.Flows[f];
                 var target = IndexOf(flow.To, mayEnd: true);
-                if (flow.Kind == FlowKind.Sequence && !flow.Both && target != i) own.Add((target, flow));
+                if (flow.Kind == FlowKind.Sequence && !flow.Both) own.Add((target, flow));
             }
 
-            if (own.Count == 0) own.Add((_count, null));
-            AddExits(i, own);
+            if (IsChoice(_blueprint.Steps[i], own)) AddChoice(i, own, exits);
+            else AddPlain(i, own, exits);
         }
 
-        from = new int[_exits.Count];
-        to = new int[_exits.Count];
-        for (var e = 0; e < from.Length; e++) (from[e], to[e]) = (_exits[e].From, _exits[e].To);
+        return exits;
     }
 
-    private void AddExits(int step, List<(int To, Flow? Flow)> own)
+    private static bool IsChoice(Step step, List<(int To, Flow? Flow)> own)
     {
-        var isExclusive = _blueprint.Steps[step].Kind == StepKind.Decision;
-        foreach (var (_, flow) in own) isExclusive |= flow is not null && (flow.When is not null || flow.Share is not null);
-        if (isExclusive && own.Count > 1)
+        if (own.Count < 2) return false;
+        if (step.Kind == StepKind.Decision) return true;
+        foreach (var (_, flow) in own)
         {
-            _modes[step] = ExitMode.Exclusive;
-            AddShares(step, own);
-            return;
+            if (flow!.When is not null || flow.Share is not null) return true;
         }
 
-        // Of steps done at once none can come earlier: such an arrow is a message back, and moves nothing on.
-        if (own.Count > 1) own.RemoveAll(exit => exit.To <= step);
-        if (own.Count == 0) own.Add((_count, null));
-        _modes[step] = own.Count > 1 ? ExitMode.Parallel : ExitMode.Single;
-        foreach (var (to, flow) in own) _exits.Add(new Exit(step, to, flow, 1, false));
+        return false;
     }
 
     /// <summary>One exit without a share takes the rest; where several have none, theirs are not known.</summary>
-    private void AddShares(int step, List<(int To, Flow? Flow)> own)
+    private void AddChoice(int step, List<(int To, Flow? Flow)> own, List<Exit> exits)
     {
         var sum = 0.0;
         var missing = 0;
         foreach (var (_, flow) in own)
         {
-            if (flow?.Share is { } share) sum += share;
+            if (flow!.Share is { } share) sum += share;
             else missing++;
         }
 
         var rest = missing == 1 || sum >= 1 ? Math.Max(0, 1 - sum) : (double?)null;
         var scale = missing == 0 && sum > 0 ? sum : Math.Max(1, sum);
-        foreach (var (to, flow) in own) _exits.Add(new Exit(step, to, flow, flow?.Share is { } share ? share / scale : rest, false));
+        _modes[step] = ExitMode.Exclusive;
+        foreach (var (to, flow) in own) exits.Add(new Exit(step, to, flow, flow!.Share is { } share ? share / scale : rest, false));
     }
 
-    /// <summary>Kahn's topological order, the earliest in the document first among the ready; the end last.</summary>
-    private int[] Sort(int[] from, int[] to, bool[] isLoop)
+    /// <summary>Plain arrows: to the step itself and to the end beside others they add nothing, nor does the same one twice.</summary>
+    private void AddPlain(int step, List<(int To, Flow? Flow)> own, List<Exit> exits)
     {
-        var open = new int[_count + 1];
-        for (var e = 0; e < to.Length; e++)
+        own.RemoveAll(exit => exit.To == step);
+        for (var k = own.Count - 1; k >= 0; k--)
         {
-            if (!isLoop[e]) open[to[e]]++;
+            if (own[k].To == _count ? own.Count > 1 : IsEarlier(own, k)) own.RemoveAt(k);
         }
 
-        var outgoing = Adjacency.By(_count + 1, from, isLoop);
-        var ready = new PriorityQueue<int, int>();
-        for (var n = 0; n < _count; n++)
+        if (own.Count == 0) own.Add((_count, null));
+        _modes[step] = own.Count > 1 ? ExitMode.Parallel : ExitMode.Single;
+        foreach (var (to, flow) in own) exits.Add(new Exit(step, to, flow, 1, false));
+    }
+
+    private static bool IsEarlier(List<(int To, Flow? Flow)> own, int at)
+    {
+        for (var k = 0; k < at; k++)
         {
-            if (open[n] == 0) ready.Enqueue(n, n);
+            if (own[k].To == own[at].To) return true;
         }
 
-        var order = new int[_count + 1];
-        var done = 0;
-        while (ready.TryDequeue(out var n, out _))
+        return false;
+    }
+
+    private static (int[] From, int[] To) Ends(List<Exit> exits)
+    {
+        var (from, to) = (new int[exits.Count], new int[exits.Count]);
+        for (var e = 0; e < from.Length; e++) (from[e], to[e]) = (exits[e].From, exits[e].To);
+        return (from, to);
+    }
+
+    /// <summary>A plain arrow back beside a plain one on is a message, and moves nothing on: otherwise no case would ever end.</summary>
+    private bool DropMessages(List<Exit> exits, ref bool[] isBack)
+    {
+        List<Exit>? kept = null;
+        List<bool>? marks = null;
+        for (int first = 0, next; first < exits.Count; first = next)
         {
-            order[done++] = n;
-            foreach (var e in outgoing.Of(n))
+            var step = exits[first].From;
+            var on = 0;
+            for (next = first; next < exits.Count && exits[next].From == step; next++) on += isBack[next] ? 0 : 1;
+            var drops = _modes[step] == ExitMode.Parallel && on > 0 && on < next - first;
+            if (drops && kept is null) (kept, marks) = (exits[..first], [.. isBack.AsSpan(0, first)]);
+            if (drops) _modes[step] = on > 1 ? ExitMode.Parallel : ExitMode.Single;
+            for (var e = first; kept is not null && e < next; e++)
             {
-                if (--open[to[e]] == 0 && to[e] != _count) ready.Enqueue(to[e], to[e]);
+                if (drops && isBack[e]) continue;
+                kept.Add(exits[e]);
+                marks!.Add(isBack[e]);
             }
         }
 
-        order[done] = _count;
-        return order;
+        if (kept is null) return false;
+        exits.Clear();
+        exits.AddRange(kept);
+        isBack = [.. marks!];
+        return true;
     }
 
     private static List<int>[] Group(int[] order, int[] component)
@@ -185,11 +217,11 @@ internal sealed class StepGraphBuilder
         return groups;
     }
 
-    private bool[] Traps(List<int>[] groups, int[] component)
+    private static bool[] Traps(List<int>[] groups, int[] component, List<Exit> exits)
     {
         var isTrap = new bool[groups.Length];
         for (var c = 0; c < groups.Length; c++) isTrap[c] = groups[c].Count > 1;
-        foreach (var exit in _exits)
+        foreach (var exit in exits)
         {
             if (component[exit.From] != component[exit.To] && exit.Share is null or > 0) isTrap[component[exit.From]] = false;
         }
@@ -197,11 +229,11 @@ internal sealed class StepGraphBuilder
         return isTrap;
     }
 
-    private bool[] Reach()
+    private bool[] Reach(List<Exit> exits, Entry[] entries)
     {
         var reached = new bool[_count + 1];
         var links = new List<(int From, int To)>();
-        foreach (var exit in _exits) links.Add((exit.From, exit.To));
+        foreach (var exit in exits) links.Add((exit.From, exit.To));
         foreach (var flow in _blueprint.Flows)
         {
             if (flow.Kind == FlowKind.Sequence && !flow.Both) continue;
@@ -222,12 +254,7 @@ internal sealed class StepGraphBuilder
         for (var e = 0; e < from.Length; e++) (from[e], to[e]) = links[e];
         var outgoing = Adjacency.By(_count + 1, from);
         var open = new Stack<int>();
-        var entry = Entry();
-        for (var i = 0; i < _count; i++)
-        {
-            if (i == entry || _blueprint.Steps[i].Kind == StepKind.Start) open.Push(i);
-        }
-
+        foreach (var entry in entries) open.Push(entry.Step);
         while (open.TryPop(out var n))
         {
             if (reached[n]) continue;

@@ -8,6 +8,7 @@ namespace Blueprints.ServiceBlueprints.Measures;
 public static class BlueprintMeasureList
 {
     private const string Flow = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7";
+    private const string Spread = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7; beta-PERT: Vose 2008";
     private const string PertSource = "Malcolm, Roseboom, Clark and Fazar 1959";
     private const string Servqual = "Parasuraman, Zeithaml and Berry 1988";
 
@@ -25,14 +26,21 @@ public static class BlueprintMeasureList
         Count("fail-points", "Fail points", "失误点", Direction.Neither, "the fail points", "失误点的个数", m => m.FailPoints),
         Count("standards", "Standards", "执行标准", Direction.Neither, "the execution standards", "执行标准的个数", m => m.Standards),
         Count("documents", "Documents", "单据", Direction.Less, "the documents asked of, or handed to, the customer", "向顾客索取或交给顾客的单据数", m => m.Documents),
-        new("lead-time", new("Expected lead time", "期望总时间"), Unit.Seconds, Direction.Less, new("work and waits from beginning to end: a sequence adds, a choice weighs by shares, parallel ways take the longest, a loop of repeat share r takes t / (1 - r)", "从开始到结束的作业与等待时间：顺序相加，选择按比例加权，并行取最长，返工率为 r 的循环取 t/(1-r)"), Flow, m => m.LeadTime),
+        new("lead-time", new("Expected lead time", "期望总时间"), Unit.Seconds, Direction.Less, new("work and waits from beginning to end: a sequence adds, a choice weighs by shares, parallel ways take the mean of the last of them, a loop of repeat share r takes t / (1 - r)", "从开始到结束的作业与等待时间：顺序相加，选择按比例加权，并行取最后完成者的均值，返工率为 r 的循环取 t/(1-r)"), Flow, m => m.LeadTime),
+        new("lead-deviation", new("Its standard deviation", "总时间的标准差"), Unit.Seconds, Direction.Less, new("of the distribution of the lead time: sequences by convolution, choices by mixture, parallel ways by the maximum, loops as geometric compounds", "总时间分布的标准差：顺序作卷积，选择作混合，并行取最大值，循环作几何复合"), Spread, m => m.LeadDeviation),
+        Quantile("lead-p50", "Half of the cases take at most", "50% 的业务不超过", "0.5", m => m.LeadMedian),
+        Quantile("lead-p80", "80% of the cases take at most", "80% 的业务不超过", "0.8", m => m.Lead80),
+        Quantile("lead-p90", "90% of the cases take at most", "90% 的业务不超过", "0.9", m => m.Lead90),
+        Quantile("lead-p95", "95% of the cases take at most", "95% 的业务不超过", "0.95", m => m.Lead95),
+        new("customer-time", new("Expected time for the customer", "顾客的期望时间"), Unit.Seconds, Direction.Less, new("from the beginning to the end of the customer's last step or contact; of a case without one, to its end", "从开始到顾客的最后一个步骤或接触点结束；没有接触的业务则到其结束"), Flow, m => m.CustomerTime),
+        new("promise-kept", new("Probability of keeping the promise", "兑现承诺的概率"), Unit.Share, Direction.More, new("the share of the cases in which the time for the customer is at most the promise, from its distribution", "顾客的时间不超过承诺的业务所占比例，由其分布得出"), Spread, m => m.PromiseKept),
         new("touch-time", new("Touch time", "作业时间"), Unit.Seconds, Direction.Less, new("the lead time with every wait taken as zero", "等待时间计为零时的总时间"), Flow, m => m.TouchTime),
         new("wait-time", new("Waiting", "等待时间"), Unit.Seconds, Direction.Less, new("the sum of visits × wait over all steps", "各步骤的到访次数 × 等待时间之和"), Flow, m => m.WaitTime),
         new("efficiency", new("Cycle-time efficiency", "时间效率"), Unit.Share, Direction.More, new("touch time / lead time", "作业时间 / 总时间"), Flow, m => m.Efficiency),
         new("value-share", new("Value-adding share of time", "增值时间占比"), Unit.Share, Direction.More, new("the sum of visits × work over the value-adding steps / lead time", "增值步骤的到访次数 × 作业时间之和 / 总时间"), "George 2003", m => m.ValueShare),
-        new("path-time", new("Time of the critical path", "关键路径时间"), Unit.Seconds, Direction.Less, new("the sum of (a + 4m + b) / 6 along the critical path", "关键路径上各步骤 (a + 4m + b) / 6 之和"), PertSource, m => m.PathTime),
-        new("path-deviation", new("Its standard deviation", "关键路径标准差"), Unit.Seconds, Direction.Less, new("the root of the sum of ((b - a) / 6)² along the critical path", "关键路径上各步骤 ((b - a) / 6)² 之和的平方根"), PertSource, m => m.PathDeviation),
-        new("promise-kept", new("Probability of keeping the promise", "兑现承诺的概率"), Unit.Share, Direction.More, new("Φ((promise - mean) / deviation) of the critical path", "关键路径的 Φ((承诺 - 均值) / 标准差)"), PertSource, m => m.PromiseKept),
+        new("path-time", new("PERT: time of the critical path", "PERT：关键路径时间"), Unit.Seconds, Direction.Less, new("the sum of (a + 4m + b) / 6 along the critical path; only where there are no choices and loops", "关键路径上各步骤 (a + 4m + b) / 6 之和；仅适用于没有选择和循环的流程"), PertSource, m => m.PathTime),
+        new("path-deviation", new("PERT: its standard deviation", "PERT：关键路径标准差"), Unit.Seconds, Direction.Less, new("the root of the sum of ((b - a) / 6)² along the critical path; likewise", "关键路径上各步骤 ((b - a) / 6)² 之和的平方根；同上"), PertSource, m => m.PathDeviation),
+        new("path-promise", new("PERT: probability of keeping the promise", "PERT：兑现承诺的概率"), Unit.Share, Direction.More, new("Φ((promise - mean) / deviation) of the critical path; too high where other ways are nearly as long", "关键路径的 Φ((承诺 - 均值) / 标准差)；若其他路径几乎同样长，则偏高"), PertSource, m => m.PathKept),
         new("first-time-right", new("First time right", "一次合格率"), Unit.Share, Direction.More, new("yields multiply along the way, choices weigh by shares, and what is sent back is not right the first time", "沿路径相乘，选择按比例加权；被退回的不算一次合格"), "Six Sigma: rolled throughput yield (Breyfogle 2003)", m => m.FirstTimeRight),
         new("cost", new("Expected cost", "期望成本"), Unit.Money, Direction.Less, new("the sum of visits × cost over all steps", "各步骤的到访次数 × 成本之和"), Flow, m => m.Cost),
         new("busiest-lane", new("Utilisation of the busiest lane", "最忙泳道的利用率"), Unit.Share, Direction.Less, new("demand × work for one case / staff, of the lane where that is highest", "需求量 × 每件作业时间 / 人数，取最高的泳道"), "Erlang 1917", m => m.BusiestLane),
@@ -45,6 +53,9 @@ public static class BlueprintMeasureList
         new("satisfaction", new("Customer satisfaction (CSM)", "顾客满意度（CSM）"), Unit.Number, Direction.More, new("the mean of the satisfactions, -90 to 90", "满意度的均值，-90 至 90"), "seven-step scale, CSM = sum / N", m => m.Satisfaction),
         Count("complexity", "Control-flow complexity", "控制流复杂度", Direction.Less, "a choice of n exits counts n, a split into parallel ways 1", "n 个出口的选择计 n，并行分支计 1", m => m.Complexity) with { Source = "Cardoso 2005" },
     ];
+
+    private static MeasureInfo<BlueprintMeasures> Quantile(string key, string english, string chinese, string share, Func<BlueprintMeasures, Figure> of) =>
+        new(key, new(english, chinese), Unit.Seconds, Direction.Less, new($"the {share} quantile of the lead time", $"总时间的 {share} 分位数"), Spread, of);
 
     private static MeasureInfo<BlueprintMeasures> Count(string key, string english, string chinese, Direction better, string formula, string chineseFormula, Func<BlueprintMeasures, Figure> of) =>
         new(key, new(english, chinese), Unit.Count, better, new(formula, chineseFormula), null, of);

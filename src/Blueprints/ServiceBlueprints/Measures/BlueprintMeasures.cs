@@ -9,6 +9,13 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// </summary>
 public sealed record BlueprintMeasures
 {
+    internal BlueprintMeasures()
+    {
+    }
+
+    /// <summary>The figures that take work, computed when they are first asked for.</summary>
+    internal FlowFigures Later { get; init; } = null!;
+
     /// <summary>How many steps.</summary>
     public required Figure Steps { get; init; }
 
@@ -43,37 +50,64 @@ public sealed record BlueprintMeasures
     public required Figure Documents { get; init; }
 
     /// <summary>Expected time from beginning to end, in seconds.</summary>
-    public required Figure LeadTime { get; init; }
+    public Figure LeadTime => Later.Lead;
 
-    /// <summary>The same with no waiting, in seconds.</summary>
-    public required Figure TouchTime { get; init; }
+    /// <summary>The standard deviation of the lead time, in seconds.</summary>
+    public Figure LeadDeviation => Later.Deviation;
+
+    /// <summary>The time that half of the cases do not exceed, in seconds.</summary>
+    public Figure LeadMedian => Later.Median;
+
+    /// <summary>The time that 80% of the cases do not exceed, in seconds.</summary>
+    public Figure Lead80 => Later.Lead80;
+
+    /// <summary>The time that 90% of the cases do not exceed, in seconds.</summary>
+    public Figure Lead90 => Later.Lead90;
+
+    /// <summary>The time that 95% of the cases do not exceed, in seconds.</summary>
+    public Figure Lead95 => Later.Lead95;
+
+    /// <summary>Expected time from the beginning to the customer's last step or contact, in seconds.</summary>
+    public Figure CustomerTime => Later.Customer;
+
+    /// <summary>How the lead time is spread; null where it cannot be told.</summary>
+    public TimeSpread? LeadSpread => Later.Spread?.Whole;
+
+    /// <summary>How the customer's part of it is spread, against which the promise is held; null where it cannot be told.</summary>
+    public TimeSpread? CustomerSpread => Later.Spread?.Customer;
+
+    /// <summary>The lead time with no waiting, in seconds.</summary>
+    public Figure TouchTime => Later.Touch;
 
     /// <summary>Expected waiting of a case, in seconds, waits side by side each counted.</summary>
-    public required Figure WaitTime { get; init; }
+    public Figure WaitTime => Later.Waiting;
 
     /// <summary>Touch time by lead time.</summary>
-    public required Figure Efficiency { get; init; }
+    public Figure Efficiency => Later.Efficiency;
 
     /// <summary>Expected value-adding time by lead time.</summary>
-    public required Figure ValueShare { get; init; }
+    public Figure ValueShare => Later.ValueShare;
 
-    /// <summary>The critical path; null where no step has a time.</summary>
-    public required CriticalPath? CriticalPath { get; init; }
+    /// <summary>One course through the service: the likeliest exit of each choice, the longest of parallel ways; null where no step has a time.</summary>
+    public CriticalPath? CriticalPath => Later.Course;
 
-    /// <summary>The time of the critical path, in seconds.</summary>
-    public required Figure PathTime { get; init; }
+    /// <summary>The time of the critical path, in seconds, where the flow is a plain network of activities.</summary>
+    public Figure PathTime => Later.PathTime;
 
-    /// <summary>The standard deviation of the critical path, in seconds.</summary>
-    public required Figure PathDeviation { get; init; }
+    /// <summary>The standard deviation of the critical path, in seconds, likewise.</summary>
+    public Figure PathDeviation => Later.PathDeviation;
 
-    /// <summary>The probability that the critical path keeps the promise.</summary>
-    public required Figure PromiseKept { get; init; }
+    /// <summary>The probability that the critical path keeps the promise, likewise: the classical figure of PERT, which is too high where other ways are nearly as long.</summary>
+    public Figure PathKept => Later.PathKept;
+
+    /// <summary>The probability of keeping the promise: that the customer's part takes no longer.</summary>
+    public Figure PromiseKept => Later.Kept;
 
     /// <summary>The share of cases that are right the first time throughout.</summary>
-    public required Figure FirstTimeRight { get; init; }
+    public Figure FirstTimeRight => Later.FirstTimeRight;
 
     /// <summary>The expected cost of a case.</summary>
-    public required Figure Cost { get; init; }
+    public Figure Cost => Later.Cost;
 
     /// <summary>The utilisation of the busiest lane.</summary>
     public required Figure BusiestLane { get; init; }
@@ -103,7 +137,7 @@ public sealed record BlueprintMeasures
     public required Figure Complexity { get; init; }
 
     /// <summary>How often a case comes to each step, by the steps of the document; empty where it cannot be told.</summary>
-    public required ImmutableArray<double> Visits { get; init; }
+    public ImmutableArray<double> Visits => Later.Visits;
 
     /// <summary>The lanes of the provider, in the order of the document.</summary>
     public required ImmutableArray<LaneLoad> Lanes { get; init; }

@@ -14,7 +14,7 @@ internal readonly record struct ExpectedTime(double Seconds, bool IsWhole)
         var graph = StepGraph.Build(blueprint);
         var times = StepTimes.Measure(graph);
         if (times.Known < times.Missing.Length) return null;
-        var seconds = FlowTimes.Remaining(graph, times.All)[graph.Entry];
+        var seconds = new CaseTimes(graph, times).Mean;
         return double.IsFinite(seconds) && seconds > 0 ? new ExpectedTime(seconds, times.Missing.IsEmpty) : null;
     }
 

@@ -7,6 +7,17 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// <summary>Measures how busy the lanes of the provider are.</summary>
 internal static class LaneMeasurer
 {
+    /// <summary>Whether any step of the provider's has a time, so that it matters how often cases come to it.</summary>
+    public static bool NeedsVisits(StepGraph graph)
+    {
+        for (var i = 0; i < graph.End; i++)
+        {
+            if (graph.Steps[i].Time is not null && graph.Lanes[i].Band != Band.Customer) return true;
+        }
+
+        return false;
+    }
+
     public static ImmutableArray<LaneLoad> Measure(StepGraph graph, StepTimes times, double[]? visits)
     {
         var work = new Dictionary<string, (double Work, double Jobs, ImmutableArray<string>.Builder Missing, bool Known)>(StringComparer.Ordinal);

@@ -13,39 +13,32 @@ internal sealed class Measurer
 
     private readonly StepGraph _graph;
     private readonly ServiceBlueprint _blueprint;
-    private readonly StepTimes _times;
-    private readonly PostDominators _after;
-    private readonly double[]? _visits;
-    private double[]? _remaining;
 
     public Measurer(StepGraph graph)
     {
         _graph = graph;
         _blueprint = graph.Blueprint;
-        _times = StepTimes.Measure(graph);
-        _after = PostDominators.Find(graph);
-        _visits = Visits.Of(graph, _after);
+        Times = StepTimes.Measure(graph);
+        After = PostDominators.Find(graph);
+        Cases = new CaseTimes(graph, Times);
     }
 
-    public StepTimes Times => _times;
+    public StepTimes Times { get; }
 
-    public PostDominators After => _after;
+    public PostDominators After { get; }
 
-    /// <summary>The expected time from the beginning of each step to the end, work and waits.</summary>
-    public double[] Remaining => _remaining ??= FlowTimes.Remaining(_graph, _times.All);
+    public CaseTimes Cases { get; }
 
     public BlueprintMeasures Measure()
     {
         var counts = new FlowCounts(_graph);
-        var lead = Lead(Remaining);
-        var touch = Lead(FlowTimes.Remaining(_graph, _times.Work));
-        var path = _times.Known == 0 || _graph.End == 0 ? null : Path();
-        var lanes = LaneMeasurer.Measure(_graph, _times, _visits);
+        var lanes = LaneMeasurer.Measure(_graph, Times, LaneMeasurer.NeedsVisits(_graph) ? Cases.Visits : null);
         var quality = ContactMeasurer.Measure(_blueprint);
         var risks = RiskMeasurer.Measure(_blueprint);
         var (busiest, bottleneck) = Busiest(lanes);
         return new BlueprintMeasures
         {
+            Later = new FlowFigures(_graph, Times, Cases, After),
             Steps = Figure.Of(_graph.End),
             Decisions = Figure.Of(_blueprint.Steps.Count(step => step.Kind == StepKind.Decision)),
             Loops = Figure.Of(_graph.Exits.Count(exit => exit.IsLoop)),
@@ -57,17 +50,6 @@ internal sealed class Measurer
             FailPoints = Figure.Of(_blueprint.Steps.Sum(step => step.FailPoints.Length)),
             Standards = Figure.Of(_blueprint.Steps.Sum(step => step.Standards.Length)),
             Documents = Figure.Of(_blueprint.Steps.Sum(step => step.Documents.Length)),
-            LeadTime = lead,
-            TouchTime = touch,
-            WaitTime = Waiting(),
-            Efficiency = Share(touch, lead),
-            ValueShare = Share(ValueAdding(), lead),
-            CriticalPath = path,
-            PathTime = path is null ? NoTime : Partial(path.Time.Mean),
-            PathDeviation = path is null ? NoTime : Partial(path.Time.Deviation),
-            PromiseKept = Kept(path),
-            FirstTimeRight = Yields.FirstTimeRight(_graph, _after),
-            Cost = Cost(),
             BusiestLane = busiest,
             RiskSum = risks.Sum,
             RiskMost = risks.Most,
@@ -77,7 +59,6 @@ internal sealed class Measurer
             OutsideTolerance = quality.OutsideTolerance,
             Satisfaction = quality.Satisfaction,
             Complexity = Figure.Of(counts.Complexity),
-            Visits = _visits is null ? [] : [.. _visits.AsSpan(0, _graph.End)],
             Lanes = lanes,
             Bottleneck = bottleneck,
             Risks = risks.Rows,
@@ -86,65 +67,8 @@ internal sealed class Measurer
         };
     }
 
-    private static Figure NoTime => Figure.Absent("no step has a time", "没有步骤标明时间");
-
     /// <summary>Why it cannot be told how often a case comes to a step.</summary>
     public static Figure NoVisits => Figure.Absent("the exits of a decision have no shares, or a loop has no way out", "决策点的出口没有标明比例，或循环没有出口");
-
-    private Figure Partial(double value) => Figure.Partial(value, _times.Missing, Time);
-
-    private Figure Lead(double[] remaining)
-    {
-        if (_times.Known == 0) return NoTime;
-        var time = remaining[_graph.Entry];
-        return double.IsFinite(time) ? Partial(time) : NoVisits;
-    }
-
-    private CriticalPath Path()
-    {
-        var steps = MainCourse.Find(_graph, _times.All);
-        var time = default(Pert);
-        foreach (var step in steps) time += _times.Of(step);
-        return new CriticalPath([.. steps.Select(step => _graph.Steps[step].Id)], time);
-    }
-
-    private Figure Kept(CriticalPath? path)
-    {
-        if (_blueprint.Promise is not { } promise) return Figure.Absent("no promise is given", "没有给出承诺时间");
-        return path is null ? NoTime : Partial(path.Time.Within(promise.Seconds));
-    }
-
-    private Figure Waiting()
-    {
-        if (!_blueprint.Steps.Any(step => step.Wait?.Time is not null)) return Figure.Absent("no step has a wait", "没有步骤标明等待时间");
-        return _visits is null ? NoVisits : Figure.Of(Expected(step => _times.Wait[step]));
-    }
-
-    private Figure ValueAdding()
-    {
-        if (!_blueprint.Steps.Any(step => step.Value is not null)) return Figure.Absent("no step has a value", "没有步骤标明价值（value）");
-        return _visits is null ? NoVisits : Figure.Of(Expected(step => _graph.Steps[step].Value == StepValue.ValueAdding ? _times.Work[step] : 0));
-    }
-
-    private Figure Cost()
-    {
-        if (!_blueprint.Steps.Any(step => step.Cost is not null)) return Figure.Absent("no step has a cost", "没有步骤标明成本");
-        return _visits is null ? NoVisits : Figure.Of(Expected(step => (_graph.Steps[step].Cost ?? 0) * StepTimes.Repeats(_graph.Steps[step])));
-    }
-
-    private double Expected(Func<int, double> amount)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < _graph.End; i++) sum += _visits![i] * amount(i);
-        return sum;
-    }
-
-    private Figure Share(Figure part, Figure whole)
-    {
-        if (!part.IsKnown) return part;
-        if (!whole.IsKnown) return whole;
-        return whole.Value > 0 ? Partial(part.Value!.Value / whole.Value.Value) : Figure.Absent("the lead time is zero", "总时间为零");
-    }
 
     private static (Figure Most, string? Lane) Busiest(ImmutableArray<LaneLoad> lanes)
     {

@@ -1,25 +1,27 @@
 using System.Collections.Immutable;
 using Blueprints.Measures;
+using Blueprints.Measures.Distributions;
 using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>
-/// What each step takes by itself, in seconds: work, and the wait before it, each as PERT's mean and variance; repeated work of share r counts 1/(1-r) times. A step that says neither counts for nothing and is named.
+/// What each step takes by itself, in seconds: work, and the wait before it; repeated work of share r counts 1/(1-r) times, with its wait. The time of a step of kind wait is waiting. A step that says neither counts for nothing
+/// and is named.
 /// </summary>
 internal sealed class StepTimes
 {
-    private readonly Pert[] _times;
+    private readonly StepGraph _graph;
 
-    private StepTimes(Pert[] times, double[] work, double[] wait, ImmutableArray<string> missing, int known)
+    private StepTimes(StepGraph graph, double[] work, double[] wait, ImmutableArray<string> missing, int known)
     {
-        _times = times;
+        _graph = graph;
         Work = work;
         Wait = wait;
         Missing = missing;
         Known = known;
-        All = new double[times.Length];
-        for (var i = 0; i < All.Length; i++) All[i] = times[i].Mean;
+        All = new double[work.Length];
+        for (var i = 0; i < All.Length; i++) All[i] = work[i] + wait[i];
     }
 
     /// <summary>The expected work of each step.</summary>
@@ -31,30 +33,53 @@ internal sealed class StepTimes
     /// <summary>Both.</summary>
     public double[] All { get; }
 
-    /// <summary>The steps that should have a time and have none.</summary>
+    /// <summary>The steps that should have a time and have none, in time order.</summary>
     public ImmutableArray<string> Missing { get; }
 
     /// <summary>How many steps have a time or a wait.</summary>
     public int Known { get; }
 
-    public Pert Of(int step) => _times[step];
+    /// <summary>The work of a step as the document tells it; null where it tells none.</summary>
+    public DurationEstimate? WorkOf(int step) => _graph.Steps[step].Kind == StepKind.Wait ? null : _graph.Steps[step].Time;
+
+    /// <summary>Work and waits of a step, as PERT's mean and variance.</summary>
+    public Pert Of(int step)
+    {
+        var (time, wait) = (_graph.Steps[step].Time, _graph.Steps[step].Wait?.Time);
+        return Estimate(time, Repeats(_graph.Steps[step])) + Estimate(wait, Repeats(_graph.Steps[step]));
+    }
+
+    /// <summary>How the time of a step is spread.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="wait">The wait before it; null for that of the document.</param>
+    public TimeDistribution Spread(int step, TimeDistribution? wait = null)
+    {
+        var s = _graph.Steps[step];
+        var before = wait ?? Spread(s.Wait?.Time);
+        var once = s.Time is null ? before : TimeDistribution.Sum(before, Spread(s.Time));
+        return Again(once, s);
+    }
+
+    /// <summary>How its work is spread, without any waiting.</summary>
+    public TimeDistribution SpreadOfWork(int step) => Again(Spread(WorkOf(step)), _graph.Steps[step]);
 
     public static StepTimes Measure(StepGraph graph)
     {
-        var (times, work, wait) = (new Pert[graph.End], new double[graph.End], new double[graph.End]);
+        var (work, wait) = (new double[graph.End], new double[graph.End]);
         var missing = ImmutableArray.CreateBuilder<string>();
         var known = 0;
-        for (var i = 0; i < graph.End; i++)
+        foreach (var i in graph.Order)
         {
+            if (i == graph.End) continue;
             var step = graph.Steps[i];
             var repeats = Repeats(step);
-            var (w, q) = (Estimate(step.Time, repeats), Estimate(step.Wait?.Time, repeats));
-            (times[i], work[i], wait[i]) = (w + q, w.Mean, q.Mean);
+            var (time, before) = (Mean(step.Time) * repeats, Mean(step.Wait?.Time) * repeats);
+            (work[i], wait[i]) = step.Kind == StepKind.Wait ? (0, before + time) : (time, before);
             if (step.Time is not null || step.Wait?.Time is not null) known++;
             else if (NeedsTime(step) && graph.IsReached[i]) missing.Add(step.Id);
         }
 
-        return new StepTimes(times, work, wait, missing.DrainToImmutable(), known);
+        return new StepTimes(graph, work, wait, missing.DrainToImmutable(), known);
     }
 
     /// <summary>How often a step is done for a case that comes to it once.</summary>
@@ -62,6 +87,13 @@ internal sealed class StepTimes
 
     /// <summary>Whether a step takes time: its beginning, its end, and things that merely lie there do not.</summary>
     public static bool NeedsTime(Step step) => step.Kind is not (StepKind.Start or StepKind.End or StepKind.Storage or StepKind.Data);
+
+    private static double Mean(DurationEstimate? time) => time is { } t ? t.Mean : 0;
+
+    private static TimeDistribution Spread(DurationEstimate? time) => time is { } t ? TimeDistribution.Of(t) : TimeDistribution.Zero;
+
+    private static TimeDistribution Again(TimeDistribution once, Step step) =>
+        step.Rework is { } share and > 0 and < 1 ? TimeDistribution.Sum(once, once.Repeat(share)) : once;
 
     private static Pert Estimate(DurationEstimate? time, double repeats)
     {

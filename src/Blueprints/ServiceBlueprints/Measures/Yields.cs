@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints.Flows;
 
@@ -6,27 +5,40 @@ namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>
 /// Rolled throughput yield over a flow: along a way the yields multiply, a choice weighs its exits by their shares, of parallel ways all must be right, and a case that is sent back is not right the first
-/// time. A step's yield is what it says, else the share that is not repeated, else 1.
+/// time. A step that has both a yield and a share of rework gets right what the lesser of the two leaves: what is done again is among what was wrong. The same holds for a loop (<see cref="LoopYields"/>).
 /// </summary>
 internal static class Yields
 {
-    public static Figure FirstTimeRight(StepGraph graph, PostDominators after)
+    /// <summary>Whether the document says anything of it.</summary>
+    public static bool AreTold(StepGraph graph)
     {
-        if (!graph.Steps.Any(step => step.Yield is not null || step.Rework is not null)) return Figure.Absent("no step has a yield or a share of rework", "没有步骤标明一次合格率（yield）或返工率（rework）");
+        foreach (var step in graph.Steps)
+        {
+            if (step.Yield is not null || step.Rework is not null) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The share of cases that are right the first time throughout; not a number where the share of an exit is not known.</summary>
+    public static double FirstTimeRight(StepGraph graph, PostDominators after, LoopYields loops)
+    {
         var right = new double[graph.End + 1];
         right[graph.End] = 1;
         for (var i = graph.Order.Length - 1; i >= 0; i--)
         {
             var n = graph.Order[i];
             if (n == graph.End) continue;
-            right[n] = Own(graph.Steps[n]) * Rest(graph, after, n, right);
+            right[n] = loops.Factors[n] * Own(graph.Steps[n]) * Rest(graph, after, n, right);
         }
 
-        var value = right[graph.Entry];
-        return double.IsFinite(value) ? Figure.Of(value) : Figure.Absent("the exits of a decision have no shares", "决策点的出口没有标明比例");
+        var value = 0.0;
+        foreach (var entry in graph.Entries) value += entry.Share == 0 ? 0 : entry.Share * right[entry.Step];
+        return value;
     }
 
-    public static double Own(Step step) => step.Yield ?? 1 - (step.Rework ?? 0);
+    /// <summary>The share of its executions that a step gets right the first time.</summary>
+    public static double Own(Step step) => Math.Min(step.Yield ?? 1, 1 - (step.Rework ?? 0));
 
     private static double Rest(StepGraph graph, PostDominators after, int step, double[] right)
     {

@@ -50,6 +50,9 @@ public sealed record Step
     /// <summary>Whether the customer would pay for it. Default: not known.</summary>
     public StepValue? Value { get; init; }
 
+    /// <summary>Of a step at which cases begin: the share of the cases that begin there, 0 to 1. Default: equal to the other entries without one.</summary>
+    public double? Share { get; init; }
+
     /// <summary>The share done right the first time, 0 to 1. Default: not known.</summary>
     public double? Yield { get; init; }
 

@@ -11,8 +11,6 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Gives every step its id and every flow its ends.</summary>
 internal sealed class FlowResolver
 {
-    private const double ShareTolerance = 0.005;
-
     private readonly ValueReader _reader;
     private readonly List<StepDraft> _drafts;
     private readonly string[] _ids;
@@ -51,7 +49,7 @@ internal sealed class FlowResolver
                 if (exit.To is not null && Check(exit.To, exit.ToSpan, mayEnd: true)) _flows.Add(exit.ToFlow(_ids[i]));
             }
 
-            CheckShares(draft);
+            ShareCheck.Exits(_reader, draft);
         }
 
         return steps.MoveToImmutable();
@@ -72,6 +70,8 @@ internal sealed class FlowResolver
         }
 
         if (said.Count > 0) _flows.RemoveAll(flow => flow.Span == default && said.Contains((flow.From, flow.To)));
+        ShareCheck.Beside(_reader, _flows);
+        ShareCheck.Entries(_reader, _drafts);
     }
 
     /// <summary>Chosen ids first, so that a default id never takes one; then defaults, a number added where one is taken.</summary>
@@ -153,32 +153,5 @@ internal sealed class FlowResolver
         return new(
             $"ids of this blueprint: {string.Join(", ", chosen.Take(12))}{(chosen.Count > 12 ? ", ..." : "")}",
             $"本蓝图的 id：{string.Join("、", chosen.Take(12))}{(chosen.Count > 12 ? "……" : "")}");
-    }
-
-    private void CheckShares(StepDraft draft)
-    {
-        var sum = 0.0;
-        var written = 0;
-        ExitDraft? last = null;
-        foreach (var exit in draft.Exits)
-        {
-            if (!exit.HasShare) continue;
-            if (exit.Share is not { } share) return;
-            sum += share;
-            written++;
-            last = exit;
-        }
-
-        if (last is null) return;
-        var all = written == draft.Exits.Count;
-        if (all ? Math.Abs(sum - 1) <= ShareTolerance : sum <= 1 + ShareTolerance) return;
-        var percent = Math.Round(sum * 100, 1).ToString(CultureInfo.InvariantCulture);
-        _reader.Report(
-            LanguageDiagnostics.BadShares,
-            last.Span,
-            all
-                ? new($"the shares of this step's exits sum to {percent}%, not to 100%", $"这个步骤各出口的比例合计 {percent}%，不是 100%")
-                : new($"the shares of this step's exits sum to {percent}%, which is more than 100%", $"这个步骤各出口的比例合计 {percent}%，超过了 100%"),
-            all && sum < 1 ? new("raise one of them, or write the exit that takes the rest", "请调高其中一个，或补写其余情况的出口") : new("change them so that they sum to 100%", "请修改，使合计为 100%"));
     }
 }

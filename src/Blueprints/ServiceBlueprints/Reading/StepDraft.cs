@@ -17,6 +17,8 @@ internal sealed class StepDraft
     public StepKind? Kind { get; set; }
     public bool HasNext { get; set; }
     public List<ExitDraft> Exits { get; } = [];
+    public double? Share { get; set; }
+    public TextSpan ShareSpan { get; set; }
     public DurationEstimate? Time { get; set; }
     public Wait? Wait { get; set; }
     public ImmutableArray<Standard> Standards { get; set; } = [];
@@ -46,6 +48,7 @@ internal sealed class StepDraft
         Label = Label,
         Phase = Phase,
         Kind = kind,
+        Share = Share,
         Time = Time,
         Wait = Wait,
         Standards = Standards,

@@ -9,6 +9,8 @@ internal sealed class BlueprintFacts
 {
     private Adjacency? _flowsFrom;
     private int[]? _next;
+    private double[]? _length;
+    private double[]? _remaining;
     private List<int>? _course;
     private Meetings? _meetings;
 
@@ -20,7 +22,7 @@ internal sealed class BlueprintFacts
         After = measurer.After;
         Times = measurer.Times;
         Measures = measurer.Measure();
-        Remaining = measurer.Remaining;
+        Cases = measurer.Cases;
     }
 
     public ServiceBlueprint Blueprint { get; }
@@ -33,8 +35,10 @@ internal sealed class BlueprintFacts
 
     public BlueprintMeasures Measures { get; }
 
-    /// <summary>The expected time from the beginning of each step to the end, in seconds: infinite in a loop without a way out, not a number where a share is not known.</summary>
-    public double[] Remaining { get; }
+    public CaseTimes Cases { get; }
+
+    /// <summary>The expected time of a token from the beginning of each step to the end, in seconds: infinite in a loop without a way out, not a number where a share is not known.</summary>
+    public double[] Remaining => _remaining ??= RemainingTimes.Of(Graph, Times.All);
 
     /// <summary>The arrows that leave each step, as the author wrote them: information, dialogues and arrows to the step itself too.</summary>
     public Adjacency FlowsFrom => _flowsFrom ??= Adjacency.By(Graph.End, [.. Blueprint.Flows.Select(flow => Graph.IndexOf(flow.From))]);
@@ -58,18 +62,17 @@ internal sealed class BlueprintFacts
         return ways;
     }
 
-    /// <summary>Where a case goes on from each step as the critical path does; -1 where every way on leads back.</summary>
-    public int[] Next => _next ??= MainCourse.Next(Graph, Times.All);
+    /// <summary>Where a case goes on from each step as the main course does; -1 where every way on leads back.</summary>
+    public int[] Next => _next ??= MainCourse.Next(Graph, Times.All, out _length);
 
-    /// <summary>The steps of the critical path, whether any time is known or not.</summary>
+    /// <summary>The steps of the main course, whether any time is known or not.</summary>
     public List<int> Course
     {
         get
         {
             if (_course is not null) return _course;
-            _course = [];
-            for (var n = Graph.Entry; n >= 0 && n != Graph.End; n = Next[n]) _course.Add(n);
-            return _course;
+            var next = Next;
+            return _course = MainCourse.Path(Graph, next, _length!);
         }
     }
 

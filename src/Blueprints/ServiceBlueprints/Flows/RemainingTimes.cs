@@ -1,11 +1,11 @@
 namespace Blueprints.ServiceBlueprints.Flows;
 
 /// <summary>
-/// The expected time from each step to the end, by the flow rules: a sequence adds, an exclusive choice weighs by the shares, parallel ways take the longest, and a loop of
-/// repeat share r takes t/(1-r) (Dumas, La Rosa, Mendling and Reijers 2018, ch. 7). No path is enumerated: the times are the solution of one equation a step, found component by component from
+/// The expected time of a token from each step to the end, by the flow rules: a sequence adds, an exclusive choice weighs by the shares, a loop of repeat share r takes t/(1-r) (Dumas, La Rosa, Mendling and Reijers 2018,
+/// ch. 7); of parallel ways the one that takes longest on average. Exact where nothing splits the case. No path is enumerated: the times are the solution of one equation a step, found component by component from
 /// the end, and within a component with loops by sweeps until nothing changes.
 /// </summary>
-internal static class FlowTimes
+internal static class RemainingTimes
 {
     // Of the larger of a time and a second; sweeps end long before the limit unless nearly every case repeats.
     private const double Tolerance = 1e-10;
@@ -16,7 +16,7 @@ internal static class FlowTimes
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="cost">What each step takes by itself.</param>
-    public static double[] Remaining(StepGraph graph, double[] cost)
+    public static double[] Of(StepGraph graph, double[] cost)
     {
         var remaining = new double[graph.End + 1];
         var updates = 0L;

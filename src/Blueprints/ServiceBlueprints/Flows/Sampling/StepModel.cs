@@ -1,0 +1,12 @@
+namespace Blueprints.ServiceBlueprints.Flows.Sampling;
+
+/// <summary>A step as cases run through it.</summary>
+/// <param name="Wait">The wait before it; null for none.</param>
+/// <param name="Queue">In place of that, the queue before its lane: the probability of having to wait, and the mean wait of those who do, taken as exponential; null for none.</param>
+/// <param name="Work">The work; null for none.</param>
+/// <param name="Rework">The share that is done again, wait and work.</param>
+/// <param name="Pool">The pool whose people do the work; -1 for none.</param>
+/// <param name="Held">How many of them it takes at once.</param>
+/// <param name="Meets">Whether the customer takes part.</param>
+/// <param name="Right">The share that is right the first time.</param>
+internal readonly record struct StepModel(DurationEstimate? Wait, (double Probability, double MeanIfWaiting)? Queue, DurationEstimate? Work, double Rework, int Pool, int Held, bool Meets, double Right);

@@ -1,0 +1,65 @@
+namespace Blueprints.ServiceBlueprints.Flows.Sampling;
+
+/// <summary>Where the tokens of a case are. One that comes to a step waits there until it is let go; another that comes to the step meanwhile becomes one with it.</summary>
+internal sealed class TokenPlaces(int steps)
+{
+    private readonly int[] _at = new int[steps];
+    private readonly bool[] _isHeld = new bool[steps];
+    private readonly List<int> _places = [];
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The steps at which a token waits to be let go.</summary>
+    public List<int> Held { get; } = [];
+
+    public void Clear()
+    {
+        foreach (var step in _places) (_at[step], _isHeld[step]) = (0, false);
+        _places.Clear();
+        Held.Clear();
+        Count = 0;
+    }
+
+    public void Add(int step)
+    {
+        if (_isHeld[step]) return;
+        _isHeld[step] = true;
+        Held.Add(step);
+        Count++;
+        if (_at[step]++ == 0) _places.Add(step);
+    }
+
+    /// <summary>Lets go the token at a step, by its place among those held.</summary>
+    public void LetGo(int held)
+    {
+        _isHeld[Held[held]] = false;
+        Held[held] = Held[^1];
+        Held.RemoveAt(Held.Count - 1);
+    }
+
+    /// <summary>Takes away a token that was let go.</summary>
+    public void Remove(int step)
+    {
+        Count--;
+        if (--_at[step] == 0) _places.Remove(step);
+    }
+
+    /// <summary>Whether all there is is one token that waits to be let go.</summary>
+    public bool HoldsOne(out int step)
+    {
+        step = Held.Count == 1 ? Held[0] : -1;
+        return Count == 1 && step >= 0;
+    }
+
+    /// <summary>Whether a token elsewhere may still come to a step, going forward.</summary>
+    public bool MustWait(int step, ForwardReach reach)
+    {
+        foreach (var place in _places)
+        {
+            if (place != step && reach.Leads(place, step)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+using Blueprints.Measures.Distributions;
+using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Flows.Sampling;
+using Blueprints.ServiceBlueprints.Flows.Structure;
+
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>
+/// The times of a case and its visits: from the parts of the flow where it can be taken apart and nobody is needed twice at once, else from cases that are run. Everything is computed when it is first asked for, and once. For one
+/// thread.
+/// </summary>
+internal sealed class CaseTimes
+{
+    private readonly StepGraph _graph;
+    private readonly StepTimes _times;
+    private readonly CasePools _pools;
+    private readonly Lazy<FlowStructure> _structure;
+    private readonly Lazy<bool> _isSampled;
+    private readonly Lazy<SampledCases?> _sample;
+    private readonly Lazy<double[]?> _visits;
+    private readonly Lazy<double> _mean;
+    private readonly Lazy<double> _touch;
+    private readonly Lazy<(TimeSpread Whole, TimeSpread Customer)?> _spreads;
+
+    public CaseTimes(StepGraph graph, StepTimes times)
+    {
+        (_graph, _times) = (graph, times);
+        _pools = CasePools.Of(graph);
+        _structure = new(() => FlowStructure.Of(graph));
+        _isSampled = new(() => Structure.Shape == FlowShape.Unnested || (Structure.Shape == FlowShape.Nested && Contention.Find(Structure.Parts, _pools.Pool, _pools.Held, _pools.People) >= 0));
+        _sample = new(() => Sample(Models(null)));
+        _visits = new(FindVisits);
+        _mean = new(FindMean);
+        _touch = new(FindTouch);
+        _spreads = new(() => Spreads(null, _sample));
+    }
+
+    public FlowStructure Structure => _structure.Value;
+
+    /// <summary>Whether times are found by running cases.</summary>
+    public bool IsSampled => _isSampled.Value;
+
+    /// <summary>How often a case comes to each step; null where that cannot be told.</summary>
+    public double[]? Visits => _visits.Value;
+
+    /// <summary>Whether the visits are those of cases that were run.</summary>
+    public bool AreVisitsSampled => Structure.Shape == FlowShape.Unnested && Splits;
+
+    /// <summary>The expected time of a case; not a number where it cannot be told.</summary>
+    public double Mean => _mean.Value;
+
+    /// <summary>The same, every wait taken as zero.</summary>
+    public double Touch => _touch.Value;
+
+    /// <summary>How the time of a case, and the customer's part of it, are spread; null where that cannot be told.</summary>
+    public (TimeSpread Whole, TimeSpread Customer)? Spread => _spreads.Value;
+
+    /// <summary>The share of the cases run in which all was right the first time; null where no cases are run.</summary>
+    public double? SampledRight => IsSampled ? _sample.Value?.Right : null;
+
+    /// <summary>The cases that were run; null where none were, or none ended.</summary>
+    public SampledCases? Cases => IsSampled ? _sample.Value : null;
+
+    private bool Splits
+    {
+        get
+        {
+            for (var i = 0; i < _graph.End; i++)
+            {
+                if (Structure.IsVisited[i] && _graph.Modes[i] == ExitMode.Parallel) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The same with queues before the lanes in place of the waits told, where that can be computed.</summary>
+    /// <param name="queues">By step: the probability of having to wait and the mean wait of those who do; null where the step's own wait holds.</param>
+    public (TimeSpread Whole, TimeSpread Customer)? SpreadWith((double Probability, double MeanIfWaiting)?[] queues) => Spreads(queues, new(() => Sample(Models(queues))));
+
+    private (TimeSpread, TimeSpread)? Spreads((double Probability, double MeanIfWaiting)?[]? queues, Lazy<SampledCases?> sample)
+    {
+        if (Structure.Shape is FlowShape.SharesUnknown or FlowShape.Endless) return null;
+        if (IsSampled) return sample.Value is { } cases ? (new TimeSpread([.. cases.Whole]), new TimeSpread([.. cases.Customer])) : null;
+        var parts = new PartTimes(Structure.Parts, step => _times.Spread(step, queues?[step] is { } queue ? Wait(queue) : null));
+        var whole = parts.Whole();
+        return (new TimeSpread(whole), new TimeSpread(CustomerTimes.Of(Structure.Parts, parts, Meets)));
+    }
+
+    private static TimeDistribution Wait((double Probability, double MeanIfWaiting) queue) =>
+        queue.Probability <= 0 || queue.MeanIfWaiting <= 0
+            ? TimeDistribution.Zero
+            : TimeDistribution.Mix([1 - queue.Probability, queue.Probability], [TimeDistribution.Zero, TimeDistribution.Of(0, queue.MeanIfWaiting, 0, DurationShape.Exponential)]);
+
+    /// <summary>A step of the customer's, or a contact.</summary>
+    private bool Meets(int step) => _graph.Lanes[step].Band == Band.Customer || _graph.IsContact(step);
+
+    private double[]? FindVisits() => Structure.Shape switch
+    {
+        FlowShape.Nested => Structure.Visits,
+        FlowShape.Unnested => Splits ? _sample.Value?.Visits : LinearVisits.Of(_graph),
+        _ => null,
+    };
+
+    private double FindMean()
+    {
+        if (Structure.Shape is FlowShape.SharesUnknown or FlowShape.Endless) return double.NaN;
+        if (!IsSampled) return new PartTimes(Structure.Parts, step => _times.Spread(step)).Mean();
+        return Splits ? _sample.Value?.MeanWhole ?? double.NaN : Linear(_times.All);
+    }
+
+    private double FindTouch()
+    {
+        if (Structure.Shape is FlowShape.SharesUnknown or FlowShape.Endless) return double.NaN;
+        if (!IsSampled) return new PartTimes(Structure.Parts, _times.SpreadOfWork).Mean();
+        if (!Splits) return Linear(_times.Work);
+        if (!_times.Wait.AsSpan().ContainsAnyExcept(0.0)) return Mean;
+        var models = Models(null);
+        for (var i = 0; i < models.Length; i++) models[i] = models[i] with { Wait = null, Work = _times.WorkOf(i) };
+        return Sample(models)?.MeanWhole ?? double.NaN;
+    }
+
+    /// <summary>The expected time where nothing splits the case.</summary>
+    private double Linear(double[] times)
+    {
+        var remaining = RemainingTimes.Of(_graph, times);
+        var sum = 0.0;
+        foreach (var entry in _graph.Entries) sum += entry.Share == 0 ? 0 : entry.Share * remaining[entry.Step];
+        return sum;
+    }
+
+    private StepModel[] Models((double Probability, double MeanIfWaiting)?[]? queues)
+    {
+        var models = new StepModel[_graph.End];
+        for (var i = 0; i < models.Length; i++)
+        {
+            var step = _graph.Steps[i];
+            models[i] = new StepModel(queues?[i] is null ? step.Wait?.Time : null, queues?[i], step.Time, step.Rework ?? 0, _pools.Pool[i], _pools.Held[i], Meets(i), Yields.Own(step));
+        }
+
+        return models;
+    }
+
+    private SampledCases? Sample(StepModel[] models) => SampledCases.Run(_graph, models, _pools.People);
+}

@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blueprints.Diagrams;
+using Blueprints.Measures;
+using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Flows.Structure;
+
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>The figures over the flow, each computed when it is first asked for. Safe to share between threads.</summary>
+internal sealed class FlowFigures
+{
+    private const double Sure = 0.9995;
+
+    private static readonly Bilingual AssumedShares = new("the ways in taken as equally frequent", "各入口按同样频繁计");
+
+    private readonly StepGraph _graph;
+    private readonly ServiceBlueprint _blueprint;
+    private readonly StepTimes _times;
+    private readonly CaseTimes _cases;
+    private readonly PostDominators _after;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, object?> _known = new(StringComparer.Ordinal);
+
+    public FlowFigures(StepGraph graph, StepTimes times, CaseTimes cases, PostDominators after) =>
+        (_graph, _blueprint, _times, _cases, _after) = (graph, graph.Blueprint, times, cases, after);
+
+    public Figure Lead => Once(nameof(Lead), () => Time(() => _cases.Mean, spread => spread.Whole.MeanError));
+
+    public Figure Deviation => Once(nameof(Deviation), () => Of(spread => spread.Whole.Deviation));
+
+    public Figure Median => Once(nameof(Median), () => Of(spread => spread.Whole.Quantile(0.5)));
+
+    public Figure Lead80 => Once(nameof(Lead80), () => Of(spread => spread.Whole.Quantile(0.8)));
+
+    public Figure Lead90 => Once(nameof(Lead90), () => Of(spread => spread.Whole.Quantile(0.9)));
+
+    public Figure Lead95 => Once(nameof(Lead95), () => Of(spread => spread.Whole.Quantile(0.95)));
+
+    public Figure Customer => Once(nameof(Customer), () => Of(spread => spread.Customer.Mean, spread => spread.Customer.MeanError));
+
+    public Figure Touch => Once(nameof(Touch), () => Time(() => _cases.Touch, null));
+
+    public Figure Waiting => Once(nameof(Waiting), () => !_times.Wait.AsSpan().ContainsAnyExcept(0.0) && !_blueprint.Steps.Any(step => step.Wait?.Time is not null)
+        ? Figure.Absent("no step has a wait", "没有步骤标明等待时间")
+        : Expected(step => _times.Wait[step]));
+
+    public Figure Efficiency => Once(nameof(Efficiency), () => Share(Touch, Lead));
+
+    public Figure ValueShare => Once(nameof(ValueShare), () => Share(ValueAdding(), Lead));
+
+    public Figure FirstTimeRight => Once(nameof(FirstTimeRight), Right);
+
+    public Figure Cost => Once(nameof(Cost), () => !_blueprint.Steps.Any(step => step.Cost is not null)
+        ? Figure.Absent("no step has a cost", "没有步骤标明成本")
+        : Expected(step => (_graph.Steps[step].Cost ?? 0) * StepTimes.Repeats(_graph.Steps[step])));
+
+    public ImmutableArray<double> Visits => Once(nameof(Visits), () => _cases.Visits is { } visits ? [.. visits.AsSpan(0, _graph.End)] : ImmutableArray<double>.Empty);
+
+    public (TimeSpread Whole, TimeSpread Customer)? Spread => _times.Known == 0 ? null : Once(nameof(Spread), () => _cases.Spread);
+
+    public CriticalPath? Course => Once(nameof(Course), FindCourse);
+
+    public Figure PathTime => Once(nameof(PathTime), () => Path(path => path.Time.Mean));
+
+    public Figure PathDeviation => Once(nameof(PathDeviation), () => Path(path => path.Time.Deviation));
+
+    public Figure PathKept => Once(nameof(PathKept), () => _blueprint.Promise is not { } promise ? NoPromise : Path(path => path.Time.Within(promise.Seconds)).AtMost());
+
+    public Figure Kept => Once(nameof(Kept), FindKept);
+
+    /// <summary>What is lost at each step is told by others too.</summary>
+    public LoopYields LoopYields => Once(nameof(LoopYields), () => LoopYields.Find(_graph, _after));
+
+    private static Figure NoTime => Figure.Absent("no step has a time", "没有步骤标明时间");
+
+    private static Figure NoPromise => Figure.Absent("no promise is given", "没有给出承诺时间");
+
+    private Figure Unknown => _cases.Structure.Shape is FlowShape.Unnested
+        ? Figure.Absent("the cases that were run to find it go on beyond all reason, or the flow is too large for that", "为求此数而运行的业务迟迟不能结束，或流程太大")
+        : Measurer.NoVisits;
+
+    private T Once<T>(string name, Func<T> find)
+    {
+        lock (_gate)
+        {
+            if (!_known.TryGetValue(name, out var value)) _known[name] = value = find();
+            return (T)value!;
+        }
+    }
+
+    /// <summary>What a time or a visit rests on.</summary>
+    private Bilingual? Notes(bool isSampled)
+    {
+        var notes = new List<Bilingual>(2);
+        if (isSampled && _cases.Cases is { } cases)
+        {
+            var count = cases.Whole.Length.ToString("#,0", CultureInfo.InvariantCulture);
+            notes.Add(new($"found by running {count} cases", $"由运行 {count} 件业务得出"));
+        }
+
+        if (_graph.IsShareAssumed) notes.Add(AssumedShares);
+        return notes.Count == 0 ? null : new(string.Join("; ", notes.Select(note => note.English)), string.Join("；", notes.Select(note => note.Chinese)));
+    }
+
+    private Figure Partial(double value) => Figure.Partial(value, _times.Missing, Measurer.Time);
+
+    private Figure Time(Func<double> mean, Func<(TimeSpread Whole, TimeSpread Customer), double>? error)
+    {
+        if (_times.Known == 0) return NoTime;
+        var time = mean();
+        if (!double.IsFinite(time)) return Unknown;
+        var figure = Partial(Rounding.ToDigits(time, 12)).With(Notes(_cases.IsSampled));
+        return error is not null && _cases.IsSampled && Spread is { } spread ? figure.Within(error(spread)) : figure;
+    }
+
+    private Figure Of(Func<(TimeSpread Whole, TimeSpread Customer), double> value, Func<(TimeSpread Whole, TimeSpread Customer), double>? error = null)
+    {
+        if (_times.Known == 0) return NoTime;
+        if (Spread is not { } spread) return Unknown;
+        var figure = Partial(value(spread)).With(Notes(_cases.IsSampled));
+        return error is null ? figure : figure.Within(error(spread));
+    }
+
+    private Figure FindKept()
+    {
+        if (_blueprint.Promise is not { } promise) return NoPromise;
+        if (_times.Known == 0) return NoTime;
+        return Spread is { } spread ? KeptOf(promise, spread.Customer) : Unknown;
+    }
+
+    /// <summary>The share of the cases that keep a promise; absent where nothing varies and the promise is not broken anyway, or where too many times are missing to tell.</summary>
+    private Figure KeptOf(Duration promise, TimeSpread spread)
+    {
+        var kept = spread.AtMost(promise.Seconds);
+        if (spread.IsFixed && kept > 0)
+        {
+            var time = new Duration(spread.Mean);
+            return _times.Missing.IsEmpty
+                ? Figure.Absent($"no step, choice, loop or queue gives any spread: every case takes {time}", $"没有步骤、选择、循环或排队带来任何波动：每件业务都用 {time.ToText(DiagramLanguage.Chinese)}")
+                : Missing($"at least {time}, and no step, choice, loop or queue gives any spread", $"至少 {time.ToText(DiagramLanguage.Chinese)}，且没有步骤、选择、循环或排队带来任何波动");
+        }
+
+        if (!_times.Missing.IsEmpty && kept > Sure) return Missing($"at least {new Duration(spread.Mean)} on average", $"平均至少 {new Duration(spread.Mean).ToText(DiagramLanguage.Chinese)}");
+        return Partial(kept).AtMost().With(Notes(_cases.IsSampled)).Within(spread.AtMostError(promise.Seconds));
+
+        Figure Missing(string english, string chinese)
+        {
+            var reason = Partial(1).Reason!.Value;
+            return Figure.Absent($"{english}; {reason.English}", $"{chinese}；{reason.Chinese}");
+        }
+    }
+
+    private Figure Right()
+    {
+        if (!Yields.AreTold(_graph)) return Figure.Absent("no step has a yield or a share of rework", "没有步骤标明一次合格率（yield）或返工率（rework）");
+        var isSampled = _cases.AreVisitsSampled;
+        var value = isSampled ? _cases.SampledRight ?? double.NaN : Yields.FirstTimeRight(_graph, _after, LoopYields);
+        return double.IsFinite(value) ? Figure.Of(Rounding.ToDigits(value, 12)).With(Notes(isSampled)) : Figure.Absent("the exits of a decision have no shares", "决策点的出口没有标明比例");
+    }
+
+    private Figure ValueAdding() => !_blueprint.Steps.Any(step => step.Value is not null)
+        ? Figure.Absent("no step has a value", "没有步骤标明价值（value）")
+        : Expected(step => _graph.Steps[step].Value == StepValue.ValueAdding ? _times.Work[step] : 0);
+
+    private Figure Expected(Func<int, double> amount)
+    {
+        if (_cases.Visits is not { } visits) return Unknown;
+        var sum = 0.0;
+        foreach (var i in _graph.Order) sum += i == _graph.End ? 0 : visits[i] * amount(i);
+        return Figure.Of(Rounding.ToDigits(sum, 12)).With(Notes(_cases.AreVisitsSampled));
+    }
+
+    private Figure Share(Figure part, Figure whole)
+    {
+        if (!part.IsKnown) return part;
+        if (!whole.IsKnown) return whole;
+        return whole.Value > 0 ? Partial(part.Value!.Value / whole.Value.Value).With(whole.Note) : Figure.Absent("the lead time is zero", "总时间为零");
+    }
+
+    private CriticalPath? FindCourse()
+    {
+        if (_times.Known == 0 || _graph.End == 0) return null;
+        var steps = MainCourse.Find(_graph, _times.All);
+        var time = default(Pert);
+        foreach (var step in steps) time += _times.Of(step);
+        return new CriticalPath([.. steps.Select(step => _graph.Steps[step].Id)], time) { HasChoices = _graph.HasChoices, HasSplits = _graph.HasSplits };
+    }
+
+    private Figure Path(Func<CriticalPath, double> value)
+    {
+        if (_times.Known == 0 || Course is not { } course) return NoTime;
+        if (course.HasChoices || _graph.Exits.Any(exit => exit.IsLoop) || _blueprint.Steps.Any(step => step.Rework is > 0))
+            return Figure.Absent("the flow has choices or loops, over which there is no one path; see the lead time", "流程有选择或循环，不存在唯一的路径；见总时间");
+        return Partial(Rounding.ToDigits(value(course), 12));
+    }
+}

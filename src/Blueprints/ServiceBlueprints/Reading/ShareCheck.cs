@@ -1,0 +1,122 @@
+using System.Globalization;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>Tells of shares that don't sum to all cases, and of exits and steps whose share cannot be understood.</summary>
+internal static class ShareCheck
+{
+    private const double Tolerance = 0.005;
+
+    /// <summary>The exits that a step's <c>next</c> gives.</summary>
+    public static void Exits(ValueReader reader, StepDraft draft)
+    {
+        var sum = 0.0;
+        var written = 0;
+        ExitDraft? last = null;
+        foreach (var exit in draft.Exits)
+        {
+            if (!exit.HasShare) continue;
+            if (exit.Share is not { } share) return;
+            sum += share;
+            written++;
+            last = exit;
+        }
+
+        if (last is null) return;
+        var all = written == draft.Exits.Count;
+        if (all ? Math.Abs(sum - 1) <= Tolerance : sum <= 1 + Tolerance) return;
+        Report(
+            reader,
+            last.Span,
+            new("the shares of this step's exits", "这个步骤各出口的比例"),
+            sum,
+            all,
+            new("raise one of them, or write the exit that takes the rest", "请调高其中一个，或补写其余情况的出口"));
+    }
+
+    /// <summary>An exit that says nothing, beside one with a share: the rest of the cases, or all of them as well.</summary>
+    public static void Beside(ValueReader reader, List<Flow> flows)
+    {
+        HashSet<string>? shared = null;
+        foreach (var flow in flows)
+        {
+            if (flow.Share is not null && MovesOn(flow)) (shared ??= new HashSet<string>(StringComparer.Ordinal)).Add(flow.From);
+        }
+
+        if (shared is null) return;
+        var spanOf = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        foreach (var flow in flows)
+        {
+            if (flow.Share is not null && MovesOn(flow)) spanOf.TryAdd(flow.From, flow.Span);
+        }
+
+        foreach (var flow in flows)
+        {
+            if (flow.When is not null || flow.Share is not null || !MovesOn(flow) || !shared.Contains(flow.From)) continue;
+            var to = ValueReader.Clip(flow.To);
+            reader.Report(
+                LanguageDiagnostics.AmbiguousExit,
+                flow.Span == default ? spanOf[flow.From] : flow.Span,
+                flow.Span == default
+                    ? new($"another exit of '{ValueReader.Clip(flow.From)}' has a share, and its arrow to the next step, '{to}', has none", $"“{ValueReader.Clip(flow.From)}”的另一个出口写了比例，而它到下一步“{to}”的箭头没有写")
+                    : new($"the exit to '{to}' has neither 'when' nor 'share', and another exit of the step has a share", $"到“{to}”的出口既没有“when”也没有“share”，而同一步骤的另一个出口写了比例"),
+                new(
+                    $"if the rest of the cases go there, write {{to: {to}, share: 60%}} with their share, or 'when' with the answer; if every case goes there as well, split it at a step of its own: next: [ID, ID], without shares",
+                    $"若其余业务走这里，请写 {{to: {to}, share: 60%}}（填其比例），或用“when”写明答案；若每件业务都同时走这里，请在另一个步骤上分成并行：next: [id, id]，不写比例"));
+        }
+    }
+
+    /// <summary>The shares of the steps at which cases begin.</summary>
+    public static void Entries(ValueReader reader, List<StepDraft> drafts)
+    {
+        var (sum, written, entries) = (0.0, 0, 0);
+        StepDraft? last = null;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            var isEntry = draft.Kind == StepKind.Start || i == 0;
+            if (isEntry) entries++;
+            if (draft.Share is not { } share) continue;
+            if (!isEntry)
+            {
+                reader.Report(
+                    LanguageDiagnostics.MisplacedShare,
+                    draft.ShareSpan,
+                    new("a share belongs to an exit, or to a step at which cases begin", "比例应写在出口上，或写在业务开始的步骤上"),
+                    new("write it at the exit that leads here: next: [{to: ID, share: 40%}, ...]; where cases begin at this step, add kind: start", "请写在通向这里的出口上：next: [{to: id, share: 40%}, ...]；若业务从这一步开始，请加上 kind: start"));
+                continue;
+            }
+
+            (sum, written, last) = (sum + share, written + 1, draft);
+        }
+
+        if (last is null) return;
+        var all = written == entries;
+        if (all ? Math.Abs(sum - 1) <= Tolerance : sum <= 1 + Tolerance) return;
+        Report(
+            reader,
+            last.ShareSpan,
+            new("the shares of the steps at which cases begin", "各入口步骤的比例"),
+            sum,
+            all,
+            new("raise one of them, or mark the step at which the other cases begin with kind: start", "请调高其中一个，或用 kind: start 标出其余业务开始的步骤"));
+    }
+
+    private static bool MovesOn(Flow flow) => flow.Kind == FlowKind.Sequence && !flow.Both;
+
+    private static void Report(ValueReader reader, TextSpan span, Bilingual what, double sum, bool all, Bilingual raise)
+    {
+        var percent = Math.Round(sum * 100, 1).ToString(CultureInfo.InvariantCulture);
+        reader.Report(
+            LanguageDiagnostics.BadShares,
+            span,
+            all
+                ? new($"{what.English} sum to {percent}%, not to 100%", $"{what.Chinese}合计 {percent}%，不是 100%")
+                : new($"{what.English} sum to {percent}%, which is more than 100%", $"{what.Chinese}合计 {percent}%，超过了 100%"),
+            all && sum < 1 ? raise : new("change them so that they sum to 100%", "请修改，使合计为 100%"));
+    }
+}
