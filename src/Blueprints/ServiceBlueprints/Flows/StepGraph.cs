@@ -7,7 +7,7 @@ namespace Blueprints.ServiceBlueprints.Flows;
 /// A blueprint as the analyses see it: its steps by index, the exits by which a case moves on, and the end. Information and dialogues (arrows both ways) move no case on;
 /// they count for what can be reached. Immutable after it is built; linear in the blueprint's size to build.
 /// </summary>
-internal sealed class StepGraph
+internal sealed record StepGraph
 {
     public required ServiceBlueprint Blueprint { get; init; }
 
@@ -22,6 +22,9 @@ internal sealed class StepGraph
 
     /// <summary>The exits; those of a step together, in the order of the document.</summary>
     public required Exit[] Exits { get; init; }
+
+    /// <summary>The plain arrows back beside plain ones on, which move no case on, in the order of the document.</summary>
+    public required Exit[] Messages { get; init; }
 
     /// <summary>How the exits of each step are taken.</summary>
     public required ExitMode[] Modes { get; init; }
@@ -85,6 +88,15 @@ internal sealed class StepGraph
         }
 
         return false;
+    }
+
+    /// <summary>The same flow, with an exit never taken and the others of its step taken the more; null where there is no other.</summary>
+    public StepGraph? Without(in Exit exit)
+    {
+        if (exit.Share is not { } share || share >= 1) return null;
+        var exits = (Exit[])Exits.Clone();
+        foreach (var e in Outgoing.Of(exit.From)) exits[e] = exits[e] with { Share = exits[e] == exit ? 0 : exits[e].Share / (1 - share) };
+        return this with { Exits = exits };
     }
 
     /// <summary>Builds the graph.</summary>

@@ -36,7 +36,8 @@ internal sealed class StepGraphBuilder
         var component = StrongComponents.Find(_count + 1, to, outgoing);
         var (entries, isAssumed) = EntryFinder.Find(_blueprint.Steps.AsSpan(), exits, component);
         var isBack = BackArrows.Find(_ids, from, to, component, Steps(entries));
-        if (DropMessages(exits, ref isBack))
+        var messages = new List<Exit>();
+        if (DropMessages(exits, messages, ref isBack))
         {
             (from, to) = Ends(exits);
             outgoing = Adjacency.By(_count + 1, from);
@@ -57,6 +58,7 @@ internal sealed class StepGraphBuilder
             Ids = _ids,
             Lanes = lanes,
             Exits = [.. exits],
+            Messages = [.. messages],
             Modes = _modes,
             Outgoing = outgoing,
             Incoming = Adjacency.By(_count + 1, to),
@@ -181,7 +183,7 @@ internal sealed class StepGraphBuilder
     }
 
     /// <summary>A plain arrow back beside a plain one on is a message, and moves nothing on: otherwise no case would ever end.</summary>
-    private bool DropMessages(List<Exit> exits, ref bool[] isBack)
+    private bool DropMessages(List<Exit> exits, List<Exit> messages, ref bool[] isBack)
     {
         List<Exit>? kept = null;
         List<bool>? marks = null;
@@ -195,7 +197,12 @@ internal sealed class StepGraphBuilder
             if (drops) _modes[step] = on > 1 ? ExitMode.Parallel : ExitMode.Single;
             for (var e = first; kept is not null && e < next; e++)
             {
-                if (drops && isBack[e]) continue;
+                if (drops && isBack[e])
+                {
+                    messages.Add(exits[e]);
+                    continue;
+                }
+
                 kept.Add(exits[e]);
                 marks!.Add(isBack[e]);
             }

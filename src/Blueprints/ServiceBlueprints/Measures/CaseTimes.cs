@@ -11,6 +11,9 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// </summary>
 internal sealed class CaseTimes
 {
+    /// <summary>How many steps cases that are run for a comparison may do.</summary>
+    private const int FewCases = 250_000;
+
     private readonly StepGraph _graph;
     private readonly StepTimes _times;
     private readonly CasePools _pools;
@@ -77,6 +80,18 @@ internal sealed class CaseTimes
     /// <summary>The same with queues before the lanes in place of the waits told, where that can be computed.</summary>
     /// <param name="queues">By step: the probability of having to wait and the mean wait of those who do; null where the step's own wait holds.</param>
     public (TimeSpread Whole, TimeSpread Customer)? SpreadWith((double Probability, double MeanIfWaiting)?[] queues) => Spreads(queues, new(() => Sample(Models(queues))));
+
+    /// <summary>The expected time of a case, were an exit never taken; not a number where that cannot be told. Where cases are run, both times are of fewer of them, the same ones, so that their difference is not left to chance.</summary>
+    /// <param name="exit">The exit.</param>
+    public (double With, double Without) MeanWithout(in Exit exit)
+    {
+        if (_graph.Without(exit) is not { } other) return (Mean, double.NaN);
+        var cases = new CaseTimes(other, _times);
+        if (!IsSampled) return (Mean, cases.Mean);
+        if (cases.Structure.Shape is FlowShape.SharesUnknown or FlowShape.Endless) return (Mean, double.NaN);
+        var models = Models(null);
+        return (SampledCases.Run(_graph, models, _pools.People, FewCases)?.MeanWhole ?? double.NaN, SampledCases.Run(other, models, _pools.People, FewCases)?.MeanWhole ?? double.NaN);
+    }
 
     private (TimeSpread, TimeSpread)? Spreads((double Probability, double MeanIfWaiting)?[]? queues, Lazy<SampledCases?> sample)
     {

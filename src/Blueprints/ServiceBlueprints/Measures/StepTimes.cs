@@ -88,9 +88,9 @@ internal sealed class StepTimes
     /// <summary>Whether a step takes time: its beginning, its end, and things that merely lie there do not.</summary>
     public static bool NeedsTime(Step step) => step.Kind is not (StepKind.Start or StepKind.End or StepKind.Storage or StepKind.Data);
 
-    private static double Mean(DurationEstimate? time) => time is { } t ? t.Mean : 0;
+    private static double Mean(DurationEstimate? time) => time is { } t ? Pert.Of(t.Min.Seconds, t.Typical.Seconds, t.Max.Seconds).Mean : 0;
 
-    private static TimeDistribution Spread(DurationEstimate? time) => time is { } t ? TimeDistribution.Of(t) : TimeDistribution.Zero;
+    private static TimeDistribution Spread(DurationEstimate? time) => time is { } t ? TimeDistribution.Of(t.Min.Seconds, t.Typical.Seconds, t.Max.Seconds) : TimeDistribution.Zero;
 
     private static TimeDistribution Again(TimeDistribution once, Step step) =>
         step.Rework is { } share and > 0 and < 1 ? TimeDistribution.Sum(once, once.Repeat(share)) : once;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Measures;
 using Blueprints.Measures.Distributions;
 
 namespace Blueprints.ServiceBlueprints.Measures;

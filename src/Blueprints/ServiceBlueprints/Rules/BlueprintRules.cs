@@ -19,6 +19,7 @@ internal static class BlueprintRules
         new CrowdedStep(),
         new LoopWithoutExit(),
         new LoopWithoutCondition(),
+        new JumpOutOfParallel(),
 
         // Weak links.
         new FailWithoutRecovery(),

@@ -5,17 +5,20 @@ namespace Blueprints.ServiceBlueprints.Rules;
 /// <summary>
 /// How much longer a case takes because of one loop, on average: the time saved if the cases that are sent back went on instead, as the others do. That is m · s · (b − f), where s is the share sent back, b the time
 /// from the step that is gone back to, f the time from where the others go on to, and m how often a case would come to the decision without the loop: its visits · (1 − s · r), r being the share
-/// of the cases sent back that come to the decision again. Exact for loops within each other; nothing is enumerated.
+/// of the cases sent back that come to the decision again. Exact for loops within each other; nothing is enumerated. Where the case is split, the lead time is computed again without the exit, for a bounded number of loops.
 /// </summary>
 internal sealed class LoopCosts
 {
     private const int MaxSteps = 2_000_000;
+    private const int MaxRecomputed = 40;
+    private const int MaxSampled = 8;
 
     private readonly BlueprintFacts _facts;
     private readonly StepGraph _graph;
     private readonly int[] _position;
     private readonly double[] _mass;
     private int _looked;
+    private int _recomputed;
 
     public LoopCosts(BlueprintFacts facts)
     {
@@ -64,6 +67,13 @@ internal sealed class LoopCosts
     public double Of(in Exit decision, in Exit loop)
     {
         if (decision.Share is not { } share) return double.NaN;
+        if (_graph.HasSplits)
+        {
+            if (++_recomputed > (_facts.Cases.IsSampled ? MaxSampled : MaxRecomputed)) return double.NaN;
+            var (with, without) = _facts.Cases.MeanWithout(decision);
+            return with - without;
+        }
+
         var onward = 0.0;
         foreach (var e in _graph.Outgoing.Of(decision.From))
         {

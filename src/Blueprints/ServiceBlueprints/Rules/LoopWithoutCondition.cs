@@ -1,7 +1,5 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Graphs;
-using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
@@ -52,30 +50,13 @@ internal sealed class LoopWithoutCondition : BlueprintRule
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
         var graph = facts.Graph;
-        // The graph leaves out arrows back among parallel ones, so the components are those of the arrows as written.
-        var (from, to) = (new List<int>(), new List<int>());
-        foreach (var flow in facts.Blueprint.Flows)
+        var told = -1;
+        foreach (var message in graph.Messages)
         {
-            if (flow.Kind != FlowKind.Sequence || flow.Both || flow.From == flow.To) continue;
-            from.Add(graph.IndexOf(flow.From));
-            to.Add(facts.TargetOf(flow));
-        }
-
-        int[] targets = [.. to];
-        var component = StrongComponents.Find(graph.End + 1, targets, Adjacency.By(graph.End + 1, [.. from]));
-        for (var i = 0; i < graph.End; i++)
-        {
-            if (graph.Modes[i] == ExitMode.Exclusive) continue;
-            var ways = facts.WaysOn(i);
-            if (ways.Count < 2) continue;
-            foreach (var way in ways)
-            {
-                var target = facts.TargetOf(way);
-                if (target >= i || component[target] != component[i] || way.Label is not null) continue;
-                var step = graph.Steps[i];
-                run.Report(Phrases.Place(way, step), step.Id, new($"'{step.Label}' leads on and back to '{graph.Steps[target].Label}' at once, and does not say when", $"“{step.Label}”同时往下走并返回“{graph.Steps[target].Label}”，没有写明条件"));
-                break;
-            }
+            if (message.Flow!.Label is not null || message.From == told) continue;
+            told = message.From;
+            var (step, target) = (graph.Steps[message.From], graph.Steps[message.To]);
+            run.Report(Phrases.Place(message.Flow, step), step.Id, new($"'{step.Label}' leads on and back to '{target.Label}' at once, and does not say when", $"“{step.Label}”同时往下走并返回“{target.Label}”，没有写明条件"));
         }
     }
 }

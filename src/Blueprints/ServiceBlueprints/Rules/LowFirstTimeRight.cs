@@ -72,10 +72,12 @@ internal sealed class LowFirstTimeRight : BlueprintRule
     {
         var graph = facts.Graph;
         var losses = new List<(int Step, double Loss)>();
+        var covered = facts.Measures.Later.LoopYields.IsCovered;
         for (var i = 0; i < graph.End; i++)
         {
             var back = 0.0;
             var visits = facts.Measures.Visits.IsEmpty ? 1 : facts.Measures.Visits[i];
+            if (covered[i]) continue;
             foreach (var e in graph.Outgoing.Of(i))
             {
                 if (graph.Exits[e].IsLoop) back += graph.Exits[e].Share ?? 0;
@@ -85,7 +87,7 @@ internal sealed class LowFirstTimeRight : BlueprintRule
             if (loss > 0.0005) losses.Add((i, loss));
         }
 
-        losses.Sort((a, b) => a.Loss != b.Loss ? b.Loss.CompareTo(a.Loss) : a.Step.CompareTo(b.Step));
+        losses.Sort((a, b) => a.Loss != b.Loss ? b.Loss.CompareTo(a.Loss) : string.CompareOrdinal(graph.Ids[a.Step], graph.Ids[b.Step]));
         return losses;
     }
 }

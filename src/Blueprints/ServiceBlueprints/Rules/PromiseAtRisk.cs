@@ -11,8 +11,8 @@ internal sealed class PromiseAtRisk : BlueprintRule
     {
         Title = new("The promised time is not kept, or not often enough", "承诺时间无法兑现，或兑现的概率不足"),
         Why = new("customers are told a time that the service does not hold, and judge it by the promise (gap 4 of service quality)", "对顾客承诺的时间做不到，而顾客正是按承诺来评判服务的（服务质量差距 4）"),
-        Source = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7; Malcolm, Roseboom, Clark and Fazar 1959 (PERT); Parasuraman, Zeithaml and Berry 1985",
-        Mend = new("shorten the longest waits and steps of the critical path, or promise a time that holds", "缩短关键路径上最长的等待和步骤，或承诺一个做得到的时间"),
+        Source = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7; Parasuraman, Zeithaml and Berry 1985",
+        Mend = new("shorten the longest waits and steps and what sends cases back, or promise a time that holds", "缩短最长的等待和步骤，减少退回，或承诺一个做得到的时间"),
         Parameters = [new("probability", 0.9, new("the least probability of keeping the promise", "兑现承诺的最低概率"), 0, 1, IsShare: true)],
         Exceptions = new("steps without a time count for nothing, so that the true time is longer rather than shorter", "没有标明时间的步骤按零计，因此实际时间只会更长"),
         Bad = """
@@ -46,25 +46,17 @@ internal sealed class PromiseAtRisk : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        if (facts.Blueprint.Promise is not { } promise || facts.Measures.CriticalPath is not { } path) return;
-        var (lead, time) = (facts.Measures.LeadTime, path.Time);
-        var kept = time.Within(promise.Seconds);
-        var (promised, mean, deviation) = (Phrases.Time(promise.Seconds), Phrases.Time(time.Mean), Phrases.Time(time.Deviation));
-        var probability = kept < 0.001 ? new Bilingual("under 0.1%", "不足 0.1%") : new Bilingual(Phrases.Share(kept), "为 " + Phrases.Share(kept));
-        if (lead.Value is { } expected && expected > promise.Seconds)
-        {
-            var (total, least) = (Phrases.Time(expected), lead.IsPartial ? new Bilingual("at least ", "至少 ") : new Bilingual("", ""));
-            var odds = time.Variance > 0
-                ? new Bilingual($"; the critical path (mean {mean.English}, standard deviation {deviation.English}) keeps it with probability {probability.English}", $"；关键路径（均值 {mean.Chinese}，标准差 {deviation.Chinese}）的兑现概率{probability.Chinese}")
-                : new Bilingual("", "");
-            run.Report(facts.Blueprint.Span, null, new($"the promise of {promised.English} is shorter than the expected lead time of {least.English}{total.English}{odds.English}", $"承诺时间为 {promised.Chinese}，短于期望总时间（{least.Chinese}{total.Chinese}）{odds.Chinese}"));
-            return;
-        }
-
+        if (facts.Blueprint.Promise is not { } promise || facts.Measures.PromiseKept.Value is not { } kept || facts.Measures.CustomerSpread is not { } spread) return;
         var required = run.Setting("probability");
         if (kept >= required) return;
-        run.Report(facts.Blueprint.Span, null, time.Variance > 0
-            ? new($"the promise of {promised.English} is kept with probability {probability.English}, less than {Phrases.Share(required)}: the critical path takes {mean.English} on average, standard deviation {deviation.English}", $"{promised.Chinese}的承诺兑现概率{probability.Chinese}，低于 {Phrases.Share(required)}：关键路径平均 {mean.Chinese}，标准差 {deviation.Chinese}")
-            : new($"the critical path takes {mean.English}, longer than the promise of {promised.English}", $"关键路径需要 {mean.Chinese}，超过承诺的 {promised.Chinese}"));
+        var (promised, mean, late) = (Phrases.Time(promise.Seconds), Phrases.Time(spread.Mean), Phrases.Time(spread.Quantile(0.9)));
+        var least = facts.Measures.PromiseKept.IsPartial ? new Bilingual("at least ", "至少 ") : new Bilingual("", "");
+        var times = spread.IsFixed
+            ? new Bilingual($"every case takes {least.English}{mean.English}", $"每件业务都用{least.Chinese}{mean.Chinese}")
+            : new($"for the customer it takes {least.English}{mean.English} on average, and more than {late.English} in one case of ten", $"顾客平均用{least.Chinese}{mean.Chinese}，十件中有一件超过 {late.Chinese}");
+        var share = kept < 0.0005 ? new Bilingual("is never kept, or hardly ever", "几乎从不兑现")
+            : facts.Measures.PromiseKept.IsPartial ? new($"is kept in at most {Phrases.Share(kept)} of the cases, less than {Phrases.Share(required)}", $"至多在 {Phrases.Share(kept)} 的业务中兑现，低于 {Phrases.Share(required)}")
+            : new($"is kept in {Phrases.Share(kept)} of the cases, less than {Phrases.Share(required)}", $"只在 {Phrases.Share(kept)} 的业务中兑现，低于 {Phrases.Share(required)}");
+        run.Report(facts.Blueprint.Span, null, new($"the promise of {promised.English} {share.English}: {times.English}", $"{promised.Chinese}的承诺{share.Chinese}：{times.Chinese}"));
     }
 }

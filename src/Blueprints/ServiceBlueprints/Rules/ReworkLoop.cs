@@ -76,11 +76,15 @@ internal sealed class ReworkLoop : BlueprintRule
             {
                 var extra = costs.Of(exit, loop);
                 if (!(extra >= least) || extra <= 0) continue;
-                var (from, to) = (graph.Steps[exit.From], graph.Steps[loop.To]);
+                var (from, to) = (graph.Steps[exit.From], graph.Steps[loop.To == exit.From ? exit.To : loop.To]);
                 var (time, part) = (Phrases.Time(extra), Phrases.Share(extra / lead));
+                var share = Phrases.Share(exit.Share!.Value);
+                var sent = loop.To != exit.From ? new Bilingual($"sends {share} back to '{to.Label}'", $"有 {share} 退回“{to.Label}”")
+                    : loop.From == exit.From ? new Bilingual($"is done again for {share}", $"有 {share} 要重做")
+                    : new Bilingual($"sends {share} to '{to.Label}' and back", $"有 {share} 转到“{to.Label}”再回来");
                 run.Report(Phrases.Place(exit.Flow, from), from.Id, new Bilingual(
-                    $"'{from.Label}' sends {Phrases.Share(exit.Share!.Value)} back to '{to.Label}', which adds {time.English} to a case on average: {part} of its lead time",
-                    $"“{from.Label}”有 {Phrases.Share(exit.Share!.Value)} 退回“{to.Label}”，平均每件多用 {time.Chinese}，占总时间的 {part}"));
+                    $"'{from.Label}' {sent.English}, which adds {time.English} to a case on average: {part} of its lead time",
+                    $"“{from.Label}”{sent.Chinese}，平均每件多用 {time.Chinese}，占总时间的 {part}"));
             }
         }
 

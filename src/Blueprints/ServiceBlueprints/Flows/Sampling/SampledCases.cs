@@ -18,7 +18,11 @@ internal sealed record SampledCases(double[] Whole, double[] Customer, double[] 
     public double MeanWhole { get; } = Whole.Average();
 
     /// <summary>Runs them: as many as a bounded number of steps allows. Null where a case goes on beyond all reason, or the flow is too large.</summary>
-    public static SampledCases? Run(StepGraph graph, StepModel[] models, int[] people)
+    /// <param name="graph">The flow.</param>
+    /// <param name="models">Its steps.</param>
+    /// <param name="people">How many people each pool has.</param>
+    /// <param name="budget">How many steps all cases together may do, about.</param>
+    public static SampledCases? Run(StepGraph graph, StepModel[] models, int[] people, int budget = Budget)
     {
         if (graph.End > ForwardReach.MaxSteps) return null;
         var sampler = new CaseSampler(graph, models, people);
@@ -30,7 +34,7 @@ internal sealed record SampledCases(double[] Whole, double[] Customer, double[] 
             if (double.IsNaN(time)) return null;
             whole.Add(time);
             customer.Add(part);
-            if (c + 1 == Trial) cases = (int)Math.Clamp((long)Budget * Trial / Math.Max(1, sampler.Work), Least, Most);
+            if (c + 1 == Trial) cases = (int)Math.Clamp((long)budget * Trial / Math.Max(1, sampler.Work), Least, Most);
         }
 
         var visits = new double[graph.End];
