@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+
+namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
+
+/// <summary>The library's figures of the flow against cases run token by token.</summary>
+public sealed class FlowComparisonTests
+{
+    private const int Cases = 5000;
+
+    [LibraryFact]
+    public void Nested_blueprints_have_the_figures_of_their_cases()
+    {
+        var failures = new ConcurrentBag<string>();
+        Parallel.For(1, 301, seed =>
+        {
+            var blueprint = RandomNested.Of((ulong)seed, new PlanOptions(SharesJoins: seed % 4 == 0));
+            var figures = LibraryFigures.Of(blueprint);
+            new FigureCheck(blueprint, figures, TokenSimulation.Run(blueprint, Cases, (ulong)seed), failures.Add).CheckAll();
+            if (figures.IsSampled && seed % 4 != 0) failures.Add($"{blueprint.Title}: not exact");
+        });
+        Assert.Empty(failures.Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>10 of 200 are outside by chance, and more than 22 in one of 5,000 runs.</summary>
+    [LibraryFact]
+    public void Blueprints_that_cannot_be_taken_apart_have_the_figures_of_their_cases()
+    {
+        var count = new IntervalCount();
+        Parallel.For(1, 201, seed =>
+        {
+            var blueprint = RandomUnnested.Of((ulong)seed);
+            count.Add(blueprint, LibraryFigures.Of(blueprint), TokenSimulation.Run(blueprint, Cases, (ulong)seed));
+        });
+        Assert.Empty(count.MoreThan(22));
+    }
+
+    [Fact]
+    public void Two_runs_of_the_oracle_agree()
+    {
+        var failures = new ConcurrentBag<string>();
+        var count = new IntervalCount();
+        Parallel.For(1, 31, seed =>
+        {
+            var nested = RandomNested.Of((ulong)seed, new PlanOptions(SharesJoins: seed % 4 == 0));
+            new FigureCheck(nested, new SimulatedFigures(nested, 2000, (ulong)seed + 1000), TokenSimulation.Run(nested, 2000, (ulong)seed), failures.Add).CheckAll();
+            var other = RandomUnnested.Of((ulong)seed);
+            count.Add(other, new SimulatedFigures(other, 2000, (ulong)seed + 1000), TokenSimulation.Run(other, 2000, (ulong)seed));
+        });
+        Assert.Empty(failures);
+        Assert.Empty(count.MoreThan(8));
+    }
+
+    [Fact]
+    public void Times_that_are_off_by_a_twentieth_are_seen()
+    {
+        var failures = new ConcurrentBag<string>();
+        var count = new IntervalCount();
+        Parallel.For(1, 31, seed =>
+        {
+            var nested = RandomNested.Of((ulong)seed);
+            new FigureCheck(nested, new SimulatedFigures(nested, 2000, (ulong)seed + 1000, 1.05), TokenSimulation.Run(nested, 2000, (ulong)seed), failures.Add).CheckAll();
+            var other = RandomUnnested.Of((ulong)seed);
+            count.Add(other, new SimulatedFigures(other, 2000, (ulong)seed + 1000, 1.05), TokenSimulation.Run(other, 2000, (ulong)seed));
+        });
+        Assert.True(failures.Count >= 8, $"{failures.Count} seen");
+        Assert.True(count.Of("mean") >= 12, $"{count.Of("mean")} seen");
+    }
+}
