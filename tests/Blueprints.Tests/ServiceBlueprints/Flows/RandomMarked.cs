@@ -70,7 +70,13 @@ internal static class RandomMarked
             entries.Add(id);
         }
 
-        return blueprint with { Steps = [.. blueprint.Steps.Select(step => entries.Contains(step.Id) ? step with { Kind = StepKind.Start } : step)] };
+        // The last step listed leads nowhere without saying so.
+        var last = blueprint.Steps[^1].Id;
+        return blueprint with
+        {
+            Steps = [.. blueprint.Steps.Select(step => entries.Contains(step.Id) ? step with { Kind = StepKind.Start } : step)],
+            Flows = arrows.Contains(last) ? blueprint.Flows : blueprint.Flows.Add(new Flow { From = last, To = Flow.End }),
+        };
     }
 
     /// <summary>The steps that can be reached from one by an arrow or more.</summary>

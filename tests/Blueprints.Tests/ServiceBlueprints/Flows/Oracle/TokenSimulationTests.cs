@@ -192,6 +192,30 @@ public sealed class TokenSimulationTests
         }
     }
 
+    [Theory]
+    [InlineData("WithinTheRound")]
+    [InlineData("Forward")]
+    public void No_two_steps_ever_wait_for_each_other(string rule)
+    {
+        for (ulong seed = 1; seed <= 200; seed++)
+        {
+            var awaited = new OracleNet(RandomUnnested.Of(seed * 10), Enum.Parse<WaitRule>(rule)).Order.Awaited;
+
+            // Steps that wait for nothing but steps already taken out, until none is left.
+            var left = (1UL << awaited.Length) - 1;
+            for (var before = 0UL; before != left;)
+            {
+                before = left;
+                for (var step = 0; step < awaited.Length; step++)
+                {
+                    if ((awaited[step] & left) == 0) left &= ~OracleReach.Bit(step);
+                }
+            }
+
+            Assert.Equal(0UL, left);
+        }
+    }
+
     private static SimulatedCases Run(string name) => Run(Read(name));
 
     private static SimulatedCases Run(ServiceBlueprint blueprint, int cases = Cases) => TokenSimulation.Run(blueprint, cases, 20261123);
