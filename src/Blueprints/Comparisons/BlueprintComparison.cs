@@ -64,12 +64,20 @@ public sealed record BlueprintComparison : DiagramComparison
             Head = ElementMatcher.Differences(before, after, language, BlueprintFields.Head),
             Lanes = lanes,
             Phases = phases,
-            IsReordered = ElementMatcher.IsReordered(before.Lanes, lanes) || ElementMatcher.IsReordered(before.Phases, phases) || ElementMatcher.IsReordered(before.Steps, steps),
+            IsReordered = ElementMatcher.IsReordered(before.Lanes, lanes) || ElementMatcher.IsReordered(before.Phases, phases) || (ElementMatcher.IsReordered(before.Steps, steps) && BeginsElsewhere(before, after, idAfter)),
             Steps = steps,
             Flows = CompareFlows(before, after, language, idAfter),
             Measures = CompareMeasures(before, after),
             Findings = FindingChanges.Of(findingsBefore, findingsAfter, idAfter),
         };
+    }
+
+    /// <summary>Whether cases begin at other steps: with its arrows the same, nothing else is said by where a step stands among those of its phase.</summary>
+    private static bool BeginsElsewhere(ServiceBlueprint before, ServiceBlueprint after, IReadOnlyDictionary<string, string> idAfter)
+    {
+        var (graph, other) = (StepGraph.Build(before), StepGraph.Build(after));
+        var entries = graph.Entries.Select(entry => idAfter.GetValueOrDefault(graph.Ids[entry.Step], graph.Ids[entry.Step]));
+        return !entries.ToHashSet(StringComparer.Ordinal).SetEquals(other.Entries.Select(entry => other.Ids[entry.Step]));
     }
 
     /// <summary>The blueprint after, made of the one before and the changes alone.</summary>

@@ -37,7 +37,7 @@ internal sealed class StepGraphBuilder
         var (entries, isAssumed) = EntryFinder.Find(_blueprint.Steps.AsSpan(), exits, component);
         var isBack = BackArrows.Find(_ids, from, to, component, Steps(entries));
         var messages = new List<Exit>();
-        if (DropMessages(exits, messages, ref isBack))
+        if (HasSplits() && DropIdle(exits, messages, ref isBack))
         {
             (from, to) = Ends(exits);
             outgoing = Adjacency.By(_count + 1, from);
@@ -151,13 +151,13 @@ internal sealed class StepGraphBuilder
         foreach (var (to, flow) in own) exits.Add(new Exit(step, to, flow, flow!.Share is { } share ? share / scale : rest, false));
     }
 
-    /// <summary>Plain arrows: to the step itself and to the end beside others they add nothing, nor does the same one twice.</summary>
+    /// <summary>Plain arrows: to the step itself they add nothing, nor does the same one twice.</summary>
     private void AddPlain(int step, List<(int To, Flow? Flow)> own, List<Exit> exits)
     {
         own.RemoveAll(exit => exit.To == step);
         for (var k = own.Count - 1; k >= 0; k--)
         {
-            if (own[k].To == _count ? own.Count > 1 : IsEarlier(own, k)) own.RemoveAt(k);
+            if (IsEarlier(own, k)) own.RemoveAt(k);
         }
 
         if (own.Count == 0) own.Add((_count, null));
@@ -182,38 +182,45 @@ internal sealed class StepGraphBuilder
         return (from, to);
     }
 
-    /// <summary>A plain arrow back beside a plain one on is a message, and moves nothing on: otherwise no case would ever end.</summary>
-    private bool DropMessages(List<Exit> exits, List<Exit> messages, ref bool[] isBack)
+    /// <summary>
+    /// A plain arrow back beside a plain one on is a message, and moves nothing on: otherwise no case would ever end. One to the end adds nothing beside others on, since the case goes on anyway.
+    /// </summary>
+    private bool DropIdle(List<Exit> exits, List<Exit> messages, ref bool[] isBack)
     {
-        List<Exit>? kept = null;
-        List<bool>? marks = null;
+        var kept = new List<Exit>(exits.Count);
+        var marks = new List<bool>(exits.Count);
         for (int first = 0, next; first < exits.Count; first = next)
         {
             var step = exits[first].From;
-            var on = 0;
-            for (next = first; next < exits.Count && exits[next].From == step; next++) on += isBack[next] ? 0 : 1;
-            var drops = _modes[step] == ExitMode.Parallel && on > 0 && on < next - first;
-            if (drops && kept is null) (kept, marks) = (exits[..first], [.. isBack.AsSpan(0, first)]);
-            if (drops) _modes[step] = on > 1 ? ExitMode.Parallel : ExitMode.Single;
-            for (var e = first; kept is not null && e < next; e++)
+            var (on, ends) = (0, 0);
+            for (next = first; next < exits.Count && exits[next].From == step; next++)
             {
-                if (drops && isBack[e])
-                {
-                    messages.Add(exits[e]);
-                    continue;
-                }
-
-                kept.Add(exits[e]);
-                marks!.Add(isBack[e]);
+                on += isBack[next] ? 0 : 1;
+                ends += exits[next].To == _count ? 1 : 0;
             }
+
+            var isSplit = _modes[step] == ExitMode.Parallel;
+            var count = kept.Count;
+            for (var e = first; e < next; e++)
+            {
+                var isMessage = isSplit && isBack[e] && on > 0;
+                if (isMessage) messages.Add(exits[e]);
+                if (isMessage || (isSplit && exits[e].To == _count && on > ends)) continue;
+                kept.Add(exits[e]);
+                marks.Add(isBack[e]);
+            }
+
+            if (isSplit && kept.Count - count < 2) _modes[step] = ExitMode.Single;
         }
 
-        if (kept is null) return false;
+        if (kept.Count == exits.Count) return false;
         exits.Clear();
         exits.AddRange(kept);
-        isBack = [.. marks!];
+        isBack = [.. marks];
         return true;
     }
+
+    private bool HasSplits() => Array.IndexOf(_modes, ExitMode.Parallel) >= 0;
 
     private static List<int>[] Group(int[] order, int[] component)
     {

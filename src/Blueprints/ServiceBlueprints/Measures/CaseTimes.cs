@@ -19,6 +19,7 @@ internal sealed class CaseTimes
     private readonly CasePools _pools;
     private readonly Lazy<FlowStructure> _structure;
     private readonly Lazy<bool> _isSampled;
+    private readonly Lazy<bool[]> _meets;
     private readonly Lazy<SampledCases?> _sample;
     private readonly Lazy<double[]?> _visits;
     private readonly Lazy<double> _mean;
@@ -32,6 +33,7 @@ internal sealed class CaseTimes
         _structure = new(() => FlowStructure.Of(graph));
         _isSampled = new(() => Structure.Shape == FlowShape.Unnested || (Structure.Shape == FlowShape.Nested && Contention.Find(Structure.Parts, _pools.Pool, _pools.Held, _pools.People) >= 0));
         _sample = new(() => Sample(Models(null)));
+        _meets = new(() => FindMeetings(graph));
         _visits = new(FindVisits);
         _mean = new(FindMean);
         _touch = new(FindTouch);
@@ -107,8 +109,24 @@ internal sealed class CaseTimes
             ? TimeDistribution.Zero
             : TimeDistribution.Mix([1 - queue.Probability, queue.Probability], [TimeDistribution.Zero, TimeDistribution.Of(0, queue.MeanIfWaiting, 0, DurationShape.Exponential)]);
 
-    /// <summary>A step of the customer's, or a contact.</summary>
-    private bool Meets(int step) => _graph.Lanes[step].Band == Band.Customer || _graph.IsContact(step);
+    /// <summary>A step of the customer's, or a contact: something passes between it and a step of the customer's, word included, or the author says so.</summary>
+    private bool Meets(int step) => _meets.Value[step];
+
+    private static bool[] FindMeetings(StepGraph graph)
+    {
+        var meets = new bool[graph.End];
+        for (var i = 0; i < meets.Length; i++) meets[i] = IsCustomers(i) || graph.Steps[i].Contact is not null;
+        foreach (var flow in graph.Blueprint.Flows)
+        {
+            var (from, to) = (graph.IndexOf(flow.From), graph.IndexOf(flow.To));
+            if (to < 0 || IsCustomers(from) == IsCustomers(to)) continue;
+            (meets[from], meets[to]) = (true, true);
+        }
+
+        return meets;
+
+        bool IsCustomers(int step) => graph.Lanes[step].Band == Band.Customer;
+    }
 
     private double[]? FindVisits() => Structure.Shape switch
     {

@@ -74,7 +74,7 @@ internal sealed class JumpOutOfParallel : BlueprintRule
     {
         var graph = facts.Graph;
         if (!graph.HasSplits || !Array.Exists(graph.Exits, exit => exit.IsLoop)) return;
-        var tree = Tree(graph);
+        var tree = FlowDominators.Of(graph);
         var work = 0;
         foreach (var exit in graph.Exits)
         {
@@ -107,14 +107,5 @@ internal sealed class JumpOutOfParallel : BlueprintRule
         }
 
         return others;
-    }
-
-    private static Dominators Tree(StepGraph graph)
-    {
-        var count = graph.Exits.Length + graph.Entries.Length;
-        var (from, to, root) = (new int[count], new int[count], graph.End + 1);
-        for (var e = 0; e < graph.Exits.Length; e++) (from[e], to[e]) = (graph.Exits[e].From, graph.Exits[e].To);
-        for (var e = 0; e < graph.Entries.Length; e++) (from[graph.Exits.Length + e], to[graph.Exits.Length + e]) = (root, graph.Entries[e].Step);
-        return Dominators.Find(root + 1, root, from, to, Adjacency.By(root + 1, from), Adjacency.By(root + 1, to));
     }
 }

@@ -107,7 +107,9 @@ public static class RandomDocument
             var from = random.Between(0, steps.Count - 1);
             var to = random.Chance(70) ? Math.Clamp(from + random.Between(-6, 6), 0, steps.Count - 1) : random.Between(0, steps.Count - 1);
             if (from == to || flows.Any(flow => flow.From == steps[from].Id && flow.To == steps[to].Id)) continue;
-            flows.Add(new FlowPlan(steps[from].Id, steps[to].Id, random.Chance(60), random.Chance(35), random.Chance(40) ? text.Words(random.Between(2, 20)) : null));
+            // A plain arrow beside exits with shares would be a mistake.
+            var isShared = !steps[from].Next.IsDefault && steps[from].Next.Any(exit => exit.Share is not null);
+            flows.Add(new FlowPlan(steps[from].Id, steps[to].Id, random.Chance(60) || isShared, random.Chance(35), random.Chance(40) ? text.Words(random.Between(2, 20)) : null));
         }
 
         return flows.ToImmutable();

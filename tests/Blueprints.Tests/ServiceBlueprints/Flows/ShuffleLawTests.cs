@@ -19,13 +19,13 @@ public sealed class ShuffleLawTests
 
     private static readonly char[] BetweenWords = [' ', ',', ';', '、', '，', '；', '：', ':'];
 
-    [LibraryFact]
+    [Fact]
     public void Figures_stay_the_same_in_any_order_of_steps() => AllStayTheSame(FiguresOf);
 
-    [LibraryFact]
+    [Fact]
     public void Findings_stay_the_same_in_any_order_of_steps() => AllStayTheSame(FindingsOf);
 
-    [LibraryFact]
+    [Fact]
     public void A_service_listed_lane_by_lane_is_the_service_in_the_order_of_time()
     {
         var (byLane, byTime) = (Read("r-lane-by-lane.yaml"), Read("r-lane-by-lane2.yaml"));

@@ -1,5 +1,6 @@
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Flows.Structure;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Tests.Layouts;
 using Blueprints.Text;
@@ -31,7 +32,7 @@ public sealed class EndlessLoopTests
     {
         var graph = GraphOf(RepositoryFiles.Read("tests/cases/layouts", "parallel-way-that-never-ends.blueprint.yaml"));
 
-        Assert.Equal([double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity, 60, 0], FlowTimes.Remaining(graph, StepTimes.Measure(graph).All));
+        Assert.Equal([double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity, 60, 0], RemainingTimes.Of(graph, StepTimes.Measure(graph).All));
         Assert.Equal([true, true, true, false, false], EndlessSteps.Find(graph, Loop(graph), waitsForAll: true)!);
         Assert.Null(EndlessSteps.Find(graph, Loop(graph), waitsForAll: false));
     }
@@ -41,8 +42,8 @@ public sealed class EndlessLoopTests
     {
         var graph = GraphOf(ZeroShare);
 
-        Assert.Equal([double.PositiveInfinity, double.PositiveInfinity, 180, 0], FlowTimes.Remaining(graph, StepTimes.Measure(graph).All));
-        Assert.Null(Visits.Of(graph, PostDominators.Find(graph)));
+        Assert.Equal([double.PositiveInfinity, double.PositiveInfinity, 180, 0], RemainingTimes.Of(graph, StepTimes.Measure(graph).All));
+        Assert.Equal(FlowShape.Endless, FlowStructure.Of(graph).Shape);
         Assert.Null(BlueprintMeasures.Of(Read(ZeroShare)).LeadTime.Value);
     }
 
@@ -52,7 +53,7 @@ public sealed class EndlessLoopTests
         var graph = GraphOf(Half);
 
         // a = 1 + b, and b = 2 + a/2 + 3/2, in minutes.
-        Assert.Equal([9 * 60, 8 * 60, 3 * 60, 60, 0], FlowTimes.Remaining(graph, StepTimes.Measure(graph).All).Select(time => Math.Round(time, 6)));
+        Assert.Equal([9 * 60, 8 * 60, 3 * 60, 60, 0], RemainingTimes.Of(graph, StepTimes.Measure(graph).All).Select(time => Math.Round(time, 6)));
         Assert.Null(EndlessSteps.Find(graph, Loop(graph), waitsForAll: true));
     }
 

@@ -12,7 +12,7 @@ internal sealed class CaseSampler
     private readonly StepModel[] _models;
     private readonly int[] _rank;
     private readonly Entry[] _entries;
-    private readonly ForwardReach _reach;
+    private readonly WaitReach _reach;
     private readonly Pools _pools;
     private readonly EventQueue _events = new();
     private readonly TokenPlaces _tokens;
@@ -20,6 +20,7 @@ internal sealed class CaseSampler
     private readonly int[] _visitCase;
     private int _case;
     private int _visits;
+    private double _now;
     private double _last;
     private double _customer;
     private bool _isMet;
@@ -34,7 +35,7 @@ internal sealed class CaseSampler
         _rank = Ranks(graph);
         _entries = [.. graph.Entries];
         Array.Sort(_entries, (a, b) => _rank[a.Step].CompareTo(_rank[b.Step]));
-        _reach = new ForwardReach(graph);
+        _reach = new WaitReach(graph);
         _pools = new Pools(people);
         _tokens = new TokenPlaces(graph.End);
         (Visits, _visit, _visitCase) = (new long[graph.End], new int[graph.End], new int[graph.End]);
@@ -62,8 +63,10 @@ internal sealed class CaseSampler
         Settle(0);
         while (_tokens.Count > 0)
         {
-            if (_visits > MaxVisits || _tokens.Count > MaxTokens || _events.Count == 0) return (double.NaN, double.NaN);
-            Turn();
+            if (_visits > MaxVisits || _tokens.Count > MaxTokens) return (double.NaN, double.NaN);
+            if (_events.Count > 0) Turn();
+            else if (_tokens.Held.Count > 0) Go(0, _now);
+            else return (double.NaN, double.NaN);
         }
 
         Right += _right;
@@ -117,14 +120,19 @@ internal sealed class CaseSampler
             return;
         }
 
+        _now = time;
         for (var k = _tokens.Held.Count - 1; k >= 0; k--)
         {
-            var step = _tokens.Held[k];
-            if (_tokens.MustWait(step, _reach)) continue;
-            _tokens.LetGo(k);
-            Visits[step]++;
-            Begin(step, time);
+            if (!_tokens.MustWait(k, _reach)) Go(k, time);
         }
+    }
+
+    private void Go(int held, double time)
+    {
+        var step = _tokens.Held[held];
+        _tokens.LetGo(held);
+        Visits[step]++;
+        Begin(step, time);
     }
 
     private void Begin(int step, double time)

@@ -24,7 +24,7 @@ internal sealed record SampledCases(double[] Whole, double[] Customer, double[] 
     /// <param name="budget">How many steps all cases together may do, about.</param>
     public static SampledCases? Run(StepGraph graph, StepModel[] models, int[] people, int budget = Budget)
     {
-        if (graph.End > ForwardReach.MaxSteps) return null;
+        if (graph.End > WaitReach.MaxSteps) return null;
         var sampler = new CaseSampler(graph, models, people);
         var (whole, customer) = (new List<double>(), new List<double>());
         var cases = Most;

@@ -10,7 +10,7 @@ internal sealed class TokenPlaces(int steps)
     /// <summary>How many tokens there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The steps at which a token waits to be let go.</summary>
+    /// <summary>The steps at which a token waits to be let go, in the order in which they came.</summary>
     public List<int> Held { get; } = [];
 
     public void Clear()
@@ -34,8 +34,7 @@ internal sealed class TokenPlaces(int steps)
     public void LetGo(int held)
     {
         _isHeld[Held[held]] = false;
-        Held[held] = Held[^1];
-        Held.RemoveAt(Held.Count - 1);
+        Held.RemoveAt(held);
     }
 
     /// <summary>Takes away a token that was let go.</summary>
@@ -52,12 +51,15 @@ internal sealed class TokenPlaces(int steps)
         return Count == 1 && step >= 0;
     }
 
-    /// <summary>Whether a token elsewhere may still come to a step, going forward.</summary>
-    public bool MustWait(int step, ForwardReach reach)
+    /// <summary>Whether a token elsewhere may still come to a step where one waits; of two that wait for each other, the first to come need not.</summary>
+    /// <param name="held">The step, by its place among those held.</param>
+    /// <param name="reach">Which steps lead to which.</param>
+    public bool MustWait(int held, WaitReach reach)
     {
+        var step = Held[held];
         foreach (var place in _places)
         {
-            if (place != step && reach.Leads(place, step)) return true;
+            if (place != step && reach.Leads(place, step) && !(_isHeld[place] && _at[place] == 1 && Held.IndexOf(place) > held && reach.Leads(step, place))) return true;
         }
 
         return false;

@@ -7,7 +7,7 @@ public sealed class FlowComparisonTests
 {
     private const int Cases = 5000;
 
-    [LibraryFact]
+    [Fact]
     public void Nested_blueprints_have_the_figures_of_their_cases()
     {
         var failures = new ConcurrentBag<string>();
@@ -22,7 +22,7 @@ public sealed class FlowComparisonTests
     }
 
     /// <summary>10 of 200 are outside by chance, and more than 22 in one of 5,000 runs.</summary>
-    [LibraryFact]
+    [Fact]
     public void Blueprints_that_cannot_be_taken_apart_have_the_figures_of_their_cases()
     {
         var count = new IntervalCount();

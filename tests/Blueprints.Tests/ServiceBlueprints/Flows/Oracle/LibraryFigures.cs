@@ -1,36 +1,46 @@
 using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 
-/// <summary>What the library says of a blueprint's flow. A stub, until the library has these figures.</summary>
+/// <summary>What the library says of a blueprint's flow.</summary>
 internal sealed class LibraryFigures : IFlowFigures
 {
-    private LibraryFigures(ServiceBlueprint blueprint) => throw new NotSupportedException($"the library has no figures of the flow of '{blueprint.Title}' yet");
+    private readonly ServiceBlueprint _blueprint;
+    private readonly BlueprintMeasures _measures;
+    private readonly Dictionary<string, int> _indices;
 
-    /// <summary>Whether the library has these figures; the tests that need them are skipped until then.</summary>
-    public static bool IsConnected => false;
+    private LibraryFigures(ServiceBlueprint blueprint)
+    {
+        _blueprint = blueprint;
+        _measures = BlueprintMeasures.Of(blueprint);
+        _indices = blueprint.Steps.Select((step, i) => (step.Id, i)).ToDictionary(step => step.Id, step => step.i);
+    }
 
-    public double Mean => 0;
+    public double Mean => _measures.LeadTime.Value!.Value;
 
-    public double Deviation => 0;
+    public double Deviation => Whole.Deviation;
 
-    public double CustomerMean => 0;
+    public double CustomerMean => _measures.CustomerTime.Value!.Value;
 
-    public double Cost => 0;
+    public double Cost => _measures.Cost.Value ?? 0;
 
-    public bool IsSampled => false;
+    public bool IsSampled => Whole.IsSampled;
 
-    public int Cases => 0;
+    public int Cases => Whole.Cases;
 
-    public double MeanHalfWidth => 0;
+    public double MeanHalfWidth => Whole.MeanError;
 
-    public double Step => 0;
+    public double Step => Whole.Grid;
+
+    private TimeSpread Whole => _measures.LeadSpread!;
 
     public static IFlowFigures Of(ServiceBlueprint blueprint) => new LibraryFigures(blueprint);
 
-    public double AtMost(double seconds) => 0;
+    public double AtMost(double seconds) => Whole.AtMost(seconds);
 
-    public double AtMostHalfWidth(double seconds) => 0;
+    public double AtMostHalfWidth(double seconds) => Whole.AtMostError(seconds);
 
-    public double Visits(string step) => 0;
+    /// <summary>Rework counts as a further visit here, as an arrow to the step itself would.</summary>
+    public double Visits(string step) => _measures.Visits[_indices[step]] / (1 - (_blueprint.Steps[_indices[step]].Rework ?? 0));
 }

@@ -1,0 +1,39 @@
+using Blueprints.Graphs;
+
+namespace Blueprints.ServiceBlueprints.Flows.Sampling;
+
+/// <summary>
+/// From which steps a token may still come to a step in the same round: by any arrows but those back to a step that every way to it passes, which begin a new round, and not through itself. Found for each step when first asked for.
+/// </summary>
+internal sealed class WaitReach(StepGraph graph)
+{
+    private readonly ulong[]?[] _rows = new ulong[]?[graph.End];
+    private readonly Dominators _tree = FlowDominators.Of(graph);
+
+    /// <summary>How many steps are too many for it.</summary>
+    public const int MaxSteps = 20_000;
+
+    /// <summary>Whether a token at one step may come to another in the same round.</summary>
+    public bool Leads(int from, int to) => ((_rows[to] ??= Find(to))[from >> 6] >> from & 1) != 0;
+
+    private ulong[] Find(int step)
+    {
+        var row = new ulong[(graph.End + 63) / 64];
+        var open = new Stack<int>();
+        open.Push(step);
+        while (open.TryPop(out var n))
+        {
+            foreach (var e in graph.Incoming.Of(n))
+            {
+                var exit = graph.Exits[e];
+                if (exit.Share == 0 || exit.From == step || (exit.IsLoop && _tree.Dominates(exit.To, step))) continue;
+                ref var word = ref row[exit.From >> 6];
+                if ((word >> exit.From & 1) != 0) continue;
+                word |= 1UL << exit.From;
+                open.Push(exit.From);
+            }
+        }
+
+        return row;
+    }
+}
