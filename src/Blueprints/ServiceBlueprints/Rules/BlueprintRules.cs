@@ -62,5 +62,6 @@ internal static class BlueprintRules
         new Bottleneck(),
         new LowEfficiency(),
         new LowFirstTimeRight(),
+        new StaffBeyondLane(),
     ];
 }
