@@ -21,6 +21,12 @@ public sealed record Figure
     /// <summary>Why the value is absent, or what it leaves out; null where it is complete.</summary>
     public Bilingual? Reason { get; private init; }
 
+    /// <summary>What the value takes for given that the document does not say, in words that may follow a value; null where there is nothing of the kind, or no value.</summary>
+    public Bilingual? Assumption { get; private init; }
+
+    /// <summary>What is to be said of it: why it is absent or what it leaves out, and what it takes for given; null where there is nothing.</summary>
+    internal Bilingual? Note => Reason is { } reason && Assumption is { } assumption ? Joined(reason, assumption) : Reason ?? Assumption;
+
     /// <summary>The ids of what it leaves out, in the order of the document. Default: none.</summary>
     public ImmutableArray<string> Missing { get; private init; } = [];
 
@@ -32,6 +38,16 @@ public sealed record Figure
 
     /// <summary>A complete value. One that is no finite number is absent.</summary>
     public static Figure Of(double value) => double.IsFinite(value) ? new Figure { Value = value } : Absent("it cannot be computed", "无法计算");
+
+    /// <summary>The same value, and what it takes for given, after anything it does already; itself where it is absent.</summary>
+    /// <param name="assumption">What it takes for given, such as <c>a day taken as 24 hours</c>.</param>
+    public Figure Assuming(Bilingual assumption)
+    {
+        if (!IsKnown) return this;
+        return this with { Assumption = Assumption is { } first ? Joined(first, assumption) : assumption };
+    }
+
+    private static Bilingual Joined(Bilingual first, Bilingual second) => new($"{first.English}; {second.English}", $"{first.Chinese}；{second.Chinese}");
 
     /// <summary>No value, and why.</summary>
     public static Figure Absent(string english, string chinese) => new() { Reason = new Bilingual(english, chinese) };

@@ -40,7 +40,8 @@ public static class MeasureTextWriter
     {
         if (row.Figure.Value is not { } value) return Absent + row.Figure.Reason!.Value.In(language);
         var text = MeasureValue.ToText(value, row.Unit, language);
-        if (row.Figure.Reason is not { } reason) return text;
+        if (row.Figure.Note is not { } reason) return text;
+        if (row.Figure.Reason is null) return new Bilingual($"{text} ({reason.English})", $"{text}（{reason.Chinese}）").In(language);
         // A sum that leaves something out is at least what it says; of a share one can't tell.
         return row.Unit is Unit.Share or Unit.Number
             ? new Bilingual($"{text} as far as known ({reason.English})", $"{text}，仅按已知部分（{reason.Chinese}）").In(language)
@@ -50,21 +51,24 @@ public static class MeasureTextWriter
     private static void Append(StringBuilder text, MeasureTable table, DiagramLanguage language)
     {
         text.Append('\n').Append(table.Title.In(language)).Append("\n\n");
-        var lines = new List<string[]> { Line(table.Columns, column => column.Name.In(language)) };
+        // A column of figures of which none is known would say nothing.
+        int[] shown = [.. Enumerable.Range(0, table.Columns.Length).Where(c => table.Columns[c].Unit is null || table.Rows.Any(row => row[c] is not { Text: null, Value: null }))];
+        ImmutableArray<MeasureColumn> columns = [.. shown.Select(c => table.Columns[c])];
+        var lines = new List<string[]> { Line(columns, column => column.Name.In(language)) };
         foreach (var row in table.Rows)
         {
-            var line = new string[row.Length];
-            for (var c = 0; c < line.Length; c++) line[c] = VisibleText.Of(TextOf(row[c], table.Columns[c], language));
+            var line = new string[shown.Length];
+            for (var c = 0; c < line.Length; c++) line[c] = VisibleText.Of(TextOf(row[shown[c]], columns[c], language));
             lines.Add(line);
         }
 
-        var widths = new int[table.Columns.Length];
+        var widths = new int[columns.Length];
         foreach (var line in lines)
         {
             for (var c = 0; c < line.Length; c++) widths[c] = Math.Max(widths[c], DisplayWidth.Of(line[c]));
         }
 
-        foreach (var line in lines) text.Append(Joined(line, widths, table.Columns)).Append('\n');
+        foreach (var line in lines) text.Append(Joined(line, widths, columns)).Append('\n');
     }
 
     private static string[] Line(ImmutableArray<MeasureColumn> columns, Func<MeasureColumn, string> text)

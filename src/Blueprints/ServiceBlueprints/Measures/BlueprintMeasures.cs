@@ -75,8 +75,11 @@ public sealed record BlueprintMeasures
     /// <summary>The expected cost of a case.</summary>
     public required Figure Cost { get; init; }
 
-    /// <summary>The utilisation of the busiest lane.</summary>
+    /// <summary>The utilisation of the busiest lane, with all that the demand offers.</summary>
     public required Figure BusiestLane { get; init; }
+
+    /// <summary>How many cases are inside at once, on average.</summary>
+    public required Figure InProgress { get; init; }
 
     /// <summary>The sum of the risk priority numbers.</summary>
     public required Figure RiskSum { get; init; }

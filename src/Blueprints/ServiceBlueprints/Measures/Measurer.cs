@@ -40,7 +40,7 @@ internal sealed class Measurer
         var lead = Lead(Remaining);
         var touch = Lead(FlowTimes.Remaining(_graph, _times.Work));
         var path = _times.Known == 0 || _graph.End == 0 ? null : Path();
-        var lanes = LaneMeasurer.Measure(_graph, _times, _visits);
+        var lanes = LaneMeasurer.Measure(_graph, _visits);
         var quality = ContactMeasurer.Measure(_blueprint);
         var risks = RiskMeasurer.Measure(_blueprint);
         var (busiest, bottleneck) = Busiest(lanes);
@@ -69,6 +69,7 @@ internal sealed class Measurer
             FirstTimeRight = Yields.FirstTimeRight(_graph, _after),
             Cost = Cost(),
             BusiestLane = busiest,
+            InProgress = LittlesLaw.InProgress(_blueprint, lead, lanes, hasQueues: false),
             RiskSum = risks.Sum,
             RiskMost = risks.Most,
             FailureIndex = risks.Index,
