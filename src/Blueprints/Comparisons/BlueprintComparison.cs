@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blueprints.Analysis;
 using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.Comparisons;
@@ -73,10 +74,10 @@ public sealed record BlueprintComparison : DiagramComparison
     }
 
     /// <summary>Whether cases begin at other steps: with its arrows the same, nothing else is said by where a step stands among those of its phase.</summary>
-    private static bool BeginsElsewhere(ServiceBlueprint before, ServiceBlueprint after, IReadOnlyDictionary<string, string> idAfter)
+    private static bool BeginsElsewhere(ServiceBlueprint before, ServiceBlueprint after, Func<string, string> idAfter)
     {
         var (graph, other) = (StepGraph.Build(before), StepGraph.Build(after));
-        var entries = graph.Entries.Select(entry => idAfter.GetValueOrDefault(graph.Ids[entry.Step], graph.Ids[entry.Step]));
+        var entries = graph.Entries.Select(entry => idAfter(graph.Ids[entry.Step]));
         return !entries.ToHashSet(StringComparer.Ordinal).SetEquals(other.Entries.Select(entry => other.Ids[entry.Step]));
     }
 

@@ -15,7 +15,8 @@ internal static class BlueprintFields
         new("language", new("language", "语言"), (b, _) => Language(b.Language), (b, other) => b with { Language = other.Language }),
         new("description", new("description", "说明"), (b, _) => b.Description, (b, other) => b with { Description = other.Description }),
         new("promise", new("promise", "承诺时间"), (b, l) => Time(b.Promise, l), (b, other) => b with { Promise = other.Promise }),
-        new("demand", new("demand per hour", "每小时需求量"), (b, _) => Number(b.DemandPerHour), (b, other) => b with { DemandPerHour = other.DemandPerHour }),
+        new("demand", new("demand", "需求量"), (b, l) => Demand(b, l), (b, other) => b with { DemandPerHour = other.DemandPerHour, DemandPeriod = other.DemandPeriod }),
+        new("hours", new("hours of work in a day", "每天工作时长"), (b, l) => Time(b.Hours, l), (b, other) => b with { Hours = other.Hours }),
         new("volume", new("volume", "业务量"), (b, _) => Number(b.Volume), (b, other) => b with { Volume = other.Volume }),
         new("theme", new("theme", "主题"), (b, _) => b.Theme, (b, other) => b with { Theme = other.Theme }),
         new("accept", new("accepted findings", "已接受的问题"), (b, _) => Accepted(b.Accept), (b, other) => b with { Accept = other.Accept }),
@@ -47,4 +48,20 @@ internal static class BlueprintFields
         new("kind", new("kind", "类型"), (flow, l) => Word(FlowKeys.Table, "kind", (int)flow.Kind, l), (flow, other) => flow with { Kind = other.Kind }),
         new("both", new("both ways", "双向"), (flow, l) => Flag(flow.Both, l), (flow, other) => flow with { Both = other.Both }),
     ];
+
+    /// <summary>The demand by the time that the author counts it for.</summary>
+    private static string? Demand(ServiceBlueprint blueprint, DiagramLanguage language)
+    {
+        var (hours, english, chinese) = blueprint.DemandPeriod switch
+        {
+            DemandPeriod.Second => (1 / 3600.0, "second", "秒"),
+            DemandPeriod.Minute => (1 / 60.0, "minute", "分钟"),
+            DemandPeriod.Day => (24, "day", "天"),
+            _ => (1, "hour", "小时"),
+        };
+        if (blueprint.DemandPerHour is not { } perHour) return blueprint.DemandPeriod == default ? null : new Bilingual($"per {english}", $"每{chinese}").In(language);
+        var amount = Math.Round(perHour * hours, 9);
+        var text = Number(amount / hours == perHour ? amount : perHour * hours);
+        return new Bilingual($"{text} per {english}", $"每{chinese} {text}").In(language);
+    }
 }

@@ -42,7 +42,8 @@ internal static class StepFields
     private static FieldValue? Wait(Wait? wait, DiagramLanguage language) => wait is null ? null : Parts(
         language,
         ("time", new("wait", "等待"), Time(wait.Time, language)),
-        ("tolerated", new("tolerated wait", "可容忍"), Time(wait.Tolerated, language))) ?? Unsaid;
+        ("tolerated", new("tolerated wait", "可容忍"), Time(wait.Tolerated, language)),
+        ("fixed", new("fixed", "固定"), Flag(wait.IsFixed, language))) ?? Unsaid;
 
     private static FieldValue? Standard(Standard standard, DiagramLanguage language) => Parts(
         language,

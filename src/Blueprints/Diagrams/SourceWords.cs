@@ -31,6 +31,8 @@ internal static class SourceWords
         (" (evidence)", "（有形展示）"),
         (" (the end)", "（结尾）"),
         (" (M/M/c: random arrivals and times of service)", "（M/M/c：到达和服务时间都随机）"),
+        (" (M/G/c: times of any spread)", "（M/G/c：服务时间不限分布）"),
+        ("a contradiction in the document", "文档自相矛盾"),
         (" (under 10 % is usual, 25 % and more is lean)", "（常见的在 10 % 以下，达到 25 % 即为精益）"),
         (" (the ninth of the 14 points: break down the walls between departments)", "（14 条中的第九条：拆除部门之间的壁垒）"),
         (" (the ninth of the 14 points)", "（14 条中的第九条）"),

@@ -21,11 +21,14 @@ public sealed record Figure
     /// <summary>Why the value is absent, or what it leaves out; null where it is complete.</summary>
     public Bilingual? Reason { get; private init; }
 
+    /// <summary>What the value takes for given that the document does not say, in words that may follow a value; null where there is nothing of the kind, or no value.</summary>
+    public Bilingual? Assumption { get; private init; }
+
+    /// <summary>What is to be said of it: why it is absent or what it leaves out, and what it takes for given; null where there is nothing.</summary>
+    internal Bilingual? Note => Reason is { } reason && Assumption is { } assumption ? Joined(reason, assumption) : Reason ?? Assumption;
+
     /// <summary>The ids of what it leaves out, in the order of the document. Default: none.</summary>
     public ImmutableArray<string> Missing { get; private init; } = [];
-
-    /// <summary>What the value rests on that the document does not say, such as an assumption, or that cases were run to find it. Default: null, nothing.</summary>
-    public Bilingual? Note { get; private init; }
 
     /// <summary>Half the width of the 95% interval of a value that was found by running cases. Default: null, the value is computed.</summary>
     public double? Error { get; private init; }
@@ -41,6 +44,16 @@ public sealed record Figure
 
     /// <summary>A complete value. One that is no finite number is absent.</summary>
     public static Figure Of(double value) => double.IsFinite(value) ? new Figure { Value = value } : Absent("it cannot be computed", "无法计算");
+
+    /// <summary>The same value, and what it takes for given, after anything it does already; itself where it is absent.</summary>
+    /// <param name="assumption">What it takes for given, such as <c>a day taken as 24 hours</c>.</param>
+    public Figure Assuming(Bilingual assumption)
+    {
+        if (!IsKnown) return this;
+        return this with { Assumption = Assumption is { } first ? Joined(first, assumption) : assumption };
+    }
+
+    private static Bilingual Joined(Bilingual first, Bilingual second) => new($"{first.English}; {second.English}", $"{first.Chinese}；{second.Chinese}");
 
     /// <summary>No value, and why.</summary>
     public static Figure Absent(string english, string chinese) => new() { Reason = new Bilingual(english, chinese) };
@@ -59,12 +72,8 @@ public sealed record Figure
         return whole with { Missing = missing, Reason = new Bilingual(english, $"{missing.Length} 个{(elements ?? Steps).Chinese}缺少{what.Chinese}：{Named(missing, "、")}") };
     }
 
-    /// <summary>The same, with what it rests on; further notes follow earlier ones.</summary>
-    internal Figure With(Bilingual? note)
-    {
-        if (note is not { } added || !IsKnown) return this;
-        return this with { Note = Note is { } before ? new Bilingual($"{before.English}; {added.English}", $"{before.Chinese}；{added.Chinese}") : added };
-    }
+    /// <summary>The same, with what it takes for given, if anything.</summary>
+    internal Figure With(Bilingual? assumption) => assumption is { } taken ? Assuming(taken) : this;
 
     /// <summary>The same, with half the width of its interval; 0 for none.</summary>
     internal Figure Within(double error) => IsKnown && error > 0 ? this with { Error = error } : this;

@@ -26,7 +26,7 @@ public static class MeasureCsvWriter
             {
                 var value = row.Figure.Value is { } known ? PlainValue.Of(known).ToString("R", CultureInfo.InvariantCulture) : null;
                 text.Append(Quoted(sheet.Name)).Append(',').Append(row.Key).Append(',').Append(PlainValue.NameOf(row.Unit)).Append(',').Append(value).Append(',')
-                    .Append(Quoted(row.Figure.Reason?.In(language ?? sheet.Language))).Append('\n');
+                    .Append(Quoted(row.Figure.Note?.In(language ?? sheet.Language))).Append('\n');
             }
         }
 

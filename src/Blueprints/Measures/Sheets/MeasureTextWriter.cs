@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
@@ -26,17 +27,33 @@ public static class MeasureTextWriter
         var text = new StringBuilder();
         text.Append(VisibleText.Of(sheet.Title)).Append(" (").Append(VisibleText.Of(sheet.Name)).Append(")\n\n");
         var width = sheet.Rows.Max(row => DisplayWidth.Of(row.Name.In(spoken)));
+        var notes = new List<string>();
         foreach (var row in sheet.Rows)
         {
             var name = row.Name.In(spoken);
-            text.Append(name).Append(' ', width - DisplayWidth.Of(name) + 2).Append(VisibleText.Of(ValueOf(row, spoken))).Append('\n');
+            text.Append(name).Append(' ', width - DisplayWidth.Of(name) + 2).Append(VisibleText.Of(ValueOf(row, spoken, notes))).Append('\n');
         }
 
+        if (notes.Count > 0) text.Append('\n');
+        foreach (var note in notes) text.Append(Mark(notes, note)).Append(' ').Append(VisibleText.Of(note)).Append('\n');
         foreach (var table in sheet.Tables) Append(text, table, spoken);
         writer.Write(text.ToString());
     }
 
-    private static string ValueOf(MeasureRow row, DiagramLanguage language)
+    /// <summary>What a figure takes for given is told once, below the figures, under a number.</summary>
+    private static string Mark(List<string> notes, string note)
+    {
+        var at = notes.IndexOf(note);
+        if (at < 0)
+        {
+            at = notes.Count;
+            notes.Add(note);
+        }
+
+        return $"[{(at + 1).ToString(CultureInfo.InvariantCulture)}]";
+    }
+
+    private static string ValueOf(MeasureRow row, DiagramLanguage language, List<string> notes)
     {
         if (row.Figure.Value is not { } value) return Absent + row.Figure.Reason!.Value.In(language);
         var text = MeasureValue.ToText(value, row.Unit, language);
@@ -49,27 +66,30 @@ public static class MeasureTextWriter
                 : new Bilingual($"at least {text} ({left.English})", $"至少 {text}（{left.Chinese}）")).In(language);
         }
 
-        return row.Figure.Note is { } note ? new Bilingual($"{text}, {note.English}", $"{text}，{note.Chinese}").In(language) : text;
+        return row.Figure.Assumption is { } taken ? $"{text} {Mark(notes, taken.In(language))}" : text;
     }
 
     private static void Append(StringBuilder text, MeasureTable table, DiagramLanguage language)
     {
         text.Append('\n').Append(table.Title.In(language)).Append("\n\n");
-        var lines = new List<string[]> { Line(table.Columns, column => column.Name.In(language)) };
+        // A column of figures of which none is known would say nothing.
+        int[] shown = [.. Enumerable.Range(0, table.Columns.Length).Where(c => table.Columns[c].Unit is null || table.Rows.Any(row => row[c] is not { Text: null, Value: null }))];
+        ImmutableArray<MeasureColumn> columns = [.. shown.Select(c => table.Columns[c])];
+        var lines = new List<string[]> { Line(columns, column => column.Name.In(language)) };
         foreach (var row in table.Rows)
         {
-            var line = new string[row.Length];
-            for (var c = 0; c < line.Length; c++) line[c] = VisibleText.Of(TextOf(row[c], table.Columns[c], language));
+            var line = new string[shown.Length];
+            for (var c = 0; c < line.Length; c++) line[c] = VisibleText.Of(TextOf(row[shown[c]], columns[c], language));
             lines.Add(line);
         }
 
-        var widths = new int[table.Columns.Length];
+        var widths = new int[columns.Length];
         foreach (var line in lines)
         {
             for (var c = 0; c < line.Length; c++) widths[c] = Math.Max(widths[c], DisplayWidth.Of(line[c]));
         }
 
-        foreach (var line in lines) text.Append(Joined(line, widths, table.Columns)).Append('\n');
+        foreach (var line in lines) text.Append(Joined(line, widths, columns)).Append('\n');
     }
 
     private static string[] Line(ImmutableArray<MeasureColumn> columns, Func<MeasureColumn, string> text)

@@ -9,6 +9,7 @@ public static class BlueprintMeasureList
 {
     private const string Flow = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7";
     private const string Spread = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7; beta-PERT: Vose 2008";
+    private const string Queues = "Allen 1990 (Allen and Cunneen's approximation of M/G/c)";
     private const string PertSource = "Malcolm, Roseboom, Clark and Fazar 1959";
     private const string Servqual = "Parasuraman, Zeithaml and Berry 1988";
 
@@ -38,12 +39,17 @@ public static class BlueprintMeasureList
         new("wait-time", new("Waiting", "等待时间"), Unit.Seconds, Direction.Less, new("the sum of visits × wait over all steps", "各步骤的到访次数 × 等待时间之和"), Flow, m => m.WaitTime),
         new("efficiency", new("Cycle-time efficiency", "时间效率"), Unit.Share, Direction.More, new("touch time / lead time", "作业时间 / 总时间"), Flow, m => m.Efficiency),
         new("value-share", new("Value-adding share of time", "增值时间占比"), Unit.Share, Direction.More, new("the sum of visits × work over the value-adding steps / lead time", "增值步骤的到访次数 × 作业时间之和 / 总时间"), "George 2003", m => m.ValueShare),
+        new("lead-time-queued", new("Expected lead time with queues", "计入排队的期望总时间"), Unit.Seconds, Direction.Less, new("the lead time, before each step that holds people of a lane its queue in place of the wait, unless that is fixed", "总时间，其中占用泳道人手的步骤以排队时间取代等待（标明 fixed 的除外）"), Queues, m => m.QueuedLeadTime),
+        new("lead-p90-queued", new("90% of the cases take at most, with queues", "计入排队，90% 的业务不超过"), Unit.Seconds, Direction.Less, new("its 0.9 quantile; no wait with probability 1 - C, else an exponential one of mean Wq / C", "其 0.9 分位数；以概率 1-C 无需等待，否则等待服从均值为 Wq/C 的指数分布"), Queues, m => m.QueuedLead90),
+        new("efficiency-queued", new("Cycle-time efficiency with queues", "计入排队的时间效率"), Unit.Share, Direction.More, new("touch time / lead time with queues", "作业时间 / 计入排队的总时间"), Queues, m => m.QueuedEfficiency),
+        new("promise-kept-queued", new("Probability of keeping the promise with queues", "计入排队的兑现承诺概率"), Unit.Share, Direction.More, new("as promise-kept, from the distribution with queues", "同 promise-kept，由计入排队的分布得出"), Queues, m => m.QueuedPromiseKept),
         new("path-time", new("PERT: time of the critical path", "PERT：关键路径时间"), Unit.Seconds, Direction.Less, new("the sum of (a + 4m + b) / 6 along the critical path; only where there are no choices and loops", "关键路径上各步骤 (a + 4m + b) / 6 之和；仅适用于没有选择和循环的流程"), PertSource, m => m.PathTime),
         new("path-deviation", new("PERT: its standard deviation", "PERT：关键路径标准差"), Unit.Seconds, Direction.Less, new("the root of the sum of ((b - a) / 6)² along the critical path; likewise", "关键路径上各步骤 ((b - a) / 6)² 之和的平方根；同上"), PertSource, m => m.PathDeviation),
         new("path-promise", new("PERT: probability of keeping the promise", "PERT：兑现承诺的概率"), Unit.Share, Direction.More, new("Φ((promise - mean) / deviation) of the critical path; too high where other ways are nearly as long", "关键路径的 Φ((承诺 - 均值) / 标准差)；若其他路径几乎同样长，则偏高"), PertSource, m => m.PathKept),
         new("first-time-right", new("First time right", "一次合格率"), Unit.Share, Direction.More, new("yields multiply along the way, choices weigh by shares, and what is sent back is not right the first time", "沿路径相乘，选择按比例加权；被退回的不算一次合格"), "Six Sigma: rolled throughput yield (Breyfogle 2003)", m => m.FirstTimeRight),
         new("cost", new("Expected cost", "期望成本"), Unit.Money, Direction.Less, new("the sum of visits × cost over all steps", "各步骤的到访次数 × 成本之和"), Flow, m => m.Cost),
-        new("busiest-lane", new("Utilisation of the busiest lane", "最忙泳道的利用率"), Unit.Share, Direction.Less, new("demand × work for one case / staff, of the lane where that is highest", "需求量 × 每件作业时间 / 人数，取最高的泳道"), "Erlang 1917", m => m.BusiestLane),
+        new("busiest-lane", new("Utilisation of the busiest lane", "最忙泳道的利用率"), Unit.Share, Direction.Less, new("demand × work for one case / staff, or by as many jobs as can be done at once, of the lane where that is highest", "需求量 × 每件作业时间 / 人数（或可同时进行的作业数），取最高的泳道"), "Erlang 1917", m => m.BusiestLane),
+        new("in-progress", new("Cases inside at once", "同时在办件数"), Unit.Count, Direction.Less, new("arrivals × expected lead time", "到达率 × 期望总时间"), "Little 1961", m => m.InProgress),
         new("rpn-sum", new("Sum of risk priority numbers", "风险顺序数之和"), Unit.Count, Direction.Less, new("the sum of severity × occurrence × detection", "严重度 × 发生度 × 探测度之和"), "AIAG FMEA, 4th ed. 2008", m => m.RiskSum),
         new("rpn-most", new("Highest risk priority number", "最高风险顺序数"), Unit.Count, Direction.Less, new("the highest severity × occurrence × detection", "严重度 × 发生度 × 探测度的最大值"), "AIAG FMEA, 4th ed. 2008", m => m.RiskMost),
         new("failure-index", new("Failure index", "失误指数"), Unit.Share, Direction.Less, new("the sum of weight × count / volume", "权重 × 次数之和 / 业务量"), "after FedEx's service quality index", m => m.FailureIndex),

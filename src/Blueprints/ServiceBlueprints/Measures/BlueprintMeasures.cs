@@ -103,14 +103,35 @@ public sealed record BlueprintMeasures
     /// <summary>The probability of keeping the promise: that the customer's part takes no longer.</summary>
     public Figure PromiseKept => Later.Kept;
 
+    /// <summary>Expected lead time with the queues before the lanes in place of the waits told, in seconds.</summary>
+    public Figure QueuedLeadTime => Later.QueuedLead;
+
+    /// <summary>The time that 90% of the cases do not exceed, queues included, in seconds.</summary>
+    public Figure QueuedLead90 => Later.QueuedLead90;
+
+    /// <summary>Touch time by the lead time with queues.</summary>
+    public Figure QueuedEfficiency => Later.QueuedEfficiency;
+
+    /// <summary>The probability of keeping the promise, queues included.</summary>
+    public Figure QueuedPromiseKept => Later.QueuedKept;
+
+    /// <summary>How the lead time with queues is spread; null where it cannot be told.</summary>
+    public TimeSpread? QueuedLeadSpread => Later.QueuedSpread?.Whole;
+
+    /// <summary>How the customer's part of it is spread; null where it cannot be told.</summary>
+    public TimeSpread? QueuedCustomerSpread => Later.QueuedSpread?.Customer;
+
     /// <summary>The share of cases that are right the first time throughout.</summary>
     public Figure FirstTimeRight => Later.FirstTimeRight;
 
     /// <summary>The expected cost of a case.</summary>
     public Figure Cost => Later.Cost;
 
-    /// <summary>The utilisation of the busiest lane.</summary>
+    /// <summary>The utilisation of the busiest lane, with all that the demand offers.</summary>
     public required Figure BusiestLane { get; init; }
+
+    /// <summary>How many cases are inside at once, on average.</summary>
+    public Figure InProgress => Later.InProgress;
 
     /// <summary>The sum of the risk priority numbers.</summary>
     public required Figure RiskSum { get; init; }

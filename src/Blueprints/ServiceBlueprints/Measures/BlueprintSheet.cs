@@ -16,7 +16,7 @@ internal static class BlueprintSheet
         var graph = StepGraph.Build(blueprint);
         var measurer = new Measurer(graph);
         var measures = measurer.Measure();
-        MeasureTable[] tables = [Path(graph, measurer.Times, measures), Lanes(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(measures)];
+        MeasureTable[] tables = [Path(graph, measurer.Times, measures), LaneTable.Of(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(measures)];
         return new MeasureSheet(name, blueprint.Title, blueprint.Language, MeasureSheet.RowsOf(BlueprintMeasureList.All, measures), [.. tables.Where(table => !table.Rows.IsEmpty)]);
     }
 
@@ -33,26 +33,6 @@ internal static class BlueprintSheet
             "critical-path",
             new("Critical path", "关键路径"),
             [StepId, Label, new("lane", new("lane", "泳道")), new("work", new("work", "作业"), Unit.Seconds), new("wait", new("wait before", "之前等待"), Unit.Seconds)],
-            rows.DrainToImmutable());
-    }
-
-    private static MeasureTable Lanes(ServiceBlueprint blueprint, BlueprintMeasures measures)
-    {
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<MeasureCell>>();
-        foreach (var load in measures.Lanes)
-        {
-            var lane = blueprint.Lanes.First(lane => lane.Id == load.Lane);
-            var note = load.Utilization.Reason ?? (load.Lane == measures.Bottleneck ? new Bilingual("the bottleneck", "瓶颈") : null);
-            rows.Add([Text(lane.Label), Number(lane.Staff), Number(load.Work.Value), Number(load.Utilization.Value), Number(load.Queue?.MeanWait), Number(load.Queue?.MeanWaiting), MeasureCell.Of(note)]);
-        }
-
-        return new MeasureTable(
-            "lanes",
-            new("Lanes of the provider", "服务方泳道"),
-            [
-                new("lane", new("lane", "泳道")), new("staff", new("staff", "人数"), Unit.Count), new("work", new("work for a case", "每件作业时间"), Unit.Seconds),
-                new("utilisation", new("busy", "利用率"), Unit.Share), new("queue-wait", new("wait in its queue", "排队时间"), Unit.Seconds), new("queue-length", new("waiting", "排队数"), Unit.Count), new("note", new("note", "说明")),
-            ],
             rows.DrainToImmutable());
     }
 

@@ -18,15 +18,14 @@ internal sealed record CasePools(int[] Pool, int[] Held, int[] People)
         {
             pool[i] = -1;
             var (step, lane) = (graph.Steps[i], graph.Lanes[i]);
-            var needs = (int)Math.Min(int.MaxValue / 2, Math.Floor(step.Staff ?? 1));
-            if (lane.Staff is not > 0 || needs < 1 || step.Time is null || step.Kind == StepKind.Wait) continue;
+            if (lane.Staff is not > 0 || !StepStaff.IsWork(step) || StepStaff.Held(step, lane) < 1) continue;
             if (!numbers.TryGetValue(lane.Id, out var number))
             {
                 numbers.Add(lane.Id, number = people.Count);
-                people.Add((int)Math.Clamp(Math.Floor(lane.Staff.Value), 1, int.MaxValue / 2));
+                people.Add((int)Math.Clamp(Math.Ceiling(lane.Staff.Value - 1e-9), 1, int.MaxValue / 2));
             }
 
-            (pool[i], held[i]) = (number, Math.Min(needs, people[number]));
+            (pool[i], held[i]) = (number, (int)Math.Min(StepStaff.Held(step, lane), people[number]));
         }
 
         return new CasePools(pool, held, [.. people]);

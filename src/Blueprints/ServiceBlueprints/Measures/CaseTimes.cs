@@ -168,7 +168,7 @@ internal sealed class CaseTimes
         for (var i = 0; i < models.Length; i++)
         {
             var step = _graph.Steps[i];
-            models[i] = new StepModel(queues?[i] is null ? step.Wait?.Time : null, queues?[i], step.Time, step.Rework ?? 0, _pools.Pool[i], _pools.Held[i], Meets(i), Yields.Own(step));
+            models[i] = new StepModel(queues?[i] is null || step.Wait is { IsFixed: true } ? step.Wait?.Time : null, queues?[i], step.Time, step.Rework ?? 0, _pools.Pool[i], _pools.Held[i], Meets(i), Yields.Own(step));
         }
 
         return models;

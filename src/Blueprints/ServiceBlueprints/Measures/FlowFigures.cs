@@ -19,11 +19,12 @@ internal sealed class FlowFigures
     private readonly StepTimes _times;
     private readonly CaseTimes _cases;
     private readonly PostDominators _after;
+    private readonly ImmutableArray<LaneLoad> _lanes;
     private readonly Lock _gate = new();
     private readonly Dictionary<string, object?> _known = new(StringComparer.Ordinal);
 
-    public FlowFigures(StepGraph graph, StepTimes times, CaseTimes cases, PostDominators after) =>
-        (_graph, _blueprint, _times, _cases, _after) = (graph, graph.Blueprint, times, cases, after);
+    public FlowFigures(StepGraph graph, StepTimes times, CaseTimes cases, PostDominators after, ImmutableArray<LaneLoad> lanes) =>
+        (_graph, _blueprint, _times, _cases, _after, _lanes) = (graph, graph.Blueprint, times, cases, after, lanes);
 
     public Figure Lead => Once(nameof(Lead), () => Time(() => _cases.Mean, spread => spread.Whole.MeanError));
 
@@ -39,7 +40,7 @@ internal sealed class FlowFigures
 
     public Figure Customer => Once(nameof(Customer), () => Of(spread => spread.Customer.Mean, spread => spread.Customer.MeanError));
 
-    public Figure Touch => Once(nameof(Touch), () => Time(() => _cases.Touch, null));
+    public Figure Touch => Once(nameof(Touch), () => Time(() => _cases.Touch, null, hasWaits: false));
 
     public Figure Waiting => Once(nameof(Waiting), () => !_times.Wait.AsSpan().ContainsAnyExcept(0.0) && !_blueprint.Steps.Any(step => step.Wait?.Time is not null)
         ? Figure.Absent("no step has a wait", "没有步骤标明等待时间")
@@ -65,9 +66,25 @@ internal sealed class FlowFigures
 
     public Figure PathDeviation => Once(nameof(PathDeviation), () => Path(path => path.Time.Deviation));
 
-    public Figure PathKept => Once(nameof(PathKept), () => _blueprint.Promise is not { } promise ? NoPromise : Path(path => path.Time.Within(promise.Seconds)).AtMost());
+    public Figure PathKept => Once(nameof(PathKept), () => _blueprint.Promise is not { } promise ? NoPromise : FindPathKept(promise));
 
-    public Figure Kept => Once(nameof(Kept), FindKept);
+    public Figure Kept => Once(nameof(Kept), () => FindKept(Spread, null, Notes));
+
+    /// <summary>The queues before the steps.</summary>
+    public StepQueues Queues => Once(nameof(Queues), () => StepQueues.Of(_graph, _lanes));
+
+    /// <summary>How the times are spread with the queues before the lanes; null where these cannot be told.</summary>
+    public (TimeSpread Whole, TimeSpread Customer)? QueuedSpread => _times.Known == 0 ? null : Once<(TimeSpread, TimeSpread)?>(nameof(QueuedSpread), () => Queues.Steps is { } steps ? _cases.SpreadWith(steps) : null);
+
+    public Figure QueuedLead => Once(nameof(QueuedLead), () => Queued(spread => spread.Whole.Mean, spread => spread.Whole.MeanError));
+
+    public Figure QueuedLead90 => Once(nameof(QueuedLead90), () => Queued(spread => spread.Whole.Quantile(0.9)));
+
+    public Figure QueuedEfficiency => Once(nameof(QueuedEfficiency), () => Share(Touch, QueuedLead));
+
+    public Figure QueuedKept => Once(nameof(QueuedKept), () => FindKept(QueuedSpread, Queues.Reason, WithQueues));
+
+    public Figure InProgress => Once(nameof(InProgress), () => QueuedLead.IsKnown ? LittlesLaw.InProgress(_blueprint, QueuedLead, _lanes, hasQueues: true) : LittlesLaw.InProgress(_blueprint, Lead, _lanes, hasQueues: false));
 
     /// <summary>What is lost at each step is told by others too.</summary>
     public LoopYields LoopYields => Once(nameof(LoopYields), () => LoopYields.Find(_graph, _after));
@@ -89,10 +106,24 @@ internal sealed class FlowFigures
         }
     }
 
-    /// <summary>What a time or a visit rests on.</summary>
+    /// <summary>What a time rests on that leaves queues out, though there may be some.</summary>
     private Bilingual? Notes(bool isSampled)
     {
-        var notes = new List<Bilingual>(2);
+        if (Queues.Steps is not null) return Notes(isSampled, new("without the queues before the lanes", "未计入泳道前的排队"));
+        foreach (var lane in _lanes)
+        {
+            if (lane.IsFull) return Notes(isSampled, new("without the queues before the lanes, which grow for ever before a full one", "未计入泳道前的排队，而满负荷的泳道前队伍会不断增长"));
+        }
+
+        return Notes(isSampled, null);
+    }
+
+    private Bilingual? WithQueues(bool isSampled) => Notes(isSampled, new("queues by Allen and Cunneen's approximation, at random arrivals", "排队按 Allen-Cunneen 近似，随机到达"));
+
+    /// <summary>What a time or a visit rests on.</summary>
+    private Bilingual? Notes(bool isSampled, Bilingual? queues)
+    {
+        var notes = new List<Bilingual>(3);
         if (isSampled && _cases.Cases is { } cases)
         {
             var count = cases.Whole.Length.ToString("#,0", CultureInfo.InvariantCulture);
@@ -100,17 +131,18 @@ internal sealed class FlowFigures
         }
 
         if (_graph.IsShareAssumed) notes.Add(AssumedShares);
+        if (queues is { } told) notes.Add(told);
         return notes.Count == 0 ? null : new(string.Join("; ", notes.Select(note => note.English)), string.Join("；", notes.Select(note => note.Chinese)));
     }
 
     private Figure Partial(double value) => Figure.Partial(value, _times.Missing, Measurer.Time);
 
-    private Figure Time(Func<double> mean, Func<(TimeSpread Whole, TimeSpread Customer), double>? error)
+    private Figure Time(Func<double> mean, Func<(TimeSpread Whole, TimeSpread Customer), double>? error, bool hasWaits = true)
     {
         if (_times.Known == 0) return NoTime;
         var time = mean();
         if (!double.IsFinite(time)) return Unknown;
-        var figure = Partial(Rounding.ToDigits(time, 12)).With(Notes(_cases.IsSampled));
+        var figure = Partial(Rounding.ToDigits(time, 12)).With(hasWaits ? Notes(_cases.IsSampled) : Notes(_cases.IsSampled, null));
         return error is not null && _cases.IsSampled && Spread is { } spread ? figure.Within(error(spread)) : figure;
     }
 
@@ -122,15 +154,25 @@ internal sealed class FlowFigures
         return error is null ? figure : figure.Within(error(spread));
     }
 
-    private Figure FindKept()
+    private Figure Queued(Func<(TimeSpread Whole, TimeSpread Customer), double> value, Func<(TimeSpread Whole, TimeSpread Customer), double>? error = null)
+    {
+        if (_times.Known == 0) return NoTime;
+        if (Queues.Reason is { } reason) return Figure.Absent(reason.English, reason.Chinese);
+        if (QueuedSpread is not { } spread) return Unknown;
+        var figure = Partial(value(spread)).With(WithQueues(_cases.IsSampled));
+        return error is null ? figure : figure.Within(error(spread));
+    }
+
+    private Figure FindKept((TimeSpread Whole, TimeSpread Customer)? spread, Bilingual? unknown, Func<bool, Bilingual?> notes)
     {
         if (_blueprint.Promise is not { } promise) return NoPromise;
         if (_times.Known == 0) return NoTime;
-        return Spread is { } spread ? KeptOf(promise, spread.Customer) : Unknown;
+        if (unknown is { } reason) return Figure.Absent(reason.English, reason.Chinese);
+        return spread is { } known ? KeptOf(promise, known.Customer, notes) : Unknown;
     }
 
     /// <summary>The share of the cases that keep a promise; absent where nothing varies and the promise is not broken anyway, or where too many times are missing to tell.</summary>
-    private Figure KeptOf(Duration promise, TimeSpread spread)
+    private Figure KeptOf(Duration promise, TimeSpread spread, Func<bool, Bilingual?> notes)
     {
         var kept = spread.AtMost(promise.Seconds);
         if (spread.IsFixed && kept > 0)
@@ -142,7 +184,7 @@ internal sealed class FlowFigures
         }
 
         if (!_times.Missing.IsEmpty && kept > Sure) return Missing($"at least {new Duration(spread.Mean)} on average", $"平均至少 {new Duration(spread.Mean).ToText(DiagramLanguage.Chinese)}");
-        return Partial(kept).AtMost().With(Notes(_cases.IsSampled)).Within(spread.AtMostError(promise.Seconds));
+        return Partial(kept).AtMost().With(notes(_cases.IsSampled)).Within(spread.AtMostError(promise.Seconds));
 
         Figure Missing(string english, string chinese)
         {
@@ -156,7 +198,7 @@ internal sealed class FlowFigures
         if (!Yields.AreTold(_graph)) return Figure.Absent("no step has a yield or a share of rework", "没有步骤标明一次合格率（yield）或返工率（rework）");
         var isSampled = _cases.AreVisitsSampled;
         var value = isSampled ? _cases.SampledRight ?? double.NaN : Yields.FirstTimeRight(_graph, _after, LoopYields);
-        return double.IsFinite(value) ? Figure.Of(Rounding.ToDigits(value, 12)).With(Notes(isSampled)) : Figure.Absent("the exits of a decision have no shares", "决策点的出口没有标明比例");
+        return double.IsFinite(value) ? Figure.Of(Rounding.ToDigits(value, 12)).With(Notes(isSampled, null)) : Figure.Absent("the exits of a decision have no shares", "决策点的出口没有标明比例");
     }
 
     private Figure ValueAdding() => !_blueprint.Steps.Any(step => step.Value is not null)
@@ -168,14 +210,14 @@ internal sealed class FlowFigures
         if (_cases.Visits is not { } visits) return Unknown;
         var sum = 0.0;
         foreach (var i in _graph.Order) sum += i == _graph.End ? 0 : visits[i] * amount(i);
-        return Figure.Of(Rounding.ToDigits(sum, 12)).With(Notes(_cases.AreVisitsSampled));
+        return Figure.Of(Rounding.ToDigits(sum, 12)).With(Notes(_cases.AreVisitsSampled, null));
     }
 
     private Figure Share(Figure part, Figure whole)
     {
         if (!part.IsKnown) return part;
         if (!whole.IsKnown) return whole;
-        return whole.Value > 0 ? Partial(part.Value!.Value / whole.Value.Value).With(whole.Note) : Figure.Absent("the lead time is zero", "总时间为零");
+        return whole.Value > 0 ? Partial(part.Value!.Value / whole.Value.Value).With(whole.Assumption) : Figure.Absent("the lead time is zero", "总时间为零");
     }
 
     private CriticalPath? FindCourse()
@@ -185,6 +227,12 @@ internal sealed class FlowFigures
         var time = default(Pert);
         foreach (var step in steps) time += _times.Of(step);
         return new CriticalPath([.. steps.Select(step => _graph.Steps[step].Id)], time) { HasChoices = _graph.HasChoices, HasSplits = _graph.HasSplits };
+    }
+
+    private Figure FindPathKept(Duration promise)
+    {
+        var kept = Path(path => path.Time.Within(promise.Seconds)).AtMost();
+        return kept.IsKnown && Course!.Time.Variance <= 0 ? Figure.Absent("no step on the critical path gives any spread", "关键路径上没有步骤带来任何波动") : kept;
     }
 
     private Figure Path(Func<CriticalPath, double> value)

@@ -1,12 +1,33 @@
 using System.Collections.Immutable;
+using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
-/// <summary>Measures how busy the lanes of the provider are.</summary>
-internal static class LaneMeasurer
+/// <summary>Measures how busy the lanes of the provider are, each with its staff as one pool. Linear in the size of the blueprint, unless lanes are full: then as <see cref="Throughput"/> says.</summary>
+internal sealed class LaneMeasurer
 {
+    private static readonly Bilingual WholeDay = new("a day taken as 24 hours, as no 'hours' are given", "没有写明每天工作时长（hours），一天按 24 小时计");
+
+    private readonly StepGraph _graph;
+    private readonly double[]? _visits;
+    private readonly List<Lane> _lanes = [];
+    private readonly int[] _laneOf;
+
+    private LaneMeasurer(StepGraph graph, double[]? visits)
+    {
+        (_graph, _visits) = (graph, visits);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var lane in graph.Blueprint.Lanes)
+        {
+            if (lane.Band != Band.Customer && numbers.TryAdd(lane.Id, _lanes.Count)) _lanes.Add(lane);
+        }
+
+        _laneOf = new int[graph.End];
+        for (var i = 0; i < graph.End; i++) _laneOf[i] = numbers.GetValueOrDefault(graph.Steps[i].Lane, -1);
+    }
+
     /// <summary>Whether any step of the provider's has a time, so that it matters how often cases come to it.</summary>
     public static bool NeedsVisits(StepGraph graph)
     {
@@ -18,54 +39,105 @@ internal static class LaneMeasurer
         return false;
     }
 
-    public static ImmutableArray<LaneLoad> Measure(StepGraph graph, StepTimes times, double[]? visits)
+    /// <summary>The lanes of the provider, in the order of the document.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="visits">How often a case comes to each step; null where that cannot be told.</param>
+    public static ImmutableArray<LaneLoad> Measure(StepGraph graph, double[]? visits) => new LaneMeasurer(graph, visits).Measure();
+
+    /// <summary>What the figures take a day for, where that matters; null where it doesn't.</summary>
+    public static Bilingual? AssumedDay(ServiceBlueprint blueprint) => blueprint is { DemandPeriod: DemandPeriod.Day, Hours: null } ? WholeDay : null;
+
+    private ImmutableArray<LaneLoad> Measure()
     {
-        var work = new Dictionary<string, (double Work, double Jobs, ImmutableArray<string>.Builder Missing, bool Known)>(StringComparer.Ordinal);
-        foreach (var lane in graph.Blueprint.Lanes)
+        var offered = Mixes(null);
+        var missing = Missing(out var isKnown);
+        var rate = _graph.Blueprint.DemandPerWorkingHour / 3600;
+        var arriving = rate is { } perSecond && _visits is not null && Arriving(offered, perSecond) is { } shares ? Mixes(shares) : offered;
+        var limits = LaneLimits.Of(_graph.Blueprint);
+        var loads = ImmutableArray.CreateBuilder<LaneLoad>(_lanes.Count);
+        for (var lane = 0; lane < _lanes.Count; lane++)
         {
-            if (lane.Band != Band.Customer) work[lane.Id] = (0, 0, ImmutableArray.CreateBuilder<string>(), false);
+            var without = missing[lane] is { } ids ? ids.ToImmutableArray() : [];
+            var work = !isKnown[lane] ? Figure.Absent("no step of the lane has a time", "该泳道没有步骤标明时间")
+                : _visits is null ? Measurer.NoVisits
+                : Figure.Partial(offered[lane].Load, without, Measurer.Time);
+            var reason = !work.IsKnown ? work
+                : rate is null ? Figure.Absent("no demand is given", "没有给出需求量（demand）")
+                : _lanes[lane].Staff is not > 0 ? Figure.Absent("the lane has no staff", "该泳道没有标明人数（staff）")
+                : null;
+            var load = reason is null
+                ? Load(_lanes[lane], work, offered[lane], arriving[lane], rate!.Value, limits)
+                : new LaneLoad(_lanes[lane].Id, work, reason, null) { Arriving = reason, Jobs = work.IsKnown ? offered[lane].Jobs : null };
+            loads.Add(load with { Mix = offered[lane] });
         }
 
-        for (var i = 0; i < graph.End; i++)
-        {
-            var step = graph.Steps[i];
-            if (!work.TryGetValue(step.Lane, out var sum)) continue;
-            if (step.Time is not null)
-            {
-                var visit = visits is null ? 0 : visits[i];
-                work[step.Lane] = (sum.Work + (visit * times.Work[i] * (step.Staff ?? 1)), sum.Jobs + (visit * StepTimes.Repeats(step)), sum.Missing, true);
-            }
-            else if (StepTimes.NeedsTime(step) && step.Kind != StepKind.Wait && graph.IsReached[i])
-            {
-                sum.Missing.Add(step.Id);
-            }
-        }
-
-        var loads = ImmutableArray.CreateBuilder<LaneLoad>();
-        foreach (var lane in graph.Blueprint.Lanes)
-        {
-            if (work.Remove(lane.Id, out var sum)) loads.Add(Load(graph.Blueprint, lane, sum.Work, sum.Jobs, sum.Missing.ToImmutable(), sum.Known, visits is not null));
-        }
-
-        return loads.DrainToImmutable();
+        return loads.MoveToImmutable();
     }
 
-    private static LaneLoad Load(ServiceBlueprint blueprint, Lane lane, double work, double jobs, ImmutableArray<string> missing, bool isKnown, bool hasVisits)
+    private LaneLoad Load(Lane lane, Figure work, LaneMix offered, LaneMix arriving, double rate, LaneLimits limits)
     {
-        var amount = !isKnown ? Figure.Absent("no step of the lane has a time", "该泳道没有步骤标明时间")
-            : !hasVisits ? Measurer.NoVisits
-            : Figure.Partial(work, missing, Measurer.Time);
-        var utilisation = !amount.IsKnown ? amount
-            : blueprint.DemandPerHour is not { } demand ? Figure.Absent("no demand is given", "没有给出需求量（demand）")
-            : lane.Staff is not > 0 ? Figure.Absent("the lane has no staff", "该泳道没有标明人数（staff）")
-            : Figure.Partial(demand / 3600 * work / lane.Staff.Value, missing, Measurer.Time);
-        return new LaneLoad(lane.Id, amount, utilisation, utilisation.IsKnown ? QueueOf(blueprint.DemandPerHour!.Value / 3600, work, jobs, lane.Staff!.Value) : null);
+        var staff = lane.Staff!.Value;
+        var utilization = offered.Utilization(rate, staff);
+        var queue = arriving.QueueOf(rate, staff, out var noQueue);
+        return new LaneLoad(lane.Id, work, Busy(utilization, work), queue)
+        {
+            Arriving = Busy(arriving.Utilization(rate, staff), work),
+            Jobs = offered.Jobs,
+            NoQueue = noQueue,
+            LeastStaff = offered.LeastStaff(rate, limits),
+            Room = utilization > 0 ? (limits.Most / utilization) - 1 : null,
+        };
     }
 
-    /// <summary>Jobs come as often as cases come to the lane's steps; a part of a person is no server.</summary>
-    private static Queue? QueueOf(double arrivals, double work, double jobs, double staff)
+    private Figure Busy(double utilization, Figure work)
     {
-        if (jobs <= 0 || work <= 0 || staff is < 1 or > Queue.MaxServers || staff != Math.Floor(staff)) return null;
-        return Queue.Of(arrivals * jobs, work / jobs, (int)staff);
+        // What rounding puts beside 1 is 1.
+        if (Math.Abs(utilization - 1) <= Queue.Tolerance) utilization = 1;
+        var figure = Figure.Partial(utilization, work.Missing, Measurer.Time);
+        return AssumedDay(_graph.Blueprint) is { } day ? figure.Assuming(day) : figure;
+    }
+
+    /// <summary>The work of each lane for a case, where such shares of it come to the steps.</summary>
+    private LaneMix[] Mixes(double[]? shares)
+    {
+        var mixes = new LaneMix[_lanes.Count];
+        for (var i = 0; i < _graph.End && _visits is not null; i++)
+        {
+            var (step, lane) = (_graph.Steps[i], _laneOf[i]);
+            if (lane >= 0 && StepStaff.IsWork(step)) mixes[lane] = mixes[lane].With(step, _lanes[lane], StepStaff.Executions(step, _visits[i]) * (shares is null ? 1 : shares[i]));
+        }
+
+        return mixes;
+    }
+
+    /// <summary>The steps of each lane that should have a time and have none, and whether any has one.</summary>
+    private List<string>?[] Missing(out bool[] isKnown)
+    {
+        var missing = new List<string>?[_lanes.Count];
+        isKnown = new bool[_lanes.Count];
+        for (var i = 0; i < _graph.End; i++)
+        {
+            var (step, lane) = (_graph.Steps[i], _laneOf[i]);
+            if (lane < 0 || step.Kind == StepKind.Wait) continue;
+            if (step.Time is not null) isKnown[lane] = true;
+            else if (StepTimes.NeedsTime(step) && step.Staff != 0 && _graph.IsReached[i]) (missing[lane] ??= []).Add(step.Id);
+        }
+
+        return missing;
+    }
+
+    /// <summary>What comes to each step; null where no lane is full, so that everything does.</summary>
+    private double[]? Arriving(LaneMix[] offered, double rate)
+    {
+        var isFull = false;
+        for (var lane = 0; lane < _lanes.Count; lane++) isFull |= _lanes[lane].Staff is > 0 and var staff && offered[lane].Utilization(rate, staff) > 1 + Queue.Tolerance;
+        if (!isFull) return null;
+        return new Throughput(_graph, _visits!, _laneOf).Shares(shares =>
+        {
+            var mixes = Mixes(shares);
+            var utilizations = new double[mixes.Length];
+            for (var lane = 0; lane < mixes.Length; lane++) utilizations[lane] = _lanes[lane].Staff is > 0 and var staff ? mixes[lane].Utilization(rate, staff) : 0;
+            return utilizations;
+        });
     }
 }

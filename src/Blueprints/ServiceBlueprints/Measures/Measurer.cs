@@ -32,13 +32,13 @@ internal sealed class Measurer
     public BlueprintMeasures Measure()
     {
         var counts = new FlowCounts(_graph);
-        var lanes = LaneMeasurer.Measure(_graph, Times, LaneMeasurer.NeedsVisits(_graph) ? Cases.Visits : null);
+        var lanes = LaneMeasurer.Measure(_graph, LaneMeasurer.NeedsVisits(_graph) ? Cases.Visits : null);
         var quality = ContactMeasurer.Measure(_blueprint);
         var risks = RiskMeasurer.Measure(_blueprint);
         var (busiest, bottleneck) = Busiest(lanes);
         return new BlueprintMeasures
         {
-            Later = new FlowFigures(_graph, Times, Cases, After),
+            Later = new FlowFigures(_graph, Times, Cases, After, lanes),
             Steps = Figure.Of(_graph.End),
             Decisions = Figure.Of(_blueprint.Steps.Count(step => step.Kind == StepKind.Decision)),
             Loops = Figure.Of(_graph.Exits.Count(exit => exit.IsLoop)),

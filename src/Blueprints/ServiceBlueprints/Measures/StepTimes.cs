@@ -51,11 +51,11 @@ internal sealed class StepTimes
 
     /// <summary>How the time of a step is spread.</summary>
     /// <param name="step">The step.</param>
-    /// <param name="wait">The wait before it; null for that of the document.</param>
-    public TimeDistribution Spread(int step, TimeDistribution? wait = null)
+    /// <param name="queue">The queue before it, in place of the wait that the document tells, or, where that is fixed, besides; null for none.</param>
+    public TimeDistribution Spread(int step, TimeDistribution? queue = null)
     {
         var s = _graph.Steps[step];
-        var before = wait ?? Spread(s.Wait?.Time);
+        var before = queue is null ? Spread(s.Wait?.Time) : s.Wait is { IsFixed: true } ? TimeDistribution.Sum(Spread(s.Wait.Time), queue) : queue;
         var once = s.Time is null ? before : TimeDistribution.Sum(before, Spread(s.Time));
         return Again(once, s);
     }

@@ -12,8 +12,17 @@ public sealed record ServiceBlueprint : Diagram
     /// <summary>The end-to-end time that the customer is promised or will tolerate. Default: none.</summary>
     public Duration? Promise { get; init; }
 
-    /// <summary>Arrivals per hour. Default: none.</summary>
+    /// <summary>Arrivals per hour, over 0; those of a day divided by 24. Default: none.</summary>
     public double? DemandPerHour { get; init; }
+
+    /// <summary>The time for which the author counted the arrivals. Default: <see cref="DemandPeriod.Hour"/>.</summary>
+    public DemandPeriod DemandPeriod { get; init; }
+
+    /// <summary>The hours of work in a day, over 0 to 24 hours, over which arrivals counted by the day are spread. Default: not known, and a day counts 24 hours.</summary>
+    public Duration? Hours { get; init; }
+
+    /// <summary>Arrivals in an hour of work: <see cref="DemandPerHour"/>, but those counted by the day are spread over <see cref="Hours"/> where these are known.</summary>
+    public double? DemandPerWorkingHour => DemandPeriod == DemandPeriod.Day && Hours is { Seconds: > 0 } hours ? DemandPerHour * 86400 / hours.Seconds : DemandPerHour;
 
     /// <summary>How many services were given while the failures were counted, 0 or more. Default: not known.</summary>
     public double? Volume { get; init; }

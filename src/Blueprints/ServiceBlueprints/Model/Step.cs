@@ -62,7 +62,7 @@ public sealed record Step
     /// <summary>The share that is repeated, 0 to under 1. Default: not known.</summary>
     public double? Rework { get; init; }
 
-    /// <summary>How many people it takes. Default: not known.</summary>
+    /// <summary>How many of the lane's people it takes at once: 0 as a machine does that nobody stands by, a part of one counts in the lane's load and holds nobody. Default: not known, taken as one.</summary>
     public double? Staff { get; init; }
 
     /// <summary>The rule that holds here. Default: none.</summary>

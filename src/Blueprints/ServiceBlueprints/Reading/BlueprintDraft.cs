@@ -12,7 +12,8 @@ internal sealed class BlueprintDraft
     public string? Description { get; set; }
     public string? Theme { get; set; }
     public Duration? Promise { get; set; }
-    public double? Demand { get; set; }
+    public (double PerHour, DemandPeriod Period)? Demand { get; set; }
+    public Duration? Hours { get; set; }
     public double? Volume { get; set; }
     public YamlNode? Lanes { get; set; }
     public YamlNode? Steps { get; set; }

@@ -9,13 +9,13 @@ internal static class DemandReader
 {
     private static readonly Bilingual Help = new("write a number, 'per' and one of minute, hour, day: 24 per hour", "请写数字、“per”，再写 minute、hour 或 day：24 per hour");
 
-    /// <summary>Arrivals per hour; a day counts 24 hours.</summary>
-    public static double? Read(ValueReader reader, YamlNode node, KeyInfo key)
+    /// <summary>Arrivals per hour, a day counting 24 hours, and the time that the author wrote.</summary>
+    public static (double PerHour, DemandPeriod Period)? Read(ValueReader reader, YamlNode node, KeyInfo key)
     {
         if (reader.Text(node, key) is not { } text) return null;
-        if (TryParse(text, out var perHour))
+        if (TryParse(text, out var perHour, out var period))
         {
-            if (perHour > 0) return perHour;
+            if (perHour > 0) return (perHour, period);
             reader.Report(
                 LanguageDiagnostics.NumberOutOfRange,
                 node.Span,
@@ -33,9 +33,9 @@ internal static class DemandReader
         return null;
     }
 
-    private static bool TryParse(ReadOnlySpan<char> text, out double perHour)
+    private static bool TryParse(ReadOnlySpan<char> text, out double perHour, out DemandPeriod period)
     {
-        perHour = 0;
+        (perHour, period) = (0, default);
         ReadOnlySpan<char> amount;
         ReadOnlySpan<char> unit;
         if (text[0] == '每')
@@ -67,6 +67,7 @@ internal static class DemandReader
 
         if (!Numbers.TryParse(amount.Trim(), out var number) || DurationParser.UnitSeconds(unit.Trim()) is not { } seconds) return false;
         perHour = number * 3600 / seconds;
+        period = seconds switch { 86400 => DemandPeriod.Day, 3600 => DemandPeriod.Hour, 60 => DemandPeriod.Minute, _ => DemandPeriod.Second };
         return true;
     }
 

@@ -11,7 +11,8 @@ internal static class DurationReader
     private static readonly KeyTable<RangeDraft> RangeKeys = new(new("a time", "时长"), Part("min"), Part("typical"), Part("max")) { Suffices = [["typical"], ["min", "max"]] };
 
     public static readonly KeyTable<RangeDraft> WaitKeys = new(
-        new("a wait", "等待"), Part("min"), Part("typical"), Part("max"), Part("tolerated"))
+        new("a wait", "等待"), Part("min"), Part("typical"), Part("max"), Part("tolerated"),
+        new("fixed", ValueShape.Flag, new("whether it has nothing to do with people being free, as paint that dries or a letter on its way", "是否与人手是否空闲无关，如晾干、邮寄"), static (r, d, n, k) => d.IsFixed = r.Flag(n, k)) { Default = KeyDefault.Word("no"), Misnomers = ["固定"] })
     {
         Suffices = [["typical"], ["min", "max"], ["tolerated"]],
     };
@@ -36,6 +37,20 @@ internal static class DurationReader
         return null;
     }
 
+    /// <summary>A duration over 0 and of no more than a day.</summary>
+    public static Duration? ReadPartOfDay(ValueReader reader, YamlNode node, KeyInfo key)
+    {
+        if (Read(reader, node, key) is not { } time) return null;
+        if (time.Seconds is > 0 and <= 86400) return time;
+        var text = ValueReader.Clip(((YamlScalar)node).Value);
+        reader.Report(
+            LanguageDiagnostics.BadDuration,
+            node.Span,
+            new($"'{key.Name}' is out of range: {text}", $"“{key.Name}”超出范围：{text}"),
+            new("write a duration over 0 s, of 24 h or less, such as 8 h", "请写大于 0 s、不超过 24 h 的时长，如 8 h"));
+        return null;
+    }
+
     public static DurationEstimate? ReadTime(ValueReader reader, YamlNode node, KeyInfo key)
     {
         if (node is not YamlMapping mapping) return ReadRange(reader, node, key);
@@ -50,7 +65,7 @@ internal static class DurationReader
         var draft = new RangeDraft();
         reader.Read(mapping, WaitKeys, draft);
         var time = ToEstimate(reader, mapping, key, draft, isRequired: !draft.Written.Contains("tolerated"));
-        return time is null && draft.Tolerated is null ? null : new Wait(time, draft.Tolerated);
+        return time is null && draft.Tolerated is null ? null : new Wait(time, draft.Tolerated) { IsFixed = draft.IsFixed };
     }
 
     private static DurationEstimate? ReadRange(ValueReader reader, YamlNode node, KeyInfo key)
@@ -164,6 +179,7 @@ internal static class DurationReader
         public Duration? Max { get; private set; }
         public TextSpan MaxSpan { get; private set; }
         public Duration? Tolerated { get; private set; }
+        public bool IsFixed { get; set; }
         public List<string> Written { get; } = [];
 
         public void Set(string name, Duration? value, TextSpan span)

@@ -28,7 +28,7 @@ internal static class StepKeys
         new("yield", ValueShape.Percent, new("the share done right the first time", "一次合格率：一次就做对的比例"), static (r, d, n, k) => d.Yield = r.Percent(n, k)) { Default = KeyDefault.NotKnown },
         new("cost", ValueShape.Number(0), new("cost of one execution", "做一次的成本"), static (r, d, n, k) => d.Cost = r.Number(n, k)) { Default = KeyDefault.NotKnown, Misnomers = ["price", "成本"] },
         new("rework", ValueShape.Percent with { MaxExcluded = true }, new("the share that is repeated", "返工率：需要重做的比例"), static (r, d, n, k) => d.Rework = r.Percent(n, k)) { Default = KeyDefault.NotKnown, Misnomers = ["repeat", "返工"] },
-        new("staff", ValueShape.Positive(), new("how many people it takes", "所需的人数"), static (r, d, n, k) => d.Staff = r.Number(n, k)) { Default = KeyDefault.NotKnown, Misnomers = ["people", "人员", "人数"] },
+        new("staff", ValueShape.Number(0), new("how many of the lane's people it takes at once; 0 for none, as a machine", "同时占用本泳道的人数；不占用人手的（如机器）写 0"), static (r, d, n, k) => d.Staff = r.Number(n, k)) { Default = new("taken as 1", "按 1 计"), Misnomers = ["people", "人员", "人数"] },
         new("policy", ValueShape.LongText, new("the rule that holds here", "此处适用的规定"), static (r, d, n, k) => d.Policy = r.LongText(n, k)) { Misnomers = ["rule", "政策", "规定"] },
         new("system", ValueShape.TextOrList, new("the systems used", "用到的系统"), static (r, d, n, k) => d.Systems = r.Texts(n, k)) { Misnomers = ["systems", "系统"] },
         new("note", ValueShape.LongText, new("a remark, shown in the tooltip", "备注，显示在悬停提示里"), static (r, d, n, k) => d.Note = r.LongText(n, k)) { Misnomers = ["notes", "remark", "comment", "description", "备注", "说明", "描述"] },

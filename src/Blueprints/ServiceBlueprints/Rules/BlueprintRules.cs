@@ -63,5 +63,6 @@ internal static class BlueprintRules
         new Bottleneck(),
         new LowEfficiency(),
         new LowFirstTimeRight(),
+        new StaffBeyondLane(),
     ];
 }

@@ -1,5 +1,6 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
@@ -15,7 +16,7 @@ internal sealed class Bottleneck : BlueprintRule
         Parameters =
         [
             new("least", 0.7, new("the utilisation from which on it is told", "利用率达到此值即提示"), Most: 1, IsShare: true),
-            new("most", 0.85, new("the utilisation over which busy-lane tells it instead", "利用率超过此值则由 busy-lane 提示"), Most: 1, IsShare: true),
+            new("most", LaneLimits.UsualMost, new("the utilisation over which busy-lane tells it instead", "利用率超过此值则由 busy-lane 提示"), Most: 1, IsShare: true),
         ],
         Bad = """
             blueprint: Optician
@@ -61,15 +62,15 @@ internal sealed class Bottleneck : BlueprintRule
 
         var most = run.Setting("most");
         if (busiest is null || busiest.Utilization < run.Setting("least") || busiest.Utilization > most + LaneNumbers.Tolerance || busiest.Utilization <= 0) return;
-        var demand = facts.Blueprint.DemandPerHour!.Value;
+        var demand = facts.Blueprint.DemandPerWorkingHour!.Value;
         var room = Math.Max(0, (most / busiest.Utilization) - 1);
-        var busy = busiest.Busy;
+        var (busy, day) = (busiest.Busy, busiest.Day);
         run.Report(
             busiest.Place,
             null,
             new(
-                $"'{busiest.Lane.Label}' is the bottleneck, busy {busy.English} of the time: demand can grow by {Phrases.Share(room)}, to {Phrases.Amount(demand * (1 + room))} an hour, until it is busy {Phrases.Share(most)}",
-                $"“{busiest.Lane.Label}”是瓶颈，利用率{busy.Chinese}：需求还可增长 {Phrases.Share(room)}，即每小时 {Phrases.Amount(demand * (1 + room))} 件，利用率达到 {Phrases.Share(most)}"),
-            busiest.Advice(most * 0.8));
+                $"'{busiest.Lane.Label}' is the bottleneck, busy {busy.English} of the time: demand can grow by {Phrases.Share(room)}, to {Phrases.Amount(demand * (1 + room))} an hour, until it is busy {Phrases.Share(most)}{day.English}",
+                $"“{busiest.Lane.Label}”是瓶颈，利用率{busy.Chinese}：需求还可增长 {Phrases.Share(room)}，即每小时 {Phrases.Amount(demand * (1 + room))} 件，利用率达到 {Phrases.Share(most)}{day.Chinese}"),
+            busiest.Advice(LaneLimits.Of(most * 0.8, 0, 0)));
     }
 }

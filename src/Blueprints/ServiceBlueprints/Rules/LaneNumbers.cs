@@ -19,16 +19,38 @@ internal sealed class LaneNumbers
     }
 
     /// <summary>What two utilisations may differ by and still be equal.</summary>
-    public const double Tolerance = 1e-9;
+    public const double Tolerance = Blueprints.Measures.Queue.Tolerance;
 
     public Lane Lane { get; }
 
+    /// <summary>How busy its people would be with all that the demand offers.</summary>
     public double Utilization => _load.Utilization.Value!.Value;
 
+    /// <summary>How busy they are with what comes to them.</summary>
+    public double Arriving => _load.Arriving.Value!.Value;
+
+    /// <summary>Whether full lanes before it let only a part of the demand through to it.</summary>
+    public bool IsSpared => Arriving < Utilization - Tolerance;
+
+    /// <summary>The cases that come to it in an hour.</summary>
+    public double CasesPerHour => _facts.Blueprint.DemandPerWorkingHour!.Value * (IsSpared ? Arriving / Utilization : 1);
+
+    /// <summary>The cases that it can serve in an hour.</summary>
+    public double CapacityPerHour => _facts.Blueprint.DemandPerWorkingHour!.Value / Utilization;
+
     /// <summary>How busy it is: "92%", or "at least 92%" where some of its times are not known.</summary>
-    public Bilingual Busy => _load.Utilization.IsPartial
-        ? new($"at least {Phrases.Share(Utilization)}", $"至少为 {Phrases.Share(Utilization)}")
-        : new(Phrases.Share(Utilization), $"为 {Phrases.Share(Utilization)}");
+    public Bilingual Busy => Told(Utilization);
+
+    /// <summary>Which part of the demand full lanes before it let through, as the end of a sentence; nothing where all of it comes.</summary>
+    public Bilingual Spared => IsSpared
+        ? new($"; full lanes before it let only {Phrases.Share(Arriving / Utilization)} of that through, which makes {Phrases.Share(Arriving)}", $"；前面的泳道已满，只放行其中的 {Phrases.Share(Arriving / Utilization)}，利用率{Told(Arriving).Chinese}")
+        : default;
+
+    /// <summary>What a day was taken for, as the end of a sentence; nothing where that does not matter.</summary>
+    public Bilingual Day => LaneMeasurer.AssumedDay(_facts.Blueprint) is null ? default : new(" (a day taken as 24 hours)", "（一天按 24 小时计）");
+
+    /// <summary>The share of jobs served within a wait in seconds; null where there is no queue to tell.</summary>
+    public double? ServedWithin(double seconds) => _load.Queue?.ServedWithin(seconds);
 
     /// <summary>Where the lane is written; the document's head where it is not.</summary>
     public TextSpan Place => Lane.Span.Length > 0 ? Lane.Span : _facts.Blueprint.Span;
@@ -53,24 +75,36 @@ internal sealed class LaneNumbers
         get
         {
             if (_load.Queue is not { IsStable: true } queue) return default;
-            var wait = Phrases.Time(queue.MeanWait);
-            return new($", so that each job waits there {wait.English} on average, with {Phrases.Amount(queue.MeanWaiting)} in line", $"，每项作业在此平均等待 {wait.Chinese}，排队 {Phrases.Amount(queue.MeanWaiting)} 项");
+            var (wait, jobs) = (Phrases.Time(queue.MeanWait), _load.Jobs!.Value);
+            var inCase = jobs > 1.05
+                ? Phrases.Time(_load.WaitPerCase!.Value) is var all ? new Bilingual($", {all.English} in all for a case of {Phrases.Amount(jobs)} jobs", $"，每件业务有 {Phrases.Amount(jobs)} 项作业，共等待 {all.Chinese}") : default
+                : default;
+            return new(
+                $", so that each job waits there {wait.English} on average{inCase.English}, with {Phrases.Amount(queue.MeanWaiting)} in line",
+                $"，每项作业在此平均等待 {wait.Chinese}{inCase.Chinese}，排队 {Phrases.Amount(queue.MeanWaiting)} 项");
         }
     }
 
-    /// <summary>How many people would be busy at most so much, and which step takes most of their time.</summary>
-    public Bilingual Advice(double most)
+    /// <summary>How many people would be busy at most so much and serve soon enough, and which step takes most of their time.</summary>
+    public Bilingual Advice(LaneLimits limits)
     {
-        var load = Utilization * Lane.Staff!.Value;
-        var people = Math.Ceiling((load / most) - Tolerance);
-        var after = Phrases.Share(load / people);
         var shorten = Longest() is var (step, share) && share < 0.995
             ? new Bilingual($"shorten '{step.Label}' first, which takes {Phrases.Share(share)} of the work there", $"先缩短“{step.Label}”，它占该泳道工作量的 {Phrases.Share(share)}")
             : new("shorten the work there or move some of it to another lane", "缩短该泳道的作业，或把一部分移到其他泳道");
+        var (rate, staff) = (_facts.Blueprint.DemandPerWorkingHour!.Value / 3600, Lane.Staff!.Value);
+        if (_load.Mix.LeastStaff(rate, limits) is not { } people || people <= staff) return shorten;
+        var after = Phrases.Share(_load.Mix.Utilization(rate, people));
+        var served = limits.Level > 0 && _load.Mix.QueueOf(rate, people, out _) is { } queue && Phrases.Time(limits.Within) is var within
+            ? new Bilingual($" and serve {Phrases.Share(queue.ServedWithin(limits.Within))} within {within.English}", $"，{within.Chinese}内接待 {Phrases.Share(queue.ServedWithin(limits.Within))}")
+            : default;
         return new(
-            $"{shorten.English}; with {Phrases.Amount(people)} people instead of {Phrases.Amount(Lane.Staff.Value)} they would be busy {after}",
-            $"{shorten.Chinese}；若由 {Phrases.Amount(Lane.Staff.Value)} 人增至 {Phrases.Amount(people)} 人，利用率为 {after}");
+            $"{shorten.English}; with {Phrases.Amount(people)} people instead of {Phrases.Amount(staff)} they would be busy {after}{served.English}",
+            $"{shorten.Chinese}；若由 {Phrases.Amount(staff)} 人增至 {Phrases.Amount(people)} 人，利用率为 {after}{served.Chinese}");
     }
+
+    private Bilingual Told(double utilization) => _load.Utilization.IsPartial
+        ? new($"at least {Phrases.Share(utilization)}", $"至少为 {Phrases.Share(utilization)}")
+        : new(Phrases.Share(utilization), $"为 {Phrases.Share(utilization)}");
 
     private (Step Step, double Share) Longest()
     {
@@ -78,8 +112,9 @@ internal sealed class LaneNumbers
         var (best, most, sum) = (0, -1.0, 0.0);
         for (var i = 0; i < graph.End; i++)
         {
-            if (graph.Steps[i].Lane != Lane.Id || graph.Steps[i].Time is null) continue;
-            var work = _facts.Measures.Visits[i] * _facts.Times.Work[i] * (graph.Steps[i].Staff ?? 1);
+            var step = graph.Steps[i];
+            if (step.Lane != Lane.Id || !StepStaff.IsWork(step)) continue;
+            var work = default(LaneMix).With(step, Lane, StepStaff.Executions(step, _facts.Measures.Visits[i])).Load;
             sum += work;
             if (work > most) (best, most) = (i, work);
         }

@@ -1,14 +1,13 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
 /// <summary>A lane that gets more work than it can do.</summary>
 internal sealed class OverloadedLane : BlueprintRule
 {
-    private const double Comfortable = 0.85;
-
     public override RuleInfo Info { get; } = new("SB0602", "overloaded-lane", DiagnosticSeverity.Error)
     {
         Title = new("A lane gets more work than it can do", "泳道的工作量超过其能力"),
@@ -54,18 +53,28 @@ internal sealed class OverloadedLane : BlueprintRule
     {
         foreach (var lane in LaneNumbers.Of(facts))
         {
-            if (lane.Utilization < 1) continue;
-            var demand = facts.Blueprint.DemandPerHour!.Value;
-            var done = demand / lane.Utilization;
-            var growth = demand - done;
-            var busy = lane.Busy;
-            run.Report(
-                lane.Place,
-                null,
-                growth < 0.05
-                    ? new Bilingual($"'{lane.Lane.Label}' has work for {busy.English} of its time: the least delay makes a queue that never goes away", $"“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}：稍有延误，队伍就不再消失")
-                    : new($"'{lane.Lane.Label}' has work for {busy.English} of its time: it serves {Phrases.Amount(done)} of {Phrases.Amount(demand)} cases an hour, and its queue grows by {Phrases.Amount(growth)} an hour", $"“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}：每小时到达 {Phrases.Amount(demand)} 件，只能办 {Phrases.Amount(done)} 件，队伍每小时增加 {Phrases.Amount(growth)} 件"),
-                lane.Advice(Comfortable));
+            if (lane.Utilization < 1 - LaneNumbers.Tolerance) continue;
+            run.Report(lane.Place, null, Told(lane), lane.Advice(new LaneLimits(LaneLimits.UsualMost, 0, 0)));
         }
+    }
+
+    private static Bilingual Told(LaneNumbers lane)
+    {
+        var (busy, day, queue) = (lane.Busy, lane.Day, lane.Queue);
+        if (lane.IsSpared && lane.Arriving < 1 - LaneNumbers.Tolerance)
+        {
+            return new(
+                $"'{lane.Lane.Label}' would have work for {busy.English} of its time if all of the demand came to it{lane.Spared.English}{queue.English}{day.English}",
+                $"若全部需求都到达，“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}{lane.Spared.Chinese}{queue.Chinese}{day.Chinese}");
+        }
+
+        var (comes, done) = (lane.CasesPerHour, lane.CapacityPerHour);
+        return comes - done < 0.05
+            ? new Bilingual(
+                $"'{lane.Lane.Label}' has work for {busy.English} of its time, so there is no steady state: the least delay makes a queue that never goes away{day.English}",
+                $"“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}，没有稳定状态：稍有延误，队伍就不再消失{day.Chinese}")
+            : new(
+                $"'{lane.Lane.Label}' has work for {busy.English} of its time, so there is no steady state{lane.Spared.English}: it serves {Phrases.Amount(done)} of {Phrases.Amount(comes)} cases an hour, and its queue grows by {Phrases.Amount(comes - done)} an hour{day.English}",
+                $"“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}，没有稳定状态{lane.Spared.Chinese}：每小时到达 {Phrases.Amount(comes)} 件，只能办 {Phrases.Amount(done)} 件，队伍每小时增加 {Phrases.Amount(comes - done)} 件{day.Chinese}");
     }
 }

@@ -46,17 +46,21 @@ internal sealed class PromiseAtRisk : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        if (facts.Blueprint.Promise is not { } promise || facts.Measures.PromiseKept.Value is not { } kept || facts.Measures.CustomerSpread is not { } spread) return;
+        if (facts.Blueprint.Promise is not { } promise) return;
+        var hasQueues = facts.Measures.QueuedPromiseKept.IsKnown;
+        var figure = hasQueues ? facts.Measures.QueuedPromiseKept : facts.Measures.PromiseKept;
+        if (figure.Value is not { } kept || (hasQueues ? facts.Measures.QueuedCustomerSpread : facts.Measures.CustomerSpread) is not { } spread) return;
         var required = run.Setting("probability");
         if (kept >= required) return;
         var (promised, mean, late) = (Phrases.Time(promise.Seconds), Phrases.Time(spread.Mean), Phrases.Time(spread.Quantile(0.9)));
-        var least = facts.Measures.PromiseKept.IsPartial ? new Bilingual("at least ", "至少 ") : new Bilingual("", "");
+        var least = figure.IsPartial ? new Bilingual("at least ", "至少 ") : new Bilingual("", "");
         var times = spread.IsFixed
             ? new Bilingual($"every case takes {least.English}{mean.English}", $"每件业务都用{least.Chinese}{mean.Chinese}")
             : new($"for the customer it takes {least.English}{mean.English} on average, and more than {late.English} in one case of ten", $"顾客平均用{least.Chinese}{mean.Chinese}，十件中有一件超过 {late.Chinese}");
         var share = kept < 0.0005 ? new Bilingual("is never kept, or hardly ever", "几乎从不兑现")
-            : facts.Measures.PromiseKept.IsPartial ? new($"is kept in at most {Phrases.Share(kept)} of the cases, less than {Phrases.Share(required)}", $"至多在 {Phrases.Share(kept)} 的业务中兑现，低于 {Phrases.Share(required)}")
+            : figure.IsPartial ? new($"is kept in at most {Phrases.Share(kept)} of the cases, less than {Phrases.Share(required)}", $"至多在 {Phrases.Share(kept)} 的业务中兑现，低于 {Phrases.Share(required)}")
             : new($"is kept in {Phrases.Share(kept)} of the cases, less than {Phrases.Share(required)}", $"只在 {Phrases.Share(kept)} 的业务中兑现，低于 {Phrases.Share(required)}");
-        run.Report(facts.Blueprint.Span, null, new($"the promise of {promised.English} {share.English}: {times.English}", $"{promised.Chinese}的承诺{share.Chinese}：{times.Chinese}"));
+        var queues = hasQueues ? new Bilingual(", with the queues before the lanes", "（计入泳道前的排队）") : default;
+        run.Report(facts.Blueprint.Span, null, new($"the promise of {promised.English} {share.English}: {times.English}{queues.English}", $"{promised.Chinese}的承诺{share.Chinese}：{times.Chinese}{queues.Chinese}"));
     }
 }

@@ -11,9 +11,9 @@ public sealed class LoadRuleTests
     [InlineData("85 s", null)]
     [InlineData("2 min", "'Desk' is the bottleneck, busy 80% of the time: demand can grow by 6.3%, to 25.5 an hour, until it is busy 85%")]
     [InlineData("127.5 s", "'Desk' is the bottleneck, busy 85% of the time: demand can grow by 0%, to 24 an hour, until it is busy 85%")]
-    [InlineData("129 s", "'Desk' is busy 86% of the time, so that each job waits there 13 min 12 s on average, with 5.3 in line")]
-    [InlineData("150 s", "'Desk' has work for 100% of its time: the least delay makes a queue that never goes away")]
-    [InlineData("3 min", "'Desk' has work for 120% of its time: it serves 20 of 24 cases an hour, and its queue grows by 4 an hour")]
+    [InlineData("129 s", "'Desk' is busy 86% of the time, so that each job waits there 6 min 36 s on average, with 2.6 in line")]
+    [InlineData("150 s", "'Desk' has work for 100% of its time, so there is no steady state: the least delay makes a queue that never goes away")]
+    [InlineData("3 min", "'Desk' has work for 120% of its time, so there is no steady state: it serves 20 of 24 cases an hour, and its queue grows by 4 an hour")]
     public void One_finding_tells_how_busy_a_lane_is(string time, string? message)
     {
         var text = Head + $"  - {{desk: Serves, time: {time}}}\n";
@@ -24,12 +24,56 @@ public sealed class LoadRuleTests
     [Fact]
     public void The_queue_is_that_of_the_textbook()
     {
-        // Rate 24 an hour, service 2 min, one server: 8 min and 3.2 in line (M/M/1).
+        // Rate 24 an hour, service always 2 min, one server: half of the 8 min and 3.2 in line of random times (M/D/1).
         var text = Head.Replace("blueprint: T\n", "blueprint: T\nanalysis: {busy-lane: {most: 75%}}\n", StringComparison.Ordinal) + "  - {desk: Serves, time: 2 min}\n";
         var finding = Assert.Single(RuleTrial.Find("SB0601", text));
-        Assert.Equal("'Desk' is busy 80% of the time, so that each job waits there 8 min on average, with 3.2 in line", finding.Message);
+        Assert.Equal("'Desk' is busy 80% of the time, so that each job waits there 4 min on average, with 1.6 in line", finding.Message);
         Assert.Equal("shorten the work there or move some of it to another lane; with 2 people instead of 1 they would be busy 40%", finding.Help);
     }
+
+    [Fact]
+    public void A_case_that_comes_twice_waits_twice()
+    {
+        var text = Head + "  - {desk: Serves, time: 65 s}\n  - {desk: Packs, time: 65 s}\n";
+        Assert.Equal("'Desk' is busy 86.7% of the time, so that each job waits there 3 min 31 s on average, 7 min 3 s in all for a case of 2 jobs, with 2.8 in line", Assert.Single(RuleTrial.Messages("SB0601", text)));
+    }
+
+    [Theory]
+    [InlineData("within: 1", "'Desk' serves 34.5% of its jobs within 1 min, under the 80% asked for: it is busy 80% of the time, so that each job waits there 4 min on average, with 1.6 in line")]
+    [InlineData("within: 10", null)]
+    [InlineData("within: 10, level: 95%", "'Desk' serves 89.2% of its jobs within 10 min, under the 95% asked for: it is busy 80% of the time, so that each job waits there 4 min on average, with 1.6 in line")]
+    public void A_service_level_that_is_asked_for_is_held(string setting, string? message)
+    {
+        var text = Head.Replace("blueprint: T\n", $"blueprint: T\nanalysis: {{busy-lane: {{{setting}}}}}\n", StringComparison.Ordinal) + "  - {desk: Serves, time: 2 min}\n";
+        var found = RuleTrial.Find("SB0601", text);
+        Assert.Equal(message is null ? [] : [message], found.Select(finding => finding.Message));
+        Assert.All(found, finding => Assert.Matches("with 2 people instead of 1 they would be busy 40% and serve [0-9.]+% within 1?[0-9] min$", finding.Help));
+    }
+
+    [Fact]
+    public void A_lane_behind_a_full_one_is_told_by_the_whole_demand()
+    {
+        var text = Head.Replace("steps:", "  back: {band: backstage, label: Back, staff: 1}\nsteps:", StringComparison.Ordinal) + "  - {desk: Serves, time: 5 min}\n  - {back: Files, time: TIME}\n";
+        Assert.Equal("'Back' would have work for 120% of its time if all of the demand came to it; full lanes before it let only 50% of that through, which makes 60%, so that each job waits there 2 min 15 s on average, with 0.5 in line", RuleTrial.Messages("SB0602", text.Replace("TIME", "3 min", StringComparison.Ordinal))[1]);
+        Assert.Equal("'Back' has work for 240% of its time, so there is no steady state; full lanes before it let only 50% of that through, which makes 120%: it serves 10 of 12 cases an hour, and its queue grows by 2 an hour", RuleTrial.Messages("SB0602", text.Replace("TIME", "6 min", StringComparison.Ordinal))[1]);
+        Assert.Equal("'Back' is busy 90% of the time; full lanes before it let only 50% of that through, which makes 45%, so that each job waits there 55.2 s on average, with 0.2 in line", Assert.Single(RuleTrial.Messages("SB0601", text.Replace("TIME", "135 s", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_demand_by_the_day_says_what_a_day_is()
+    {
+        var text = Head.Replace("24 per hour", "24 per day", StringComparison.Ordinal) + "  - {desk: Serves, time: 54 min}\n";
+        Assert.EndsWith("in line (a day taken as 24 hours)", Assert.Single(RuleTrial.Messages("SB0601", text)), StringComparison.Ordinal);
+        Assert.EndsWith("in line", Assert.Single(RuleTrial.Messages("SB0601", text.Replace("lanes:", "hours: 24 h\nlanes:", StringComparison.Ordinal))), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("staff: 1", "staff: 2", "'Serves' needs 2 people at once, and 'Desk' has 1")]
+    [InlineData("staff: 1.5", "staff: 2", null)]
+    [InlineData("staff: 0.5", "staff: 1", null)]
+    [InlineData("staff: 1.5", "staff: 2.5", "'Serves' needs 2.5 people at once, and 'Desk' has 1.5")]
+    public void More_people_than_there_are_cannot_be_had(string lane, string step, string? message) =>
+        Assert.Equal(message is null ? [] : [message], RuleTrial.Messages("SB0606", Head.Replace("staff: 1", lane, StringComparison.Ordinal) + $"  - {{desk: Serves, time: 1 min, {step}}}\n"));
 
     [Fact]
     public void Times_not_known_make_it_a_least()

@@ -192,6 +192,34 @@ public sealed class BlueprintReaderTests
         Assert.Equal(perHour, Read($"blueprint: A\ndemand: {demand}\nsteps: [{{customer: B}}]").DemandPerHour!.Value, 9);
 
     [Theory]
+    [InlineData("48 per day", "", DemandPeriod.Day, 2)]
+    [InlineData("48 per day", "hours: 8 h\n", DemandPeriod.Day, 6)]
+    [InlineData("每天 48 人", "hours: 8 小时\n", DemandPeriod.Day, 6)]
+    [InlineData("6 per hour", "hours: 8 h\n", DemandPeriod.Hour, 6)]
+    [InlineData("1 per minute", "hours: 8 h\n", DemandPeriod.Minute, 60)]
+    public void A_demand_by_the_day_is_spread_over_the_hours_of_work(string demand, string hours, DemandPeriod period, double perHour)
+    {
+        var blueprint = Read($"blueprint: A\ndemand: {demand}\n{hours}steps: [{{customer: B}}]");
+        Assert.Equal(period, blueprint.DemandPeriod);
+        Assert.Equal(perHour, blueprint.DemandPerWorkingHour!.Value, 9);
+    }
+
+    [Theory]
+    [InlineData("5 min", false)]
+    [InlineData("{typical: 5 min}", false)]
+    [InlineData("{typical: 5 min, fixed: yes}", true)]
+    [InlineData("{typical: 5 min, fixed: no}", false)]
+    public void A_wait_may_be_fixed(string wait, bool isFixed) =>
+        Assert.Equal(isFixed, Read($"blueprint: A\nsteps: [{{customer: B, wait: {wait}}}]").Steps[0].Wait!.IsFixed);
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("0.1")]
+    [InlineData("3")]
+    public void A_step_may_take_nobody_a_part_of_somebody_or_several(string staff) =>
+        Assert.Equal(double.Parse(staff, System.Globalization.CultureInfo.InvariantCulture), Read($"blueprint: A\nsteps: [{{frontstage: B, staff: {staff}}}]").Steps[0].Staff);
+
+    [Theory]
     [InlineData("5 min", 300, 300, 300)]
     [InlineData("1-3 min", 60, 120, 180)]
     [InlineData("{min: 1 min, max: 3 min}", 60, 120, 180)]

@@ -223,8 +223,8 @@ internal sealed class CaseSampler
 
     private static double WaitOf(in StepModel model, ref RandomStream random)
     {
-        if (model.Queue is { } queue) return random.Next() < queue.Probability ? queue.MeanIfWaiting * random.Exponential() : 0;
-        return model.Wait is { } wait ? DurationSampler.Draw(wait, ref random) : 0;
+        var time = model.Wait is { } wait ? DurationSampler.Draw(wait, ref random) : 0;
+        return model.Queue is { } queue && random.Next() < queue.Probability ? time + (queue.MeanIfWaiting * random.Exponential()) : time;
     }
 
     private static double WorkOf(in StepModel model, ref RandomStream random) => model.Work is { } work ? DurationSampler.Draw(work, ref random) : 0;

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+using Blueprints.ServiceBlueprints.Flows;
+
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>
+/// The wait in its lane's queue before each step that holds people: none with probability 1 - <c>Probability</c>, else one spread exponentially around <c>MeanIfWaiting</c> seconds. That is exact for M/M/c and an
+/// approximation for other times (Allen 1990). Each time that a step is done brings a wait of its own. It stands in place of the step's <c>wait</c>, unless that is fixed (<see cref="Wait.IsFixed"/>): then
+/// both pass, one after the other.
+/// </summary>
+internal sealed class StepQueues
+{
+    private StepQueues((double Probability, double MeanIfWaiting)?[]? steps, Bilingual? reason, ImmutableArray<string> unstaffed)
+    {
+        Steps = steps;
+        Reason = reason;
+        Unstaffed = unstaffed;
+    }
+
+    /// <summary>The queue before each step by its number; null where the step has none: it holds nobody, is the customer's, or its lane's staff is not known. All null where the queues cannot be told.</summary>
+    public (double Probability, double MeanIfWaiting)?[]? Steps { get; }
+
+    /// <summary>Why the queues cannot be told; null where they can.</summary>
+    public Bilingual? Reason { get; }
+
+    /// <summary>The lanes of the provider, by id, that have work and no <c>staff</c>, so that their queues are left out. Default: none.</summary>
+    public ImmutableArray<string> Unstaffed { get; }
+
+    /// <summary>The queues before the steps.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="lanes">The loads of its lanes.</param>
+    public static StepQueues Of(StepGraph graph, ImmutableArray<LaneLoad> lanes)
+    {
+        if (graph.Blueprint.DemandPerHour is null) return Without(new("no demand is given", "没有给出需求量（demand）"));
+        var loads = new Dictionary<string, LaneLoad>(StringComparer.Ordinal);
+        var unstaffed = ImmutableArray.CreateBuilder<string>();
+        foreach (var load in lanes)
+        {
+            if (load.Work.Reason is { } unknown && unknown == Measurer.NoVisits.Reason) return Without(unknown);
+            if (!load.Utilization.IsKnown)
+            {
+                if (load.Jobs > 0) unstaffed.Add(load.Lane);
+                continue;
+            }
+
+            if (load.NoQueue is { } reason)
+            {
+                var label = graph.Blueprint.Lanes.First(lane => lane.Id == load.Lane).Label;
+                return Without(new($"'{label}': {reason.English}", $"“{label}”：{reason.Chinese}"));
+            }
+
+            if (load.Queue is not null) loads.Add(load.Lane, load);
+        }
+
+        if (loads.Count == 0) return Without(unstaffed.Count > 0 ? new("no lane with work has staff", "有作业的泳道都没有标明人数（staff）") : new("no step holds people of its lane for a known time", "没有步骤在已知时间内占用泳道人手"), unstaffed.DrainToImmutable());
+        var steps = new (double, double)?[graph.End];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var (step, lane) = (graph.Steps[i], graph.Lanes[i]);
+            if (loads.TryGetValue(step.Lane, out var load) && StepStaff.IsWork(step) && StepStaff.Held(step, lane) > 0) steps[i] = (load.Queue!.WaitProbability, load.Queue.MeanWaitIfWaiting);
+        }
+
+        return new StepQueues(steps, null, unstaffed.DrainToImmutable());
+    }
+
+    private static StepQueues Without(Bilingual reason, ImmutableArray<string> unstaffed = default) => new(null, reason, unstaffed.IsDefault ? [] : unstaffed);
+}
