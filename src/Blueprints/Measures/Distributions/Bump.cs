@@ -124,7 +124,9 @@ internal sealed class Bump
     {
         var loss = 0.0;
         for (var i = 0; i + 1 < Count; i += 2) loss = Math.Max(loss, Math.Abs(Cells[i] - Cells[i + 1]));
-        return (Count % 2 == 0 ? loss : Math.Max(loss, Cells[^1])) / 2;
+
+        // Where it ends abruptly, the end may lie within a cell.
+        return Math.Max(loss, Math.Max(Cells[0], Cells[^1]) / 2) / 2;
     }
 
     /// <summary>By how much the probability up to a time is off at most, if the cells move by a part of their width.</summary>

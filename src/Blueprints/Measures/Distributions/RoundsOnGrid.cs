@@ -70,7 +70,16 @@ internal static class RoundsOnGrid
 
         if (total <= 0) return;
         for (var i = 0; i < n; i++) outReal[i] *= mass / total;
-        all.Add(new Bump(-step / 2, step, outReal));
+        all.Add(outReal[0] > Gathering.Tolerance * mass ? FromZero(outReal, step) : new Bump(-step / 2, step, outReal));
+    }
+
+    // What is smooth at zero lies behind zero only: on cells from there, each half of its two ends.
+    private static Bump FromZero(double[] points, double step)
+    {
+        var cells = new double[points.Length];
+        for (var i = 0; i < cells.Length; i++) cells[i] = (points[i] + (i + 1 < points.Length ? points[i + 1] : 0)) / 2;
+        cells[0] += points[0] / 2;
+        return new(0, step, cells);
     }
 
     // The rate at which the tail falls, after Lundberg (1903): where the again-fold of the transform is 1; by Newton's steps, from above.
