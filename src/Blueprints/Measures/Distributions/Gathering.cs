@@ -10,7 +10,7 @@ internal sealed class Gathering(double mass)
     private const int MostBumps = 6;
 
     // By how much the probability up to a time may be off after one simplification.
-    public const double Tolerance = 1e-4;
+    public const double Tolerance = 2e-4;
 
     // What is next to nothing, of all that occurs.
     private const double Nothing = 1e-12;
@@ -58,6 +58,12 @@ internal sealed class Gathering(double mass)
     {
         _bumps.RemoveAll(b => b.Mass < Nothing * mass);
         for (var i = 0; i < _bumps.Count; i++) _bumps[i] = Coarser(_bumps[i].Trimmed(Nothing * mass));
+        Merge();
+        for (var i = 0; i < _bumps.Count; i++) Part(i);
+    }
+
+    private void Merge()
+    {
         if (_bumps.Count < 2) return;
         _bumps.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         for (var i = 0; i < _bumps.Count; i++)
@@ -76,6 +82,20 @@ internal sealed class Gathering(double mass)
     {
         while (bump.Count > 16 && (bump.Loss() <= Tolerance * mass || bump.Count > Bump.MostCells)) bump = bump.On(bump.Step * 2);
         return bump;
+    }
+
+    // A long tail on wider cells than the rest.
+    private void Part(int index)
+    {
+        var bump = _bumps[index];
+        if (bump.Count <= FewCells) return;
+        var end = bump.Count & ~1;
+        while (end > 0 && Math.Abs(bump.Cells[end - 1] - bump.Cells[end - 2]) <= 2 * Tolerance * mass) end -= 2;
+        if (end == 0 || end > bump.Count / 2) return;
+        var tail = Coarser(new(bump.Start + (end * bump.Step), bump.Step, bump.Cells[end..]));
+        if (tail.Step == bump.Step) return;
+        _bumps[index] = new(bump.Start, bump.Step, bump.Cells[..end]);
+        _bumps.Add(tail);
     }
 
     // One for two that are near each other, if their cells may be those of the wider, or if those of the narrower are not too many.

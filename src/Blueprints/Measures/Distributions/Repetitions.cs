@@ -7,7 +7,7 @@ internal static class Repetitions
     private const int MostRounds = 8;
 
     // What a round may be off on the grid of all.
-    private const double Tolerance = 3e-4;
+    public const double Tolerance = 6e-4;
 
     public static TimeDistribution Of(TimeDistribution time, double again)
     {
@@ -47,7 +47,7 @@ internal static class Repetitions
     }
 
     // By how much one round is off on a wider grid; over k rounds the smooth parts grow wider, and a k-th of it is left.
-    private static double Loss(TimeDistribution time, double step)
+    public static double Loss(TimeDistribution time, double step)
     {
         var loss = 0.0;
         foreach (var bump in time.Bumps)
