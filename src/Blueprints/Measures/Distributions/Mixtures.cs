@@ -7,11 +7,10 @@ internal static class Mixtures
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(weights.Length, parts.Length);
         var (shares, moments) = (new double[parts.Length], new Moments[parts.Length]);
-        var (sum, mass, least, most, step, cut) = (0.0, 0.0, double.PositiveInfinity, 0.0, 0.0, 0.0);
+        var (mass, least, most, step, cut) = (0.0, double.PositiveInfinity, 0.0, 0.0, 0.0);
         for (var i = 0; i < parts.Length; i++)
         {
             if (!(weights[i] >= 0)) throw new ArgumentOutOfRangeException(nameof(weights));
-            sum += weights[i];
             shares[i] = weights[i] * parts[i].Mass;
             moments[i] = new(parts[i].Mean, parts[i].Variance);
             if (shares[i] <= 0) continue;
@@ -21,7 +20,7 @@ internal static class Mixtures
             (step, cut) = (Math.Max(step, parts[i].Step), cut + (weights[i] * parts[i].Cut));
         }
 
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(sum, 1 + 1e-9, nameof(weights));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(mass, 1 + 1e-9, nameof(weights));
         if (mass <= 0) return TimeDistribution.Never;
         var all = new Gathering(mass);
         for (var i = 0; i < parts.Length; i++)
