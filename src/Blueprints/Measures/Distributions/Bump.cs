@@ -9,15 +9,25 @@ internal sealed class Bump
     /// <summary>The most cells of one.</summary>
     public const int MostCells = 2048;
 
+    // The sum of the probabilities, each times the middle of its cell, counted in cells.
+    private readonly double _first;
+
     private double[]? _below;
 
     public Bump(double start, double step, double[] cells)
     {
-        Start = start;
-        Step = step;
-        Cells = cells;
-        foreach (var cell in cells) Mass += cell;
+        (Start, Step, Cells) = (start, step, cells);
+        var (mass, first) = (0.0, 0.0);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            mass += cells[i];
+            first += cells[i] * (i + 0.5);
+        }
+
+        (Mass, _first) = (mass, first);
     }
+
+    private Bump(double start, double step, double[] cells, double mass, double first) => (Start, Step, Cells, Mass, _first) = (start, step, cells, mass, first);
 
     /// <summary>Where the first cell begins, in seconds.</summary>
     public double Start { get; }
@@ -87,44 +97,49 @@ internal sealed class Bump
         }
     }
 
-    public Bump Later(double by) => by == 0 ? this : new(Start + by, Step, Cells);
+    public Bump Later(double by) => by == 0 ? this : new(Start + by, Step, Cells, Mass, _first) { _below = _below };
 
     public Bump Scaled(double factor)
     {
         if (factor == 1) return this;
         var cells = new double[Count];
         for (var i = 0; i < cells.Length; i++) cells[i] = Cells[i] * factor;
-        return new(Start, Step, cells);
+        return new(Start, Step, cells, Mass * factor, _first * factor);
     }
 
     /// <summary>The same on cells of another width: the probability up to the edge of a cell is what it was, but for the move that keeps the mean.</summary>
     public Bump On(double step)
     {
         if (step == Step) return this;
-        var (length, below) = (Count * Step, Below);
-        var cells = new double[Math.Max(1, (int)Math.Ceiling(length / step * (1 - 1e-12)))];
-        var (before, oldMean, newMean) = (0.0, 0.0, 0.0);
+        var (ratio, old, below) = (step / Step, Cells, Below);
+        var cells = new double[Math.Max(1, (int)Math.Ceiling(old.Length / ratio * (1 - 1e-12)))];
+        var (before, first) = (0.0, 0.0);
         for (var i = 0; i < cells.Length; i++)
         {
-            var place = (i + 1) * step / Step;
+            var place = (i + 1) * ratio;
             var index = (int)place;
-            var sum = index >= Count ? Mass : below[index] + (Cells[index] * (place - index));
+            var sum = index >= old.Length ? Mass : below[index] + (old[index] * (place - index));
             cells[i] = sum - before;
-            newMean += cells[i] * (i + 0.5);
+            first += cells[i] * (i + 0.5);
             before = sum;
         }
 
-        if (Mass <= 0) return new(Start, step, cells);
-        for (var i = 0; i < Count; i++) oldMean += Cells[i] * (i + 0.5);
-        return new(Start + (((oldMean * Step) - (newMean * step)) / Mass), step, cells);
+        return new(Mass > 0 ? Start + (((_first * Step) - (first * step)) / Mass) : Start, step, cells, before, first);
     }
 
     /// <summary>By how much the probability up to a time is off at most, if two cells each become one.</summary>
     public double Loss()
     {
         var loss = 0.0;
-        for (var i = 0; i + 1 < Count; i += 2) loss = Math.Max(loss, Math.Abs(Cells[i] - Cells[i + 1]));
-        return (Count % 2 == 0 ? loss : Math.Max(loss, Cells[^1])) / 2;
+        var cells = Cells;
+        for (var i = 0; i + 1 < cells.Length; i += 2)
+        {
+            var off = Math.Abs(cells[i] - cells[i + 1]);
+            if (off > loss) loss = off;
+        }
+
+        // Where it ends abruptly, the end may lie within a cell.
+        return Math.Max(loss, Math.Max(Cells[0], Cells[^1]) / 2) / 2;
     }
 
     /// <summary>By how much the probability up to a time is off at most, if the cells move by a part of their width.</summary>
@@ -133,7 +148,8 @@ internal sealed class Bump
         var (rough, last) = (0.0, 0.0);
         foreach (var cell in Cells)
         {
-            rough = Math.Max(rough, Math.Abs(cell - last));
+            var off = Math.Abs(cell - last);
+            if (off > rough) rough = off;
             last = cell;
         }
 

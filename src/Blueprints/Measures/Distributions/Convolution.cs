@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Blueprints.Measures.Distributions;
 
@@ -18,25 +20,35 @@ internal static class Convolution
         return new(a.Start + b.Start + (step / 2), step, cells);
     }
 
+    // Four vectors of sums at once, over the many with zeros about them. Each sum is added up in the same order whatever the width of the vectors.
     private static double[] Direct(double[] few, double[] many)
     {
-        var sums = new double[few.Length + many.Length - 1];
-        for (var i = 0; i < few.Length; i++) AddScaled(sums.AsSpan(i, many.Length), many, few[i]);
-        return sums;
-    }
-
-    // Each sum is added up in the same order whatever the width of the vectors.
-    private static void AddScaled(Span<double> sums, ReadOnlySpan<double> values, double factor)
-    {
-        var i = 0;
-        var factors = new Vector<double>(factor);
-        for (; i <= values.Length - Vector<double>.Count; i += Vector<double>.Count)
+        var width = Vector<double>.Count;
+        var (tile, count) = (4 * width, few.Length + many.Length - 1);
+        var (padded, sums) = (new double[many.Length + (2 * tile)], new double[(count + tile - 1) / tile * tile]);
+        many.CopyTo(padded, tile);
+        ref var from = ref MemoryMarshal.GetArrayDataReference(padded);
+        for (var k = 0; k < count; k += tile)
         {
-            var place = sums[i..];
-            (new Vector<double>(place) + (factors * new Vector<double>(values[i..]))).CopyTo(place);
+            var (a, b, c, d) = (Vector<double>.Zero, Vector<double>.Zero, Vector<double>.Zero, Vector<double>.Zero);
+            var last = Math.Min(few.Length - 1, k + tile - 1);
+            for (var i = Math.Max(0, k - many.Length + 1); i <= last; i++)
+            {
+                var factor = new Vector<double>(few[i]);
+                ref var place = ref Unsafe.Add(ref from, k - i + tile);
+                a += factor * Vector.LoadUnsafe(ref place);
+                b += factor * Vector.LoadUnsafe(ref place, (nuint)width);
+                c += factor * Vector.LoadUnsafe(ref place, (nuint)(2 * width));
+                d += factor * Vector.LoadUnsafe(ref place, (nuint)(3 * width));
+            }
+
+            a.CopyTo(sums, k);
+            b.CopyTo(sums, k + width);
+            c.CopyTo(sums, k + (2 * width));
+            d.CopyTo(sums, k + (3 * width));
         }
 
-        for (; i < values.Length; i++) sums[i] += factor * values[i];
+        return sums[..count];
     }
 
     // Both at once: one is the real part, the other the imaginary.

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Blueprints.Measures.Distributions;
 
 /// <summary>The fast Fourier transform of a number of values that is a power of two (Cooley and Tukey 1965).</summary>
@@ -41,46 +43,60 @@ internal sealed class Fourier
             (imaginary[i], imaginary[j]) = (imaginary[j], imaginary[i]);
         }
 
-        for (int half = 1, stride = Count / 2; half < Count; half *= 2, stride /= 2)
+        for (var half = 1; half < Count; half *= 2)
         {
             for (var block = 0; block < Count; block += 2 * half)
-            {
-                var upReal = real.Slice(block, half);
-                var upImaginary = imaginary.Slice(block, half);
-                var downReal = real.Slice(block + half, half);
-                var downImaginary = imaginary.Slice(block + half, half);
-                for (int k = 0, turn = 0; k < upReal.Length; k++, turn += stride)
-                {
-                    var (c, s) = (_cosines[turn], _sines[turn]);
-                    var x = (downReal[k] * c) + (downImaginary[k] * s);
-                    var y = (downImaginary[k] * c) - (downReal[k] * s);
-                    (downReal[k], downImaginary[k]) = (upReal[k] - x, upImaginary[k] - y);
-                    (upReal[k], upImaginary[k]) = (upReal[k] + x, upImaginary[k] + y);
-                }
-            }
+                Turn(real.Slice(block, half), real.Slice(block + half, half), imaginary.Slice(block, half), imaginary.Slice(block + half, half));
         }
     }
 
     /// <summary>From waves to values, in place; not divided by their number.</summary>
     public void Back(Span<double> real, Span<double> imaginary) => Forward(imaginary, real);
 
+    // The turns for halves of 1, 2, 4, ... stand one after the other; each value is made alike whatever the width of the vectors.
+    private void Turn(Span<double> upReal, Span<double> downReal, Span<double> upImaginary, Span<double> downImaginary)
+    {
+        var half = upReal.Length;
+        var cosines = _cosines.AsSpan(half - 1, half);
+        var sines = _sines.AsSpan(half - 1, half);
+        var k = 0;
+        for (; k <= half - Vector<double>.Count; k += Vector<double>.Count)
+        {
+            var (c, s) = (new Vector<double>(cosines[k..]), new Vector<double>(sines[k..]));
+            var (dr, di) = (new Vector<double>(downReal[k..]), new Vector<double>(downImaginary[k..]));
+            var (ur, ui) = (new Vector<double>(upReal[k..]), new Vector<double>(upImaginary[k..]));
+            var (x, y) = ((dr * c) + (di * s), (di * c) - (dr * s));
+            (ur - x).CopyTo(downReal[k..]);
+            (ui - y).CopyTo(downImaginary[k..]);
+            (ur + x).CopyTo(upReal[k..]);
+            (ui + y).CopyTo(upImaginary[k..]);
+        }
+
+        for (; k < half; k++)
+        {
+            var x = (downReal[k] * cosines[k]) + (downImaginary[k] * sines[k]);
+            var y = (downImaginary[k] * cosines[k]) - (downReal[k] * sines[k]);
+            (downReal[k], downImaginary[k]) = (upReal[k] - x, upImaginary[k] - y);
+            (upReal[k], upImaginary[k]) = (upReal[k] + x, upImaginary[k] + y);
+        }
+    }
+
     // By halving angles with square roots, which round alike on every processor, as sines don't.
     private static (double[] Cosines, double[] Sines) Circle(int bits)
     {
-        var (cosines, sines) = ((double[])[1], (double[])[0]);
-        var (cosine, sine) = (-1.0, 0.0);
-        for (var bit = 1; bit < bits; bit++)
+        var (cosines, sines) = (new double[(1 << bits) - 1], new double[(1 << bits) - 1]);
+        cosines[0] = 1;
+        var (cosine, sine) = (0.0, 1.0);
+        for (var half = 1; 2 * half < 1 << bits; half *= 2)
         {
-            (cosine, sine) = bit == 1 ? (0, 1) : (Math.Sqrt((1 + cosine) / 2), sine / Math.Sqrt(2 * (1 + cosine)));
-            var (nextCosines, nextSines) = (new double[cosines.Length * 2], new double[cosines.Length * 2]);
-            for (var i = 0; i < cosines.Length; i++)
+            for (var i = 0; i < half; i++)
             {
-                (nextCosines[2 * i], nextSines[2 * i]) = (cosines[i], sines[i]);
-                nextCosines[(2 * i) + 1] = (cosines[i] * cosine) - (sines[i] * sine);
-                nextSines[(2 * i) + 1] = (sines[i] * cosine) + (cosines[i] * sine);
+                var (from, to) = (half - 1 + i, (2 * half) - 1 + (2 * i));
+                (cosines[to], sines[to]) = (cosines[from], sines[from]);
+                (cosines[to + 1], sines[to + 1]) = ((cosines[from] * cosine) - (sines[from] * sine), (sines[from] * cosine) + (cosines[from] * sine));
             }
 
-            (cosines, sines) = (nextCosines, nextSines);
+            (cosine, sine) = (Math.Sqrt((1 + cosine) / 2), sine / Math.Sqrt(2 * (1 + cosine)));
         }
 
         return (cosines, sines);

@@ -10,10 +10,13 @@ internal sealed class Gathering(double mass)
     private const int MostBumps = 6;
 
     // By how much the probability up to a time may be off after one simplification.
-    private const double Tolerance = 1e-4;
+    public const double Tolerance = 2e-4;
 
     // What is next to nothing, of all that occurs.
     private const double Nothing = 1e-12;
+
+    // So many cells are no matter.
+    private const int FewCells = 512;
 
     // Bumps this near to each other, in cells, are one.
     private const int Near = 64;
@@ -55,6 +58,12 @@ internal sealed class Gathering(double mass)
     {
         _bumps.RemoveAll(b => b.Mass < Nothing * mass);
         for (var i = 0; i < _bumps.Count; i++) _bumps[i] = Coarser(_bumps[i].Trimmed(Nothing * mass));
+        Merge();
+        for (var i = 0; i < _bumps.Count; i++) Part(i);
+    }
+
+    private void Merge()
+    {
         if (_bumps.Count < 2) return;
         _bumps.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         for (var i = 0; i < _bumps.Count; i++)
@@ -75,11 +84,27 @@ internal sealed class Gathering(double mass)
         return bump;
     }
 
-    // One for two that are near each other, if their cells may be those of the wider.
+    // A long tail on wider cells than the rest.
+    private void Part(int index)
+    {
+        var bump = _bumps[index];
+        if (bump.Count <= FewCells) return;
+        var end = bump.Count & ~1;
+        while (end > 0 && Math.Abs(bump.Cells[end - 1] - bump.Cells[end - 2]) <= 2 * Tolerance * mass) end -= 2;
+        if (end == 0 || end > bump.Count / 2) return;
+        var tail = Coarser(new(bump.Start + (end * bump.Step), bump.Step, bump.Cells[end..]));
+        if (tail.Step == bump.Step) return;
+        _bumps[index] = new(bump.Start, bump.Step, bump.Cells[..end]);
+        _bumps.Add(tail);
+    }
+
+    // One for two that are near each other, if their cells may be those of the wider, or if those of the narrower are not too many.
     private Bump? Merged(Bump a, Bump b)
     {
         if (a.Step > b.Step) (a, b) = (b, a);
-        var count = (Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start)) / b.Step;
+        var length = Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start);
+        if (length <= FewCells * a.Step && Math.Min(a.Roughness(), b.Roughness()) <= 2 * Tolerance * mass) return Coarser(Bump.Merge(a, b, a.Step));
+        var count = length / b.Step;
         if (count > Bump.MostCells || count > (a.Count * a.Step / b.Step) + b.Count + Near) return null;
         for (var wide = a; wide.Step < b.Step; wide = wide.On(Math.Min(b.Step, wide.Step * 2)))
         {
@@ -111,5 +136,10 @@ internal sealed class Gathering(double mass)
 
     private const int MostCellsJoined = Bump.MostCells / 2;
 
-    private static double Lost(Bump bump, double step) => bump.Mass * Math.Min(1, (step - bump.Step) / (bump.Step * bump.Count));
+    // As if it were a bell that is ten deviations long.
+    private static double Lost(Bump bump, double step)
+    {
+        var part = Math.Min(0.5, step / (bump.Step * bump.Count));
+        return step > bump.Step ? bump.Mass * part * part : 0;
+    }
 }

@@ -7,7 +7,7 @@ internal static class Repetitions
     private const int MostRounds = 8;
 
     // What a round may be off on the grid of all.
-    private const double Tolerance = 1e-4;
+    public const double Tolerance = 6e-4;
 
     public static TimeDistribution Of(TimeDistribution time, double again)
     {
@@ -25,7 +25,8 @@ internal static class Repetitions
         var weights = new List<double> { 1 - again };
         var rounds = new List<TimeDistribution> { TimeDistribution.Zero };
         var power = TimeDistribution.Zero;
-        while (rounds.Count <= MostRounds && IsRough(rounds.Count, weights[^1] * again))
+        var loss = Loss(time, whole.Finest);
+        while (rounds.Count <= MostRounds && weights[^1] * again * loss > Tolerance * rounds.Count)
         {
             power = TimeDistribution.Sum(power, time);
             rounds.Add(power);
@@ -43,13 +44,17 @@ internal static class Repetitions
         }
 
         return new(all, moments, 1, 0, whole.Most, whole.Step, whole.Cut);
+    }
 
-        // A cell shows some 17th of a deviation in each smooth part; over k rounds the parts grow wider.
-        bool IsRough(int round, double weight)
+    // By how much one round is off on a wider grid; over k rounds the smooth parts grow wider, and a k-th of it is left.
+    public static double Loss(TimeDistribution time, double step)
+    {
+        var loss = 0.0;
+        foreach (var bump in time.Bumps)
         {
-            if (time.Finest == 0 || whole.Finest <= time.Finest) return false;
-            var ratio = whole.Finest / (17 * time.Finest);
-            return weight * Math.Min(0.5, 0.03 * ratio * ratio / round) > Tolerance;
+            if (bump.Step < step) loss = Math.Max(loss, bump.On(step).Roughness());
         }
+
+        return loss;
     }
 }

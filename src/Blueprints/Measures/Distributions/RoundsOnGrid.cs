@@ -7,12 +7,14 @@ internal static class RoundsOnGrid
 
     private const int MostRounds = 255;
 
+    private const int FewestCells = 256;
+
     public static TimeDistribution Of(TimeDistribution time, double again, Moments moments)
     {
         var all = new Gathering(1);
         var rounds = AddSingle(all, time.Atoms, again, out var single);
         var end = Math.Log(1 / Tail) / Rate(time, again);
-        if (single < 1 - Tail) AddSmooth(all, time, again, rounds, end, 1 - single);
+        if (single < 1 - Tail) AddSmooth(all, time, again, rounds, end, 1 - single, moments.Variance);
         return new(all, moments, 1, 0, Math.Max(end, time.Most), time.Step, Tail);
     }
 
@@ -33,10 +35,9 @@ internal static class RoundsOnGrid
         }
     }
 
-    private static void AddSmooth(Gathering all, TimeDistribution time, double again, int rounds, double end, double mass)
+    private static void AddSmooth(Gathering all, TimeDistribution time, double again, int rounds, double end, double mass, double variance)
     {
-        var step = Math.Max(end / (Bump.MostCells - 1), time.Finest);
-        var fourier = Fourier.For(Math.Max(64, (int)(end / step) + 1));
+        var (fourier, step) = Grid(time, again, end, variance);
         var n = fourier.Count;
         var (real, imaginary) = (new double[n], new double[n]);
         for (var i = 0; i < time.Atoms.Count; i++) Bump.Put(real, time.Atoms.Times[i] / step, time.Atoms.Shares[i]);
@@ -48,15 +49,20 @@ internal static class RoundsOnGrid
 
         fourier.Forward(real, imaginary);
         var (outReal, outImaginary) = (new double[n], new double[n]);
-        for (var i = 0; i < n; i++)
+        for (var i = 0; i <= n / 2; i++)
         {
             var j = (n - i) & (n - 1);
-            var atoms = new Wave((real[i] + real[j]) / 2, (imaginary[i] - imaginary[j]) / 2) * again;
             var smooth = new Wave((imaginary[i] + imaginary[j]) / 2, (real[j] - real[i]) / 2) * again;
-            var others = Wave.One - atoms;
+            var wave = smooth / (Wave.One - smooth);
+            if (time.Atoms.Count > 0)
+            {
+                // All rounds but those of single times that are told exactly.
+                var atoms = new Wave((real[i] + real[j]) / 2, (imaginary[i] - imaginary[j]) / 2) * again;
+                var others = Wave.One - atoms;
+                wave = ((smooth / (others - smooth)) + atoms.Power(rounds + 1)) / others;
+            }
 
-            // All rounds but those of single times that are told exactly.
-            var wave = ((smooth / (others - smooth)) + atoms.Power(rounds + 1)) / others;
+            (outReal[j], outImaginary[j]) = (wave.Real, -wave.Imaginary);
             (outReal[i], outImaginary[i]) = (wave.Real, wave.Imaginary);
         }
 
@@ -70,7 +76,30 @@ internal static class RoundsOnGrid
 
         if (total <= 0) return;
         for (var i = 0; i < n; i++) outReal[i] *= mass / total;
-        all.Add(new Bump(-step / 2, step, outReal));
+        all.Add(outReal[0] > Gathering.Tolerance * mass ? FromZero(outReal, step) : new Bump(-step / 2, step, outReal));
+    }
+
+    // So fine that all rounds together are not spread by it, and that one round is told well; if that is too fine, the first rounds are told apart.
+    private static (Fourier Fourier, double Step) Grid(TimeDistribution time, double again, double end, double variance)
+    {
+        var most = end > Bump.MostCells / 4 * time.Mean ? 4 * Bump.MostCells : Bump.MostCells;
+        for (var count = FewestCells; ; count *= 2)
+        {
+            var step = end / (count - 1);
+            var isWide = step * step / 4 * again / (1 - again) > 0.002 * variance;
+            var isRough = step > time.Finest && again * (1 - again) * Repetitions.Loss(time, step) > Repetitions.Tolerance;
+            if (count < most && (isWide || isRough)) continue;
+            return (Fourier.For(count), step);
+        }
+    }
+
+    // What is smooth at zero lies behind zero only: on cells from there, each half of its two ends.
+    private static Bump FromZero(double[] points, double step)
+    {
+        var cells = new double[points.Length];
+        for (var i = 0; i < cells.Length; i++) cells[i] = (points[i] + (i + 1 < points.Length ? points[i + 1] : 0)) / 2;
+        cells[0] += points[0] / 2;
+        return new(0, step, cells);
     }
 
     // The rate at which the tail falls, after Lundberg (1903): where the again-fold of the transform is 1; by Newton's steps, from above.

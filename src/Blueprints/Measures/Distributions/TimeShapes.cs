@@ -89,6 +89,10 @@ internal static class TimeShapes
             cells[i] = rest * rest * Math.Exp(4 * mode * Odds[i]);
         }
 
+        // A power rises too steeply for the middle of a cell to stand for it where the power begins.
+        cells[0] *= Math.Pow(2, 4 * mode) / (1 + (4 * mode));
+        cells[^1] *= Math.Pow(2, 4 - (4 * mode)) / (5 - (4 * mode));
+
         return cells;
     }
 

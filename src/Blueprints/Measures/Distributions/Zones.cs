@@ -24,7 +24,7 @@ internal static class Zones
             var finest = Finest(bumps, (bounds[i] + bounds[i + 1]) / 2);
             while (i + 2 < bounds.Count && Finest(bumps, (bounds[i + 1] + bounds[i + 2]) / 2) == finest) i++;
             var end = bounds[i + 1];
-            if (end <= position) continue;
+            if (end - position <= Atoms.Alike * end && i + 2 < bounds.Count) continue;
             if (finest is null)
             {
                 zones.Add(new(position, 0, 0, end));
@@ -32,12 +32,10 @@ internal static class Zones
                 continue;
             }
 
-            // On the edges of its own cells, so that nothing is lost between them.
-            var start = finest.Start + (Math.Floor(((position - finest.Start) / finest.Step) + 1e-9) * finest.Step);
-            var count = (int)Math.Ceiling(((end - start) / finest.Step) - 1e-9);
-            if (count <= 0) continue;
-            position = start + (count * finest.Step);
-            zones.Add(new(start, finest.Step, count, position));
+            // Cells that fill the zone, so that nothing lies on the other side of its ends.
+            var count = Math.Max(1, (int)Math.Ceiling(((end - position) / finest.Step) - 1e-6));
+            zones.Add(new(position, (end - position) / count, count, end));
+            position = end;
         }
 
         return zones;
