@@ -1,10 +1,12 @@
 using Blueprints.Graphs;
+using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
 /// Puts the nodes in time order. Needs: the nodes in document order, the edges. Promises: every node once, phases in order, and every edge that
-/// orders time leads forward unless it is marked as a loop; a loop is an edge to an earlier phase, or one back in document order within a cycle.
+/// orders time leads forward unless it is marked as a loop; a loop is an edge to an earlier phase, one that leads back in the meaning of the flow (<see cref="BackArrows"/>), or a dialogue that would close a cycle. Where nothing else
+/// decides, the document's order does.
 /// </summary>
 internal static class TimeOrder
 {
@@ -21,17 +23,68 @@ internal static class TimeOrder
             isLoop[e] = !edge.OrdersTime || nodes[edge.To].Phase < nodes[edge.From].Phase;
         }
 
-        var component = StrongComponents.Find(nodes.Count, to, Adjacency.By(nodes.Count, from, isLoop));
-        for (var e = 0; e < edges.Count; e++)
-        {
-            var edge = edges[e];
-            if (!isLoop[e] && component[edge.From] == component[edge.To] && edge.To <= edge.From) isLoop[e] = true;
-        }
-
+        MarkBack(nodes, edges, from, to, isLoop);
+        MarkMeetings(nodes, edges, from, to, isLoop);
         var outgoing = Adjacency.By(nodes.Count, from, isLoop);
         var incoming = Adjacency.By(nodes.Count, to, isLoop);
         return new Result(Sort(nodes, edges, incoming, outgoing), isLoop, incoming, outgoing);
     }
+
+    /// <summary>The arrows that lead back in the one meaning of the flow: those that move cases on, without those to an earlier phase, which lead back on the drawing anyway.</summary>
+    private static void MarkBack(IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, int[] from, int[] to, bool[] isLoop)
+    {
+        var moving = new List<int>(edges.Count);
+        for (var e = 0; e < edges.Count; e++)
+        {
+            if (!isLoop[e] && !IsMeeting(edges[e])) moving.Add(e);
+        }
+
+        var (tails, heads) = (new int[moving.Count], new int[moving.Count]);
+        for (var k = 0; k < tails.Length; k++) (tails[k], heads[k]) = (from[moving[k]], to[moving[k]]);
+        var component = StrongComponents.Find(nodes.Count, heads, Adjacency.By(nodes.Count, tails));
+        var ids = new string[nodes.Count];
+        for (var n = 0; n < ids.Length; n++) ids[n] = nodes[n].Id;
+        var isBack = BackArrows.Find(ids, tails, heads, component, Roots(nodes, tails, heads, component));
+        for (var k = 0; k < tails.Length; k++) isLoop[moving[k]] = isBack[k];
+    }
+
+    private static int[] Roots(IReadOnlyList<LayoutNode> nodes, int[] from, int[] to, int[] component)
+    {
+        var isLedTo = false;
+        for (var e = 0; e < to.Length; e++) isLedTo |= component[to[e]] == component[0] && component[from[e]] != component[0];
+        var roots = new List<int>();
+        for (var n = 0; n < nodes.Count; n++)
+        {
+            if (nodes[n].Step?.Kind == StepKind.Start || (n == 0 && !isLedTo)) roots.Add(n);
+        }
+
+        return [.. roots];
+    }
+
+    /// <summary>A dialogue orders time where it can: not where it would close a cycle against the arrows that move cases on.</summary>
+    private static void MarkMeetings(IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, int[] from, int[] to, bool[] isLoop)
+    {
+        var component = StrongComponents.Find(nodes.Count, to, Adjacency.By(nodes.Count, from, isLoop));
+        int[]? place = null;
+        for (var e = 0; e < edges.Count; e++)
+        {
+            if (isLoop[e] || component[from[e]] != component[to[e]]) continue;
+            place ??= Places(nodes, edges, from, to, isLoop);
+            isLoop[e] = place[to[e]] <= place[from[e]];
+        }
+    }
+
+    private static int[] Places(IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, int[] from, int[] to, bool[] isLoop)
+    {
+        var skip = new bool[edges.Count];
+        for (var e = 0; e < skip.Length; e++) skip[e] = isLoop[e] || IsMeeting(edges[e]);
+        var order = Sort(nodes, edges, Adjacency.By(nodes.Count, to, skip), Adjacency.By(nodes.Count, from, skip));
+        var place = new int[nodes.Count];
+        for (var i = 0; i < order.Length; i++) place[order[i]] = i;
+        return place;
+    }
+
+    private static bool IsMeeting(LayoutEdge edge) => edge.Flow is { Both: true, To: not Flow.End };
 
     /// <summary>Kahn's topological order, the earliest phase and then the earliest line of the document first.</summary>
     private static int[] Sort(IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, Adjacency incoming, Adjacency outgoing)

@@ -54,7 +54,7 @@ public sealed class PublishedFiguresTests
             """);
         Assert.Equal(24 * 60, measures.PathTime.Value!.Value, 9);
         Assert.Equal(5, measures.CriticalPath!.Time.Variance / 3600, 9);
-        Assert.Equal(0.9632, measures.PromiseKept.Value!.Value, 4);
+        Assert.Equal(0.9632, measures.PathKept.Value!.Value, 4);
         Assert.Equal(measures.PathTime.Value, measures.LeadTime.Value);
     }
 
