@@ -22,7 +22,7 @@ public sealed class SchemaSoundnessTests
             kind: decision
             next:
               - {to: f, when: G, share: 50%}
-              - end
+              - {to: end, when: O}
             time: {min: 1 s, typical: 2 s, max: 3 s}
             wait: 5-10 min
             standard: {text: H, time: 5 min, rate: 90%, aspect: timing}

@@ -11,7 +11,7 @@ internal static class Repetitions
 
     public static TimeDistribution Of(TimeDistribution time, double again)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(time.Mass, 1, nameof(time));
+        ArgumentOutOfRangeException.ThrowIfLessThan(time.Mass, 1 - 1e-9, nameof(time));
         if (again == 0 || time.Most == 0) return TimeDistribution.Zero;
         var (rounds, spread) = (again / (1 - again), again / ((1 - again) * (1 - again)));
         var moments = new Moments(rounds * time.Mean, (rounds * time.Variance) + (spread * time.Mean * time.Mean));

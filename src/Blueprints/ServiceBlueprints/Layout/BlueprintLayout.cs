@@ -15,7 +15,7 @@ internal static class BlueprintLayout
 
     public static PlacedBlueprint Lay(ServiceBlueprint blueprint, LayoutGraph graph, BlueprintFurniture furniture, double[]? leastCenters = null)
     {
-        var time = TimeOrder.Find(graph.Nodes, graph.Edges);
+        var time = TimeOrder.Find(blueprint, graph.Nodes, graph.Edges);
         var grid = Grid.Build(graph, ColumnPlacer.Place(graph, time));
         var routes = FlowRouter.RouteAll(graph, grid);
         var (levelTrack, levelCount) = LevelTracks.Assign(grid, routes);

@@ -4,61 +4,53 @@ using Blueprints.ServiceBlueprints.Flows;
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
-/// Puts the nodes in time order. Needs: the nodes in document order, the edges. Promises: every node once, phases in order, and every edge that
-/// orders time leads forward unless it is marked as a loop; a loop is an edge to an earlier phase, one that leads back in the meaning of the flow (<see cref="BackArrows"/>), or a dialogue that would close a cycle. Where nothing else
+/// Puts the nodes in time order. Needs: the blueprint, its nodes in document order, the edges. Promises: every node once, phases in order, and every edge that
+/// orders time leads forward unless it is marked as a loop; a loop is an edge to an earlier phase, one that leads back in the meaning of the flow (<see cref="StepGraph"/>), or a dialogue that would close a cycle. Where nothing else
 /// decides, the document's order does.
 /// </summary>
 internal static class TimeOrder
 {
     public sealed record Result(int[] Order, bool[] IsLoop, Adjacency Incoming, Adjacency Outgoing);
 
-    public static Result Find(IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges)
+    public static Result Find(ServiceBlueprint blueprint, IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges)
     {
         var isLoop = new bool[edges.Count];
         var (from, to) = (new int[edges.Count], new int[edges.Count]);
+        var mayReturn = false;
         for (var e = 0; e < edges.Count; e++)
         {
             var edge = edges[e];
             (from[e], to[e]) = (edge.From, edge.To);
             isLoop[e] = !edge.OrdersTime || nodes[edge.To].Phase < nodes[edge.From].Phase;
+            mayReturn |= !isLoop[e] && edge.To <= edge.From;
         }
 
-        MarkBack(nodes, edges, from, to, isLoop);
-        MarkMeetings(nodes, edges, from, to, isLoop);
+        // Arrows that all lead to a later line of the document close no cycle.
+        if (mayReturn)
+        {
+            MarkBack(blueprint, nodes, edges, isLoop);
+            MarkMeetings(nodes, edges, from, to, isLoop);
+        }
+
         var outgoing = Adjacency.By(nodes.Count, from, isLoop);
         var incoming = Adjacency.By(nodes.Count, to, isLoop);
         return new Result(Sort(nodes, edges, incoming, outgoing), isLoop, incoming, outgoing);
     }
 
-    /// <summary>The arrows that lead back in the one meaning of the flow: those that move cases on, without those to an earlier phase, which lead back on the drawing anyway.</summary>
-    private static void MarkBack(IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, int[] from, int[] to, bool[] isLoop)
+    private static void MarkBack(ServiceBlueprint blueprint, IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, bool[] isLoop)
     {
-        var moving = new List<int>(edges.Count);
-        for (var e = 0; e < edges.Count; e++)
+        var graph = StepGraph.Build(blueprint);
+        var back = new HashSet<(string, string)>();
+        foreach (var exit in graph.Exits)
         {
-            if (!isLoop[e] && !IsMeeting(edges[e])) moving.Add(e);
+            if (exit.IsLoop) back.Add((graph.Ids[exit.From], graph.Ids[exit.To]));
         }
 
-        var (tails, heads) = (new int[moving.Count], new int[moving.Count]);
-        for (var k = 0; k < tails.Length; k++) (tails[k], heads[k]) = (from[moving[k]], to[moving[k]]);
-        var component = StrongComponents.Find(nodes.Count, heads, Adjacency.By(nodes.Count, tails));
-        var ids = new string[nodes.Count];
-        for (var n = 0; n < ids.Length; n++) ids[n] = nodes[n].Id;
-        var isBack = BackArrows.Find(ids, tails, heads, component, Roots(nodes, tails, heads, component));
-        for (var k = 0; k < tails.Length; k++) isLoop[moving[k]] = isBack[k];
-    }
-
-    private static int[] Roots(IReadOnlyList<LayoutNode> nodes, int[] from, int[] to, int[] component)
-    {
-        var isLedTo = false;
-        for (var e = 0; e < to.Length; e++) isLedTo |= component[to[e]] == component[0] && component[from[e]] != component[0];
-        var roots = new List<int>();
-        for (var n = 0; n < nodes.Count; n++)
+        foreach (var message in graph.Messages) back.Add((graph.Ids[message.From], graph.Ids[message.To]));
+        for (var e = 0; e < isLoop.Length; e++)
         {
-            if (nodes[n].Step?.Kind == StepKind.Start || (n == 0 && !isLedTo)) roots.Add(n);
+            if (!isLoop[e] && !IsMeeting(edges[e])) isLoop[e] = back.Contains((nodes[edges[e].From].Id, nodes[edges[e].To].Id));
         }
-
-        return [.. roots];
     }
 
     /// <summary>A dialogue orders time where it can: not where it would close a cycle against the arrows that move cases on.</summary>

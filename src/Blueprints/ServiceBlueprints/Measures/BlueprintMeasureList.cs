@@ -9,7 +9,7 @@ public static class BlueprintMeasureList
 {
     private const string Flow = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7";
     private const string Spread = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7; beta-PERT: Vose 2008";
-    private const string Queues = "Allen 1990 (Allen and Cunneen's approximation of M/G/c)";
+    private const string Queues = "Allen 1990";
     private const string PertSource = "Malcolm, Roseboom, Clark and Fazar 1959";
     private const string Servqual = "Parasuraman, Zeithaml and Berry 1988";
 
@@ -29,7 +29,7 @@ public static class BlueprintMeasureList
         Count("documents", "Documents", "单据", Direction.Less, "the documents asked of, or handed to, the customer", "向顾客索取或交给顾客的单据数", m => m.Documents),
         new("lead-time", new("Expected lead time", "期望总时间"), Unit.Seconds, Direction.Less, new("work and waits from beginning to end: a sequence adds, a choice weighs by shares, parallel ways take the mean of the last of them, a loop of repeat share r takes t / (1 - r)", "从开始到结束的作业与等待时间：顺序相加，选择按比例加权，并行取最后完成者的均值，返工率为 r 的循环取 t/(1-r)"), Flow, m => m.LeadTime),
         new("lead-deviation", new("Its standard deviation", "总时间的标准差"), Unit.Seconds, Direction.Less, new("of the distribution of the lead time: sequences by convolution, choices by mixture, parallel ways by the maximum, loops as geometric compounds", "总时间分布的标准差：顺序作卷积，选择作混合，并行取最大值，循环作几何复合"), Spread, m => m.LeadDeviation),
-        Quantile("lead-p50", "Half of the cases take at most", "50% 的业务不超过", "0.5", m => m.LeadMedian),
+        Quantile("lead-p50", "50% of the cases take at most", "50% 的业务不超过", "0.5", m => m.LeadMedian),
         Quantile("lead-p80", "80% of the cases take at most", "80% 的业务不超过", "0.8", m => m.Lead80),
         Quantile("lead-p90", "90% of the cases take at most", "90% 的业务不超过", "0.9", m => m.Lead90),
         Quantile("lead-p95", "95% of the cases take at most", "95% 的业务不超过", "0.95", m => m.Lead95),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Blueprints.Geometry;
 using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.Tests.Layouts.Drawn;
 
 namespace Blueprints.Tests.Layouts.Laws;
@@ -85,13 +86,27 @@ public static class FlowLaws
     /// <summary>Time runs from left to right: a flow to a step further down the document never leads back.</summary>
     public static IEnumerable<string> TimeLeftToRight(Picture picture, ServiceBlueprint blueprint)
     {
-        var order = blueprint.Steps.Select((step, index) => (step.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var graph = StepGraph.Build(blueprint);
+        var phases = PhaseOf(blueprint);
         var cards = picture.Steps.ToDictionary(card => card.Id, card => card.Bounds, StringComparer.Ordinal);
-        foreach (var flow in blueprint.Flows)
+        foreach (var exit in graph.Exits)
         {
-            if (flow.Kind != FlowKind.Sequence || flow.Both || flow.To == Flow.End || order[flow.From] >= order[flow.To]) continue;
-            if (cards.TryGetValue(flow.From, out var from) && cards.TryGetValue(flow.To, out var to) && to.Center.X < from.Center.X - 1) yield return $"flow {flow.From}->{flow.To} leads to the left";
+            if (exit.IsLoop || exit.To == graph.End || phases[exit.To] < phases[exit.From]) continue;
+            var (a, b) = (graph.Ids[exit.From], graph.Ids[exit.To]);
+            if (cards.TryGetValue(a, out var from) && cards.TryGetValue(b, out var to) && to.Center.X < from.Center.X - 1) yield return $"flow {a}->{b} leads to the left";
         }
+    }
+
+    private static int[] PhaseOf(ServiceBlueprint blueprint)
+    {
+        var (phases, current) = (new int[blueprint.Steps.Length], 0);
+        for (var i = 0; i < phases.Length; i++)
+        {
+            if (blueprint.Steps[i].Phase is { } id) current = 1 + blueprint.Phases.IndexOf(blueprint.Phases.First(phase => phase.Id == id));
+            phases[i] = current;
+        }
+
+        return phases;
     }
 
     /// <summary>The words of a flow stand beside its line.</summary>

@@ -87,7 +87,7 @@ public sealed class StagePromiseTests
             var source = new SourceText(RandomDocument.Create(seed, 120).ToYaml());
             var blueprint = Assert.IsType<ServiceBlueprint>(Compiler.Compile(source).Diagram);
             var graph = LayoutGraph.Build(blueprint, new CardMeasurer(InterMeasurer.Instance, BlueprintWords.Of(blueprint.Language), blueprint.Language));
-            var time = TimeOrder.Find(graph.Nodes, graph.Edges);
+            var time = TimeOrder.Find(blueprint, graph.Nodes, graph.Edges);
             var grid = Grid.Build(graph, ColumnPlacer.Place(graph, time));
             check(graph, time, grid, FlowRouter.RouteAll(graph, grid));
         }

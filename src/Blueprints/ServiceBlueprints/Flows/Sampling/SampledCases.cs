@@ -9,10 +9,10 @@ internal sealed record SampledCases(double[] Whole, double[] Customer, double[] 
 {
     private const int Trial = 64;
     private const int Least = 400;
-    private const int Most = 20_000;
+    private const int Most = 10_000;
 
     /// <summary>How many steps all cases together may do.</summary>
-    private const int Budget = 2_500_000;
+    private const int Budget = 1_200_000;
 
     /// <summary>The mean time of a case.</summary>
     public double MeanWhole { get; } = Whole.Average();
