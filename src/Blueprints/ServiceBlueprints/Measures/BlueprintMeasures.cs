@@ -84,7 +84,10 @@ public sealed record BlueprintMeasures
     /// <summary>The highest risk priority number.</summary>
     public required Figure RiskMost { get; init; }
 
-    /// <summary>Weighted failures for each service given.</summary>
+    /// <summary>How many fail points have a high action priority (AIAG &amp; VDA FMEA Handbook 2019).</summary>
+    public required Figure HighPriority { get; init; }
+
+    /// <summary>Weighted failures, in points, for each service given.</summary>
     public required Figure FailureIndex { get; init; }
 
     /// <summary>The mean gap of the contacts, by their weights.</summary>

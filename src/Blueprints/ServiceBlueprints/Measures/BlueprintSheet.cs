@@ -61,9 +61,12 @@ internal static class BlueprintSheet
         new("Risks", "风险"),
         [
             StepId, new("fail-point", new("fail point", "失误点")), new("severity", new("severity", "严重度"), Unit.Count), new("occurrence", new("occurrence", "发生度"), Unit.Count),
-            new("detection", new("detection", "探测度"), Unit.Count), new("rpn", new("RPN", "RPN"), Unit.Count),
+            new("detection", new("detection", "探测度"), Unit.Count), new("rpn", new("RPN", "RPN"), Unit.Count), new("action-priority", new("AP", "行动优先级")),
         ],
-        [.. measures.Risks.Select(risk => (ImmutableArray<MeasureCell>)[Text(risk.Step), Text(risk.FailPoint.Text), Number(risk.FailPoint.Severity), Number(risk.FailPoint.Occurrence), Number(risk.FailPoint.Detection), Number(risk.Rpn)])]);
+        [.. measures.Risks.Select(risk => (ImmutableArray<MeasureCell>)
+        [
+            Text(risk.Step), Text(risk.FailPoint.Text), Number(risk.FailPoint.Severity), Number(risk.FailPoint.Occurrence), Number(risk.FailPoint.Detection), Number(risk.Rpn), MeasureCell.Of(risk.Priority is { } priority ? ActionPriorities.Letter(priority) : null),
+        ])]);
 
     private static MeasureTable Contacts(StepGraph graph, BlueprintMeasures measures) => new(
         "contacts",

@@ -75,6 +75,7 @@ internal sealed class Measurer
             ServiceGap = quality.Gap,
             QualityRatio = quality.Ratio,
             OutsideTolerance = quality.OutsideTolerance,
+            HighPriority = risks.High,
             Satisfaction = quality.Satisfaction,
             Complexity = Figure.Of(counts.Complexity),
             Visits = _visits is null ? [] : [.. _visits.AsSpan(0, _graph.End)],
