@@ -42,7 +42,7 @@ public static class MeasureTextWriter
         var text = MeasureValue.ToText(value, row.Unit, language);
         if (row.Figure.Reason is not { } reason) return text;
         // A sum that leaves something out is at least what it says; of a share one can't tell.
-        return row.Unit is Unit.Share or Unit.Number
+        return row.Unit is Unit.Share or Unit.PerHundred or Unit.Number
             ? new Bilingual($"{text} as far as known ({reason.English})", $"{text}，仅按已知部分（{reason.Chinese}）").In(language)
             : new Bilingual($"at least {text} ({reason.English})", $"至少 {text}（{reason.Chinese}）").In(language);
     }

@@ -72,8 +72,14 @@ public sealed record BlueprintMeasures
     /// <summary>The share of cases that are right the first time throughout.</summary>
     public required Figure FirstTimeRight { get; init; }
 
-    /// <summary>The expected cost of a case.</summary>
+    /// <summary>The expected cost of a case, as its steps say it, without <see cref="LabourCost"/>.</summary>
     public required Figure Cost { get; init; }
+
+    /// <summary>The expected cost of people's work on a case, by the rates of their lanes.</summary>
+    public required Figure LabourCost { get; init; }
+
+    /// <summary>The sum of <see cref="Cost"/> and <see cref="LabourCost"/>, where both are known.</summary>
+    public required Figure TotalCost { get; init; }
 
     /// <summary>The utilisation of the busiest lane.</summary>
     public required Figure BusiestLane { get; init; }
@@ -92,6 +98,9 @@ public sealed record BlueprintMeasures
 
     /// <summary>The mean gap of the contacts, by their weights.</summary>
     public required Figure ServiceGap { get; init; }
+
+    /// <summary>The mean gap of the dimensions that contacts speak for, by the weights of the document.</summary>
+    public required Figure DimensionGap { get; init; }
 
     /// <summary>Perceived by expected service, over all contacts by their weights.</summary>
     public required Figure QualityRatio { get; init; }
@@ -114,7 +123,7 @@ public sealed record BlueprintMeasures
     /// <summary>The id of the busiest lane; null where no utilisation is known.</summary>
     public required string? Bottleneck { get; init; }
 
-    /// <summary>The fail points, the highest risk first, those of unknown risk last in the order of the document.</summary>
+    /// <summary>The fail points, the highest risk first by what the rule high-risk goes by, those of unknown risk last in the order of the document.</summary>
     public required ImmutableArray<FailRisk> Risks { get; init; }
 
     /// <summary>The contacts that are judged, in the order of the document.</summary>

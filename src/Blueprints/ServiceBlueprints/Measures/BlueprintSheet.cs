@@ -16,7 +16,7 @@ internal static class BlueprintSheet
         var graph = StepGraph.Build(blueprint);
         var measurer = new Measurer(graph);
         var measures = measurer.Measure();
-        MeasureTable[] tables = [Path(graph, measurer.Times, measures), Lanes(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(measures)];
+        MeasureTable[] tables = [Path(graph, measurer.Times, measures), Lanes(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(blueprint, measures)];
         return new MeasureSheet(name, blueprint.Title, blueprint.Language, MeasureSheet.RowsOf(BlueprintMeasureList.All, measures), [.. tables.Where(table => !table.Rows.IsEmpty)]);
     }
 
@@ -80,11 +80,11 @@ internal static class BlueprintSheet
             Text(row.Step), Text(graph.Steps[graph.IndexOf(row.Step)].Label), Number(row.Contact.Expected), Number(row.Contact.Perceived), Number(row.Gap), Number(row.Adequacy), Number(row.Superiority), Number(row.Contact.Satisfaction),
         ])]);
 
-    private static MeasureTable Dimensions(BlueprintMeasures measures) => new(
+    private static MeasureTable Dimensions(ServiceBlueprint blueprint, BlueprintMeasures measures) => new(
         "dimensions",
         new("Dimensions of service quality", "服务质量维度"),
-        [new("dimension", new("dimension", "维度")), new("contacts", new("contacts", "接触点数"), Unit.Count), new("gap", new("gap", "差距"), Unit.Number)],
-        [.. measures.Dimensions.Select(row => (ImmutableArray<MeasureCell>)[MeasureCell.Of(NameOf(row.Dimension)), Number(row.Contacts), Number(row.Gap)])]);
+        [new("dimension", new("dimension", "维度")), new("contacts", new("contacts", "接触点数"), Unit.Count), new("gap", new("gap", "差距"), Unit.Number), new("weight", new("weight", "权重"), Unit.Number)],
+        [.. measures.Dimensions.Select(row => (ImmutableArray<MeasureCell>)[MeasureCell.Of(NameOf(row.Dimension)), Number(row.Contacts), Number(row.Gap), Number(blueprint.WeightOf(row.Dimension))])]);
 
     private static Bilingual NameOf(QualityDimension dimension) => dimension switch
     {

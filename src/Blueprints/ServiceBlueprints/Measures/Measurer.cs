@@ -44,6 +44,8 @@ internal sealed class Measurer
         var quality = ContactMeasurer.Measure(_blueprint);
         var risks = RiskMeasurer.Measure(_blueprint);
         var (busiest, bottleneck) = Busiest(lanes);
+        var cost = Cost();
+        var labour = Measures.LabourCost.Measure(_graph, _times, _visits);
         return new BlueprintMeasures
         {
             Steps = Figure.Of(_graph.End),
@@ -67,15 +69,18 @@ internal sealed class Measurer
             PathDeviation = path is null ? NoTime : Partial(path.Time.Deviation),
             PromiseKept = Kept(path),
             FirstTimeRight = Yields.FirstTimeRight(_graph, _after),
-            Cost = Cost(),
+            Cost = cost,
+            LabourCost = labour,
+            TotalCost = Measures.LabourCost.Total(cost, labour),
             BusiestLane = busiest,
             RiskSum = risks.Sum,
             RiskMost = risks.Most,
+            HighPriority = risks.High,
             FailureIndex = risks.Index,
             ServiceGap = quality.Gap,
+            DimensionGap = quality.DimensionGap,
             QualityRatio = quality.Ratio,
             OutsideTolerance = quality.OutsideTolerance,
-            HighPriority = risks.High,
             Satisfaction = quality.Satisfaction,
             Complexity = Figure.Of(counts.Complexity),
             Visits = _visits is null ? [] : [.. _visits.AsSpan(0, _graph.End)],

@@ -12,8 +12,9 @@ internal sealed class BlueprintDraft
     public string? Description { get; set; }
     public string? Theme { get; set; }
     public Duration? Promise { get; set; }
-    public double? Demand { get; set; }
+    public PerTime? Demand { get; set; }
     public double? Volume { get; set; }
+    public ImmutableArray<DimensionWeight> Weights { get; set; } = [];
     public YamlNode? Lanes { get; set; }
     public YamlNode? Steps { get; set; }
     public YamlNode? Flows { get; set; }

@@ -19,6 +19,7 @@ internal static class BlueprintKeys
         new("promise", ValueShape.Duration, new("the end-to-end time that the customer is promised or will tolerate", "向顾客承诺的、或顾客能容忍的全程时间"), static (r, d, n, k) => d.Promise = DurationReader.Read(r, n, k)) { Misnomers = ["target", "承诺", "承诺时间"] },
         new("demand", ValueShape.Demand, new("arrivals per minute, hour or day", "每分钟、每小时或每天的到达量"), static (r, d, n, k) => d.Demand = DemandReader.Read(r, n, k)) { Misnomers = ["arrivals", "需求", "到达"] },
         new("volume", ValueShape.Number(0), new("how many services were given while the failures were counted", "统计失误期间提供服务的次数"), static (r, d, n, k) => d.Volume = r.Number(n, k)) { Misnomers = ["业务量", "总量"] },
+        new("weights", ValueShape.Mapping(WeightKeys.Table), new("how much each dimension of service quality counts", "服务质量各维度的权重"), static (r, d, n, k) => d.Weights = WeightKeys.Read(r, n, k)) { Default = new("1 each", "各为 1"), Misnomers = ["weight", "dimensions", "权重"] },
         new("theme", ValueShape.Theme, new("the colours of the drawing", "图的配色"), static (r, d, n, k) => d.Theme = HeadReader.Theme(r, n, k)) { Default = KeyDefault.Word("light"), Misnomers = ["style", "colours", "colors", "主题"] },
         new("lanes", ValueShape.OpenMapping(ValueShape.Text.Or(ValueShape.Mapping(LaneKeys.Table))) with { MayBeEmpty = true }, new("who acts: the rows, by key", "由谁来做：图上的各行，按键列出"), static (_, d, n, _) => d.Lanes = n) { Default = new("customer, frontstage, backstage, support", "customer、frontstage、backstage、support"), Misnomers = ["lane", "swimlanes", "actors", "roles", "泳道", "角色"] },
         new("steps", ValueShape.List(ValueShape.Mapping(StepKeys.Table)), new("what happens, in time order", "做什么，按时间顺序列出"), static (_, d, n, _) => d.Steps = n) { Required = true, Advice = new("steps: and below it one line a step, such as - customer: Takes a number", "请写 steps: 并在下面每行写一个步骤，如 - customer: 取号"), Misnomers = ["step", "tasks", "activities", "process", "步骤", "流程"] },
@@ -28,7 +29,7 @@ internal static class BlueprintKeys
 
     /// <summary>Every key that a line of a blueprint can begin with, and the Chinese words for them.</summary>
     public static IEnumerable<string> Words() =>
-        ((IKeyTable[])[Table, LaneKeys.Table, StepKeys.Table, StandardReader.Table, FailReader.Table, ContactReader.Table, FlowKeys.Table, ExitReader.Table, DurationReader.WaitKeys])
+        ((IKeyTable[])[Table, LaneKeys.Table, StepKeys.Table, WeightKeys.Table, StandardReader.Table, FailReader.Table, ContactReader.Table, FlowKeys.Table, ExitReader.Table, DurationReader.WaitKeys])
             .SelectMany(table => table.Keys)
             .SelectMany(key => key.Misnomers.Where(word => word[0] > '\u2E80').Prepend(key.Name))
             .Concat(BlueprintWords.BandKeys)

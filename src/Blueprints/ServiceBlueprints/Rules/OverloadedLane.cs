@@ -58,13 +58,14 @@ internal sealed class OverloadedLane : BlueprintRule
             var demand = facts.Blueprint.DemandPerHour!.Value;
             var done = demand / lane.Utilization;
             var growth = demand - done;
+            var (cases, casesInChinese) = (facts.Blueprint.DemandWord ?? "cases", facts.Blueprint.DemandWord ?? "件");
             var busy = lane.Busy;
             run.Report(
                 lane.Place,
                 null,
                 growth < 0.05
                     ? new Bilingual($"'{lane.Lane.Label}' has work for {busy.English} of its time: the least delay makes a queue that never goes away", $"“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}：稍有延误，队伍就不再消失")
-                    : new($"'{lane.Lane.Label}' has work for {busy.English} of its time: it serves {Phrases.Amount(done)} of {Phrases.Amount(demand)} cases an hour, and its queue grows by {Phrases.Amount(growth)} an hour", $"“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}：每小时到达 {Phrases.Amount(demand)} 件，只能办 {Phrases.Amount(done)} 件，队伍每小时增加 {Phrases.Amount(growth)} 件"),
+                    : new($"'{lane.Lane.Label}' has work for {busy.English} of its time: it serves {Phrases.Amount(done)} of {Phrases.Amount(demand)} {cases} an hour, and its queue grows by {Phrases.Amount(growth)} an hour", $"“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}：每小时到达 {Phrases.Amount(demand)} {casesInChinese}，只能办 {Phrases.Amount(done)} {casesInChinese}，队伍每小时增加 {Phrases.Amount(growth)} {casesInChinese}"),
                 lane.Advice(Comfortable));
         }
     }

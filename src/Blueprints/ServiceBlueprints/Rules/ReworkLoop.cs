@@ -80,7 +80,7 @@ internal sealed class ReworkLoop : BlueprintRule
                 var (time, part) = (Phrases.Time(extra), Phrases.Share(extra / lead));
                 run.Report(Phrases.Place(exit.Flow, from), from.Id, new Bilingual(
                     $"'{from.Label}' sends {Phrases.Share(exit.Share!.Value)} back to '{to.Label}', which adds {time.English} to a case on average: {part} of its lead time",
-                    $"“{from.Label}”有 {Phrases.Share(exit.Share!.Value)} 退回“{to.Label}”，平均每件多用 {time.Chinese}，占总时间的 {part}"));
+                    $"“{from.Label}”有 {Phrases.Share(exit.Share!.Value)} 退回“{to.Label}”，平均{Phrases.EachInChinese(facts)}多用 {time.Chinese}，占总时间的 {part}"));
             }
         }
 
@@ -93,7 +93,7 @@ internal sealed class ReworkLoop : BlueprintRule
             var (time, part) = (Phrases.Time(extra), Phrases.Share(extra / lead));
             run.Report(step.Span, step.Id, new Bilingual(
                 $"{Phrases.Share(step.Rework.Value)} of '{step.Label}' is done again, which adds {time.English} to a case on average: {part} of its lead time",
-                $"“{step.Label}”有 {Phrases.Share(step.Rework.Value)} 要返工，平均每件多用 {time.Chinese}，占总时间的 {part}"));
+                $"“{step.Label}”有 {Phrases.Share(step.Rework.Value)} 要返工，平均{Phrases.EachInChinese(facts)}多用 {time.Chinese}，占总时间的 {part}"));
         }
     }
 }
