@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Diagrams;
 using Blueprints.Measures;
+using Blueprints.Quadrants;
 using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Measures;
@@ -16,7 +17,7 @@ internal static class BlueprintSheet
         var graph = StepGraph.Build(blueprint);
         var measurer = new Measurer(graph);
         var measures = measurer.Measure();
-        MeasureTable[] tables = [Path(graph, measurer.Times, measures), Lanes(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(blueprint, measures)];
+        MeasureTable[] tables = [Path(graph, measurer.Times, measures), Lanes(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(blueprint, measures), ImportancePerformance.Of(blueprint).Table];
         return new MeasureSheet(name, blueprint.Title, blueprint.Language, MeasureSheet.RowsOf(BlueprintMeasureList.All, measures), [.. tables.Where(table => !table.Rows.IsEmpty)]);
     }
 
