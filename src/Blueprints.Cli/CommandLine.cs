@@ -36,6 +36,7 @@ internal static class CommandLine
         CompareCommand.Create(),
         ConvertCommand.Create(),
         ParetoCommand.Create(),
+        QuadrantsCommand.Create(),
         SchemaCommand.Create(),
         LanguageOption.Create(),
         VersionNumber.CreateOption(),
@@ -91,7 +92,7 @@ internal static class CommandLine
     private static UsageException ExplainVerb(string word)
     {
         if (Documents.IsDocument(word) || File.Exists(word) || Directory.Exists(word)) return new($"say what to do with '{word}': {Name} render {word}", $"请写明要拿“{word}”做什么：{Name} render {word}");
-        var near = Choices.Suggest(word, ["render", "check", "rules", "measure", "compare", "convert", "pareto", "schema", .. OptionsEverywhere]) ?? new($"; see {Name} --help", $"；见 {Name} --help");
+        var near = Choices.Suggest(word, ["render", "check", "rules", "measure", "compare", "convert", "pareto", "quadrants", "schema", .. OptionsEverywhere]) ?? new($"; see {Name} --help", $"；见 {Name} --help");
         return word.StartsWith('-')
             ? new($"unknown option '{word}'{near.English}", $"未知的选项“{word}”{near.Chinese}")
             : new($"unknown command '{word}'{near.English}", $"未知的命令“{word}”{near.Chinese}");

@@ -67,6 +67,14 @@ internal sealed class Configurations
         }
     }
 
+    /// <summary>Tells the mistakes of the files that were read; the exit code for them.</summary>
+    public int Tell()
+    {
+        var mistakes = Mistakes;
+        if (mistakes.Count > 0) TextDiagnosticWriter.Write(Messages.Output, mistakes);
+        return Math.Max(mistakes.Count > 0 ? ExitCode.Mistakes : ExitCode.Done, Messages.Say(Troubles));
+    }
+
     private IEnumerable<AnalysisConfiguration> Above(Input input)
     {
         var folder = input.IsStandardInput ? FullPath(".") : Path.GetDirectoryName(Path.GetFullPath(input.Name))!;

@@ -29,9 +29,10 @@ internal static class MeasureCommand
     private static int Run(string[] files, string format, DiagramLanguage? language)
     {
         var found = InputFinder.Find(files);
+        var configurations = new Configurations(files);
         var jobs = found.Inputs.ConvertAll(input => new Measured(input));
-        var code = Batch.Run(jobs, Measure);
-        code = Math.Max(code, Messages.Say(found.Troubles));
+        var code = Batch.Run(jobs, (job, messages) => Measure(job, configurations, messages));
+        code = Math.Max(code, Math.Max(configurations.Tell(), Messages.Say(found.Troubles)));
         var sheets = new List<MeasureSheet>();
         foreach (var job in jobs)
         {
@@ -42,12 +43,12 @@ internal static class MeasureCommand
         return Delivery.Write(null, false, stream => Write(stream, sheets, format, language), Messages.Output) ? code : Math.Max(code, ExitCode.Trouble);
     }
 
-    private static int Measure(Measured job, TextWriter messages)
+    private static int Measure(Measured job, Configurations configurations, TextWriter messages)
     {
         if (Documents.Read(job.Input, messages) is not { } compilation) return ExitCode.Trouble;
         Messages.Write(messages, compilation);
         if (compilation.Diagram is not { } diagram) return ExitCode.Mistakes;
-        job.Sheet = MeasureSheet.Of(diagram, compilation.Source.Name);
+        job.Sheet = MeasureSheet.Of(diagram, compilation.Source.Name, configurations.For(job.Input));
         return ExitCode.Done;
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Blueprints.Cli.Help;
-using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
@@ -37,7 +36,7 @@ internal static class RenderCommand
             var chosen = FormatList.Choose(Verb.ValueOf(parsed, format), target);
             var configurations = Flags.IsSet(parsed, findings) ? new Configurations(files) : null;
             var code = Run(files, target, chosen, drawing.Read(parsed, chosen), configurations is null ? Plain : WithFindings, Flags.IsSet(parsed, verb.Quiet));
-            return configurations is null ? code : Math.Max(code, Tell(configurations));
+            return configurations is null ? code : Math.Max(code, configurations.Tell());
 
             Scene Plain(Input input, Compilation compilation) => Compiler.Layout(compilation.Diagram!, options);
 
@@ -54,14 +53,6 @@ internal static class RenderCommand
         var renderer = Create(format, settings);
         var code = Batch.Run(jobs, (job, messages) => Draw(job, renderer, layout, quiet, messages));
         return Math.Max(code, Messages.Say(found.Troubles));
-    }
-
-    /// <summary>Tells the mistakes of configuration files; the exit code for them.</summary>
-    private static int Tell(Configurations configurations)
-    {
-        var mistakes = configurations.Mistakes;
-        if (mistakes.Count > 0) TextDiagnosticWriter.Write(Messages.Output, mistakes);
-        return Math.Max(mistakes.Count > 0 ? ExitCode.Mistakes : ExitCode.Done, Messages.Say(configurations.Troubles));
     }
 
     private static ISceneRenderer Create(OutputFormat format, DrawingSettings settings)

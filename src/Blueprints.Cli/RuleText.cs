@@ -64,7 +64,7 @@ internal static class RuleText
             text.Append("  ").Append(parameter.Name.PadRight(names)).Append("  ").Append(Value(parameter).PadLeft(values)).Append("  ").Append(parameter.Meaning.In(language)).Append('\n');
     }
 
-    private static string Value(RuleParameter parameter) => parameter.IsShare
-        ? (parameter.Default * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%"
+    private static string Value(RuleParameter parameter) => parameter.WordOf(parameter.Default) is { } word ? word
+        : parameter.IsShare ? (parameter.Default * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%"
         : parameter.Default.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -54,6 +54,7 @@ public sealed partial class PageCommandTests
         ("before.blueprint.yaml", "examples/bank-before.blueprint.yaml"),
         ("after.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
         ("tea.blueprint.yaml", "examples/minimal.blueprint.yaml"),
+        ("hospital.blueprint.yaml", "examples/hospital.blueprint.yaml"),
         ("services/bank.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
         ("services/complaints.fishbone.yaml", "examples/airport.fishbone.yaml"),
         ("examples/bank-before.blueprint.yaml", "examples/bank-before.blueprint.yaml"),
@@ -81,6 +82,6 @@ public sealed partial class PageCommandTests
     [GeneratedRegex("^```(?:console|text|sh|bash)\n(?<text>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"(?:^|\$ |\| ?|run: |- |\n\s*)(?:dotnet )?(?:run --project src/Blueprints\.Cli -- |blueprints )(?<call>(?:render|check|rules|measure|compare|convert|pareto|schema)\b(?:(?!  )[^|>\n])*)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:^|\$ |\| ?|run: |- |\n\s*)(?:dotnet )?(?:run --project src/Blueprints\.Cli -- |blueprints )(?<call>(?:render|check|rules|measure|compare|convert|pareto|quadrants|schema)\b(?:(?!  )[^|>\n])*)", RegexOptions.Multiline)]
     private static partial Regex Call();
 }

@@ -1,12 +1,23 @@
+using System.Collections.Immutable;
 using Blueprints.Diagrams;
 
 namespace Blueprints.Analysis;
 
-/// <summary>A number that a rule goes by and that an author can change: <c>analysis: {RULE: {NAME: VALUE}}</c>.</summary>
+/// <summary>A number, or one of some words, that a rule goes by and that an author can change: <c>analysis: {RULE: {NAME: VALUE}}</c>.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Default">Its value where nothing is said.</param>
 /// <param name="Meaning">What it says.</param>
 /// <param name="Least">The least value allowed. Default: 0.</param>
 /// <param name="Most">The greatest value allowed. Default: any.</param>
 /// <param name="IsShare">Whether it is a share, shown in per cent. Default: false.</param>
-public sealed record RuleParameter(string Name, double Default, Bilingual Meaning, double Least = 0, double Most = double.PositiveInfinity, bool IsShare = false);
+public sealed record RuleParameter(string Name, double Default, Bilingual Meaning, double Least = 0, double Most = double.PositiveInfinity, bool IsShare = false)
+{
+    /// <summary>The words that it can be; its value is then the number of the word, from 0. Default: none, it is a number.</summary>
+    public ImmutableArray<string> Words { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>A parameter that is one of some words, the first where nothing is said.</summary>
+    internal static RuleParameter OfWords(string name, Bilingual meaning, params ImmutableArray<string> words) => new(name, 0, meaning, 0, words.Length - 1) { Words = words };
+
+    /// <summary>The word of a value; null where it has none.</summary>
+    internal string? WordOf(double value) => value >= 0 && value < Words.Length && value == Math.Floor(value) ? Words[(int)value] : null;
+}

@@ -17,7 +17,9 @@ internal static class BlueprintFields
         new("promise", new("promise", "承诺时间"), (b, l) => Time(b.Promise, l), (b, other) => b with { Promise = other.Promise }),
         new("demand", new("demand", "需求量"), (b, l) => Demand(b, l), (b, other) => b with { DemandPerHour = other.DemandPerHour, DemandPeriod = other.DemandPeriod }),
         new("hours", new("hours of work in a day", "每天工作时长"), (b, l) => Time(b.Hours, l), (b, other) => b with { Hours = other.Hours }),
+        new("demand-word", new("what arrives", "到达的是"), (b, _) => b.DemandWord, (b, other) => b with { DemandWord = other.DemandWord }),
         new("volume", new("volume", "业务量"), (b, _) => Number(b.Volume), (b, other) => b with { Volume = other.Volume }),
+        new("weights", new("weights of the dimensions", "维度权重"), (b, l) => Items(b.Weights, static w => w.Dimension.ToString(), w => Word(ContactReader.Table, "dimension", (int)w.Dimension, l)!, static w => Number(w.Weight)), (b, other) => b with { Weights = other.Weights }),
         new("theme", new("theme", "主题"), (b, _) => b.Theme, (b, other) => b with { Theme = other.Theme }),
         new("accept", new("accepted findings", "已接受的问题"), (b, _) => Accepted(b.Accept), (b, other) => b with { Accept = other.Accept }),
         new("analysis", new("settings of the analysis", "分析设置"), (b, l) => Settings(b.Analysis, l), (b, other) => b with { Analysis = other.Analysis }),
@@ -29,6 +31,7 @@ internal static class BlueprintFields
         new("label", new("words", "文字"), (lane, _) => lane.Label, (lane, other) => lane with { Label = other.Label }),
         new("band", new("band", "层"), (lane, l) => Word(LaneKeys.Table, "band", (int)lane.Band, l), (lane, other) => lane with { Band = other.Band }),
         new("staff", new("staff", "人数"), (lane, _) => Number(lane.Staff), (lane, other) => lane with { Staff = other.Staff }),
+        new("rate", new("rate per hour", "每小时费率"), (lane, _) => Number(lane.RatePerHour), (lane, other) => lane with { RatePerHour = other.RatePerHour }),
         new("icon", new("icon", "图标"), (lane, _) => lane.Icon?.Name, (lane, other) => lane with { Icon = other.Icon }),
     ];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Blueprints.Analysis;
 using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Yaml;
@@ -120,6 +121,6 @@ internal static class FieldText
             ("rule", new("rule", "规则"), setting.Rule),
             ("enabled", new("enabled", "启用"), setting.Enabled ? null : language == DiagramLanguage.Chinese ? "否" : "no"),
             ("severity", new("severity", "级别"), setting.Severity?.ToString().ToLowerInvariant()),
-            .. setting.Parameters.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, new Bilingual(p.Key, p.Key), (FieldValue?)Number(p.Value))),
+            .. setting.Parameters.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, new Bilingual(p.Key, p.Key), (FieldValue?)(RuleList.Parameter(setting.Rule, p.Key)?.WordOf(p.Value) ?? Number(p.Value)))),
         ]);
 }

@@ -17,7 +17,7 @@ internal static class SourceWords
         ("procedural and personal standards of service", "服务标准的程序特性与个人特性"),
         ("reliability: elements in series", "可靠性：串联系统"),
         (", the five rules of causation", "，因果陈述的五条规则"),
-        ("the priority number is widely criticised, so both limits can be set", "风险顺序数颇受批评，因此两个限值都可以设置"),
+        ("the priority number is widely criticised, so both limits can be set, or the action priority taken in its place (AIAG & VDA FMEA Handbook 2019)", "风险顺序数颇受批评，因此两个限值都可以设置，也可改用行动优先级（AIAG & VDA FMEA Handbook 2019）"),
         ("Six Sigma: rolled throughput yield (Breyfogle 2003)", "六西格玛：流通合格率（Breyfogle 2003）"),
         ("Six Sigma: cause-and-effect matrix", "六西格玛：因果矩阵"),
         ("after FedEx's service quality index", "参照 FedEx 的服务质量指数"),

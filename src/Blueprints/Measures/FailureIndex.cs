@@ -6,7 +6,7 @@ namespace Blueprints.Measures;
 /// <param name="Volume">How many services were given, over 0; null where it is not known.</param>
 public sealed record FailureIndex(double Count, double WeightedSum, double? Volume)
 {
-    /// <summary>The weighted failures for each service given; null where the volume is not known.</summary>
+    /// <summary>The weighted failures, in points, for each service given; null where the volume is not known. Weights over 1 can make it more than 1.</summary>
     public double? Index => Volume is > 0 ? WeightedSum / Volume : null;
 
     /// <summary>Adds up failures.</summary>

@@ -17,4 +17,7 @@ public enum Unit
 
     /// <summary>A number without a unit.</summary>
     Number,
+
+    /// <summary>Points for each service given; told to readers for a hundred services.</summary>
+    PerHundred,
 }

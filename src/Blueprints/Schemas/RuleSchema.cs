@@ -2,6 +2,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Fishbones.Rules;
 using Blueprints.ServiceBlueprints.Rules;
+using Blueprints.Yaml;
 
 namespace Blueprints.Schemas;
 
@@ -52,7 +53,7 @@ internal static class RuleSchema
 
     private static void WriteSetting(SchemaWriter writer) => writer.WriteShape(RuleReader.AnalysisShape.Item! with { Alternatives = [] }, isNullable: false);
 
-    /// <summary>Writes a severity and the numbers of a rule. A number beyond their range is a finding and no mistake.</summary>
+    /// <summary>Writes a severity and the numbers and words of a rule. A number beyond their range is a finding and no mistake.</summary>
     private static void WriteSettings(SchemaWriter writer, RuleInfo? rule)
     {
         var json = writer.Json;
@@ -65,9 +66,10 @@ internal static class RuleSchema
         {
             json.WriteStartObject(parameter.Name);
             writer.WriteDescription(new(
-                FormattableString.Invariant($"{KeySentence.Begin(parameter.Meaning.English)}. Default: {parameter.Default}."),
-                FormattableString.Invariant($"{parameter.Meaning.Chinese}。默认：{parameter.Default}。")));
-            writer.Refer("number", WriteNumber);
+                FormattableString.Invariant($"{KeySentence.Begin(parameter.Meaning.English)}. Default: {parameter.WordOf(parameter.Default) ?? (object)parameter.Default}."),
+                FormattableString.Invariant($"{parameter.Meaning.Chinese}。默认：{parameter.WordOf(parameter.Default) ?? (object)parameter.Default}。")));
+            if (parameter.Words.IsEmpty) writer.Refer("number", WriteNumber);
+            else writer.WriteShape(ValueShape.Word(parameter.Words), isNullable: false);
             json.WriteEndObject();
         }
 

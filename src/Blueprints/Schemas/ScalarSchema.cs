@@ -63,6 +63,7 @@ internal static class ScalarSchema
             ValueKind.Duration => (Patterns.Duration, (string[])["45 s", "2 min", "1 h 30 min", "2 分钟"]),
             ValueKind.DurationRange => (Patterns.DurationRange, ["2 min", "30-60 s", "1 h to 2 h", "5~10 分钟"]),
             ValueKind.Demand => (Patterns.Demand, ["24 per hour", "300 per day", "每小时 24 人"]),
+            ValueKind.Rate => (Patterns.Demand, ["30 per hour", "每小时 30 元"]),
             ValueKind.Address => (Patterns.Address, ["page.html", "mailto:desk@example.com"]),
             ValueKind.Link => (Patterns.Link, ["delays.fishbone.yaml#signature"]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no schema for this kind of value"),

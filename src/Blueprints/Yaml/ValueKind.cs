@@ -30,6 +30,9 @@ internal enum ValueKind
     /// <summary>Arrivals in a time.</summary>
     Demand,
 
+    /// <summary>A cost in a time.</summary>
+    Rate,
+
     /// <summary>Yes or no.</summary>
     Flag,
 

@@ -68,6 +68,7 @@ internal sealed class GrammarText(SeededRandom random)
             ValueKind.Percent => random.Pick<string>(["2%", "50%", "100%", "0%", "0.3", "0.5%", "99.99%", "25%"]),
             ValueKind.Duration => random.Pick<string>(["2 min", "30 s", "1 h 30 min", "3 d", "0 s", "0.1 s", "100000 h", "5分钟"]),
             ValueKind.DurationRange => random.Pick<string>(["2 min", "30-60 s", "1-2 h", "{min: 1 min, typical: 2 min, max: 9 min}", "{typical: 8 min}", "{min: 1 s, max: 2 s}", "{tolerated: 5 min}", "{typical: 8 min, tolerated: 5 min}"]),
+            ValueKind.Rate => random.Pick<string>(["30 per hour", "0.5 per minute", "每小时 30 元", "2000 per day"]),
             ValueKind.Demand => random.Pick<string>(["24 per hour", "1 per minute", "0.001 per day", "5000 per hour", "600 per min"]),
             ValueKind.Flag => random.Pick<string>(["yes", "no", "true", "false"]),
             ValueKind.Word => shape.Words.IsEmpty ? "x" : random.Pick(shape.Words),

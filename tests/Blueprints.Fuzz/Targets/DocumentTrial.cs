@@ -7,6 +7,8 @@ using Blueprints.Fuzz.Laws;
 using Blueprints.Fuzz.Running;
 using Blueprints.Measures;
 using Blueprints.Paretos;
+using Blueprints.Quadrants;
+using Blueprints.ServiceBlueprints;
 using Blueprints.Text;
 using Blueprints.Themes;
 
@@ -77,6 +79,8 @@ internal static class DocumentTrial
         MeasureCsvWriter.Write(text, [sheet], null);
         CheckFigures("measures", text.ToString(), compilation);
         ReportLaws.CheckJson("measures", stream => MeasureJsonWriter.Write(stream, [sheet], null));
+        if (compilation.Diagram is not ServiceBlueprint blueprint || ImportancePerformance.Of(blueprint) is not { Points.IsEmpty: false } analysis) return;
+        SvgLaws.Check(new Rendering.SvgRenderer().RenderToString(QuadrantChart.Layout(analysis)));
     }
 
     private static void Compare(byte[] original, Compilation after, AnalysisResult findings, Trial trial)

@@ -104,6 +104,7 @@ public sealed class FieldCoverageTests
             _ when type == typeof(Wait) => new Wait(null, new Duration(5)),
             _ when type == typeof(Contact) => new Contact { Channel = "phone" },
             _ when type == typeof(ImmutableArray<string>) => ImmutableArray.Create("c"),
+            _ when type == typeof(ImmutableArray<DimensionWeight>) => ImmutableArray.Create(new DimensionWeight(QualityDimension.Empathy, 3)),
             _ when type == typeof(ImmutableArray<FailPoint>) => ImmutableArray.Create(Fail with { Text = "c" }),
             _ when type == typeof(ImmutableArray<Standard>) => ImmutableArray.Create(Standard with { Text = "c" }),
             _ when type == typeof(ImmutableArray<Acceptance>) => ImmutableArray.Create(new Acceptance("too-large", "so be it")),

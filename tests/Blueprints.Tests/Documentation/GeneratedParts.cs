@@ -116,7 +116,7 @@ internal static class GeneratedParts
         return text.ToString();
     }
 
-    private static Bilingual UnitOf(Unit unit) => new(PlainValue.NameOf(unit), unit switch { Unit.Count => "个数", Unit.Seconds => "秒", Unit.Share => "比例", Unit.Money => "金额", _ => "数值" });
+    private static Bilingual UnitOf(Unit unit) => new(PlainValue.NameOf(unit), unit switch { Unit.Count => "个数", Unit.Seconds => "秒", Unit.Share => "比例", Unit.Money => "金额", Unit.PerHundred => "分", _ => "数值" });
 
     private static string Codes(DiagramLanguage language)
     {

@@ -54,7 +54,8 @@ internal sealed class RulePage(RuleInfo rule, DiagramLanguage language)
         foreach (var parameter in rule.Parameters)
         {
             var (least, most) = (Value(parameter, parameter.Least), Value(parameter, parameter.Most));
-            var range = double.IsInfinity(parameter.Most) ? Say($"{least} or more", $"不小于 {least}") : Say($"{least} to {most}", $"{least} 到 {most}");
+            var range = !parameter.Words.IsEmpty ? string.Join(Say(", ", "、"), parameter.Words.Select(word => $"`{word}`"))
+                : double.IsInfinity(parameter.Most) ? Say($"{least} or more", $"不小于 {least}") : Say($"{least} to {most}", $"{least} 到 {most}");
             text.Append(CultureInfo.InvariantCulture, $"| `{parameter.Name}` | {Value(parameter, parameter.Default)} | {parameter.Meaning.In(language)} | {range} |\n");
         }
 
@@ -62,7 +63,8 @@ internal sealed class RulePage(RuleInfo rule, DiagramLanguage language)
     }
 
     private static string Value(RuleParameter parameter, double value) =>
-        parameter.IsShare ? (value * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%" : value.ToString("0.####", CultureInfo.InvariantCulture);
+        parameter.WordOf(value) is { } word ? $"`{word}`"
+        : parameter.IsShare ? (value * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%" : value.ToString("0.####", CultureInfo.InvariantCulture);
 
     private string Example(string example) => string.Join(
         "\n\n",

@@ -116,7 +116,7 @@ public sealed class ParetoChartTests
         ],
     };
 
-    private static IEnumerable<string> Faults(Scene scene)
+    internal static IEnumerable<string> Faults(Scene scene)
     {
         var frame = new Rectangle(0, 0, scene.Width, scene.Height);
         var leaves = Leaves(scene.Nodes).ToList();
@@ -147,7 +147,7 @@ public sealed class ParetoChartTests
         }
     }
 
-    private static IEnumerable<GroupNode> Groups(Scene scene, string role) => scene.Nodes.OfType<GroupNode>().Where(group => group.Role == role);
+    internal static IEnumerable<GroupNode> Groups(Scene scene, string role) => scene.Nodes.OfType<GroupNode>().Where(group => group.Role == role);
 
-    private static IEnumerable<SceneNode> Leaves(IEnumerable<SceneNode> nodes) => nodes.SelectMany(node => node is GroupNode group ? Leaves(group.Children) : [node]);
+    internal static IEnumerable<SceneNode> Leaves(IEnumerable<SceneNode> nodes) => nodes.SelectMany(node => node is GroupNode group ? Leaves(group.Children) : [node]);
 }

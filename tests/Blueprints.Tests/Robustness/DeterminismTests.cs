@@ -8,6 +8,7 @@ using Blueprints.Diagrams;
 using Blueprints.Fishbones;
 using Blueprints.Measures;
 using Blueprints.Paretos;
+using Blueprints.Quadrants;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Tests.Layouts;
 using Blueprints.Text;
@@ -102,6 +103,8 @@ public sealed class DeterminismTests
             ComparisonTextWriter.Write(text, comparison);
             ComparisonMarkdownWriter.Write(text, comparison);
             ComparisonJsonWriter.Write(json, comparison);
+            var contacts = ImportancePerformance.Of(blueprint);
+            if (!contacts.Points.IsEmpty) text.Write(new Blueprints.Rendering.SvgRenderer().RenderToString(QuadrantChart.Layout(contacts)));
         }
 
         if (compilation.Diagram is Fishbone fishbone)

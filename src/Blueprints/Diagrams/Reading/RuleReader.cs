@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Text;
@@ -125,6 +126,11 @@ internal static class RuleReader
             {
                 var index = reader.Word(setting.Value, new KeyInfo(name, SeverityShape, default));
                 if (index >= 0) severity = Severity(index);
+            }
+            else if (RuleList.Parameter(entry.Key.Value, name) is { Words: { IsEmpty: false } words })
+            {
+                var index = reader.Word(setting.Value, new KeyInfo(name, ValueShape.Word(words), default));
+                if (index >= 0) parameters[name] = index;
             }
             else if (setting.Value is YamlScalar { Value: ['%' or '％', ..] or [.., '%' or '％'] })
             {

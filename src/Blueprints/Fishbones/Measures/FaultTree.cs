@@ -6,7 +6,7 @@ using Blueprints.Measures;
 namespace Blueprints.Fishbones.Measures;
 
 /// <summary>
-/// The probability of the effect where gates are written (NUREG-0492): or 1 - Π(1 - q), and Π q, of causes independent of each other. A cause that stands in several places with the same words is one
+/// The probability of the effect where gates are written (NUREG-0492): or 1 - Π(1 - q), and Π q, of causes independent of each other. A cause that stands in several places with the same text, but for case and white space, is one
 /// event there: the tree is computed for each case of such events coming true or not, which is exact.
 /// </summary>
 /// <remarks>
@@ -149,6 +149,10 @@ internal sealed class FaultTree
     // 1 - (1 - p)(1 - q) without losing the digits of small probabilities.
     private static double Or(double p, double q) => p + q - (p * q);
 
-    /// <summary>What makes causes the same event; null for words that mean something else each time.</summary>
-    private string? Key(PlacedCause placed) => _facts.Text(placed).Key is { Length: > 0 } key && !Vocabulary.Placeholders.Contains(key) ? key : null;
+    /// <summary>What makes causes the same event: the whole text, since Pump A fails is not Pump fails; null for words that mean something else each time.</summary>
+    private static string? Key(PlacedCause placed)
+    {
+        var key = string.Join(' ', placed.Cause.Label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+        return key.Length > 0 && !Vocabulary.Placeholders.Contains(key) ? key : null;
+    }
 }

@@ -28,7 +28,7 @@ public static class FishboneMeasureList
         Count("vital-few", "Vital few", "关键少数", "the fewest causes whose counts, the highest first, reach 80% of the sum", "次数从高到低累计达到合计 80% 所需的最少原因数", m => m.VitalFew) with { Source = Juran },
         Share("vital-share", "Share of the vital few", "关键少数占比", Direction.Neither, "the counts of the vital few / the sum of all counts", "关键少数的次数 / 次数合计", Juran, m => m.VitalShare),
         new("matrix-highest", new("Highest matrix score", "因果矩阵最高分"), Unit.Number, Direction.Neither, new("the highest sum of weight × rating over the outputs", "各输出权重 × 评分之和的最大值"), "Six Sigma: cause-and-effect matrix", m => m.HighestScore),
-        Share("effect-probability", "Probability of the effect", "结果发生的概率", Direction.Less, "or: 1 - Π(1 - q); and: Π q; the causes on the main bones by or; the same cause in several places is one event", "或门：1-Π(1-q)；与门：Πq；大骨上的各原因按或门合并；多处出现的同一原因视为一个事件", "NUREG-0492 (1981)", m => m.EffectProbability),
+        Share("effect-probability", "Probability of the effect", "结果发生的概率", Direction.Less, "or: 1 - Π(1 - q); and: Π q; the causes on the main bones by or; causes of the same text, but for case and white space, are one event", "或门：1-Π(1-q)；与门：Πq；大骨上的各原因按或门合并；文字相同（不计大小写和空白）的原因视为一个事件", "NUREG-0492 (1981)", m => m.EffectProbability),
     ];
 
     private static MeasureInfo<FishboneMeasures> Count(string key, string english, string chinese, string formula, string chineseFormula, Func<FishboneMeasures, Figure> of) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones.Reading;
@@ -144,7 +145,7 @@ public static class FishboneWriter
         var parts = new StringBuilder(severity is null ? "" : $"severity: {severity}");
         foreach (var (name, value) in setting.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            parts.Append(parts.Length > 0 ? ", " : "").Append(YamlText.InBrackets(name)).Append(": ").Append(YamlText.Of(value));
+            parts.Append(parts.Length > 0 ? ", " : "").Append(YamlText.InBrackets(name)).Append(": ").Append(RuleList.Parameter(setting.Rule, name)?.WordOf(value) ?? YamlText.Of(value));
         }
 
         return $"{{{parts}}}";

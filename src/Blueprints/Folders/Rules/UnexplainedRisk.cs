@@ -1,6 +1,7 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Rules;
 
@@ -66,7 +67,7 @@ internal sealed class UnexplainedRisk : FolderRule
             foreach (var fail in step.FailPoints)
             {
                 if (fail.Cause is not null || !limits.IsHigh(fail) || IsTraced(facts, step, fail)) continue;
-                var figures = Figures(fail);
+                var figures = Figures(fail, limits);
                 run.Report(fail.Span, step.Id, new($"'{fail.Text}' is a high risk ({figures.English}) and has no cause analysis", $"“{fail.Text}”是高风险（{figures.Chinese}），但没有原因分析"));
             }
         }
@@ -75,7 +76,9 @@ internal sealed class UnexplainedRisk : FolderRule
     private static bool IsTraced(FolderFacts facts, Step step, FailPoint fail) =>
         facts.Folder.IsLinked(facts.Entry.Path, step.Id) || (fail.Id is { } id && facts.Folder.IsLinked(facts.Entry.Path, id));
 
-    private static Bilingual Figures(FailPoint fail) => fail.Severity * fail.Occurrence * fail.Detection is { } rpn
+    private static Bilingual Figures(FailPoint fail, RiskLimits limits) => limits.ByPriority && RiskLimits.PriorityOf(fail) is { } priority
+        ? new($"severity {fail.Severity}, action priority {ActionPriorities.Letter(priority)}", $"严重度 {fail.Severity}，行动优先级 {ActionPriorities.Letter(priority)}")
+        : fail.Severity * fail.Occurrence * fail.Detection is { } rpn
         ? new($"severity {fail.Severity}, RPN {rpn}", $"严重度 {fail.Severity}，RPN {rpn}")
         : new($"severity {fail.Severity}", $"严重度 {fail.Severity}");
 }

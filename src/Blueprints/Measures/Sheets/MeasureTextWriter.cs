@@ -62,7 +62,7 @@ public static class MeasureTextWriter
         {
             // A sum that leaves something out is at least what it says; of a share one can't tell.
             text = (row.Figure.IsAtMost ? new Bilingual($"at most {text} ({left.English})", $"至多 {text}（{left.Chinese}）")
-                : row.Unit is Unit.Share or Unit.Number ? new Bilingual($"{text} as far as known ({left.English})", $"{text}，仅按已知部分（{left.Chinese}）")
+                : row.Unit is Unit.Share or Unit.PerHundred or Unit.Number ? new Bilingual($"{text} as far as known ({left.English})", $"{text}，仅按已知部分（{left.Chinese}）")
                 : new Bilingual($"at least {text} ({left.English})", $"至少 {text}（{left.Chinese}）")).In(language);
         }
 

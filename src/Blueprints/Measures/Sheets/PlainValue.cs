@@ -14,6 +14,7 @@ internal static class PlainValue
         Unit.Seconds => "seconds",
         Unit.Share => "share",
         Unit.Money => "money",
+        Unit.PerHundred => "points",
         _ => "number",
     };
 }

@@ -124,8 +124,14 @@ public sealed record BlueprintMeasures
     /// <summary>The share of cases that are right the first time throughout.</summary>
     public Figure FirstTimeRight => Later.FirstTimeRight;
 
-    /// <summary>The expected cost of a case.</summary>
+    /// <summary>The expected cost of a case, as its steps say it, without <see cref="LabourCost"/>.</summary>
     public Figure Cost => Later.Cost;
+
+    /// <summary>The expected cost of people's work on a case, by the rates of their lanes.</summary>
+    public Figure LabourCost => Later.Labour;
+
+    /// <summary>The sum of <see cref="Cost"/> and <see cref="LabourCost"/>, where both are known.</summary>
+    public Figure TotalCost => Later.TotalCost;
 
     /// <summary>The utilisation of the busiest lane, with all that the demand offers.</summary>
     public required Figure BusiestLane { get; init; }
@@ -139,11 +145,17 @@ public sealed record BlueprintMeasures
     /// <summary>The highest risk priority number.</summary>
     public required Figure RiskMost { get; init; }
 
-    /// <summary>Weighted failures for each service given.</summary>
+    /// <summary>How many fail points have a high action priority (AIAG &amp; VDA FMEA Handbook 2019).</summary>
+    public required Figure HighPriority { get; init; }
+
+    /// <summary>Weighted failures, in points, for each service given.</summary>
     public required Figure FailureIndex { get; init; }
 
     /// <summary>The mean gap of the contacts, by their weights.</summary>
     public required Figure ServiceGap { get; init; }
+
+    /// <summary>The mean gap of the dimensions that contacts speak for, by the weights of the document.</summary>
+    public required Figure DimensionGap { get; init; }
 
     /// <summary>Perceived by expected service, over all contacts by their weights.</summary>
     public required Figure QualityRatio { get; init; }
@@ -166,7 +178,7 @@ public sealed record BlueprintMeasures
     /// <summary>The id of the busiest lane; null where no utilisation is known.</summary>
     public required string? Bottleneck { get; init; }
 
-    /// <summary>The fail points, the highest risk first, those of unknown risk last in the order of the document.</summary>
+    /// <summary>The fail points, the highest risk first by what the rule high-risk goes by, those of unknown risk last in the order of the document.</summary>
     public required ImmutableArray<FailRisk> Risks { get; init; }
 
     /// <summary>The contacts that are judged, in the order of the document.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Diagrams;
 using Blueprints.Measures;
+using Blueprints.Quadrants;
 using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Measures;
@@ -16,7 +17,7 @@ internal static class BlueprintSheet
         var graph = StepGraph.Build(blueprint);
         var measurer = new Measurer(graph);
         var measures = measurer.Measure();
-        MeasureTable[] tables = [Path(graph, measurer.Times, measures), LaneTable.Of(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(measures)];
+        MeasureTable[] tables = [Path(graph, measurer.Times, measures), LaneTable.Of(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(blueprint, measures), ImportancePerformance.Of(blueprint).Table];
         return new MeasureSheet(name, blueprint.Title, blueprint.Language, MeasureSheet.RowsOf(BlueprintMeasureList.All, measures), [.. tables.Where(table => !table.Rows.IsEmpty)]);
     }
 
@@ -41,9 +42,12 @@ internal static class BlueprintSheet
         new("Risks", "风险"),
         [
             StepId, new("fail-point", new("fail point", "失误点")), new("severity", new("severity", "严重度"), Unit.Count), new("occurrence", new("occurrence", "发生度"), Unit.Count),
-            new("detection", new("detection", "探测度"), Unit.Count), new("rpn", new("RPN", "RPN"), Unit.Count),
+            new("detection", new("detection", "探测度"), Unit.Count), new("rpn", new("RPN", "RPN"), Unit.Count), new("action-priority", new("AP", "行动优先级")),
         ],
-        [.. measures.Risks.Select(risk => (ImmutableArray<MeasureCell>)[Text(risk.Step), Text(risk.FailPoint.Text), Number(risk.FailPoint.Severity), Number(risk.FailPoint.Occurrence), Number(risk.FailPoint.Detection), Number(risk.Rpn)])]);
+        [.. measures.Risks.Select(risk => (ImmutableArray<MeasureCell>)
+        [
+            Text(risk.Step), Text(risk.FailPoint.Text), Number(risk.FailPoint.Severity), Number(risk.FailPoint.Occurrence), Number(risk.FailPoint.Detection), Number(risk.Rpn), MeasureCell.Of(risk.Priority is { } priority ? ActionPriorities.Letter(priority) : null),
+        ])]);
 
     private static MeasureTable Contacts(StepGraph graph, BlueprintMeasures measures) => new(
         "contacts",
@@ -57,11 +61,11 @@ internal static class BlueprintSheet
             Text(row.Step), Text(graph.Steps[graph.IndexOf(row.Step)].Label), Number(row.Contact.Expected), Number(row.Contact.Perceived), Number(row.Gap), Number(row.Adequacy), Number(row.Superiority), Number(row.Contact.Satisfaction),
         ])]);
 
-    private static MeasureTable Dimensions(BlueprintMeasures measures) => new(
+    private static MeasureTable Dimensions(ServiceBlueprint blueprint, BlueprintMeasures measures) => new(
         "dimensions",
         new("Dimensions of service quality", "服务质量维度"),
-        [new("dimension", new("dimension", "维度")), new("contacts", new("contacts", "接触点数"), Unit.Count), new("gap", new("gap", "差距"), Unit.Number)],
-        [.. measures.Dimensions.Select(row => (ImmutableArray<MeasureCell>)[MeasureCell.Of(NameOf(row.Dimension)), Number(row.Contacts), Number(row.Gap)])]);
+        [new("dimension", new("dimension", "维度")), new("contacts", new("contacts", "接触点数"), Unit.Count), new("gap", new("gap", "差距"), Unit.Number), new("weight", new("weight", "权重"), Unit.Number)],
+        [.. measures.Dimensions.Select(row => (ImmutableArray<MeasureCell>)[MeasureCell.Of(NameOf(row.Dimension)), Number(row.Contacts), Number(row.Gap), Number(blueprint.WeightOf(row.Dimension))])]);
 
     private static Bilingual NameOf(QualityDimension dimension) => dimension switch
     {

@@ -4,7 +4,7 @@ using Blueprints.Measures;
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>Measures how the contacts are judged.</summary>
-internal sealed record ContactMeasurer(ImmutableArray<ContactQuality> Rows, ImmutableArray<DimensionGap> Dimensions, Figure Gap, Figure Ratio, Figure OutsideTolerance, Figure Satisfaction)
+internal sealed record ContactMeasurer(ImmutableArray<ContactQuality> Rows, ImmutableArray<DimensionGap> Dimensions, Figure Gap, Figure DimensionGap, Figure Ratio, Figure OutsideTolerance, Figure Satisfaction)
 {
     public static ContactMeasurer Measure(ServiceBlueprint blueprint)
     {
@@ -39,11 +39,13 @@ internal sealed record ContactMeasurer(ImmutableArray<ContactQuality> Rows, Immu
             sum = (sum.Sum + (weight * gap), sum.Weight + weight, sum.Count + 1);
         }
 
+        var dimensions = Gaps(byDimension);
         var unjudged = Figure.Absent("no contact has both expected and perceived service", "没有接触点同时标明期望和感知");
         return new ContactMeasurer(
             rows.DrainToImmutable(),
-            Gaps(byDimension),
+            dimensions,
             weights > 0 ? Figure.Of((perceived - expected) / weights) : unjudged,
+            weights > 0 ? MeanOf(dimensions, blueprint) : unjudged,
             weights > 0 && expected > 0 ? Figure.Of(perceived / expected) : unjudged,
             tolerances > 0 ? Figure.Of(outside) : Figure.Absent("no contact has both adequate and perceived service", "没有接触点同时标明可接受水平和感知"),
             asked > 0 ? Figure.Of(satisfaction / asked) : Figure.Absent("no contact has a satisfaction", "没有接触点标明满意度"));
@@ -56,6 +58,19 @@ internal sealed record ContactMeasurer(ImmutableArray<ContactQuality> Rows, Immu
         contact.Expected > 0 ? contact.Perceived / contact.Expected : null,
         contact.Perceived - contact.Adequate,
         contact.Perceived - contact.Desired);
+
+    private static Figure MeanOf(ImmutableArray<DimensionGap> dimensions, ServiceBlueprint blueprint)
+    {
+        if (dimensions.IsEmpty) return Figure.Absent("no judged contact has a dimension", "有期望和感知的接触点都没有标明维度（dimension）");
+        var (sum, weights) = (0.0, 0.0);
+        foreach (var dimension in dimensions)
+        {
+            var weight = blueprint.WeightOf(dimension.Dimension);
+            (sum, weights) = (sum + (weight * dimension.Gap), weights + weight);
+        }
+
+        return weights > 0 ? Figure.Of(sum / weights) : Figure.Absent("the weights of the dimensions are zero", "各维度的权重为零");
+    }
 
     private static ImmutableArray<DimensionGap> Gaps((double Sum, double Weight, int Count)[] byDimension)
     {

@@ -56,6 +56,10 @@ internal sealed class FlowFigures
         ? Figure.Absent("no step has a cost", "没有步骤标明成本")
         : Expected(step => (_graph.Steps[step].Cost ?? 0) * StepTimes.Repeats(_graph.Steps[step])));
 
+    public Figure Labour => Once(nameof(Labour), () => LabourCost.Measure(_graph, _times, () => _cases.Visits).With(Notes(_cases.AreVisitsSampled, null)));
+
+    public Figure TotalCost => Once(nameof(TotalCost), () => LabourCost.Total(Cost, Labour));
+
     public ImmutableArray<double> Visits => Once(nameof(Visits), () => _cases.Visits is { } visits ? [.. visits.AsSpan(0, _graph.End)] : ImmutableArray<double>.Empty);
 
     public (TimeSpread Whole, TimeSpread Customer)? Spread => _times.Known == 0 ? null : Once(nameof(Spread), () => _cases.Spread);

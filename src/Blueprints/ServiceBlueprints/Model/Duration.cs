@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Blueprints.Diagrams;
 
 namespace Blueprints.ServiceBlueprints;
@@ -29,34 +28,25 @@ public readonly record struct Duration(double Seconds) : IComparable<Duration>
     /// <summary>Whether the first is not shorter.</summary>
     public static bool operator >=(Duration a, Duration b) => a.Seconds >= b.Seconds;
 
-    /// <summary>In words for a drawing: at most two units, such as <c>1 h 30 min</c> or <c>1 小时 30 分钟</c>; under a minute with at most one decimal.</summary>
+    /// <summary>
+    /// In words for a drawing: at most two units, such as <c>1 h 30 min</c> or <c>1 小时 30 分钟</c>, rounded to the smaller of them (halves up); under a minute with at most one decimal.
+    /// </summary>
     public string ToText(DiagramLanguage language)
     {
-        string Name((double, string English, string Chinese) unit) => language == DiagramLanguage.Chinese ? unit.Chinese : unit.English;
-        if (Seconds < 59.95) return Seconds.ToString("0.#", CultureInfo.InvariantCulture) + " " + Name(Units[3]);
-        var rest = Math.Round(Seconds);
-        var text = new StringBuilder();
-        var written = 0;
-        foreach (var unit in Units)
-        {
-            var whole = Math.Floor(rest / unit.Seconds);
-            if (whole >= 1)
-            {
-                if (written > 0) text.Append(' ');
-                text.Append(whole.ToString("0", CultureInfo.InvariantCulture)).Append(' ').Append(Name(unit));
-                rest -= whole * unit.Seconds;
-                written++;
-            }
-            else if (written > 0)
-            {
-                break;
-            }
+        if (Seconds < 59.95) return Seconds.ToString("0.#", CultureInfo.InvariantCulture) + " " + Name(3);
+        var large = 2;
+        var rest = Rounded(1);
+        // What is rounded up may fill the next unit, in which it is told then: 59 min 59.9 s is 1 h.
+        while (large > 0 && rest >= Units[large - 1].Seconds) rest = Rounded(Units[--large + 1].Seconds);
+        var whole = Math.Floor(rest / Units[large].Seconds);
+        var small = Math.Round((rest - (whole * Units[large].Seconds)) / Units[large + 1].Seconds);
+        var text = whole.ToString("0", CultureInfo.InvariantCulture) + " " + Name(large);
+        return small >= 1 ? text + " " + small.ToString("0", CultureInfo.InvariantCulture) + " " + Name(large + 1) : text;
 
-            if (written == 2) break;
-        }
-
-        return text.ToString();
+        string Name(int unit) => language == DiagramLanguage.Chinese ? Units[unit].Chinese : Units[unit].English;
     }
+
+    private double Rounded(double unit) => Math.Round(Seconds / unit, MidpointRounding.AwayFromZero) * unit;
 
     /// <summary>In English words, as <see cref="ToText"/>.</summary>
     public override string ToString() => ToText(DiagramLanguage.English);

@@ -20,6 +20,9 @@ public sealed record Lane
     /// <summary>How many people serve there at once, over 0. Default: not known.</summary>
     public double? Staff { get; init; }
 
+    /// <summary>What one person costs for an hour, over 0, in the author's currency. Default: not known.</summary>
+    public double? RatePerHour { get; init; }
+
     /// <summary>A small picture: one of <see cref="IconList"/>, or a file read by <see cref="IconFile"/>. Default: none.</summary>
     public Icon? Icon { get; init; }
 

@@ -24,8 +24,14 @@ public sealed record ServiceBlueprint : Diagram
     /// <summary>Arrivals in an hour of work: <see cref="DemandPerHour"/>, but those counted by the day are spread over <see cref="Hours"/> where these are known.</summary>
     public double? DemandPerWorkingHour => DemandPeriod == DemandPeriod.Day && Hours is { Seconds: > 0 } hours ? DemandPerHour * 86400 / hours.Seconds : DemandPerHour;
 
+    /// <summary>What arrives, in the author's word, such as <c>customers</c> or <c>人</c>. Default: not said.</summary>
+    public string? DemandWord { get; init; }
+
     /// <summary>How many services were given while the failures were counted, 0 or more. Default: not known.</summary>
     public double? Volume { get; init; }
+
+    /// <summary>How much the dimensions of service quality count (SERVQUAL), each at most once. Default: none, so that each counts 1.</summary>
+    public ImmutableArray<DimensionWeight> Weights { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The lanes, in the order of the document; drawn by band, in this order within a band. Default: the four standard lanes.</summary>
     public ImmutableArray<Lane> Lanes { get; init => field = value.IsDefault ? Lane.Standard(DiagramLanguage.English) : value; } = Lane.Standard(DiagramLanguage.English);
@@ -38,4 +44,16 @@ public sealed record ServiceBlueprint : Diagram
 
     /// <summary>The flows, those of a step together and in the order of its exits, then the further ones of <c>flows</c>.</summary>
     public ImmutableArray<Flow> Flows { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The weight of a dimension: what <see cref="Weights"/> says, else 1.</summary>
+    /// <param name="dimension">The dimension.</param>
+    public double WeightOf(QualityDimension dimension)
+    {
+        foreach (var weight in Weights)
+        {
+            if (weight.Dimension == dimension) return weight.Weight;
+        }
+
+        return 1;
+    }
 }

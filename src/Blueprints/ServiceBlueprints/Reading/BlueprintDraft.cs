@@ -12,9 +12,10 @@ internal sealed class BlueprintDraft
     public string? Description { get; set; }
     public string? Theme { get; set; }
     public Duration? Promise { get; set; }
-    public (double PerHour, DemandPeriod Period)? Demand { get; set; }
+    public PerTime? Demand { get; set; }
     public Duration? Hours { get; set; }
     public double? Volume { get; set; }
+    public ImmutableArray<DimensionWeight> Weights { get; set; } = [];
     public YamlNode? Lanes { get; set; }
     public YamlNode? Steps { get; set; }
     public YamlNode? Flows { get; set; }

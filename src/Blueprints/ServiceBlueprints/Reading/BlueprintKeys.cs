@@ -20,6 +20,7 @@ internal static class BlueprintKeys
         new("demand", ValueShape.Demand, new("arrivals per minute, hour or day", "每分钟、每小时或每天的到达量"), static (r, d, n, k) => d.Demand = DemandReader.Read(r, n, k)) { Misnomers = ["arrivals", "需求", "到达"] },
         new("hours", ValueShape.Duration, new("hours of work in a day, over which a demand per day is spread", "每天的工作时长，按天计的到达量分摊在其中"), static (r, d, n, k) => d.Hours = DurationReader.ReadPartOfDay(r, n, k)) { Default = new("a day counts 24 hours", "一天按 24 小时计"), Misnomers = ["working-hours", "opening-hours", "工作时间", "营业时间"] },
         new("volume", ValueShape.Number(0), new("how many services were given while the failures were counted", "统计失误期间提供服务的次数"), static (r, d, n, k) => d.Volume = r.Number(n, k)) { Misnomers = ["业务量", "总量"] },
+        new("weights", ValueShape.Mapping(WeightKeys.Table), new("how much each dimension of service quality counts", "服务质量各维度的权重"), static (r, d, n, k) => d.Weights = WeightKeys.Read(r, n, k)) { Default = new("1 each", "各为 1"), Misnomers = ["weight", "dimensions", "权重"] },
         new("theme", ValueShape.Theme, new("the colours of the drawing", "图的配色"), static (r, d, n, k) => d.Theme = HeadReader.Theme(r, n, k)) { Default = KeyDefault.Word("light"), Misnomers = ["style", "colours", "colors", "主题"] },
         new("lanes", ValueShape.OpenMapping(ValueShape.Text.Or(ValueShape.Mapping(LaneKeys.Table))) with { MayBeEmpty = true }, new("who acts: the rows, by key", "由谁来做：图上的各行，按键列出"), static (_, d, n, _) => d.Lanes = n) { Default = new("customer, frontstage, backstage, support", "customer、frontstage、backstage、support"), Misnomers = ["lane", "swimlanes", "actors", "roles", "泳道", "角色"] },
         new("steps", ValueShape.List(ValueShape.Mapping(StepKeys.Table)), new("what happens, in time order", "做什么，按时间顺序列出"), static (_, d, n, _) => d.Steps = n) { Required = true, Advice = new("steps: and below it one line a step, such as - customer: Takes a number", "请写 steps: 并在下面每行写一个步骤，如 - customer: 取号"), Misnomers = ["step", "tasks", "activities", "process", "步骤", "流程"] },
@@ -29,7 +30,7 @@ internal static class BlueprintKeys
 
     /// <summary>Every key that a line of a blueprint can begin with, and the Chinese words for them.</summary>
     public static IEnumerable<string> Words() =>
-        ((IKeyTable[])[Table, LaneKeys.Table, StepKeys.Table, StandardReader.Table, FailReader.Table, ContactReader.Table, FlowKeys.Table, ExitReader.Table, DurationReader.WaitKeys])
+        ((IKeyTable[])[Table, LaneKeys.Table, StepKeys.Table, WeightKeys.Table, StandardReader.Table, FailReader.Table, ContactReader.Table, FlowKeys.Table, ExitReader.Table, DurationReader.WaitKeys])
             .SelectMany(table => table.Keys)
             .SelectMany(key => key.Misnomers.Where(word => word[0] > '\u2E80').Prepend(key.Name))
             .Concat(BlueprintWords.BandKeys)

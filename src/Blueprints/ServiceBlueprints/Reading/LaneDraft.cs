@@ -9,5 +9,6 @@ internal sealed class LaneDraft
     public bool HasBandKey { get; set; }
     public string? Label { get; set; }
     public double? Staff { get; set; }
+    public double? Rate { get; set; }
     public Icon? Icon { get; set; }
 }

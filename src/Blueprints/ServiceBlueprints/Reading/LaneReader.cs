@@ -77,6 +77,7 @@ internal static class LaneReader
             Band = band,
             Label = draft.Label ?? standard?.Label ?? id,
             Staff = draft.Staff,
+            RatePerHour = draft.Rate,
             Icon = draft.Icon,
             Span = new TextSpan(entry.Key.Span.Start, Math.Max(entry.Key.Span.Length, entry.Value.Span.End - entry.Key.Span.Start)),
         };

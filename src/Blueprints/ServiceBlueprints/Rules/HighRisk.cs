@@ -4,16 +4,16 @@ using Blueprints.Diagrams;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
-/// <summary>A fail point whose risk is too high, by its priority number or its severity alone.</summary>
+/// <summary>A fail point whose risk is too high, by its priority number, its severity alone or its action priority.</summary>
 internal sealed class HighRisk : BlueprintRule
 {
     public override RuleInfo Info { get; } = new("SB0203", "high-risk", DiagnosticSeverity.Warning)
     {
         Title = new("The risk of a fail point is high", "失误点的风险过高"),
         Why = new("a failure that is grave, frequent or seldom noticed in time is where mending pays first; the gravest call for action however rare they are", "严重、频繁或难以及时发现的失误最值得先改；最严重的失误无论多么少见都应处理"),
-        Source = "AIAG FMEA, 4th ed. 2008; the priority number is widely criticised, so both limits can be set",
+        Source = "AIAG FMEA, 4th ed. 2008; the priority number is widely criticised, so both limits can be set, or the action priority taken in its place (AIAG & VDA FMEA Handbook 2019)",
         Mend = new("lower the factor that can be lowered: occurrence by removing its cause, detection by a check before the customer meets the failure, severity by a recovery that limits the damage", "降低可以降低的因素：消除原因以降低发生度，在顾客遇到之前设检查以降低探测度，用补救限制损害以降低严重度"),
-        Parameters = [RiskLimits.Rpn, RiskLimits.Severe],
+        Parameters = [RiskLimits.Rpn, RiskLimits.Severe, RiskLimits.By],
         Exceptions = new("the risk has been brought as low as it can be, and the reason is written in accept", "风险已降到最低，并在 accept 中写明理由"),
         Bad = """
             blueprint: Pharmacy
@@ -63,7 +63,11 @@ internal sealed class HighRisk : BlueprintRule
             foreach (var fail in step.FailPoints)
             {
                 var rpn = fail.Severity * fail.Occurrence * fail.Detection;
-                if (rpn >= limits.MostRpn)
+                if (limits.ByPriority && RiskLimits.PriorityOf(fail) is not null)
+                {
+                    if (limits.IsHigh(fail)) ReportPriority(step, fail, run);
+                }
+                else if (!limits.ByPriority && rpn >= limits.MostRpn)
                 {
                     run.Report(
                         fail.Span,
@@ -79,6 +83,14 @@ internal sealed class HighRisk : BlueprintRule
             }
         }
     }
+
+    private static void ReportPriority(Step step, FailPoint fail, RuleRun run) => run.Report(
+        fail.Span,
+        step.Id,
+        new(
+            $"'{fail.Text}' at '{step.Label}' has action priority H: severity {fail.Severity}, occurrence {fail.Occurrence}, detection {fail.Detection}",
+            $"“{step.Label}”的失误“{fail.Text}”行动优先级为 H：严重度 {fail.Severity}，发生度 {fail.Occurrence}，探测度 {fail.Detection}"),
+        Advice(fail.Occurrence!.Value, fail.Detection!.Value));
 
     private static Bilingual Advice(int occurrence, int detection)
     {

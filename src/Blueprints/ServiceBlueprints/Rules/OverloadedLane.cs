@@ -54,12 +54,13 @@ internal sealed class OverloadedLane : BlueprintRule
         foreach (var lane in LaneNumbers.Of(facts))
         {
             if (lane.Utilization < 1 - LaneNumbers.Tolerance) continue;
-            run.Report(lane.Place, null, Told(lane), lane.Advice(new LaneLimits(LaneLimits.UsualMost, 0, 0)));
+            run.Report(lane.Place, null, Told(lane, facts.Blueprint.DemandWord), lane.Advice(new LaneLimits(LaneLimits.UsualMost, 0, 0)));
         }
     }
 
-    private static Bilingual Told(LaneNumbers lane)
+    private static Bilingual Told(LaneNumbers lane, string? word)
     {
+        var (cases, casesInChinese) = (word ?? "cases", word ?? "件");
         var (busy, day, queue) = (lane.Busy, lane.Day, lane.Queue);
         if (lane.IsSpared && lane.Arriving < 1 - LaneNumbers.Tolerance)
         {
@@ -74,7 +75,7 @@ internal sealed class OverloadedLane : BlueprintRule
                 $"'{lane.Lane.Label}' has work for {busy.English} of its time, so there is no steady state: the least delay makes a queue that never goes away{day.English}",
                 $"“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}，没有稳定状态：稍有延误，队伍就不再消失{day.Chinese}")
             : new(
-                $"'{lane.Lane.Label}' has work for {busy.English} of its time, so there is no steady state{lane.Spared.English}: it serves {Phrases.Amount(done)} of {Phrases.Amount(comes)} cases an hour, and its queue grows by {Phrases.Amount(comes - done)} an hour{day.English}",
-                $"“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}，没有稳定状态{lane.Spared.Chinese}：每小时到达 {Phrases.Amount(comes)} 件，只能办 {Phrases.Amount(done)} 件，队伍每小时增加 {Phrases.Amount(comes - done)} 件{day.Chinese}");
+                $"'{lane.Lane.Label}' has work for {busy.English} of its time, so there is no steady state{lane.Spared.English}: it serves {Phrases.Amount(done)} of {Phrases.Amount(comes)} {cases} an hour, and its queue grows by {Phrases.Amount(comes - done)} an hour{day.English}",
+                $"“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}，没有稳定状态{lane.Spared.Chinese}：每小时到达 {Phrases.Amount(comes)} {casesInChinese}，只能办 {Phrases.Amount(done)} {casesInChinese}，队伍每小时增加 {Phrases.Amount(comes - done)} {casesInChinese}{day.Chinese}");
     }
 }

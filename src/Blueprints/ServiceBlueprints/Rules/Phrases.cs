@@ -24,6 +24,9 @@ internal static class Phrases
 
     public static ImmutableArray<string> Ids(StepGraph graph, List<int> steps) => [.. steps.Select(step => graph.Steps[step].Id)];
 
+    /// <summary>每人, 每位顾客: each of what arrives, where the author has a Chinese word for it.</summary>
+    public static string EachInChinese(BlueprintFacts facts) => "每" + (facts.Blueprint.DemandWord is [> '\u2E80', ..] word ? word : "件");
+
     public static string Share(double share) => MeasureValue.ToText(share, Unit.Share, DiagramLanguage.English);
 
     /// <summary>A number of things that need not be whole.</summary>

@@ -1,10 +1,14 @@
 using Blueprints.Analysis;
 using Blueprints.Diagrams;
+using Blueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
 /// <summary>When a fail point is a high risk; the rules that ask share these parameters, and the author sets them at the rule high-risk.</summary>
-internal sealed record RiskLimits(double MostRpn, double MostSeverity)
+/// <param name="MostRpn">The risk priority number from which it is.</param>
+/// <param name="MostSeverity">The severity from which it is by itself.</param>
+/// <param name="ByPriority">Whether the action priority decides in their place; where it is not known, the severity still does.</param>
+internal sealed record RiskLimits(double MostRpn, double MostSeverity, bool ByPriority)
 {
     /// <summary>The rule at which they are set.</summary>
     public const string Rule = "high-risk";
@@ -14,7 +18,32 @@ internal sealed record RiskLimits(double MostRpn, double MostSeverity)
     // The word severity is taken by the severity of the rule itself.
     public static readonly RuleParameter Severe = new("severe", 9, new("the severity from which a fail point is a high risk by itself", "严重度达到此值即为高风险"), Least: 1, Most: 10);
 
-    public static RiskLimits Of(RuleRun run) => new(run.SettingOf(Rule, Rpn), run.SettingOf(Rule, Severe));
+    public static readonly RuleParameter By = RuleParameter.OfWords(
+        "by",
+        new(
+            "what high risks and the order of the table of risks go by: rpn, the risk priority number with the two limits above, or action-priority, where H is a high risk",
+            "高风险的判定和风险表的顺序按什么：rpn（风险顺序数，用上面两个界限）或 action-priority（行动优先级，H 为高风险）"),
+        "rpn",
+        "action-priority");
 
-    public bool IsHigh(FailPoint fail) => fail.Severity >= MostSeverity || fail.Severity * fail.Occurrence * fail.Detection >= MostRpn;
+    public static RiskLimits Of(RuleRun run) => new(run.SettingOf(Rule, Rpn), run.SettingOf(Rule, Severe), IsPriority(run.SettingOf(Rule, By)));
+
+    /// <summary>Whether a document goes by the action priority.</summary>
+    public static bool GoesByPriority(ServiceBlueprint blueprint)
+    {
+        foreach (var setting in blueprint.Analysis)
+        {
+            if (setting.Parameters.Count > 0 && RuleList.Find(setting.Rule)?.Name == Rule && setting.Parameters.TryGetValue(By.Name, out var value)) return IsPriority(value);
+        }
+
+        return IsPriority(By.Default);
+    }
+
+    public bool IsHigh(FailPoint fail) => ByPriority && PriorityOf(fail) is { } priority
+        ? priority == ActionPriority.High
+        : fail.Severity >= MostSeverity || (!ByPriority && fail.Severity * fail.Occurrence * fail.Detection >= MostRpn);
+
+    public static ActionPriority? PriorityOf(FailPoint fail) => ActionPriorities.Of(fail.Severity, fail.Occurrence, fail.Detection);
+
+    private static bool IsPriority(double setting) => setting >= 0.5;
 }

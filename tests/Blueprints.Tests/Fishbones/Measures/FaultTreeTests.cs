@@ -19,9 +19,9 @@ public sealed class FaultTreeTests
 
     /// <summary>a in both branches of an and: P = a + (1 - a) b c, not the product of the branches.</summary>
     [Fact]
-    public void TheSameWordsInSeveralPlacesAreOneEvent()
+    public void TheSameTextInSeveralPlacesIsOneEvent()
     {
-        var cause = Gated("top", Gate.And, Gated("x", Gate.Or, Basic("a1", 0.1, "Power fails"), Basic("b", 0.2)), Gated("y", Gate.Or, Basic("a2", 0.1, "power  fails."), Basic("c", 0.3)));
+        var cause = Gated("top", Gate.And, Gated("x", Gate.Or, Basic("a1", 0.1, "Power fails"), Basic("b", 0.2)), Gated("y", Gate.Or, Basic("a2", 0.1, "power  FAILS"), Basic("c", 0.3)));
         var measures = Of(cause);
         Assert.Equal(0.1 + (0.9 * 0.2 * 0.3), measures.EffectProbability.Value!.Value, 15);
         Assert.Equal([0.154, 0.28, 0.37], measures.Probabilities.Select(row => Math.Round(row.Probability, 15)));
@@ -30,9 +30,31 @@ public sealed class FaultTreeTests
     [Fact]
     public void RepeatedEventsNeedTheirProbabilityOnlyOnce()
     {
-        Assert.Equal(0.1, Of(Gated("top", Gate.And, Basic("a1", 0.1, "停电"), Basic("a2", null, "停电。"))).EffectProbability.Value!.Value, 15);
+        Assert.Equal(0.1, Of(Gated("top", Gate.And, Basic("a1", 0.1, "停电"), Basic("a2", null, " 停电 "))).EffectProbability.Value!.Value, 15);
         Assert.Equal("'停电' stands in several places with different probabilities", Of(Gated("top", Gate.And, Basic("a1", 0.1, "停电"), Basic("a2", 0.2, "停电"))).EffectProbability.Reason!.Value.English);
     }
+
+    /// <summary>Two pumps of 0.1 and 0.2 that both have to fail.</summary>
+    [Theory]
+    [InlineData("Pump A fails", "Pump fails")]
+    [InlineData("Pump A fails", "Pump B fails")]
+    [InlineData("The pump fails", "A pump fails")]
+    [InlineData("Pump fails", "Pumps fail")]
+    [InlineData("Pump fails", "Pump fails.")]
+    [InlineData("泵坏了", "泵坏")]
+    [InlineData("泵甲坏", "泵乙坏")]
+    public void TextsThatDifferInAWordAreTwoEvents(string one, string other) =>
+        Assert.Equal(0.02, Of(Gated("top", Gate.And, Basic("x", 0.1, one), Basic("y", 0.2, other))).EffectProbability.Value!.Value, 15);
+
+    /// <summary>P = a, not a squared: an article alone is a name too.</summary>
+    [Theory]
+    [InlineData("A", "A")]
+    [InlineData("A", "a")]
+    [InlineData("The", "the ")]
+    [InlineData("的", "的")]
+    [InlineData("!", "!")]
+    public void ACauseOfOneSmallWordIsOneEventInTwoPlaces(string one, string other) =>
+        Assert.Equal(0.1, Of(Gated("top", Gate.And, Basic("x", 0.1, one), Basic("y", 0.1, other))).EffectProbability.Value!.Value, 15);
 
     [Fact]
     public void OtherIsAnotherEventEachTime() =>

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Blueprints.Measures;
+using Blueprints.ServiceBlueprints.Flows;
+
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>Measures what people's work on a case costs, by the rates of their lanes; nothing is paid for a step of kind wait.</summary>
+internal static class LabourCost
+{
+    public static Figure Measure(StepGraph graph, StepTimes times, Func<double[]?> visitsOf)
+    {
+        var rates = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var lane in graph.Blueprint.Lanes)
+        {
+            if (lane.RatePerHour is { } rate) rates[lane.Id] = rate;
+        }
+
+        if (rates.Count == 0) return Figure.Absent("no lane has a rate", "没有泳道标明费率（rate）");
+        var visits = visitsOf();
+        var missing = ImmutableArray.CreateBuilder<string>();
+        var (sum, isKnown) = (0.0, false);
+        for (var i = 0; i < graph.End; i++)
+        {
+            var step = graph.Steps[i];
+            if (step.Kind == StepKind.Wait || !rates.TryGetValue(step.Lane, out var rate)) continue;
+            if (step.Time is not null)
+            {
+                isKnown = true;
+                sum += (visits is null ? 0 : visits[i]) * times.Work[i] * (step.Staff ?? 1) * rate / 3600;
+            }
+            else if (StepTimes.NeedsTime(step) && graph.IsReached[i])
+            {
+                missing.Add(step.Id);
+            }
+        }
+
+        if (!isKnown) return Figure.Absent("no step of a lane with a rate has a time", "标明费率的泳道里没有步骤标明时间");
+        return visits is null ? Measurer.NoVisits : Figure.Partial(sum, missing.ToImmutable(), Measurer.Time);
+    }
+
+    /// <summary>Both costs together; absent where either is.</summary>
+    public static Figure Total(Figure cost, Figure labour)
+    {
+        if (!cost.IsKnown) return cost;
+        return labour.IsKnown ? Figure.Partial(cost.Value!.Value + labour.Value!.Value, labour.Missing, Measurer.Time) : labour;
+    }
+}
