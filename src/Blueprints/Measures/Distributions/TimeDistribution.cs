@@ -102,6 +102,9 @@ internal sealed class TimeDistribution
         return TimeShapes.Of(least, likely, greatest, shape, deviation);
     }
 
+    /// <summary>A time of a blueprint.</summary>
+    public static TimeDistribution Of(DurationEstimate time) => Of(time.Min.Seconds, time.Typical.Seconds, time.Max.Seconds, time.Shape, time.Deviation.Seconds);
+
     /// <summary>All of them one after the other, independent of each other; it occurs where all occur.</summary>
     public static TimeDistribution Sum(params ReadOnlySpan<TimeDistribution> parts) => Sums.Of(parts);
 
