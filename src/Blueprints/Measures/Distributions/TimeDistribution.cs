@@ -157,7 +157,7 @@ internal sealed class TimeDistribution
 
         // A single time counts from a little before itself.
         var atom = _atoms.CountAtMost(high) - 1;
-        return atom >= 0 && _atoms.Times[atom] > high - (2 * Atoms.Alike * high) ? _atoms.Times[atom] : high;
+        return atom >= 0 && _atoms.Times[atom] > high - (2 * Atoms.Alike * high) && AtMost(_atoms.Times[atom]) >= p - slack ? _atoms.Times[atom] : high;
     }
 
     /// <summary>The probabilities, where it occurs, of equal parts of a span of time. Each has the times over its beginning up to its end, the first its beginning as well.</summary>
