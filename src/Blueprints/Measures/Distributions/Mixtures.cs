@@ -22,6 +22,7 @@ internal static class Mixtures
 
         ArgumentOutOfRangeException.ThrowIfGreaterThan(mass, 1 + 1e-9, nameof(weights));
         if (mass <= 0) return TimeDistribution.Never;
+        mass = TimeDistribution.Rounded(mass);
         var all = new Gathering(mass);
         for (var i = 0; i < parts.Length; i++)
         {
@@ -30,6 +31,6 @@ internal static class Mixtures
             foreach (var bump in parts[i].Bumps) all.Add(bump.Scaled(weights[i]));
         }
 
-        return new(all, Moments.OfMixture(shares, moments), Math.Min(1, mass), least, most, step, cut);
+        return new(all, Moments.OfMixture(shares, moments), mass, least, most, step, cut);
     }
 }

@@ -182,6 +182,9 @@ internal sealed class TimeDistribution
         return Math.Max(0, AtMost(seconds) - at);
     }
 
+    /// <summary>A probability that is 1 but for rounding, such as that of shares that sum to 100%, as 1: what is certain is asked for by that.</summary>
+    public static double Rounded(double mass) => mass > 1 - 1e-9 ? 1 : mass;
+
     private static void ThrowIfNoTime(double seconds, string name)
     {
         if (!double.IsFinite(seconds) || seconds < 0) throw new ArgumentOutOfRangeException(name);
