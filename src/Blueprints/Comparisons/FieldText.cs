@@ -4,6 +4,7 @@ using System.Text;
 using Blueprints.Analysis;
 using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Yaml;
 
 namespace Blueprints.Comparisons;
@@ -48,9 +49,15 @@ internal static class FieldText
         }
     }
 
-    public static string? Time(DurationEstimate? estimate, DiagramLanguage language) => estimate is not { } time ? null
-        : time.Min == time.Max && time.Typical == time.Min ? Time((Duration?)time.Typical, language)
-        : $"{Time((Duration?)time.Min, language)} – {Time((Duration?)time.Typical, language)} – {Time((Duration?)time.Max, language)}";
+    public static string? Time(DurationEstimate? estimate, DiagramLanguage language)
+    {
+        if (estimate is not { } time) return null;
+        var text = time.Min == time.Max && time.Typical == time.Min ? Time((Duration?)time.Typical, language)
+            : $"{Time((Duration?)time.Min, language)} – {Time((Duration?)time.Typical, language)} – {Time((Duration?)time.Max, language)}";
+        if (time.Deviation != default) text += $" ± {Time((Duration?)time.Deviation, language)}";
+        if (time.Shape == DurationShape.Pert) return text;
+        return text + (language == DiagramLanguage.Chinese ? "，" : ", ") + Word(DurationReader.TimeKeys, "shape", (int)time.Shape, language);
+    }
 
     public static string? Flag(bool isSet, DiagramLanguage language) => !isSet ? null : language == DiagramLanguage.Chinese ? "是" : "yes";
 

@@ -43,6 +43,9 @@ internal sealed class Bump
 
     public double Mass { get; }
 
+    /// <summary>The mean of its times; it has to have some.</summary>
+    public double Mean => Start + (_first / Mass * Step);
+
     /// <summary>Times on a grid, each shared out between the two cells about it so that the mean stays.</summary>
     public static Bump Of(Atoms atoms)
     {
@@ -119,7 +122,7 @@ internal sealed class Bump
             var place = (i + 1) * ratio;
             var index = (int)place;
             var sum = index >= old.Length ? Mass : below[index] + (old[index] * (place - index));
-            cells[i] = sum - before;
+            cells[i] = Math.Max(0, sum - before);
             first += cells[i] * (i + 0.5);
             before = sum;
         }

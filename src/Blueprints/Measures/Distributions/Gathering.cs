@@ -41,6 +41,12 @@ internal sealed class Gathering(double mass)
     /// <summary>All together, with the probability of <c>mass</c>; and what was left out because it is next to nothing.</summary>
     public (Atoms Atoms, Bump[] Bumps, double Lost) Build()
     {
+        foreach (var bump in _bumps)
+        {
+            if (IsNarrow(bump)) Add(bump.Mean, bump.Mass);
+        }
+
+        _bumps.RemoveAll(IsNarrow);
         var all = Atoms.Of([.. _times], [.. _shares]);
         var (atoms, rest) = all.AtLeast(Nothing * mass).Split(MostAtoms);
         if (rest.Count > 0) _bumps.Add(Bump.Of(rest));
@@ -53,6 +59,9 @@ internal sealed class Gathering(double mass)
         for (var i = 0; i < bumps.Length; i++) bumps[i] = _bumps[i].Scaled(factor);
         return (atoms.Scaled(factor), bumps, Math.Max(0, all.Mass - atoms.Mass - rest.Mass));
     }
+
+    // Times that are all alike are one.
+    private static bool IsNarrow(Bump bump) => bump.End - bump.Start <= Atoms.Alike * bump.End;
 
     private void Simplify()
     {

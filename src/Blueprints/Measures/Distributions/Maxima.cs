@@ -26,7 +26,7 @@ internal static class Maxima
         if (latest.Mass > 0 && (open.Count > 1 || open[0].Mass < 1 || open[0].Least < from)) open.Add(latest);
         if (open.Count == 1) return open[0];
         if (!isSure) from = Least(open);
-        return Of([.. open], from, isSure ? 0 : absent, 1 - absent);
+        return Of([.. open], from, isSure ? 0 : absent, TimeDistribution.Rounded(1 - absent));
     }
 
     private static TimeDistribution Of(TimeDistribution[] parts, double from, double before, double mass)

@@ -22,9 +22,7 @@ internal static class Mixtures
 
         ArgumentOutOfRangeException.ThrowIfGreaterThan(mass, 1 + 1e-9, nameof(weights));
         if (mass <= 0) return TimeDistribution.Never;
-
-        // What rounding puts beside 1 is 1.
-        if (Math.Abs(mass - 1) < 1e-12) mass = 1;
+        mass = TimeDistribution.Rounded(mass);
         var all = new Gathering(mass);
         for (var i = 0; i < parts.Length; i++)
         {

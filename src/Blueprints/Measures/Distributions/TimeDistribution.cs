@@ -102,6 +102,9 @@ internal sealed class TimeDistribution
         return TimeShapes.Of(least, likely, greatest, shape, deviation);
     }
 
+    /// <summary>A time of a blueprint.</summary>
+    public static TimeDistribution Of(DurationEstimate time) => Of(time.Min.Seconds, time.Typical.Seconds, time.Max.Seconds, time.Shape, time.Deviation.Seconds);
+
     /// <summary>All of them one after the other, independent of each other; it occurs where all occur.</summary>
     public static TimeDistribution Sum(params ReadOnlySpan<TimeDistribution> parts) => Sums.Of(parts);
 
@@ -154,7 +157,7 @@ internal sealed class TimeDistribution
 
         // A single time counts from a little before itself.
         var atom = _atoms.CountAtMost(high) - 1;
-        return atom >= 0 && _atoms.Times[atom] > high - (2 * Atoms.Alike * high) ? _atoms.Times[atom] : high;
+        return atom >= 0 && _atoms.Times[atom] > high - (2 * Atoms.Alike * high) && AtMost(_atoms.Times[atom]) >= p - slack ? _atoms.Times[atom] : high;
     }
 
     /// <summary>The probabilities, where it occurs, of equal parts of a span of time. Each has the times over its beginning up to its end, the first its beginning as well.</summary>
@@ -178,6 +181,9 @@ internal sealed class TimeDistribution
         var at = count > 0 && _atoms.Times[count - 1] >= seconds * (1 - Atoms.Alike) ? _atoms.Shares[count - 1] / Mass : 0;
         return Math.Max(0, AtMost(seconds) - at);
     }
+
+    /// <summary>A probability that is 1 but for rounding, such as that of shares that sum to 100%, as 1: what is certain is asked for by that.</summary>
+    public static double Rounded(double mass) => mass > 1 - 1e-9 ? 1 : mass;
 
     private static void ThrowIfNoTime(double seconds, string name)
     {

@@ -20,6 +20,9 @@ internal static class TimeShapes
         DurationShape.Normal or DurationShape.LogNormal when deviation <= likely * Atoms.Alike => TimeDistribution.Fixed(likely),
         DurationShape.Normal => Normal(likely, deviation),
         DurationShape.LogNormal when likely == 0 => TimeDistribution.Zero,
+
+        // As narrow as this they can't be told apart, and the logarithm loses its digits.
+        DurationShape.LogNormal when deviation < likely * 1e-4 => Normal(likely, deviation),
         DurationShape.LogNormal => LogNormal(likely, deviation),
         _ => Between(least, likely, greatest, shape),
     };

@@ -8,16 +8,20 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads durations, ranges of them and waits.</summary>
 internal static class DurationReader
 {
-    private static readonly KeyTable<RangeDraft> RangeKeys = new(new("a time", "时长"), Part("min"), Part("typical"), Part("max")) { Suffices = [["typical"], ["min", "max"]] };
+    public static readonly KeyTable<EstimateDraft> TimeKeys = new(new("a time", "时长"), [.. Parts()]) { Suffices = [["typical"], ["min", "max"]] };
 
-    public static readonly KeyTable<RangeDraft> WaitKeys = new(
-        new("a wait", "等待"), Part("min"), Part("typical"), Part("max"), Part("tolerated"),
-        new("fixed", ValueShape.Flag, new("whether it has nothing to do with people being free, as paint that dries or a letter on its way", "是否与人手是否空闲无关，如晾干、邮寄"), static (r, d, n, k) => d.IsFixed = r.Flag(n, k)) { Default = KeyDefault.Word("no"), Misnomers = ["固定"] })
+    public static readonly KeyTable<EstimateDraft> WaitKeys = new(
+        new("a wait", "等待"),
+        [
+            .. Parts(),
+            Part("tolerated"),
+            new("fixed", ValueShape.Flag, new("whether it has nothing to do with people being free, as paint that dries or a letter on its way", "是否与人手是否空闲无关，如晾干、邮寄"), static (r, d, n, k) => d.IsFixed = r.Flag(n, k)) { Default = KeyDefault.Word("no"), Misnomers = ["固定"] },
+        ])
     {
         Suffices = [["typical"], ["min", "max"], ["tolerated"]],
     };
 
-    public static readonly ValueShape TimeShape = ValueShape.DurationRange.Or(ValueShape.Mapping(RangeKeys));
+    public static readonly ValueShape TimeShape = ValueShape.DurationRange.Or(ValueShape.Mapping(TimeKeys));
 
     public static readonly ValueShape WaitShape = ValueShape.DurationRange.Or(ValueShape.Mapping(WaitKeys));
 
@@ -54,17 +58,17 @@ internal static class DurationReader
     public static DurationEstimate? ReadTime(ValueReader reader, YamlNode node, KeyInfo key)
     {
         if (node is not YamlMapping mapping) return ReadRange(reader, node, key);
-        var draft = new RangeDraft();
-        reader.Read(mapping, RangeKeys, draft);
-        return ToEstimate(reader, mapping, key, draft, isRequired: true);
+        var draft = new EstimateDraft();
+        reader.Read(mapping, TimeKeys, draft);
+        return EstimateReader.Read(reader, mapping, key, draft, isRequired: true);
     }
 
     public static Wait? ReadWait(ValueReader reader, YamlNode node, KeyInfo key)
     {
         if (node is not YamlMapping mapping) return ReadRange(reader, node, key) is { } range ? new Wait(range) : null;
-        var draft = new RangeDraft();
+        var draft = new EstimateDraft();
         reader.Read(mapping, WaitKeys, draft);
-        var time = ToEstimate(reader, mapping, key, draft, isRequired: !draft.Written.Contains("tolerated"));
+        var time = EstimateReader.Read(reader, mapping, key, draft, isRequired: !draft.Written.Contains("tolerated"));
         return time is null && draft.Tolerated is null ? null : new Wait(time, draft.Tolerated) { IsFixed = draft.IsFixed };
     }
 
@@ -86,37 +90,6 @@ internal static class DurationReader
 
         if (min <= max) return new DurationEstimate(min, new Duration((min.Seconds + max.Seconds) / 2), max);
         reader.Report(LanguageDiagnostics.DurationOrder, node.Span, new($"the range runs backwards: '{text}'", $"时长范围前后颠倒：“{text}”"), new("write the shorter duration first", "请先写较短的时长"));
-        return null;
-    }
-
-    private static DurationEstimate? ToEstimate(ValueReader reader, YamlMapping mapping, KeyInfo key, RangeDraft draft, bool isRequired)
-    {
-        var typical = draft.Typical;
-        if (draft is { Min: { } least, Max: { } most }) typical ??= new Duration((least.Seconds + most.Seconds) / 2);
-        if (typical is null)
-        {
-            // A part that is wrong has been reported; one that isn't written hasn't.
-            if (!draft.Written.Contains("typical") && (isRequired || draft.Written.Count > 1) && !(draft.Written.Contains("min") && draft.Written.Contains("max")))
-            {
-                reader.Report(
-                    LanguageDiagnostics.MissingValue,
-                    reader.HeadOf(mapping),
-                    new($"'{key.Name}' has no typical duration", $"“{key.Name}”没有写通常时长"),
-                    new("write typical: and a duration, or both min: and max:", "请写 typical: 和时长，或同时写 min: 和 max:"));
-            }
-
-            return null;
-        }
-
-        var min = draft.Min ?? typical.Value;
-        var max = draft.Max ?? typical.Value;
-        if (min <= typical && typical <= max) return new DurationEstimate(min, typical.Value, max);
-        var (span, message) = min > max && draft is { Min: not null, Max: not null }
-            ? (draft.MaxSpan, new Bilingual($"'max' is shorter than 'min': {max} and {min}", $"“max”比“min”短：{max} 和 {min}"))
-            : min > typical
-                ? (draft.MinSpan, new Bilingual($"'min' is longer than 'typical': {min} and {typical}", $"“min”比“typical”长：{min} 和 {typical}"))
-                : (draft.MaxSpan, new Bilingual($"'max' is shorter than 'typical': {max} and {typical}", $"“max”比“typical”短：{max} 和 {typical}"));
-        reader.Report(LanguageDiagnostics.DurationOrder, span, message, new("the order is min, typical, max, from short to long", "顺序是 min、typical、max，由短到长"));
         return null;
     }
 
@@ -161,37 +134,29 @@ internal static class DurationReader
         return null;
     }
 
-    private static Key<RangeDraft> Part(string name) => new(name, ValueShape.Duration, Describe(name), static (reader, draft, node, key) => draft.Set(key.Name, Read(reader, node, key), node.Span));
+    private static Key<EstimateDraft>[] Parts() => [Part("min"), Part("typical"), Part("max"), Shape(), Part("deviation")];
+
+    private static Key<EstimateDraft> Part(string name) => new(name, ValueShape.Duration, Describe(name), static (reader, draft, node, key) => draft.Set(key.Name, Read(reader, node, key), node.Span))
+    {
+        Misnomers = name == "deviation" ? ["sd", "sigma", "stdev", "标准差"] : [],
+    };
+
+    private static Key<EstimateDraft> Shape() => new(
+        "shape",
+        ValueShape.Word("pert", "triangular", "uniform", "fixed", "exponential", "normal", "lognormal") with { Chinese = ["贝塔", "三角", "均匀", "固定", "指数", "正态", "对数正态"] },
+        new("how the times between are spread", "时间怎样分布"),
+        static (reader, draft, node, key) => draft.SetShape(reader.Word(node, key)))
+    {
+        Default = KeyDefault.Word("pert"),
+        Misnomers = ["distribution", "分布", "形状"],
+    };
 
     private static Bilingual Describe(string name) => name switch
     {
         "min" => new("the shortest", "最短的时长"),
-        "typical" => new("the most likely", "最可能的时长"),
+        "typical" => new("the most likely; the mean of an exponential, normal or lognormal time", "最可能的时长；指数、正态和对数正态分布的平均值"),
         "max" => new("the longest", "最长的时长"),
+        "deviation" => new("the standard deviation of a normal or lognormal time", "正态和对数正态分布的标准差"),
         _ => new("how long the customer puts up with", "顾客能容忍多久"),
     };
-
-    internal sealed class RangeDraft
-    {
-        public Duration? Min { get; private set; }
-        public TextSpan MinSpan { get; private set; }
-        public Duration? Typical { get; private set; }
-        public Duration? Max { get; private set; }
-        public TextSpan MaxSpan { get; private set; }
-        public Duration? Tolerated { get; private set; }
-        public bool IsFixed { get; set; }
-        public List<string> Written { get; } = [];
-
-        public void Set(string name, Duration? value, TextSpan span)
-        {
-            Written.Add(name);
-            switch (name)
-            {
-                case "min": (Min, MinSpan) = (value, span); break;
-                case "typical": Typical = value; break;
-                case "max": (Max, MaxSpan) = (value, span); break;
-                default: Tolerated = value; break;
-            }
-        }
-    }
 }

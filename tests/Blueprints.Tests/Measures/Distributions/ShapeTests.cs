@@ -74,6 +74,19 @@ public sealed class ShapeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => TimeDistribution.Fixed(1).Quantile(seconds < 0 ? seconds : seconds + 2));
     }
 
+    [Theory]
+    [InlineData(DurationShape.LogNormal, 4e7, 0.1)]
+    [InlineData(DurationShape.Normal, 4e7, 0.1)]
+    [InlineData(DurationShape.LogNormal, 1e6, 99)]
+    public void However_narrow_all_is_there(DurationShape shape, double mean, double deviation)
+    {
+        var time = TimeDistribution.Sum(TimeDistribution.Of(mean, mean, mean, shape, deviation), TimeDistribution.Fixed(1e9));
+        Assert.Equal(1e9 + mean, time.Mean, 1e-3);
+        Assert.InRange(time.AtMost(time.Mean * (1 + 2e-9)), 0.5, 1);
+        Assert.Equal(1, time.AtMost(time.Mean + (8 * deviation)));
+        Assert.Equal(time.Mean, time.Quantile(0.5), Math.Max(0.1 * deviation, 2e-9 * time.Mean));
+    }
+
     [Fact]
     public void Thousandths_of_a_second_and_centuries_go_together()
     {

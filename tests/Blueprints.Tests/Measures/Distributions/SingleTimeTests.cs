@@ -67,6 +67,16 @@ public sealed class SingleTimeTests
     }
 
     [Fact]
+    public void Shares_that_sum_to_all_but_for_rounding_are_all()
+    {
+        var all = Mix([0.1, 0.2, 0.3, 0.4 - 1e-16], [Fixed(10), Fixed(20), Fixed(30), Fixed(40)]);
+        Assert.Equal(1, all.Mass);
+        Assert.Equal(1, Mix([0.7, 0.2, 0.1], [all, Fixed(1), Known.Exponential(5)]).Mass);
+        Assert.Equal(30, all.Repeat(0.5).Mean, 9);
+        Assert.Equal(1, Max(Mix([0.2, 0.8], [Mix([0.1, 0.2, 0.7], [Fixed(1), Fixed(2), Fixed(3)]), Fixed(4)]), Mix([0.5], [Fixed(9)])).Mass);
+    }
+
+    [Fact]
     public void Quantiles_of_single_times_are_those_times()
     {
         var time = Mix([0.36, 0.48, 0.16], [Fixed(120), Fixed(3060), Fixed(6000)]);
