@@ -73,13 +73,20 @@ public static class MeasureTextWriter
     {
         text.Append('\n').Append(table.Title.In(language)).Append("\n\n");
         // A column of figures of which none is known would say nothing.
-        int[] shown = [.. Enumerable.Range(0, table.Columns.Length).Where(c => table.Columns[c].Unit is null || table.Rows.Any(row => row[c] is not { Text: null, Value: null }))];
-        ImmutableArray<MeasureColumn> columns = [.. shown.Select(c => table.Columns[c])];
-        var lines = new List<string[]> { Line(columns, column => column.Name.In(language)) };
+        var shown = new List<(int Column, bool IsBar)>();
+        for (var c = 0; c < table.Columns.Length; c++)
+        {
+            if (table.Columns[c].Unit is not null && table.Rows.All(row => row[c] is { Text: null, Value: null })) continue;
+            shown.Add((c, false));
+            if (table.Columns[c].HasBar) shown.Add((c, true));
+        }
+
+        ImmutableArray<MeasureColumn> columns = [.. shown.Select(column => column.IsBar ? new MeasureColumn("", default) : table.Columns[column.Column])];
+        var lines = new List<string[]> { Line(columns, column => column.Name.In(language) ?? "") };
         foreach (var row in table.Rows)
         {
-            var line = new string[shown.Length];
-            for (var c = 0; c < line.Length; c++) line[c] = VisibleText.Of(TextOf(row[shown[c]], columns[c], language));
+            var line = new string[columns.Length];
+            for (var c = 0; c < line.Length; c++) line[c] = shown[c].IsBar ? Bar(table, row, shown[c].Column) : VisibleText.Of(TextOf(row[shown[c].Column], columns[c], language));
             lines.Add(line);
         }
 
@@ -90,6 +97,15 @@ public static class MeasureTextWriter
         }
 
         foreach (var line in lines) text.Append(Joined(line, widths, columns)).Append('\n');
+    }
+
+    /// <summary>A bar as long as the share is beside the greatest of its column; one stroke at least for what is not nothing.</summary>
+    private static string Bar(MeasureTable table, ImmutableArray<MeasureCell> row, int column)
+    {
+        const int Longest = 24;
+        var most = table.Rows.Max(other => other[column].Value ?? 0);
+        var share = row[column].Value ?? 0;
+        return share > 0 ? new string('█', Math.Max(1, (int)Math.Round(share / most * Longest))) : "";
     }
 
     private static string[] Line(ImmutableArray<MeasureColumn> columns, Func<MeasureColumn, string> text)

@@ -8,7 +8,7 @@ using Blueprints.Sheets;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
-/// <summary>What the analysis adds to a drawing: numbered findings, the critical path, the bottleneck.</summary>
+/// <summary>What the analysis adds to a drawing: numbered findings, the bottleneck, and, where cases go different ways or several at once, the critical path or the likeliest course.</summary>
 internal sealed class Annotations : Notes
 {
     /// <summary>A lane less busy than this is no bottleneck worth showing.</summary>
@@ -16,6 +16,7 @@ internal sealed class Annotations : Notes
 
     private readonly AnalysisResult _analysis;
     private readonly FindingNumbers _numbers;
+    private readonly bool _isLikely;
     private readonly string? _bottleneck;
     private readonly string? _bottleneckCaption;
     private readonly HashSet<string> _path = new(StringComparer.Ordinal);
@@ -26,8 +27,9 @@ internal sealed class Annotations : Notes
         _analysis = analysis;
         _numbers = new FindingNumbers(analysis);
         var measures = BlueprintMeasures.Of(blueprint);
-        if (measures.CriticalPath is { Steps.Length: > 1 } path)
+        if (measures.CriticalPath is { Steps.Length: > 1 } path && (path.HasChoices || path.HasSplits))
         {
+            _isLikely = path.HasChoices;
             for (var i = 0; i < path.Steps.Length; i++)
             {
                 _path.Add(path.Steps[i]);
@@ -48,7 +50,7 @@ internal sealed class Annotations : Notes
         get
         {
             var symbols = ImmutableArray.CreateBuilder<LegendSymbol>(2);
-            if (_pathFlows.Count > 0) symbols.Add(LegendSymbol.CriticalPath);
+            if (_pathFlows.Count > 0) symbols.Add(_isLikely ? LegendSymbol.LikelyCourse : LegendSymbol.CriticalPath);
             if (!_numbers.Ordered.IsEmpty) symbols.Add(LegendSymbol.Finding);
             return symbols.DrainToImmutable();
         }

@@ -13,6 +13,9 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// <summary>Plans the head of the sheet: title, description, the figures at the right, and the phases over their columns.</summary>
 internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, DiagramLanguage language)
 {
+    /// <summary>A promise kept less often than this is told in the colour of what is to be mended.</summary>
+    private const double UsuallyKept = 0.9;
+
     /// <summary>Title, description and the figures that matter: points to mend, contacts, the expected time, the promise.</summary>
     public SheetHeader Header(ServiceBlueprint blueprint, LayoutGraph graph)
     {
@@ -33,13 +36,15 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         Add(fails, words.FailPoints);
         Add(waits, words.WaitPoints);
         Add(contacts, words.ContactPoints);
-        if (ExpectedTime.Of(blueprint) is { } expected)
+        var expected = ExpectedTime.Of(blueprint);
+        if (expected is { } time)
         {
-            var text = new Duration(expected.Seconds).ToText(language);
-            figures.Add(new SheetFigure(expected.IsWhole ? text : "≥ " + text, words.ExpectedTime, expected.Seconds > blueprint.Promise?.Seconds));
+            var text = new Duration(time.Seconds).ToText(language);
+            figures.Add(new SheetFigure(time.IsWhole ? text : "≥ " + text, words.ExpectedTime, time.Seconds > blueprint.Promise?.Seconds));
         }
 
         if (blueprint.Promise is { } promise) figures.Add(new SheetFigure(promise.ToText(language), words.Promise));
+        if (expected?.Kept is { Value: { } kept } figure) figures.Add(new SheetFigure((figure.IsAtMost ? "≤ " : "") + Whole(kept), words.PromiseKept, kept < UsuallyKept));
         return new SheetHeader(blueprint.Title, blueprint.Description, figures, measurer);
 
         void Add(int count, string caption)
@@ -47,6 +52,9 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
             if (count > 0) figures.Add(new SheetFigure(count.ToString(CultureInfo.InvariantCulture), caption));
         }
     }
+
+    /// <summary>In whole per cent, but never all where some are not, nor none where some are.</summary>
+    private static string Whole(double share) => (share is > 0 and < 1 ? Math.Clamp(Math.Round(share * 100), 1, 99) : share * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
 
     public ImmutableArray<PlacedPhase> Phases(ServiceBlueprint blueprint, LayoutGraph graph, Grid grid, Columns columns, ref double y)
     {

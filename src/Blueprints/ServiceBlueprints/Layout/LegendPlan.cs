@@ -91,6 +91,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         LegendSymbol.Inspection => words.Inspection,
         LegendSymbol.Subprocess => words.Subprocess,
         LegendSymbol.CriticalPath => words.CriticalPath,
+        LegendSymbol.LikelyCourse => words.LikelyCourse,
         LegendSymbol.Finding => words.FindingNumber,
         LegendSymbol.Removed or LegendSymbol.Added or LegendSymbol.Moved or LegendSymbol.Changed => words.ChangeNames[symbol - LegendSymbol.Removed],
         _ => words.OverLimit,

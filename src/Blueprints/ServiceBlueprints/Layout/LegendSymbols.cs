@@ -12,7 +12,7 @@ internal static class LegendSymbols
         LegendSymbol.Fail or LegendSymbol.Wait => Mark,
         LegendSymbol.Documents => 10,
         LegendSymbol.Storage or LegendSymbol.Inspection => 14,
-        LegendSymbol.Information or LegendSymbol.CriticalPath => 26,
+        LegendSymbol.Information or LegendSymbol.CriticalPath or LegendSymbol.LikelyCourse => 26,
         LegendSymbol.Finding or LegendSymbol.Removed or LegendSymbol.Added or LegendSymbol.Moved or LegendSymbol.Changed => 17,
         LegendSymbol.OverLimit => 36,
         LegendSymbol.Decision => 20 + Card,

@@ -110,6 +110,7 @@ internal enum LegendSymbol
     Subprocess,
     OverLimit,
     CriticalPath,
+    LikelyCourse,
     Finding,
 
     // In the order of ChangeLook.

@@ -17,7 +17,7 @@ internal static class BlueprintSheet
         var graph = StepGraph.Build(blueprint);
         var measurer = new Measurer(graph);
         var measures = measurer.Measure();
-        MeasureTable[] tables = [Path(graph, measurer.Times, measures), LaneTable.Of(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(blueprint, measures), ImportancePerformance.Of(blueprint).Table];
+        MeasureTable[] tables = [SpreadTable.Of(blueprint, measures), FixedTimes.Of(graph), Path(graph, measurer.Times, measures), LaneTable.Of(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(blueprint, measures), ImportancePerformance.Of(blueprint).Table];
         return new MeasureSheet(name, blueprint.Title, blueprint.Language, MeasureSheet.RowsOf(BlueprintMeasureList.All, measures), [.. tables.Where(table => !table.Rows.IsEmpty)]);
     }
 
@@ -30,9 +30,12 @@ internal static class BlueprintSheet
             rows.Add([Text(id), Text(graph.Steps[step].Label), Text(graph.Lanes[step].Label), Number(graph.Steps[step].Time is null ? null : times.Work[step]), Number(graph.Steps[step].Wait?.Time is null ? null : times.Wait[step])]);
         }
 
+        var title = measures.CriticalPath is { HasChoices: true }
+            ? new Bilingual("The likeliest course: the likeliest exit of each choice, the longest of parallel ways", "最可能的路径：每个选择取比例最高的出口，并行取最长")
+            : new("Critical path", "关键路径");
         return new MeasureTable(
             "critical-path",
-            new("Critical path", "关键路径"),
+            title,
             [StepId, Label, new("lane", new("lane", "泳道")), new("work", new("work", "作业"), Unit.Seconds), new("wait", new("wait before", "之前等待"), Unit.Seconds)],
             rows.DrainToImmutable());
     }

@@ -1,21 +1,22 @@
+using Blueprints.Measures;
 using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
-/// <summary>The expected time from beginning to end, as a drawing shows it: where at least half of the steps that take time say so.</summary>
-/// <param name="Seconds">The time in seconds.</param>
+/// <summary>The times that a drawing shows at its head: where at least half of the steps that take time say so.</summary>
+/// <param name="Seconds">The expected time from beginning to end, in seconds.</param>
 /// <param name="IsWhole">Whether every step that takes time says so.</param>
-internal readonly record struct ExpectedTime(double Seconds, bool IsWhole)
+/// <param name="Kept">The probability of keeping the promise, with the queues before the lanes where they can be told; absent where it is not known.</param>
+internal readonly record struct ExpectedTime(double Seconds, bool IsWhole, Figure Kept)
 {
     /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>
     public static ExpectedTime? Of(ServiceBlueprint blueprint)
     {
         if (!HasTimes(blueprint)) return null;
-        var graph = StepGraph.Build(blueprint);
-        var times = StepTimes.Measure(graph);
-        if (times.Known < times.Missing.Length) return null;
-        var seconds = new CaseTimes(graph, times).Mean;
-        return double.IsFinite(seconds) && seconds > 0 ? new ExpectedTime(seconds, times.Missing.IsEmpty) : null;
+        var measurer = new Measurer(StepGraph.Build(blueprint));
+        if (measurer.Times.Known < measurer.Times.Missing.Length) return null;
+        var seconds = measurer.Cases.Mean;
+        return double.IsFinite(seconds) && seconds > 0 ? new ExpectedTime(seconds, measurer.Times.Missing.IsEmpty, measurer.Kept()) : null;
     }
 
     private static bool HasTimes(ServiceBlueprint blueprint)

@@ -29,10 +29,18 @@ internal sealed class Measurer
 
     public CaseTimes Cases { get; }
 
+    /// <summary>The probability of keeping the promise, with the queues before the lanes where they can be told; nothing else is measured.</summary>
+    public Figure Kept()
+    {
+        if (_blueprint.Promise is null) return Figure.Absent("no promise is given", "没有给出承诺时间");
+        var figures = new FlowFigures(_graph, Times, Cases, After, _blueprint.DemandPerHour is null ? [] : Lanes());
+        return figures.QueuedKept.IsKnown ? figures.QueuedKept : figures.Kept;
+    }
+
     public BlueprintMeasures Measure()
     {
         var counts = new FlowCounts(_graph);
-        var lanes = LaneMeasurer.Measure(_graph, LaneMeasurer.NeedsVisits(_graph) ? Cases.Visits : null);
+        var lanes = Lanes();
         var quality = ContactMeasurer.Measure(_blueprint);
         var risks = RiskMeasurer.Measure(_blueprint);
         var (busiest, bottleneck) = Busiest(lanes);
@@ -68,6 +76,8 @@ internal sealed class Measurer
             Dimensions = quality.Dimensions,
         };
     }
+
+    private ImmutableArray<LaneLoad> Lanes() => LaneMeasurer.Measure(_graph, LaneMeasurer.NeedsVisits(_graph) ? Cases.Visits : null);
 
     /// <summary>Why it cannot be told how often a case comes to a step.</summary>
     public static Figure NoVisits => Figure.Absent("the exits of a decision have no shares, or a loop has no way out", "决策点的出口没有标明比例，或循环没有出口");

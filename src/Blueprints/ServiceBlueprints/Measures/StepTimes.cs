@@ -42,7 +42,7 @@ internal sealed class StepTimes
     /// <summary>The work of a step as the document tells it; null where it tells none.</summary>
     public DurationEstimate? WorkOf(int step) => _graph.Steps[step].Kind == StepKind.Wait ? null : _graph.Steps[step].Time;
 
-    /// <summary>Work and waits of a step, as PERT's mean and variance.</summary>
+    /// <summary>Work and waits of a step, as PERT's mean and variance; those of its own where a time has another shape.</summary>
     public Pert Of(int step)
     {
         var (time, wait) = (_graph.Steps[step].Time, _graph.Steps[step].Wait?.Time);
@@ -88,9 +88,9 @@ internal sealed class StepTimes
     /// <summary>Whether a step takes time: its beginning, its end, and things that merely lie there do not.</summary>
     public static bool NeedsTime(Step step) => step.Kind is not (StepKind.Start or StepKind.End or StepKind.Storage or StepKind.Data);
 
-    private static double Mean(DurationEstimate? time) => time is { } t ? Pert.Of(t.Min.Seconds, t.Typical.Seconds, t.Max.Seconds).Mean : 0;
+    private static double Mean(DurationEstimate? time) => time is { } t ? t.Mean : 0;
 
-    private static TimeDistribution Spread(DurationEstimate? time) => time is { } t ? TimeDistribution.Of(t.Min.Seconds, t.Typical.Seconds, t.Max.Seconds) : TimeDistribution.Zero;
+    private static TimeDistribution Spread(DurationEstimate? time) => time is { } t ? TimeDistribution.Of(t) : TimeDistribution.Zero;
 
     private static TimeDistribution Again(TimeDistribution once, Step step) =>
         step.Rework is { } share and > 0 and < 1 ? TimeDistribution.Sum(once, once.Repeat(share)) : once;
@@ -98,7 +98,7 @@ internal sealed class StepTimes
     private static Pert Estimate(DurationEstimate? time, double repeats)
     {
         if (time is not { } t) return default;
-        var once = Pert.Of(t.Min.Seconds, t.Typical.Seconds, t.Max.Seconds);
+        var once = t.Shape == DurationShape.Pert ? Pert.Of(t.Min.Seconds, t.Typical.Seconds, t.Max.Seconds) : new Pert(t.Mean, t.Variance);
         return new Pert(once.Mean * repeats, once.Variance * repeats);
     }
 }

@@ -16,6 +16,7 @@ internal sealed record BlueprintWords
     public required string LineOfVisibility { get; init; }
     public required string LineOfInternalInteraction { get; init; }
     public required string Promise { get; init; }
+    public required string PromiseKept { get; init; }
     public required string ExpectedTime { get; init; }
     public required string ContactPoint { get; init; }
     public required string ContactPoints { get; init; }
@@ -28,6 +29,7 @@ internal sealed record BlueprintWords
     public required string EvidenceLegend { get; init; }
     public required string OverLimit { get; init; }
     public required string CriticalPath { get; init; }
+    public required string LikelyCourse { get; init; }
     public required string FindingNumber { get; init; }
 
     /// <summary>What has become of a step, in the order of the legend: taken out, new, moved, changed.</summary>
@@ -61,6 +63,7 @@ internal sealed record BlueprintWords
         LineOfVisibility = "Line of visibility",
         LineOfInternalInteraction = "Internal interaction",
         Promise = "Promise",
+        PromiseKept = "Keep the promise",
         ExpectedTime = "Expected time",
         ContactPoint = "Contact point",
         ContactPoints = "Contact points",
@@ -73,6 +76,7 @@ internal sealed record BlueprintWords
         EvidenceLegend = "Evidence the customer sees",
         OverLimit = "over its standard or tolerance",
         CriticalPath = "Critical path",
+        LikelyCourse = "Likeliest course",
         FindingNumber = "Finding, listed below",
         ChangeNames = ["Taken out", "New", "Moved", "Changed"],
         DocumentsAsked = "Document asked for or handed out",
@@ -101,6 +105,7 @@ internal sealed record BlueprintWords
         LineOfVisibility = "可视分界线",
         LineOfInternalInteraction = "内部互动线",
         Promise = "承诺时间",
+        PromiseKept = "承诺兑现",
         ExpectedTime = "期望总时间",
         ContactPoint = "接触点",
         ContactPoints = "接触点",
@@ -113,6 +118,7 @@ internal sealed record BlueprintWords
         EvidenceLegend = "顾客看到的有形展示",
         OverLimit = "超出标准或容忍时间",
         CriticalPath = "关键路径",
+        LikelyCourse = "最可能的路径",
         FindingNumber = "检查结果编号，见下方",
         ChangeNames = ["取消", "新增", "移动", "更改"],
         DocumentsAsked = "索取或交付的单据",
