@@ -8,17 +8,17 @@ namespace Blueprints.Sheets;
 
 /// <summary>The head of a sheet at its place.</summary>
 /// <param name="Lines">Title and description.</param>
-/// <param name="Figures">The figures, from left to right.</param>
-/// <param name="Right">The right edge of the last.</param>
+/// <param name="Figures">The rows of figures, each from left to right.</param>
+/// <param name="Right">The right edge of the last of each row.</param>
 /// <param name="Bottom">The lowest baseline.</param>
-internal sealed record PlacedHeader(ImmutableArray<PlacedHeader.Line> Lines, ImmutableArray<SheetHeader.Figure> Figures, double Right, double Bottom)
+internal sealed record PlacedHeader(ImmutableArray<PlacedHeader.Line> Lines, ImmutableArray<ImmutableArray<SheetHeader.Figure>> Figures, double Right, double Bottom)
 {
     private const double ValueBaseline = 38;
     private const double CaptionBaseline = 56;
 
     public GroupNode Draw(Theme theme)
     {
-        var nodes = ImmutableArray.CreateBuilder<SceneNode>(Lines.Length + (2 * Figures.Length));
+        var nodes = ImmutableArray.CreateBuilder<SceneNode>(Lines.Length + 10);
         foreach (var line in Lines)
         {
             var (size, weight, color) = line.IsTitle
@@ -27,16 +27,19 @@ internal sealed record PlacedHeader(ImmutableArray<PlacedHeader.Line> Lines, Imm
             nodes.Add(new TextNode(line.Text.Text, new Point(SheetMetrics.Margin, line.Baseline), size, weight, color, TextAnchor.Start, line.Text.Width));
         }
 
-        var left = Right;
-        foreach (var figure in Figures) left -= figure.Room;
-        foreach (var figure in Figures)
+        for (var row = 0; row < Figures.Length; row++)
         {
-            left += figure.Room;
-            nodes.Add(new TextNode(figure.Value, new Point(left, ValueBaseline), SheetMetrics.FigureSize, FontWeight.SemiBold, figure.IsAlert ? theme.AlertText : theme.Text, TextAnchor.End, figure.ValueWidth));
-            nodes.Add(new TextNode(figure.Caption, new Point(left, CaptionBaseline), SheetMetrics.CaptionSize, FontWeight.Regular, theme.MutedText, TextAnchor.End, figure.CaptionWidth));
+            var (left, down) = (Right, row * SheetMetrics.FigureLine);
+            foreach (var figure in Figures[row]) left -= figure.Room;
+            foreach (var figure in Figures[row])
+            {
+                left += figure.Room;
+                nodes.Add(new TextNode(figure.Value, new Point(left, ValueBaseline + down), SheetMetrics.FigureSize, FontWeight.SemiBold, figure.IsAlert ? theme.AlertText : theme.Text, TextAnchor.End, figure.ValueWidth));
+                nodes.Add(new TextNode(figure.Caption, new Point(left, CaptionBaseline + down), SheetMetrics.CaptionSize, FontWeight.Regular, theme.MutedText, TextAnchor.End, figure.CaptionWidth));
+            }
         }
 
-        return new GroupNode { Role = "title", Children = nodes.MoveToImmutable() };
+        return new GroupNode { Role = "title", Children = nodes.DrainToImmutable() };
     }
 
     /// <summary>A line of the title or the description.</summary>

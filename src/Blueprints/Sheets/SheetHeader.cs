@@ -40,7 +40,9 @@ internal sealed class SheetHeader
     /// <summary>Places the header on a picture of a width.</summary>
     public PlacedHeader Place(double width)
     {
-        var room = Math.Max(SheetMetrics.TitleMinWidth, width - (2 * SheetMetrics.Margin) - FiguresWidth);
+        var inner = width - (2 * SheetMetrics.Margin);
+        var rows = Rows(inner - SheetMetrics.TitleMinWidth);
+        var room = Math.Max(SheetMetrics.TitleMinWidth, inner - (rows.IsEmpty ? 0 : rows.Max(row => row.Sum(figure => figure.Room))));
         var lines = ImmutableArray.CreateBuilder<PlacedHeader.Line>();
         var y = 14.0;
         foreach (var line in LineBreaker.Break(_measurer, _title, SheetMetrics.TitleSize, FontWeight.SemiBold, room))
@@ -52,7 +54,32 @@ internal sealed class SheetHeader
                 lines.Add(new PlacedHeader.Line(line, y += SheetMetrics.DescriptionLine, IsTitle: false));
         }
 
-        return new PlacedHeader(lines.ToImmutable(), _figures, width - SheetMetrics.Margin, _figures.IsEmpty ? y : Math.Max(y, 56));
+        return new PlacedHeader(lines.ToImmutable(), rows, width - SheetMetrics.Margin, rows.IsEmpty ? y : Math.Max(y, 56 + ((rows.Length - 1) * SheetMetrics.FigureLine)));
+    }
+
+    /// <summary>The figures in as few rows as fit beside the title, one at least in each.</summary>
+    private ImmutableArray<ImmutableArray<Figure>> Rows(double room)
+    {
+        if (_figures.IsEmpty) return [];
+        if (FiguresWidth <= room) return [_figures];
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<Figure>>();
+        var row = ImmutableArray.CreateBuilder<Figure>();
+        var used = 0.0;
+        foreach (var figure in _figures)
+        {
+            if (row.Count > 0 && used + figure.Room > room)
+            {
+                rows.Add(row.ToImmutable());
+                row.Clear();
+                used = 0;
+            }
+
+            row.Add(figure);
+            used += figure.Room;
+        }
+
+        rows.Add(row.ToImmutable());
+        return rows.ToImmutable();
     }
 
     /// <summary>A figure with its caption, measured.</summary>

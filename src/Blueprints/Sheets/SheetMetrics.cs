@@ -13,6 +13,7 @@ internal static class SheetMetrics
     public const double CaptionSize = 11;
     public const double FigureMinWidth = 68;
     public const double FigureGap = 28;
+    public const double FigureLine = 42;
     public const double LegendSize = 11.5;
     public const double LegendLine = 24;
 

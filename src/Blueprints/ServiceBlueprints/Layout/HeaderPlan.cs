@@ -43,8 +43,13 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
             figures.Add(new SheetFigure(time.IsWhole ? text : "≥ " + text, words.ExpectedTime, time.Seconds > blueprint.Promise?.Seconds));
         }
 
-        if (blueprint.Promise is { } promise) figures.Add(new SheetFigure(promise.ToText(language), words.Promise));
-        if (expected?.Kept is { Value: { } kept } figure) figures.Add(new SheetFigure((figure.IsAtMost ? "≤ " : "") + Whole(kept), words.PromiseKept, kept < UsuallyKept));
+        if (blueprint.Promise is { } promise)
+        {
+            var kept = expected?.Kept;
+            var caption = kept?.Value is { } share ? $"{words.Promise} · {string.Format(CultureInfo.InvariantCulture, words.PromiseKept, (kept.IsAtMost ? "≤ " : "") + Whole(share))}" : words.Promise;
+            figures.Add(new SheetFigure(promise.ToText(language), caption, kept?.Value < UsuallyKept));
+        }
+
         return new SheetHeader(blueprint.Title, blueprint.Description, figures, measurer);
 
         void Add(int count, string caption)

@@ -109,13 +109,13 @@ internal sealed class CaseTimes
             ? TimeDistribution.Zero
             : TimeDistribution.Mix([1 - queue.Probability, queue.Probability], [TimeDistribution.Zero, TimeDistribution.Of(0, queue.MeanIfWaiting, 0, DurationShape.Exponential)]);
 
-    /// <summary>A step of the customer's, or a contact: something passes between it and a step of the customer's, word included, or the author says so.</summary>
+    /// <summary>A step of the customer's, one before the customer's eyes, or a contact: something passes between it and a step of the customer's, word included, or the author says so.</summary>
     private bool Meets(int step) => _meets.Value[step];
 
     private static bool[] FindMeetings(StepGraph graph)
     {
         var meets = new bool[graph.End];
-        for (var i = 0; i < meets.Length; i++) meets[i] = IsCustomers(i) || graph.Steps[i].Contact is not null;
+        for (var i = 0; i < meets.Length; i++) meets[i] = graph.Lanes[i].Band <= Band.Frontstage || graph.Steps[i].Contact is not null;
         foreach (var flow in graph.Blueprint.Flows)
         {
             var (from, to) = (graph.IndexOf(flow.From), graph.IndexOf(flow.To));

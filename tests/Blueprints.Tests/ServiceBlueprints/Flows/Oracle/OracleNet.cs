@@ -96,10 +96,10 @@ internal sealed class OracleNet
         return new OracleExits(false, [.. exits.Select(i => Arrows[i].To).Distinct()], [.. exits.Select(i => Order.LeadsBack[i])], []);
     }
 
-    /// <summary>Contacts are steps of the provider that say so, and those that an onward arrow joins to one of the customer's.</summary>
+    /// <summary>Contacts are steps before the customer's eyes, those that say so, and those that an onward arrow joins to one of the customer's.</summary>
     private bool IsCustomerOrContact(int step)
     {
-        if (LaneOf(step).Band == Band.Customer || Steps[step].Contact is not null) return true;
+        if (LaneOf(step).Band is Band.Customer or Band.Frontstage || Steps[step].Contact is not null) return true;
         return Arrows.Any(arrow => arrow.To != OracleArrow.End && (arrow.From == step || arrow.To == step) && LaneOf(arrow.From == step ? arrow.To : arrow.From).Band == Band.Customer);
     }
 }
