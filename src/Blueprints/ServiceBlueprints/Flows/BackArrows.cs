@@ -3,27 +3,37 @@ using Blueprints.Graphs;
 namespace Blueprints.ServiceBlueprints.Flows;
 
 /// <summary>
-/// Tells which arrows lead back: those whose target comes before their source on every way from the roots (dominates it), and, in loops with several ways in, those that lead no further away from the roots, or, among
-/// nodes equally far, to the smaller id. The others form no cycle. Where the nodes stand in the document does not matter. Near-linear.
+/// Tells which arrows lead back: those whose target comes before their source on every way from the roots (dominates it). In loops with several ways in those to an earlier phase do; then, where loops with several ways in are left, those that lead
+/// no further away from the roots, or, among nodes equally far, to the smaller id. The others form no cycle. Where the nodes stand in the document within their phase does not matter. Near-linear.
 /// </summary>
 internal static class BackArrows
 {
     /// <summary>Whether each arrow leads back.</summary>
     /// <param name="ids">The id of each node.</param>
+    /// <param name="phases">The phase of each node, by number in the order of time.</param>
     /// <param name="from">The node that each arrow leaves.</param>
     /// <param name="to">The node that each arrow enters.</param>
     /// <param name="components">The strongly connected component of each node, numbered so that no arrow leads to a higher number.</param>
     /// <param name="roots">Where ways begin. What they don't reach has a root of its own in each part that nothing leads to: of a loop, the node of the smallest id.</param>
-    public static bool[] Find(string[] ids, int[] from, int[] to, int[] components, ReadOnlySpan<int> roots)
+    public static bool[] Find(string[] ids, int[] phases, int[] from, int[] to, int[] components, ReadOnlySpan<int> roots)
     {
         var isBack = new bool[from.Length];
         if (!HasCycle(from, to, components)) return isBack;
-        var count = ids.Length;
-        var tree = Tree(ids, from, to, components, roots, out var far);
-        for (var e = 0; e < from.Length; e++) isBack[e] = components[from[e]] == components[to[e]] && tree.Dominates(to[e], from[e]);
+        var all = new List<int>();
+        foreach (var root in roots) all.Add(root);
+        AddOthers(ids, from, to, components, all);
+        if (!MarkDominated(ids.Length, from, to, all, isBack, out var parts)) return isBack;
 
-        // What is still a cycle has several ways in.
-        var parts = StrongComponents.Find(count, to, Adjacency.By(count, from, isBack));
+        // What is still a cycle has several ways in. What leads to an earlier phase leads back; and then others may have one way in.
+        var isEarlier = false;
+        for (var e = 0; e < from.Length; e++)
+        {
+            if (isBack[e] || parts[from[e]] != parts[to[e]] || phases[to[e]] >= phases[from[e]]) continue;
+            isBack[e] = isEarlier = true;
+        }
+
+        if (isEarlier && !MarkDominated(ids.Length, from, to, all, isBack, out parts)) return isBack;
+        var far = Distances(ids.Length, from, to, all);
         for (var e = 0; e < from.Length; e++)
         {
             if (isBack[e] || parts[from[e]] != parts[to[e]]) continue;
@@ -34,6 +44,29 @@ internal static class BackArrows
         return isBack;
     }
 
+    /// <summary>Marks the arrows whose target dominates their source, those that are marked left aside; whether there are cycles still, and in which components.</summary>
+    private static bool MarkDominated(int count, int[] from, int[] to, List<int> roots, bool[] isBack, out int[] parts)
+    {
+        var kept = new List<int>();
+        for (var e = 0; e < from.Length; e++)
+        {
+            if (!isBack[e]) kept.Add(e);
+        }
+
+        var (tails, heads) = (new int[kept.Count + roots.Count], new int[kept.Count + roots.Count]);
+        for (var k = 0; k < kept.Count; k++) (tails[k], heads[k]) = (from[kept[k]], to[kept[k]]);
+        for (var r = 0; r < roots.Count; r++) (tails[kept.Count + r], heads[kept.Count + r]) = (count, roots[r]);
+        var tree = Dominators.Find(count + 1, count, tails, heads, Adjacency.By(count + 1, tails), Adjacency.By(count + 1, heads));
+        foreach (var e in kept) isBack[e] = tree.Dominates(to[e], from[e]);
+        parts = StrongComponents.Find(count, to, Adjacency.By(count, from, isBack));
+        for (var e = 0; e < from.Length; e++)
+        {
+            if (!isBack[e] && parts[from[e]] == parts[to[e]]) return true;
+        }
+
+        return false;
+    }
+
     private static bool HasCycle(int[] from, int[] to, int[] components)
     {
         for (var e = 0; e < from.Length; e++)
@@ -42,22 +75,6 @@ internal static class BackArrows
         }
 
         return false;
-    }
-
-    /// <summary>The dominators from a node before all roots, and how many arrows each node is away from it.</summary>
-    private static Dominators Tree(string[] ids, int[] from, int[] to, int[] components, ReadOnlySpan<int> roots, out int[] far)
-    {
-        var count = ids.Length;
-        var all = new List<int>();
-        foreach (var root in roots) all.Add(root);
-        AddOthers(ids, from, to, components, all);
-        var (tails, heads) = (new int[from.Length + all.Count], new int[from.Length + all.Count]);
-        from.CopyTo(tails, 0);
-        to.CopyTo(heads, 0);
-        for (var r = 0; r < all.Count; r++) (tails[from.Length + r], heads[from.Length + r]) = (count, all[r]);
-        var outgoing = Adjacency.By(count + 1, tails);
-        far = Distances(count, heads, outgoing);
-        return Dominators.Find(count + 1, count, tails, heads, outgoing, Adjacency.By(count + 1, heads));
     }
 
     /// <summary>Adds a root to each part that neither the roots nor other parts lead to.</summary>
@@ -84,13 +101,19 @@ internal static class BackArrows
         }
     }
 
-    private static int[] Distances(int root, int[] to, Adjacency outgoing)
+    /// <summary>How many arrows each node is away from the nearest root.</summary>
+    private static int[] Distances(int count, int[] from, int[] to, List<int> roots)
     {
-        var far = new int[root + 1];
+        var outgoing = Adjacency.By(count, from);
+        var far = new int[count];
         Array.Fill(far, int.MaxValue);
-        far[root] = 0;
         var open = new Queue<int>();
-        open.Enqueue(root);
+        foreach (var root in roots)
+        {
+            far[root] = 0;
+            open.Enqueue(root);
+        }
+
         while (open.TryDequeue(out var n))
         {
             foreach (var e in outgoing.Of(n))

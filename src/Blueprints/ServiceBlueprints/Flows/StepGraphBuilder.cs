@@ -35,7 +35,7 @@ internal sealed class StepGraphBuilder
         var outgoing = Adjacency.By(_count + 1, from);
         var component = StrongComponents.Find(_count + 1, to, outgoing);
         var (entries, isAssumed) = EntryFinder.Find(_blueprint.Steps.AsSpan(), exits, component);
-        var isBack = BackArrows.Find(_ids, from, to, component, Steps(entries));
+        var isBack = BackArrows.Find(_ids, Phases(), from, to, component, Steps(entries));
         var messages = new List<Exit>();
         if (HasSplits() && DropIdle(exits, messages, ref isBack))
         {
@@ -71,6 +71,23 @@ internal sealed class StepGraphBuilder
             IsShareAssumed = isAssumed,
             IsReached = Reach(exits, entries),
         };
+    }
+
+    /// <summary>The phase of each step, and of the end after all others; steps before the first heading have 0.</summary>
+    private int[] Phases()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var phase in _blueprint.Phases) numbers.TryAdd(phase.Id, numbers.Count + 1);
+        var phases = new int[_count + 1];
+        var current = 0;
+        for (var i = 0; i < _count; i++)
+        {
+            if (_blueprint.Steps[i].Phase is { } id && numbers.TryGetValue(id, out var number)) current = number;
+            phases[i] = current;
+        }
+
+        phases[_count] = numbers.Count + 1;
+        return phases;
     }
 
     private static int[] Steps(Entry[] entries)

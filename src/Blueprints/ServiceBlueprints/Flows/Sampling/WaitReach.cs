@@ -3,22 +3,26 @@ using Blueprints.Graphs;
 namespace Blueprints.ServiceBlueprints.Flows.Sampling;
 
 /// <summary>
-/// From which steps a token may still come to a step in the same round: by any arrows but those back to a step that every way to it passes, which begin a new round, and not through itself. Found for each step when first asked for.
+/// From which steps a token may still come to a step in the same round: by any arrows but those back to a step that every way to it passes, or that close a loop in which it lies itself, which begin a new round, and not through itself. Found
+/// for each step when first asked for.
 /// </summary>
 internal sealed class WaitReach(StepGraph graph)
 {
-    private readonly ulong[]?[] _rows = new ulong[]?[graph.End];
     private readonly Dominators _tree = FlowDominators.Of(graph);
+    private readonly ulong[]?[] _rows = new ulong[]?[graph.End];
 
     /// <summary>How many steps are too many for it.</summary>
     public const int MaxSteps = 20_000;
 
     /// <summary>Whether a token at one step may come to another in the same round.</summary>
-    public bool Leads(int from, int to) => ((_rows[to] ??= Find(to))[from >> 6] >> from & 1) != 0;
+    public bool Leads(int from, int to) => Has(_rows[to] ??= Before(to), from);
 
-    private ulong[] Find(int step)
+    private static bool Has(ulong[] row, int step) => (row[step >> 6] >> step & 1) != 0;
+
+    private ulong[] Before(int step)
     {
-        var row = new ulong[(graph.End + 63) / 64];
+        var after = After(step);
+        var row = new ulong[after.Length];
         var open = new Stack<int>();
         open.Push(step);
         while (open.TryPop(out var n))
@@ -26,14 +30,35 @@ internal sealed class WaitReach(StepGraph graph)
             foreach (var e in graph.Incoming.Of(n))
             {
                 var exit = graph.Exits[e];
-                if (exit.Share == 0 || exit.From == step || (exit.IsLoop && _tree.Dominates(exit.To, step))) continue;
-                ref var word = ref row[exit.From >> 6];
-                if ((word >> exit.From & 1) != 0) continue;
-                word |= 1UL << exit.From;
-                open.Push(exit.From);
+                if (exit.Share != 0 && exit.From != step && !(exit.IsLoop && (_tree.Dominates(exit.To, step) || Has(after, exit.From))) && Add(row, exit.From)) open.Push(exit.From);
             }
         }
 
         return row;
+    }
+
+    /// <summary>The steps to which a token comes from a step without going back.</summary>
+    private ulong[] After(int step)
+    {
+        var row = new ulong[(graph.End + 63) / 64];
+        var open = new Stack<int>();
+        open.Push(step);
+        while (open.TryPop(out var n))
+        {
+            foreach (var e in graph.Outgoing.Of(n))
+            {
+                var exit = graph.Exits[e];
+                if (!exit.IsLoop && exit.Share != 0 && exit.To != graph.End && Add(row, exit.To)) open.Push(exit.To);
+            }
+        }
+
+        return row;
+    }
+
+    private static bool Add(ulong[] row, int step)
+    {
+        if (Has(row, step)) return false;
+        row[step >> 6] |= 1UL << step;
+        return true;
     }
 }

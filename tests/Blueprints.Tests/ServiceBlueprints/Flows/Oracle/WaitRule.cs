@@ -7,8 +7,8 @@ internal enum WaitRule
     Forward,
 
     /// <summary>
-    /// Those that can still come to it without going back to a step that comes before it on every way: a loop within a parallel way is waited for with all that it holds, and nothing that begins a new round of the step itself is.
-    /// Without loops of several ways in, no two steps wait for each other: a loop through both has a head that comes before both, and one of them would have to be reached through it.
+    /// Those that can still come to it without taking an arrow back to a step that comes before it on every way, or one that closes a loop in which the step itself lies: a loop within a parallel way is waited for with all that it holds, and nothing that begins a new round of the step
+    /// itself is.
     /// </summary>
     WithinTheRound,
 }
