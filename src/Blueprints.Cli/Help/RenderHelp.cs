@@ -12,7 +12,7 @@ internal static class RenderHelp
             new("--output", "PATH", "Where to write: a file, a folder (existing, or ending in /), or - for standard output. Default: beside the document.", "写到哪里：文件、文件夹（已有的，或以 / 结尾），或者 -，即标准输出。默认：与文档放在一起。"),
             new("--format", Choices.List(FormatList.Names, "|"), "The format. Default: told from PATH, or svg.", "格式。默认：从 PATH 的扩展名看出，否则为 svg。"),
             SharedHelp.Theme("The colours. Default: the document's own, or light.", "配色。默认：文档自己的主题，否则为 light。"),
-            new("--findings", null, "Show what the analysis finds: numbers at the steps, a list below, the critical path, the bottleneck.", "标出检查结果：步骤旁的编号、图下的清单、关键路径和瓶颈。"),
+            new("--findings", null, "Show what the analysis finds: numbers at the steps, a list below, the likeliest course or critical path, the bottleneck.", "标出检查结果：步骤旁的编号、图下的清单、最可能的路径或关键路径、瓶颈。"),
             .. SharedHelp.Drawing(),
             SharedHelp.Quiet,
             SharedHelp.Language("The language of row names, lines, legend and messages. Default: the document's own; for messages, BLUEPRINTS_LANG first.", "行名、分界线、图例和消息所用的语言。默认：文档自己的语言；消息则先看环境变量 BLUEPRINTS_LANG。"),

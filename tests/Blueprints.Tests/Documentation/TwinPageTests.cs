@@ -9,7 +9,7 @@ public sealed partial class TwinPageTests
 {
     private static readonly HashSet<string> Keys = [.. GeneratedParts.Tables.SelectMany(table => table.Keys).Select(key => key.Name), .. BlueprintWords.BandKeys, StepKeys.Phase];
 
-    public static TheoryData<string> Pages => ["docs/language", "docs/messages", "docs/measures"];
+    public static TheoryData<string> Pages => ["docs/language", "docs/messages", "docs/measures", "docs/flow"];
 
     [Theory]
     [MemberData(nameof(Pages))]

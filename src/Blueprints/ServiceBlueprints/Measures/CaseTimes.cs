@@ -23,7 +23,8 @@ internal sealed class CaseTimes
     private readonly Lazy<SampledCases?> _sample;
     private readonly Lazy<double[]?> _visits;
     private readonly Lazy<double> _mean;
-    private readonly Lazy<double> _touch;
+    private readonly Lazy<(double Mean, double Error)> _touch;
+    private readonly Lazy<(double Mean, double Error)> _served;
     private readonly Lazy<(TimeSpread Whole, TimeSpread Customer)?> _spreads;
 
     public CaseTimes(StepGraph graph, StepTimes times)
@@ -37,6 +38,7 @@ internal sealed class CaseTimes
         _visits = new(FindVisits);
         _mean = new(FindMean);
         _touch = new(FindTouch);
+        _served = new(() => FindServed(null));
         _spreads = new(() => Spreads(null, _sample));
     }
 
@@ -54,14 +56,24 @@ internal sealed class CaseTimes
     /// <summary>The expected time of a case; not a number where it cannot be told.</summary>
     public double Mean => _mean.Value;
 
-    /// <summary>The same, every wait taken as zero.</summary>
-    public double Touch => _touch.Value;
+    /// <summary>Half the width of the 95% interval of <see cref="Mean"/>; 0 where that is exact, as it is in any shape without parallel ways.</summary>
+    public double MeanError => IsMeanSampled && Spread is { } spread ? spread.Whole.MeanError : 0;
+
+    /// <summary>The same, every wait and the customer's own time taken as zero, and half the width of its interval.</summary>
+    public (double Mean, double Error) Touch => _touch.Value;
+
+    /// <summary>The expected time with the customer's own time taken as zero: what is worked and waited; with half the width of its interval.</summary>
+    public (double Mean, double Error) Served => _served.Value;
+
+    /// <summary>The same with queues before the lanes in place of the waits told.</summary>
+    /// <param name="queues">As for <see cref="SpreadWith"/>.</param>
+    public (double Mean, double Error) ServedWith((double Probability, double MeanIfWaiting)?[] queues) => FindServed(queues);
+
+    /// <summary>Whether the expected time is that of cases that were run.</summary>
+    public bool IsMeanSampled => IsSampled && (Structure.Shape == FlowShape.Nested || Splits);
 
     /// <summary>How the time of a case, and the customer's part of it, are spread; null where that cannot be told.</summary>
     public (TimeSpread Whole, TimeSpread Customer)? Spread => _spreads.Value;
-
-    /// <summary>The share of the cases run in which all was right the first time; null where no cases are run.</summary>
-    public double? SampledRight => IsSampled ? _sample.Value?.Right : null;
 
     /// <summary>The cases that were run; null where none were, or none ended.</summary>
     public SampledCases? Cases => IsSampled ? _sample.Value : null;
@@ -131,7 +143,7 @@ internal sealed class CaseTimes
     private double[]? FindVisits() => Structure.Shape switch
     {
         FlowShape.Nested => Structure.Visits,
-        FlowShape.Unnested => Splits ? _sample.Value?.Visits : LinearVisits.Of(_graph),
+        FlowShape.Unnested => Splits ? _sample.Value?.MeanVisits : LinearVisits.Of(_graph),
         _ => null,
     };
 
@@ -142,15 +154,29 @@ internal sealed class CaseTimes
         return Splits ? _sample.Value?.MeanWhole ?? double.NaN : Linear(_times.All);
     }
 
-    private double FindTouch()
+    private (double Mean, double Error) FindTouch()
     {
-        if (Structure.Shape is FlowShape.SharesUnknown or FlowShape.Endless) return double.NaN;
-        if (!IsSampled) return new PartTimes(Structure.Parts, _times.SpreadOfWork).Mean();
-        if (!Splits) return Linear(_times.Work);
-        if (!_times.Wait.AsSpan().ContainsAnyExcept(0.0)) return Mean;
+        if (Structure.Shape is FlowShape.SharesUnknown or FlowShape.Endless) return (double.NaN, 0);
+        if (!IsSampled) return (new PartTimes(Structure.Parts, _times.SpreadOfTouch).Mean(), 0);
+        if (!IsMeanSampled) return (Linear(_times.Touch), 0);
         var models = Models(null);
-        for (var i = 0; i < models.Length; i++) models[i] = models[i] with { Wait = null, Work = _times.WorkOf(i) };
-        return Sample(models)?.MeanWhole ?? double.NaN;
+        for (var i = 0; i < models.Length; i++) models[i] = models[i] with { Wait = null, Work = _times.TouchOf(i) };
+        return Sample(models) is { } cases && new TimeSpread(cases.Whole) is var spread ? (spread.Mean, spread.MeanError) : (double.NaN, 0);
+    }
+
+    private (double Mean, double Error) FindServed((double Probability, double MeanIfWaiting)?[]? queues)
+    {
+        if (Structure.Shape is FlowShape.SharesUnknown or FlowShape.Endless) return (double.NaN, 0);
+        if (queues is null && !_times.HasOwnTime) return (Mean, MeanError);
+        if (!IsSampled) return (new PartTimes(Structure.Parts, step => _times.SpreadServed(step, queues?[step] is { } queue ? Wait(queue) : null)).Mean(), 0);
+        if (!IsMeanSampled && queues is null) return (Linear(_times.Served), 0);
+        var models = Models(queues);
+        for (var i = 0; i < models.Length; i++)
+        {
+            if (_times.IsOwnTime(i)) models[i] = models[i] with { Work = null };
+        }
+
+        return Sample(models) is { } cases && new TimeSpread(cases.Whole) is var spread ? (spread.Mean, spread.MeanError) : (double.NaN, 0);
     }
 
     /// <summary>The expected time where nothing splits the case.</summary>
@@ -165,10 +191,11 @@ internal sealed class CaseTimes
     private StepModel[] Models((double Probability, double MeanIfWaiting)?[]? queues)
     {
         var models = new StepModel[_graph.End];
+        var yields = Yields.AreTold(_graph) ? LoopYields.Find(_graph, PostDominators.Find(_graph)).Factors : null;
         for (var i = 0; i < models.Length; i++)
         {
             var step = _graph.Steps[i];
-            models[i] = new StepModel(queues?[i] is null || step.Wait is { IsFixed: true } ? step.Wait?.Time : null, queues?[i], step.Time, step.Rework ?? 0, _pools.Pool[i], _pools.Held[i], Meets(i), Yields.Own(step));
+            models[i] = new StepModel(queues?[i] is null || step.Wait is { IsFixed: true } ? step.Wait?.Time : null, queues?[i], step.Time, step.Rework ?? 0, _pools.Pool[i], _pools.Held[i], Meets(i), Yields.Own(step) * (yields?[i] ?? 1));
         }
 
         return models;

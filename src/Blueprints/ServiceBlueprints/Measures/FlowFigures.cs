@@ -3,6 +3,7 @@ using System.Globalization;
 using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Flows.Sampling;
 using Blueprints.ServiceBlueprints.Flows.Structure;
 
 namespace Blueprints.ServiceBlueprints.Measures;
@@ -26,27 +27,27 @@ internal sealed class FlowFigures
     public FlowFigures(StepGraph graph, StepTimes times, CaseTimes cases, PostDominators after, ImmutableArray<LaneLoad> lanes) =>
         (_graph, _blueprint, _times, _cases, _after, _lanes) = (graph, graph.Blueprint, times, cases, after, lanes);
 
-    public Figure Lead => Once(nameof(Lead), () => Time(() => _cases.Mean, spread => spread.Whole.MeanError));
+    public Figure Lead => Once(nameof(Lead), () => Time(() => (_cases.Mean, _cases.MeanError), hasWaits: true));
 
-    public Figure Deviation => Once(nameof(Deviation), () => Of(spread => spread.Whole.Deviation));
+    public Figure Deviation => Once(nameof(Deviation), () => Of(spread => spread.Whole.Deviation, spread => spread.Whole.DeviationError));
 
-    public Figure Median => Once(nameof(Median), () => Of(spread => spread.Whole.Quantile(0.5)));
+    public Figure Median => Once(nameof(Median), () => Of(spread => spread.Whole.Quantile(0.5), spread => spread.Whole.QuantileError(0.5)));
 
-    public Figure Lead80 => Once(nameof(Lead80), () => Of(spread => spread.Whole.Quantile(0.8)));
+    public Figure Lead80 => Once(nameof(Lead80), () => Of(spread => spread.Whole.Quantile(0.8), spread => spread.Whole.QuantileError(0.8)));
 
-    public Figure Lead90 => Once(nameof(Lead90), () => Of(spread => spread.Whole.Quantile(0.9)));
+    public Figure Lead90 => Once(nameof(Lead90), () => Of(spread => spread.Whole.Quantile(0.9), spread => spread.Whole.QuantileError(0.9)));
 
-    public Figure Lead95 => Once(nameof(Lead95), () => Of(spread => spread.Whole.Quantile(0.95)));
+    public Figure Lead95 => Once(nameof(Lead95), () => Of(spread => spread.Whole.Quantile(0.95), spread => spread.Whole.QuantileError(0.95)));
 
     public Figure Customer => Once(nameof(Customer), () => Of(spread => spread.Customer.Mean, spread => spread.Customer.MeanError));
 
-    public Figure Touch => Once(nameof(Touch), () => Time(() => _cases.Touch, null, hasWaits: false));
+    public Figure Touch => Once(nameof(Touch), () => Time(() => _cases.Touch, hasWaits: false));
 
     public Figure Waiting => Once(nameof(Waiting), () => !_times.Wait.AsSpan().ContainsAnyExcept(0.0) && !_blueprint.Steps.Any(step => step.Wait?.Time is not null)
         ? Figure.Absent("no step has a wait", "没有步骤标明等待时间")
         : Expected(step => _times.Wait[step]));
 
-    public Figure Efficiency => Once(nameof(Efficiency), () => Share(Touch, Lead));
+    public Figure Efficiency => Once(nameof(Efficiency), () => Share(Touch, Time(() => _cases.Served, hasWaits: true)));
 
     public Figure ValueShare => Once(nameof(ValueShare), () => Share(ValueAdding(), Lead));
 
@@ -82,9 +83,9 @@ internal sealed class FlowFigures
 
     public Figure QueuedLead => Once(nameof(QueuedLead), () => Queued(spread => spread.Whole.Mean, spread => spread.Whole.MeanError));
 
-    public Figure QueuedLead90 => Once(nameof(QueuedLead90), () => Queued(spread => spread.Whole.Quantile(0.9)));
+    public Figure QueuedLead90 => Once(nameof(QueuedLead90), () => Queued(spread => spread.Whole.Quantile(0.9), spread => spread.Whole.QuantileError(0.9)));
 
-    public Figure QueuedEfficiency => Once(nameof(QueuedEfficiency), () => Share(Touch, QueuedLead));
+    public Figure QueuedEfficiency => Once(nameof(QueuedEfficiency), () => QueuedLead.IsKnown ? Share(Touch, Time(() => _cases.ServedWith(Queues.Steps!), hasWaits: false).With(WithQueues(_cases.IsSampled))) : QueuedLead);
 
     public Figure QueuedKept => Once(nameof(QueuedKept), () => FindKept(QueuedSpread, Queues.Reason, WithQueues));
 
@@ -122,7 +123,13 @@ internal sealed class FlowFigures
         return Notes(isSampled, null);
     }
 
-    private Bilingual? WithQueues(bool isSampled) => Notes(isSampled, new("queues by Allen and Cunneen's approximation, at random arrivals", "排队按 Allen-Cunneen 近似，随机到达"));
+    private Bilingual? WithQueues(bool isSampled)
+    {
+        var labels = Queues.Unstaffed.Select(id => _blueprint.Lanes.First(lane => lane.Id == id).Label).ToList();
+        return Notes(isSampled, labels.Count == 0
+            ? new("queues by Allen and Cunneen's approximation, at random arrivals", "排队按 Allen-Cunneen 近似，随机到达")
+            : new($"queues by Allen and Cunneen's approximation, at random arrivals, and without those of lanes whose staff is not told ({string.Join(", ", labels)})", $"排队按 Allen-Cunneen 近似，随机到达；没有标明人数的泳道不计排队（{string.Join("、", labels)}）"));
+    }
 
     /// <summary>What a time or a visit rests on.</summary>
     private Bilingual? Notes(bool isSampled, Bilingual? queues)
@@ -141,13 +148,13 @@ internal sealed class FlowFigures
 
     private Figure Partial(double value) => Figure.Partial(value, _times.Missing, Measurer.Time);
 
-    private Figure Time(Func<double> mean, Func<(TimeSpread Whole, TimeSpread Customer), double>? error, bool hasWaits = true)
+    private Figure Time(Func<(double Mean, double Error)> find, bool hasWaits)
     {
         if (_times.Known == 0) return NoTime;
-        var time = mean();
+        var (time, error) = find();
         if (!double.IsFinite(time)) return Unknown;
-        var figure = Partial(Rounding.ToDigits(time, 12)).With(hasWaits ? Notes(_cases.IsSampled) : Notes(_cases.IsSampled, null));
-        return error is not null && _cases.IsSampled && Spread is { } spread ? figure.Within(error(spread)) : figure;
+        var isSampled = _cases.IsMeanSampled;
+        return Partial(Rounding.ToDigits(time, 12)).With(hasWaits ? Notes(isSampled) : Notes(isSampled, null)).Within(error);
     }
 
     private Figure Of(Func<(TimeSpread Whole, TimeSpread Customer), double> value, Func<(TimeSpread Whole, TimeSpread Customer), double>? error = null)
@@ -201,8 +208,10 @@ internal sealed class FlowFigures
     {
         if (!Yields.AreTold(_graph)) return Figure.Absent("no step has a yield or a share of rework", "没有步骤标明一次合格率（yield）或返工率（rework）");
         var isSampled = _cases.AreVisitsSampled;
-        var value = isSampled ? _cases.SampledRight ?? double.NaN : Yields.FirstTimeRight(_graph, _after, LoopYields);
-        return double.IsFinite(value) ? Figure.Of(Rounding.ToDigits(value, 12)).With(Notes(isSampled, null)) : Figure.Absent("the exits of a decision have no shares", "决策点的出口没有标明比例");
+        var (value, error) = !isSampled ? (Yields.FirstTimeRight(_graph, _after, LoopYields), 0)
+            : _cases.Cases is { } cases ? SampledCases.Over(batch => cases.Right[batch])
+            : (double.NaN, 0);
+        return double.IsFinite(value) ? Figure.Of(Rounding.ToDigits(value, 12)).With(Notes(isSampled, null)).Within(Rounding.ToDigits(error, 9)) : Figure.Absent("the exits of a decision have no shares", "决策点的出口没有标明比例");
     }
 
     private Figure ValueAdding() => !_blueprint.Steps.Any(step => step.Value is not null)
@@ -212,16 +221,29 @@ internal sealed class FlowFigures
     private Figure Expected(Func<int, double> amount)
     {
         if (_cases.Visits is not { } visits) return Unknown;
-        var sum = 0.0;
-        foreach (var i in _graph.Order) sum += i == _graph.End ? 0 : visits[i] * amount(i);
-        return Figure.Of(Rounding.ToDigits(sum, 12)).With(Notes(_cases.AreVisitsSampled, null));
+        var error = _cases.AreVisitsSampled && _cases.Cases is { } cases ? SampledCases.Over(batch => Sum(cases.Visits[batch])).Error : 0;
+        return Figure.Of(Rounding.ToDigits(Sum(visits), 12)).With(Notes(_cases.AreVisitsSampled, null)).Within(Rounding.ToDigits(error, 9));
+
+        double Sum(double[] by)
+        {
+            var sum = 0.0;
+            foreach (var i in _graph.Order) sum += i == _graph.End ? 0 : by[i] * amount(i);
+            return sum;
+        }
     }
 
     private Figure Share(Figure part, Figure whole)
     {
         if (!part.IsKnown) return part;
         if (!whole.IsKnown) return whole;
-        return whole.Value > 0 ? Partial(part.Value!.Value / whole.Value.Value).With(whole.Assumption) : Figure.Absent("the lead time is zero", "总时间为零");
+        return whole.Value > 0 ? Partial(part.Value!.Value / whole.Value.Value).With(whole.Assumption).Within(Relative(part, whole)) : Figure.Absent("nothing is worked or waited for", "没有作业，也没有等待");
+    }
+
+    /// <summary>Half the width of the interval of a quotient, both parts taken as independent: no less than it is, since both come from the same cases.</summary>
+    private static double Relative(Figure part, Figure whole)
+    {
+        var (a, b) = ((part.Error ?? 0) / Math.Max(double.Epsilon, part.Value!.Value), (whole.Error ?? 0) / whole.Value!.Value);
+        return Rounding.ToDigits(part.Value.Value / whole.Value.Value * Math.Sqrt((a * a) + (b * b)), 9);
     }
 
     private CriticalPath? FindCourse()

@@ -13,10 +13,11 @@ internal sealed class StepTimes
 {
     private readonly StepGraph _graph;
 
-    private StepTimes(StepGraph graph, double[] work, double[] wait, ImmutableArray<string> missing, int known)
+    private StepTimes(StepGraph graph, double[] work, double[] wait, double[] touch, ImmutableArray<string> missing, int known)
     {
         _graph = graph;
         Work = work;
+        Touch = touch;
         Wait = wait;
         Missing = missing;
         Known = known;
@@ -30,7 +31,10 @@ internal sealed class StepTimes
     /// <summary>The expected wait before each step.</summary>
     public double[] Wait { get; }
 
-    /// <summary>Both.</summary>
+    /// <summary>The expected work of each step as far as it is touch time: without the customer's own time.</summary>
+    public double[] Touch { get; }
+
+    /// <summary>Work and wait.</summary>
     public double[] All { get; }
 
     /// <summary>The steps that should have a time and have none, in time order.</summary>
@@ -39,8 +43,8 @@ internal sealed class StepTimes
     /// <summary>How many steps have a time or a wait.</summary>
     public int Known { get; }
 
-    /// <summary>The work of a step as the document tells it; null where it tells none.</summary>
-    public DurationEstimate? WorkOf(int step) => _graph.Steps[step].Kind == StepKind.Wait ? null : _graph.Steps[step].Time;
+    /// <summary>The work of a step as far as it is touch time, as the document tells it; null where there is none.</summary>
+    public DurationEstimate? TouchOf(int step) => IsTouch(_graph.Steps[step], _graph.Lanes[step]) ? _graph.Steps[step].Time : null;
 
     /// <summary>Work and waits of a step, as PERT's mean and variance; those of its own where a time has another shape.</summary>
     public Pert Of(int step)
@@ -55,17 +59,56 @@ internal sealed class StepTimes
     public TimeDistribution Spread(int step, TimeDistribution? queue = null)
     {
         var s = _graph.Steps[step];
-        var before = queue is null ? Spread(s.Wait?.Time) : s.Wait is { IsFixed: true } ? TimeDistribution.Sum(Spread(s.Wait.Time), queue) : queue;
+        var before = Before(step, queue);
         var once = s.Time is null ? before : TimeDistribution.Sum(before, Spread(s.Time));
         return Again(once, s);
     }
 
-    /// <summary>How its work is spread, without any waiting.</summary>
-    public TimeDistribution SpreadOfWork(int step) => Again(Spread(WorkOf(step)), _graph.Steps[step]);
+    private TimeDistribution Before(int step, TimeDistribution? queue)
+    {
+        var wait = _graph.Steps[step].Wait;
+        return queue is null ? Spread(wait?.Time) : wait is { IsFixed: true } ? TimeDistribution.Sum(Spread(wait.Time), queue) : queue;
+    }
+
+    /// <summary>Whether the time of a step is the customer's own: neither work nor waiting.</summary>
+    public bool IsOwnTime(int step) => _graph.Steps[step].Time is not null && _graph.Steps[step].Kind != StepKind.Wait && !IsTouch(_graph.Steps[step], _graph.Lanes[step]);
+
+    /// <summary>Whether any time is the customer's own.</summary>
+    public bool HasOwnTime
+    {
+        get
+        {
+            for (var i = 0; i < _graph.End; i++)
+            {
+                if (IsOwnTime(i)) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The expected time of each step without the customer's own time.</summary>
+    public double[] Served
+    {
+        get
+        {
+            var served = (double[])All.Clone();
+            for (var i = 0; i < served.Length; i++) served[i] -= IsOwnTime(i) ? Work[i] : 0;
+            return served;
+        }
+    }
+
+    /// <summary>How the time of a step is spread without the customer's own time.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="queue">As for <see cref="Spread(int, TimeDistribution?)"/>.</param>
+    public TimeDistribution SpreadServed(int step, TimeDistribution? queue) => IsOwnTime(step) ? Again(Before(step, queue), _graph.Steps[step]) : Spread(step, queue);
+
+    /// <summary>How its touch time is spread.</summary>
+    public TimeDistribution SpreadOfTouch(int step) => Again(Spread(TouchOf(step)), _graph.Steps[step]);
 
     public static StepTimes Measure(StepGraph graph)
     {
-        var (work, wait) = (new double[graph.End], new double[graph.End]);
+        var (work, wait, touch) = (new double[graph.End], new double[graph.End], new double[graph.End]);
         var missing = ImmutableArray.CreateBuilder<string>();
         var known = 0;
         foreach (var i in graph.Order)
@@ -75,11 +118,12 @@ internal sealed class StepTimes
             var repeats = Repeats(step);
             var (time, before) = (Mean(step.Time) * repeats, Mean(step.Wait?.Time) * repeats);
             (work[i], wait[i]) = step.Kind == StepKind.Wait ? (0, before + time) : (time, before);
+            touch[i] = IsTouch(step, graph.Lanes[i]) ? time : 0;
             if (step.Time is not null || step.Wait?.Time is not null) known++;
             else if (NeedsTime(step) && graph.IsReached[i]) missing.Add(step.Id);
         }
 
-        return new StepTimes(graph, work, wait, missing.DrainToImmutable(), known);
+        return new StepTimes(graph, work, wait, touch, missing.DrainToImmutable(), known);
     }
 
     /// <summary>How often a step is done for a case that comes to it once.</summary>
@@ -87,6 +131,12 @@ internal sealed class StepTimes
 
     /// <summary>Whether a step takes time: its beginning, its end, and things that merely lie there do not.</summary>
     public static bool NeedsTime(Step step) => step.Kind is not (StepKind.Start or StepKind.End or StepKind.Storage or StepKind.Data);
+
+    /// <summary>
+    /// Whether the time of a step is touch time: not waiting, and not the customer's own time, such as sleep or the use of what was bought. What the customer does counts only where the author says that it is worth something, to the customer or the
+    /// business.
+    /// </summary>
+    private static bool IsTouch(Step step, Lane lane) => step.Kind != StepKind.Wait && (lane.Band != Band.Customer || step.Value is StepValue.ValueAdding or StepValue.BusinessValueAdding);
 
     private static double Mean(DurationEstimate? time) => time is { } t ? t.Mean : 0;
 

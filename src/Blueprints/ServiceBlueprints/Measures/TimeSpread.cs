@@ -39,7 +39,11 @@ public sealed class TimeSpread
         (Cases, IsFixed) = (cases.Length, cases[^1] - cases[0] <= 1e-9 * cases[^1]);
         if (IsFixed) deviation = 0;
         (Mean, Deviation, Least, Most) = (Digits(mean), Digits(deviation), Digits(cases[0]), Digits(cases[^1]));
+        var fourth = 0.0;
+        foreach (var time in cases) fourth += (time - mean) * (time - mean) * (time - mean) * (time - mean) / cases.Length;
+        var variance = deviation * deviation;
         MeanError = Digits(Normal95 * deviation / Math.Sqrt(cases.Length));
+        DeviationError = deviation > 0 ? Digits(Normal95 * Math.Sqrt(Math.Max(0, fourth - (variance * variance)) / cases.Length) / (2 * deviation)) : 0;
     }
 
     /// <summary>The expected time.</summary>
@@ -65,6 +69,9 @@ public sealed class TimeSpread
 
     /// <summary>Half the width of the 95% interval of the mean; 0 where the spread was computed.</summary>
     public double MeanError { get; }
+
+    /// <summary>Half the width of the 95% interval of the standard deviation; 0 where the spread was computed.</summary>
+    public double DeviationError { get; }
 
     /// <summary>How far any time may have been moved by the grid, in seconds; 0 where all times are single ones, or cases were run.</summary>
     public double Grid { get; }
@@ -107,6 +114,16 @@ public sealed class TimeSpread
         if (!(share is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(share));
         if (_exact is not null) return Digits(_exact.Quantile(share));
         return Digits(_sorted![Math.Clamp((int)Math.Ceiling((share * _sorted.Length) - 1e-9) - 1, 0, _sorted.Length - 1)]);
+    }
+
+    /// <summary>Half the width of the 95% interval of that time, from the times of the cases around it (order statistics); 0 where the spread was computed.</summary>
+    /// <param name="share">The share, 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
+    public double QuantileError(double share)
+    {
+        if (!IsSampled) return 0;
+        var off = Normal95 * Math.Sqrt(share * (1 - share) / Cases);
+        return Digits((Quantile(Math.Min(1, share + off)) - Quantile(Math.Max(0, share - off))) / 2);
     }
 
     /// <summary>The shares of the cases in equal parts of a span of time, each over its beginning up to its end; the first has its beginning too.</summary>

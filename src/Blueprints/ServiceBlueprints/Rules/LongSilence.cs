@@ -16,7 +16,7 @@ internal sealed class LongSilence : BlueprintRule
         Parameters =
         [
             new("hours", 1, new("the longest silence, in hours", "最长的无消息时间（小时）")),
-            new("share", 0.25, new("and the most of the critical path's time that it may take", "且占关键路径时间的最大比例"), 0, 1, IsShare: true),
+            new("share", 0.25, new("and the most of the main course's time that it may take", "且占主要路径时间的最大比例"), 0, 1, IsShare: true),
         ],
         Exceptions = new("a wait whose tolerance is written is judged by wait-over-tolerance instead; steps without a time count for nothing", "写明可容忍时间的等待由 wait-over-tolerance 判断；没有标明时间的步骤按零计"),
         Bad = """

@@ -55,7 +55,8 @@ internal sealed class LowEfficiency : BlueprintRule
     {
         var measures = facts.Measures;
         if (measures.Efficiency.Value is not { } efficiency || measures.TouchTime.Value is not > 0 || efficiency >= run.Setting("least") || facts.TimedShare < run.Setting("known")) return;
-        var (work, lead) = (Phrases.Time(measures.TouchTime.Value.Value), Phrases.Time(measures.LeadTime.Value!.Value));
+        var (work, lead) = (Phrases.Time(measures.TouchTime.Value.Value), Phrases.Time(measures.TouchTime.Value.Value / efficiency));
+        var own = facts.Times.HasOwnTime ? new Bilingual(", the customer's own time left aside", "（不计顾客自己的时间）") : default;
         var longest = Longest(facts);
         Bilingual wait = default;
         if (longest is { } step)
@@ -67,15 +68,16 @@ internal sealed class LowEfficiency : BlueprintRule
         run.Report(
             facts.Blueprint.Span,
             null,
-            new($"{work.English} of work in a lead time of {lead.English}: {Phrases.Share(efficiency)}{wait.English}", $"总时间 {lead.Chinese}中作业只有 {work.Chinese}：{Phrases.Share(efficiency)}{wait.Chinese}"));
+            new($"{work.English} of work in a lead time of {lead.English}{own.English}: {Phrases.Share(efficiency)}{wait.English}", $"总时间 {lead.Chinese}{own.Chinese}中作业只有 {work.Chinese}：{Phrases.Share(efficiency)}{wait.Chinese}"));
     }
 
     private static int? Longest(BlueprintFacts facts)
     {
         int? longest = null;
         var most = 0.0;
-        for (var i = 0; i < facts.Graph.End; i++)
+        foreach (var i in facts.Graph.Order)
         {
+            if (i == facts.Graph.End) continue;
             // By what it costs an average case, so that a long wait that few meet does not come first.
             var wait = facts.Times.Wait[i] * (facts.Measures.Visits.IsEmpty ? 1 : facts.Measures.Visits[i]);
             if (wait > most) (longest, most) = (i, wait);

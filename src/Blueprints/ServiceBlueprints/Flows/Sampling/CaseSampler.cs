@@ -42,14 +42,21 @@ internal sealed class CaseSampler
         Array.Fill(_visitCase, -1);
     }
 
-    /// <summary>How often each step was come to, over all cases run so far.</summary>
+    /// <summary>How often each step was come to, over all cases since the last <see cref="Forget"/>.</summary>
     public long[] Visits { get; }
 
     /// <summary>How often any step was done, over all cases run so far.</summary>
     public long Work { get; private set; }
 
-    /// <summary>The sum over all cases run so far of the probability that all was right the first time; a case that is sent back is not.</summary>
+    /// <summary>The sum over all cases since then of the probability that all was right the first time; a case that is sent back is not.</summary>
     public double Right { get; private set; }
+
+    /// <summary>Counts visits and what was right anew.</summary>
+    public void Forget()
+    {
+        Array.Clear(Visits);
+        Right = 0;
+    }
 
     /// <summary>Runs one case: when its last token ended, and when the customer's part did; not a number where the case goes on beyond all reason.</summary>
     public (double Whole, double Customer) Run(int number)

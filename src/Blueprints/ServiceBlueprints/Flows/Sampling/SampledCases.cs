@@ -1,21 +1,38 @@
 namespace Blueprints.ServiceBlueprints.Flows.Sampling;
 
-/// <summary>Cases that were run, always the same ones for the same flow.</summary>
+/// <summary>Cases that were run, always the same ones for the same flow, in batches of equal size.</summary>
 /// <param name="Whole">The time of each case, in seconds.</param>
 /// <param name="Customer">The customer's part of it.</param>
-/// <param name="Visits">How often a case came to each step, on average.</param>
-/// <param name="Right">The share of the cases in which all was right the first time.</param>
-internal sealed record SampledCases(double[] Whole, double[] Customer, double[] Visits, double Right)
+/// <param name="Visits">By batch: how often a case came to each step, on average.</param>
+/// <param name="Right">By batch: the share of the cases in which all was right the first time.</param>
+internal sealed record SampledCases(double[] Whole, double[] Customer, double[][] Visits, double[] Right)
 {
-    private const int Trial = 64;
+    private const int Batches = 20;
+    private const int Trial = 60;
     private const int Least = 400;
     private const int Most = 10_000;
 
     /// <summary>How many steps all cases together may do.</summary>
     private const int Budget = 1_200_000;
 
+    // Student's t at 97.5% with one degree of freedom less than there are batches.
+    private const double Student = 2.093024;
+
     /// <summary>The mean time of a case.</summary>
     public double MeanWhole { get; } = Whole.Average();
+
+    /// <summary>How often a case came to each step, over all cases.</summary>
+    public double[] MeanVisits { get; } = Mean(Visits);
+
+    /// <summary>The mean of a figure over the batches, and half the width of its 95% interval (batch means).</summary>
+    /// <param name="figure">The figure of a batch, by its number.</param>
+    public static (double Mean, double Error) Over(Func<int, double> figure)
+    {
+        var values = new double[Batches];
+        for (var b = 0; b < Batches; b++) values[b] = figure(b);
+        var mean = values.Average();
+        return (mean, Student * Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / (Batches - 1) / Batches));
+    }
 
     /// <summary>Runs them: as many as a bounded number of steps allows. Null where a case goes on beyond all reason, or the flow is too large.</summary>
     /// <param name="graph">The flow.</param>
@@ -25,20 +42,40 @@ internal sealed record SampledCases(double[] Whole, double[] Customer, double[] 
     public static SampledCases? Run(StepGraph graph, StepModel[] models, int[] people, int budget = Budget)
     {
         if (graph.End > WaitReach.MaxSteps) return null;
-        var sampler = new CaseSampler(graph, models, people);
-        var (whole, customer) = (new List<double>(), new List<double>());
-        var cases = Most;
-        for (var c = 0; c < cases; c++)
+        var trial = new CaseSampler(graph, models, people);
+        for (var c = 0; c < Trial; c++)
         {
-            var (time, part) = sampler.Run(c);
-            if (double.IsNaN(time)) return null;
-            whole.Add(time);
-            customer.Add(part);
-            if (c + 1 == Trial) cases = (int)Math.Clamp((long)budget * Trial / Math.Max(1, sampler.Work), Least, Most);
+            if (double.IsNaN(trial.Run(c).Whole)) return null;
         }
 
-        var visits = new double[graph.End];
-        for (var i = 0; i < visits.Length; i++) visits[i] = (double)sampler.Visits[i] / cases;
-        return new SampledCases([.. whole], [.. customer], visits, sampler.Right / cases);
+        var each = (int)Math.Clamp((long)budget * Trial / Math.Max(1, trial.Work), Least, Most) / Batches;
+        var sampler = new CaseSampler(graph, models, people);
+        var (whole, customer) = (new double[each * Batches], new double[each * Batches]);
+        var (visits, right) = (new double[Batches][], new double[Batches]);
+        for (var b = 0; b < Batches; b++)
+        {
+            sampler.Forget();
+            for (var c = b * each; c < (b + 1) * each; c++)
+            {
+                (whole[c], customer[c]) = sampler.Run(c);
+                if (double.IsNaN(whole[c])) return null;
+            }
+
+            visits[b] = Array.ConvertAll(sampler.Visits, count => (double)count / each);
+            right[b] = sampler.Right / each;
+        }
+
+        return new SampledCases(whole, customer, visits, right);
+    }
+
+    private static double[] Mean(double[][] batches)
+    {
+        var mean = new double[batches[0].Length];
+        foreach (var batch in batches)
+        {
+            for (var i = 0; i < mean.Length; i++) mean[i] += batch[i] / batches.Length;
+        }
+
+        return mean;
     }
 }
