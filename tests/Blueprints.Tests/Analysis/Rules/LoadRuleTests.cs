@@ -96,12 +96,12 @@ public sealed class LoadRuleTests
     [InlineData("9 min", 0)]
     [InlineData("9.1 min", 1)]
     public void Efficiency_is_low_under_a_tenth(string wait, int findings) =>
-        Assert.Equal(findings, RuleTrial.Find("SB0604", $"blueprint: T\nsteps:\n  - {{customer: A, time: 1 min, wait: {wait}}}\n").Length);
+        Assert.Equal(findings, RuleTrial.Find("SB0604", $"blueprint: T\nsteps:\n  - {{frontstage: A, time: 1 min, wait: {wait}}}\n").Length);
 
     [Fact]
     public void Efficiency_is_not_judged_where_most_times_are_missing()
     {
-        const string Text = "blueprint: T\nsteps:\n  - {customer: A, time: 1 min, wait: 1 h}\n  - frontstage: B\n";
+        const string Text = "blueprint: T\nsteps:\n  - {frontstage: A, time: 1 min, wait: 1 h}\n  - frontstage: B\n";
         Assert.Equal(["1 min of work in a lead time of 1 h 1 min: 1.6%; the longest wait is 1 h, before 'A'"], RuleTrial.Messages("SB0604", Text));
         Assert.Empty(RuleTrial.Find("SB0604", Text + "  - frontstage: C\n"));
         Assert.Empty(RuleTrial.Find("SB0604", "blueprint: T\nsteps:\n  - {customer: A, wait: 1 h}\n"));
