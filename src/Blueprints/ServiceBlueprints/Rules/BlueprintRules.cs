@@ -20,6 +20,7 @@ internal static class BlueprintRules
         new LoopWithoutExit(),
         new LoopWithoutCondition(),
         new JumpOutOfParallel(),
+        new MutualWait(),
 
         // Weak links.
         new FailWithoutRecovery(),
