@@ -37,6 +37,7 @@ internal static class CommandLine
         ConvertCommand.Create(),
         ParetoCommand.Create(),
         QuadrantsCommand.Create(),
+        HistogramCommand.Create(),
         SchemaCommand.Create(),
         LanguageOption.Create(),
         VersionNumber.CreateOption(),

@@ -1,11 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using Blueprints.Cli.Help;
 using Blueprints.Diagrams;
-using Blueprints.Measures;
 using Blueprints.Quadrants;
-using Blueprints.Rendering;
-using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
 
 namespace Blueprints.Cli;
@@ -54,31 +50,8 @@ internal static class QuadrantsCommand
         if (diagram is not ServiceBlueprint blueprint) return Refuse(messages, new($"'{input.Name}' is no blueprint; only a blueprint has contacts", $"“{input.Name}”不是蓝图；只有蓝图有接触点"));
         var analysis = ImportancePerformance.Of(blueprint);
         if (analysis.Reason is { } reason) return Refuse(messages, new($"nothing to compare in '{input.Name}': {reason.English}", $"“{input.Name}”里没有可比较的：{reason.Chinese}"));
-        if (!Delivery.Write(null, false, stream => WriteTable(stream, analysis, compilation.Source.Name), messages)) return ExitCode.Trouble;
-        return target is null || Draw(target, format, settings, QuadrantChart.Layout(analysis, layout), quiet, messages) ? ExitCode.Done : ExitCode.Trouble;
-    }
-
-    private static void WriteTable(Stream stream, ImportancePerformance analysis, string name)
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        MeasureTextWriter.Write(writer, analysis.ToSheet(name), Messages.Chosen);
-    }
-
-    private static bool Draw(string target, OutputFormat format, DrawingSettings settings, Scene scene, bool quiet, TextWriter messages)
-    {
-        try
-        {
-            var renderer = format.Create(settings);
-            if (!Delivery.Write(target, false, stream => renderer.Render(scene, stream), messages)) return false;
-            foreach (var warning in renderer.Warnings(scene, Messages.Language)) Messages.Say(messages, warning);
-            Delivery.Tell(target, quiet, messages);
-            return true;
-        }
-        catch (RenderException trouble)
-        {
-            Messages.Say(messages, new Bilingual($"cannot draw the chart: {trouble.Words.English}", $"无法画出象限图：{trouble.Words.Chinese}").In(Messages.Language));
-            return false;
-        }
+        if (!ChartOutput.Print(analysis.ToSheet(compilation.Source.Name), messages)) return ExitCode.Trouble;
+        return target is null || ChartOutput.Draw(target, format, settings, QuadrantChart.Layout(analysis, layout), new("the chart", "象限图"), quiet, messages) ? ExitCode.Done : ExitCode.Trouble;
     }
 
     private static int Refuse(TextWriter messages, Bilingual words)

@@ -41,6 +41,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("convert --help")]
     [InlineData("pareto --help")]
     [InlineData("quadrants --help")]
+    [InlineData("histogram --help")]
     [InlineData("schema --help")]
     public void The_manual_quotes_the_help_as_it_is(string line)
     {

@@ -12,7 +12,7 @@ internal sealed class CommandTarget : IFuzzTarget
 {
     private const long MaxCommandBytes = 200L << 20;
 
-    private static readonly string[] Verbs = ["render", "check", "rules", "measure", "compare", "convert", "pareto", "quadrants", "schema"];
+    private static readonly string[] Verbs = ["render", "check", "rules", "measure", "compare", "convert", "pareto", "quadrants", "histogram", "schema"];
 
     private static readonly string[] Options =
     [

@@ -5,6 +5,7 @@ using Blueprints.Diagrams;
 using Blueprints.Fishbones;
 using Blueprints.Fuzz.Laws;
 using Blueprints.Fuzz.Running;
+using Blueprints.Histograms;
 using Blueprints.Measures;
 using Blueprints.Paretos;
 using Blueprints.Quadrants;
@@ -79,7 +80,10 @@ internal static class DocumentTrial
         MeasureCsvWriter.Write(text, [sheet], null);
         CheckFigures("measures", text.ToString(), compilation);
         ReportLaws.CheckJson("measures", stream => MeasureJsonWriter.Write(stream, [sheet], null));
-        if (compilation.Diagram is not ServiceBlueprint blueprint || ImportancePerformance.Of(blueprint) is not { Points.IsEmpty: false } analysis) return;
+        if (compilation.Diagram is not ServiceBlueprint blueprint) return;
+        var times = TimeHistogram.Of(blueprint);
+        if (!times.Bins.IsEmpty) SvgLaws.Check(new Rendering.SvgRenderer().RenderToString(HistogramChart.Layout(times)));
+        if (ImportancePerformance.Of(blueprint) is not { Points.IsEmpty: false } analysis) return;
         SvgLaws.Check(new Rendering.SvgRenderer().RenderToString(QuadrantChart.Layout(analysis)));
     }
 

@@ -6,6 +6,7 @@ using Blueprints.Comparisons;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones;
+using Blueprints.Histograms;
 using Blueprints.Measures;
 using Blueprints.Paretos;
 using Blueprints.Quadrants;
@@ -105,6 +106,8 @@ public sealed class DeterminismTests
             ComparisonJsonWriter.Write(json, comparison);
             var contacts = ImportancePerformance.Of(blueprint);
             if (!contacts.Points.IsEmpty) text.Write(new Blueprints.Rendering.SvgRenderer().RenderToString(QuadrantChart.Layout(contacts)));
+            var times = TimeHistogram.Of(blueprint);
+            if (!times.Bins.IsEmpty) text.Write(new Blueprints.Rendering.SvgRenderer().RenderToString(HistogramChart.Layout(times)));
         }
 
         if (compilation.Diagram is Fishbone fishbone)
