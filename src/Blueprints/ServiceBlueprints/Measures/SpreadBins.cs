@@ -23,6 +23,7 @@ internal static class SpreadBins
     public static List<SpreadBin> Of(TimeSpread spread, Duration? promise)
     {
         var (least, most) = (spread.Least, spread.Quantile(Nearly));
+        if (most <= least) most = spread.Most;
         var step = Step(most - least);
         var first = Math.Floor((least / step) + 1e-9) * step;
         var bins = new List<SpreadBin>();
