@@ -15,6 +15,9 @@ internal sealed record SampledCases(double[] Whole, double[] Customer, double[][
     /// <summary>How many steps all cases together may do.</summary>
     private const int Budget = 1_200_000;
 
+    /// <summary>How many steps the trial may do: beyond that, even the fewest cases would take seconds.</summary>
+    private const long MostTrialWork = 2_000_000;
+
     // Student's t at 97.5% with one degree of freedom less than there are batches.
     private const double Student = 2.093024;
 
@@ -45,7 +48,7 @@ internal sealed record SampledCases(double[] Whole, double[] Customer, double[][
         var trial = new CaseSampler(graph, models, people);
         for (var c = 0; c < Trial; c++)
         {
-            if (double.IsNaN(trial.Run(c).Whole)) return null;
+            if (double.IsNaN(trial.Run(c).Whole) || trial.Work > MostTrialWork) return null;
         }
 
         var each = (int)Math.Clamp((long)budget * Trial / Math.Max(1, trial.Work), Least, Most) / Batches;
