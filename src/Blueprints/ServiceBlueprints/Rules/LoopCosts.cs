@@ -1,4 +1,5 @@
 using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Flows.Structure;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
@@ -13,11 +14,16 @@ internal sealed class LoopCosts
     private const int MaxRecomputed = 40;
     private const int MaxSampled = 8;
 
+    // The larger the flow, the fewer.
+    private const int MaxCostRecomputed = 60_000;
+    private const int MaxStepsSampled = 3_000;
+
     private readonly BlueprintFacts _facts;
     private readonly StepGraph _graph;
     private readonly int[] _position;
     private readonly double[] _mass;
     private int _looked;
+    private readonly int _mostRecomputed;
     private int _recomputed;
 
     public LoopCosts(BlueprintFacts facts)
@@ -27,6 +33,7 @@ internal sealed class LoopCosts
         _position = new int[_graph.End + 1];
         for (var i = 0; i < _graph.Order.Length; i++) _position[_graph.Order[i]] = i;
         _mass = new double[_graph.End + 1];
+        _mostRecomputed = facts.Cases.IsSampled ? Math.Clamp(MaxStepsSampled / _graph.End, 2, MaxSampled) : Math.Clamp(MaxCostRecomputed / Math.Max(1, PartTimes.CostOfMean(facts.Cases.Structure.Parts)), 4, MaxRecomputed);
     }
 
     /// <summary>
@@ -69,7 +76,7 @@ internal sealed class LoopCosts
         if (decision.Share is not { } share) return double.NaN;
         if (_graph.HasSplits)
         {
-            if (++_recomputed > (_facts.Cases.IsSampled ? MaxSampled : MaxRecomputed)) return double.NaN;
+            if (++_recomputed > _mostRecomputed) return double.NaN;
             var (with, without) = _facts.Cases.MeanWithout(decision);
             return with - without;
         }
