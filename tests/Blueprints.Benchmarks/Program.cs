@@ -4,7 +4,10 @@ const string Usage = """
     Measures Blueprints; nothing here is a test. docs/benchmarks.md holds a run and tells how to read it.
 
       scale [SHAPE...] [SIZE...]   times each stage in process against its yardstick, on generated documents of each shape (straight, branching, looping, fishbone) and size, and fits the growth
+      flows [SHAPE...] [SIZE...]   the same for the figures over flows with times (nested, unnested, shared)
       rows                         tells what each row of these tables is
+      earlier FOLDER [SHAPE...] [FILE...] [SIZE...]
+                                   times figures, rules and drawing against those of an earlier build, whose Blueprints.dll and YamlDotNet.dll are in FOLDER: on generated documents, without times and with fixed ones, or on files
       peers FOLDER [SIZE...]       times the command, and the library, against other tools on the same services
       pictures FOLDER              times PNG against resvg, rsvg-convert and Graphviz; and the memory of a large picture
       write SIZE PATH              writes a generated blueprint and fishbone (PATH.blueprint.yaml, PATH.fishbone.yaml) and the blueprint's twins for the other tools (PATH.dot, ...)
@@ -19,7 +22,11 @@ var options = new RunOptions(args.Skip(1));
 switch (args.FirstOrDefault())
 {
     case "scale":
-        return ScaleRun.Run(options);
+        return ScaleRun.Run(options, Shape.All, RowList.All);
+    case "flows":
+        return ScaleRun.Run(options, Shape.Flows, RowList.Flows);
+    case "earlier":
+        return EarlierRun.Run(options);
     case "rows":
         return RowsRun.Run(options);
     case "peers":

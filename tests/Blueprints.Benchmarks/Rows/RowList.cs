@@ -2,6 +2,8 @@ using Blueprints.Comparisons;
 using Blueprints.Diagnostics;
 using Blueprints.Measures;
 using Blueprints.Rendering;
+using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Skia;
 using Blueprints.Text;
 using Blueprints.Yaml;
@@ -26,6 +28,34 @@ internal static class RowList
         new(RowText.Measure, subject => () => MeasureSheet.Of(subject.Diagram), subject => WalkFloor.Of(subject.Diagram)),
         new(RowText.Compare, CompareOf, subject => JoinFloor.Of(subject.Diagram, Renamed.Of(subject.Diagram))),
     ];
+
+    /// <summary>Over flows with times.</summary>
+    public static Row[] Flows { get; } =
+    [
+        new(RowText.Means, subject => () => Means(Measured(subject)), subject => WalkFloor.Of(subject.Diagram)),
+        new(RowText.Spread, subject => () => Spread(Measured(subject)), subject => DrawFloor.Of(subject.Diagram)),
+        new(RowText.Rules, subject => () => Compiler.Analyze(subject.Compilation), subject => WalkFloor.Of(subject.Diagram)),
+    ];
+
+    private static BlueprintMeasures Measured(Subject subject) => BlueprintMeasures.Of((ServiceBlueprint)subject.Diagram);
+
+    private static void Means(BlueprintMeasures measures)
+    {
+        GC.KeepAlive(measures.LeadTime);
+        GC.KeepAlive(measures.TouchTime);
+        GC.KeepAlive(measures.TotalCost);
+        GC.KeepAlive(measures.FirstTimeRight);
+        GC.KeepAlive(measures.Visits);
+    }
+
+    private static void Spread(BlueprintMeasures measures)
+    {
+        GC.KeepAlive(measures.LeadSpread);
+        GC.KeepAlive(measures.LeadMedian);
+        GC.KeepAlive(measures.Lead95);
+        GC.KeepAlive(measures.CustomerTime);
+        GC.KeepAlive(measures.PromiseKept);
+    }
 
     private static void Parse(string yaml)
     {

@@ -26,5 +26,14 @@ internal sealed record RowText(string Name, string Does, string Yardstick)
 
     public static RowText Compare { get; } = new("compare", "the model against a version in which every second id is another", "elements joined by label in a dictionary");
 
+    public static RowText Means { get; } = new("means", "lead time, touch time, cost, first time right and visits", "one pass over the model: steps sorted by their arrows (Kahn)");
+
+    public static RowText Spread { get; } = new("spread", "how the lead time and the customer's part of it are spread, percentiles, and how often the promise is kept", "a random number a step for 1,000 cases");
+
+    public static RowText Rules { get; } = new("rules", "all rules over the model, with all figures that they ask for", "the same pass");
+
+    /// <summary>Over flows with times.</summary>
+    public static RowText[] Flows { get; } = [Means, Spread, Rules];
+
     public static RowText[] All { get; } = [Parse, Read, Layout, Svg, Whole, Png, Pdf, Analyse, Measure, Compare];
 }

@@ -10,16 +10,16 @@ internal static class ScaleRun
     private const double SecondsARowToWarm = 0.02;
     private const int FitFrom = 100;
 
-    public static int Run(RunOptions options)
+    public static int Run(RunOptions options, Shape[] all, Row[] rows)
     {
-        var shapes = options.Words.Count == 0 ? Shape.All : [.. Shape.All.Where(shape => options.Words.Contains(shape.Name))];
-        if (shapes.Length == 0) return Processes.Miss($"shapes are {string.Join(", ", Shape.All.Select(shape => shape.Name))}");
-        Warm(shapes);
-        foreach (var shape in shapes) Measure(shape, options.SizesOr(10, 100, 1_000, 10_000), options);
+        var shapes = options.Words.Count == 0 ? all : [.. all.Where(shape => options.Words.Contains(shape.Name))];
+        if (shapes.Length == 0) return Processes.Miss($"shapes are {string.Join(", ", all.Select(shape => shape.Name))}");
+        Warm(shapes, rows);
+        foreach (var shape in shapes) Measure(shape, rows, options.SizesOr(10, 100, 1_000, 10_000), options);
         return 0;
     }
 
-    private static void Warm(Shape[] shapes)
+    private static void Warm(Shape[] shapes, Row[] rows)
     {
         var clock = Stopwatch.StartNew();
         while (clock.Elapsed.TotalSeconds < SecondsToWarm)
@@ -27,27 +27,27 @@ internal static class ScaleRun
             foreach (var shape in shapes)
             {
                 var subject = new Subject(shape.Yaml(300));
-                foreach (var row in RowList.All) Timer.Compare(row.Work(subject), row.Floor(subject), SecondsARowToWarm);
+                foreach (var row in rows) Timer.Compare(row.Work(subject), row.Floor(subject), SecondsARowToWarm);
             }
         }
     }
 
-    private static void Measure(Shape shape, int[] sizes, RunOptions options)
+    private static void Measure(Shape shape, Row[] rows, int[] sizes, RunOptions options)
     {
-        var results = RowList.All.Select(_ => new List<(Timed Ours, Timed Theirs)>()).ToArray();
+        var results = rows.Select(_ => new List<(Timed Ours, Timed Theirs)>()).ToArray();
         foreach (var size in sizes)
         {
             var subject = new Subject(shape.Yaml(size));
             for (var row = 0; row < results.Length; row++)
-                results[row].Add(Timer.Compare(RowList.All[row].Work(subject), RowList.All[row].Floor(subject), options.Seconds ?? SecondsARow));
+                results[row].Add(Timer.Compare(rows[row].Work(subject), rows[row].Floor(subject), options.Seconds ?? SecondsARow));
         }
 
         Console.WriteLine($"{(options.Markdown ? "### " : "")}{shape.Title}");
         Console.WriteLine();
-        Print(shape, sizes, results, options.Markdown);
+        Print(shape, rows, sizes, results, options.Markdown);
     }
 
-    private static void Print(Shape shape, int[] sizes, List<(Timed Ours, Timed Theirs)>[] results, bool markdown)
+    private static void Print(Shape shape, Row[] rows, int[] sizes, List<(Timed Ours, Timed Theirs)>[] results, bool markdown)
     {
         var last = Figures.Count(sizes[^1]);
         var fitted = Enumerable.Range(0, sizes.Length).Where(i => sizes[i] >= FitFrom).ToArray();
@@ -59,7 +59,7 @@ internal static class ScaleRun
             var result = results[row];
             string Growth(Func<Timed, double> time) => fitted.Length < 2 ? "-" : Figures.Exponent([.. fitted.Select(i => ((double)sizes[i], time(result[i].Ours)))]).ToString("0.00");
             table.Add([
-                RowList.All[row].Text.Name, .. result.Select(pair => Figures.Short(pair.Ours.Median)), Growth(timed => timed.Median), Growth(timed => timed.Least),
+                rows[row].Text.Name, .. result.Select(pair => Figures.Short(pair.Ours.Median)), Growth(timed => timed.Median), Growth(timed => timed.Least),
                 Figures.Count((int)(result[^1].Ours.Bytes / 1024)), $"{100 * result[^1].Ours.Pauses:0} %", Ratio(result[first]), Ratio(result[^1])]);
         }
 

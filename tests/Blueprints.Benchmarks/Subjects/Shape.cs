@@ -14,4 +14,12 @@ internal sealed record Shape(string Name, string Title, string Unit, Func<int, s
         new("looping", "Loops: the same, and about every tenth step leads back", "steps", size => new SyntheticBlueprint(size, BlueprintShape.Looping).ToYaml()),
         new("fishbone", "A fishbone: two to eight categories, whys three deep", "causes", size => new SyntheticFishbone(size).ToYaml()),
     ];
+
+    /// <summary>Flows whose steps have times from one to another.</summary>
+    public static Shape[] Flows { get; } =
+    [
+        new("nested", "A nested flow: choices, parallel ways and loops within each other, with times; computed", "steps", size => SyntheticFlow.Nested(size)),
+        new("unnested", "Parallel ways that don't meet as they parted, with times; cases are run", "steps", SyntheticFlow.Unnested),
+        new("shared", "The nested flow with one person a lane, so that parallel ways wait for each other; cases are run", "steps", size => SyntheticFlow.Nested(size, 1)),
+    ];
 }

@@ -41,7 +41,8 @@ internal sealed class SyntheticBlueprint
 
     public IEnumerable<(int From, int To)> Arrows() => Steps.Index().SelectMany(pair => pair.Item.Next.Select(next => (pair.Index, next)));
 
-    public string ToYaml()
+    /// <param name="time">What each step takes. Default: it is not told.</param>
+    public string ToYaml(string? time = null)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"blueprint: Synthetic blueprint, {Steps.Count} steps\nlanes:\n");
@@ -51,7 +52,7 @@ internal sealed class SyntheticBlueprint
         {
             var (lane, label, next) = Steps[i];
             var targets = next.Count == 0 ? "end" : $"[{string.Join(", ", next.Select(n => "s" + n))}]";
-            text.Append(CultureInfo.InvariantCulture, $"  - {{{Lanes[lane].Key}: {label}, id: s{i}, next: {targets}}}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  - {{{Lanes[lane].Key}: {label}, id: s{i}{(time is null ? "" : $", time: {time}")}, next: {targets}}}\n");
         }
 
         return text.ToString();

@@ -21,6 +21,7 @@ internal sealed class CaseTimes
     private readonly Lazy<bool> _isSampled;
     private readonly Lazy<bool[]> _meets;
     private readonly Lazy<SampledCases?> _sample;
+    private readonly Lazy<SampledCases?> _fewer;
     private readonly Lazy<double[]?> _visits;
     private readonly Lazy<double> _mean;
     private readonly Lazy<(double Mean, double Error)> _touch;
@@ -34,6 +35,7 @@ internal sealed class CaseTimes
         _structure = new(() => FlowStructure.Of(graph));
         _isSampled = new(() => Structure.Shape == FlowShape.Unnested || (Structure.Shape == FlowShape.Nested && Contention.Find(Structure.Parts, _pools.Pool, _pools.Held, _pools.People) >= 0));
         _sample = new(() => Sample(Models(null)));
+        _fewer = new(() => SampledCases.Run(graph, Models(null), _pools.People, FewCases));
         _meets = new(() => FindMeetings(graph));
         _visits = new(FindVisits);
         _mean = new(FindMean);
@@ -103,8 +105,7 @@ internal sealed class CaseTimes
         var cases = new CaseTimes(other, _times);
         if (!IsSampled) return (Mean, cases.Mean);
         if (cases.Structure.Shape is FlowShape.SharesUnknown or FlowShape.Endless) return (Mean, double.NaN);
-        var models = Models(null);
-        return (SampledCases.Run(_graph, models, _pools.People, FewCases)?.MeanWhole ?? double.NaN, SampledCases.Run(other, models, _pools.People, FewCases)?.MeanWhole ?? double.NaN);
+        return (_fewer.Value?.MeanWhole ?? double.NaN, SampledCases.Run(other, Models(null), _pools.People, FewCases)?.MeanWhole ?? double.NaN);
     }
 
     private (TimeSpread, TimeSpread)? Spreads((double Probability, double MeanIfWaiting)?[]? queues, Lazy<SampledCases?> sample)
@@ -140,7 +141,7 @@ internal sealed class CaseTimes
         bool IsCustomers(int step) => graph.Lanes[step].Band == Band.Customer;
     }
 
-    private double[]? FindVisits() => Structure.Shape switch
+    private double[]? FindVisits() => CertainFlow.Is(_graph) ? CertainFlow.Visits(_graph) : Structure.Shape switch
     {
         FlowShape.Nested => Structure.Visits,
         FlowShape.Unnested => Splits ? _sample.Value?.MeanVisits : LinearVisits.Of(_graph),

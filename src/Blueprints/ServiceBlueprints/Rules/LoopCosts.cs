@@ -1,11 +1,13 @@
 using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Flows.Structure;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
 /// <summary>
 /// How much longer a case takes because of one loop, on average: the time saved if the cases that are sent back went on instead, as the others do. That is m · s · (b − f), where s is the share sent back, b the time
 /// from the step that is gone back to, f the time from where the others go on to, and m how often a case would come to the decision without the loop: its visits · (1 − s · r), r being the share
-/// of the cases sent back that come to the decision again. Exact for loops within each other; nothing is enumerated. Where the case is split, the lead time is computed again without the exit, for a bounded number of loops.
+/// of the cases sent back that come to the decision again. Exact for loops within each other; nothing is enumerated. Where the case is split, and that may matter, the lead time is computed again without the exit, for a
+/// bounded number of loops.
 /// </summary>
 internal sealed class LoopCosts
 {
@@ -13,20 +15,29 @@ internal sealed class LoopCosts
     private const int MaxRecomputed = 40;
     private const int MaxSampled = 8;
 
+    // The larger the flow, the fewer.
+    private const int MaxCostRecomputed = 60_000;
+    private const int MaxStepsSampled = 3_000;
+
     private readonly BlueprintFacts _facts;
     private readonly StepGraph _graph;
     private readonly int[] _position;
     private readonly double[] _mass;
     private int _looked;
+    private readonly int _mostRecomputed;
+    private readonly double _least;
     private int _recomputed;
 
-    public LoopCosts(BlueprintFacts facts)
+    /// <param name="facts">The facts.</param>
+    /// <param name="least">The least time that matters, in seconds.</param>
+    public LoopCosts(BlueprintFacts facts, double least)
     {
-        _facts = facts;
+        (_facts, _least) = (facts, least);
         _graph = facts.Graph;
         _position = new int[_graph.End + 1];
         for (var i = 0; i < _graph.Order.Length; i++) _position[_graph.Order[i]] = i;
         _mass = new double[_graph.End + 1];
+        _mostRecomputed = facts.Cases.IsSampled ? Math.Clamp(MaxStepsSampled / _graph.End, 2, MaxSampled) : Math.Clamp(MaxCostRecomputed / Math.Max(1, PartTimes.CostOfMean(facts.Cases.Structure.Parts)), 4, MaxRecomputed);
     }
 
     /// <summary>
@@ -67,13 +78,6 @@ internal sealed class LoopCosts
     public double Of(in Exit decision, in Exit loop)
     {
         if (decision.Share is not { } share) return double.NaN;
-        if (_graph.HasSplits)
-        {
-            if (++_recomputed > (_facts.Cases.IsSampled ? MaxSampled : MaxRecomputed)) return double.NaN;
-            var (with, without) = _facts.Cases.MeanWithout(decision);
-            return with - without;
-        }
-
         var onward = 0.0;
         foreach (var e in _graph.Outgoing.Of(decision.From))
         {
@@ -81,7 +85,13 @@ internal sealed class LoopCosts
             if (exit != decision && exit.Share != 0) onward += exit.Share is { } other ? other / (1 - share) * _facts.Remaining[exit.To] : double.NaN;
         }
 
-        return _facts.Measures.Visits[decision.From] * share * (_facts.Remaining[decision.To] - onward) * (1 - (share * Returning(loop.To, decision.From)));
+        var extra = _facts.Measures.Visits[decision.From] * share * (_facts.Remaining[decision.To] - onward) * (1 - (share * Returning(loop.To, decision.From)));
+
+        // Where the case is split that is what one token takes longer, about; the case hardly takes twice as much.
+        if (!_graph.HasSplits || 2 * extra < _least) return extra;
+        if (++_recomputed > (_facts.Cases.IsSampled ? MaxSampled : MaxRecomputed)) return double.NaN;
+        var (with, without) = _facts.Cases.MeanWithout(decision);
+        return with - without;
     }
 
     /// <summary>The share of the cases at one step that come to another, later one.</summary>

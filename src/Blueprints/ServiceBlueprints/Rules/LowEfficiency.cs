@@ -54,7 +54,8 @@ internal sealed class LowEfficiency : BlueprintRule
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
         var measures = facts.Measures;
-        if (measures.Efficiency.Value is not { } efficiency || measures.TouchTime.Value is not > 0 || efficiency >= run.Setting("least") || facts.TimedShare < run.Setting("known")) return;
+        if (facts.TimedShare < run.Setting("known") || !facts.Times.Wait.AsSpan().ContainsAnyExcept(0.0)) return;
+        if (measures.Efficiency.Value is not { } efficiency || measures.TouchTime.Value is not > 0 || efficiency >= run.Setting("least")) return;
         var (work, lead) = (Phrases.Time(measures.TouchTime.Value.Value), Phrases.Time(measures.TouchTime.Value.Value / efficiency));
         var own = facts.Times.HasOwnTime ? new Bilingual(", the customer's own time left aside", "（不计顾客自己的时间）") : default;
         var longest = Longest(facts);

@@ -61,13 +61,14 @@ internal sealed class OnePersonStep : BlueprintRule
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
         var graph = facts.Graph;
+        if (!Array.Exists(graph.Lanes, WorksAlone)) return;
         var shares = Shares(facts);
         var least = run.Setting("share");
         var byLane = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < graph.End; i++)
         {
             var step = graph.Steps[i];
-            if (graph.Lanes[i] is not { Staff: > 0 and <= 1, Band: not Band.Customer } || shares[i] < least || step.Kind is StepKind.Start or StepKind.End or StepKind.Storage or StepKind.Data) continue;
+            if (!WorksAlone(graph.Lanes[i]) || shares[i] < least || step.Kind is StepKind.Start or StepKind.End or StepKind.Storage or StepKind.Data) continue;
             if (byLane.TryGetValue(step.Lane, out var steps)) steps.Add(i);
             else byLane[step.Lane] = [i];
         }
@@ -83,6 +84,8 @@ internal sealed class OnePersonStep : BlueprintRule
             run.Report(step.Span, step.Id, new($"{cases.English} '{lane.Label}', where one person works alone: {labels.English}", $"{cases.Chinese}“{lane.Label}”，而那里只有一个人：{labels.Chinese}"), elements: Phrases.Ids(graph, steps));
         }
     }
+
+    private static bool WorksAlone(Lane lane) => lane is { Staff: > 0 and <= 1, Band: not Band.Customer };
 
     /// <summary>The share of cases that come to each step: all for what every case passes, else its visits, but not within a loop, where a case comes several times.</summary>
     private static double[] Shares(BlueprintFacts facts)

@@ -64,11 +64,12 @@ internal sealed class ReworkLoop : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        if (facts.Measures.Visits.IsEmpty || facts.Measures.LeadTime.Value is not > 0 || facts.TimedShare < 0.5) return;
         var graph = facts.Graph;
+        if (facts.TimedShare < 0.5 || !(Array.Exists(graph.Exits, exit => exit.IsLoop) || graph.Steps.Any(step => step.Rework is > 0))) return;
+        if (facts.Measures.LeadTime.Value is not > 0 || facts.Measures.Visits.IsEmpty) return;
         var lead = facts.Measures.LeadTime.Value.Value;
         var least = run.Setting("share") * lead;
-        var costs = new LoopCosts(facts);
+        var costs = new LoopCosts(facts, least);
         foreach (var loop in graph.Exits)
         {
             if (!loop.IsLoop) continue;

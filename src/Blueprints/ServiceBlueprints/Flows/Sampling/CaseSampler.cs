@@ -5,7 +5,7 @@ namespace Blueprints.ServiceBlueprints.Flows.Sampling;
 /// </summary>
 internal sealed class CaseSampler
 {
-    private const int MaxVisits = 1_000_000;
+    private const int MaxVisits = 200_000;
     private const int MaxTokens = 4_000;
 
     private readonly StepGraph _graph;
@@ -70,7 +70,7 @@ internal sealed class CaseSampler
         Settle(0);
         while (_tokens.Count > 0)
         {
-            if (_visits > MaxVisits || _tokens.Count > MaxTokens) return (double.NaN, double.NaN);
+            if (IsBeyondReason) return (double.NaN, double.NaN);
             if (_events.Count > 0) Turn();
             else if (_tokens.Held.Count > 0) Go(0, _now);
             else return (double.NaN, double.NaN);
@@ -79,6 +79,8 @@ internal sealed class CaseSampler
         Right += _right;
         return (_last, _isMet ? _customer : _last);
     }
+
+    private bool IsBeyondReason => _visits > MaxVisits || _tokens.Count > MaxTokens;
 
     private int First(double u)
     {
@@ -114,7 +116,7 @@ internal sealed class CaseSampler
 
             Settle(time);
         }
-        while (_events.Count > 0 && _events.Time == time);
+        while (_events.Count > 0 && _events.Time == time && !IsBeyondReason);
         while (_pools.Give(_models, out var next)) Start(next, time);
     }
 

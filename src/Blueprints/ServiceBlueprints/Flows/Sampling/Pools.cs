@@ -6,6 +6,7 @@ internal sealed class Pools
     private readonly int[] _people;
     private readonly int[] _free;
     private readonly List<CaseEvent>[] _lines;
+    private readonly int[] _served;
     private int _waiting;
 
     public Pools(int[] people)
@@ -13,6 +14,7 @@ internal sealed class Pools
         _people = people;
         _free = [.. people];
         _lines = new List<CaseEvent>[people.Length];
+        _served = new int[people.Length];
         for (var p = 0; p < people.Length; p++) _lines[p] = [];
     }
 
@@ -21,6 +23,7 @@ internal sealed class Pools
         _people.CopyTo(_free, 0);
         if (_waiting == 0) return;
         foreach (var line in _lines) line.Clear();
+        Array.Clear(_served);
         _waiting = 0;
     }
 
@@ -28,7 +31,7 @@ internal sealed class Pools
     {
         var line = _lines[pool];
         var at = line.Count;
-        while (at > 0 && line[at - 1].Time == ready.Time && line[at - 1].Rank > ready.Rank) at--;
+        while (at > _served[pool] && line[at - 1].Time == ready.Time && line[at - 1].Rank > ready.Rank) at--;
         line.Insert(at, ready);
         _waiting++;
     }
@@ -41,9 +44,14 @@ internal sealed class Pools
         for (var p = 0; _waiting > 0 && p < _lines.Length; p++)
         {
             var line = _lines[p];
-            if (line.Count == 0 || models[line[0].Step].Held > _free[p]) continue;
-            next = line[0];
-            line.RemoveAt(0);
+            if (line.Count == 0 || models[line[_served[p]].Step].Held > _free[p]) continue;
+            next = line[_served[p]++];
+            if (_served[p] == line.Count)
+            {
+                line.Clear();
+                _served[p] = 0;
+            }
+
             _waiting--;
             _free[p] -= models[next.Step].Held;
             return true;

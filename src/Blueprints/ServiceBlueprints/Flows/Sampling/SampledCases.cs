@@ -44,6 +44,7 @@ internal sealed record SampledCases(double[] Whole, double[] Customer, double[][
     /// <param name="budget">How many steps all cases together may do, about.</param>
     public static SampledCases? Run(StepGraph graph, StepModel[] models, int[] people, int budget = Budget)
     {
+        if (CertainFlow.Is(graph) && Array.TrueForAll(models, IsCertain)) return Certain(graph, models, budget);
         if (graph.End > WaitReach.MaxSteps) return null;
         var trial = new CaseSampler(graph, models, people);
         for (var c = 0; c < Trial; c++)
@@ -51,7 +52,7 @@ internal sealed record SampledCases(double[] Whole, double[] Customer, double[][
             if (double.IsNaN(trial.Run(c).Whole) || trial.Work > MostTrialWork) return null;
         }
 
-        var each = (int)Math.Clamp((long)budget * Trial / Math.Max(1, trial.Work), Least, Most) / Batches;
+        var each = Cases((long)budget * Trial, trial.Work) / Batches;
         var sampler = new CaseSampler(graph, models, people);
         var (whole, customer) = (new double[each * Batches], new double[each * Batches]);
         var (visits, right) = (new double[Batches][], new double[Batches]);
@@ -81,4 +82,31 @@ internal sealed record SampledCases(double[] Whole, double[] Customer, double[][
 
         return mean;
     }
+
+    /// <summary>All cases are alike, and one tells all.</summary>
+    private static SampledCases Certain(StepGraph graph, StepModel[] models, int budget)
+    {
+        var ends = CertainFlow.Ends(graph, n => models[n].Wait?.Typical.Seconds ?? 0, n => models[n].Work?.Typical.Seconds ?? 0);
+        var (visits, right, customer, isMet) = (new double[graph.End], 1.0, 0.0, false);
+        foreach (var n in graph.Order)
+        {
+            if (n == graph.End || double.IsNaN(ends[n])) continue;
+            visits[n] = 1;
+            right *= models[n].Right;
+            if (models[n].Meets) (isMet, customer) = (true, Math.Max(customer, ends[n]));
+        }
+
+        var (whole, cases) = (ends[graph.End], Cases(budget, (long)visits.Sum()));
+        var (all, part) = (new double[cases], new double[cases]);
+        Array.Fill(all, whole);
+        Array.Fill(part, isMet ? customer : whole);
+        return new SampledCases(all, part, [.. Enumerable.Repeat(visits, Batches)], [.. Enumerable.Repeat(right, Batches)]);
+    }
+
+    private static bool IsCertain(StepModel model) => model.Pool < 0 && model.Queue is null && model.Rework == 0 && IsFixed(model.Wait) && IsFixed(model.Work);
+
+    private static bool IsFixed(DurationEstimate? time) => time is not { } t || t.Shape == DurationShape.Fixed || (t.Min == t.Max && t.Shape is DurationShape.Pert or DurationShape.Triangular or DurationShape.Uniform);
+
+    /// <summary>How many cases a number of steps allows.</summary>
+    private static int Cases(long budget, long work) => (int)Math.Clamp(budget / Math.Max(1, work), Least, Most);
 }

@@ -8,6 +8,7 @@ namespace Blueprints.ServiceBlueprints.Flows.Sampling;
 /// </summary>
 internal sealed class WaitReach(StepGraph graph)
 {
+    private readonly bool _hasLoops = Array.Exists(graph.Exits, exit => exit.IsLoop);
     private readonly Dominators _tree = FlowDominators.Of(graph);
     private readonly ulong[]?[] _rows = new ulong[]?[graph.End];
 
@@ -15,7 +16,34 @@ internal sealed class WaitReach(StepGraph graph)
     public const int MaxSteps = 20_000;
 
     /// <summary>Whether a token at one step may come to another in the same round.</summary>
-    public bool Leads(int from, int to) => Has(_rows[to] ??= Before(to), from);
+    public bool Leads(int from, int to) => Has(Row(to), from);
+
+    /// <summary>A bit for each step from which a token may come to one in the same round.</summary>
+    public ulong[] Row(int to)
+    {
+        if (_rows[to] is { } row) return row;
+        if (_hasLoops) return _rows[to] = Before(to);
+        FindAll();
+        return _rows[to]!;
+    }
+
+    /// <summary>Without ways back, each row is made of those of the steps before.</summary>
+    private void FindAll()
+    {
+        foreach (var n in graph.Order)
+        {
+            if (n == graph.End) continue;
+            var row = _rows[n] = new ulong[(graph.End + 63) / 64];
+            foreach (var e in graph.Incoming.Of(n))
+            {
+                var exit = graph.Exits[e];
+                if (exit.Share == 0) continue;
+                row[exit.From >> 6] |= 1UL << exit.From;
+                var before = _rows[exit.From]!;
+                for (var w = 0; w < row.Length; w++) row[w] |= before[w];
+            }
+        }
+    }
 
     private static bool Has(ulong[] row, int step) => (row[step >> 6] >> step & 1) != 0;
 

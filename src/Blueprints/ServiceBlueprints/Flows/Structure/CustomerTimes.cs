@@ -8,6 +8,9 @@ namespace Blueprints.ServiceBlueprints.Flows.Structure;
 /// </summary>
 internal sealed class CustomerTimes
 {
+    /// <summary>So many parts of a sequence are each looked at after all before it; of more, that takes too long.</summary>
+    private const int MostApart = 24;
+
     private readonly Part[] _parts;
     private readonly PartTimes _times;
     private readonly TimeDistribution[] _last;
@@ -59,6 +62,7 @@ internal sealed class CustomerTimes
     /// <summary>The last part in which there is such a step, after the whole time of those before it.</summary>
     private TimeDistribution InSequence(int p, int[] children)
     {
+        if (CountOfLast(children) > MostApart) return InHalves(children).Last;
         var (weights, times) = (new List<double>(), new List<TimeDistribution>());
         var none = 1.0;
         for (var i = children.Length - 1; i >= 0 && none > 1e-12; i--)
@@ -75,6 +79,30 @@ internal sealed class CustomerTimes
         }
 
         return times.Count == 0 ? TimeDistribution.Never : weights.Count == 1 ? times[0] : TimeDistribution.Mix([.. weights], [.. times]);
+    }
+
+    /// <summary>How many parts may have the last such step of all.</summary>
+    private int CountOfLast(int[] children)
+    {
+        var (count, none) = (0, 1.0);
+        for (var i = children.Length - 1; i >= 0 && none > 1e-12; i--)
+        {
+            if (_last[children[i]].Mass > 0) count++;
+            none *= 1 - _last[children[i]].Mass;
+        }
+
+        return count;
+    }
+
+    /// <summary>The same of many parts, half by half: that of the later half after all of the earlier, else that of the earlier.</summary>
+    private (TimeDistribution Whole, TimeDistribution Last) InHalves(ReadOnlySpan<int> children)
+    {
+        if (children.Length == 1) return (_times[children[0]]!, _last[children[0]]);
+        var (early, late) = (InHalves(children[..(children.Length / 2)]), InHalves(children[(children.Length / 2)..]));
+        var whole = TimeDistribution.Sum(early.Whole, late.Whole);
+        if (late.Last.Mass <= 0) return (whole, early.Last);
+        var last = TimeDistribution.Sum(early.Whole, late.Last);
+        return (whole, early.Last.Mass <= 0 || late.Last.Mass >= 1 ? last : TimeDistribution.Mix([1, 1 - late.Last.Mass], [last, early.Last]));
     }
 
     private (TimeDistribution, TimeDistribution) InChoice(int p, in Part part)

@@ -12,6 +12,10 @@ internal sealed class FlowReducer
     private const int MaxWork = 10_000_000;
     private const int MaxEdges = 400_000;
 
+    // Of a tangle that comes apart into more, the distributions would take far longer than running cases does.
+    private const int MaxParts = 2_000;
+    private const int MaxPartsAStep = 4;
+
     private readonly ReductionGraph _graph;
     private readonly PartTable _parts = new();
     private readonly int[] _own;
@@ -75,7 +79,8 @@ internal sealed class FlowReducer
         }
 
         var whole = _graph.Part(_graph.FirstOut(_start));
-        return (whole == PartTable.Nothing ? [] : _parts.List(whole), Visits());
+        var parts = whole == PartTable.Nothing ? [] : _parts.List(whole);
+        return parts.Length > MaxParts + (MaxPartsAStep * _end) ? null : (parts, Visits());
     }
 
     private void Connect(int from, int to, double share, int part)

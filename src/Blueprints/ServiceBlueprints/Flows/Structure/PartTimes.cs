@@ -8,6 +8,8 @@ namespace Blueprints.ServiceBlueprints.Flows.Structure;
 /// </summary>
 internal sealed class PartTimes
 {
+    private const int CostOfLoop = 8;
+
     private readonly Part[] _parts;
     private readonly Func<int, TimeDistribution> _step;
     private readonly TimeDistribution?[] _whole;
@@ -28,6 +30,19 @@ internal sealed class PartTimes
                 if (child >= 0) _isNeeded[child] = true;
             }
         }
+    }
+
+    /// <summary>How much work the mean of a whole is, about: the distributions that it needs, in those of a step.</summary>
+    /// <param name="parts">The parts, smaller ones first, the whole last.</param>
+    public static int CostOfMean(Part[] parts)
+    {
+        var (times, cost) = (new PartTimes(parts, _ => TimeDistribution.Zero), 0);
+        for (var p = 0; p < parts.Length; p++)
+        {
+            if (times._isNeeded[p] || parts[p].Kind is PartKind.Step or PartKind.Parallel) cost += parts[p].Kind == PartKind.Loop ? CostOfLoop : 1;
+        }
+
+        return cost;
     }
 
     /// <summary>The mean of the whole. Distributions are computed for what parallel ways are made of, and for nothing else.</summary>

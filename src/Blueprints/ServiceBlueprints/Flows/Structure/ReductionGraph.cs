@@ -43,7 +43,7 @@ internal sealed class ReductionGraph
     public int Part(int edge) => _edges[edge].Part;
 
     /// <summary>The edge from one node to another; -1 for none.</summary>
-    public int Find(int from, int to) => _edgeOf.TryGetValue(((long)from << 32) | (uint)to, out var edge) ? edge : -1;
+    public int Find(int from, int to) => _edgeOf.TryGetValue(Key(from, to), out var edge) ? edge : -1;
 
     public void Set(int edge, double share, int part) => _edges[edge] = _edges[edge] with { Share = share, Part = part };
 
@@ -56,7 +56,7 @@ internal sealed class ReductionGraph
         _firstOut[from] = _firstIn[to] = e;
         _outCount[from]++;
         _inCount[to]++;
-        _edgeOf[((long)from << 32) | (uint)to] = e;
+        _edgeOf[Key(from, to)] = e;
         return e;
     }
 
@@ -71,8 +71,11 @@ internal sealed class ReductionGraph
         if (gone.NextIn >= 0) _edges[gone.NextIn] = _edges[gone.NextIn] with { PreviousIn = gone.PreviousIn };
         _outCount[gone.From]--;
         _inCount[gone.To]--;
-        _edgeOf.Remove(((long)gone.From << 32) | (uint)gone.To);
+        _edgeOf.Remove(Key(gone.From, gone.To));
     }
+
+    // Not the two in one word: its halves would be taken as one and against the other, which makes all neighbours alike.
+    private long Key(int from, int to) => ((long)from * Nodes) + to;
 
     private readonly record struct Edge(int From, int To, double Share, int Part, int NextOut, int PreviousOut, int NextIn, int PreviousIn);
 }
