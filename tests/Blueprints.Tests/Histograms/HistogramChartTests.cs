@@ -141,7 +141,7 @@ public sealed class HistogramChartTests
     public void What_the_figures_rest_on_is_told_below()
     {
         var texts = string.Join("\n", Texts(Draw(RepositoryFiles.Read("examples", "telephone-support.blueprint.yaml"))));
-        Assert.Matches(@"promise 1 d: at most 9\d(\.\d)?% ± 0\.\d% keep it", texts);
+        Assert.Matches(@"promise 1 d: at most 9\d(\.\d)?% ± 0\.\d+% keep it", texts);
         Assert.Contains("found by running 10,000 cases", texts, StringComparison.Ordinal);
         Assert.Contains("Times are at least these", texts, StringComparison.Ordinal);
         Assert.Contains("nothing on the way varies", string.Join("\n", Texts(Draw("blueprint: One\nsteps:\n  - customer: Waits\n    time: 10 min\n"))), StringComparison.Ordinal);
