@@ -71,7 +71,7 @@ internal sealed class OracleOrder
     private ulong AwaitedAt(int step, WaitRule rule, ulong before)
     {
         if (rule == WaitRule.Forward) return OracleReach.Backward(step, _arrows, i => !LeadsBack[i]) & ~OracleReach.Bit(step);
-var round = OracleReach.Forward(OracleReach.Bit(step), _arrows, i => !LeadsBack[i]);
+        var round = OracleReach.Forward(OracleReach.Bit(step), _arrows, i => !LeadsBack[i]);
         return OracleReach.Backward(step, _arrows, i => _arrows[i].From != step && !(LeadsBack[i] && (OracleReach.Has(before, _arrows[i].To) || OracleReach.Has(round, _arrows[i].From)))) & ~OracleReach.Bit(step);
     }
 }
