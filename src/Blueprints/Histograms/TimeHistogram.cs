@@ -98,9 +98,9 @@ public sealed record TimeHistogram
             Language,
             [
                 Named("customer-time", Mean),
-                new("customer-deviation", new("Its standard deviation", "其标准差"), Unit.Seconds, Like(Spread?.Deviation)),
-                new("customer-p50", new("50% of the cases take at most", "50% 的业务不超过"), Unit.Seconds, Like(Spread?.Quantile(0.5))),
-                new("customer-p90", new("90% of the cases take at most", "90% 的业务不超过"), Unit.Seconds, Like(Spread?.Quantile(0.9))),
+                new("customer-deviation", new("Its standard deviation", "其标准差"), Unit.Seconds, Like(Spread?.Deviation, Spread?.DeviationError)),
+                new("customer-p50", new("50% of the cases take at most", "50% 的业务不超过"), Unit.Seconds, Like(Spread?.Quantile(0.5), Spread?.QuantileError(0.5))),
+                new("customer-p90", new("90% of the cases take at most", "90% 的业务不超过"), Unit.Seconds, Like(Spread?.Quantile(0.9), Spread?.QuantileError(0.9))),
                 Named("promise-kept", PromiseKept),
                 Named("promise-kept-queued", QueuedPromiseKept),
             ],
@@ -143,5 +143,5 @@ public sealed record TimeHistogram
     }
 
     /// <summary>A figure of the distribution: it leaves out and takes for given what the mean does.</summary>
-    private Figure Like(double? value) => value is { } known ? Figure.Partial(known, Mean.Missing, Measurer.Time).With(Mean.Assumption) : Mean;
+    private Figure Like(double? value, double? error) => value is { } known ? Figure.Partial(known, Mean.Missing, Measurer.Time).With(Mean.Assumption).Within(error ?? 0) : Mean;
 }
