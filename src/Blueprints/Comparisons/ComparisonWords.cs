@@ -43,7 +43,7 @@ internal static class ComparisonWords
     /// <summary>A figure, marked where it leaves something out; a dash where it is absent.</summary>
     public static string Figure(Figure figure, Unit unit, DiagramLanguage language) => figure.Value is not { } value ? "—"
         : unit == Unit.Share && value is > 0 and < 0.001 ? "< 0.1%"
-        : (figure.IsPartial && unit == Unit.Seconds ? "≥ " : "") + MeasureValue.ToText(value, unit, language);
+        : (figure.IsAtMost ? "≤ " : figure.IsPartial && unit == Unit.Seconds ? "≥ " : "") + MeasureValue.ToText(value, unit, language);
 
     /// <summary>The difference as readers take it best: points of shares, per cent of others; empty where neither says much.</summary>
     public static string Difference(MeasureChange change, DiagramLanguage language)

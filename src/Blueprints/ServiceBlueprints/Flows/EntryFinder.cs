@@ -5,13 +5,13 @@ namespace Blueprints.ServiceBlueprints.Flows;
 /// </summary>
 internal static class EntryFinder
 {
-    /// <summary>The entries in the order of the document, and whether a share of theirs had to be assumed.</summary>
+    /// <summary>The entries in the order of the document, whether a share of theirs had to be assumed, and whether they themselves had, since no step is marked as one and the first is led to.</summary>
     /// <param name="steps">The steps.</param>
     /// <param name="exits">The exits.</param>
     /// <param name="components">The strongly connected component of each step and the end.</param>
-    public static (Entry[] Entries, bool IsAssumed) Find(ReadOnlySpan<Step> steps, List<Exit> exits, int[] components)
+    public static (Entry[] Entries, bool AreSharesAssumed, bool AreStepsAssumed) Find(ReadOnlySpan<Step> steps, List<Exit> exits, int[] components)
     {
-        if (steps.Length == 0) return ([], false);
+        if (steps.Length == 0) return ([], false, false);
         var isLedTo = new bool[components.Length];
         foreach (var exit in exits)
         {
@@ -24,8 +24,10 @@ internal static class EntryFinder
             if (steps[i].Kind == StepKind.Start || (i == 0 && !isLedTo[components[0]])) found.Add(i);
         }
 
-        if (found.Count == 0) found.AddRange(Sources(steps, components, isLedTo));
-        return Share(steps, found);
+        var isAssumed = found.Count == 0;
+        if (isAssumed) found.AddRange(Sources(steps, components, isLedTo));
+        var (entries, areSharesAssumed) = Share(steps, found);
+        return (entries, areSharesAssumed, isAssumed);
     }
 
     /// <summary>One step of each part that nothing outside it leads to: of a loop, that of the smallest id.</summary>
@@ -55,7 +57,7 @@ internal static class EntryFinder
         var scale = missing == 0 && sum > 0 ? sum : Math.Max(1, sum);
         var rest = missing == 0 ? 0 : Math.Max(0, 1 - (sum / scale)) / missing;
         var entries = new Entry[found.Count];
-        for (var i = 0; i < entries.Length; i++) entries[i] = new Entry(found[i], steps[found[i]].Share is { } share ? (sum > 0 ? share / scale : 1.0 / entries.Length) : rest);
+        for (var i = 0; i < entries.Length; i++) entries[i] = new Entry(found[i], steps[found[i]].Share is { } share ? (sum > 0 || missing > 0 ? share / scale : 1.0 / entries.Length) : rest);
         return (entries, missing > 1);
     }
 }

@@ -61,6 +61,9 @@ internal sealed record StepGraph
     /// <summary>Whether several entries have no share, so that theirs are assumed to be equal.</summary>
     public required bool IsShareAssumed { get; init; }
 
+    /// <summary>Whether the entries themselves are assumed: no step is marked as one, and others lead to the first one listed.</summary>
+    public required bool AreEntriesAssumed { get; init; }
+
     /// <summary>Whether cases go different ways: a step sends them along one of several exits, or there are several ways in.</summary>
     public bool HasChoices => Entries.Length > 1 || Array.IndexOf(Modes, ExitMode.Exclusive) >= 0;
 
@@ -97,6 +100,13 @@ internal sealed record StepGraph
         var exits = (Exit[])Exits.Clone();
         foreach (var e in Outgoing.Of(exit.From)) exits[e] = exits[e] with { Share = exits[e] == exit ? 0 : exits[e].Share / (1 - share) };
         return this with { Exits = exits };
+    }
+
+    /// <summary>The same flow up to where a case is first sent back: what leads back leads to the end.</summary>
+    public StepGraph UpToReturns()
+    {
+        var exits = Array.ConvertAll(Exits, exit => exit.IsLoop ? exit with { To = End, IsLoop = false } : exit);
+        return this with { Exits = exits, Incoming = Adjacency.By(End + 1, Array.ConvertAll(exits, exit => exit.To)) };
     }
 
     /// <summary>Builds the graph.</summary>

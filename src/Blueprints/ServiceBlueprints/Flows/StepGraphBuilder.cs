@@ -34,7 +34,7 @@ internal sealed class StepGraphBuilder
         var (from, to) = Ends(exits);
         var outgoing = Adjacency.By(_count + 1, from);
         var component = StrongComponents.Find(_count + 1, to, outgoing);
-        var (entries, isAssumed) = EntryFinder.Find(_blueprint.Steps.AsSpan(), exits, component);
+        var (entries, areSharesAssumed, areEntriesAssumed) = EntryFinder.Find(_blueprint.Steps.AsSpan(), exits, component);
         var isBack = BackArrows.Find(_ids, Phases(), from, to, component, Steps(entries));
         var messages = new List<Exit>();
         if (HasSplits() && DropIdle(exits, messages, ref isBack))
@@ -68,7 +68,8 @@ internal sealed class StepGraphBuilder
             IsTrap = Traps(groups, component, exits),
             Indices = _indices,
             Entries = entries,
-            IsShareAssumed = isAssumed,
+            IsShareAssumed = areSharesAssumed,
+            AreEntriesAssumed = areEntriesAssumed,
             IsReached = Reach(exits, entries),
         };
     }

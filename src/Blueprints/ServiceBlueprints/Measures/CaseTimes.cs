@@ -19,6 +19,7 @@ internal sealed class CaseTimes
     private readonly CasePools _pools;
     private readonly Lazy<FlowStructure> _structure;
     private readonly Lazy<bool> _isSampled;
+    private readonly Lazy<bool> _isContended;
     private readonly Lazy<bool[]> _meets;
     private readonly Lazy<SampledCases?> _sample;
     private readonly Lazy<SampledCases?> _fewer;
@@ -33,7 +34,8 @@ internal sealed class CaseTimes
         (_graph, _times) = (graph, times);
         _pools = CasePools.Of(graph);
         _structure = new(() => FlowStructure.Of(graph));
-        _isSampled = new(() => Structure.Shape == FlowShape.Unnested || (Structure.Shape == FlowShape.Nested && Contention.Find(Structure.Parts, _pools.Pool, _pools.Held, _pools.People) >= 0));
+        _isContended = new(() => Structure.Shape == FlowShape.Nested && Contention.Find(Structure.Parts, _pools.Pool, _pools.Held, _pools.People) >= 0);
+        _isSampled = new(() => Structure.Shape == FlowShape.Unnested || Structure.IsTangled || IsContended);
         _sample = new(() => Sample(Models(null)));
         _fewer = new(() => SampledCases.Run(graph, Models(null), _pools.People, FewCases));
         _meets = new(() => FindMeetings(graph));
@@ -71,8 +73,11 @@ internal sealed class CaseTimes
     /// <param name="queues">As for <see cref="SpreadWith"/>.</param>
     public (double Mean, double Error) ServedWith((double Probability, double MeanIfWaiting)?[] queues) => FindServed(queues);
 
+    /// <summary>Whether parallel ways of a case need the same people.</summary>
+    public bool IsContended => _isContended.Value;
+
     /// <summary>Whether the expected time is that of cases that were run.</summary>
-    public bool IsMeanSampled => IsSampled && (Structure.Shape == FlowShape.Nested || Splits);
+    public bool IsMeanSampled => IsContended || (Structure.Shape == FlowShape.Unnested && Splits);
 
     /// <summary>How the time of a case, and the customer's part of it, are spread; null where that cannot be told.</summary>
     public (TimeSpread Whole, TimeSpread Customer)? Spread => _spreads.Value;
@@ -103,7 +108,7 @@ internal sealed class CaseTimes
     {
         if (_graph.Without(exit) is not { } other) return (Mean, double.NaN);
         var cases = new CaseTimes(other, _times);
-        if (!IsSampled) return (Mean, cases.Mean);
+        if (!IsMeanSampled) return (Mean, cases.Mean);
         if (cases.Structure.Shape is FlowShape.SharesUnknown or FlowShape.Endless) return (Mean, double.NaN);
         return (_fewer.Value?.MeanWhole ?? double.NaN, SampledCases.Run(other, Models(null), _pools.People, FewCases)?.MeanWhole ?? double.NaN);
     }
@@ -151,15 +156,14 @@ internal sealed class CaseTimes
     private double FindMean()
     {
         if (Structure.Shape is FlowShape.SharesUnknown or FlowShape.Endless) return double.NaN;
-        if (!IsSampled) return new PartTimes(Structure.Parts, step => _times.Spread(step)).Mean();
-        return Splits ? _sample.Value?.MeanWhole ?? double.NaN : Linear(_times.All);
+        if (IsMeanSampled) return _sample.Value?.MeanWhole ?? double.NaN;
+        return Structure.Shape == FlowShape.Nested ? new PartTimes(Structure.Parts, step => _times.Spread(step)).Mean() : Linear(_times.All);
     }
 
     private (double Mean, double Error) FindTouch()
     {
         if (Structure.Shape is FlowShape.SharesUnknown or FlowShape.Endless) return (double.NaN, 0);
-        if (!IsSampled) return (new PartTimes(Structure.Parts, _times.SpreadOfTouch).Mean(), 0);
-        if (!IsMeanSampled) return (Linear(_times.Touch), 0);
+        if (!IsMeanSampled) return (Structure.Shape == FlowShape.Nested ? new PartTimes(Structure.Parts, _times.SpreadOfTouch).Mean() : Linear(_times.Touch), 0);
         var models = Models(null);
         for (var i = 0; i < models.Length; i++) models[i] = models[i] with { Wait = null, Work = _times.TouchOf(i) };
         return Sample(models) is { } cases && new TimeSpread(cases.Whole) is var spread ? (spread.Mean, spread.MeanError) : (double.NaN, 0);
@@ -169,7 +173,7 @@ internal sealed class CaseTimes
     {
         if (Structure.Shape is FlowShape.SharesUnknown or FlowShape.Endless) return (double.NaN, 0);
         if (queues is null && !_times.HasOwnTime) return (Mean, MeanError);
-        if (!IsSampled) return (new PartTimes(Structure.Parts, step => _times.SpreadServed(step, queues?[step] is { } queue ? Wait(queue) : null)).Mean(), 0);
+        if (!IsMeanSampled && Structure.Shape == FlowShape.Nested) return (new PartTimes(Structure.Parts, step => _times.SpreadServed(step, queues?[step] is { } queue ? Wait(queue) : null)).Mean(), 0);
         if (!IsMeanSampled && queues is null) return (Linear(_times.Served), 0);
         var models = Models(queues);
         for (var i = 0; i < models.Length; i++)

@@ -63,7 +63,7 @@ internal sealed class FlowFigures
 
     public ImmutableArray<double> Visits => Once(nameof(Visits), () => _cases.Visits is { } visits ? [.. visits.AsSpan(0, _graph.End)] : ImmutableArray<double>.Empty);
 
-    public (TimeSpread Whole, TimeSpread Customer)? Spread => _times.Known == 0 ? null : Once(nameof(Spread), () => _cases.Spread);
+    public (TimeSpread Whole, TimeSpread Customer)? Spread => _times.Known == 0 || _cases.Mean > Beyond ? null : Once(nameof(Spread), () => _cases.Spread);
 
     public CriticalPath? Course => Once(nameof(Course), FindCourse);
 
@@ -73,19 +73,19 @@ internal sealed class FlowFigures
 
     public Figure PathKept => Once(nameof(PathKept), () => _blueprint.Promise is not { } promise ? NoPromise : FindPathKept(promise));
 
-    public Figure Kept => Once(nameof(Kept), () => FindKept(Spread, null, Notes));
+    public Figure Kept => Once(nameof(Kept), () => FindKept(Spread, _lanes.Any(lane => lane.IsFull) ? Queues.Reason : null, Notes));
 
     /// <summary>The queues before the steps.</summary>
     public StepQueues Queues => Once(nameof(Queues), () => StepQueues.Of(_graph, _lanes));
 
     /// <summary>How the times are spread with the queues before the lanes; null where these cannot be told.</summary>
-    public (TimeSpread Whole, TimeSpread Customer)? QueuedSpread => _times.Known == 0 ? null : Once<(TimeSpread, TimeSpread)?>(nameof(QueuedSpread), () => Queues.Steps is { } steps ? _cases.SpreadWith(steps) : null);
+    public (TimeSpread Whole, TimeSpread Customer)? QueuedSpread => _times.Known == 0 || _cases.Mean > Beyond ? null : Once<(TimeSpread, TimeSpread)?>(nameof(QueuedSpread), () => Queues.Steps is { } steps ? _cases.SpreadWith(steps) : null);
 
     public Figure QueuedLead => Once(nameof(QueuedLead), () => Queued(spread => spread.Whole.Mean, spread => spread.Whole.MeanError));
 
     public Figure QueuedLead90 => Once(nameof(QueuedLead90), () => Queued(spread => spread.Whole.Quantile(0.9), spread => spread.Whole.QuantileError(0.9)));
 
-    public Figure QueuedEfficiency => Once(nameof(QueuedEfficiency), () => QueuedLead.IsKnown ? Share(Touch, Time(() => _cases.ServedWith(Queues.Steps!), hasWaits: false).With(WithQueues(_cases.IsSampled))) : QueuedLead);
+    public Figure QueuedEfficiency => Once(nameof(QueuedEfficiency), () => QueuedLead.IsKnown ? Share(Touch, QueuedTime(_cases.ServedWith(Queues.Steps!))) : QueuedLead);
 
     public Figure QueuedKept => Once(nameof(QueuedKept), () => FindKept(QueuedSpread, Queues.Reason, WithQueues));
 
@@ -98,7 +98,12 @@ internal sealed class FlowFigures
 
     private static Figure NoPromise => Figure.Absent("no promise is given", "没有给出承诺时间");
 
-    private Figure Unknown => _cases.Structure.Shape is FlowShape.Unnested
+    /// <summary>A lead time of more than this, in seconds, comes of a loop that is hardly ever left: a thousand years.</summary>
+    private const double Beyond = 3.2e10;
+
+    private Figure Unknown => _cases.Mean > Beyond
+        ? Figure.Absent("a loop is left so rarely that the time comes to over a thousand years", "循环极少离开，时间超过一千年")
+        : _cases.Structure.Shape is FlowShape.Unnested
         ? Figure.Absent("the cases that were run to find it go on beyond all reason, or the flow is too large for that", "为求此数而运行的业务迟迟不能结束，或流程太大")
         : Measurer.NoVisits;
 
@@ -117,6 +122,7 @@ internal sealed class FlowFigures
         if (Queues.Steps is not null) return Notes(isSampled, new("without the queues before the lanes", "未计入泳道前的排队"));
         foreach (var lane in _lanes)
         {
+            if (lane.Utilization.IsKnown && !lane.IsFull && Queues.Reason is { } reason) return Notes(isSampled, new($"without the queues before the lanes, which cannot be told ({reason.English})", $"未计入泳道前的排队，因为无法得知（{reason.Chinese}）"));
             if (lane.IsFull) return Notes(isSampled, new("without the queues before the lanes, which grow for ever before a full one", "未计入泳道前的排队，而满负荷的泳道前队伍会不断增长"));
         }
 
@@ -131,6 +137,21 @@ internal sealed class FlowFigures
             : new($"queues by Allen and Cunneen's approximation, at random arrivals, and without those of lanes whose staff is not told ({string.Join(", ", labels)})", $"排队按 Allen-Cunneen 近似，随机到达；没有标明人数的泳道不计排队（{string.Join("、", labels)}）"));
     }
 
+    /// <summary>The steps with a time or a cost that no case is moved on to, since only word or a recovery leads to them.</summary>
+    private Bilingual? LeftOut => Once<Bilingual?>(nameof(LeftOut), () =>
+    {
+        const int Most = 6;
+        var ids = new List<string>();
+        foreach (var n in _graph.Order)
+        {
+            if (n != _graph.End && _graph.IsReached[n] && !_cases.Structure.IsVisited[n] && ((_graph.Steps[n].Time ?? _graph.Steps[n].Wait?.Time) is not null || _graph.Steps[n].Cost is not null)) ids.Add(_graph.Ids[n]);
+        }
+
+        if (ids.Count == 0) return null;
+        var rest = ids.Count > Most ? ", …" : "";
+        return new Bilingual($"without steps that only word or a recovery leads to: {string.Join(", ", ids.Take(Most))}{rest}", $"不计只由信息或补救通向的步骤：{string.Join("、", ids.Take(Most))}{(ids.Count > Most ? "……" : "")}");
+    });
+
     /// <summary>What a time or a visit rests on.</summary>
     private Bilingual? Notes(bool isSampled, Bilingual? queues)
     {
@@ -142,6 +163,8 @@ internal sealed class FlowFigures
         }
 
         if (_graph.IsShareAssumed) notes.Add(AssumedShares);
+        if (_graph.AreEntriesAssumed) notes.Add(new("cases taken to begin where nothing leads to", "视为业务从没有任何流向到达的步骤开始"));
+        if (LeftOut is { } steps) notes.Add(steps);
         if (queues is { } told) notes.Add(told);
         return notes.Count == 0 ? null : new(string.Join("; ", notes.Select(note => note.English)), string.Join("；", notes.Select(note => note.Chinese)));
     }
@@ -152,10 +175,13 @@ internal sealed class FlowFigures
     {
         if (_times.Known == 0) return NoTime;
         var (time, error) = find();
-        if (!double.IsFinite(time)) return Unknown;
+        if (!double.IsFinite(time) || time > Beyond) return Unknown;
         var isSampled = _cases.IsMeanSampled;
         return Partial(Rounding.ToDigits(time, 12)).With(hasWaits ? Notes(isSampled) : Notes(isSampled, null)).Within(error);
     }
+
+    private Figure QueuedTime((double Mean, double Error) time) =>
+        double.IsFinite(time.Mean) ? Partial(Rounding.ToDigits(time.Mean, 12)).With(WithQueues(_cases.IsSampled)).Within(time.Error) : Unknown;
 
     private Figure Of(Func<(TimeSpread Whole, TimeSpread Customer), double> value, Func<(TimeSpread Whole, TimeSpread Customer), double>? error = null)
     {
@@ -220,7 +246,7 @@ internal sealed class FlowFigures
 
     private Figure Expected(Func<int, double> amount)
     {
-        if (_cases.Visits is not { } visits) return Unknown;
+        if (_cases.Visits is not { } visits || _cases.Mean > Beyond) return Unknown;
         var error = _cases.AreVisitsSampled && _cases.Cases is { } cases ? SampledCases.Over(batch => Sum(cases.Visits[batch])).Error : 0;
         return Figure.Of(Rounding.ToDigits(Sum(visits), 12)).With(Notes(_cases.AreVisitsSampled, null)).Within(Rounding.ToDigits(error, 9));
 
@@ -264,6 +290,8 @@ internal sealed class FlowFigures
     private Figure Path(Func<CriticalPath, double> value)
     {
         if (_times.Known == 0 || Course is not { } course) return NoTime;
+        if (_cases.IsContended)
+            return Figure.Absent("parallel ways need the same people, which PERT leaves out; see the lead time", "并行的路径需要同样的人手，PERT 不考虑这一点；见总时间");
         if (course.HasChoices || _graph.Exits.Any(exit => exit.IsLoop) || _blueprint.Steps.Any(step => step.Rework is > 0))
             return Figure.Absent("the flow has choices or loops, over which there is no one path; see the lead time", "流程有选择或循环，不存在唯一的路径；见总时间");
         return Partial(Rounding.ToDigits(value(course), 12));

@@ -24,7 +24,8 @@ internal static class SpreadBins
     {
         var (least, most) = (spread.Least, spread.Quantile(Nearly));
         if (most <= least) most = spread.Most;
-        var step = Step(most - least);
+        // No shorter than the last unit in which such times are told, or rows would read alike.
+        var step = Math.Max(Step(most - least), spread.Most >= 86400 ? 3600 : spread.Most >= 3600 ? 60 : spread.Most >= 60 ? 1 : 0);
         var first = Math.Floor((least / step) + 1e-9) * step;
         var bins = new List<SpreadBin>();
         var before = 0.0;

@@ -43,6 +43,16 @@ internal static class EstimateReader
         }
 
         if (shape == DurationShape.Uniform) return ReadThree(reader, mapping, key, draft, isRequired) is { } range ? range with { Shape = shape } : null;
+        if (shape == DurationShape.LogNormal && draft["typical"]!.Value.Seconds == 0 && draft["deviation"]!.Value.Seconds > 0)
+        {
+            reader.Report(
+                LanguageDiagnostics.BadDuration,
+                reader.HeadOf(mapping),
+                new($"'{key.Name}' is lognormal with a mean of 0 s, and cannot spread around that", $"“{key.Name}”是均值为 0 秒的对数正态分布，无从分布"),
+                new("write the mean as typical: and a duration over 0 s", "请在 typical: 后面写大于 0 秒的均值"));
+            return null;
+        }
+
         return DurationEstimate.Exactly(draft["typical"]!.Value) with { Shape = shape, Deviation = draft["deviation"] ?? default };
     }
 

@@ -65,9 +65,21 @@ internal static class ShareCheck
                     ? new($"another exit of '{ValueReader.Clip(flow.From)}' has a share, and its arrow to the next step, '{to}', has none", $"“{ValueReader.Clip(flow.From)}”的另一个出口写了比例，而它到下一步“{to}”的箭头没有写")
                     : new($"the exit to '{to}' has neither 'when' nor 'share', and another exit of the step has a share", $"到“{to}”的出口既没有“when”也没有“share”，而同一步骤的另一个出口写了比例"),
                 new(
-                    $"if the rest of the cases go there, write {{to: {to}, share: 60%}} with their share, or 'when' with the answer; if every case goes there as well, split it at a step of its own: next: [ID, ID], without shares",
-                    $"若其余业务走这里，请写 {{to: {to}, share: 60%}}（填其比例），或用“when”写明答案；若每件业务都同时走这里，请在另一个步骤上分成并行：next: [id, id]，不写比例"));
+                    $"if the rest of the cases go there, write {{to: {to}, share: {Rest(flows, flow.From)}}}, or 'when' with the answer; if every case goes there as well, split it at a step of its own: next: [ID, ID], without shares",
+                    $"若其余业务走这里，请写 {{to: {to}, share: {Rest(flows, flow.From)}}}，或用“when”写明答案；若每件业务都同时走这里，请在另一个步骤上分成并行：next: [id, id]，不写比例"));
         }
+    }
+
+    /// <summary>What the exits with a share leave to one without.</summary>
+    private static string Rest(List<Flow> flows, string step)
+    {
+        var sum = 0.0;
+        foreach (var flow in flows)
+        {
+            if (flow.From == step && MovesOn(flow)) sum += flow.Share ?? 0;
+        }
+
+        return Math.Round(Math.Max(0, 1 - sum) * 100, 4).ToString(CultureInfo.InvariantCulture) + "%";
     }
 
     /// <summary>The shares of the steps at which cases begin.</summary>

@@ -2,6 +2,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Flows.Structure;
 using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
@@ -67,23 +68,41 @@ internal sealed class LowFirstTimeRight : BlueprintRule
             new($"{Phrases.Share(right)} of cases go through with everything right the first time{most.English}", $"全程一次做对的业务只有 {Phrases.Share(right)}{most.Chinese}"));
     }
 
+    /// <summary>The share of the cases that come to each step before anything is sent back; where ways don't meet as they parted, how often they come to it, at most once.</summary>
+    private static double[] Coming(BlueprintFacts facts)
+    {
+        if (FlowStructure.Of(facts.Graph.UpToReturns()).Visits is { } visits) return visits;
+        var coming = new double[facts.Graph.End + 1];
+        for (var i = 0; i < facts.Graph.End; i++) coming[i] = facts.Measures.Visits.IsEmpty ? 1 : Math.Min(1, facts.Measures.Visits[i]);
+        return coming;
+    }
+
+    /// <summary>The share that each step decides to send back, at once or by a way that only leads back.</summary>
+    private static double[] Back(BlueprintFacts facts)
+    {
+        var back = new double[facts.Graph.End];
+        var loops = new LoopCosts(facts, 0);
+        foreach (var exit in facts.Graph.Exits)
+        {
+            if (!exit.IsLoop) continue;
+            foreach (var decision in loops.Decisions(exit)) back[decision.From] = Math.Min(1, back[decision.From] + (decision.Share ?? 0));
+        }
+
+        return back;
+    }
+
     /// <summary>The share of cases that stop being right at each step, where nothing before it failed; the greatest first.</summary>
     private static List<(int Step, double Loss)> Losses(BlueprintFacts facts)
     {
         var graph = facts.Graph;
         var losses = new List<(int Step, double Loss)>();
         var covered = facts.Measures.Later.LoopYields.IsCovered;
-        for (var i = 0; i < graph.End; i++)
+        var coming = Coming(facts);
+        var back = Back(facts);
+        foreach (var i in graph.Order)
         {
-            var back = 0.0;
-            var visits = facts.Measures.Visits.IsEmpty ? 1 : facts.Measures.Visits[i];
-            if (covered[i]) continue;
-            foreach (var e in graph.Outgoing.Of(i))
-            {
-                if (graph.Exits[e].IsLoop) back += graph.Exits[e].Share ?? 0;
-            }
-
-            var loss = Math.Min(1, visits * (1 - (back == 0 ? 1 : 1 - back) * Yields.Own(graph.Steps[i])));
+            if (i == graph.End || covered[i]) continue;
+            var loss = coming[i] * (1 - ((1 - back[i]) * Yields.Own(graph.Steps[i])));
             if (loss > 0.0005) losses.Add((i, loss));
         }
 

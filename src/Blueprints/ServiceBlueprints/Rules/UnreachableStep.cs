@@ -46,6 +46,7 @@ internal sealed class UnreachableStep : BlueprintRule
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
         var graph = facts.Graph;
+        if (graph.AreEntriesAssumed) TellAssumed(graph, run);
         foreach (var steps in graph.Groups)
         {
             if (steps.Count == 0 || steps[0] == graph.End || graph.IsReached[steps[0]] || IsLedTo(graph, steps)) continue;
@@ -53,6 +54,24 @@ internal sealed class UnreachableStep : BlueprintRule
             var after = Behind(graph, steps);
             after.Remove(steps.Min());
             run.Report(first.Span, first.Id, Message(first.Label, after.Count), elements: after.Count == 0 ? default : [first.Id, .. Phrases.Ids(graph, after)]);
+        }
+    }
+
+    /// <summary>No step is marked as a way in, and another part leads to the first one listed: cases are taken to begin where nothing leads to, and that may be an arrow forgotten.</summary>
+    private static void TellAssumed(StepGraph graph, RuleRun run)
+    {
+        var first = graph.Steps[0].Label;
+        foreach (var entry in graph.Entries)
+        {
+            var step = graph.Steps[entry.Step];
+            run.Report(
+                step.Span,
+                step.Id,
+                new(
+                    $"nothing leads to '{step.Label}', so cases are taken to begin there, and not at the first step listed, '{first}', which other steps lead to",
+                    $"没有任何流向到达“{step.Label}”，因此视为业务从这里开始，而不是从列在最前的“{first}”开始，因为有其他步骤通向它"),
+                new("if cases begin there, write kind: start; if not, write kind: start at the step where they do, and let an arrow lead here", "若业务从这里开始，请写 kind: start；若不是，请在真正开始的步骤写 kind: start，并用箭头连到这里"),
+                severity: DiagnosticSeverity.Warning);
         }
     }
 

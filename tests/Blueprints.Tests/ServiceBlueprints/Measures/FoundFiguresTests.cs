@@ -131,6 +131,46 @@ public sealed class FoundFiguresTests
         Assert.Equal("the ways in taken as equally frequent", BlueprintMeasures.Of(Parse(Text.Replace(" share: 70%,", "", StringComparison.Ordinal))).LeadTime.Assumption!.Value.English);
     }
 
+    [Fact]
+    public void A_way_in_that_no_case_takes_has_no_part_in_the_figures() =>
+        Assert.Equal(6, BlueprintMeasures.Of(Parse("blueprint: E\nsteps:\n  - {customer: A, kind: start, share: 0%, time: 100 min, next: c}\n  - {frontstage: B, kind: start, time: 5 min}\n  - {customer: C, id: c, time: 1 min}\n")).LeadTime.Value!.Value / 60, 9);
+
+    [Fact]
+    public void Where_cases_begin_is_said_if_it_has_to_be_guessed()
+    {
+        var blueprint = Parse("blueprint: Loan\nsteps:\n  - {customer: Applies, id: apply, time: 20 min}\n  - {backstage: Decides, time: 1 h, next: end}\n  - {frontstage: Asks for papers, time: 2 d, next: apply}\n");
+        Assert.Contains(Compiler.Analyze(blueprint).Findings, finding => finding.Message.StartsWith("nothing leads to 'Asks for papers', so cases are taken to begin there", StringComparison.Ordinal));
+        Assert.Equal("cases taken to begin where nothing leads to", BlueprintMeasures.Of(blueprint).LeadTime.Assumption!.Value.English);
+    }
+
+    [Fact]
+    public void Work_that_only_word_leads_to_is_named_where_it_is_left_out()
+    {
+        var measures = BlueprintMeasures.Of(Parse("blueprint: I\nsteps:\n  - {customer: Asks, id: ask, time: 1 min, cost: 1, next: end}\n  - {backstage: Books, id: books, time: 10 min, cost: 5}\nflows:\n  - ask ..> books\n"));
+        Assert.Equal("without steps that only word or a recovery leads to: books", measures.Cost.Assumption!.Value.English);
+    }
+
+    [Fact]
+    public void A_time_beyond_all_measure_is_none()
+    {
+        var text = "blueprint: N\nsteps:\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"  - {{frontstage: S{i}, id: s{i}, time: 1 min}}\n"))
+            + string.Concat(Enumerable.Range(0, 60).Select(i => $"  - frontstage: D{i}\n    id: d{i}\n    next: [{{to: s{59 - i}, when: again, share: 90%}}, {{to: {(i < 59 ? $"d{i + 1}" : "end")}, when: done, share: 10%}}]\n"));
+        var measures = BlueprintMeasures.Of(Parse(text));
+        Assert.Null(measures.LeadTime.Value);
+        Assert.StartsWith("a loop is left so rarely", measures.LeadTime.Reason!.Value.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_tangle_of_choices_has_its_exact_mean_and_a_true_promise()
+    {
+        const double Ends = 0.01;
+        var text = "blueprint: T\npromise: 20 min\nsteps:\n" + string.Concat(Enumerable.Range(0, 50).Select(i =>
+            $"  - frontstage: S{i}\n    id: s{i}\n    time: 1 min\n    next: [{{to: s{(i + 1) % 50}, when: a, share: 89.1%}}, {{to: s{(i * 7 + 3) % 50}, when: b, share: 9.9%}}, {{to: end, when: c, share: 1%}}]\n"));
+        var measures = BlueprintMeasures.Of(Parse(text));
+        Assert.Equal(1 / Ends, measures.LeadTime.Value!.Value / 60, 6);
+        Assert.Equal(1 - Math.Pow(1 - Ends, 20), measures.PromiseKept.Value!.Value, 3 * measures.PromiseKept.Error!.Value);
+    }
+
     private static BlueprintMeasures Of(string file) => BlueprintMeasures.Of(Read(file));
 
     private static string[] Findings(ServiceBlueprint blueprint) => [.. Compiler.Analyze(blueprint).Findings.Select(finding => finding.Code)];

@@ -69,6 +69,9 @@ internal sealed class FlowReducer
         }
     }
 
+    /// <summary>How many steps that several ways lead to had to be taken out, so that parts stand in several others.</summary>
+    public int Tangles { get; private set; }
+
     /// <summary>What the flow is made of; null where it cannot be taken apart, or not with reasonable work.</summary>
     public (Part[] Parts, double[] Visits)? Reduce()
     {
@@ -198,6 +201,7 @@ internal sealed class FlowReducer
         }
 
         if (best < 0) return false;
+        Tangles++;
         PassOn(best);
         Shrink();
         return true;

@@ -10,7 +10,13 @@ internal sealed class FlowStructure
         (Shape, IsVisited, Parts, Visits) = (shape, isVisited, parts, visits);
     }
 
+    // Each hands the steps around it on to several parts; more than a few, and the grids of their distributions blur.
+    private const int FewTangles = 4;
+
     public FlowShape Shape { get; }
+
+    /// <summary>Whether so many choices and loops lead into each other that means and visits are exact, and distributions are better found by running cases.</summary>
+    public bool IsTangled { get; private init; }
 
     /// <summary>Whether any case may come to each step, moved on by arrows.</summary>
     public bool[] IsVisited { get; }
@@ -26,7 +32,10 @@ internal sealed class FlowStructure
         var isVisited = Reached(graph, out var areSharesKnown);
         if (!areSharesKnown) return new FlowStructure(FlowShape.SharesUnknown, isVisited, [], null);
         if (!AllEnd(graph, isVisited)) return new FlowStructure(FlowShape.Endless, isVisited, [], null);
-        return new FlowReducer(graph, isVisited).Reduce() is var (parts, visits) ? new FlowStructure(FlowShape.Nested, isVisited, parts, visits) : new FlowStructure(FlowShape.Unnested, isVisited, [], null);
+        var reducer = new FlowReducer(graph, isVisited);
+        return reducer.Reduce() is var (parts, visits)
+            ? new FlowStructure(FlowShape.Nested, isVisited, parts, visits) { IsTangled = reducer.Tangles > FewTangles }
+            : new FlowStructure(FlowShape.Unnested, isVisited, [], null);
     }
 
     private static bool[] Reached(StepGraph graph, out bool areSharesKnown)
