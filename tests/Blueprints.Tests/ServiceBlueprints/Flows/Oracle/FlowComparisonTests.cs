@@ -5,7 +5,7 @@ namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 /// <summary>The library's figures of the flow against cases run token by token.</summary>
 public sealed class FlowComparisonTests
 {
-    private const int Cases = 5000;
+    private const int Cases = 3000;
 
     [Fact]
     public void Nested_blueprints_have_the_figures_of_their_cases()
