@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using Blueprints.ServiceBlueprints;
+using Blueprints.Tests.Layouts;
+using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 
@@ -32,6 +35,22 @@ public sealed class FlowComparisonTests
             count.Add(blueprint, LibraryFigures.Of(blueprint), TokenSimulation.Run(blueprint, Cases, (ulong)seed));
         });
         Assert.Empty(count.MoreThan(22));
+    }
+
+    /// <summary>The figures of the examples, as the pages tell them, are those of their cases: exact ones within what chance leaves to 20,000 of these, others within both intervals.</summary>
+    [Theory]
+    [InlineData("bank-before")]
+    [InlineData("bank-after")]
+    [InlineData("hospital")]
+    [InlineData("restaurant")]
+    [InlineData("telephone-support")]
+    public void Examples_have_the_figures_of_their_cases(string name)
+    {
+        var blueprint = Assert.IsType<ServiceBlueprint>(Compiler.Compile(new SourceText(RepositoryFiles.Read("examples", name + ".blueprint.yaml"))).Diagram);
+        var (figures, cases) = (LibraryFigures.Of(blueprint), TokenSimulation.Run(blueprint, 20_000, 7));
+        Assert.Equal(cases.Time.Mean, figures.Mean, 2 * (cases.Time.HalfWidth + figures.MeanHalfWidth));
+        if (blueprint.Promise is { Seconds: var promise }) Assert.Equal(cases.Time.AtMost(promise), figures.AtMost(promise), 0.002 + (2 * (cases.Time.AtMostHalfWidth(promise) + figures.AtMostHalfWidth(promise))));
+        foreach (var step in blueprint.Steps) Assert.Equal(cases.Visits(step.Id).Mean, figures.Visits(step.Id), figures.IsSampled ? 0.05 : 0.03);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class OracleNet
         for (var i = 0; i < Steps.Length; i++) _numbers.Add(Steps[i].Id, i);
         Arrows = [.. blueprint.Flows.Where(IsOnward).Select(flow => new OracleArrow(_numbers[flow.From], flow.To == Flow.End ? OracleArrow.End : _numbers[flow.To], flow.When is null && flow.Share is null, flow.Share))];
         Entries = FindEntries();
-        Order = new OracleOrder(Steps.Length, Entries.Aggregate(0UL, (set, step) => set | OracleReach.Bit(step)), Arrows, rule);
+        Order = new OracleOrder(Steps.Length, Entries.Aggregate(0UL, (set, step) => set | OracleReach.Bit(step)), Arrows, PhasesOf(blueprint), rule);
         Exits = [.. Enumerable.Range(0, Steps.Length).Select(ExitsOf)];
         IsForCustomer = [.. Enumerable.Range(0, Steps.Length).Select(IsCustomerOrContact)];
     }
@@ -94,6 +94,19 @@ internal sealed class OracleNet
         if (exits.Any(i => !Order.LeadsBack[i])) exits.RemoveAll(i => Order.LeadsBack[i]);
         if (exits.Any(i => Arrows[i].To != OracleArrow.End)) exits.RemoveAll(i => Arrows[i].To == OracleArrow.End);
         return new OracleExits(false, [.. exits.Select(i => Arrows[i].To).Distinct()], [.. exits.Select(i => Order.LeadsBack[i])], []);
+    }
+
+    /// <summary>The phase of each step, by the heading it stands under; 0 before the first.</summary>
+    private int[] PhasesOf(ServiceBlueprint blueprint)
+    {
+        var (phases, current) = (new int[Steps.Length], 0);
+        foreach (var step in blueprint.Steps)
+        {
+            if (step.Phase is { } id) current = 1 + blueprint.Phases.Select(phase => phase.Id).ToList().IndexOf(id);
+            phases[_numbers[step.Id]] = current;
+        }
+
+        return phases;
     }
 
     /// <summary>Contacts are steps before the customer's eyes, those that say so, and those that an onward arrow joins to one of the customer's.</summary>

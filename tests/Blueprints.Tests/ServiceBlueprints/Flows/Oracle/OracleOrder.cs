@@ -8,7 +8,7 @@ internal sealed class OracleOrder
     private readonly IReadOnlyList<OracleArrow> _arrows;
     private readonly bool[] _isAgainstDistance;
 
-    public OracleOrder(int count, ulong entries, IReadOnlyList<OracleArrow> arrows, WaitRule rule)
+    public OracleOrder(int count, ulong entries, IReadOnlyList<OracleArrow> arrows, IReadOnlyList<int> phases, WaitRule rule)
     {
         (_count, _entries, _arrows) = (count, entries, arrows);
         LeadsBack = new bool[arrows.Count];
@@ -16,6 +16,7 @@ internal sealed class OracleOrder
         var dominators = OracleReach.Dominators(count, entries, arrows, _ => true);
         for (var i = 0; i < arrows.Count; i++)
             LeadsBack[i] = arrows[i].To != OracleArrow.End && OracleReach.Has(dominators[arrows[i].From], arrows[i].To);
+        BreakByPhases(phases);
         BreakOtherLoops();
         dominators = OracleReach.Dominators(count, entries, arrows, i => !_isAgainstDistance[i]);
         Awaited = [.. Enumerable.Range(0, count).Select(step => AwaitedAt(step, rule, dominators[step]))];
@@ -30,6 +31,23 @@ internal sealed class OracleOrder
     /// <summary>Whether every loop has one way in.</summary>
     public bool IsReducible => !_isAgainstDistance.Contains(true);
 
+    private bool IsInLoop(int arrow)
+    {
+        var (from, to) = (_arrows[arrow].From, _arrows[arrow].To);
+        return to != OracleArrow.End && !LeadsBack[arrow] && OracleReach.Has(OracleReach.Forward(OracleReach.Bit(to), _arrows, other => !LeadsBack[other]), from);
+    }
+
+    /// <summary>Loops with several ways in: first their arrows to an earlier phase, which may leave loops with one way in.</summary>
+    private void BreakByPhases(IReadOnlyList<int> phases)
+    {
+        var earlier = Enumerable.Range(0, _arrows.Count).Where(i => IsInLoop(i) && phases[_arrows[i].To] < phases[_arrows[i].From]).ToHashSet();
+        if (earlier.Count == 0) return;
+        foreach (var i in earlier) LeadsBack[i] = true;
+        var dominators = OracleReach.Dominators(_count, _entries, _arrows, i => !LeadsBack[i]);
+        for (var i = 0; i < _arrows.Count; i++)
+            LeadsBack[i] |= _arrows[i].To != OracleArrow.End && OracleReach.Has(dominators[_arrows[i].From], _arrows[i].To);
+    }
+
     /// <summary>Loops with several ways in: their arrows that lead no further away from the entries; among steps equally far, to the smaller id. Steps are numbered by id.</summary>
     private void BreakOtherLoops()
     {
@@ -37,7 +55,7 @@ internal sealed class OracleOrder
         for (var i = 0; i < _arrows.Count; i++)
         {
             var (from, to) = (_arrows[i].From, _arrows[i].To);
-            if (to == OracleArrow.End || LeadsBack[i] || !OracleReach.Has(OracleReach.Forward(OracleReach.Bit(to), _arrows, arrow => !LeadsBack[arrow]), from)) continue;
+            if (!IsInLoop(i)) continue;
             _isAgainstDistance[i] = distances[to] < distances[from] || (distances[to] == distances[from] && to < from);
         }
 
