@@ -13,7 +13,7 @@ internal sealed record SampledCases(double[] Whole, double[] Customer, double[][
     private const int Most = 10_000;
 
     /// <summary>How many steps all cases together may do.</summary>
-    private const int Budget = 1_200_000;
+    private const int Budget = 900_000;
 
     /// <summary>How many steps the trial may do: beyond that, even the fewest cases would take seconds.</summary>
     private const long MostTrialWork = 2_000_000;
