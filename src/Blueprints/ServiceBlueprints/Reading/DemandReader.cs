@@ -16,11 +16,7 @@ internal static class DemandReader
         if (PerTime.Parse(text) is { } demand)
         {
             if (demand.PerHour > 0) return demand;
-            reader.Report(
-                LanguageDiagnostics.NumberOutOfRange,
-                node.Span,
-                new($"'{key.Name}' is out of range: {ValueReader.Clip(text)}", $"“{key.Name}”超出范围：{ValueReader.Clip(text)}"),
-                new("write a number over 0", "请写大于 0 的数字"));
+            PerTime.ReportNotOverZero(reader, node, key, text);
             return null;
         }
 

@@ -1,3 +1,7 @@
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Yaml;
+
 namespace Blueprints.ServiceBlueprints.Reading;
 
 /// <summary>An amount in a time: <c>24 per hour</c>, <c>24 customers per hour</c>, <c>24/h</c>, <c>每小时 24 人</c>.</summary>
@@ -42,9 +46,16 @@ internal readonly record struct PerTime(double PerHour, string? Word, double Uni
             amount = amount[..end];
         }
 
-        if (!Yaml.Numbers.TryParse(amount.Trim(), out var number) || DurationParser.UnitSeconds(unit.Trim()) is not { } seconds) return null;
+        if (!Numbers.TryParse(amount.Trim(), out var number) || DurationParser.UnitSeconds(unit.Trim()) is not { } seconds) return null;
         return new PerTime(number * 3600 / seconds, word is { Length: > 0 } ? word : null, seconds);
     }
+
+    /// <summary>Reports an amount that is 0 or less.</summary>
+    public static void ReportNotOverZero(ValueReader reader, YamlNode node, KeyInfo key, string text) => reader.Report(
+        LanguageDiagnostics.NumberOutOfRange,
+        node.Span,
+        new($"'{key.Name}' is out of range: {ValueReader.Clip(text)}", $"“{key.Name}”超出范围：{ValueReader.Clip(text)}"),
+        new("write a number over 0", "请写大于 0 的数字"));
 
     private static (int At, int Length) FindPer(ReadOnlySpan<char> text)
     {

@@ -16,11 +16,7 @@ internal static class RateReader
         if ((Numbers.TryParse(text, out var number) ? number : PerTime.Parse(text) is { UnitSeconds: <= 3600 } cost ? cost.PerHour : (double?)null) is { } rate)
         {
             if (rate > 0) return rate;
-            reader.Report(
-                LanguageDiagnostics.NumberOutOfRange,
-                node.Span,
-                new($"'{key.Name}' is out of range: {ValueReader.Clip(text)}", $"“{key.Name}”超出范围：{ValueReader.Clip(text)}"),
-                new("write a number over 0", "请写大于 0 的数字"));
+            PerTime.ReportNotOverZero(reader, node, key, text);
             return null;
         }
 
