@@ -14,20 +14,13 @@ internal sealed class HistogramParts(HistogramPen pen, HistogramPlan plan, TimeH
     /// <summary>How near to the edge of the picture a figure may come.</summary>
     private const double Edge = 6;
 
-    public GroupNode Title()
-    {
-        var nodes = ImmutableArray.CreateBuilder<SceneNode>();
-        var y = ChartPen.Lines(nodes, plan.Title, Margin, 14 + TitleLine, TitleLine, TitleSize, FontWeight.SemiBold, pen.Theme.Text, TextAnchor.Start);
-        y = ChartPen.Lines(nodes, plan.Finding, Margin, y - TitleLine + FindingLine + 2, FindingLine, FindingSize, FontWeight.Regular, pen.Theme.Text, TextAnchor.Start);
-        ChartPen.Lines(nodes, plan.Description, Margin, y - FindingLine + DescriptionLine + 1, DescriptionLine, DescriptionSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start);
-        return new GroupNode { Role = "title", Children = nodes.ToImmutable() };
-    }
+    public GroupNode Title() => plan.Heading.Draw(pen.Theme);
 
     /// <summary>What is shown, the shares at the left, and a hairline across at each.</summary>
     public GroupNode ShareAxis()
     {
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
-        nodes.Add(ChartPen.Text(plan.Measure(HistogramWords.Axes.In(language), AxisSize), Margin, plan.CaptionTop + 11, AxisSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start));
+        nodes.Add(ChartPen.Text(plan.Measure(HistogramWords.Axes.In(language), AxisSize), Margin, plan.Heading.CaptionTop + 11, AxisSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start));
         foreach (var (share, text) in plan.ShareTicks)
         {
             var y = plan.Y(share);

@@ -37,16 +37,12 @@ internal sealed class HistogramPlan
         var left = Margin;
         foreach (var (_, text) in ShareTicks) left = Math.Max(left, Margin + (text.Width * LineBreaker.FontSlack) + AxisGap);
         Width = left + PlotWidth + Margin;
-        var inner = Width - (2 * Margin);
-        Title = LineBreaker.Break(measurer, histogram.Title, TitleSize, FontWeight.SemiBold, inner);
-        Finding = LineBreaker.Break(measurer, HistogramWords.Finding(histogram).In(language), FindingSize, FontWeight.Regular, inner);
-        Description = histogram.Description is null ? [] : LineBreaker.Break(measurer, histogram.Description, DescriptionSize, FontWeight.Regular, inner);
-        CaptionTop = 14 + (Title.Length * TitleLine) + (Finding.Length * FindingLine) + (Description.Length * DescriptionLine) + 22;
+        Heading = new ChartHeading(measurer, Width, histogram.Title, HistogramWords.Finding(histogram).In(language), histogram.Description);
         Axis = TimeAxis.Of(histogram, left + AxisGap, left + PlotWidth - AxisGap);
         Marks = PlaceMarks(language);
         var rows = 0;
         foreach (var mark in Marks) rows = Math.Max(rows, mark.Row + 1);
-        Plot = new Rectangle(left, CaptionTop + AxisLine + 8 + (rows * MarkLine) + MarkGap, PlotWidth, Height);
+        Plot = new Rectangle(left, Heading.CaptionTop + AxisLine + 8 + (rows * MarkLine) + MarkGap, PlotWidth, Height);
     }
 
     public double Width { get; }
@@ -54,13 +50,7 @@ internal sealed class HistogramPlan
     /// <summary>The room between the axes.</summary>
     public Rectangle Plot { get; }
 
-    public double CaptionTop { get; }
-
-    public ImmutableArray<TextLine> Title { get; }
-
-    public ImmutableArray<TextLine> Finding { get; }
-
-    public ImmutableArray<TextLine> Description { get; }
+    public ChartHeading Heading { get; }
 
     public TimeAxis Axis { get; }
 

@@ -10,20 +10,13 @@ namespace Blueprints.Paretos.Drawing;
 /// <summary>Draws the parts of a Pareto chart, each as a group with its role.</summary>
 internal sealed class ChartParts(ChartPen pen, ChartPlan plan, Pareto pareto, ParetoWords words)
 {
-    public GroupNode Title()
-    {
-        var nodes = ImmutableArray.CreateBuilder<SceneNode>();
-        var y = ChartPen.Lines(nodes, plan.Title, Margin, 14 + TitleLine, TitleLine, TitleSize, FontWeight.SemiBold, pen.Theme.Text, TextAnchor.Start);
-        y = ChartPen.Lines(nodes, plan.Finding, Margin, y - TitleLine + FindingLine + 2, FindingLine, FindingSize, FontWeight.Regular, pen.Theme.Text, TextAnchor.Start);
-        ChartPen.Lines(nodes, plan.Description, Margin, y - FindingLine + DescriptionLine + 1, DescriptionLine, DescriptionSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start);
-        return new GroupNode { Role = "title", Children = nodes.ToImmutable() };
-    }
+    public GroupNode Title() => plan.Heading.Draw(pen.Theme);
 
     public GroupNode CountAxis()
     {
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
         var x = plan.Plot.X;
-        ChartPen.Lines(nodes, plan.CountCaption, Margin, plan.CaptionsTop + 11, AxisLine, AxisSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start);
+        ChartPen.Lines(nodes, plan.CountCaption, Margin, plan.Heading.CaptionTop + 11, AxisLine, AxisSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start);
         nodes.Add(ChartPen.Line(x, plan.Plot.Y, x, plan.Plot.Bottom, pen.Axis));
         nodes.Add(ChartPen.Line(x, plan.Plot.Bottom, plan.Plot.Right, plan.Plot.Bottom, pen.Axis));
         var ticks = Ticks.OfCount(pareto.Total, PlotHeight);
@@ -42,7 +35,7 @@ internal sealed class ChartParts(ChartPen pen, ChartPlan plan, Pareto pareto, Pa
     {
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
         var x = plan.Plot.Right;
-        ChartPen.Lines(nodes, plan.ShareCaption, plan.Width - Margin, plan.CaptionsTop + 11, AxisLine, AxisSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.End);
+        ChartPen.Lines(nodes, plan.ShareCaption, plan.Width - Margin, plan.Heading.CaptionTop + 11, AxisLine, AxisSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.End);
         nodes.Add(ChartPen.Line(x, plan.Plot.Y, x, plan.Plot.Bottom, pen.Axis));
         var ticks = Ticks.OfShare(pareto.Threshold, PlotHeight);
         for (var i = 0; i < ticks.Count; i++)

@@ -30,14 +30,11 @@ internal sealed class ChartPlan
         var left = Margin + Widest(CountTicks) + AxisGap;
         Width = left + width + AxisGap + Widest(ShareTicks) + Margin;
 
-        Title = LineBreaker.Break(measurer, pareto.Title, TitleSize, FontWeight.SemiBold, Width - (2 * Margin));
-        Finding = LineBreaker.Break(measurer, words.Finding(pareto), FindingSize, FontWeight.Regular, Width - (2 * Margin));
-        Description = pareto.Description is null ? [] : LineBreaker.Break(measurer, pareto.Description, DescriptionSize, FontWeight.Regular, Width - (2 * Margin));
+        Heading = new ChartHeading(measurer, Width, pareto.Title, words.Finding(pareto), pareto.Description);
         var half = (Width / 2) - Margin - LabelGap;
         CountCaption = LineBreaker.Break(measurer, words.UnitOf(pareto), AxisSize, FontWeight.Regular, half);
         ShareCaption = LineBreaker.Break(measurer, words.CumulativeShare, AxisSize, FontWeight.Regular, half);
-        CaptionsTop = 14 + (Title.Length * TitleLine) + (Finding.Length * FindingLine) + (Description.Length * DescriptionLine) + 22;
-        Plot = new Rectangle(left, CaptionsTop + (Math.Max(CountCaption.Length, ShareCaption.Length) * AxisLine) + 22, width, PlotHeight);
+        Plot = new Rectangle(left, Heading.CaptionTop + (Math.Max(CountCaption.Length, ShareCaption.Length) * AxisLine) + 22, width, PlotHeight);
 
         var bars = ImmutableArray.CreateBuilder<ChartBar>(rows.Length);
         var barWidth = Math.Max(Math.Min(BarShare * pitch, MaxBarWidth), Math.Min(widestCount + 8, pitch - 4));
@@ -75,11 +72,7 @@ internal sealed class ChartPlan
     /// <summary>The room between the axes.</summary>
     public Rectangle Plot { get; }
 
-    public ImmutableArray<TextLine> Title { get; }
-
-    public ImmutableArray<TextLine> Finding { get; }
-
-    public ImmutableArray<TextLine> Description { get; }
+    public ChartHeading Heading { get; }
 
     public ImmutableArray<TextLine> CountCaption { get; }
 
@@ -90,8 +83,6 @@ internal sealed class ChartPlan
 
     /// <summary>The figures of the right axis, in the order of <see cref="Ticks.OfShare"/>.</summary>
     public ImmutableArray<TextLine> ShareTicks { get; }
-
-    public double CaptionsTop { get; }
 
     public ImmutableArray<ChartBar> Bars { get; }
 

@@ -14,14 +14,7 @@ internal sealed class QuadrantParts(ChartPen pen, QuadrantPlan plan, DiagramLang
     /// <summary>A label further from its point than this has a line to it.</summary>
     private const double Far = 16;
 
-    public GroupNode Title()
-    {
-        var nodes = ImmutableArray.CreateBuilder<SceneNode>();
-        var y = ChartPen.Lines(nodes, plan.Title, Margin, 14 + TitleLine, TitleLine, TitleSize, FontWeight.SemiBold, pen.Theme.Text, TextAnchor.Start);
-        y = ChartPen.Lines(nodes, plan.Finding, Margin, y - TitleLine + FindingLine + 2, FindingLine, FindingSize, FontWeight.Regular, pen.Theme.Text, TextAnchor.Start);
-        ChartPen.Lines(nodes, plan.Description, Margin, y - FindingLine + DescriptionLine + 1, DescriptionLine, DescriptionSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start);
-        return new GroupNode { Role = "title", Children = nodes.ToImmutable() };
-    }
+    public GroupNode Title() => plan.Heading.Draw(pen.Theme);
 
     /// <summary>The names of the quadrants, the axes, and the means.</summary>
     public IEnumerable<GroupNode> Axes()
@@ -87,7 +80,7 @@ internal sealed class QuadrantParts(ChartPen pen, QuadrantPlan plan, DiagramLang
     {
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
         var x = plan.Plot.X;
-        nodes.Add(ChartPen.Text(plan.Measure(QuadrantWords.Importance.In(language), AxisSize), Margin, plan.CaptionTop + 11, AxisSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start));
+        nodes.Add(ChartPen.Text(plan.Measure(QuadrantWords.Importance.In(language), AxisSize), Margin, plan.Heading.CaptionTop + 11, AxisSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start));
         nodes.Add(ChartPen.Line(x, plan.Plot.Y, x, plan.Plot.Bottom, pen.Axis));
         foreach (var (value, text) in plan.ImportanceTicks)
         {

@@ -40,11 +40,8 @@ internal sealed class QuadrantPlan
         MeanImportance = Measure(MeanText(analysis.MeanImportance, language), AxisSize);
         MeanPerformance = Measure(MeanText(analysis.MeanPerformance, language), AxisSize);
         Width = left + width + AxisGap + (MeanImportance.Width * LineBreaker.FontSlack) + Margin;
-        Title = LineBreaker.Break(measurer, analysis.Title, TitleSize, FontWeight.SemiBold, Width - (2 * Margin));
-        Finding = LineBreaker.Break(measurer, QuadrantWords.Finding(analysis).In(language), FindingSize, FontWeight.Regular, Width - (2 * Margin));
-        Description = analysis.Description is null ? [] : LineBreaker.Break(measurer, analysis.Description, DescriptionSize, FontWeight.Regular, Width - (2 * Margin));
-        CaptionTop = 14 + (Title.Length * TitleLine) + (Finding.Length * FindingLine) + (Description.Length * DescriptionLine) + 22;
-        Plot = new Rectangle(left, CaptionTop + AxisLine + 8, width, height);
+        Heading = new ChartHeading(measurer, Width, analysis.Title, QuadrantWords.Finding(analysis).In(language), analysis.Description);
+        Plot = new Rectangle(left, Heading.CaptionTop + AxisLine + 8, width, height);
         PerformanceTicks = [];
         for (var count = 8; count >= 2 && PerformanceTicks.IsEmpty; count--)
         {
@@ -60,13 +57,7 @@ internal sealed class QuadrantPlan
     /// <summary>The room between the axes.</summary>
     public Rectangle Plot { get; }
 
-    public double CaptionTop { get; }
-
-    public ImmutableArray<TextLine> Title { get; }
-
-    public ImmutableArray<TextLine> Finding { get; }
-
-    public ImmutableArray<TextLine> Description { get; }
+    public ChartHeading Heading { get; }
 
     public ImmutableArray<(double Value, TextLine Text)> ImportanceTicks { get; }
 
