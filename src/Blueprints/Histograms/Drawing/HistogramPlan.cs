@@ -29,7 +29,7 @@ internal sealed class HistogramPlan
         (_histogram, _measurer) = (histogram, measurer);
         var most = 0.0;
         foreach (var bin in histogram.Bins) most = Math.Max(most, Math.Max(bin.Share, bin.QueuedShare ?? 0));
-        var step = ShareStep(most);
+        var step = Ticks.RoundStep(most / 6);
         MostShare = Math.Ceiling((most / step) - 1e-9) * step;
         var ticks = ImmutableArray.CreateBuilder<(double, TextLine)>();
         for (var i = 0; i * step <= MostShare * (1 + 1e-9); i++) ticks.Add((i * step, Measure(HistogramWords.Percent(i * step), AxisSize)));
@@ -87,20 +87,6 @@ internal sealed class HistogramPlan
     }
 
     public TextLine Measure(string text, double size, FontWeight weight = FontWeight.Regular) => ChartPlan.Measure(_measurer, text, size, weight);
-
-    /// <summary>The round step (1, 2 or 5 times a power of ten) that gives four to eight marks.</summary>
-    private static double ShareStep(double most)
-    {
-        var rough = most / 6;
-        var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        return (rough / power) switch
-        {
-            <= 1 => power,
-            <= 2 => 2 * power,
-            <= 5 => 5 * power,
-            _ => 10 * power,
-        };
-    }
 
     private ImmutableArray<TimeMark> PlaceMarks(DiagramLanguage language)
     {

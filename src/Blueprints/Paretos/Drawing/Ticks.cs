@@ -7,7 +7,7 @@ internal static class Ticks
     public static List<double> OfCount(double total, double height)
     {
         var ticks = new List<double>();
-        var step = Step(total);
+        var step = RoundStep(total / 8);
         var least = ChartMetrics.TickPitch / height * total;
         for (var i = 0; i * step < total - least; i++) ticks.Add(i * step);
         ticks.Add(total);
@@ -28,10 +28,9 @@ internal static class Ticks
         return ticks;
     }
 
-    /// <summary>The round step that gives four to ten marks.</summary>
-    private static double Step(double total)
+    /// <summary>The least round step (1, 2 or 5 times a power of ten) that is no shorter than a rough one, over 0.</summary>
+    public static double RoundStep(double rough)
     {
-        var rough = total / 8;
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
         return (rough / power) switch
         {

@@ -21,15 +21,7 @@ internal sealed class ValueAxis
     /// <summary>Round values (1, 2 or 5 times a power of ten), about so many.</summary>
     public List<double> Ticks(int count)
     {
-        var rough = _reach / count * 2;
-        var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        var step = (rough / power) switch
-        {
-            <= 1 => power,
-            <= 2 => 2 * power,
-            <= 5 => 5 * power,
-            _ => 10 * power,
-        };
+        var step = Paretos.Drawing.Ticks.RoundStep(_reach / count * 2);
         var ticks = new List<double>();
         var first = Math.Ceiling((_mean - _reach) / step);
         for (var i = 0; i <= count + 1 && double.IsFinite(first); i++)
