@@ -1,11 +1,13 @@
-// Embeds the library: reads a blueprint, says what is wrong with it, draws it, and draws another that is built in C#.
-// Usage: embedding DOCUMENT FOLDER
 using Blueprints;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Text;
 using Blueprints.Themes;
+
+// Embeds the library: reads a blueprint, says what is wrong with it, draws it, and draws another that is built in C#.
+// Usage: embedding DOCUMENT FOLDER
 
 if (args.Length != 2)
 {

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Blueprints.Cli.Help;
 using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Measures;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
+using Blueprints.Text;
 
 namespace Blueprints.Cli;
 

@@ -1,8 +1,8 @@
 using System.Text;
-using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
+using Blueprints.Text;
 
 namespace Blueprints.Cli;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Cli;
 

@@ -1,4 +1,3 @@
-using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Folders;
@@ -43,7 +42,7 @@ internal static class CheckRun
         if (group.Paths is not { } paths)
         {
             var document = group.Documents[0];
-            if (document.Compilation is { } compilation) document.Report = DocumentReport.Of(compilation, Compiler.Analyze(compilation, document.Options));
+            if (document.Compilation is { } compilation) document.Report = Compiler.Report(compilation, Compiler.Analyze(compilation, document.Options));
             return ExitCode.Done;
         }
 
@@ -58,7 +57,7 @@ internal static class CheckRun
         var results = Compiler.AnalyzeFolder(folder);
         for (var i = 0; i < results.Length; i++)
         {
-            if (group.Documents[i].Compilation is { } compilation) group.Documents[i].Report = DocumentReport.Of(compilation, results[i]);
+            if (group.Documents[i].Compilation is { } compilation) group.Documents[i].Report = Compiler.Report(compilation, results[i]);
         }
 
         return ExitCode.Done;

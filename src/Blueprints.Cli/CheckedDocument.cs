@@ -1,5 +1,6 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 
 namespace Blueprints.Cli;
 

@@ -2,9 +2,12 @@ using System.CommandLine;
 using System.Text;
 using Blueprints.Cli.Help;
 using Blueprints.Comparisons;
+using Blueprints.Comparisons.Drawing;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Rendering;
+using Blueprints.Text;
 
 namespace Blueprints.Cli;
 
@@ -77,7 +80,7 @@ internal static class CompareCommand
         var spoken = Messages.Chosen ?? compilations[1]!.Diagram!.Language;
         var results = new Analysis.AnalysisResult[2];
         for (var i = 0; i < 2; i++) results[i] = Compiler.Analyze(compilations[i]!, configurations.For(inputs[i]) with { Language = spoken });
-        if (DiagramComparison.Of(compilations[0]!.Diagram!, compilations[1]!.Diagram!, results[0], results[1]) is not { } comparison) return Refuse(new($"a blueprint and a fishbone cannot be compared: '{inputs[0].Name}', '{inputs[1].Name}'", $"蓝图和鱼骨图无法比较：“{inputs[0].Name}”、“{inputs[1].Name}”"));
+        if (Compiler.Compare(compilations[0]!.Diagram!, compilations[1]!.Diagram!, results[0], results[1]) is not { } comparison) return Refuse(new($"a blueprint and a fishbone cannot be compared: '{inputs[0].Name}', '{inputs[1].Name}'", $"蓝图和鱼骨图无法比较：“{inputs[0].Name}”、“{inputs[1].Name}”"));
         var blueprints = comparison as BlueprintComparison;
         if (picture is not null && blueprints is null) return Refuse(new("there is no picture of what changed between fishbones; leave -o out for words and figures", "鱼骨图之间的改动没有对照图；去掉 -o 就能得到文字和数字"));
         if (!Delivery.Write(null, false, stream => Write(stream, comparison, format, spoken), Messages.Output)) return ExitCode.Trouble;

@@ -1,6 +1,5 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Files;
 using Blueprints.Text;
 
@@ -63,7 +62,7 @@ internal sealed class Configurations
     {
         foreach (var configuration in _all)
         {
-            if (!configuration.Diagnostics.IsEmpty) yield return DocumentReport.Of(AnalysisConfiguration.Read(configuration.Source, language));
+            if (!configuration.Diagnostics.IsEmpty) yield return Compiler.Report(Compiler.ReadConfiguration(configuration.Source, language));
         }
     }
 
@@ -117,7 +116,7 @@ internal sealed class Configurations
         // What has no length is empty, or a pipe that one might wait at for ever.
         if (!File.Exists(path) || new FileInfo(path) is { Length: 0, LinkTarget: null }) return null;
         var file = new FolderFiles(Path.GetDirectoryName(path)!).Read(AnalysisConfiguration.FileName, MaxBytes);
-        if (file.Refusal == FileRefusal.None) return AnalysisConfiguration.Read(SourceText.Decode(file.Content.Span, name));
+        if (file.Refusal == FileRefusal.None) return Compiler.ReadConfiguration(SourceText.Decode(file.Content.Span, name));
         Troubles.Add(Messages.CannotRead(name, FileTrouble.Describe(file)));
         return null;
     }

@@ -3,7 +3,9 @@ using System.Text;
 using Blueprints.Cli.Help;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones;
+using Blueprints.Fishbones.Writing;
 using Blueprints.Mermaid;
+using Blueprints.Text;
 
 namespace Blueprints.Cli;
 

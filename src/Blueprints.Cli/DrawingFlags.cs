@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Blueprints.Scenes;
+using Blueprints.Geometry;
 
 namespace Blueprints.Cli;
 

@@ -1,4 +1,4 @@
-using Blueprints.Scenes;
+using Blueprints.Geometry;
 
 namespace Blueprints.Cli;
 

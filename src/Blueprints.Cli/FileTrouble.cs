@@ -1,5 +1,5 @@
-using Blueprints.Diagrams;
 using Blueprints.Files;
+using Blueprints.Text;
 
 namespace Blueprints.Cli;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Blueprints.Cli.Help;
 using Blueprints.Histograms;
+using Blueprints.Histograms.Drawing;
 
 namespace Blueprints.Cli;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Cli;
 

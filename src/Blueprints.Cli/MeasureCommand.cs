@@ -3,6 +3,7 @@ using System.Text;
 using Blueprints.Cli.Help;
 using Blueprints.Diagrams;
 using Blueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.Cli;
 
@@ -48,7 +49,7 @@ internal static class MeasureCommand
         if (Documents.Read(job.Input, messages) is not { } compilation) return ExitCode.Trouble;
         Messages.Write(messages, compilation);
         if (compilation.Diagram is not { } diagram) return ExitCode.Mistakes;
-        job.Sheet = MeasureSheet.Of(diagram, compilation.Source.Name, configurations.For(job.Input));
+        job.Sheet = Compiler.Measure(diagram, compilation.Source.Name, configurations.For(job.Input));
         return ExitCode.Done;
     }
 

@@ -5,7 +5,9 @@ using Blueprints.Cli.Help;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones;
 using Blueprints.Paretos;
+using Blueprints.Paretos.Drawing;
 using Blueprints.Rendering;
+using Blueprints.Text;
 
 namespace Blueprints.Cli;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Blueprints.Cli.Help;
 using Blueprints.Quadrants;
+using Blueprints.Quadrants.Drawing;
 
 namespace Blueprints.Cli;
 

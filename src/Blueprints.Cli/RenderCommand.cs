@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Blueprints.Cli.Help;
 using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
+using Blueprints.Text;
 
 namespace Blueprints.Cli;
 

@@ -3,7 +3,7 @@ using System.Text;
 using Blueprints.Analysis;
 using Blueprints.Cli.Help;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Cli;
 

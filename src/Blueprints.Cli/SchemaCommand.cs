@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Blueprints.Cli.Help;
-using Blueprints.Diagrams;
 using Blueprints.Schemas;
+using Blueprints.Text;
 
 namespace Blueprints.Cli;
 

@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
-using Blueprints.Diagrams;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Drawing;
+using Blueprints.Text;
 using SkiaSharp;
 
 namespace Blueprints.Skia;

@@ -1,8 +1,8 @@
-using Blueprints.Diagrams;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Fonts;
 using Blueprints.Skia.Pdf;
+using Blueprints.Text;
 
 namespace Blueprints.Skia;
 

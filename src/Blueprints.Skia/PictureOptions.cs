@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blueprints.Scenes;
+using Blueprints.Geometry;
 
 namespace Blueprints.Skia;
 

@@ -1,8 +1,8 @@
-using Blueprints.Diagrams;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Drawing;
 using Blueprints.Skia.Png;
+using Blueprints.Text;
 
 namespace Blueprints.Skia;
 

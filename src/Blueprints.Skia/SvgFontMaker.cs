@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Fonts;
+using Blueprints.Text;
 
 namespace Blueprints.Skia;
 

@@ -1,7 +1,7 @@
-using Blueprints.Diagrams;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Drawing;
+using Blueprints.Text;
 using SkiaSharp;
 
 namespace Blueprints.Skia;

@@ -1,24 +1,19 @@
 using System.Collections.Immutable;
 using Blueprints.Analysis;
+using Blueprints.Comparisons;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
-using Blueprints.Fishbones;
-using Blueprints.Fishbones.Drawing;
+using Blueprints.Drawing;
 using Blueprints.Folders;
-using Blueprints.Fonts;
+using Blueprints.Measures;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
-using Blueprints.ServiceBlueprints;
-using Blueprints.ServiceBlueprints.Drawing;
-using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Text;
-using Blueprints.Themes;
-using Blueprints.Yaml;
 
 namespace Blueprints;
 
 /// <summary>
-/// The whole pipeline: text to diagram, diagram to scene, scene to a file format. Every method is pure and safe to call from many threads at once; files are read only where
+/// The whole way, one verb a stage: text to diagram, diagram to findings, figures or scene, scene to a file format. Every method is pure and safe to call from many threads at once; files are read only where
 /// <see cref="CompilerOptions.Files"/> gives them.
 /// </summary>
 public static class Compiler
@@ -30,9 +25,7 @@ public static class Compiler
     public static Compilation Compile(SourceText source, CompilerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        options ??= CompilerOptions.Default;
-        var diagram = DiagramReader.Read(source, options, out var diagnostics);
-        return new Compilation(source, diagnostics.HasErrors ? null : diagram, diagnostics.ToSorted());
+        return Pipeline.BuiltIn.Compile(source, options ?? CompilerOptions.Default);
     }
 
     /// <summary>Looks for weak links. A document with an error has no diagram and no findings.</summary>
@@ -42,7 +35,7 @@ public static class Compiler
     public static AnalysisResult Analyze(Compilation compilation, AnalysisOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(compilation);
-        return compilation.Diagram is { } diagram ? DiagramAnalysis.Analyze(diagram, compilation.Source, options ?? AnalysisOptions.Default) : new AnalysisResult([], []);
+        return compilation.Diagram is { } diagram ? Pipeline.BuiltIn.Analyze(diagram, compilation.Source, options ?? AnalysisOptions.Default) : AnalysisResult.None;
     }
 
     /// <summary>Looks for weak links in a diagram built in C#; the findings have elements, and no places.</summary>
@@ -51,7 +44,7 @@ public static class Compiler
     public static AnalysisResult Analyze(Diagram diagram, AnalysisOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(diagram);
-        return DiagramAnalysis.Analyze(diagram, new SourceText(""), options ?? AnalysisOptions.Default);
+        return Pipeline.BuiltIn.Analyze(diagram, SourceText.None, options ?? AnalysisOptions.Default);
     }
 
     /// <summary>
@@ -66,22 +59,74 @@ public static class Compiler
     public static ImmutableArray<AnalysisResult> AnalyzeFolder(IEnumerable<FolderDocument> documents, AnalysisOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return FolderAnalysis.Analyze(documents, options ?? AnalysisOptions.Default);
+        return Pipeline.BuiltIn.AnalyzeFolder(documents, options ?? AnalysisOptions.Default);
+    }
+
+    /// <summary>Reads a configuration file. Mistakes never throw: they are in <see cref="AnalysisConfiguration.Diagnostics"/>, and what could be read holds all the same.</summary>
+    /// <param name="source">The text; an empty one says nothing.</param>
+    /// <param name="language">The language of what is said of rules. Default: English.</param>
+    /// <param name="limits">The limits. Default: <see cref="CompilerOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">The source is null.</exception>
+    public static AnalysisConfiguration ReadConfiguration(SourceText source, DiagramLanguage language = DiagramLanguage.English, CompilerOptions? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Pipeline.BuiltIn.ReadConfiguration(source, language, limits ?? CompilerOptions.Default);
+    }
+
+    /// <summary>All that is said about a document: what compiling and analysing it gave, ready to be written.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static DocumentReport Report(Compilation compilation, AnalysisResult analysis)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        ArgumentNullException.ThrowIfNull(analysis);
+        return new DocumentReport(compilation.Source.Name, DiagnosticOrder.Merged(compilation.Diagnostics, analysis.Findings), analysis.Accepted);
+    }
+
+    /// <summary>All that is said about a configuration file, ready to be written.</summary>
+    /// <exception cref="ArgumentNullException">The file is null.</exception>
+    public static DocumentReport Report(AnalysisConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return new DocumentReport(configuration.Source.Name, configuration.Diagnostics, []) { IsConfiguration = true };
+    }
+
+    /// <summary>Measures a diagram. Near-linear in its size.</summary>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="name">The name of its document. Default: <c>-</c>.</param>
+    /// <param name="options">Settings given for many documents; those of the diagram itself come first. Default: none.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A diagram built in C# contradicts itself.</exception>
+    public static MeasureSheet Measure(Diagram diagram, string name = "-", AnalysisOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        ArgumentNullException.ThrowIfNull(name);
+        return Pipeline.BuiltIn.Measure(diagram, name, options ?? AnalysisOptions.Default);
+    }
+
+    /// <summary>Compares two documents of one kind, where the kind shows only when they are read.</summary>
+    /// <param name="before">The one before.</param>
+    /// <param name="after">The one after.</param>
+    /// <param name="findingsBefore">What the analysis found in it. Default: what it finds by itself.</param>
+    /// <param name="findingsAfter">The same of the one after.</param>
+    /// <returns>A <see cref="BlueprintComparison"/> or a <see cref="FishboneComparison"/>; null where the two are of different kinds.</returns>
+    /// <exception cref="ArgumentNullException">A document is null.</exception>
+    /// <exception cref="ArgumentException">A blueprint built in C# contradicts itself.</exception>
+    public static DiagramComparison? Compare(Diagram before, Diagram after, AnalysisResult? findingsBefore = null, AnalysisResult? findingsAfter = null)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return Pipeline.BuiltIn.Compare(before, after, findingsBefore, findingsAfter);
     }
 
     /// <summary>Lays a diagram out and draws it.</summary>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="options">How. Default: <see cref="LayoutOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">The diagram is null.</exception>
     /// <exception cref="ArgumentException">A diagram built in C# contradicts itself, as by a flow to a step that is not there.</exception>
     public static Scene Layout(Diagram diagram, LayoutOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(diagram);
-        options ??= LayoutOptions.Default;
-        var theme = options.Theme ?? (diagram.Theme is { } name ? ThemeList.Find(name) : null) ?? ThemeList.All[0];
-        return diagram switch
-        {
-            ServiceBlueprint blueprint => BlueprintDrawing.Draw(blueprint, theme, options.Language ?? diagram.Language, InterMeasurer.Instance, options.Analysis),
-            Fishbone fishbone => FishboneDrawing.Draw(fishbone, theme, options.Language ?? diagram.Language, InterMeasurer.Instance, options.Analysis),
-            _ => throw new ArgumentException($"no drawing for a diagram of type {diagram.GetType().Name}", nameof(diagram)),
-        };
+        return Pipeline.BuiltIn.Layout(diagram, options ?? LayoutOptions.Default);
     }
 
     /// <summary>Draws a diagram as SVG text.</summary>

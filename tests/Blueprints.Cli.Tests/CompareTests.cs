@@ -90,7 +90,7 @@ public sealed class CompareTests : IDisposable
     {
         var before = _workspace.Run("compare", "slow.blueprint.yaml", "fast.blueprint.yaml", "--format", "json").Output;
         Assert.Contains("\"rule\": \"", before, StringComparison.Ordinal);
-        _workspace.With("blueprints.yaml", "analysis:\n" + string.Concat(Analysis.RuleList.All.Select(rule => $"  {rule.Name}: off\n")));
+        _workspace.With("blueprints.yaml", "analysis:\n" + string.Concat(RuleList.All.Select(rule => $"  {rule.Name}: off\n")));
         Assert.DoesNotContain("\"rule\": \"", _workspace.Run("compare", "slow.blueprint.yaml", "fast.blueprint.yaml", "--format", "json").Output, StringComparison.Ordinal);
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using Blueprints.Cli.Help;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Cli.Tests;
 

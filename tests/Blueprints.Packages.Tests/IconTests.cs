@@ -1,4 +1,4 @@
-using Blueprints.Scenes;
+using Blueprints.Geometry;
 using Blueprints.Skia;
 using Blueprints.Tests.Layouts;
 using SkiaSharp;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.Text;
 
 namespace Blueprints.Packages.Tests;
 

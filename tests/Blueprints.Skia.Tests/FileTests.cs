@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Blueprints.Geometry;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 

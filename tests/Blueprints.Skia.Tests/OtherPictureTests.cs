@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Blueprints.Geometry;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using SkiaSharp;

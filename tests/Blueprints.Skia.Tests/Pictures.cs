@@ -1,4 +1,6 @@
 using Blueprints.Diagrams;
+using Blueprints.Drawing;
+using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.Text;
 

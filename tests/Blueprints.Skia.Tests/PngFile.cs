@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using Blueprints.Scenes;
+using Blueprints.Geometry;
 
 namespace Blueprints.Skia.Tests;
 

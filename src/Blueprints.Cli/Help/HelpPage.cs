@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Cli.Help;

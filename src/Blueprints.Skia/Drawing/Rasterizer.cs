@@ -1,8 +1,9 @@
 using System.Globalization;
-using Blueprints.Diagrams;
+using Blueprints.Geometry;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Fonts;
+using Blueprints.Text;
 using SkiaSharp;
 
 namespace Blueprints.Skia.Drawing;

@@ -1,7 +1,7 @@
-using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
+using Blueprints.Text;
 using SkiaSharp;
 
 namespace Blueprints.Skia.Fonts;

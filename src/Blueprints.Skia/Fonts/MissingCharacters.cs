@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Scenes;
+using Blueprints.Text;
 using SkiaSharp;
 
 namespace Blueprints.Skia.Fonts;

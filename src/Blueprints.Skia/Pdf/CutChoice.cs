@@ -48,6 +48,6 @@ internal sealed record CutChoice(CutSheet Sheet, CutPlan Across, CutPlan Level)
             }
         }
 
-        return best ?? throw new Rendering.RenderException(new Diagrams.Bilingual("the drawing is too large to be cut into pages; leave out --page, or give --fit", "图太大，无法分页；请去掉 --page，或加上 --fit"));
+        return best ?? throw new Rendering.RenderException(new Text.Bilingual("the drawing is too large to be cut into pages; leave out --page, or give --fit", "图太大，无法分页；请去掉 --page，或加上 --fit"));
     }
 }

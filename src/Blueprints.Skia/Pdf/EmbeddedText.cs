@@ -1,4 +1,5 @@
 using System.Text;
+using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.Skia.Drawing;
 using Blueprints.Skia.Fonts;

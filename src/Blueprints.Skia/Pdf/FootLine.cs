@@ -1,8 +1,8 @@
 using System.Globalization;
-using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.Text;
 
 namespace Blueprints.Skia.Pdf;
 

@@ -1,3 +1,4 @@
+using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.Skia.Drawing;
 using Blueprints.Skia.Fonts;

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using Blueprints.Icons.Png;
+using Blueprints.Icons;
 
 namespace Blueprints.Skia.Png;
 

@@ -1,65 +1,40 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
-using Blueprints.Fishbones;
-using Blueprints.Fishbones.Rules;
-using Blueprints.Folders;
-using Blueprints.Folders.Rules;
-using Blueprints.ServiceBlueprints;
-using Blueprints.ServiceBlueprints.Rules;
 using Blueprints.Text;
 
 namespace Blueprints.Analysis;
 
 /// <summary>Diagram to findings: every rule of its kind, then what the author has accepted, then whether the author's own settings make sense.</summary>
-internal static class DiagramAnalysis
+/// <param name="catalog">The rules there are.</param>
+internal sealed class DiagramAnalysis(RuleCatalog catalog)
 {
-    /// <exception cref="ArgumentException">A diagram built in C# contradicts itself.</exception>
-    /// <param name="diagram">The diagram.</param>
-    /// <param name="source">Its text.</param>
+    /// <param name="facts">The diagram, with what is known of it.</param>
+    /// <param name="batches">The rules to run.</param>
+    /// <param name="source">The diagram's text; empty where it was built in C#.</param>
     /// <param name="options">How.</param>
-    /// <param name="folder">The folder it stands in; null where it is analysed by itself.</param>
-    public static AnalysisResult Analyze(Diagram diagram, SourceText source, AnalysisOptions options, FolderFacts? folder = null)
+    /// <param name="inFolder">Whether the rules over folders are among those to run.</param>
+    public AnalysisResult Analyze(DiagramFacts facts, ImmutableArray<RuleBatch> batches, SourceText source, AnalysisOptions options, bool inFolder)
     {
+        var diagram = facts.Diagram;
         var language = options.Language ?? diagram.Language;
-        var settings = new RuleSettings(diagram.Analysis, options.Settings);
-        var findings = new List<Diagnostic>();
+        var settings = new RuleSettings(catalog, diagram.Analysis, options.Settings);
         var acceptances = new Acceptances(diagram, options.Accept);
-        switch (diagram)
-        {
-            case ServiceBlueprint blueprint:
-                Run(BlueprintRules.All, new BlueprintFacts(blueprint));
-                foreach (var step in blueprint.Steps) acceptances.Add(step.Id, step.Accept);
-                break;
-            case Fishbone fishbone:
-                var facts = new FishboneFacts(fishbone);
-                Run(FishboneRules.All, facts);
-                foreach (var cause in facts.Causes) acceptances.Add(cause.Cause.Id, cause.Cause.Accept);
-                break;
-            default:
-                throw new ArgumentException($"no analysis for a diagram of type {diagram.GetType().Name}", nameof(diagram));
-        }
+        foreach (var (element, accepted) in facts.Accepted) acceptances.Add(element, accepted);
+        var findings = new List<Diagnostic>();
+        foreach (var batch in batches) batch.Run(settings, source, language, findings);
 
-        if (folder is not null) Run(FolderRules.All, folder);
         var open = ImmutableArray.CreateBuilder<Diagnostic>(findings.Count);
-        var accepted = ImmutableArray.CreateBuilder<Diagnostic>();
+        var accept = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var finding in findings)
         {
-            if (acceptances.ReasonFor(finding) is { } reason) accepted.Add(finding with { Accepted = reason });
+            if (acceptances.ReasonFor(finding) is { } reason) accept.Add(finding with { Accepted = reason });
             else open.Add(finding);
         }
 
         findings.Clear();
-        SettingsCheck.Check(diagram, acceptances, settings, folder is not null, source, language, findings);
+        new SettingsCheck(catalog, settings, source, language, findings).Check(diagram, acceptances, inFolder);
         open.AddRange(findings);
-        return new AnalysisResult(DiagnosticOrder.Sorted(open.ToImmutable()), DiagnosticOrder.Sorted(accepted.ToImmutable()));
-
-        void Run<TFacts>(ImmutableArray<AnalysisRule<TFacts>> rules, TFacts facts)
-        {
-            foreach (var rule in rules)
-            {
-                if (settings.IsEnabled(rule.Info)) rule.Check(facts, new RuleRun(rule.Info, settings, source, language, findings));
-            }
-        }
+        return new AnalysisResult(DiagnosticOrder.Sorted(open.ToImmutable()), DiagnosticOrder.Sorted(accept.ToImmutable())) { Facts = facts };
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Analysis;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Analysis;
 
@@ -43,7 +43,20 @@ public sealed record RuleInfo(string Code, string Name, DiagnosticSeverity Sever
 
     /// <summary>What its diagnostics have in common.</summary>
     /// <param name="severity">How grave they are.</param>
-    public DiagnosticDescriptor Describe(DiagnosticSeverity severity) => new(Code, Name, severity, Title);
+    public DiagnosticDescriptor Describe(DiagnosticSeverity severity) => new(Code, Name, severity, Title) { Explanation = Explanation };
+
+    private DiagnosticExplanation Explanation => field ??= new DiagnosticExplanation(Why, Source, Mend, Severity);
+
+    /// <summary>A parameter of a name; null where there is none.</summary>
+    internal RuleParameter? Parameter(string name)
+    {
+        foreach (var parameter in Parameters)
+        {
+            if (parameter.Name == name) return parameter;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a word names the rule: its name or its code.</summary>
     public bool IsNamed(string word) => string.Equals(word, Name, StringComparison.OrdinalIgnoreCase) || string.Equals(word, Code, StringComparison.OrdinalIgnoreCase);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Analysis;
 
@@ -17,6 +18,23 @@ public sealed record RuleParameter(string Name, double Default, Bilingual Meanin
 
     /// <summary>A parameter that is one of some words, the first where nothing is said.</summary>
     internal static RuleParameter OfWords(string name, Bilingual meaning, params ImmutableArray<string> words) => new(name, 0, meaning, 0, words.Length - 1) { Words = words };
+
+    /// <summary>What a setting says of it: the number, or the number of the word; null where it says nothing.</summary>
+    internal double? ValueIn(RuleSetting setting) =>
+        setting.Words.TryGetValue(Name, out var word) && IndexOf(word) is >= 0 and var index ? index
+        : setting.Parameters.TryGetValue(Name, out var value) ? value
+        : null;
+
+    /// <summary>The number of a word, from 0, whatever its case; -1 where it is none of them.</summary>
+    internal int IndexOf(string word)
+    {
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (string.Equals(Words[i], word, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>The word of a value; null where it has none.</summary>
     internal string? WordOf(double value) => value >= 0 && value < Words.Length && value == Math.Floor(value) ? Words[(int)value] : null;

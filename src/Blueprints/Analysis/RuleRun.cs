@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Analysis;

@@ -2,56 +2,50 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
-using Blueprints.Folders.Rules;
 using Blueprints.Text;
 
 namespace Blueprints.Analysis;
 
-/// <summary>Checks what a document says of rules: names, settings, and acceptances that apply to nothing.</summary>
-internal static class SettingsCheck
+/// <summary>Checks what a document or a configuration file says of rules: names, settings, and acceptances that apply to nothing. For one document and one thread.</summary>
+internal sealed class SettingsCheck(RuleCatalog catalog, RuleSettings settings, SourceText source, DiagramLanguage language, List<Diagnostic> findings)
 {
-    public static void Check(Diagram diagram, Acceptances acceptances, RuleSettings settings, bool inFolder, SourceText source, DiagramLanguage language, List<Diagnostic> findings)
+    public void Check(Diagram diagram, Acceptances acceptances, bool inFolder)
     {
-        foreach (var setting in diagram.Analysis) CheckSetting(setting, Run);
+        foreach (var setting in diagram.Analysis) CheckSetting(setting);
         foreach (var acceptance in acceptances.Own)
         {
-            if (RuleList.Find(acceptance.Rule) is not { } rule) ReportUnknown(acceptance.Rule, acceptance.Span, Run);
-            else if (!acceptances.IsUsed(acceptance) && settings.IsEnabled(rule) && (inFolder || !FolderRules.Has(rule))) ReportStale(acceptance, rule, Run);
+            if (catalog.Find(acceptance.Rule) is not { } rule) ReportUnknown(acceptance.Rule, acceptance.Span);
+            else if (!acceptances.IsUsed(acceptance) && settings.IsEnabled(rule) && (inFolder || !catalog.NeedsFolder(rule))) ReportStale(acceptance, rule);
         }
-
-        RuleRun? Run(RuleInfo rule) => settings.IsEnabled(rule) ? new RuleRun(rule, settings, source, language, findings) : null;
     }
 
     /// <summary>Checks what a configuration file says. Whether its acceptances apply to anything is not asked: they are for documents that may come.</summary>
-    public static void Check(ImmutableArray<RuleSetting> analysis, ImmutableArray<Acceptance> accept, SourceText source, DiagramLanguage language, List<Diagnostic> findings)
+    public void Check(ImmutableArray<RuleSetting> analysis, ImmutableArray<Acceptance> accept)
     {
-        var settings = new RuleSettings(analysis, []);
-        foreach (var setting in analysis) CheckSetting(setting, Run);
+        foreach (var setting in analysis) CheckSetting(setting);
         foreach (var acceptance in accept)
         {
-            if (RuleList.Find(acceptance.Rule) is null) ReportUnknown(acceptance.Rule, acceptance.Span, Run);
+            if (catalog.Find(acceptance.Rule) is null) ReportUnknown(acceptance.Rule, acceptance.Span);
         }
-
-        RuleRun? Run(RuleInfo rule) => settings.IsEnabled(rule) ? new RuleRun(rule, settings, source, language, findings) : null;
     }
 
     /// <summary>Checks one setting.</summary>
-    private static void CheckSetting(RuleSetting setting, Func<RuleInfo, RuleRun?> run)
+    private void CheckSetting(RuleSetting setting)
     {
-        if (RuleList.Find(setting.Rule) is not { } rule)
+        if (catalog.Find(setting.Rule) is not { } rule)
         {
-            ReportUnknown(setting.Rule, setting.Span, run);
+            ReportUnknown(setting.Rule, setting.Span);
             return;
         }
 
         foreach (var name in setting.Parameters.Keys.Order(StringComparer.Ordinal))
         {
-            var known = rule.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+            var known = rule.Parameter(name);
             var value = setting.Parameters[name];
             if (known is null)
             {
                 var names = string.Join(", ", rule.Parameters.Select(parameter => parameter.Name));
-                run(SettingRules.UnknownSetting)?.Report(
+                Run(SettingRules.UnknownSetting)?.Report(
                     setting.Span,
                     null,
                     new($"the rule {rule.Name} has no setting '{name}'", $"规则 {rule.Name} 没有设置项“{name}”"),
@@ -60,7 +54,7 @@ internal static class SettingsCheck
             else if (value < known.Least || value > known.Most)
             {
                 var range = double.IsInfinity(known.Most) ? string.Create(CultureInfo.InvariantCulture, $"{known.Least}…") : string.Create(CultureInfo.InvariantCulture, $"{known.Least}…{known.Most}");
-                run(SettingRules.UnknownSetting)?.Report(
+                Run(SettingRules.UnknownSetting)?.Report(
                     setting.Span,
                     null,
                     new(string.Create(CultureInfo.InvariantCulture, $"the setting '{name}' of {rule.Name} cannot be {value}"), string.Create(CultureInfo.InvariantCulture, $"规则 {rule.Name} 的设置项“{name}”不能是 {value}")),
@@ -69,17 +63,19 @@ internal static class SettingsCheck
         }
     }
 
-    private static void ReportUnknown(string word, TextSpan span, Func<RuleInfo, RuleRun?> run)
+    private void ReportUnknown(string word, TextSpan span)
     {
-        var near = Spelling.Nearest(word, RuleList.All.Select(rule => rule.Name));
-        run(SettingRules.UnknownRule)?.Report(
+        var near = Spelling.Nearest(word, catalog.All.Select(rule => rule.Name));
+        Run(SettingRules.UnknownRule)?.Report(
             span,
             null,
             near is null ? new($"there is no rule '{word}'", $"没有规则“{word}”") : new($"there is no rule '{word}'; did you mean '{near}'?", $"没有规则“{word}”；是否想写“{near}”？"));
     }
 
-    private static void ReportStale(Acceptance acceptance, RuleInfo rule, Func<RuleInfo, RuleRun?> run) => run(SettingRules.StaleAcceptance)?.Report(
+    private void ReportStale(Acceptance acceptance, RuleInfo rule) => Run(SettingRules.StaleAcceptance)?.Report(
         acceptance.Span,
         null,
         new($"'{rule.Name}' is accepted here, and there is no such finding", $"此处接受了“{rule.Name}”，但并没有这样的问题"));
+
+    private RuleRun? Run(RuleInfo rule) => settings.IsEnabled(rule) ? new RuleRun(rule, settings, source, language, findings) : null;
 }

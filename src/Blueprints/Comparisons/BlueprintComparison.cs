@@ -4,6 +4,7 @@ using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.Comparisons;
 
@@ -40,24 +41,31 @@ public sealed record BlueprintComparison : DiagramComparison
     /// <inheritdoc/>
     public override bool IsSame => !IsReordered && Head.IsEmpty && IsAllSame(Lanes) && IsAllSame(Phases) && IsAllSame(Steps) && IsAllSame(Flows);
 
+    internal override ImmutableArray<ComparedPart> Parts =>
+    [
+        ComparedPart.Of("lanes", new("lanes", "泳道"), Lanes, lane => lane.Id, lane => lane.Label),
+        ComparedPart.Of("phases", new("phases", "阶段"), Phases, phase => phase.Id, phase => phase.Label),
+        ComparedPart.Of("steps", new("steps", "步骤"), Steps, step => step.Id, step => step.Label, named: PlaceNames.In(this)) with { Unchanged = new("no step changed", "步骤没有增减更改") },
+        ComparedPart.Of("flows", new("flows", "流向"), Flows, flow => $"{flow.From}->{flow.To}", flow => flow.When ?? flow.Label ?? "", PlaceNames.Ends(this)),
+    ];
+
     /// <summary>Compares two blueprints, with the findings of each as they are.</summary>
     /// <param name="before">The one before.</param>
     /// <param name="after">The one after.</param>
-    /// <param name="findingsBefore">What the analysis found in it. Default: what it finds by itself.</param>
+    /// <param name="findingsBefore">What the analysis found in it.</param>
     /// <param name="findingsAfter">The same of the one after.</param>
     /// <exception cref="ArgumentException">A blueprint built in C# contradicts itself.</exception>
-    public static BlueprintComparison Of(ServiceBlueprint before, ServiceBlueprint after, AnalysisResult? findingsBefore = null, AnalysisResult? findingsAfter = null)
+    public static BlueprintComparison Of(ServiceBlueprint before, ServiceBlueprint after, AnalysisResult findingsBefore, AnalysisResult findingsAfter)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(findingsBefore);
+        ArgumentNullException.ThrowIfNull(findingsAfter);
         var language = after.Language;
         var lanes = ElementMatcher.Compare(before.Lanes, after.Lanes, language, lane => lane.Id, BlueprintFields.Lane, lane => lane.Label, (a, b) => a.Band == b.Band ? 1 : 0.5);
         var phases = ElementMatcher.Compare(before.Phases, after.Phases, language, phase => phase.Id, BlueprintFields.Phase, phase => phase.Label);
         var steps = ElementMatcher.Compare(before.Steps, after.Steps, language, step => step.Id, StepFields.All, step => step.Label, Nearness(before, after), PlacesAfter(lanes, phases));
         var idAfter = IdsAfter(steps, step => step.Id);
-        var options = new AnalysisOptions { Language = language };
-        findingsBefore ??= Compiler.Analyze(before, options);
-        findingsAfter ??= Compiler.Analyze(after, options);
         return new BlueprintComparison
         {
             Before = before,
@@ -68,7 +76,7 @@ public sealed record BlueprintComparison : DiagramComparison
             IsReordered = ElementMatcher.IsReordered(before.Lanes, lanes) || ElementMatcher.IsReordered(before.Phases, phases) || (ElementMatcher.IsReordered(before.Steps, steps) && BeginsElsewhere(before, after, idAfter)),
             Steps = steps,
             Flows = CompareFlows(before, after, language, idAfter),
-            Measures = CompareMeasures(before, after),
+            Measures = CompareMeasures(MeasuresOf(before, findingsBefore), MeasuresOf(after, findingsAfter)),
             Findings = FindingChanges.Of(findingsBefore, findingsAfter, idAfter),
         };
     }
@@ -171,11 +179,12 @@ public sealed record BlueprintComparison : DiagramComparison
         return keys;
     }
 
-    private static ImmutableArray<MeasureChange> CompareMeasures(ServiceBlueprint before, ServiceBlueprint after)
-    {
-        var (was, now) = (BlueprintMeasures.Of(before), BlueprintMeasures.Of(after));
-        return [.. BlueprintMeasureList.All.Select(m => new MeasureChange(m.Key, m.Name, m.Unit, m.Better, m.Of(was), m.Of(now)))];
-    }
+    /// <summary>The measures that the findings were computed from, where they are those of this very document.</summary>
+    private static BlueprintMeasures MeasuresOf(ServiceBlueprint diagram, AnalysisResult findings) =>
+        findings.Facts is BlueprintFacts facts && ReferenceEquals(facts.Diagram, diagram) ? facts.Measures : BlueprintMeasures.Of(diagram);
+
+    private static ImmutableArray<MeasureChange> CompareMeasures(BlueprintMeasures was, BlueprintMeasures now) =>
+        [.. BlueprintMeasureList.All.Select(m => new MeasureChange(m.Key, m.Name, m.Unit, m.Better, m.Of(was), m.Of(now)))];
 
     private static bool IsAllSame<T>(ImmutableArray<ElementChange<T>> changes)
         where T : class => changes.All(change => change.Kind == ChangeKind.Same);

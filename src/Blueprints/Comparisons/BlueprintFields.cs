@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Reading;
+using Blueprints.Text;
 using static Blueprints.Comparisons.FieldText;
 
 namespace Blueprints.Comparisons;

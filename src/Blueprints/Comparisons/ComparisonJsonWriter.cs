@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.Comparisons;
 
@@ -28,20 +28,7 @@ public static class ComparisonJsonWriter
         json.WriteStartArray("head");
         foreach (var field in comparison.Head) Write(json, field, spoken);
         json.WriteEndArray();
-        switch (comparison)
-        {
-            case BlueprintComparison blueprints:
-                WriteAll(json, "lanes", blueprints.Lanes, lane => (lane.Id, lane.Label), spoken);
-                WriteAll(json, "phases", blueprints.Phases, phase => (phase.Id, phase.Label), spoken);
-                WriteAll(json, "steps", blueprints.Steps, step => (step.Id, step.Label), spoken);
-                WriteAll(json, "flows", blueprints.Flows, flow => ($"{flow.From}->{flow.To}", flow.When ?? flow.Label ?? ""), spoken);
-                break;
-            case FishboneComparison fishbones:
-                WriteAll(json, "categories", fishbones.Categories, category => (category.Id, category.Label), spoken);
-                WriteAll(json, "causes", fishbones.Causes, cause => (cause.Id, cause.Label), spoken);
-                break;
-        }
-
+        foreach (var part in comparison.Parts) Write(json, part, spoken);
         json.WriteStartArray("measures");
         foreach (var measure in comparison.Measures) Write(json, measure, spoken);
         json.WriteEndArray();
@@ -56,28 +43,26 @@ public static class ComparisonJsonWriter
     }
 
     /// <summary>The elements that are not as they were.</summary>
-    private static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<ElementChange<T>> changes, Func<T, (string Id, string Label)> tell, DiagramLanguage language)
-        where T : class
+    private static void Write(Utf8JsonWriter json, ComparedPart part, DiagramLanguage language)
     {
-        json.WriteStartArray(name);
-        foreach (var change in changes)
+        json.WriteStartArray(part.Key);
+        foreach (var element in part.Elements)
         {
-            if (change.Kind == ChangeKind.Same) continue;
-            var (id, label) = tell(change.After ?? change.Before!);
+            if (element.Kind == ChangeKind.Same) continue;
             json.WriteStartObject();
-            json.WriteString("change", change.Kind switch { ChangeKind.Added => "added", ChangeKind.Removed => "removed", _ => "changed" });
-            json.WriteString("id", id);
-            json.WriteString("label", label);
-            if (change.IsGuess)
+            json.WriteString("change", element.Kind switch { ChangeKind.Added => "added", ChangeKind.Removed => "removed", _ => "changed" });
+            json.WriteString("id", element.Id);
+            json.WriteString("label", element.Label);
+            if (element.IdBefore is not null)
             {
-                json.WriteString("idBefore", tell(change.Before!).Id);
-                json.WriteNumber("likeness", Math.Round(change.Score, 3));
+                json.WriteString("idBefore", element.IdBefore);
+                json.WriteNumber("likeness", Math.Round(element.Score, 3));
             }
 
-            if (!change.Fields.IsEmpty)
+            if (!element.Fields.IsEmpty)
             {
                 json.WriteStartArray("fields");
-                foreach (var field in change.Fields) Write(json, field, language);
+                foreach (var field in element.Fields) Write(json, field, language);
                 json.WriteEndArray();
             }
 

@@ -1,5 +1,5 @@
-using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
+using Blueprints.Text;
 
 namespace Blueprints.Comparisons;
 
@@ -44,21 +44,7 @@ internal static class ComparisonRows
         var parts = new List<(string, List<ChangeLine>)>();
         Add(isChinese ? "总体" : "head", [.. comparison.Head.Select(field => new ChangeLine('~', Tell(field, language)))]);
         if (comparison.IsReordered) Add(isChinese ? "顺序" : "order", [new('~', isChinese ? "共有的部分次序不同" : "what is there in both stands in another order")]);
-        switch (comparison)
-        {
-            case BlueprintComparison blueprints:
-                Add(isChinese ? "泳道" : "lanes", Lines(blueprints.Lanes, lane => lane.Label, language));
-                Add(isChinese ? "阶段" : "phases", Lines(blueprints.Phases, phase => phase.Label, language));
-                Add(isChinese ? "步骤" : "steps", Lines(blueprints.Steps, step => step.Label, language, PlaceNames(blueprints)));
-                var (before, after) = (Labels(blueprints.Before), Labels(blueprints.After));
-                Add(isChinese ? "流向" : "flows", Lines(blueprints.Flows, flow => Ends(flow, after, before), language));
-                break;
-            case FishboneComparison fishbones:
-                Add(isChinese ? "类别" : "categories", Lines(fishbones.Categories, category => category.Label, language));
-                Add(isChinese ? "原因" : "causes", Lines(fishbones.Causes, cause => cause.Label, language));
-                break;
-        }
-
+        foreach (var part in comparison.Parts) Add(part.Heading.In(language), Lines(part, language));
         return parts;
 
         void Add(string heading, List<ChangeLine> lines)
@@ -67,29 +53,32 @@ internal static class ComparisonRows
         }
     }
 
-    private static List<ChangeLine> Lines<T>(IEnumerable<ElementChange<T>> changes, Func<T, string> name, DiagramLanguage language, Func<FieldChange, FieldChange>? named = null)
-        where T : class
+    private static List<ChangeLine> Lines(ComparedPart part, DiagramLanguage language)
     {
         var lines = new List<ChangeLine>();
-        foreach (var change in changes)
+        foreach (var element in part.Elements)
         {
-            switch (change.Kind)
+            switch (element.Kind)
             {
                 case ChangeKind.Added:
-                    lines.Add(new('+', name(change.After!)));
+                    lines.Add(new('+', element.Line));
                     break;
                 case ChangeKind.Removed:
-                    lines.Add(new('-', name(change.Before!)));
+                    lines.Add(new('-', element.Line));
                     break;
                 case ChangeKind.Changed:
-                    var guess = change.IsGuess ? language == DiagramLanguage.Chinese ? $"（推测，相似度 {Percent(change.Score)}）" : $" (a guess, {Percent(change.Score)} alike)" : "";
-                    lines.Add(new('~', name(change.After!) + guess) { Fields = [.. change.Fields.Select(named ?? (field => field)).Select(field => Tell(field, language))] });
+                    lines.Add(new('~', element.Line + Guess(element, language)) { Fields = [.. element.NamedFields.Select(field => Tell(field, language))] });
                     break;
             }
         }
 
         return lines;
     }
+
+    private static string Guess(ComparedElement element, DiagramLanguage language) =>
+        element.IdBefore is null ? ""
+        : language == DiagramLanguage.Chinese ? $"（推测，相似度 {Percent(element.Score)}）"
+        : $" (a guess, {Percent(element.Score)} alike)";
 
     private static string Percent(double share) => FieldText.Percent(Math.Round(share, 2))!;
 
@@ -108,34 +97,4 @@ internal static class ComparisonRows
         : item.After is null ? "− " + (item.Name.In(language) is { Length: > 0 } name ? name : item.Before)
         : (language == DiagramLanguage.Chinese ? $"“{item.Name.Chinese}” " : $"'{item.Name.English}' ")
             + (item.Parts.IsEmpty ? $"{item.Before} → {item.After}" : string.Join(language == DiagramLanguage.Chinese ? "，" : ", ", item.Parts.Select(part => Tell(part, language))));
-
-    /// <summary>Lanes and phases by the names that readers know.</summary>
-    public static Func<FieldChange, FieldChange> PlaceNames(BlueprintComparison comparison)
-    {
-        var (before, after) = (Names(comparison.Before), Names(comparison.After));
-        return field => field.Key is "lane" or "phase" ? field with { Before = NameIn(before, field.Key, field.Before), After = NameIn(after, field.Key, field.After) } : field;
-
-        static string? NameIn(Dictionary<(string, string), string> names, string key, string? id) => id is null ? null : names.GetValueOrDefault((key, id), id);
-
-        static Dictionary<(string, string), string> Names(ServiceBlueprint blueprint)
-        {
-            var names = new Dictionary<(string, string), string>();
-            foreach (var lane in blueprint.Lanes) names.TryAdd(("lane", lane.Id), lane.Label);
-            foreach (var phase in blueprint.Phases) names.TryAdd(("phase", phase.Id), phase.Label);
-            return names;
-        }
-    }
-
-    private static Dictionary<string, string> Labels(ServiceBlueprint blueprint)
-    {
-        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var step in blueprint.Steps) labels.TryAdd(step.Id, step.Label);
-        return labels;
-    }
-
-    private static string Ends(Flow flow, Dictionary<string, string> first, Dictionary<string, string> second)
-    {
-        string Label(string id) => first.TryGetValue(id, out var label) || second.TryGetValue(id, out label) ? label : id;
-        return $"{Label(flow.From)} → {Label(flow.To)}" + (flow.When is null ? "" : $" ({flow.When})");
-    }
 }

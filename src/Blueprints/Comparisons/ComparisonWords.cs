@@ -1,6 +1,6 @@
 using System.Globalization;
-using Blueprints.Diagrams;
 using Blueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.Comparisons;
 
@@ -12,13 +12,13 @@ internal static class ComparisonWords
     {
         var isChinese = language == DiagramLanguage.Chinese;
         if (comparison.IsSame) return isChinese ? "两份文档相同" : "the two documents are the same";
+        var counted = comparison.Parts.First(part => part.Unchanged is not null);
         var parts = new List<string>();
         Add(ChangeKind.Removed, "taken out", "取消");
         Add(ChangeKind.Added, "new", "新增");
         Add(ChangeKind.Changed, "changed", "更改");
-        var (name, none) = comparison is FishboneComparison
-            ? (isChinese ? "原因：" : "causes: ", isChinese ? "原因没有增减更改" : "no cause changed")
-            : (isChinese ? "步骤：" : "steps: ", isChinese ? "步骤没有增减更改" : "no step changed");
+        var name = counted.Heading.In(language) + (isChinese ? "：" : ": ");
+        var none = counted.Unchanged!.Value.In(language);
         var elements = parts.Count == 0 ? none : name + string.Join(isChinese ? "，" : ", ", parts);
         var findings = comparison.Findings;
         var found = isChinese
@@ -28,12 +28,7 @@ internal static class ComparisonWords
 
         void Add(ChangeKind kind, string english, string chinese)
         {
-            var count = comparison switch
-            {
-                BlueprintComparison blueprints => blueprints.Steps.Count(step => step.Kind == kind),
-                FishboneComparison fishbones => fishbones.Causes.Count(cause => cause.Kind == kind),
-                _ => 0,
-            };
+            var count = counted.Elements.Count(element => element.Kind == kind);
             if (count == 0) return;
             var number = count.ToString(CultureInfo.InvariantCulture);
             parts.Add(isChinese ? $"{chinese} {number}" : $"{number} {english}");

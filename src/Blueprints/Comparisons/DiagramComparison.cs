@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using Blueprints.Analysis;
 using Blueprints.Diagrams;
-using Blueprints.Fishbones;
-using Blueprints.ServiceBlueprints;
 
 namespace Blueprints.Comparisons;
 
@@ -34,23 +31,6 @@ public abstract record DiagramComparison
     /// <summary>Whether nothing is other than it was; places in the text and the order of arrows aside.</summary>
     public abstract bool IsSame { get; }
 
-    /// <summary>Compares two documents of one kind, where the kind shows only when they are read. Pure; safe to call from many threads at once.</summary>
-    /// <param name="before">The one before.</param>
-    /// <param name="after">The one after.</param>
-    /// <param name="findingsBefore">What the analysis found in it. Default: what it finds by itself.</param>
-    /// <param name="findingsAfter">The same of the one after.</param>
-    /// <returns>A <see cref="BlueprintComparison"/> or a <see cref="FishboneComparison"/>; null where the two are of different kinds.</returns>
-    /// <exception cref="ArgumentNullException">A document is null.</exception>
-    /// <exception cref="ArgumentException">A blueprint built in C# contradicts itself.</exception>
-    public static DiagramComparison? Of(Diagram before, Diagram after, AnalysisResult? findingsBefore = null, AnalysisResult? findingsAfter = null)
-    {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
-        return (before, after) switch
-        {
-            (ServiceBlueprint old, ServiceBlueprint now) => BlueprintComparison.Of(old, now, findingsBefore, findingsAfter),
-            (Fishbone old, Fishbone now) => FishboneComparison.Of(old, now, findingsBefore, findingsAfter),
-            _ => null,
-        };
-    }
+    /// <summary>Its parts in words, in the order in which they are told.</summary>
+    internal abstract ImmutableArray<ComparedPart> Parts { get; }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Comparisons;
 

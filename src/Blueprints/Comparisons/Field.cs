@@ -1,4 +1,4 @@
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Comparisons;
 

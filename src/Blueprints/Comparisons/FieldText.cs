@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Blueprints.Analysis;
 using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Reading;
-using Blueprints.Yaml;
+using Blueprints.Text;
 
 namespace Blueprints.Comparisons;
 
@@ -128,6 +128,7 @@ internal static class FieldText
             ("rule", new("rule", "规则"), setting.Rule),
             ("enabled", new("enabled", "启用"), setting.Enabled ? null : language == DiagramLanguage.Chinese ? "否" : "no"),
             ("severity", new("severity", "级别"), setting.Severity?.ToString().ToLowerInvariant()),
-            .. setting.Parameters.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, new Bilingual(p.Key, p.Key), (FieldValue?)(RuleList.Parameter(setting.Rule, p.Key)?.WordOf(p.Value) ?? Number(p.Value)))),
+            .. setting.Parameters.Select(number => (number.Key, Text: Number(number.Value)!)).Concat(setting.Words.Select(word => (word.Key, Text: word.Value)))
+                .OrderBy(value => value.Key, StringComparer.Ordinal).Select(value => (value.Key, new Bilingual(value.Key, value.Key), (FieldValue?)value.Text)),
         ]);
 }

@@ -33,16 +33,24 @@ public sealed record FishboneComparison : DiagramComparison
     /// <inheritdoc/>
     public override bool IsSame => !IsReordered && Head.IsEmpty && Categories.All(change => change.Kind == ChangeKind.Same) && Causes.All(change => change.Kind == ChangeKind.Same);
 
+    internal override ImmutableArray<ComparedPart> Parts =>
+    [
+        ComparedPart.Of("categories", new("categories", "类别"), Categories, category => category.Id, category => category.Label),
+        ComparedPart.Of("causes", new("causes", "原因"), Causes, cause => cause.Id, cause => cause.Label) with { Unchanged = new("no cause changed", "原因没有增减更改") },
+    ];
+
     /// <summary>Compares two fishbones, with the findings of each as they are. Near-linear in their size; pure.</summary>
     /// <param name="before">The one before.</param>
     /// <param name="after">The one after.</param>
-    /// <param name="findingsBefore">What the analysis found in it. Default: what it finds by itself.</param>
+    /// <param name="findingsBefore">What the analysis found in it.</param>
     /// <param name="findingsAfter">The same of the one after.</param>
     /// <exception cref="ArgumentNullException">A fishbone is null.</exception>
-    public static FishboneComparison Of(Fishbone before, Fishbone after, AnalysisResult? findingsBefore = null, AnalysisResult? findingsAfter = null)
+    public static FishboneComparison Of(Fishbone before, Fishbone after, AnalysisResult findingsBefore, AnalysisResult findingsAfter)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(findingsBefore);
+        ArgumentNullException.ThrowIfNull(findingsAfter);
         var language = after.Language;
         var categories = ElementMatcher.Compare(before.Categories, after.Categories, language, category => category.Id, CauseFields.Category, category => category.Label);
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -61,9 +69,6 @@ public sealed record FishboneComparison : DiagramComparison
         }
 
         causes = [.. causes.Select(cause => CauseTree.WithParent(cause, treeBefore, treeAfter, ids))];
-        var options = new AnalysisOptions { Language = language };
-        findingsBefore ??= Compiler.Analyze(before, options);
-        findingsAfter ??= Compiler.Analyze(after, options);
         return new FishboneComparison
         {
             Before = before,
@@ -72,7 +77,7 @@ public sealed record FishboneComparison : DiagramComparison
             Categories = categories,
             Causes = causes,
             IsReordered = ElementMatcher.IsReordered(before.Categories, categories) || ElementMatcher.IsReordered(treeBefore.Causes, causes),
-            Measures = CompareMeasures(before, after),
+            Measures = CompareMeasures(MeasuresOf(before, findingsBefore), MeasuresOf(after, findingsAfter)),
             Findings = FindingChanges.Of(findingsBefore, findingsAfter, id => ids.GetValueOrDefault(id, id)),
         };
     }
@@ -94,9 +99,10 @@ public sealed record FishboneComparison : DiagramComparison
         return result with { Categories = CauseTree.Of(After).Rebuilt(categories, causes) };
     }
 
-    private static ImmutableArray<MeasureChange> CompareMeasures(Fishbone before, Fishbone after)
-    {
-        var (was, now) = (FishboneMeasures.Of(before), FishboneMeasures.Of(after));
-        return [.. FishboneMeasureList.All.Select(m => new MeasureChange(m.Key, m.Name, m.Unit, m.Better, m.Of(was), m.Of(now)))];
-    }
+    /// <summary>The measures that the findings were computed from, where they are those of this very document.</summary>
+    private static FishboneMeasures MeasuresOf(Fishbone diagram, AnalysisResult findings) =>
+        findings.Facts is FishboneFacts facts && ReferenceEquals(facts.Diagram, diagram) ? facts.Measures : FishboneMeasures.Of(diagram);
+
+    private static ImmutableArray<MeasureChange> CompareMeasures(FishboneMeasures was, FishboneMeasures now) =>
+        [.. FishboneMeasureList.All.Select(m => new MeasureChange(m.Key, m.Name, m.Unit, m.Better, m.Of(was), m.Of(now)))];
 }

@@ -1,5 +1,5 @@
-using Blueprints.Diagrams;
 using Blueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.Comparisons;
 

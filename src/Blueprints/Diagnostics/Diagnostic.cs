@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;

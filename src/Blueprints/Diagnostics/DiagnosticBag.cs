@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;

@@ -1,4 +1,4 @@
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;
 
@@ -7,4 +7,8 @@ namespace Blueprints.Diagnostics;
 /// <param name="Name">The name of the defect in kebab case, such as <c>unknown-lane</c>.</param>
 /// <param name="Severity">How grave it is.</param>
 /// <param name="Summary">One plain sentence for the list of codes in the documentation.</param>
-public sealed record DiagnosticDescriptor(string Code, string Name, DiagnosticSeverity Severity, Bilingual Summary);
+public sealed record DiagnosticDescriptor(string Code, string Name, DiagnosticSeverity Severity, Bilingual Summary)
+{
+    /// <summary>What is known of the defect besides. Default: null, as for mistakes in the language, whose messages say it all.</summary>
+    public DiagnosticExplanation? Explanation { get; init; }
+}

@@ -5,6 +5,9 @@ namespace Blueprints.Diagnostics;
 /// <summary>The order in which diagnostics are told.</summary>
 internal static class DiagnosticOrder
 {
+    /// <summary>Both together, in the same order.</summary>
+    public static ImmutableArray<Diagnostic> Merged(ImmutableArray<Diagnostic> some, ImmutableArray<Diagnostic> others) => others.IsEmpty ? some : Sorted(some.AddRange(others));
+
     /// <summary>By place; those of one place by their codes, then as they come.</summary>
     public static ImmutableArray<Diagnostic> Sorted(ImmutableArray<Diagnostic> diagnostics)
     {

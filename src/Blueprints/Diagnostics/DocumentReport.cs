@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blueprints.Analysis;
 
 namespace Blueprints.Diagnostics;
 
@@ -13,24 +12,5 @@ public sealed record DocumentReport(string Name, ImmutableArray<Diagnostic> Diag
     public bool IsConfiguration { get; init; }
 
     /// <summary>The diagnostics and the accepted findings together, in the same order.</summary>
-    public ImmutableArray<Diagnostic> All => Joined(Diagnostics, Accepted);
-
-    /// <summary>What compiling and analysing a document gave.</summary>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static DocumentReport Of(Compilation compilation, AnalysisResult analysis)
-    {
-        ArgumentNullException.ThrowIfNull(compilation);
-        ArgumentNullException.ThrowIfNull(analysis);
-        return new DocumentReport(compilation.Source.Name, Joined(compilation.Diagnostics, analysis.Findings), analysis.Accepted);
-    }
-
-    /// <summary>What reading a configuration file gave.</summary>
-    /// <exception cref="ArgumentNullException">The file is null.</exception>
-    public static DocumentReport Of(AnalysisConfiguration configuration)
-    {
-        ArgumentNullException.ThrowIfNull(configuration);
-        return new DocumentReport(configuration.Source.Name, configuration.Diagnostics, []) { IsConfiguration = true };
-    }
-
-    private static ImmutableArray<Diagnostic> Joined(ImmutableArray<Diagnostic> some, ImmutableArray<Diagnostic> others) => others.IsEmpty ? some : DiagnosticOrder.Sorted(some.AddRange(others));
+    public ImmutableArray<Diagnostic> All => DiagnosticOrder.Merged(Diagnostics, Accepted);
 }

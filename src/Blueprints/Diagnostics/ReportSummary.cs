@@ -1,5 +1,5 @@
 using System.Globalization;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;
 

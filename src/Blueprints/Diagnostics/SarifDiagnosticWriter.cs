@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;
 

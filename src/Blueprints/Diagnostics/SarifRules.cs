@@ -1,6 +1,5 @@
 using System.Text.Json;
-using Blueprints.Analysis;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;
 
@@ -34,19 +33,19 @@ internal sealed class SarifRules
         json.WriteStartArray("rules");
         foreach (var descriptor in _rules)
         {
-            var rule = RuleList.Find(descriptor.Code);
+            var known = descriptor.Explanation;
             json.WriteStartObject();
             json.WriteString("id", descriptor.Code);
             json.WriteString("name", descriptor.Name);
-            WriteText(json, "shortDescription", (rule?.Title ?? descriptor.Summary).In(_language));
-            if (rule is not null)
+            WriteText(json, "shortDescription", descriptor.Summary.In(_language));
+            if (known is not null)
             {
-                WriteText(json, "fullDescription", new Bilingual($"{rule.Why.English} ({rule.Source})", $"{rule.Why.Chinese}（{rule.Source}）").In(_language));
-                WriteText(json, "help", rule.Mend.In(_language));
+                WriteText(json, "fullDescription", new Bilingual($"{known.Why.English} ({known.Source})", $"{known.Why.Chinese}（{known.Source}）").In(_language));
+                WriteText(json, "help", known.Fix.In(_language));
             }
 
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", SarifDiagnosticWriter.Level(rule?.Severity ?? descriptor.Severity));
+            json.WriteString("level", SarifDiagnosticWriter.Level(known?.Severity ?? descriptor.Severity));
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;

@@ -1,4 +1,5 @@
 using System.Text;
+using Blueprints.Text;
 
 namespace Blueprints.Diagrams;
 

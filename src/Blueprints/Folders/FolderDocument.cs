@@ -1,4 +1,5 @@
 using Blueprints.Analysis;
+using Blueprints.Diagrams;
 
 namespace Blueprints.Folders;
 

@@ -1,4 +1,6 @@
+using Blueprints.Analysis;
+
 namespace Blueprints.Folders;
 
-/// <summary>What the rules over folders look at: one document, and the folder it stands in.</summary>
-internal sealed record FolderFacts(FolderEntry Entry, Folder Folder);
+/// <summary>What the rules over folders look at: one document, the facts of its diagram, and the folder it stands in.</summary>
+internal sealed record FolderFacts(FolderEntry Entry, DiagramFacts Own, Folder Folder);

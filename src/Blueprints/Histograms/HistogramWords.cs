@@ -1,7 +1,7 @@
 using System.Globalization;
-using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
+using Blueprints.Text;
 
 namespace Blueprints.Histograms;
 

@@ -27,8 +27,8 @@ internal sealed record IconEntry(string Name, string OtherNames, string Data)
 
     private Icon Make()
     {
-        var pen = new Svg.PathPen();
-        Svg.PathData.Read(Data, pen, int.MaxValue);
+        var pen = new PathPen();
+        PathData.Read(Data, pen, int.MaxValue);
         var lines = new IconShape(pen.ToImmutable()) { Stroke = IconInk.OfPlace, StrokeWidth = IconList.StrokeWidth, RoundCap = true, RoundJoin = true };
         return new Icon(Name, new Geometry.Rectangle(0, 0, IconList.Grid, IconList.Grid), [lines]);
     }

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
-using Blueprints.Diagrams;
-using Blueprints.Icons.Png;
-using Blueprints.Icons.Svg;
+using Blueprints.Text;
 
 namespace Blueprints.Icons;
 

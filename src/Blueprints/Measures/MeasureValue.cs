@@ -1,6 +1,6 @@
 using System.Globalization;
-using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
+using Blueprints.Text;
 
 namespace Blueprints.Measures;
 

@@ -1,3 +1,5 @@
+using Blueprints.Numerics;
+
 namespace Blueprints.Measures;
 
 /// <summary>A time known by its mean and its variance (PERT; Malcolm, Roseboom, Clark and Fazar 1959).</summary>

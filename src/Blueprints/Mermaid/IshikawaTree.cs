@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Fishbones;
 using Blueprints.Fishbones.Reading;
 using Blueprints.Text;
-using Blueprints.Yaml;
 
 namespace Blueprints.Mermaid;
 
@@ -50,7 +50,7 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
                 diagnostics.Report(
                     LanguageDiagnostics.NoEffect,
                     lines[0].Span,
-                    new($"no effect stands below '{ValueReader.Clip(lines[0].Text)}'", $"“{ValueReader.Clip(lines[0].Text)}”下面没有写问题"),
+                    new($"no effect stands below '{VisibleText.Clip(lines[0].Text)}'", $"“{VisibleText.Clip(lines[0].Text)}”下面没有写问题"),
                     new("write the effect on the next line, and below it the categories", "请在下一行写问题，再在下面写类别"));
                 return null;
             }
@@ -70,7 +70,7 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
             diagnostics.Report(
                 LanguageDiagnostics.NoCategories,
                 effect.Span,
-                new($"no categories stand below '{ValueReader.Clip(title)}'", $"“{ValueReader.Clip(title)}”下面没有类别"),
+                new($"no categories stand below '{VisibleText.Clip(title)}'", $"“{VisibleText.Clip(title)}”下面没有类别"),
                 new("write one line a category, and further in its causes", "请每行写一个类别，再缩进写它的原因"));
         }
 
@@ -108,13 +108,13 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
             diagnostics.Report(
                 LanguageDiagnostics.NotIshikawa,
                 span,
-                Spelling.Suggest(new($"'{ValueReader.Clip(word)}' is not a diagram of Mermaid", $"Mermaid 没有“{ValueReader.Clip(word)}”这种图"), near),
+                Spelling.Suggest(new($"'{VisibleText.Clip(word)}' is not a diagram of Mermaid", $"Mermaid 没有“{VisibleText.Clip(word)}”这种图"), near),
                 Example);
         else
             diagnostics.Report(
                 LanguageDiagnostics.NotIshikawa,
                 span,
-                new($"'{ValueReader.Clip(word)}' is not Mermaid's word for a fishbone", $"“{ValueReader.Clip(word)}”不是 Mermaid 表示鱼骨图的词"),
+                new($"'{VisibleText.Clip(word)}' is not Mermaid's word for a fishbone", $"“{VisibleText.Clip(word)}”不是 Mermaid 表示鱼骨图的词"),
                 Example);
     }
 
@@ -173,7 +173,7 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
             diagnostics.Report(
                 LanguageDiagnostics.DuplicateCategory,
                 node.Span,
-                new($"the category '{ValueReader.Clip(node.Text)}' stands in line {line} already", $"第 {line} 行已有类别“{ValueReader.Clip(node.Text)}”"),
+                new($"the category '{VisibleText.Clip(node.Text)}' stands in line {line} already", $"第 {line} 行已有类别“{VisibleText.Clip(node.Text)}”"),
                 new("write all its causes in one place, or give one of the two another name; if it is a cause, indent it further than its category", "请把它的原因都写在一处，或给其中一个换个名称；如果它是原因，请比它的类别缩进得更深"));
         }
 
@@ -200,7 +200,7 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
             diagnostics.Report(
                 LanguageDiagnostics.NoArrows,
                 line.Span,
-                new($"'{ValueReader.Clip(line.Text)}' is taken for a text, though it has an arrow", $"“{ValueReader.Clip(line.Text)}”里有箭头，但仍当作文本"),
+                new($"'{VisibleText.Clip(line.Text)}' is taken for a text, though it has an arrow", $"“{VisibleText.Clip(line.Text)}”里有箭头，但仍当作文本"),
                 new("in an ishikawa diagram a cause is indented further than what it is a cause of", "在 ishikawa 图里，原因要比它所说明的内容缩进得更深"));
         var text = MermaidText.Decode(line.Text);
         if (text.Length == 0)

@@ -1,6 +1,6 @@
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
-using Blueprints.Yaml;
 
 namespace Blueprints.Mermaid;
 
@@ -61,7 +61,7 @@ internal sealed record MermaidLines(List<MermaidLine> Lines, MermaidLine? Title)
             var line = Make(source, next);
             if (line.Text == FrontMatter) return next;
             if (line.Indentation.Length > 0 || !line.Text.StartsWith(Key, StringComparison.Ordinal)) continue;
-            if (ValueReader.OneLine(Unquoted(line.Text[Key.Length..].Trim())) is { Length: > 0 } text) title = line with { Text = text };
+            if (VisibleText.OneLine(Unquoted(line.Text[Key.Length..].Trim())) is { Length: > 0 } text) title = line with { Text = text };
         }
 
         diagnostics.Report(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.Mermaid;
@@ -10,7 +11,7 @@ internal static class MermaidText
     /// <summary>Tabs, line separators and line breaks written as <c>&lt;br&gt;</c> become spaces, and codes such as <c>#quot;</c> and <c>#35;</c> the characters that they stand for.</summary>
     public static string Decode(string text)
     {
-        if (text.AsSpan().IndexOfAny('<', '#') < 0) return ValueReader.OneLine(text);
+        if (text.AsSpan().IndexOfAny('<', '#') < 0) return VisibleText.OneLine(text);
         var decoded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)
         {
@@ -31,7 +32,7 @@ internal static class MermaidText
             }
         }
 
-        return string.Join(' ', ValueReader.OneLine(decoded.ToString()).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', VisibleText.OneLine(decoded.ToString()).Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static int BreakLength(ReadOnlySpan<char> text)

@@ -1,4 +1,3 @@
-using Blueprints.Diagnostics;
 using Blueprints.Text;
 
 namespace Blueprints.Paretos;
@@ -11,7 +10,7 @@ public static class ParetoTextWriter
     /// <param name="pareto">The analysis; of one without rows only the heading is written.</param>
     /// <param name="language">The language of the table's own words. Default: the fishbone's.</param>
     /// <exception cref="ArgumentNullException">The writer or the analysis is null.</exception>
-    public static void Write(TextWriter writer, Pareto pareto, Diagrams.DiagramLanguage? language = null)
+    public static void Write(TextWriter writer, Pareto pareto, Text.DiagramLanguage? language = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(pareto);

@@ -1,5 +1,5 @@
-using Blueprints.Diagrams;
 using Blueprints.Scenes;
+using Blueprints.Text;
 
 namespace Blueprints.Rendering;
 

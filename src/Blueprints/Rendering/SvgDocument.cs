@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Blueprints.Diagrams;
+using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.Text;
 
 namespace Blueprints.Rendering;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Blueprints.Geometry;
-using Blueprints.Scenes;
 
 namespace Blueprints.Rendering;
 

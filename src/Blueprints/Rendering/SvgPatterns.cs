@@ -1,3 +1,4 @@
+using Blueprints.Geometry;
 using Blueprints.Scenes;
 
 namespace Blueprints.Rendering;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Blueprints.Diagrams;
 using Blueprints.Scenes;
+using Blueprints.Text;
 
 namespace Blueprints.Rendering;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Blueprints.Scenes;
+using Blueprints.Geometry;
 
 namespace Blueprints.Rendering;
 

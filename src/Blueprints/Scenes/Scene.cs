@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
+using Blueprints.Geometry;
+using Blueprints.Text;
 
 namespace Blueprints.Scenes;
 

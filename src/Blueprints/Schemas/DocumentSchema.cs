@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Fishbones.Reading;
 using Blueprints.ServiceBlueprints.Reading;
-using Blueprints.Yaml;
+using Blueprints.Text;
 
 namespace Blueprints.Schemas;
 

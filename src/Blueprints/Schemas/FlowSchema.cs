@@ -1,5 +1,5 @@
+using Blueprints.Diagrams.Reading;
 using Blueprints.ServiceBlueprints.Reading;
-using Blueprints.Yaml;
 
 namespace Blueprints.Schemas;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Blueprints.Diagrams;
-using Blueprints.Yaml;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Text;
 
 namespace Blueprints.Schemas;
 

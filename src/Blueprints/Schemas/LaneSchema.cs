@@ -1,6 +1,6 @@
+using Blueprints.Diagrams.Reading;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Reading;
-using Blueprints.Yaml;
 
 namespace Blueprints.Schemas;
 

@@ -2,7 +2,6 @@ using Blueprints.Analysis;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Fishbones.Rules;
 using Blueprints.ServiceBlueprints.Rules;
-using Blueprints.Yaml;
 
 namespace Blueprints.Schemas;
 

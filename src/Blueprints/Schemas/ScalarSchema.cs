@@ -1,6 +1,5 @@
 using Blueprints.Diagrams.Reading;
 using Blueprints.Themes;
-using Blueprints.Yaml;
 
 namespace Blueprints.Schemas;
 

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
-using Blueprints.Fishbones.Reading;
 using Blueprints.ServiceBlueprints.Reading;
-using Blueprints.Yaml;
+using Blueprints.Text;
 
 namespace Blueprints.Schemas;
 

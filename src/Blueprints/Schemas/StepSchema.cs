@@ -1,7 +1,7 @@
-using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Reading;
-using Blueprints.Yaml;
+using Blueprints.Text;
 
 namespace Blueprints.Schemas;
 

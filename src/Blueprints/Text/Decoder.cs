@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
-using Blueprints.Diagrams;
 
 namespace Blueprints.Text;
 

@@ -1,5 +1,3 @@
-using Blueprints.Diagrams;
-
 namespace Blueprints.Text;
 
 /// <summary>Bytes that are not UTF-8.</summary>

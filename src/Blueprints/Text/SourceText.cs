@@ -18,6 +18,9 @@ public sealed class SourceText
         _lineStarts = new Lazy<int[]>(FindLineStarts);
     }
 
+    /// <summary>The text of diagrams that were built in C#: empty.</summary>
+    internal static SourceText None { get; } = new("");
+
     /// <summary>
     /// Makes a text of a file's bytes, which ought to be UTF-8, with or without a byte order mark. Other bytes never throw: compiling the text reports
     /// them, at the line of the first, with a hint for files that an editor saved as UTF-16 or in a national encoding such as GBK.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Geometry;
 using Blueprints.Scenes;
 
 namespace Blueprints.Themes;

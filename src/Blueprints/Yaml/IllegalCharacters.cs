@@ -1,6 +1,5 @@
 using System.Globalization;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Yaml;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Yaml;
 
@@ -173,7 +173,7 @@ internal sealed class LineTraps
         if (_text[colon] != ':')
         {
             var length = next is '\u3000' or '\u00A0' or ' ' && colon + 1 < end ? 2 : 1;
-            var sample = (name.Name + ": " + ValueReader.Clip(_text[(colon + length)..end].Trim())).Trim();
+            var sample = (name.Name + ": " + VisibleText.Clip(_text[(colon + length)..end].Trim())).Trim();
             AddAt(
                 LanguageDiagnostics.FullWidthPunctuation,
                 colon,
@@ -190,7 +190,7 @@ internal sealed class LineTraps
         {
             AddAt(
                 LanguageDiagnostics.MissingSpace, colon, 1, new($"a space is missing after '{name.Name}:'", $"“{name.Name}:”后面缺少空格"),
-                new($"write {name.Name}: {ValueReader.Clip(_text[(colon + 1)..end].Trim())}", $"请写 {name.Name}: {ValueReader.Clip(_text[(colon + 1)..end].Trim())}"), new Mend(colon, 1, ": "));
+                new($"write {name.Name}: {VisibleText.Clip(_text[(colon + 1)..end].Trim())}", $"请写 {name.Name}: {VisibleText.Clip(_text[(colon + 1)..end].Trim())}"), new Mend(colon, 1, ": "));
         }
     }
 

@@ -1,5 +1,5 @@
 using Blueprints.Diagnostics;
-using Blueprints.Text;
+using Blueprints.Diagrams;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

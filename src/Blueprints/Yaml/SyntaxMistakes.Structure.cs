@@ -1,5 +1,5 @@
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Yaml;
 
@@ -145,8 +145,8 @@ internal sealed partial class SyntaxMistakes
             Math.Max(1, (isItem ? 1 : _lines.ContentEnd(line) - start)),
             new($"this line is indented by {Spaces(indent).English}, which fits no line above", $"这一行缩进了{Spaces(indent).Chinese}，与上面哪一行都不对齐"),
             new(
-                string.Create(count, $"indent it by {Spaces(best).English}, as '{ValueReader.Clip(like)}' is in line {model + 1}"),
-                string.Create(count, $"请缩进{Spaces(best).Chinese}，与第 {model + 1} 行的“{ValueReader.Clip(like)}”对齐")),
+                string.Create(count, $"indent it by {Spaces(best).English}, as '{VisibleText.Clip(like)}' is in line {model + 1}"),
+                string.Create(count, $"请缩进{Spaces(best).Chinese}，与第 {model + 1} 行的“{VisibleText.Clip(like)}”对齐")),
             new Mend(_lines.Start(line), indent, new string(' ', best)));
     }
 

@@ -1,5 +1,5 @@
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Yaml;
 
@@ -71,7 +71,7 @@ internal sealed partial class SyntaxMistakes
                 colon,
                 1,
                 new("a ': ' stands inside a text", "文本中间出现了“: ”"),
-                new($"put the text in quotes: {ValueReader.Clip(quoted.Replacement)}", $"请给文本加引号：{ValueReader.Clip(quoted.Replacement)}"),
+                new($"put the text in quotes: {VisibleText.Clip(quoted.Replacement)}", $"请给文本加引号：{VisibleText.Clip(quoted.Replacement)}"),
                 quoted);
         }
 
@@ -99,14 +99,14 @@ internal sealed partial class SyntaxMistakes
                 place,
                 place + 1,
                 new($"a space is missing after '{name}:'", $"“{name}:”后面缺少空格"),
-                new($"write {name}: {ValueReader.Clip(rest)}", $"请写 {name}: {ValueReader.Clip(rest)}"),
+                new($"write {name}: {VisibleText.Clip(rest)}", $"请写 {name}: {VisibleText.Clip(rest)}"),
                 new Mend(place, 1, ": "));
             return new Mistake(
                 LanguageDiagnostics.FullWidthPunctuation,
                 place,
                 place + 1,
                 new($"a full-width colon '{said[colon]}' stands after '{name}'", $"“{name}”后面用了全角冒号“{said[colon]}”"),
-                new($"write a half-width colon and a space: {name}: {ValueReader.Clip(rest)}".TrimEnd(), $"请写半角冒号加一个空格：{name}: {ValueReader.Clip(rest)}".TrimEnd()),
+                new($"write a half-width colon and a space: {name}: {VisibleText.Clip(rest)}".TrimEnd(), $"请写半角冒号加一个空格：{name}: {VisibleText.Clip(rest)}".TrimEnd()),
                 new Mend(place, 1, ": "));
         }
 
@@ -114,8 +114,8 @@ internal sealed partial class SyntaxMistakes
             return Syntax(
                 start,
                 said.Length,
-                new($"a ':' is missing after '{ValueReader.Clip(said)}'", $"“{ValueReader.Clip(said)}”后面缺少“:”"),
-                new($"write {ValueReader.Clip(said)}: and its value", $"请写 {ValueReader.Clip(said)}: 和它的值"),
+                new($"a ':' is missing after '{VisibleText.Clip(said)}'", $"“{VisibleText.Clip(said)}”后面缺少“:”"),
+                new($"write {VisibleText.Clip(said)}: and its value", $"请写 {VisibleText.Clip(said)}: 和它的值"),
                 new Mend(end, 0, ":"));
         return Syntax(
             start,
@@ -177,7 +177,7 @@ internal sealed partial class SyntaxMistakes
                 _failure.Start,
                 1,
                 new($"a text cannot begin with '{sign}'", $"文本不能以“{sign}”开头"),
-                new($"put the text in quotes: {ValueReader.Clip(quoted.Replacement)}", $"请给文本加引号：{ValueReader.Clip(quoted.Replacement)}"),
+                new($"put the text in quotes: {VisibleText.Clip(quoted.Replacement)}", $"请给文本加引号：{VisibleText.Clip(quoted.Replacement)}"),
                 quoted);
         }
 
@@ -192,7 +192,7 @@ internal sealed partial class SyntaxMistakes
             value,
             Math.Max(1, quoted.Length),
             new("YAML cannot read this text as it stands", "这段文本照现在的写法无法读取"),
-            new($"put it in quotes: {ValueReader.Clip(quoted.Replacement)}", $"请加引号：{ValueReader.Clip(quoted.Replacement)}"),
+            new($"put it in quotes: {VisibleText.Clip(quoted.Replacement)}", $"请加引号：{VisibleText.Clip(quoted.Replacement)}"),
             quoted);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Yaml;

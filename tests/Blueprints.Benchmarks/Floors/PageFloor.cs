@@ -1,3 +1,4 @@
+using Blueprints.Geometry;
 using Blueprints.Scenes;
 using SkiaSharp;
 

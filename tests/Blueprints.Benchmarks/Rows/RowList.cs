@@ -1,5 +1,7 @@
 using Blueprints.Comparisons;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Measures;
 using Blueprints.Rendering;
 using Blueprints.ServiceBlueprints;
@@ -25,7 +27,7 @@ internal static class RowList
         new(RowText.Png, subject => Into(Png(subject), subject), PackingFloorOf),
         new(RowText.Pdf, subject => Into(new PdfRenderer(new PdfOptions { UseSystemFonts = false }), subject), PageFloor.Of),
         new(RowText.Analyse, subject => () => Compiler.Analyze(subject.Compilation), subject => WalkFloor.Of(subject.Diagram)),
-        new(RowText.Measure, subject => () => MeasureSheet.Of(subject.Diagram), subject => WalkFloor.Of(subject.Diagram)),
+        new(RowText.Measure, subject => () => Compiler.Measure(subject.Diagram), subject => WalkFloor.Of(subject.Diagram)),
         new(RowText.Compare, CompareOf, subject => JoinFloor.Of(subject.Diagram, Renamed.Of(subject.Diagram))),
     ];
 
@@ -86,6 +88,6 @@ internal static class RowList
     private static Action CompareOf(Subject subject)
     {
         var after = Renamed.Of(subject.Diagram);
-        return () => DiagramComparison.Of(subject.Diagram, after);
+        return () => Compiler.Compare(subject.Diagram, after);
     }
 }

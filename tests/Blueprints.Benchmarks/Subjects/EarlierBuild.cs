@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.Loader;
+using Blueprints.Diagrams;
 
 namespace Blueprints.Benchmarks;
 

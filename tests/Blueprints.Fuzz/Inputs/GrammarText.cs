@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 using Blueprints.Analysis;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Fishbones.Reading;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Tests.Layouts.Documents;
-using Blueprints.Yaml;
 
 namespace Blueprints.Fuzz.Inputs;
 

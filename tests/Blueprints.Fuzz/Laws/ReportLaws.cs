@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Fuzz.Running;
+using Blueprints.Text;
 
 namespace Blueprints.Fuzz.Laws;
 

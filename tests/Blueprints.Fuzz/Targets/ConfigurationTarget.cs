@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Fuzz.Inputs;
 using Blueprints.Fuzz.Laws;
 using Blueprints.Fuzz.Running;
@@ -28,11 +29,11 @@ internal sealed class ConfigurationTarget : TextTarget
     public override void Try(FuzzInput input, Trial trial)
     {
         var source = SourceOf(input.Bytes, AnalysisConfiguration.FileName);
-        var configuration = AnalysisConfiguration.Read(source, trial.Choose(2) == 0 ? DiagramLanguage.English : DiagramLanguage.Chinese);
+        var configuration = Compiler.ReadConfiguration(source, trial.Choose(2) == 0 ? DiagramLanguage.English : DiagramLanguage.Chinese);
         DiagnosticLaws.Check(configuration.Diagnostics, source, trial);
         trial.IsRefused = configuration.HasErrors;
         if (TextDiagnosticWriter.ToText(configuration.Diagnostics).Length == 0 && configuration.Diagnostics.Length > 0) throw new FuzzFailure("what is found is told", "nothing");
-        if (trial.Every(8)) ReportLaws.Check([DocumentReport.Of(configuration)], DiagramLanguage.English);
+        if (trial.Every(8)) ReportLaws.Check([Compiler.Report(configuration)], DiagramLanguage.English);
 
         var document = Documents[trial.Choose(Documents.Length)];
         var result = Compiler.Analyze(document, AnalysisOptions.Of([configuration]));

@@ -1,14 +1,20 @@
 using Blueprints.Analysis;
 using Blueprints.Comparisons;
+using Blueprints.Comparisons.Drawing;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Fishbones;
+using Blueprints.Fishbones.Writing;
 using Blueprints.Fuzz.Laws;
 using Blueprints.Fuzz.Running;
 using Blueprints.Histograms;
+using Blueprints.Histograms.Drawing;
 using Blueprints.Measures;
 using Blueprints.Paretos;
+using Blueprints.Paretos.Drawing;
 using Blueprints.Quadrants;
+using Blueprints.Quadrants.Drawing;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Text;
 using Blueprints.Themes;
@@ -26,7 +32,7 @@ internal static class DocumentTrial
         CheckCompilation(compilation, trial);
         if (compilation.HasErrors)
         {
-            if (trial.Every(16)) ReportLaws.Check([DocumentReport.Of(compilation, Compiler.Analyze(compilation))], DiagramLanguage.English);
+            if (trial.Every(16)) ReportLaws.Check([Compiler.Report(compilation, Compiler.Analyze(compilation))], DiagramLanguage.English);
             return;
         }
 
@@ -54,7 +60,7 @@ internal static class DocumentTrial
         SvgLaws.Check(svg);
         trial.Drawings++;
         if (trial.Every(8)) Analyse(compilation, language == DiagramLanguage.English ? DiagramLanguage.Chinese : DiagramLanguage.English, trial);
-        if (trial.Every(8)) ReportLaws.Check([DocumentReport.Of(compilation, findings)], language);
+        if (trial.Every(8)) ReportLaws.Check([Compiler.Report(compilation, findings)], language);
         if (trial.Every(8)) Measure(compilation);
         if (trial.Every(32)) CheckSame(svg, Compiler.RenderSvg(Compiler.Compile(compilation.Source, Options).Diagram!, layout));
         if (original is not null && trial.Every(8)) Compare(original, compilation, findings, trial);
@@ -73,7 +79,7 @@ internal static class DocumentTrial
 
     private static void Measure(Compilation compilation)
     {
-        var sheet = MeasureSheet.Of(compilation.Diagram!, compilation.Source.Name);
+        var sheet = Compiler.Measure(compilation.Diagram!, compilation.Source.Name);
         using var text = new StringWriter();
         MeasureTextWriter.Write(text, sheet, DiagramLanguage.English);
         MeasureTextWriter.Write(text, sheet, DiagramLanguage.Chinese);
@@ -92,7 +98,7 @@ internal static class DocumentTrial
         var before = Compiler.Compile(SourceText.Decode(original, "before.yaml"), Options);
         if (before.HasErrors) return;
         var findingsBefore = Compiler.Analyze(before, new AnalysisOptions { Language = DiagramLanguage.English });
-        if (DiagramComparison.Of(before.Diagram!, after.Diagram!, findingsBefore, findings) is not { } comparison) return;
+        if (Compiler.Compare(before.Diagram!, after.Diagram!, findingsBefore, findings) is not { } comparison) return;
         using var text = new StringWriter();
         foreach (var language in (DiagramLanguage[])[DiagramLanguage.English, DiagramLanguage.Chinese])
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Blueprints.Fishbones;
 using Blueprints.Fishbones.Reading;
+using Blueprints.Fishbones.Writing;
 using Blueprints.Fuzz.Inputs;
 using Blueprints.Fuzz.Running;
 using Blueprints.Tests.Fishbones.Trees;

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Fuzz.Inputs;
 using Blueprints.Fuzz.Laws;
 using Blueprints.Fuzz.Running;
+using Blueprints.Geometry;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia;
 using Blueprints.Skia.Fonts;
 using Blueprints.Skia.Tests;
 using Blueprints.Tests.Layouts.Documents;
+using Blueprints.Text;
 
 namespace Blueprints.Fuzz.Targets;
 

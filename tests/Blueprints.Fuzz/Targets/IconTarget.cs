@@ -1,4 +1,5 @@
 using System.Text;
+using Blueprints.Drawing;
 using Blueprints.Fuzz.Inputs;
 using Blueprints.Fuzz.Laws;
 using Blueprints.Fuzz.Running;
@@ -58,7 +59,7 @@ internal sealed class IconTarget : IFuzzTarget
         if (reading.Icon is not { } icon) return;
         var group = IconDrawing.Draw(icon, Box, new Color(0, 0, 0));
         foreach (var node in group.Children) CheckInside(node);
-        var scene = new Scene { Width = 40, Height = 40, Title = "T", Description = "", Language = Diagrams.DiagramLanguage.English, Background = new Color(255, 255, 255), Nodes = [group] };
+        var scene = new Scene { Width = 40, Height = 40, Title = "T", Description = "", Language = Text.DiagramLanguage.English, Background = new Color(255, 255, 255), Nodes = [group] };
         SvgLaws.Check(new SvgRenderer().RenderToString(scene));
         if (trial.Every(50)) PictureTrial.Png(scene);
         trial.Drawings++;

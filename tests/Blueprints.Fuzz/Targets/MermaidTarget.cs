@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Blueprints.Fishbones;
+using Blueprints.Fishbones.Writing;
 using Blueprints.Fuzz.Inputs;
 using Blueprints.Fuzz.Laws;
 using Blueprints.Fuzz.Running;

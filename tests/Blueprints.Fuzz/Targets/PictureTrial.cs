@@ -1,4 +1,5 @@
 using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Fuzz.Running;
 using Blueprints.Scenes;
 using Blueprints.Skia;

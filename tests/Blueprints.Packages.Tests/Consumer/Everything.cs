@@ -25,10 +25,10 @@ internal static class Everything
         Write(folder, "drawing.jpg", new JpegRenderer(bare).Render, scene);
         Write(folder, "drawing.pdf", new PdfRenderer(new PdfOptions { Page = PageSize.A4, UseSystemFonts = false }).Render, scene);
 
-        var report = DocumentReport.Of(compilation, Compiler.Analyze(compilation));
+        var report = Compiler.Report(compilation, Compiler.Analyze(compilation));
         Write<DocumentReport[]>(folder, "findings.json", (reports, stream) => JsonDiagnosticWriter.Write(stream, reports), [report]);
         Write<DocumentReport[]>(folder, "findings.sarif", (reports, stream) => SarifDiagnosticWriter.Write(stream, reports), [report]);
-        Write<MeasureSheet[]>(folder, "measures.json", (sheets, stream) => MeasureJsonWriter.Write(stream, sheets, DiagramLanguage.Chinese), [MeasureSheet.Of(diagram)]);
+        Write<MeasureSheet[]>(folder, "measures.json", (sheets, stream) => MeasureJsonWriter.Write(stream, sheets, DiagramLanguage.Chinese), [Compiler.Measure(diagram)]);
         Write(folder, "schema.json", (kind, stream) => DocumentSchema.Write(stream, kind), SchemaKind.All);
     }
 

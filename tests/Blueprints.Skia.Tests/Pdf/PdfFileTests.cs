@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Blueprints.Diagrams;
+using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.Text;
 
 namespace Blueprints.Skia.Tests.Pdf;
 

@@ -1,3 +1,4 @@
+using Blueprints.Drawing;
 using Blueprints.Scenes;
 using Blueprints.Themes;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Comparisons;
+using Blueprints.Comparisons.Drawing;
+using Blueprints.Drawing;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
@@ -24,7 +26,7 @@ public sealed class ComparisonPictureTests
     [InlineData(".zh", "print", ComparisonView.Overlay)]
     public void The_bank_is_drawn_as_accepted(string language, string theme, ComparisonView view)
     {
-        var comparison = BlueprintComparison.Of(Read($"bank-before{language}.blueprint.yaml"), Read($"bank-after{language}.blueprint.yaml"));
+        var comparison = ((BlueprintComparison)Compiler.Compare(Read($"bank-before{language}.blueprint.yaml"), Read($"bank-after{language}.blueprint.yaml"))!);
         var scene = ComparisonPicture.Layout(comparison, new LayoutOptions { Theme = ThemeList.Find(theme) }, view);
         var name = $"bank{language}.{(view == ComparisonView.Overlay ? "overlay" : "compared")}.{theme}";
         GoldenFile.Verify(Path.Combine(RepositoryFiles.Root, "tests", "cases", "drawings"), name, "svg", new SvgRenderer().RenderToString(scene));
@@ -36,7 +38,7 @@ public sealed class ComparisonPictureTests
     [InlineData(".zh", ComparisonView.Overlay, "bank.overlay.zh")]
     public void The_pictures_in_the_documents_are_current(string language, ComparisonView view, string picture)
     {
-        var comparison = BlueprintComparison.Of(Read($"bank-before{language}.blueprint.yaml"), Read($"bank-after{language}.blueprint.yaml"));
+        var comparison = ((BlueprintComparison)Compiler.Compare(Read($"bank-before{language}.blueprint.yaml"), Read($"bank-after{language}.blueprint.yaml"))!);
         var drawn = new SvgRenderer().RenderToString(ComparisonPicture.Layout(comparison, null, view));
         var file = Path.Combine(RepositoryFiles.Root, "docs", "images", picture + ".svg");
         if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1") File.WriteAllText(file, drawn);
@@ -47,7 +49,7 @@ public sealed class ComparisonPictureTests
     [Fact]
     public void Common_steps_stand_over_each_other()
     {
-        var comparison = BlueprintComparison.Of(Read("bank-before.blueprint.yaml"), Read("bank-after.blueprint.yaml"));
+        var comparison = ((BlueprintComparison)Compiler.Compare(Read("bank-before.blueprint.yaml"), Read("bank-after.blueprint.yaml"))!);
         var scene = ComparisonPicture.Layout(comparison);
         var (before, after) = (Centers(scene, "before"), Centers(scene, "after"));
         foreach (var id in (string[])["number", "present", "authorise", "sign", "pay", "receive"]) Assert.Equal(before[id], after[id], 3);
@@ -56,7 +58,7 @@ public sealed class ComparisonPictureTests
     [Fact]
     public void Ghosts_and_new_steps_are_marked_where_they_stand()
     {
-        var comparison = BlueprintComparison.Of(Read("bank-before.blueprint.yaml"), Read("bank-after.blueprint.yaml"));
+        var comparison = ((BlueprintComparison)Compiler.Compare(Read("bank-before.blueprint.yaml"), Read("bank-after.blueprint.yaml"))!);
         var scene = ComparisonPicture.Layout(comparison);
         Assert.Equal(["approve", "compare", "phone"], Marked(scene, "before", "−"));
         Assert.Equal(["pin", "read"], Marked(scene, "after", "+"));
@@ -73,7 +75,7 @@ public sealed class ComparisonPictureTests
             var other = seed % 2 == 0 ? Compile(RandomDocument.Create(seed + 1000, 60).ToYaml()) : Thinned(one);
             foreach (var view in Enum.GetValues<ComparisonView>())
             {
-                var picture = new Picture(ComparisonPicture.Layout(BlueprintComparison.Of(one, other), null, view));
+                var picture = new Picture(ComparisonPicture.Layout(((BlueprintComparison)Compiler.Compare(one, other)!), null, view));
                 Assert.Empty(PictureLaws.NumbersFinite(picture, one).Concat(PictureLaws.InsidePicture(picture, one)).Concat(TextLaws.TextsApart(picture, one)).Select(fault => $"seed {seed}, {view}: {fault}"));
             }
         }

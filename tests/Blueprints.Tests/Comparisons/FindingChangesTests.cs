@@ -57,14 +57,14 @@ public sealed class FindingChangesTests
     public void A_new_name_of_a_phase_changes_no_step()
     {
         const string text = "blueprint: Counter\nsteps:\n  - phase: Coming into the shop\n  - customer: Asks\n  - phase: Out\n  - frontstage: Answers\n";
-        var comparison = BlueprintComparison.Of(Read(text), Read(text.Replace("Coming into the shop", "Coming in the shop", StringComparison.Ordinal)));
+        var comparison = ((BlueprintComparison)Compiler.Compare(Read(text), Read(text.Replace("Coming into the shop", "Coming in the shop", StringComparison.Ordinal)))!);
         Assert.False(comparison.IsSame);
         Assert.All(comparison.Steps, step => Assert.Equal(ChangeKind.Same, step.Kind));
     }
 
     private static IReadOnlyList<Blueprints.Diagnostics.Diagnostic> Analyze(string text) => Compiler.Analyze(Read(text)).Findings;
 
-    private static FindingChanges Compare(string before, string after) => BlueprintComparison.Of(Read(before), Read(after)).Findings;
+    private static FindingChanges Compare(string before, string after) => ((BlueprintComparison)Compiler.Compare(Read(before), Read(after))!).Findings;
 
     private static ServiceBlueprint Read(string text) => Assert.IsType<ServiceBlueprint>(Compiler.Compile(new SourceText(text, "counter.yaml")).Diagram);
 }

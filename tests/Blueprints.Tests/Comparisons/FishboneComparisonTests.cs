@@ -23,7 +23,7 @@ public sealed class FishboneComparisonTests
             var (one, other) = (random.Next(), random.Next());
             foreach (var (before, after) in ((Fishbone, Fishbone)[])[(one, other), (one, one), (other, Pruned(other)), (Pruned(one), one)])
             {
-                var comparison = FishboneComparison.Of(before, after);
+                var comparison = ((FishboneComparison)Compiler.Compare(before, after)!);
                 Assert.Equal(ComparisonLawTests.Canonical(after), ComparisonLawTests.Canonical(comparison.Apply(before)));
                 Assert.Equal(ComparisonLawTests.Canonical(after) == ComparisonLawTests.Canonical(before), comparison.IsSame);
             }
@@ -33,7 +33,7 @@ public sealed class FishboneComparisonTests
     [Fact]
     public void Causes_are_added_taken_out_moved_and_changed()
     {
-        var causes = FishboneComparison.Of(Compile(Before), Compile(After)).Causes;
+        var causes = ((FishboneComparison)Compiler.Compare(Compile(Before), Compile(After))!).Causes;
         Assert.Equal(
             [("Too few agents at the gate", ChangeKind.Changed), ("Late crews", ChangeKind.Changed), ("Old belts", ChangeKind.Removed), ("Fog", ChangeKind.Added)],
             causes.Select(cause => ((cause.After ?? cause.Before)!.Label, cause.Kind)));
@@ -47,7 +47,7 @@ public sealed class FishboneComparisonTests
     {
         foreach (var name in RepositoryFiles.Documents("examples").Where(name => name.Contains(".fishbone.", StringComparison.Ordinal)))
         {
-            var comparison = FishboneComparison.Of(Compile(RepositoryFiles.Read("examples", name)), Compile(RepositoryFiles.Read("examples", name)));
+            var comparison = ((FishboneComparison)Compiler.Compare(Compile(RepositoryFiles.Read("examples", name)), Compile(RepositoryFiles.Read("examples", name)))!);
             Assert.True(comparison.IsSame);
             using var text = new StringWriter(CultureInfo.InvariantCulture);
             ComparisonTextWriter.Write(text, comparison);
@@ -57,7 +57,7 @@ public sealed class FishboneComparisonTests
 
     [Fact]
     public void Documents_of_different_kinds_are_not_compared() =>
-        Assert.Null(DiagramComparison.Of(Compile(Before), Compiler.Compile(new SourceText(RepositoryFiles.Read("examples", "minimal.blueprint.yaml"), "b")).Diagram!));
+        Assert.Null(Compiler.Compare(Compile(Before), Compiler.Compile(new SourceText(RepositoryFiles.Read("examples", "minimal.blueprint.yaml"), "b")).Diagram!));
 
     private static Fishbone Pruned(Fishbone fishbone) => fishbone with
     {

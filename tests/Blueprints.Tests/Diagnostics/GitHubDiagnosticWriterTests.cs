@@ -1,5 +1,4 @@
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Diagnostics;

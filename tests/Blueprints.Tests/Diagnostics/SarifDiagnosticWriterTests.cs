@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Text;
 using NJsonSchema;
 

@@ -4,9 +4,11 @@ using Blueprints.Analysis;
 using Blueprints.Comparisons;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Fishbones.Measures;
 using Blueprints.Fishbones.Reading;
 using Blueprints.Icons;
+using Blueprints.Kinds;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
@@ -14,7 +16,6 @@ using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 using Blueprints.Themes;
-using Blueprints.Yaml;
 
 namespace Blueprints.Tests.Documentation;
 
@@ -33,7 +34,7 @@ internal static class GeneratedParts
     {
         var (before, after) = (Bank("bank-before.blueprint.yaml"), Bank("bank-after.blueprint.yaml"));
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        ComparisonTextWriter.Write(text, BlueprintComparison.Of(before, after));
+        ComparisonTextWriter.Write(text, ((BlueprintComparison)Compiler.Compare(before, after)!));
         return $"```text\n{text}```\n";
 
         static ServiceBlueprint Bank(string name) => (ServiceBlueprint)Compiler.Compile(new SourceText(RepositoryFiles.Read("examples", name), name)).Diagram!;
@@ -150,7 +151,7 @@ internal static class GeneratedParts
     private static List<IKeyTable> ReachableTables()
     {
         var found = new List<IKeyTable>();
-        foreach (var kind in DiagramKinds.All) Collect(kind.Table(), found);
+        foreach (var kind in KindRegistry.BuiltIn.Vocabulary.Kinds.All) Collect(kind.Table(), found);
         Collect(ConfigurationKeys.Table, found);
         return found;
     }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Icons;
 using Blueprints.Scenes;
+using Blueprints.Text;
 using Blueprints.Themes;
 
 namespace Blueprints.Tests.Documentation;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Blueprints.Diagrams;
 using Blueprints.Tests.Layouts;
 
 namespace Blueprints.Tests.Documentation;

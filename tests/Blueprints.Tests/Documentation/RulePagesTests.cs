@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Tests.Layouts;
+using Blueprints.Text;
 
 namespace Blueprints.Tests.Documentation;
 

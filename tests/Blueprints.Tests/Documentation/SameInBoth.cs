@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Tests.Documentation;
 

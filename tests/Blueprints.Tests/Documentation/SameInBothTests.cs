@@ -3,6 +3,7 @@ using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones.Measures;
 using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.Tests.Documentation;
 

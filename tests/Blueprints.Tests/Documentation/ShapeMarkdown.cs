@@ -1,5 +1,5 @@
-using Blueprints.Diagrams;
-using Blueprints.Yaml;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Text;
 
 namespace Blueprints.Tests.Documentation;
 

@@ -1,5 +1,6 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Documentation;
@@ -38,7 +39,7 @@ public sealed class YamlBlockTests
     public void The_configuration_file_on_the_page_is_right()
     {
         var block = Assert.Single(Page.AllBlocks, block => block.Text.StartsWith("# blueprints.yaml\n", StringComparison.Ordinal));
-        var configuration = AnalysisConfiguration.Read(new SourceText(block.Text));
+        var configuration = Compiler.ReadConfiguration(new SourceText(block.Text));
         Assert.Equal("", TextDiagnosticWriter.ToText(configuration.Diagnostics));
         Assert.Equal((2, 1), (configuration.Settings.Length, configuration.Accept.Length));
     }

@@ -1,3 +1,5 @@
+using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Files;
 using Blueprints.Rendering;
 using Blueprints.ServiceBlueprints;

@@ -4,6 +4,7 @@ using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones;
 using Blueprints.Fishbones.Reading;
+using Blueprints.Text;
 
 namespace Blueprints.Tests.Fishbones;
 

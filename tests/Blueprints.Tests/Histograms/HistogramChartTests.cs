@@ -1,5 +1,8 @@
 using Blueprints.Diagrams;
+using Blueprints.Drawing;
+using Blueprints.Geometry;
 using Blueprints.Histograms;
+using Blueprints.Histograms.Drawing;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.Icons;
 using Blueprints.Scenes;
@@ -183,7 +184,7 @@ public sealed class HostileIconTests
             var length = System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(at));
             if (length > bytes.Length - at - 12) return;
             var body = bytes.AsSpan(at + 4, (int)length + 4);
-            System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(at + 8 + (int)length), Blueprints.Icons.Png.PngChecksum.Of(body));
+            System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(at + 8 + (int)length), Blueprints.Icons.PngChecksum.Of(body));
             at += 12 + (int)length;
         }
     }

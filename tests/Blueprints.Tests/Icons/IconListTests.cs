@@ -1,6 +1,5 @@
 using Blueprints.Geometry;
 using Blueprints.Icons;
-using Blueprints.Icons.Svg;
 
 namespace Blueprints.Tests.Icons;
 

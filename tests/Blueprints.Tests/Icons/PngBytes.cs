@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using Blueprints.Icons.Png;
+using Blueprints.Icons;
 
 namespace Blueprints.Tests.Icons;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.Icons;
 using Blueprints.Scenes;

@@ -1,3 +1,4 @@
+using Blueprints.Drawing;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Tests.Layouts.Drawn;
 using Blueprints.Tests.Layouts.Laws;

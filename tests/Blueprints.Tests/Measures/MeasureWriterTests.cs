@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.Text;
 

@@ -1,5 +1,6 @@
 using Blueprints.Diagnostics;
 using Blueprints.Fishbones;
+using Blueprints.Fishbones.Writing;
 using Blueprints.Mermaid;
 using Blueprints.Tests.Fishbones;
 using Blueprints.Text;

@@ -1,11 +1,13 @@
-using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Fishbones;
 using Blueprints.Geometry;
 using Blueprints.Paretos;
+using Blueprints.Paretos.Drawing;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Tests.Layouts.Documents;
 using Blueprints.Tests.Layouts.Drawn;
+using Blueprints.Text;
 using Blueprints.Themes;
 
 namespace Blueprints.Tests.Paretos;

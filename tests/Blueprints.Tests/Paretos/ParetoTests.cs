@@ -1,5 +1,6 @@
 using Blueprints.Fishbones;
 using Blueprints.Paretos;
+using Blueprints.Paretos.Drawing;
 using Blueprints.Scenes;
 
 namespace Blueprints.Tests.Paretos;

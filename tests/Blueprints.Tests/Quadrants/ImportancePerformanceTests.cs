@@ -1,5 +1,6 @@
 using Blueprints.Measures;
 using Blueprints.Quadrants;
+using Blueprints.Quadrants.Drawing;
 using Blueprints.ServiceBlueprints;
 
 namespace Blueprints.Tests.Quadrants;
@@ -46,14 +47,14 @@ public sealed class ImportancePerformanceTests
         var unweighed = new ServiceBlueprint { Title = "A", Steps = [.. Enumerable.Range(0, 3).Select(i => new Step { Id = $"c{i}", Lane = "customer", Label = "C", Contact = new Contact { Perceived = i } })] };
         Assert.Equal("no perceived contact has a weight", ImportancePerformance.Of(unweighed).Reason!.Value.English);
         Assert.Equal("the figures are too large", Of((1, 1e308), (1, 1e308)).Reason!.Value.English);
-        Assert.DoesNotContain(MeasureSheet.Of(unweighed).Tables, table => table.Key == "importance-performance");
+        Assert.DoesNotContain(Compiler.Measure(unweighed).Tables, table => table.Key == "importance-performance");
         Assert.Throws<ArgumentException>(() => QuadrantChart.Layout(ImportancePerformance.Of(unweighed)));
     }
 
     [Fact]
     public void The_measures_have_it_as_a_table()
     {
-        var table = MeasureSheet.Of(QuadrantChartTests.Blueprint([(9, 2), (2, 5)], i => $"Contact {i}")).Tables.Single(table => table.Key == "importance-performance");
+        var table = Compiler.Measure(QuadrantChartTests.Blueprint([(9, 2), (2, 5)], i => $"Contact {i}")).Tables.Single(table => table.Key == "importance-performance");
         Assert.Equal(["number", "step", "label", "importance", "performance", "quadrant"], table.Columns.Select(column => column.Key));
         Assert.Equal(["concentrate here", "possible overkill"], table.Rows.Select(row => row[5].Text!.Value.English));
     }

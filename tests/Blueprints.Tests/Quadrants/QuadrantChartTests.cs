@@ -1,12 +1,14 @@
-using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.Quadrants;
+using Blueprints.Quadrants.Drawing;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Tests.Layouts.Documents;
 using Blueprints.Tests.Layouts.Drawn;
 using Blueprints.Tests.Paretos;
+using Blueprints.Text;
 using Blueprints.Themes;
 
 namespace Blueprints.Tests.Quadrants;

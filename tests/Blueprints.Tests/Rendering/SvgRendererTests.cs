@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using Blueprints.Diagrams;
 using Blueprints.Geometry;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
+using Blueprints.Text;
 
 namespace Blueprints.Tests.Rendering;
 

@@ -5,11 +5,14 @@ using Blueprints.Analysis;
 using Blueprints.Comparisons;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Fishbones;
 using Blueprints.Histograms;
+using Blueprints.Histograms.Drawing;
 using Blueprints.Measures;
 using Blueprints.Paretos;
 using Blueprints.Quadrants;
+using Blueprints.Quadrants.Drawing;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Tests.Layouts;
 using Blueprints.Text;
@@ -94,13 +97,13 @@ public sealed class DeterminismTests
         all.Append(Compiler.RenderSvg(compilation.Diagram!)).Append(Compiler.RenderSvg(compilation.Diagram!, new LayoutOptions { Analysis = findings }));
         using var json = new MemoryStream();
         using var text = new StringWriter { NewLine = "\n" };
-        var sheet = MeasureSheet.Of(compilation.Diagram!, source.Name);
+        var sheet = Compiler.Measure(compilation.Diagram!, source.Name);
         MeasureTextWriter.Write(text, sheet);
         MeasureCsvWriter.Write(text, [sheet], null);
         MeasureJsonWriter.Write(json, [sheet], null);
         if (compilation.Diagram is ServiceBlueprint blueprint)
         {
-            var comparison = BlueprintComparison.Of(blueprint with { Steps = blueprint.Steps.RemoveAt(blueprint.Steps.Length - 1), Flows = blueprint.Flows.RemoveAll(flow => flow.From == blueprint.Steps[^1].Id || flow.To == blueprint.Steps[^1].Id) }, blueprint);
+            var comparison = ((BlueprintComparison)Compiler.Compare(blueprint with { Steps = blueprint.Steps.RemoveAt(blueprint.Steps.Length - 1), Flows = blueprint.Flows.RemoveAll(flow => flow.From == blueprint.Steps[^1].Id || flow.To == blueprint.Steps[^1].Id) }, blueprint)!);
             ComparisonTextWriter.Write(text, comparison);
             ComparisonMarkdownWriter.Write(text, comparison);
             ComparisonJsonWriter.Write(json, comparison);

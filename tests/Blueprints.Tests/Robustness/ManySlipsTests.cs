@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 using Blueprints.Yaml;
 

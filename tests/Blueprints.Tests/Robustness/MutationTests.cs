@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 

@@ -54,9 +54,9 @@ public sealed class TerminalTextTests
             var evil = Spoilt(plain, Evil);
             yield return ($"{kind}: findings", () => TextDiagnosticWriter.ToText(Compiler.Analyze(evil).Findings));
             yield return ($"{kind}: GitHub", () => Text(writer => GitHubDiagnosticWriter.Write(writer, [new DocumentReport("red", Compiler.Analyze(evil).Findings, [])])));
-            yield return ($"{kind}: measures", () => Text(writer => MeasureTextWriter.Write(writer, MeasureSheet.Of(evil))));
-            yield return ($"{kind}: comparison", () => Text(writer => ComparisonTextWriter.Write(writer, DiagramComparison.Of(plain, evil)!)));
-            yield return ($"{kind}: Markdown", () => Text(writer => ComparisonMarkdownWriter.Write(writer, DiagramComparison.Of(evil, plain)!)));
+            yield return ($"{kind}: measures", () => Text(writer => MeasureTextWriter.Write(writer, Compiler.Measure(evil))));
+            yield return ($"{kind}: comparison", () => Text(writer => ComparisonTextWriter.Write(writer, Compiler.Compare(plain, evil)!)));
+            yield return ($"{kind}: Markdown", () => Text(writer => ComparisonMarkdownWriter.Write(writer, Compiler.Compare(evil, plain)!)));
         }
 
         yield return ("Pareto", () => Text(writer => ParetoTextWriter.Write(writer, Pareto.Of((Fishbone)Spoilt(Read(Late), Evil)))));

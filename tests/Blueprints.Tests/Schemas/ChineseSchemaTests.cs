@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Blueprints.Diagrams;
 using Blueprints.Schemas;
 using Blueprints.Tests.Documentation;
+using Blueprints.Text;
 
 namespace Blueprints.Tests.Schemas;
 

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Schemas;
 using Blueprints.Tests.Documentation;
 using Blueprints.Tests.Layouts;
@@ -98,7 +97,7 @@ public sealed partial class DocumentSchemaTests
     [InlineData("acept: {too-large: it is meant so}", false)]
     public void A_configuration_is_judged_as_the_reader_does(string text, bool isRight)
     {
-        Assert.Equal(isRight, !AnalysisConfiguration.Read(new SourceText(text)).HasErrors);
+        Assert.Equal(isRight, !Compiler.ReadConfiguration(new SourceText(text)).HasErrors);
         Assert.True(YamlAsJson.TryRead(text, out var json));
         Assert.Equal(isRight, SchemaDocuments.Evaluator(SchemaKind.Configuration).Accepts(json));
         Assert.Equal(isRight, SchemaDocuments.Evaluator(SchemaKind.All).Accepts(json));

@@ -1,5 +1,4 @@
 using System.Text;
-using Blueprints.Diagrams;
 using Blueprints.Schemas;
 using Blueprints.Tests.Documentation;
 using Blueprints.Tests.Layouts;

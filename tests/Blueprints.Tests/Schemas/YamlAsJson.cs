@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
 using Blueprints.Yaml;
 

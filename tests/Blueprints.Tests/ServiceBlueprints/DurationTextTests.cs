@@ -1,5 +1,5 @@
-using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
+using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints;
 

@@ -1,4 +1,5 @@
 using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Text;

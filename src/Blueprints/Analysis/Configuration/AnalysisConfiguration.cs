@@ -19,15 +19,4 @@ public sealed record AnalysisConfiguration(SourceText Source, ImmutableArray<Rul
 
     /// <summary>Whether it has a mistake, so that only what could be read of it holds.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-
-    /// <summary>Reads a configuration file. Mistakes never throw: they are in <see cref="Diagnostics"/>, and what could be read holds all the same.</summary>
-    /// <param name="source">The text; an empty one says nothing.</param>
-    /// <param name="language">The language of what is said of rules. Default: English.</param>
-    /// <param name="limits">The limits. Default: <see cref="CompilerOptions.Default"/>.</param>
-    /// <exception cref="ArgumentNullException">The source is null.</exception>
-    public static AnalysisConfiguration Read(SourceText source, DiagramLanguage language = DiagramLanguage.English, CompilerOptions? limits = null)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        return ConfigurationReader.Read(source, language, limits ?? CompilerOptions.Default);
-    }
 }

@@ -1,5 +1,6 @@
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -8,24 +9,24 @@ namespace Blueprints.Analysis;
 /// <summary>Text to configuration, by the same machinery as documents.</summary>
 internal static class ConfigurationReader
 {
-    public static AnalysisConfiguration Read(SourceText source, DiagramLanguage language, CompilerOptions limits)
+    public static AnalysisConfiguration Read(SourceText source, DiagramLanguage language, RuleCatalog catalog, Vocabulary vocabulary, CompilerOptions limits)
     {
-        var draft = Read(source, language, limits, null, out var diagnostics);
+        var draft = Read(source, language, vocabulary, limits, null, out var diagnostics);
         // As with documents, slips of an input method are looked for where there is a mistake.
-        if (diagnostics.HasErrors) draft = Read(source, language, limits, ConfigurationKeys.Words(), out diagnostics);
+        if (diagnostics.HasErrors) draft = Read(source, language, vocabulary, limits, ConfigurationKeys.Words(), out diagnostics);
         var findings = new List<Diagnostic>();
-        SettingsCheck.Check(draft.Analysis, draft.Accept, source, language, findings);
+        new SettingsCheck(catalog, new RuleSettings(catalog, draft.Analysis, []), source, language, findings).Check(draft.Analysis, draft.Accept);
         var all = diagnostics.ToSorted().RemoveAll(diagnostic => diagnostic.Descriptor == LanguageDiagnostics.EmptyDocument);
         if (findings.Count > 0) all = DiagnosticOrder.Sorted(all.AddRange(findings));
         return new AnalysisConfiguration(source, draft.Analysis, draft.Accept, all);
     }
 
-    private static ConfigurationDraft Read(SourceText source, DiagramLanguage language, CompilerOptions limits, IEnumerable<string>? words, out DiagnosticBag diagnostics)
+    private static ConfigurationDraft Read(SourceText source, DiagramLanguage language, Vocabulary vocabulary, CompilerOptions limits, IEnumerable<string>? words, out DiagnosticBag diagnostics)
     {
         diagnostics = new DiagnosticBag(source, limits.MaxDiagnostics, language);
         var draft = new ConfigurationDraft();
         var document = YamlParser.Parse(source, limits, diagnostics, words);
-        var reader = new ValueReader(diagnostics, limits, document.IsPartial);
+        var reader = new ValueReader(diagnostics, vocabulary, limits, document.IsPartial);
         if (document.Root is YamlMapping mapping) reader.Read(mapping, ConfigurationKeys.Table, draft);
         else if (document.Root is { IsNothing: false } root && !(root is YamlScalar key && reader.IsSpecialKey(key, ConfigurationKeys.Table, null)))
             reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(root), new($"a configuration file cannot be {ValueReader.TypeOf(root).English}", $"配置文件不能是{ValueReader.TypeOf(root).Chinese}"),

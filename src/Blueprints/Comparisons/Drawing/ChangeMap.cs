@@ -1,6 +1,6 @@
-using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Drawing;
+using Blueprints.Text;
 
 namespace Blueprints.Comparisons.Drawing;
 
@@ -25,7 +25,7 @@ internal sealed class ChangeMap
     public static ChangeMap Of(BlueprintComparison comparison, DiagramLanguage language)
     {
         var map = new ChangeMap();
-        var named = ComparisonRows.PlaceNames(comparison);
+        var named = PlaceNames.In(comparison);
         foreach (var step in comparison.Steps)
         {
             if (step.After is null)

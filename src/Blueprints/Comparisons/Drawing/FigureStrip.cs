@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Blueprints.Drawing;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
-using Blueprints.Sheets;
 using Blueprints.Themes;
 
 namespace Blueprints.Comparisons.Drawing;
@@ -39,7 +39,7 @@ internal static class FigureStrip
     private static int Rows(int count, int columns) => (count + columns - 1) / columns;
 
     private static double Width(ITextMeasurer measurer, StripFigure figure) => LineBreaker.FontSlack * Math.Max(
-        measurer.Width(figure.Name, SheetMetrics.CaptionSize, FontWeight.Regular),
+        measurer.Width(figure.Name, DrawingMetrics.CaptionSize, FontWeight.Regular),
         measurer.Width(figure.BeforeText + figure.AfterText + figure.Difference, 13, FontWeight.SemiBold) + 52);
 
     private static GroupNode Cell(StripFigure figure, Theme theme, ITextMeasurer measurer, Point at, double width)
@@ -51,7 +51,7 @@ internal static class FigureStrip
             _ => theme.Lines[0],
         };
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(8);
-        Add(figure.Name, at.X, at.Y + 11, SheetMetrics.CaptionSize, FontWeight.Regular, theme.MutedText, TextAnchor.Start);
+        Add(figure.Name, at.X, at.Y + 11, DrawingMetrics.CaptionSize, FontWeight.Regular, theme.MutedText, TextAnchor.Start);
         var x = at.X;
         x += Add(figure.BeforeText, x, at.Y + 29, 13, FontWeight.Regular, theme.MutedText, TextAnchor.Start) + 7;
         x += Add("→", x, at.Y + 29, 13, FontWeight.Regular, theme.MutedText, TextAnchor.Start) + 7;

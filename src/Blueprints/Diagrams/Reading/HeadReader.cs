@@ -1,7 +1,4 @@
-using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Text;
-using Blueprints.Themes;
 using Blueprints.Yaml;
 
 namespace Blueprints.Diagrams.Reading;
@@ -26,8 +23,13 @@ internal static class HeadReader
     public static string? Theme(ValueReader reader, YamlNode node, KeyInfo key)
     {
         if (reader.Text(node, key) is not { } text) return null;
-        if (ThemeList.Find(text) is { } theme) return theme.Name;
-        reader.UnknownWord(node, new($"unknown theme '{ValueReader.Clip(text)}'", $"没有主题“{ValueReader.Clip(text)}”"), text, [.. ThemeList.All.Select(t => t.Name)], new("themes", "可选的主题"));
+        var themes = reader.Vocabulary.Themes();
+        foreach (var theme in themes)
+        {
+            if (string.Equals(theme, text, StringComparison.OrdinalIgnoreCase)) return theme;
+        }
+
+        reader.UnknownWord(node, new($"unknown theme '{VisibleText.Clip(text)}'", $"没有主题“{VisibleText.Clip(text)}”"), text, themes, new("themes", "可选的主题"));
         return null;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Blueprints.Diagnostics;
 using Blueprints.Files;
 using Blueprints.Icons;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.Diagrams.Reading;
@@ -22,7 +23,7 @@ internal sealed class IconReader(ValueReader reader)
             reader.Report(
                 LanguageDiagnostics.BadAddress,
                 node.Span,
-                new($"'{key.Name}' is neither a name nor a relative file: '{ValueReader.Clip(text)}'", $"“{key.Name}”既不是图标名称，也不是相对路径：“{ValueReader.Clip(text)}”"),
+                new($"'{key.Name}' is neither a name nor a relative file: '{VisibleText.Clip(text)}'", $"“{key.Name}”既不是图标名称，也不是相对路径：“{VisibleText.Clip(text)}”"),
                 new("write the name of a built-in icon, or a file relative to this one", "请写内置图标的名称，或相对于本文件的图片路径"));
             return null;
         }
@@ -40,7 +41,7 @@ internal sealed class IconReader(ValueReader reader)
         reader.Report(
             LanguageDiagnostics.UnknownIcon,
             node.Span,
-            Spelling.Suggest(new($"there is no icon '{ValueReader.Clip(text)}'", $"没有图标“{ValueReader.Clip(text)}”"), near),
+            Spelling.Suggest(new($"there is no icon '{VisibleText.Clip(text)}'", $"没有图标“{VisibleText.Clip(text)}”"), near),
             new($"write the path of an SVG or PNG file, or one of {string.Join(", ", IconList.Names)}", $"请写 SVG 或 PNG 文件的路径，或以下名称之一：{string.Join("、", IconList.Names)}"));
         return null;
     }
@@ -66,8 +67,8 @@ internal sealed class IconReader(ValueReader reader)
     /// <summary>Reads a file and tells what is wrong with it, at the first place that names it.</summary>
     private IconReading? Load(YamlNode node, string path)
     {
-        var icon = $"icon '{ValueReader.Clip(path)}'";
-        var inChinese = $"图标“{ValueReader.Clip(path)}”";
+        var icon = $"icon '{VisibleText.Clip(path)}'";
+        var inChinese = $"图标“{VisibleText.Clip(path)}”";
         if (reader.Options.Files is not { } files)
         {
             reader.Report(

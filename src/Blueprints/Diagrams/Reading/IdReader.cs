@@ -1,5 +1,6 @@
 using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.Diagrams.Reading;
@@ -29,10 +30,10 @@ internal static class IdReader
             reader.Report(
                 LanguageDiagnostics.BadId,
                 node.Span,
-                new($"'{ValueReader.Clip(text)}' cannot be an id", $"“{ValueReader.Clip(text)}”不能用作 id"),
+                new($"'{VisibleText.Clip(text)}' cannot be an id", $"“{VisibleText.Clip(text)}”不能用作 id"),
                 new(
-                    $"an id has letters of any script, digits, '-', '_' and '.', such as {ValueReader.Clip(Slug.Of(text, "step"))}",
-                    $"id 可以用文字（包括汉字）、数字、“-”、“_”和“.”，如 {ValueReader.Clip(Slug.Of(text, "step"))}"));
+                    $"an id has letters of any script, digits, '-', '_' and '.', such as {VisibleText.Clip(Slug.Of(text, "step"))}",
+                    $"id 可以用文字（包括汉字）、数字、“-”、“_”和“.”，如 {VisibleText.Clip(Slug.Of(text, "step"))}"));
         }
 
         if (reader.Ids.TryAdd(text, node.Span)) return text;
@@ -41,8 +42,8 @@ internal static class IdReader
             LanguageDiagnostics.DuplicateId,
             node.Span,
             new(
-                $"the id '{ValueReader.Clip(text)}' is taken by line {first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-                $"id“{ValueReader.Clip(text)}”已被第 {first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)} 行使用"),
+                $"the id '{VisibleText.Clip(text)}' is taken by line {first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+                $"id“{VisibleText.Clip(text)}”已被第 {first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)} 行使用"),
             new("give each step and each fail point an id of its own", "请给每个步骤、每个失误点单独的 id"));
         return null;
     }

@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.Diagrams.Reading;
@@ -15,7 +16,7 @@ internal static class LinkReader
             reader.Report(
                 LanguageDiagnostics.BadAddress,
                 node.Span,
-                new($"'{key.Name}' holds a character that no address may hold: '{ValueReader.Clip(text)}'", $"“{key.Name}”里有网址不允许的字符：“{ValueReader.Clip(text)}”"),
+                new($"'{key.Name}' holds a character that no address may hold: '{VisibleText.Clip(text)}'", $"“{key.Name}”里有网址不允许的字符：“{VisibleText.Clip(text)}”"),
                 new("write a space as %20 and a backslash as /", "空格请写成 %20，反斜杠请写成 /"));
             return null;
         }
@@ -27,7 +28,7 @@ internal static class LinkReader
             LanguageDiagnostics.BadAddress,
             node.Span,
             scheme.Length == 0
-                ? new($"'{key.Name}' has no protocol: '{ValueReader.Clip(text)}'", $"“{key.Name}”缺少协议：“{ValueReader.Clip(text)}”")
+                ? new($"'{key.Name}' has no protocol: '{VisibleText.Clip(text)}'", $"“{key.Name}”缺少协议：“{VisibleText.Clip(text)}”")
                 : new($"'{key.Name}' cannot lead to a '{scheme}:' address", $"“{key.Name}”不能指向“{scheme}:”开头的网址"),
             new("write an address that begins with https:, http: or mailto:, or one relative to the drawing", "请写以 https:、http: 或 mailto: 开头的网址，或相对于图的路径"));
         return null;
@@ -47,7 +48,7 @@ internal static class LinkReader
         reader.Report(
             LanguageDiagnostics.BadLink,
             node.Span,
-            new($"'{key.Name}' {wrong.English}: '{ValueReader.Clip(text)}'", $"“{key.Name}”{wrong.Chinese}：“{ValueReader.Clip(text)}”"),
+            new($"'{key.Name}' {wrong.English}: '{VisibleText.Clip(text)}'", $"“{key.Name}”{wrong.Chinese}：“{VisibleText.Clip(text)}”"),
             new("write FILE#ID, such as delays.fishbone.yaml#signature", "请写“文件#id”，如 delays.fishbone.yaml#signature"));
         return null;
     }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -32,8 +30,8 @@ internal static class RuleReader
                 reader.Report(
                     LanguageDiagnostics.MissingReason,
                     node.Span,
-                    new($"'{ValueReader.Clip(rule.Value)}' is accepted without a reason", $"接受了“{ValueReader.Clip(rule.Value)}”，却没有写理由"),
-                    new($"write accept: {{{ValueReader.Clip(rule.Value)}: why it is accepted}}", $"请写 accept: {{{ValueReader.Clip(rule.Value)}: 接受的理由}}"));
+                    new($"'{VisibleText.Clip(rule.Value)}' is accepted without a reason", $"接受了“{VisibleText.Clip(rule.Value)}”，却没有写理由"),
+                    new($"write accept: {{{VisibleText.Clip(rule.Value)}: why it is accepted}}", $"请写 accept: {{{VisibleText.Clip(rule.Value)}: 接受的理由}}"));
             else
                 reader.Report(
                     LanguageDiagnostics.WrongType,
@@ -98,7 +96,7 @@ internal static class RuleReader
                 if (word >= 0) return new RuleSetting(rule, word > 0, word < 2 ? null : Severity(word - 2), none, SpanOf(entry));
                 reader.UnknownWord(
                     scalar,
-                    new($"the rule '{rule}' cannot be '{ValueReader.Clip(scalar.Value)}'", $"规则“{rule}”不能设为“{ValueReader.Clip(scalar.Value)}”"),
+                    new($"the rule '{rule}' cannot be '{VisibleText.Clip(scalar.Value)}'", $"规则“{rule}”不能设为“{VisibleText.Clip(scalar.Value)}”"),
                     scalar.Value,
                     Settings,
                     new("write a mapping of settings, or one of", "请写“设置项: 值”，或以下之一"));
@@ -119,6 +117,7 @@ internal static class RuleReader
     {
         DiagnosticSeverity? severity = null;
         var parameters = ImmutableDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        var words = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var setting in mapping.Entries)
         {
             var name = setting.Key.Value;
@@ -127,10 +126,10 @@ internal static class RuleReader
                 var index = reader.Word(setting.Value, new KeyInfo(name, SeverityShape, default));
                 if (index >= 0) severity = Severity(index);
             }
-            else if (RuleList.Parameter(entry.Key.Value, name) is { Words: { IsEmpty: false } words })
+            else if (reader.Vocabulary.SettingWords(entry.Key.Value, name) is { IsEmpty: false } choices)
             {
-                var index = reader.Word(setting.Value, new KeyInfo(name, ValueShape.Word(words), default));
-                if (index >= 0) parameters[name] = index;
+                var index = reader.Word(setting.Value, new KeyInfo(name, ValueShape.Word(choices), default));
+                if (index >= 0) words[name] = choices[index];
             }
             else if (setting.Value is YamlScalar { Value: ['%' or '％', ..] or [.., '%' or '％'] })
             {
@@ -142,7 +141,7 @@ internal static class RuleReader
             }
         }
 
-        return new RuleSetting(entry.Key.Value, true, severity, parameters.ToImmutable(), SpanOf(entry));
+        return new RuleSetting(entry.Key.Value, true, severity, parameters.ToImmutable(), SpanOf(entry)) { Words = words.ToImmutable() };
     }
 
     private static DiagnosticSeverity Severity(int index) => index switch

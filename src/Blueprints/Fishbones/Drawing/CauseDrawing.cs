@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blueprints.Drawing;
 using Blueprints.Fishbones.Layout;
 using Blueprints.Fishbones.Measuring;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
-using Blueprints.Sheets;
 
 namespace Blueprints.Fishbones.Drawing;
 

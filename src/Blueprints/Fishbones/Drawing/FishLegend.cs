@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blueprints.Fishbones.Measuring;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
+using Blueprints.Paretos;
 using Blueprints.Scenes;
 using Blueprints.Themes;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Blueprints.Drawing;
 using Blueprints.Fishbones.Measuring;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
-using Blueprints.Sheets;
 using Blueprints.Themes;
 
 namespace Blueprints.Fishbones.Drawing;

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Analysis;
-using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Fishbones.Layout;
+using Blueprints.Fishbones.Measures;
 using Blueprints.Fishbones.Measuring;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
-using Blueprints.Sheets;
+using Blueprints.Text;
 using Blueprints.Themes;
 
 namespace Blueprints.Fishbones.Drawing;
@@ -15,12 +16,14 @@ namespace Blueprints.Fishbones.Drawing;
 /// <summary>Draws a fishbone: measures, lays out, and turns bones into nested groups of the scene.</summary>
 internal static class FishboneDrawing
 {
-    public static Scene Draw(Fishbone fishbone, Theme theme, DiagramLanguage language, ITextMeasurer measurer, AnalysisResult? analysis = null)
+    public static Scene Draw(FishboneFacts facts, DrawingContext context)
     {
+        var fishbone = facts.Fishbone;
+        var (theme, language, measurer, analysis) = context;
         DepthCheck.Check(fishbone);
         var words = FishboneWords.Of(language);
-        var vital = VitalFew.Of(fishbone);
-        var sheet = new SheetHeader(fishbone.Title, fishbone.Description, FishFigures.Of(fishbone, vital.Total, words), measurer);
+        var vital = facts.VitalFew;
+        var sheet = new DrawingHeader(fishbone.Title, fishbone.Description, FishFigures.Of(fishbone, vital.Total, words), measurer);
         var findings = analysis is null ? null : new FindingNumbers(analysis);
         var placed = FishboneLayout.Lay(fishbone, new LabelMeasurer(measurer, vital.Ids, findings), measurer, sheet.LeastWidth);
         var legendPlan = new FishLegend(fishbone, vital.Ids.Count > 0, words, measurer);

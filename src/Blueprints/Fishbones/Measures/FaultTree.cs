@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Fishbones.Wording;
 using Blueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.Fishbones.Measures;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Measures;
+using Blueprints.Paretos;
 
 namespace Blueprints.Fishbones.Measures;
 

@@ -11,8 +11,8 @@ internal static class FishboneMeasurer
     {
         var balance = Balance(facts);
         var statuses = Statuses.Of(facts);
-        var pareto = Pareto.Of(facts.Fishbone);
-        var few = Fishbones.VitalFew.Of(facts.Fishbone).Ids;
+        var pareto = facts.Ranking;
+        var few = facts.VitalFew.Ids;
         var (matrix, highest) = CauseMatrix.Measure(facts);
         var tree = FaultTree.Measure(facts);
         var measures = facts.Causes.Count(placed => placed.Cause.Countermeasure is not null);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Measures;
+using Blueprints.Paretos;
 
 namespace Blueprints.Fishbones.Measures;
 

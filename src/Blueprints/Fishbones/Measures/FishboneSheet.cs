@@ -10,9 +10,9 @@ internal static class FishboneSheet
     private static readonly MeasureColumn CauseId = new("cause", new("cause", "原因"));
     private static readonly MeasureColumn Label = new("label", new("label", "名称"));
 
-    public static MeasureSheet Of(Fishbone fishbone, string name)
+    public static MeasureSheet Of(FishboneFacts facts, string name)
     {
-        var measures = FishboneMeasures.Of(fishbone);
+        var (fishbone, measures) = (facts.Fishbone, facts.Measures);
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var category in fishbone.Categories) Collect(category.Causes, labels);
         MeasureTable[] tables = [Balance(fishbone, measures), Vital(measures, labels), Matrix(measures, labels), Probabilities(measures, labels)];

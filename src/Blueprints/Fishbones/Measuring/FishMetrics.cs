@@ -1,4 +1,4 @@
-using Blueprints.Sheets;
+using Blueprints.Drawing;
 
 namespace Blueprints.Fishbones.Measuring;
 
@@ -8,7 +8,7 @@ internal static class FishMetrics
     /// <summary>How far a slanted bone goes sideways for each pixel up: the cotangent of 60 degrees.</summary>
     public const double Slant = 0.57735026919;
 
-    public const double Margin = SheetMetrics.Margin;
+    public const double Margin = DrawingMetrics.Margin;
     public const double MinPictureWidth = 560;
     public const double SpineWidth = 4.5;
     public const double CategorySize = 13.5;
@@ -62,8 +62,8 @@ internal static class FishMetrics
     public const double BadgeGap = 6;
     public const double MarkSize = 11;
     public const double DotRadius = 3.2;
-    public const double LegendSize = SheetMetrics.LegendSize;
-    public const double LegendLine = SheetMetrics.LegendLine;
+    public const double LegendSize = DrawingMetrics.LegendSize;
+    public const double LegendLine = DrawingMetrics.LegendLine;
 
     /// <summary>The size of a cause's label at a depth from 1; never under 10.</summary>
     public static double LabelSize(int depth) => depth switch { 1 => 12.5, 2 => 11, 3 => 10.5, _ => 10 };

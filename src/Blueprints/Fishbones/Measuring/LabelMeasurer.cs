@@ -1,7 +1,7 @@
 using System.Globalization;
+using Blueprints.Drawing;
 using Blueprints.Fonts;
 using Blueprints.Scenes;
-using Blueprints.Sheets;
 
 namespace Blueprints.Fishbones.Measuring;
 

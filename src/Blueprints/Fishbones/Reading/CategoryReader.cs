@@ -1,5 +1,5 @@
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -65,7 +65,7 @@ internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
 
     private void ReportDuplicate(YamlScalar key, CategoryDraft first)
     {
-        var name = ValueReader.Clip(key.Value);
+        var name = VisibleText.Clip(key.Value);
         var line = reader.Diagnostics.Source.PositionOf(first.Span.Start).Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
         reader.Report(
             LanguageDiagnostics.DuplicateCategory,

@@ -1,4 +1,5 @@
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Yaml;
 
 namespace Blueprints.Fishbones.Reading;

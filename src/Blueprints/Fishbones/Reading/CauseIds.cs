@@ -1,6 +1,7 @@
 using System.Globalization;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams.Reading;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.Fishbones.Reading;
@@ -23,10 +24,10 @@ internal sealed class CauseIds(Func<string, bool> isChosen)
             reader.Report(
                 LanguageDiagnostics.BadId,
                 node.Span,
-                new($"'{ValueReader.Clip(text)}' cannot be an id", $"“{ValueReader.Clip(text)}”不能用作 id"),
+                new($"'{VisibleText.Clip(text)}' cannot be an id", $"“{VisibleText.Clip(text)}”不能用作 id"),
                 new(
-                    $"an id has letters of any script, digits, '-', '_' and '.', such as {ValueReader.Clip(Slug.Of(text, CauseKeys.Cause))}",
-                    $"id 可以用文字（包括汉字）、数字、“-”、“_”和“.”，如 {ValueReader.Clip(Slug.Of(text, CauseKeys.Cause))}"));
+                    $"an id has letters of any script, digits, '-', '_' and '.', such as {VisibleText.Clip(Slug.Of(text, CauseKeys.Cause))}",
+                    $"id 可以用文字（包括汉字）、数字、“-”、“_”和“.”，如 {VisibleText.Clip(Slug.Of(text, CauseKeys.Cause))}"));
         }
 
         if (reader.Ids.TryAdd(text, node.Span)) return text;
@@ -35,8 +36,8 @@ internal sealed class CauseIds(Func<string, bool> isChosen)
             LanguageDiagnostics.DuplicateId,
             node.Span,
             new(
-                $"the id '{ValueReader.Clip(text)}' is taken by line {first.Line.ToString(CultureInfo.InvariantCulture)}",
-                $"id“{ValueReader.Clip(text)}”已被第 {first.Line.ToString(CultureInfo.InvariantCulture)} 行使用"),
+                $"the id '{VisibleText.Clip(text)}' is taken by line {first.Line.ToString(CultureInfo.InvariantCulture)}",
+                $"id“{VisibleText.Clip(text)}”已被第 {first.Line.ToString(CultureInfo.InvariantCulture)} 行使用"),
             new("give each cause an id of its own", "请给每个原因单独的 id"));
         return null;
     }

@@ -1,5 +1,5 @@
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -18,13 +18,13 @@ internal sealed class CauseMistakes(ValueReader reader)
                 LanguageDiagnostics.FullWidthPunctuation,
                 text.Span,
                 new(
-                    $"'{ValueReader.Clip(name.Value)}' has full-width signs where YAML needs half-width ones: '{ValueReader.Clip(text.Value)}'",
-                    $"“{ValueReader.Clip(name.Value)}”里应该用半角符号的地方用了全角符号：“{ValueReader.Clip(text.Value)}”"),
-                new($"write {ValueReader.Clip(halfWidth)}", $"请写 {ValueReader.Clip(halfWidth)}"));
+                    $"'{VisibleText.Clip(name.Value)}' has full-width signs where YAML needs half-width ones: '{VisibleText.Clip(text.Value)}'",
+                    $"“{VisibleText.Clip(name.Value)}”里应该用半角符号的地方用了全角符号：“{VisibleText.Clip(text.Value)}”"),
+                new($"write {VisibleText.Clip(halfWidth)}", $"请写 {VisibleText.Clip(halfWidth)}"));
             return;
         }
 
-        reader.Report(LanguageDiagnostics.WrongType, text.Span, new($"the category '{ValueReader.Clip(name.Value)}' cannot be a single text", $"类别“{ValueReader.Clip(name.Value)}”不能是一段文本"), Lines);
+        reader.Report(LanguageDiagnostics.WrongType, text.Span, new($"the category '{VisibleText.Clip(name.Value)}' cannot be a single text", $"类别“{VisibleText.Clip(name.Value)}”不能是一段文本"), Lines);
     }
 
     /// <summary>
@@ -50,7 +50,7 @@ internal sealed class CauseMistakes(ValueReader reader)
         var last = scalar.Span.Start + head.Length - 1;
         if (source[last] is '：' or '︰')
         {
-            var name = ValueReader.Clip(head[..^1].Trim().ToString());
+            var name = VisibleText.Clip(head[..^1].Trim().ToString());
             reader.Report(
                 LanguageDiagnostics.FullWidthPunctuation,
                 new TextSpan(last, 1),
@@ -59,7 +59,7 @@ internal sealed class CauseMistakes(ValueReader reader)
             return true;
         }
 
-        var text = ValueReader.Clip(head.ToString());
+        var text = VisibleText.Clip(head.ToString());
         reader.Report(
             LanguageDiagnostics.Syntax,
             new TextSpan(scalar.Span.Start, head.Length),
@@ -116,24 +116,24 @@ internal sealed class CauseMistakes(ValueReader reader)
                 LanguageDiagnostics.FullWidthPunctuation,
                 text.Span,
                 new(
-                    $"'{ValueReader.Clip(key.Value)}' has full-width signs where YAML needs half-width ones: '{ValueReader.Clip(text.Value)}'",
-                    $"“{ValueReader.Clip(key.Value)}”里应该用半角符号的地方用了全角符号：“{ValueReader.Clip(text.Value)}”"),
-                new($"write {ValueReader.Clip(halfWidth)}", $"请写 {ValueReader.Clip(halfWidth)}"));
+                    $"'{VisibleText.Clip(key.Value)}' has full-width signs where YAML needs half-width ones: '{VisibleText.Clip(text.Value)}'",
+                    $"“{VisibleText.Clip(key.Value)}”里应该用半角符号的地方用了全角符号：“{VisibleText.Clip(text.Value)}”"),
+                new($"write {VisibleText.Clip(halfWidth)}", $"请写 {VisibleText.Clip(halfWidth)}"));
             return;
         }
 
-        var whole = ValueReader.Clip($"{key.Value}: {text.Value}".Replace('"', '\''));
+        var whole = VisibleText.Clip($"{key.Value}: {text.Value}".Replace('"', '\''));
         reader.Report(
             LanguageDiagnostics.TextAfterCause,
             text.Span,
-            new($"a text stands after '{ValueReader.Clip(key.Value)}:', where its causes are expected", $"“{ValueReader.Clip(key.Value)}:”后面应是它的原因，却写了文本"),
+            new($"a text stands after '{VisibleText.Clip(key.Value)}:', where its causes are expected", $"“{VisibleText.Clip(key.Value)}:”后面应是它的原因，却写了文本"),
             new($"if it is one text, put it in quotes: \"{whole}\"; otherwise {Lines.English}", $"如果是一段文本，请加引号：\"{whole}\"；否则{Lines.Chinese}"));
     }
 
     /// <summary>A text with its causes and with further keys.</summary>
     public void ReportMixed(YamlMapping mapping, in YamlEntry label)
     {
-        var text = ValueReader.Clip(label.Key.Value);
+        var text = VisibleText.Clip(label.Key.Value);
         var key = First(mapping);
         reader.Report(
             LanguageDiagnostics.MixedForms,
@@ -147,7 +147,7 @@ internal sealed class CauseMistakes(ValueReader reader)
     /// <summary>Further keys in place of the causes of a text.</summary>
     public void ReportKeysOfText(YamlScalar owner, YamlMapping mapping)
     {
-        var text = ValueReader.Clip(owner.Value);
+        var text = VisibleText.Clip(owner.Value);
         var key = First(mapping);
         reader.Report(
             LanguageDiagnostics.MixedForms,

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Diagnostics;
-using Blueprints.Fishbones.Layout;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.Fishbones.Reading;
@@ -79,7 +80,7 @@ internal sealed class CauseReader(ValueReader reader, ImmutableArray<Output> out
                 if (!reader.IsPartial) reader.Report(
                     LanguageDiagnostics.MissingValue,
                     item.Span,
-                    new($"this cause of '{ValueReader.Clip(owner.Value)}' is empty", $"“{ValueReader.Clip(owner.Value)}”的这个原因是空的"),
+                    new($"this cause of '{VisibleText.Clip(owner.Value)}' is empty", $"“{VisibleText.Clip(owner.Value)}”的这个原因是空的"),
                     new("write what is the cause, or delete the '-'", "请写原因，或删去“-”"));
                 break;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Diagrams;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.Fishbones.Reading;

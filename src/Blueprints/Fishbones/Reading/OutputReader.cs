@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.Fishbones.Reading;
@@ -27,8 +28,8 @@ internal static class OutputReader
             if (entry.Value.IsNothing) reader.Report(
                 LanguageDiagnostics.MissingValue,
                 entry.Key.Span,
-                new($"the output '{ValueReader.Clip(name)}' has no weight", $"输出“{ValueReader.Clip(name)}”没有权重"),
-                new($"write {ValueReader.Clip(name)}: and a number of 0 or more", $"请在 {ValueReader.Clip(name)}: 后面写不小于 0 的数字"));
+                new($"the output '{VisibleText.Clip(name)}' has no weight", $"输出“{VisibleText.Clip(name)}”没有权重"),
+                new($"write {VisibleText.Clip(name)}: and a number of 0 or more", $"请在 {VisibleText.Clip(name)}: 后面写不小于 0 的数字"));
             // One whose weight is wrong is there all the same.
             var weight = entry.Value.IsNothing ? null : reader.Number(entry.Value, new KeyInfo(name, key.Shape.Item!, default));
             outputs.Add(new Output(name, weight ?? 0));
@@ -67,25 +68,25 @@ internal static class OutputReader
         if (entry.Value is YamlScalar { Value: var text } && Numbers.TryParse(text, out var number))
         {
             if (number is 0 or 1 or 3 or 9) return (int)number;
-            reader.Report(LanguageDiagnostics.NumberOutOfRange, entry.Value.Span, new($"the rating for '{ValueReader.Clip(name)}' is {text}", $"对“{ValueReader.Clip(name)}”的评分是 {text}"), Help);
+            reader.Report(LanguageDiagnostics.NumberOutOfRange, entry.Value.Span, new($"the rating for '{VisibleText.Clip(name)}' is {text}", $"对“{VisibleText.Clip(name)}”的评分是 {text}"), Help);
             return null;
         }
 
         if (entry.Value.IsNothing) reader.Report(
             LanguageDiagnostics.MissingValue,
             entry.Key.Span,
-            new($"the rating for '{ValueReader.Clip(name)}' is missing", $"缺少对“{ValueReader.Clip(name)}”的评分"),
+            new($"the rating for '{VisibleText.Clip(name)}' is missing", $"缺少对“{VisibleText.Clip(name)}”的评分"),
             Help);
         else if (entry.Value is YamlScalar word) reader.BadNumber(
             LanguageDiagnostics.BadNumber,
             word,
-            new($"the rating for '{ValueReader.Clip(name)}' is not a number: '{ValueReader.Clip(word.Value)}'", $"对“{ValueReader.Clip(name)}”的评分不是数字：“{ValueReader.Clip(word.Value)}”"),
+            new($"the rating for '{VisibleText.Clip(name)}' is not a number: '{VisibleText.Clip(word.Value)}'", $"对“{VisibleText.Clip(name)}”的评分不是数字：“{VisibleText.Clip(word.Value)}”"),
             word.Value,
             Help);
         else reader.Report(
             LanguageDiagnostics.WrongType,
             reader.HeadOf(entry.Value),
-            new($"the rating for '{ValueReader.Clip(name)}' cannot be {ValueReader.TypeOf(entry.Value).English}", $"对“{ValueReader.Clip(name)}”的评分不能是{ValueReader.TypeOf(entry.Value).Chinese}"),
+            new($"the rating for '{VisibleText.Clip(name)}' cannot be {ValueReader.TypeOf(entry.Value).English}", $"对“{VisibleText.Clip(name)}”的评分不能是{ValueReader.TypeOf(entry.Value).Chinese}"),
             Help);
         return null;
     }
@@ -106,9 +107,9 @@ internal static class OutputReader
         reader.Report(
             LanguageDiagnostics.UnknownOutput,
             key.Span,
-            Spelling.Suggest(new($"unknown output '{ValueReader.Clip(name)}'", $"没有输出“{ValueReader.Clip(name)}”"), reader.Nearest(name, names)),
+            Spelling.Suggest(new($"unknown output '{VisibleText.Clip(name)}'", $"没有输出“{VisibleText.Clip(name)}”"), reader.Nearest(name, names)),
             names.Count == 0
-                ? new($"write it at the top level with its weight: outputs: {{{ValueReader.Clip(name)}: 1}}", $"请在最外层写上它和权重：outputs: {{{ValueReader.Clip(name)}: 1}}")
+                ? new($"write it at the top level with its weight: outputs: {{{VisibleText.Clip(name)}: 1}}", $"请在最外层写上它和权重：outputs: {{{VisibleText.Clip(name)}: 1}}")
                 : new($"outputs of this fishbone: {string.Join(", ", names)}", $"本鱼骨图的输出：{string.Join("、", names)}"));
     }
 }

@@ -1,4 +1,5 @@
 using Blueprints.Analysis;
+using Blueprints.Fishbones.Measures;
 
 namespace Blueprints.Fishbones.Rules;
 

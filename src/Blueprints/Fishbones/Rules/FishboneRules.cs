@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Analysis;
+using Blueprints.Fishbones.Measures;
 
 namespace Blueprints.Fishbones.Rules;
 

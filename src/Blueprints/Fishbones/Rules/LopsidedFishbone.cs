@@ -1,6 +1,7 @@
 using System.Globalization;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.Fishbones.Measures;
 
 namespace Blueprints.Fishbones.Rules;
 

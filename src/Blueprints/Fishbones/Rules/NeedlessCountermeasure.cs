@@ -1,5 +1,6 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.Fishbones.Measures;
 
 namespace Blueprints.Fishbones.Rules;
 

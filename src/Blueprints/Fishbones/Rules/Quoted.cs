@@ -1,4 +1,5 @@
-using Blueprints.Diagrams;
+using Blueprints.Fishbones.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.Fishbones.Rules;
 

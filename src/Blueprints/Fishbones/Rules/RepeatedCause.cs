@@ -1,5 +1,6 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.Fishbones.Measures;
 using Blueprints.Fishbones.Wording;
 
 namespace Blueprints.Fishbones.Rules;

@@ -1,7 +1,8 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Fishbones.Measures;
 using Blueprints.Fishbones.Wording;
+using Blueprints.Text;
 
 namespace Blueprints.Fishbones.Rules;
 

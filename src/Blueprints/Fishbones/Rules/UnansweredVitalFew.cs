@@ -1,8 +1,9 @@
 using System.Globalization;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Fishbones.Measures;
 using Blueprints.Paretos;
+using Blueprints.Text;
 
 namespace Blueprints.Fishbones.Rules;
 
@@ -70,13 +71,13 @@ internal sealed class UnansweredVitalFew : FishboneRule
 
     public override void Check(FishboneFacts facts, RuleRun run)
     {
-        var few = VitalFew.Of(facts.Fishbone).Ids;
+        var few = facts.VitalFew.Ids;
         if (few.IsEmpty) return;
         var acted = facts.Near(cause => cause.Countermeasure is not null || cause.Status == CauseStatus.Confirmed);
         var vital = facts.Causes.Where(placed => few.Contains(placed.Cause.Id)).ToList();
         if (vital.Exists(placed => acted[placed.Index])) return;
 
-        var pareto = Pareto.Of(facts.Fishbone);
+        var pareto = facts.Ranking;
         var rows = pareto.Rows.Where(row => row.IsVital).ToList();
         var first = vital.Find(placed => placed.Cause.Id == rows[0].Id)!.Cause;
         var what = pareto.IsVotes ? new Bilingual("votes", "票数") : new Bilingual(pareto.Unit ?? "counted", pareto.Unit ?? "次数");

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones.Reading;
-using Blueprints.Fishbones.Writing;
+using Blueprints.Text;
 
-namespace Blueprints.Fishbones;
+namespace Blueprints.Fishbones.Writing;
 
 /// <summary>
 /// Writes a fishbone as a YAML document of this language: causes in the short form where nothing else is said of them, quotes only where they are
@@ -141,13 +140,10 @@ public static class FishboneWriter
             _ => null,
         };
         if (!setting.Enabled) return "off";
-        if (setting.Parameters.IsEmpty) return severity ?? "on";
+        if (setting.Parameters.IsEmpty && setting.Words.IsEmpty) return severity ?? "on";
         var parts = new StringBuilder(severity is null ? "" : $"severity: {severity}");
-        foreach (var (name, value) in setting.Parameters.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            parts.Append(parts.Length > 0 ? ", " : "").Append(YamlText.InBrackets(name)).Append(": ").Append(RuleList.Parameter(setting.Rule, name)?.WordOf(value) ?? YamlText.Of(value));
-        }
-
+        var values = setting.Parameters.Select(number => (Name: number.Key, Text: YamlText.Of(number.Value))).Concat(setting.Words.Select(word => (Name: word.Key, Text: YamlText.InBrackets(word.Value))));
+        foreach (var (name, text) in values.OrderBy(value => value.Name, StringComparer.Ordinal)) parts.Append(parts.Length > 0 ? ", " : "").Append(YamlText.InBrackets(name)).Append(": ").Append(text);
         return $"{{{parts}}}";
     }
 }

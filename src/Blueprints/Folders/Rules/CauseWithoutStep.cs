@@ -1,5 +1,6 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.Fishbones.Measures;
 
 namespace Blueprints.Folders.Rules;
 
@@ -68,7 +69,7 @@ internal sealed class CauseWithoutStep : FolderRule
 
     public override void Check(FolderFacts facts, RuleRun run)
     {
-        if (!facts.Folder.HasBlueprint || facts.Entry.Causes is not { } causes || facts.Entry.Links.IsEmpty) return;
+        if (!facts.Folder.HasBlueprint || facts.Own is not FishboneFacts causes || facts.Entry.Links.IsEmpty) return;
         var linked = causes.Near(cause => cause.Step is not null || facts.Folder.IsLinked(facts.Entry.Path, cause.Id));
         foreach (var placed in causes.ConfirmedRoots)
         {

@@ -2,6 +2,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones;
+using Blueprints.Text;
 
 namespace Blueprints.Folders.Rules;
 

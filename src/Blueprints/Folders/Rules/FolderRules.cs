@@ -13,14 +13,6 @@ internal static class FolderRules
         new CauseWithoutStep(),
     ];
 
-    /// <summary>Whether a rule runs over folders only.</summary>
-    public static bool Has(RuleInfo rule)
-    {
-        foreach (var known in All)
-        {
-            if (ReferenceEquals(known.Info, rule)) return true;
-        }
-
-        return false;
-    }
+    /// <summary>What they say of themselves.</summary>
+    public static ImmutableArray<RuleInfo> Infos { get; } = [.. All.Select(rule => rule.Info)];
 }

@@ -3,7 +3,8 @@ using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
-using Blueprints.ServiceBlueprints.Rules;
+using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.Folders.Rules;
 

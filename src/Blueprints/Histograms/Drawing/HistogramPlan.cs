@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Paretos.Drawing;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
+using Blueprints.Text;
 using static Blueprints.Paretos.Drawing.ChartMetrics;
 
 namespace Blueprints.Histograms.Drawing;

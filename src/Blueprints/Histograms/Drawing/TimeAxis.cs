@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
+using Blueprints.Text;
 
 namespace Blueprints.Histograms.Drawing;
 

@@ -1,4 +1,4 @@
-namespace Blueprints.Icons.Png;
+namespace Blueprints.Icons;
 
 /// <summary>CRC-32 as in ISO 3309.</summary>
 internal static class PngChecksum

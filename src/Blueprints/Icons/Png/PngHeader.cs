@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Blueprints.Icons.Png;
+namespace Blueprints.Icons;
 
 /// <summary>The header of a PNG file (W3C PNG, third edition, 11.2.1).</summary>
 internal readonly record struct PngHeader(int Width, int Height, int Depth, int ColorType, bool IsInterlaced)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 
-namespace Blueprints.Icons.Png;
+namespace Blueprints.Icons;
 
 /// <summary>
 /// Checks a PNG file whole, its packed pixels too, and keeps of it what makes the pixels: header, palette, transparency, data. So every program that shows it shows the same, and texts,

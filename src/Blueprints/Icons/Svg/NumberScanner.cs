@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Blueprints.Icons.Svg;
+namespace Blueprints.Icons;
 
 /// <summary>Reads the numbers of path data, points, transforms and view boxes.</summary>
 internal ref struct NumberScanner(ReadOnlySpan<char> text)

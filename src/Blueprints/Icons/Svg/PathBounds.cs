@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 
-namespace Blueprints.Icons.Svg;
+namespace Blueprints.Icons;
 
 /// <summary>The box around paths, curves by their extremes.</summary>
 internal sealed class PathBounds

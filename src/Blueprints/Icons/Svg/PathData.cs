@@ -1,6 +1,6 @@
 using Blueprints.Geometry;
 
-namespace Blueprints.Icons.Svg;
+namespace Blueprints.Icons;
 
 /// <summary>Reads path data (SVG 2, section 9.3): every command, absolute and relative.</summary>
 internal static class PathData

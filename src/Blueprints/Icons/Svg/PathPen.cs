@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Geometry;
-using Blueprints.Scenes;
 
-namespace Blueprints.Icons.Svg;
+namespace Blueprints.Icons;
 
 /// <summary>Collects the segments of one shape; arcs become cubic curves.</summary>
 internal sealed class PathPen

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Blueprints.Scenes;
+using Blueprints.Geometry;
 
-namespace Blueprints.Icons.Svg;
+namespace Blueprints.Icons;
 
 /// <summary>Colours as SVG writes them.</summary>
 internal static class SvgColors

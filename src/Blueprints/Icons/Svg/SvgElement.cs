@@ -1,8 +1,8 @@
 using System.Xml;
-using Blueprints.Diagrams;
 using Blueprints.Geometry;
+using Blueprints.Text;
 
-namespace Blueprints.Icons.Svg;
+namespace Blueprints.Icons;
 
 /// <summary>The attributes of an element, while the reader stands on it.</summary>
 internal sealed class SvgElement
@@ -105,5 +105,5 @@ internal sealed class SvgElement
     }
 
     /// <summary>The element as messages name it.</summary>
-    public override string ToString() => $"<{Yaml.ValueReader.Clip(Name)}>";
+    public override string ToString() => $"<{VisibleText.Clip(Name)}>";
 }

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
-using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.Text;
 
-namespace Blueprints.Icons.Svg;
+namespace Blueprints.Icons;
 
 /// <summary>
 /// Reads the part of SVG that icons are drawn with: groups, paths and the plain shapes, with fill, line, opacity and transforms. Nothing is run, fetched or expanded: document types are refused,

@@ -1,4 +1,4 @@
-namespace Blueprints.Icons.Svg;
+namespace Blueprints.Icons;
 
 /// <summary>Lengths as SVG writes them, in pixels.</summary>
 internal static class SvgLength

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
-namespace Blueprints.Icons.Svg;
+namespace Blueprints.Icons;
 
 /// <summary>The properties of a shape that come down from the elements around it, and its own.</summary>
 internal sealed record SvgStyle
@@ -76,7 +76,7 @@ internal sealed record SvgStyle
         if (SvgColors.Parse(value) is { } color) return new IconInk(color, 1);
         omit(value.StartsWith("url(", StringComparison.OrdinalIgnoreCase)
             ? new($"the gradient or pattern of '{name}'", $"“{name}”的渐变或图案")
-            : new($"the colour '{Yaml.ValueReader.Clip(value)}'", $"颜色“{Yaml.ValueReader.Clip(value)}”"));
+            : new($"the colour '{VisibleText.Clip(value)}'", $"颜色“{VisibleText.Clip(value)}”"));
         return IconInk.OfPlace;
     }
 

@@ -1,6 +1,6 @@
 using Blueprints.Geometry;
 
-namespace Blueprints.Icons.Svg;
+namespace Blueprints.Icons;
 
 /// <summary>An affine map, as in SVG: <c>x' = A x + C y + E</c>, <c>y' = B x + D y + F</c>.</summary>
 internal readonly record struct Transform(double A, double B, double C, double D, double E, double F)

@@ -1,3 +1,5 @@
+using Blueprints.Numerics;
+
 namespace Blueprints.Measures.Distributions;
 
 /// <summary>One of several times.</summary>

@@ -1,3 +1,5 @@
+using Blueprints.Numerics;
+
 namespace Blueprints.Measures.Distributions;
 
 /// <summary>A time again and again: a number of times that is geometric, from 0.</summary>

@@ -1,3 +1,5 @@
+using Blueprints.Numerics;
+
 namespace Blueprints.Measures.Distributions;
 
 /// <summary>All rounds of a repeated time on one grid, by the geometric series of its Fourier transform; the single times among them exactly.</summary>

@@ -1,3 +1,4 @@
+using Blueprints.Numerics;
 using Blueprints.ServiceBlueprints;
 
 namespace Blueprints.Measures.Distributions;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Measures;
 

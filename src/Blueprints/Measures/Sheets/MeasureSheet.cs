@@ -1,10 +1,5 @@
 using System.Collections.Immutable;
-using Blueprints.Analysis;
-using Blueprints.Diagrams;
-using Blueprints.Fishbones;
-using Blueprints.Fishbones.Measures;
-using Blueprints.ServiceBlueprints;
-using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.Measures;
 
@@ -16,36 +11,6 @@ namespace Blueprints.Measures;
 /// <param name="Tables">The tables that have rows.</param>
 public sealed record MeasureSheet(string Name, string Title, DiagramLanguage Language, ImmutableArray<MeasureRow> Rows, ImmutableArray<MeasureTable> Tables)
 {
-    /// <summary>Measures a diagram. Near-linear in its size; pure.</summary>
-    /// <param name="diagram">The diagram.</param>
-    /// <param name="name">The name of its document. Default: <c>-</c>.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A diagram built in C# contradicts itself, or there are no measures for its kind.</exception>
-    public static MeasureSheet Of(Diagram diagram, string name = "-")
-    {
-        ArgumentNullException.ThrowIfNull(diagram);
-        ArgumentNullException.ThrowIfNull(name);
-        return diagram switch
-        {
-            ServiceBlueprint blueprint => BlueprintSheet.Of(blueprint, name),
-            Fishbone fishbone => FishboneSheet.Of(fishbone, name),
-            _ => throw new ArgumentException($"no measures for a diagram of type {diagram.GetType().Name}", nameof(diagram)),
-        };
-    }
-
-    /// <summary>Measures a diagram by settings given for many documents, beside its own.</summary>
-    /// <param name="diagram">The diagram.</param>
-    /// <param name="name">The name of its document.</param>
-    /// <param name="options">The settings; those of the diagram itself come first.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">A diagram built in C# contradicts itself, or there are no measures for its kind.</exception>
-    public static MeasureSheet Of(Diagram diagram, string name, AnalysisOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(diagram);
-        ArgumentNullException.ThrowIfNull(options);
-        return Of(options.Settings.IsEmpty ? diagram : diagram with { Analysis = [.. diagram.Analysis, .. options.Settings] }, name);
-    }
-
     /// <summary>The figures of a list of measures.</summary>
     internal static ImmutableArray<MeasureRow> RowsOf<T>(ImmutableArray<MeasureInfo<T>> measures, T figures)
     {

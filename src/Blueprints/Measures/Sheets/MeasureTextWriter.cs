@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Measures;

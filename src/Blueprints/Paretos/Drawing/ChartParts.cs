@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 using static Blueprints.Paretos.Drawing.ChartMetrics;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Paretos.Drawing;
 using Blueprints.Scenes;
+using Blueprints.Text;
 using static Blueprints.Paretos.Drawing.ChartMetrics;
 
 namespace Blueprints.Quadrants.Drawing;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Analysis;
-using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measures;
-using Blueprints.Sheets;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
@@ -22,11 +22,11 @@ internal sealed class Annotations : Notes
     private readonly HashSet<string> _path = new(StringComparer.Ordinal);
     private readonly HashSet<(string From, string To)> _pathFlows = [];
 
-    public Annotations(ServiceBlueprint blueprint, AnalysisResult analysis, DiagramLanguage language)
+    public Annotations(BlueprintFacts facts, AnalysisResult analysis, DiagramLanguage language)
     {
         _analysis = analysis;
         _numbers = new FindingNumbers(analysis);
-        var measures = BlueprintMeasures.Of(blueprint);
+        var measures = facts.Measures;
         if (measures.CriticalPath is { Steps.Length: > 1 } path && (path.HasChoices || path.HasSplits))
         {
             _isLikely = path.HasChoices;

@@ -1,27 +1,26 @@
-using Blueprints.Analysis;
-using Blueprints.Diagrams;
-using Blueprints.Fonts;
+using Blueprints.Drawing;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
-using Blueprints.Themes;
+using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
 /// <summary>Draws a blueprint: lays it out, and turns every placed thing into a group of the scene.</summary>
 internal static class BlueprintDrawing
 {
-    public static Scene Draw(ServiceBlueprint blueprint, Theme theme, DiagramLanguage language, ITextMeasurer measurer, AnalysisResult? analysis = null)
+    public static Scene Draw(BlueprintFacts facts, DrawingContext context)
     {
-        var notes = analysis is null ? null : new Annotations(blueprint, analysis, language);
-        var sheet = BlueprintSheet.Lay(blueprint, theme, language, measurer, notes, SheetConstraints.None);
+        var blueprint = facts.Blueprint;
+        var notes = context.Analysis is null ? null : new Annotations(facts, context.Analysis, context.Language);
+        var sheet = LaidBlueprint.Lay(facts, context.Theme, context.Language, context.Measurer, notes, LayoutConstraints.None);
         return new Scene
         {
             Width = sheet.Placed.Frame.Width,
             Height = sheet.Placed.Frame.Height,
             Title = blueprint.Title,
             Description = sheet.Summary,
-            Language = language,
-            Background = theme.Background,
+            Language = context.Language,
+            Background = context.Theme.Background,
             Nodes = sheet.Draw(),
             Cuts = sheet.Cuts(),
         };

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.Icons;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measuring;
-using Blueprints.Sheets;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
@@ -98,7 +98,7 @@ internal static class CardDrawing
             nodes.Add(Marks.Draw(pen, "fail-point", letter, places.Place(placed, Marks.Width(letter), MarkCorner.UpperRight), pen.Theme.Fail, step.Id, string.Join('\n', step.FailPoints.Select(f => f.Text))));
         }
 
-        if (StepFacts.IsWaitPoint(step)) nodes.Add(Marks.Draw(pen, "wait-point", "W", places.Place(placed, Marks.Width("W"), MarkCorner.UpperRight), pen.Theme.Wait, step.Id, null));
+        if (StepLimits.IsWaitPoint(step)) nodes.Add(Marks.Draw(pen, "wait-point", "W", places.Place(placed, Marks.Width("W"), MarkCorner.UpperRight), pen.Theme.Wait, step.Id, null));
         if (step.Kind == StepKind.Decision) nodes.Add(Marks.Draw(pen, "decision-point", "D", places.Place(placed, Marks.Width("D"), MarkCorner.UpperLeft), pen.Theme.Decision, step.Id, null));
     }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Blueprints.Drawing;
+using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
-using Blueprints.Sheets;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 

@@ -1,3 +1,4 @@
+using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measuring;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using Blueprints.Drawing;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measuring;
-using Blueprints.Sheets;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 

@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
+using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measuring;
-using Blueprints.Sheets;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
 /// <summary>The legend: each symbol as it is drawn, small, with its meaning.</summary>
 internal static class LegendDrawing
 {
-    public static IEnumerable<SceneNode> Draw(Pen pen, SheetFrame frame, string time)
+    public static IEnumerable<SceneNode> Draw(Pen pen, BlueprintFrame frame, string time)
     {
         if (!frame.Legend.IsEmpty) yield return Draw(pen, frame.Legend, time);
     }

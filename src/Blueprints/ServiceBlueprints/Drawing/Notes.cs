@@ -1,27 +1,17 @@
-using System.Collections.Immutable;
-using Blueprints.Analysis;
+using Blueprints.Drawing;
+using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
-using Blueprints.Sheets;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
-/// <summary>What is said on top of a blueprint: how cards and arrows stand out, marks on cards, a word at a lane, entries of the legend, a list below. By itself nothing.</summary>
-internal abstract class Notes
+/// <summary>What is said on top of a blueprint: how cards and arrows stand out, marks on cards, and what needs room besides. By itself nothing.</summary>
+internal abstract class Notes : NoteNeeds
 {
     public virtual CardLook LookOf(Step step, Pen pen) => default;
 
     /// <summary>How an arrow is drawn; null as usual.</summary>
     public virtual FlowLook? LookOf(LayoutEdge edge, Pen pen) => null;
-
-    /// <summary>What stands under a lane's name, in the colour of alerts; null for nothing.</summary>
-    public virtual string? AlertOf(Lane lane) => null;
-
-    /// <summary>What the legend has to explain.</summary>
-    public virtual ImmutableArray<LegendSymbol> Symbols => [];
-
-    /// <summary>The findings to list below; null for none.</summary>
-    public virtual (AnalysisResult Analysis, FindingNumbers Numbers)? Findings => null;
 }
 
 /// <summary>How a card stands out.</summary>

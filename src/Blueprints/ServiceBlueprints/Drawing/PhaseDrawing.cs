@@ -8,7 +8,7 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>The headings of phases.</summary>
 internal static class PhaseDrawing
 {
-    public static IEnumerable<SceneNode> Draw(Pen pen, SheetFrame frame)
+    public static IEnumerable<SceneNode> Draw(Pen pen, BlueprintFrame frame)
     {
         foreach (var phase in frame.Phases) yield return Draw(pen, phase);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.Icons;
 using Blueprints.Scenes;
@@ -9,7 +10,7 @@ using Blueprints.Themes;
 namespace Blueprints.ServiceBlueprints.Drawing;
 
 /// <summary>Lanes with their names, the lines between the bands, and the evidence row.</summary>
-internal sealed class RowDrawing(Pen pen, BlueprintFurniture furniture, BlueprintWords words)
+internal sealed class RowDrawing(Pen pen, FramePlan furniture, BlueprintWords words)
 {
     public IEnumerable<SceneNode> EvidenceRow(PlacedBlueprint placed)
     {

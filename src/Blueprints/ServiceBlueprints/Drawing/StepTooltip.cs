@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 

@@ -13,9 +13,9 @@ internal static class BlueprintLayout
     /// <summary>How often the ports of rows are placed anew because two arrow ends came to lie on top of each other.</summary>
     private const int Rounds = 6;
 
-    public static PlacedBlueprint Lay(ServiceBlueprint blueprint, LayoutGraph graph, BlueprintFurniture furniture, double[]? leastCenters = null)
+    public static PlacedBlueprint Lay(ServiceBlueprint blueprint, LayoutGraph graph, FramePlan furniture, double[]? leastCenters = null)
     {
-        var time = TimeOrder.Find(blueprint, graph.Nodes, graph.Edges);
+        var time = TimeOrder.Find(graph.Facts, graph.Nodes, graph.Edges);
         var grid = Grid.Build(graph, ColumnPlacer.Place(graph, time));
         var routes = FlowRouter.RouteAll(graph, grid);
         var (levelTrack, levelCount) = LevelTracks.Assign(grid, routes);
@@ -42,7 +42,7 @@ internal static class BlueprintLayout
     }
 
     private static PlacedBlueprint Finish(
-        LayoutGraph graph, Grid grid, Routes routes, Rows rows, Columns columns, SheetFrame frame, int[] columnPlace, int[] uprightTrack, double[] height)
+        LayoutGraph graph, Grid grid, Routes routes, Rows rows, Columns columns, BlueprintFrame frame, int[] columnPlace, int[] uprightTrack, double[] height)
     {
         var position = new double[routes.Segments.Length];
         for (var i = 0; i < position.Length; i++)

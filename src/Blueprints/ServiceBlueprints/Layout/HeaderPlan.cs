@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Measuring;
-using Blueprints.Sheets;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
@@ -17,15 +17,15 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
     private const double UsuallyKept = 0.9;
 
     /// <summary>Title, description and the figures that matter: points to mend, contacts, the expected time, the promise.</summary>
-    public SheetHeader Header(ServiceBlueprint blueprint, LayoutGraph graph)
+    public DrawingHeader Header(ServiceBlueprint blueprint, LayoutGraph graph)
     {
-        var figures = new List<SheetFigure>(5);
+        var figures = new List<HeaderFigure>(5);
         var (fails, waits, contacts) = (0, 0, 0);
         foreach (var node in graph.Nodes)
         {
             if (node.Step is null) continue;
             fails += node.Step.FailPoints.IsDefault ? 0 : node.Step.FailPoints.Length;
-            if (StepFacts.IsWaitPoint(node.Step)) waits++;
+            if (StepLimits.IsWaitPoint(node.Step)) waits++;
         }
 
         foreach (var edge in graph.Edges)
@@ -36,25 +36,25 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         Add(fails, words.FailPoints);
         Add(waits, words.WaitPoints);
         Add(contacts, words.ContactPoints);
-        var expected = ExpectedTime.Of(blueprint);
+        var expected = ExpectedTime.Of(graph.Facts);
         if (expected is { } time)
         {
             var text = new Duration(time.Seconds).ToText(language);
-            figures.Add(new SheetFigure(time.IsWhole ? text : "≥ " + text, words.ExpectedTime, time.Seconds > blueprint.Promise?.Seconds));
+            figures.Add(new HeaderFigure(time.IsWhole ? text : "≥ " + text, words.ExpectedTime, time.Seconds > blueprint.Promise?.Seconds));
         }
 
         if (blueprint.Promise is { } promise)
         {
             var kept = expected?.Kept;
             var caption = kept?.Value is { } share ? $"{words.Promise} · {string.Format(CultureInfo.InvariantCulture, words.PromiseKept, (kept.IsAtMost ? "≤ " : "") + Whole(share))}" : words.Promise;
-            figures.Add(new SheetFigure(promise.ToText(language), caption, kept?.Value < UsuallyKept));
+            figures.Add(new HeaderFigure(promise.ToText(language), caption, kept?.Value < UsuallyKept));
         }
 
-        return new SheetHeader(blueprint.Title, blueprint.Description, figures, measurer);
+        return new DrawingHeader(blueprint.Title, blueprint.Description, figures, measurer);
 
         void Add(int count, string caption)
         {
-            if (count > 0) figures.Add(new SheetFigure(count.ToString(CultureInfo.InvariantCulture), caption));
+            if (count > 0) figures.Add(new HeaderFigure(count.ToString(CultureInfo.InvariantCulture), caption));
         }
     }
 

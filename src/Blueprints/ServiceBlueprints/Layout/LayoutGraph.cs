@@ -1,29 +1,32 @@
 using System.Collections.Immutable;
+using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>The model as the layout sees it: lanes from top to bottom, nodes and edges by index.</summary>
+/// <param name="Facts">The blueprint, with what is known of it.</param>
 /// <param name="Lanes">The lanes in drawing order: by band, then by document.</param>
 /// <param name="Nodes">The steps in document order, each followed by its terminators.</param>
 /// <param name="Edges">The arrows.</param>
-internal sealed record LayoutGraph(Lane[] Lanes, LayoutNode[] Nodes, LayoutEdge[] Edges)
+internal sealed record LayoutGraph(BlueprintFacts Facts, Lane[] Lanes, LayoutNode[] Nodes, LayoutEdge[] Edges)
 {
     /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>
-    public static LayoutGraph Build(ServiceBlueprint blueprint, CardMeasurer cards)
+    public static LayoutGraph Build(BlueprintFacts facts, CardMeasurer cards)
     {
-        if (blueprint.Lanes.IsDefaultOrEmpty) throw new ArgumentException("a blueprint needs a lane", nameof(blueprint));
+        var blueprint = facts.Blueprint;
+        if (blueprint.Lanes.IsDefaultOrEmpty) throw new ArgumentException("a blueprint needs a lane", nameof(facts));
         var lanes = ByBand(blueprint.Lanes);
         var laneOf = new Dictionary<string, int>(lanes.Length);
         for (var i = 0; i < lanes.Length; i++)
         {
-            if (!laneOf.TryAdd(lanes[i].Id, i)) throw new ArgumentException($"two lanes have the id '{lanes[i].Id}'", nameof(blueprint));
+            if (!laneOf.TryAdd(lanes[i].Id, i)) throw new ArgumentException($"two lanes have the id '{lanes[i].Id}'", nameof(facts));
         }
 
         var phaseOf = new Dictionary<string, int>();
         foreach (var phase in blueprint.Phases)
         {
-            if (!phaseOf.TryAdd(phase.Id, phaseOf.Count + 1)) throw new ArgumentException($"two phases have the id '{phase.Id}'", nameof(blueprint));
+            if (!phaseOf.TryAdd(phase.Id, phaseOf.Count + 1)) throw new ArgumentException($"two phases have the id '{phase.Id}'", nameof(facts));
         }
 
         var exits = new Dictionary<string, List<Flow>>();
@@ -39,9 +42,9 @@ internal sealed record LayoutGraph(Lane[] Lanes, LayoutNode[] Nodes, LayoutEdge[
         var current = 0;
         foreach (var step in blueprint.Steps)
         {
-            if (!laneOf.TryGetValue(step.Lane, out var lane)) throw new ArgumentException($"step '{step.Id}' stands in lane '{step.Lane}', which is not there", nameof(blueprint));
-            if (step.Phase is not null && !phaseOf.TryGetValue(step.Phase, out current)) throw new ArgumentException($"step '{step.Id}' belongs to phase '{step.Phase}', which is not there", nameof(blueprint));
-            if (!nodeOf.TryAdd(step.Id, nodes.Count)) throw new ArgumentException($"two steps have the id '{step.Id}'", nameof(blueprint));
+            if (!laneOf.TryGetValue(step.Lane, out var lane)) throw new ArgumentException($"step '{step.Id}' stands in lane '{step.Lane}', which is not there", nameof(facts));
+            if (step.Phase is not null && !phaseOf.TryGetValue(step.Phase, out current)) throw new ArgumentException($"step '{step.Id}' belongs to phase '{step.Phase}', which is not there", nameof(facts));
+            if (!nodeOf.TryAdd(step.Id, nodes.Count)) throw new ArgumentException($"two steps have the id '{step.Id}'", nameof(facts));
             nodes.Add(new LayoutNode(nodes.Count, step.Id, step, lane, current, cards.Measure(step)));
             if (!exits.TryGetValue(step.Id, out var leaving)) continue;
             var ends = 0;
@@ -59,17 +62,17 @@ internal sealed record LayoutGraph(Lane[] Lanes, LayoutNode[] Nodes, LayoutEdge[
         var plain = new Dictionary<(int, int), int>();
         foreach (var flow in blueprint.Flows)
         {
-            if (!nodeOf.TryGetValue(flow.From, out var from)) throw new ArgumentException($"a flow leaves step '{flow.From}', which is not there", nameof(blueprint));
+            if (!nodeOf.TryGetValue(flow.From, out var from)) throw new ArgumentException($"a flow leaves step '{flow.From}', which is not there", nameof(facts));
             if (!terminatorOf.TryGetValue(flow, out var to))
             {
                 if (flow.To == Flow.End) continue;
-                if (!nodeOf.TryGetValue(flow.To, out to)) throw new ArgumentException($"a flow enters step '{flow.To}', which is not there", nameof(blueprint));
+                if (!nodeOf.TryGetValue(flow.To, out to)) throw new ArgumentException($"a flow enters step '{flow.To}', which is not there", nameof(facts));
             }
 
             Add(flow, from, to);
         }
 
-        return new LayoutGraph(lanes, [.. nodes], [.. edges]);
+        return new LayoutGraph(facts, lanes, [.. nodes], [.. edges]);
 
         // A two-way flow over a pair that already has a plain arrow is the same meeting told more fully: one arrow with two heads.
         void Add(Flow flow, int from, int to)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Fonts;
 using Blueprints.Scenes;
-using Blueprints.ServiceBlueprints.Drawing;
 using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Layout;
@@ -9,7 +8,7 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// <summary>Plans the legend: what occurs on the drawing, and nothing else.</summary>
 internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
 {
-    public List<LegendItem> Items(IEnumerable<LayoutGraph> graphs, Notes? notes)
+    public List<LegendItem> Items(IEnumerable<LayoutGraph> graphs, NoteNeeds? notes)
     {
         var found = new bool[(int)LegendSymbol.Changed + 1];
         if (notes is not null)
@@ -52,10 +51,10 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
             }
 
             if (!step.FailPoints.IsDefaultOrEmpty) found[(int)LegendSymbol.Fail] = true;
-            if (StepFacts.IsWaitPoint(step)) found[(int)LegendSymbol.Wait] = true;
+            if (StepLimits.IsWaitPoint(step)) found[(int)LegendSymbol.Wait] = true;
             if (!step.Evidence.IsDefaultOrEmpty) found[(int)LegendSymbol.Evidence] = true;
             if (!step.Documents.IsDefaultOrEmpty) found[(int)LegendSymbol.Documents] = true;
-            if (StepFacts.IsOverStandard(step) || StepFacts.IsOverTolerance(step)) found[(int)LegendSymbol.OverLimit] = true;
+            if (StepLimits.IsOverStandard(step) || StepLimits.IsOverTolerance(step)) found[(int)LegendSymbol.OverLimit] = true;
             if (SymbolOf(step.Kind) is { } symbol) found[(int)symbol] = true;
         }
     }

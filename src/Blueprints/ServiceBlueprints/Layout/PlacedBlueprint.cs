@@ -12,7 +12,7 @@ internal sealed record PlacedBlueprint
 {
     public required LayoutGraph Graph { get; init; }
 
-    public required SheetFrame Frame { get; init; }
+    public required BlueprintFrame Frame { get; init; }
 
     public required Columns Columns { get; init; }
 

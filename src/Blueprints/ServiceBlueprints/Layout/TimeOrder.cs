@@ -1,5 +1,6 @@
 using Blueprints.Graphs;
 using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
@@ -12,7 +13,7 @@ internal static class TimeOrder
 {
     public sealed record Result(int[] Order, bool[] IsLoop, Adjacency Incoming, Adjacency Outgoing);
 
-    public static Result Find(ServiceBlueprint blueprint, IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges)
+    public static Result Find(BlueprintFacts facts, IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges)
     {
         var isLoop = new bool[edges.Count];
         var (from, to) = (new int[edges.Count], new int[edges.Count]);
@@ -28,7 +29,7 @@ internal static class TimeOrder
         // Arrows that all lead to a later line of the document close no cycle.
         if (mayReturn)
         {
-            MarkBack(blueprint, nodes, edges, isLoop);
+            MarkBack(facts.Graph, nodes, edges, isLoop);
             MarkMeetings(nodes, edges, from, to, isLoop);
         }
 
@@ -37,9 +38,8 @@ internal static class TimeOrder
         return new Result(Sort(nodes, edges, incoming, outgoing), isLoop, incoming, outgoing);
     }
 
-    private static void MarkBack(ServiceBlueprint blueprint, IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, bool[] isLoop)
+    private static void MarkBack(StepGraph graph, IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, bool[] isLoop)
     {
-        var graph = StepGraph.Build(blueprint);
         var back = new HashSet<(string, string)>();
         foreach (var exit in graph.Exits)
         {

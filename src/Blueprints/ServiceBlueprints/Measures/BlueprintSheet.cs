@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.Quadrants;
 using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
@@ -12,12 +12,10 @@ internal static class BlueprintSheet
     private static readonly MeasureColumn StepId = new("step", new("step", "步骤"));
     private static readonly MeasureColumn Label = new("label", new("label", "名称"));
 
-    public static MeasureSheet Of(ServiceBlueprint blueprint, string name)
+    public static MeasureSheet Of(BlueprintFacts facts, string name)
     {
-        var graph = StepGraph.Build(blueprint);
-        var measurer = new Measurer(graph);
-        var measures = measurer.Measure();
-        MeasureTable[] tables = [SpreadTable.Of(blueprint, measures), FixedTimes.Of(graph), Path(graph, measurer.Times, measures), LaneTable.Of(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(blueprint, measures), ImportancePerformance.Of(blueprint).Table];
+        var (blueprint, graph, measures) = (facts.Blueprint, facts.Graph, facts.Measures);
+        MeasureTable[] tables = [SpreadTable.Of(blueprint, measures), FixedTimes.Of(graph), Path(graph, facts.Times, measures), LaneTable.Of(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(blueprint, measures), ImportancePerformance.Of(blueprint).Table];
         return new MeasureSheet(name, blueprint.Title, blueprint.Language, MeasureSheet.RowsOf(BlueprintMeasureList.All, measures), [.. tables.Where(table => !table.Rows.IsEmpty)]);
     }
 

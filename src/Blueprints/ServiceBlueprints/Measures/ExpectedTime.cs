@@ -1,5 +1,4 @@
 using Blueprints.Measures;
-using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
@@ -10,10 +9,10 @@ namespace Blueprints.ServiceBlueprints.Measures;
 internal readonly record struct ExpectedTime(double Seconds, bool IsWhole, Figure Kept)
 {
     /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>
-    public static ExpectedTime? Of(ServiceBlueprint blueprint)
+    public static ExpectedTime? Of(BlueprintFacts facts)
     {
-        if (!HasTimes(blueprint)) return null;
-        var measurer = new Measurer(StepGraph.Build(blueprint));
+        if (!HasTimes(facts.Blueprint)) return null;
+        var measurer = facts.Measurer;
         if (measurer.Times.Known < measurer.Times.Missing.Length) return null;
         var seconds = measurer.Cases.Mean;
         return double.IsFinite(seconds) && seconds > 0 ? new ExpectedTime(seconds, measurer.Times.Missing.IsEmpty, measurer.Kept()) : null;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Flows.Sampling;
 using Blueprints.ServiceBlueprints.Flows.Structure;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints.Flows;
-using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
@@ -54,7 +53,7 @@ internal sealed class Measurer
             VisibilityCrossings = Figure.Of(counts.Crossings(Band.Frontstage)),
             InternalCrossings = Figure.Of(counts.Crossings(Band.Backstage)),
             HandOffs = Figure.Of(counts.HandOffs),
-            WaitPoints = Figure.Of(_blueprint.Steps.Count(StepFacts.IsWaitPoint)),
+            WaitPoints = Figure.Of(_blueprint.Steps.Count(StepLimits.IsWaitPoint)),
             FailPoints = Figure.Of(_blueprint.Steps.Sum(step => step.FailPoints.Length)),
             Standards = Figure.Of(_blueprint.Steps.Sum(step => step.Standards.Length)),
             Documents = Figure.Of(_blueprint.Steps.Sum(step => step.Documents.Length)),

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 

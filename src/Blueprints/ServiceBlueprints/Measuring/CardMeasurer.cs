@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Icons;
 using Blueprints.Scenes;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Measuring;
 

@@ -1,11 +1,11 @@
-using Blueprints.Sheets;
+using Blueprints.Drawing;
 
 namespace Blueprints.ServiceBlueprints.Measuring;
 
 /// <summary>The sizes of a blueprint drawing in pixels at 100 %. Each has one home: here.</summary>
 internal static class Metrics
 {
-    public const double Margin = SheetMetrics.Margin;
+    public const double Margin = DrawingMetrics.Margin;
     public const double MinPictureWidth = 640;
 
     public const double PhaseSize = 12;
@@ -105,6 +105,6 @@ internal static class Metrics
     public const double EmotionHeight = 84;
     public const double EmotionStep = 13;
 
-    public const double LegendSize = SheetMetrics.LegendSize;
-    public const double LegendLine = SheetMetrics.LegendLine;
+    public const double LegendSize = DrawingMetrics.LegendSize;
+    public const double LegendLine = DrawingMetrics.LegendLine;
 }

@@ -1,4 +1,4 @@
-using Blueprints.Measures.Distributions;
+using Blueprints.Numerics;
 
 namespace Blueprints.ServiceBlueprints;
 

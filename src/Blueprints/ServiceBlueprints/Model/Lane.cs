@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Icons;
 using Blueprints.Text;
 

@@ -1,8 +1,5 @@
-using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Themes;
-using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
 

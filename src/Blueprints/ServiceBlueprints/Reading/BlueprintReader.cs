@@ -1,4 +1,3 @@
-using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Yaml;

@@ -1,5 +1,6 @@
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
@@ -23,7 +24,7 @@ internal static class DemandReader
         reader.BadNumber(
             LanguageDiagnostics.BadDemand,
             node,
-            new($"'{key.Name}' is not a number of arrivals in a time: '{ValueReader.Clip(text)}'", $"“{key.Name}”不是单位时间的到达量：“{ValueReader.Clip(text)}”"),
+            new($"'{key.Name}' is not a number of arrivals in a time: '{VisibleText.Clip(text)}'", $"“{key.Name}”不是单位时间的到达量：“{VisibleText.Clip(text)}”"),
             text,
             Help);
         return null;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Blueprints.Yaml;
+using Blueprints.Diagrams.Reading;
 
 namespace Blueprints.ServiceBlueprints.Reading;
 

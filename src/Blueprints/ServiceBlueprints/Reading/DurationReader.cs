@@ -1,5 +1,5 @@
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -46,7 +46,7 @@ internal static class DurationReader
     {
         if (Read(reader, node, key) is not { } time) return null;
         if (time.Seconds is > 0 and <= 86400) return time;
-        var text = ValueReader.Clip(((YamlScalar)node).Value);
+        var text = VisibleText.Clip(((YamlScalar)node).Value);
         reader.Report(
             LanguageDiagnostics.BadDuration,
             node.Span,
@@ -95,7 +95,7 @@ internal static class DurationReader
 
     private static void Report(ValueReader reader, YamlNode node, KeyInfo key, string text, DurationFault fault)
     {
-        var clipped = ValueReader.Clip(text);
+        var clipped = VisibleText.Clip(text);
         var name = key.Name;
         var message = fault switch
         {

@@ -1,5 +1,6 @@
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;

@@ -1,4 +1,6 @@
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
@@ -63,7 +65,7 @@ internal static class ExitReader
             reader.Report(
                 LanguageDiagnostics.DuplicateExit,
                 exit.ToSpan,
-                new($"this step leads to '{ValueReader.Clip(exit.To)}' twice", $"这个步骤两次通向“{ValueReader.Clip(exit.To)}”"),
+                new($"this step leads to '{VisibleText.Clip(exit.To)}' twice", $"这个步骤两次通向“{VisibleText.Clip(exit.To)}”"),
                 new("delete one of the two, or tell them apart with 'when'", "请删去其中一个，或用“when”加以区分"));
             return;
         }

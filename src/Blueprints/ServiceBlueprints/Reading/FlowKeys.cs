@@ -1,3 +1,4 @@
+using Blueprints.Diagrams.Reading;
 using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;

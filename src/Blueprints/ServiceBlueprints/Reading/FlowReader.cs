@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
 using Blueprints.Yaml;
 

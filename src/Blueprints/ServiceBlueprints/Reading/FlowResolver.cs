@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
 using Blueprints.Yaml;
@@ -126,7 +125,7 @@ internal sealed class FlowResolver
 
     private Bilingual Message(string id)
     {
-        var text = new Bilingual($"unknown step '{ValueReader.Clip(id)}'", $"没有步骤“{ValueReader.Clip(id)}”");
+        var text = new Bilingual($"unknown step '{VisibleText.Clip(id)}'", $"没有步骤“{VisibleText.Clip(id)}”");
         if (_reader.Diagnostics.IsFull) return text;
         var slug = Slug.Of(id, "");
         return Spelling.Suggest(text, IsEndInOtherWords(slug) ? Flow.End : _known.Contains(slug) ? slug : IdOfLabel(id) ?? _reader.Nearest(id, _ids));

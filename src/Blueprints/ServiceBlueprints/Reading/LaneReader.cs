@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
 using Blueprints.Yaml;
 

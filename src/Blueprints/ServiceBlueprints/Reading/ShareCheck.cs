@@ -1,6 +1,6 @@
 using System.Globalization;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -57,12 +57,12 @@ internal static class ShareCheck
         foreach (var flow in flows)
         {
             if (flow.When is not null || flow.Share is not null || !MovesOn(flow) || !shared.Contains(flow.From)) continue;
-            var to = ValueReader.Clip(flow.To);
+            var to = VisibleText.Clip(flow.To);
             reader.Report(
                 LanguageDiagnostics.AmbiguousExit,
                 flow.Span == default ? spanOf[flow.From] : flow.Span,
                 flow.Span == default
-                    ? new($"another exit of '{ValueReader.Clip(flow.From)}' has a share, and its arrow to the next step, '{to}', has none", $"“{ValueReader.Clip(flow.From)}”的另一个出口写了比例，而它到下一步“{to}”的箭头没有写")
+                    ? new($"another exit of '{VisibleText.Clip(flow.From)}' has a share, and its arrow to the next step, '{to}', has none", $"“{VisibleText.Clip(flow.From)}”的另一个出口写了比例，而它到下一步“{to}”的箭头没有写")
                     : new($"the exit to '{to}' has neither 'when' nor 'share', and another exit of the step has a share", $"到“{to}”的出口既没有“when”也没有“share”，而同一步骤的另一个出口写了比例"),
                 new(
                     $"if the rest of the cases go there, write {{to: {to}, share: {Rest(flows, flow.From)}}}, or 'when' with the answer; if every case goes there as well, split it at a step of its own: next: [ID, ID], without shares",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;

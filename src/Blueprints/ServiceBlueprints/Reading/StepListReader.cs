@@ -114,7 +114,7 @@ internal sealed class StepListReader(ValueReader reader, LaneSet lanes)
         reader.Report(
             LanguageDiagnostics.EmptyPhase,
             _phase.Span,
-            new($"the phase '{ValueReader.Clip(_phase.Label)}' has no steps and is not drawn", $"阶段“{ValueReader.Clip(_phase.Label)}”没有步骤，不会画出"),
+            new($"the phase '{VisibleText.Clip(_phase.Label)}' has no steps and is not drawn", $"阶段“{VisibleText.Clip(_phase.Label)}”没有步骤，不会画出"),
             new("write its steps below it, or delete it", "请在它下面写步骤，或删去它"));
         _phase = null;
     }

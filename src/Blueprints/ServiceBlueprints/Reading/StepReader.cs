@@ -1,5 +1,5 @@
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -160,9 +160,9 @@ internal static class StepReader
         reader.Report(
             LanguageDiagnostics.StepWithoutLane,
             node.Span,
-            new($"this step does not say in which lane it stands: '{ValueReader.Clip(text)}'", $"这个步骤没有写明属于哪个泳道：“{ValueReader.Clip(text)}”"),
+            new($"this step does not say in which lane it stands: '{VisibleText.Clip(text)}'", $"这个步骤没有写明属于哪个泳道：“{VisibleText.Clip(text)}”"),
             new(
-                $"write LANE: before it, such as {lanes.UsableIds.First()}: {ValueReader.Clip(text)}; lanes of this blueprint: {string.Join(", ", lanes.Ids)}",
-                $"请在前面写“泳道: ”，如 {lanes.UsableIds.First()}: {ValueReader.Clip(text)}；本蓝图的泳道：{string.Join("、", lanes.Ids)}"));
+                $"write LANE: before it, such as {lanes.UsableIds.First()}: {VisibleText.Clip(text)}; lanes of this blueprint: {string.Join(", ", lanes.Ids)}",
+                $"请在前面写“泳道: ”，如 {lanes.UsableIds.First()}: {VisibleText.Clip(text)}；本蓝图的泳道：{string.Join("、", lanes.Ids)}"));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;

@@ -1,6 +1,5 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Text;
 

@@ -1,4 +1,5 @@
 using Blueprints.Analysis;
+using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 

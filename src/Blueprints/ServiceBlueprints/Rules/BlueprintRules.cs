@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Analysis;
+using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 

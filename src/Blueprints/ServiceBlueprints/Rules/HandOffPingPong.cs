@@ -1,6 +1,7 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 

@@ -1,13 +1,14 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
 /// <summary>A fail point whose risk is too high, by its priority number, its severity alone or its action priority.</summary>
 internal sealed class HighRisk : BlueprintRule
 {
-    public override RuleInfo Info { get; } = new("SB0203", "high-risk", DiagnosticSeverity.Warning)
+    public override RuleInfo Info { get; } = new(RiskLimits.RuleCode, RiskLimits.Rule, DiagnosticSeverity.Warning)
     {
         Title = new("The risk of a fail point is high", "失误点的风险过高"),
         Why = new("a failure that is grave, frequent or seldom noticed in time is where mending pays first; the gravest call for action however rare they are", "严重、频繁或难以及时发现的失误最值得先改；最严重的失误无论多么少见都应处理"),

@@ -1,4 +1,3 @@
-using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Text;

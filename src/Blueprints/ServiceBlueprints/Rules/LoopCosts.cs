@@ -1,5 +1,6 @@
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Flows.Structure;
+using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 

@@ -2,6 +2,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Graphs;
 using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 

@@ -1,6 +1,7 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
+using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Rules;

@@ -1,7 +1,7 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints.Flows;
-using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
@@ -49,7 +49,7 @@ internal sealed class StandardsOverPromise : BlueprintRule
     {
         if (facts.Blueprint.Promise is not { } promise) return;
         var limits = new double[facts.Graph.End];
-        for (var i = 0; i < limits.Length; i++) limits[i] = StepFacts.TimeLimit(facts.Graph.Steps[i])?.Seconds ?? 0;
+        for (var i = 0; i < limits.Length; i++) limits[i] = StepLimits.TimeLimit(facts.Graph.Steps[i])?.Seconds ?? 0;
         var sum = 0.0;
         var steps = new List<int>();
         foreach (var step in MainCourse.Find(facts.Graph, limits))

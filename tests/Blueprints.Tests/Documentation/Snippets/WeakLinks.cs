@@ -5,7 +5,7 @@ namespace Snippets;
 
 internal static class WeakLinks
 {
-    public static void Run(Compilation compilation)
+    public static void Run(Blueprints.Diagrams.Compilation compilation)
     {
         #region snippet
 

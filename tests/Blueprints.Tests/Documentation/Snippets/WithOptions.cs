@@ -1,13 +1,14 @@
 using Blueprints;
-using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Rendering;
+using Blueprints.Text;
 using Blueprints.Themes;
 
 namespace Snippets;
 
 internal static class WithOptions
 {
-    public static string Run(Diagram diagram)
+    public static string Run(Blueprints.Diagrams.Diagram diagram)
     {
         #region snippet
 

@@ -1,7 +1,8 @@
-using Blueprints.Diagrams;
 using Blueprints.Fishbones;
+using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.Tests.Layouts.Laws;
+using Blueprints.Text;
 
 namespace Blueprints.Tests.Fishbones.Laws;
 

@@ -2,6 +2,7 @@ using Blueprints.Diagnostics;
 using Blueprints.Fishbones;
 using Blueprints.Fishbones.Measures;
 using Blueprints.Measures;
+using Blueprints.Paretos;
 using Blueprints.Text;
 using Xunit;
 
@@ -124,7 +125,7 @@ public sealed class FishboneMeasuresTests
     [InlineData(0.000035, "0.0035%")]
     [InlineData(0.0004, "0.04%")]
     [InlineData(1e-30, "0%")]
-    public void RareSharesKeepTheirDigits(double value, string text) => Assert.Equal(text, MeasureValue.ToText(value, Unit.Share, Blueprints.Diagrams.DiagramLanguage.English));
+    public void RareSharesKeepTheirDigits(double value, string text) => Assert.Equal(text, MeasureValue.ToText(value, Unit.Share, Blueprints.Text.DiagramLanguage.English));
 
     private static FishboneMeasures Of(string text)
     {

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Blueprints.Diagrams;
 using Blueprints.Fishbones;
 using Blueprints.Tests.Layouts.Documents;
+using Blueprints.Text;
 
 namespace Blueprints.Tests.Fishbones.Trees;
 

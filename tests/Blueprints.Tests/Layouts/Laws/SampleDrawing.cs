@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Blueprints.Diagrams;
 using Blueprints.Geometry;
 using Blueprints.Icons;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
+using Blueprints.Text;
 
 namespace Blueprints.Tests.Layouts.Laws;
 

@@ -1,5 +1,6 @@
 using Blueprints.Measures;
 using Blueprints.Measures.Distributions;
+using Blueprints.Numerics;
 using Blueprints.ServiceBlueprints;
 
 namespace Blueprints.Tests.Measures.Distributions;

@@ -7,7 +7,6 @@ using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Tests.Layouts;
-using Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows;
@@ -32,7 +31,7 @@ public sealed class ShuffleLawTests
         byTime = byTime with { Title = byLane.Title };
         Assert.Equal(FiguresOf(byTime), FiguresOf(byLane));
         Assert.Equal(FindingsOf(byTime), FindingsOf(byLane));
-        var comparison = BlueprintComparison.Of(byLane, byTime);
+        var comparison = ((BlueprintComparison)Compiler.Compare(byLane, byTime)!);
         Assert.True(comparison.IsSame);
         Assert.Empty(comparison.Findings.New);
         Assert.Empty(comparison.Findings.Resolved);

@@ -1,6 +1,7 @@
 using Blueprints.Fonts;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Layout;
+using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Measuring;
 using Blueprints.Tests.Layouts.Documents;
 using Blueprints.Text;
@@ -86,8 +87,9 @@ public sealed class StagePromiseTests
         {
             var source = new SourceText(RandomDocument.Create(seed, 120).ToYaml());
             var blueprint = Assert.IsType<ServiceBlueprint>(Compiler.Compile(source).Diagram);
-            var graph = LayoutGraph.Build(blueprint, new CardMeasurer(InterMeasurer.Instance, BlueprintWords.Of(blueprint.Language), blueprint.Language));
-            var time = TimeOrder.Find(blueprint, graph.Nodes, graph.Edges);
+            var facts = new BlueprintFacts(blueprint);
+            var graph = LayoutGraph.Build(facts, new CardMeasurer(InterMeasurer.Instance, BlueprintWords.Of(blueprint.Language), blueprint.Language));
+            var time = TimeOrder.Find(facts, graph.Nodes, graph.Edges);
             var grid = Grid.Build(graph, ColumnPlacer.Place(graph, time));
             check(graph, time, grid, FlowRouter.RouteAll(graph, grid));
         }

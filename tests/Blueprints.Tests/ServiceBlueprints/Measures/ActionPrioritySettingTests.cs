@@ -45,7 +45,7 @@ public sealed class ActionPrioritySettingTests
     [Fact]
     public void The_setting_may_stand_in_a_configuration_file_and_the_documents_own_comes_first()
     {
-        var configuration = AnalysisConfiguration.Read(new SourceText(ByPriority, "blueprints.yaml"));
+        var configuration = Compiler.ReadConfiguration(new SourceText(ByPriority, "blueprints.yaml"));
         Assert.Empty(configuration.Diagnostics);
         var options = AnalysisOptions.Of([configuration]);
         Assert.Equal("Grave and seen 80 H", Rows(Document, options)[0]);
@@ -81,7 +81,7 @@ public sealed class ActionPrioritySettingTests
 
     private static List<string> Rows(string document, AnalysisOptions options)
     {
-        var table = MeasureSheet.Of(Read(document), "-", options).Tables.Single(table => table.Key == "risks");
+        var table = Compiler.Measure(Read(document), "-", options).Tables.Single(table => table.Key == "risks");
         return [.. table.Rows.Select(row => $"{row[1].Text!.Value.English} {row[5].Value?.ToString() ?? "-"} {row[6].Text?.English ?? "-"}")];
     }
 

@@ -13,7 +13,7 @@ public sealed class MoneyAndQualityTests
     [Fact]
     public void Failures_are_told_in_points_for_a_hundred_services()
     {
-        var sheet = MeasureSheet.Of(Read(RepositoryFiles.Read("tests/cases/found", "z-idx.blueprint.yaml")));
+        var sheet = Compiler.Measure(Read(RepositoryFiles.Read("tests/cases/found", "z-idx.blueprint.yaml")));
         var row = sheet.Rows.Single(row => row.Key == "failure-index");
         Assert.Equal((2.0, Unit.PerHundred), (row.Figure.Value, row.Unit));
         Assert.Equal("每百次 200 分", MeasureValue.ToText(2, Unit.PerHundred, DiagramLanguage.Chinese));

@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Text;

@@ -85,7 +85,7 @@ public sealed class DurationParserTests
     {
         foreach (var seconds in (double[])[0, 1, 59, 60, 90, 3600, 5400, 86400, 97200])
         {
-            foreach (var language in Enum.GetValues<Blueprints.Diagrams.DiagramLanguage>())
+            foreach (var language in Enum.GetValues<Blueprints.Text.DiagramLanguage>())
             {
                 Assert.Equal(DurationFault.None, DurationParser.TryParse(new Duration(seconds).ToText(language), out var duration));
                 Assert.Equal(seconds, duration.Seconds);

@@ -1,10 +1,10 @@
 using Blueprints.Analysis;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Fishbones;
 using Blueprints.Fishbones.Reading;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Tests.Documentation;
-using Blueprints.Yaml;
 
 namespace Blueprints.Tests.ServiceBlueprints.Reading;
 

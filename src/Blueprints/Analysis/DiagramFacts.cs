@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Blueprints.Diagrams;
+
+namespace Blueprints.Analysis;
+
+/// <summary>
+/// What is computed of a diagram before rules, figures and drawings ask for it, so that each thing is computed once. Each kind of diagram has facts of its own. Safe to share between threads.
+/// </summary>
+internal abstract class DiagramFacts
+{
+    /// <summary>The diagram that they are about.</summary>
+    public abstract Diagram Diagram { get; }
+
+    /// <summary>What the author has accepted at single elements, by their ids, in the order of the document.</summary>
+    public abstract IEnumerable<(string Element, ImmutableArray<Acceptance> Accepted)> Accepted { get; }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+
+namespace Blueprints.Analysis;
+
+/// <summary>Rules together with the facts that they look at, ready to run.</summary>
+internal abstract class RuleBatch
+{
+    /// <summary>Runs every rule that is enabled, and adds what it finds.</summary>
+    public abstract void Run(RuleSettings settings, SourceText source, DiagramLanguage language, List<Diagnostic> findings);
+}
+
+/// <summary>Rules over facts of one type.</summary>
+/// <param name="rules">The rules, by code.</param>
+/// <param name="facts">What they look at.</param>
+internal sealed class RuleBatch<TFacts>(ImmutableArray<AnalysisRule<TFacts>> rules, TFacts facts) : RuleBatch
+{
+    public override void Run(RuleSettings settings, SourceText source, DiagramLanguage language, List<Diagnostic> findings)
+    {
+        foreach (var rule in rules)
+        {
+            if (settings.IsEnabled(rule.Info)) rule.Check(facts, new RuleRun(rule.Info, settings, source, language, findings));
+        }
+    }
+}

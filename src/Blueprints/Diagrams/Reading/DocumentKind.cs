@@ -1,0 +1,32 @@
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.Diagrams.Reading;
+
+/// <summary>A kind of document, as its reader knows it.</summary>
+internal sealed record DocumentKind
+{
+    /// <summary>The first key of its documents, such as <c>fishbone</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>What stands after the first key, in English in words that follow "and".</summary>
+    public required Bilingual Title { get; init; }
+
+    /// <summary>What its documents are called, in English with an article and without a capital.</summary>
+    public required Bilingual Name { get; init; }
+
+    /// <summary>Reads one. What could not be read is left out and reported.</summary>
+    public required Func<ValueReader, YamlMapping, Diagram> Read { get; init; }
+
+    /// <summary>The keys at its top; made when asked for, since most runs need those of one kind only.</summary>
+    public required Func<IKeyTable> Table { get; init; }
+
+    /// <summary>All keys that its documents use.</summary>
+    public required Func<IEnumerable<string>> Words { get; init; }
+
+    /// <summary>How the names of its files end, in lower case, such as <c>.fishbone.yaml</c>; the first is the one to choose.</summary>
+    public IEnumerable<string> Endings => [$".{Key}.yaml", $".{Key}.yml"];
+
+    /// <summary>How its documents begin.</summary>
+    public Bilingual FirstLine => new($"{Key}: and {Title.English}", $"{Key}: 和{Title.Chinese}");
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.Diagrams.Reading;
+
+/// <summary>The kinds of document that a reader knows. Immutable.</summary>
+/// <param name="all">The kinds, in the order in which they are offered.</param>
+internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
+{
+    public ImmutableArray<DocumentKind> All => all;
+
+    /// <summary>Reads a document of any kind; null where it is of none.</summary>
+    public Diagram? Read(YamlNode root, ValueReader reader)
+    {
+        if (root is not YamlMapping { Entries: [var first, ..] } mapping)
+        {
+            ReportNoMapping(root, reader);
+            return null;
+        }
+
+        if (Find(first.Key.Value) is { } kind) return kind.Read(reader, mapping);
+        foreach (var entry in mapping.Entries)
+        {
+            if (Find(entry.Key.Value) is not { } later) continue;
+            reader.Report(
+                LanguageDiagnostics.KindNotFirst,
+                entry.Key.Span,
+                new($"'{later.Key}:' is not the first key", $"“{later.Key}:”不是第一个键"),
+                new($"move this line to the top: it says what the document is", $"请把这一行移到最前面：它说明文档是什么"));
+            return later.Read(reader, mapping);
+        }
+
+        ReportUnknown(first.Key, reader);
+        return null;
+    }
+
+    /// <summary>The keys of all kinds, and words that authors write for them.</summary>
+    public IEnumerable<string> Words() => All.SelectMany(kind => kind.Words()).Concat(All.Select(kind => kind.Key));
+
+    private DocumentKind? Find(string key)
+    {
+        foreach (var kind in All)
+        {
+            if (kind.Key == key) return kind;
+        }
+
+        return null;
+    }
+
+    private void ReportUnknown(YamlScalar key, ValueReader reader)
+    {
+        var near = Misnomer(key.Value) ?? Spelling.Nearest(key.Value, All.Select(kind => kind.Key));
+        if (near is null && FirstLines(key.Value) is { English.Length: > 0 } lines)
+        {
+            reader.Report(
+                LanguageDiagnostics.UnknownDocumentKind,
+                key.Span,
+                new("the document does not say what it is", "文档没有说明它是什么"),
+                new($"write {lines.English} as the first line", $"请在第一行写 {lines.Chinese}"));
+            return;
+        }
+
+        if (IsSpecialKey(key, reader)) return;
+        reader.Report(
+            LanguageDiagnostics.UnknownDocumentKind,
+            key.Span,
+            Spelling.Suggest(new($"'{VisibleText.Clip(key.Value)}' is not a kind of document", $"“{VisibleText.Clip(key.Value)}”不是一种文档"), near),
+            FirstLineIs(near is null ? FirstLines() : Find(near)!.FirstLine));
+    }
+
+    private void ReportNoMapping(YamlNode root, ValueReader reader)
+    {
+        if (root is YamlScalar scalar && IsSpecialKey(scalar, reader)) return;
+        if (root.IsNothing || root is YamlMapping)
+        {
+            if (!reader.Diagnostics.HasErrors) reader.Report(
+                LanguageDiagnostics.EmptyDocument,
+                root.Span,
+                new("the file holds no document", "文件里没有内容"),
+                new($"write {FirstLines().English} as the first line", $"请在第一行写 {FirstLines().Chinese}"));
+            return;
+        }
+
+        reader.Report(LanguageDiagnostics.WrongType, reader.HeadOf(root), new($"a document cannot be {ValueReader.TypeOf(root).English}", $"文档不能是{ValueReader.TypeOf(root).Chinese}"),
+            new($"the first line is {FirstLines().English}, then lines of KEY: VALUE", $"第一行应是 {FirstLines().Chinese}，后面各行是“键: 值”"));
+    }
+
+    private string? Misnomer(string word)
+    {
+        foreach (var kind in All)
+        {
+            if (MappingReader.Misnomer(word, kind.Table()) == kind.Key) return kind.Key;
+        }
+
+        return null;
+    }
+
+    private bool IsSpecialKey(YamlScalar key, ValueReader reader)
+    {
+        foreach (var kind in All)
+        {
+            if (reader.IsSpecialKey(key, kind.Table(), All.Select(k => k.Key))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How documents begin: those that have the key at their top, or all.</summary>
+    private Bilingual FirstLines(string? key = null)
+    {
+        var lines = All.Where(kind => key is null || kind.Table().Keys.Any(k => k.Name == key)).Select(kind => kind.FirstLine).ToList();
+        return new(string.Join(", or ", lines.Select(line => line.English)), string.Join("，或 ", lines.Select(line => line.Chinese)));
+    }
+
+    private static Bilingual FirstLineIs(Bilingual line) => new($"the first line is {line.English}", $"第一行应是 {line.Chinese}");
+}

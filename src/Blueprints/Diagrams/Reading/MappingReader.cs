@@ -1,0 +1,96 @@
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.Diagrams.Reading;
+
+/// <summary>Reads a mapping by a table of keys.</summary>
+internal static class MappingReader
+{
+    /// <summary>Reads every key of the mapping into <paramref name="target"/>; a key that the table lacks is reported.</summary>
+    public static void Read<T>(this ValueReader reader, YamlMapping mapping, KeyTable<T> table, T target)
+        where T : class
+    {
+        List<string>? meant = null;
+        foreach (var entry in mapping.Entries)
+        {
+            if (table.Find(entry.Key.Value) is { } key) reader.ReadValue(entry, key, target);
+            else if (reader.UnknownKey(entry, table) is { } near) (meant ??= []).Add(near);
+        }
+
+        if (reader.IsPartial) return;
+        foreach (var key in table.Keys)
+        {
+            // A misspelt key is there, and has been reported.
+            if (key.Required && !Has(mapping, key.Name) && meant?.Contains(key.Name) is not true) reader.MissingKey(mapping, key, table);
+        }
+    }
+
+    /// <summary>Reads one value; an empty one counts as not written, unless the key is required.</summary>
+    public static void ReadValue<T>(this ValueReader reader, in YamlEntry entry, Key<T> key, T target)
+        where T : class
+    {
+        if (!entry.Value.IsNothing) key.Read(reader, target, entry.Value, key);
+        else if (key.Required && !reader.IsPartial) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, new($"'{key.Name}' has no value", $"键“{key.Name}”后面没有内容"), ShapeText.Advice(key));
+    }
+
+    private static bool Has(YamlMapping mapping, string name)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Value == name) return true;
+        }
+
+        return false;
+    }
+
+    private static void MissingKey<T>(this ValueReader reader, YamlMapping mapping, KeyInfo key, KeyTable<T> table)
+        where T : class =>
+        reader.Report(
+            LanguageDiagnostics.MissingValue,
+            reader.HeadOf(mapping),
+            new($"{table.Owner.English} needs the key '{key.Name}'", $"{table.Owner.Chinese}缺少键“{key.Name}”"),
+            ShapeText.Advice(key));
+
+    /// <summary>Reports a key that is none of the table's; gives the one that was meant, where that can be told.</summary>
+    public static string? UnknownKey(this ValueReader reader, in YamlEntry entry, IKeyTable table, IEnumerable<string>? others = null)
+    {
+        var key = entry.Key;
+        if (reader.Diagnostics.IsFull)
+        {
+            reader.Report(LanguageDiagnostics.UnknownKey, key.Span, new("unknown key", "没有这个键"));
+            return null;
+        }
+
+        if (reader.IsSpecialKey(key, table, others)) return Traps.NameIn(key.Value);
+        var names = table.Keys.Select(k => k.Name);
+        var near = Misnomer(key.Value, table) ?? reader.Nearest(key.Value, others is null ? names : names.Concat(others));
+        if (near is null && entry.Value.IsNothing && !reader.HasColon(key))
+        {
+            reader.Report(
+                LanguageDiagnostics.UnknownKey,
+                key.Span,
+                new($"'{VisibleText.Clip(key.Value)}' is read as a key, since inside {{ }} a comma ends a text", $"“{VisibleText.Clip(key.Value)}”被当成了键，因为在 {{ }} 里逗号表示文本结束"),
+                new("put a text that has a comma in quotes", "含逗号的文本请加引号"));
+            return null;
+        }
+
+        reader.Report(
+            LanguageDiagnostics.UnknownKey,
+            key.Span,
+            Spelling.Suggest(new($"unknown key '{key.Value}'", $"没有“{key.Value}”这个键"), near),
+            new($"keys of {table.Owner.English}: {string.Join(", ", names)}", $"{table.Owner.Chinese}可用的键：{string.Join("、", names)}"));
+        return near;
+    }
+
+    /// <summary>The key that authors mean by a word that is none.</summary>
+    public static string? Misnomer(string word, IKeyTable table)
+    {
+        foreach (var key in table.Keys)
+        {
+            if (key.Misnomers.Contains(word, StringComparer.OrdinalIgnoreCase)) return key.Name;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,282 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.Diagrams.Reading;
+
+/// <summary>Reads single values and reports those that are wrong. For one document and one thread.</summary>
+internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabulary, CompilerOptions options, bool isPartial)
+{
+    private static readonly ImmutableArray<string> Yes = ["yes", "true", "on", "是"];
+    private static readonly ImmutableArray<string> No = ["no", "false", "off", "否"];
+
+    /// <summary>Every word for yes or no.</summary>
+    public static IEnumerable<string> FlagWords => Yes.Concat(No);
+
+    public CompilerOptions Options => options;
+
+    public Vocabulary Vocabulary => vocabulary;
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    /// <summary>Whether parts of the document could not be read, so that what seems missing may stand there.</summary>
+    public bool IsPartial => isPartial;
+
+    /// <summary>The ids that the author has written, with where.</summary>
+    public Dictionary<string, TextSpan> Ids { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reads icons; made when the first is met.</summary>
+    public IconReader Icons => field ??= new IconReader(this);
+
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Bilingual message, Bilingual? help = null) => diagnostics.Report(descriptor, span, message, help);
+
+    /// <summary>The place to point at for a whole mapping or list: its first key or its first item; the node itself where it is one scalar.</summary>
+    public TextSpan HeadOf(YamlNode node) => node switch
+    {
+        YamlMapping { Entries: [var first, ..] } => first.Key.Span,
+        YamlMapping or YamlSequence => node.Span with { Length = Math.Min(1, node.Span.Length) },
+        _ => node.Span,
+    };
+
+    /// <summary>Reports a node of the wrong type and says what is expected.</summary>
+    public void WrongType(YamlNode node, KeyInfo key)
+    {
+        if (node is YamlScalar scalar && Traps.FullWidthStructure(scalar.Value) is { } halfWidth)
+        {
+            Report(
+                LanguageDiagnostics.FullWidthPunctuation,
+                node.Span,
+                new($"'{key.Name}' has full-width signs where YAML needs half-width ones: '{VisibleText.Clip(scalar.Value)}'", $"“{key.Name}”里应该用半角符号的地方用了全角符号：“{VisibleText.Clip(scalar.Value)}”"),
+                new($"write {VisibleText.Clip(halfWidth)}", $"请写 {VisibleText.Clip(halfWidth)}"));
+            return;
+        }
+
+        Report(LanguageDiagnostics.WrongType, HeadOf(node), new($"'{key.Name}' cannot be {TypeOf(node).English}", $"“{key.Name}”不能是{TypeOf(node).Chinese}"), ShapeText.Advice(key));
+    }
+
+    /// <summary>What a node is, in words that follow "cannot be".</summary>
+    public static Bilingual TypeOf(YamlNode node) => node switch
+    {
+        YamlMapping => new("a mapping", "“键: 值”形式"),
+        YamlSequence => new("a list", "列表"),
+        YamlScalar { IsPlain: true, Value: "" } => new("empty", "空的"),
+        _ => new("a single text", "一段文本"),
+    };
+
+    /// <summary>Text of one line; line breaks within it become spaces. Null, and reported, where it is none.</summary>
+    public string? Text(YamlNode node, KeyInfo key)
+    {
+        if (node is not YamlScalar scalar)
+        {
+            WrongType(node, key);
+            return null;
+        }
+
+        var text = VisibleText.OneLine(scalar.Value);
+        if (text.Length > 0) return text;
+        Report(LanguageDiagnostics.MissingValue, node.Span, new($"'{key.Name}' is empty", $"“{key.Name}”后面没有内容"), ShapeText.Advice(key));
+        return null;
+    }
+
+    /// <summary>Text that keeps its line breaks.</summary>
+    public string? LongText(YamlNode node, KeyInfo key) => node is YamlScalar scalar && scalar.Value.Trim() is { Length: > 0 } text ? text : Text(node, key);
+
+    /// <summary>One text, or a list of texts; items without text are left out.</summary>
+    public ImmutableArray<string> Texts(YamlNode node, KeyInfo key)
+    {
+        if (node is not YamlSequence sequence) return Text(node, key) is { } one ? [one] : [];
+        var texts = ImmutableArray.CreateBuilder<string>(sequence.Items.Length);
+        foreach (var item in sequence.Items)
+        {
+            if (item is YamlScalar { IsNothing: false } only)
+            {
+                if (sequence.Items.Length == 1) WarnOfFullWidthComma(sequence, only, key);
+                if (Text(item, key) is { } text) texts.Add(text);
+            }
+            else if (!item.IsNothing)
+            {
+                Report(
+                    LanguageDiagnostics.WrongType,
+                    HeadOf(item),
+                    new($"an item of '{key.Name}' cannot be {TypeOf(item).English}", $"“{key.Name}”列表中的一项不能是{TypeOf(item).Chinese}"),
+                    new("write a text; a text with ': ' or ', ' in it needs quotes", "请写文本；含“: ”或“, ”的文本要加引号"));
+            }
+        }
+
+        return texts.DrainToImmutable();
+    }
+
+    /// <summary>One item, or a list of them; items that say nothing or cannot be read are left out.</summary>
+    public ImmutableArray<T> OneOrMany<T>(YamlNode node, KeyInfo key, Func<ValueReader, YamlNode, KeyInfo, T?> read)
+        where T : class
+    {
+        if (node is not YamlSequence sequence) return read(this, node, key) is { } one ? [one] : [];
+        var items = ImmutableArray.CreateBuilder<T>(sequence.Items.Length);
+        foreach (var item in sequence.Items)
+        {
+            if (!item.IsNothing && read(this, item, key) is { } more) items.Add(more);
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    /// <summary>［票据，卡片］ with half-width brackets is one text, though it looks like two.</summary>
+    private void WarnOfFullWidthComma(YamlSequence sequence, YamlScalar item, KeyInfo key)
+    {
+        var comma = item.Value.AsSpan().IndexOfAny('，', '、');
+        if (comma < 0 || !item.IsPlain || diagnostics.Source.Content[sequence.Span.Start] != '[') return;
+        Report(
+            LanguageDiagnostics.FullWidthComma,
+            PlaceOf(item, comma),
+            new($"'{item.Value[comma]}' does not part the items of a list, so '{key.Name}' has a single one", $"“{item.Value[comma]}”不能隔开列表的各项，所以“{key.Name}”只有一项"),
+            new($"write half-width commas: [{VisibleText.Clip(Traps.Spaced(item.Value))}]; put the text in quotes if it is one", $"请写半角逗号：[{VisibleText.Clip(Traps.Spaced(item.Value))}]；如果本来就是一段文本，请加引号"));
+    }
+
+    /// <summary>The index of the word among the shape's; -1, and reported, where it is none of them.</summary>
+    public int Word(YamlNode node, KeyInfo key)
+    {
+        if (Text(node, key) is not { } text) return -1;
+        var words = key.Shape.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (string.Equals(words[i], text, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        var inChinese = key.Shape.Chinese.IndexOf(text);
+        UnknownWord(node, new($"'{key.Name}' cannot be '{VisibleText.Clip(text)}'", $"“{key.Name}”不能是“{VisibleText.Clip(text)}”"), inChinese < 0 ? text : words[inChinese], words);
+        return -1;
+    }
+
+    /// <summary>The word that a misspelt one was meant to be; null where none is near, or nobody would see it.</summary>
+    public string? Nearest(string word, IEnumerable<string> words) => diagnostics.IsFull ? null : Spelling.Nearest(word, words);
+
+    public void UnknownWord(YamlNode node, Bilingual message, string word, IReadOnlyCollection<string> words, Bilingual? intro = null)
+    {
+        var (english, chinese) = intro ?? new("one of", "可选");
+        Report(
+            LanguageDiagnostics.UnknownWord, node.Span, Spelling.Suggest(message, Nearest(word, words)),
+            new($"{english}: {string.Join(", ", words)}", $"{chinese}：{string.Join("、", words)}"));
+    }
+
+    public bool Flag(YamlNode node, KeyInfo key)
+    {
+        if (Text(node, key) is not { } text) return false;
+        if (Yes.Contains(text, StringComparer.OrdinalIgnoreCase)) return true;
+        if (!No.Contains(text, StringComparer.OrdinalIgnoreCase))
+            Report(LanguageDiagnostics.UnknownWord, node.Span, new($"'{key.Name}' cannot be '{VisibleText.Clip(text)}'", $"“{key.Name}”不能是“{VisibleText.Clip(text)}”"), new("write yes or no", "请写 yes 或 no"));
+        return false;
+    }
+
+    /// <summary>A number within the shape's range; null, and reported, otherwise.</summary>
+    public double? Number(YamlNode node, KeyInfo key)
+    {
+        if (Text(node, key) is not { } text) return null;
+        var shape = key.Shape;
+        var whole = shape.Kind == ValueKind.Integer;
+        if (!Numbers.TryParse(text, out var number))
+        {
+            BadNumber(
+                LanguageDiagnostics.BadNumber,
+                node,
+                new($"'{key.Name}' is not a number: '{VisibleText.Clip(text)}'", $"“{key.Name}”不是数字：“{VisibleText.Clip(text)}”"),
+                text,
+                ShapeText.Write(shape with { Alternatives = [] }));
+            return null;
+        }
+
+        if (number < shape.Min || number > shape.Max || (shape.MinExcluded && number == shape.Min) || (shape.MaxExcluded && number == shape.Max))
+        {
+            Report(LanguageDiagnostics.NumberOutOfRange, node.Span, new($"'{key.Name}' is out of range: {text}", $"“{key.Name}”超出范围：{text}"), ShapeText.Write(shape with { Alternatives = [] }));
+            return null;
+        }
+
+        if (!whole || number == Math.Floor(number)) return number;
+        Report(LanguageDiagnostics.BadNumber, node.Span, new($"'{key.Name}' is not a whole number: {text}", $"“{key.Name}”不是整数：{text}"), ShapeText.Write(shape));
+        return null;
+    }
+
+    public int? Integer(YamlNode node, KeyInfo key) => Number(node, key) is { } number ? (int)number : null;
+
+    /// <summary>A share as a fraction from 0 to 1; null, and reported, otherwise.</summary>
+    public double? Percent(YamlNode node, KeyInfo key)
+    {
+        if (Text(node, key) is not { } text) return null;
+        var digits = text.TrimEnd('%', '％').TrimEnd();
+        var signs = text.Length - digits.Length - (text.Length - digits.Length > 1 ? text.Count(c => c == ' ') : 0);
+        if (signs > 1 || !Numbers.TryParse(digits, out var number))
+        {
+            BadNumber(
+                LanguageDiagnostics.BadPercent,
+                node,
+                new($"'{key.Name}' is not a share: '{VisibleText.Clip(text)}'", $"“{key.Name}”不是比例：“{VisibleText.Clip(text)}”"),
+                text,
+                new("write a share such as 2% or 0.02", "请写比例，如 2% 或 0.02"));
+            return null;
+        }
+
+        var share = digits.Length < text.Length ? number / 100 : number;
+        if (share is >= 0 and <= 1 && !(key.Shape.MaxExcluded && share >= 1)) return share;
+        Bilingual help = digits.Length == text.Length && number is > 1 and <= 100
+            ? new(string.Create(CultureInfo.InvariantCulture, $"write {number}% for {number} in a hundred"), string.Create(CultureInfo.InvariantCulture, $"如果是指百分之 {number}，请写 {number}%"))
+            : key.Shape.MaxExcluded ? new("write a share of 0% or more and under 100%", "请写 0% 以上、小于 100% 的比例") : new("write a share from 0% to 100%, or from 0 to 1", "请写 0% 到 100% 或 0 到 1 之间的比例");
+        Report(LanguageDiagnostics.BadPercent, node.Span, new($"'{key.Name}' is out of range: {text}", $"“{key.Name}”超出范围：{text}"), help);
+        return null;
+    }
+
+    /// <summary>Reports a text that is no number; full-width digits get their half-width writing as help.</summary>
+    public void BadNumber(DiagnosticDescriptor descriptor, YamlNode node, Bilingual message, string text, Bilingual help)
+    {
+        var halfWidth = Traps.HalfWidth(text);
+        Report(descriptor, node.Span, message, halfWidth == text ? help : new($"write it with half-width digits and signs: {VisibleText.Clip(halfWidth)}", $"请用半角数字和符号：{VisibleText.Clip(halfWidth)}"));
+    }
+
+    /// <summary>Reports a key or its place where it holds a sign that YAML doesn't take for what the author meant.</summary>
+    public bool IsSpecialKey(YamlScalar key, IKeyTable table, IEnumerable<string>? others)
+    {
+        if (!key.IsPlain) return false;
+        var text = key.Value;
+        var colon = text.AsSpan().IndexOfAny('：', '︰', ':');
+        if (colon > 0)
+        {
+            var name = text[..colon].Trim();
+            if (!IsKnown(name, table, others) && text[colon] == ':') return false;
+            var place = PlaceOf(key, colon);
+            if (text[colon] == ':') Report(
+                LanguageDiagnostics.MissingSpace,
+                place,
+                new($"a space is missing after '{name}:'", $"“{name}:”后面缺少空格"),
+                new($"write {name}: {VisibleText.Clip(text[(colon + 1)..].Trim())}", $"请写 {name}: {VisibleText.Clip(text[(colon + 1)..].Trim())}"));
+            else Report(
+                LanguageDiagnostics.FullWidthPunctuation,
+                place,
+                new($"a full-width colon '{text[colon]}' stands after '{name}'", $"“{name}”后面用了全角冒号“{text[colon]}”"),
+                HalfWidthColon($"{name}: {VisibleText.Clip(Traps.Spaced(text[(colon + 1)..]))}".TrimEnd()));
+            return true;
+        }
+
+        if (text.Length < 2 || text[0] != '-' || !IsKnown(text[1..], table, others)) return false;
+        Report(LanguageDiagnostics.MissingSpace, key.Span with { Length = 1 }, new($"a space is missing after '-'", $"“-”后面缺少空格"), new($"write - {text[1..]}:", $"请写 - {text[1..]}:"));
+        return true;
+    }
+
+    private static Bilingual HalfWidthColon(string sample) => new($"write a half-width colon and a space: {sample}", $"请写半角冒号加一个空格：{sample}");
+
+    private static bool IsKnown(string name, IKeyTable table, IEnumerable<string>? others) =>
+        table.Keys.Any(k => k.Name == name) || (others?.Contains(name) ?? false) || MappingReader.Misnomer(name, table) is not null;
+
+    /// <summary>Whether a colon follows a key, as it does unless a comma in a flow mapping made a key of a text.</summary>
+    public bool HasColon(YamlScalar key)
+    {
+        var content = diagnostics.Source.Content.AsSpan(key.Span.End);
+        return content.TrimStart().StartsWith(':');
+    }
+
+    /// <summary>The place of one character of a plain scalar on one line.</summary>
+    public TextSpan PlaceOf(YamlScalar scalar, int index)
+    {
+        if (scalar.Span.Length != scalar.Value.Length) return scalar.Span;
+        return new TextSpan(scalar.Span.Start + index, 1);
+    }
+}

@@ -1,0 +1,13 @@
+using Blueprints.Analysis;
+using Blueprints.Fonts;
+using Blueprints.Text;
+using Blueprints.Themes;
+
+namespace Blueprints.Drawing;
+
+/// <summary>What a drawing is made with, all choices made. Immutable.</summary>
+/// <param name="Theme">The theme.</param>
+/// <param name="Language">The language of the library's own words.</param>
+/// <param name="Measurer">Measures text.</param>
+/// <param name="Analysis">The findings to show; null for none.</param>
+internal sealed record DrawingContext(Theme Theme, DiagramLanguage Language, ITextMeasurer Measurer, AnalysisResult? Analysis);

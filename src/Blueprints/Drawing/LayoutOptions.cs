@@ -1,0 +1,23 @@
+using Blueprints.Analysis;
+using Blueprints.Text;
+using Blueprints.Themes;
+
+namespace Blueprints.Drawing;
+
+/// <summary>How a diagram is drawn.</summary>
+public sealed record LayoutOptions
+{
+    /// <summary>The drawing as it is when nothing is said.</summary>
+    public static LayoutOptions Default { get; } = new();
+
+    /// <summary>The theme; null takes the document's own, or <c>light</c>. Default: null.</summary>
+    public Theme? Theme { get; init; }
+
+    /// <summary>The language of the library's own words; null takes the document's. Default: null.</summary>
+    public DiagramLanguage? Language { get; init; }
+
+    /// <summary>
+    /// What the analysis found, to be shown: each finding has a number at its step or cause and an entry below the drawing, and a blueprint's critical path and bottleneck stand out. Default: null, nothing is shown.
+    /// </summary>
+    public AnalysisResult? Analysis { get; init; }
+}

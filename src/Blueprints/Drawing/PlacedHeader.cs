@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Blueprints.Fonts;
+using Blueprints.Geometry;
+using Blueprints.Scenes;
+using Blueprints.Themes;
+
+namespace Blueprints.Drawing;
+
+/// <summary>The head of a sheet at its place.</summary>
+/// <param name="Lines">Title and description.</param>
+/// <param name="Figures">The rows of figures, each from left to right.</param>
+/// <param name="Right">The right edge of the last of each row.</param>
+/// <param name="Bottom">The lowest baseline.</param>
+internal sealed record PlacedHeader(ImmutableArray<PlacedHeader.Line> Lines, ImmutableArray<ImmutableArray<DrawingHeader.Figure>> Figures, double Right, double Bottom)
+{
+    private const double ValueBaseline = 38;
+    private const double CaptionBaseline = 56;
+
+    public GroupNode Draw(Theme theme)
+    {
+        var nodes = ImmutableArray.CreateBuilder<SceneNode>(Lines.Length + 10);
+        foreach (var line in Lines)
+        {
+            var (size, weight, color) = line.IsTitle
+                ? (DrawingMetrics.TitleSize, FontWeight.SemiBold, theme.Text)
+                : (DrawingMetrics.DescriptionSize, FontWeight.Regular, theme.MutedText);
+            nodes.Add(new TextNode(line.Text.Text, new Point(DrawingMetrics.Margin, line.Baseline), size, weight, color, TextAnchor.Start, line.Text.Width));
+        }
+
+        for (var row = 0; row < Figures.Length; row++)
+        {
+            var (left, down) = (Right, row * DrawingMetrics.FigureLine);
+            foreach (var figure in Figures[row]) left -= figure.Room;
+            foreach (var figure in Figures[row])
+            {
+                left += figure.Room;
+                nodes.Add(new TextNode(figure.Value, new Point(left, ValueBaseline + down), DrawingMetrics.FigureSize, FontWeight.SemiBold, figure.IsAlert ? theme.AlertText : theme.Text, TextAnchor.End, figure.ValueWidth));
+                nodes.Add(new TextNode(figure.Caption, new Point(left, CaptionBaseline + down), DrawingMetrics.CaptionSize, FontWeight.Regular, theme.MutedText, TextAnchor.End, figure.CaptionWidth));
+            }
+        }
+
+        return new GroupNode { Role = "title", Children = nodes.DrainToImmutable() };
+    }
+
+    /// <summary>A line of the title or the description.</summary>
+    internal readonly record struct Line(TextLine Text, double Baseline, bool IsTitle);
+}

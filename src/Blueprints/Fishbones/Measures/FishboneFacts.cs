@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Blueprints.Analysis;
+using Blueprints.Diagrams;
+using Blueprints.Fishbones.Wording;
+using Blueprints.Paretos;
+
+namespace Blueprints.Fishbones.Measures;
+
+/// <summary>A fishbone as rules and measures look at it: the model, and its causes in the order of the document, each with its place.</summary>
+internal sealed class FishboneFacts : DiagramFacts
+{
+    private readonly bool[] _ruledOut;
+    private readonly Lazy<Pareto> _ranking;
+    private readonly Lazy<VitalFew> _vitalFew;
+    private readonly Lazy<FishboneMeasures> _measures;
+    private CauseText?[]? _texts;
+
+    public FishboneFacts(Fishbone fishbone)
+    {
+        Fishbone = fishbone;
+        var causes = ImmutableArray.CreateBuilder<PlacedCause>();
+        var open = new Stack<(Cause Cause, PlacedCause? Parent)>();
+        foreach (var category in fishbone.Categories)
+        {
+            for (var i = category.Causes.Length - 1; i >= 0; i--) open.Push((category.Causes[i], null));
+            while (open.TryPop(out var next))
+            {
+                var placed = new PlacedCause(next.Cause, category, next.Parent, (next.Parent?.Depth ?? 0) + 1, causes.Count);
+                causes.Add(placed);
+                var children = placed.Cause.Causes;
+                for (var i = children.Length - 1; i >= 0; i--) open.Push((children[i], placed));
+            }
+        }
+
+        Causes = causes.DrainToImmutable();
+        _ranking = new Lazy<Pareto>(() => Pareto.Of(fishbone));
+        _vitalFew = new Lazy<VitalFew>(() => VitalFew.Of(Ranking));
+        _measures = new Lazy<FishboneMeasures>(() => FishboneMeasurer.Measure(this));
+        _ruledOut = new bool[Causes.Length];
+        foreach (var placed in Causes) _ruledOut[placed.Index] = placed.Cause.Status == CauseStatus.RuledOut || (placed.Parent is { } parent && _ruledOut[parent.Index]);
+        ConfirmedRoots = FindConfirmedRoots();
+    }
+
+    public Fishbone Fishbone { get; }
+
+    public override Diagram Diagram => Fishbone;
+
+    public override IEnumerable<(string Element, ImmutableArray<Acceptance> Accepted)> Accepted => Causes.Select(placed => (placed.Cause.Id, placed.Cause.Accept));
+
+    public ImmutableArray<PlacedCause> Causes { get; }
+
+    /// <summary>The causes ranked by their counts.</summary>
+    public Pareto Ranking => _ranking.Value;
+
+    /// <summary>Those that make up most of the count.</summary>
+    public VitalFew VitalFew => _vitalFew.Value;
+
+    public FishboneMeasures Measures => _measures.Value;
+
+    /// <summary>The confirmed causes with no confirmed cause behind them.</summary>
+    public ImmutableArray<PlacedCause> ConfirmedRoots { get; }
+
+    /// <summary>Whether a cause, or one that it is behind, is ruled out.</summary>
+    public bool IsRuledOut(PlacedCause placed) => _ruledOut[placed.Index];
+
+    /// <summary>A cause's label as labels are compared.</summary>
+    public CauseText Text(PlacedCause placed) => (_texts ??= new CauseText?[Causes.Length])[placed.Index] ??= new CauseText(placed.Cause.Label);
+
+    /// <summary>For each cause whether something holds for it, for one it is behind, or for one behind it.</summary>
+    public bool[] Near(Func<Cause, bool> holds)
+    {
+        var near = new bool[Causes.Length];
+        foreach (var placed in Causes) near[placed.Index] = holds(placed.Cause);
+        var behind = (bool[])near.Clone();
+        for (var i = Causes.Length - 1; i >= 0; i--)
+        {
+            if (behind[i] && Causes[i].Parent is { } parent) behind[parent.Index] = true;
+        }
+
+        foreach (var placed in Causes)
+        {
+            if (placed.Parent is { } parent && near[parent.Index]) near[placed.Index] = true;
+        }
+
+        for (var i = 0; i < near.Length; i++) near[i] |= behind[i];
+        return near;
+    }
+
+    private ImmutableArray<PlacedCause> FindConfirmedRoots()
+    {
+        var behind = new bool[Causes.Length];
+        for (var i = Causes.Length - 1; i >= 0; i--)
+        {
+            if ((behind[i] || IsConfirmed(Causes[i])) && Causes[i].Parent is { } parent) behind[parent.Index] = true;
+        }
+
+        var roots = ImmutableArray.CreateBuilder<PlacedCause>();
+        foreach (var placed in Causes)
+        {
+            if (IsConfirmed(placed) && !behind[placed.Index]) roots.Add(placed);
+        }
+
+        return roots.DrainToImmutable();
+    }
+
+    private bool IsConfirmed(PlacedCause placed) => placed.Cause.Status == CauseStatus.Confirmed && !IsRuledOut(placed);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Blueprints.Analysis;
+using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Folders.Rules;
+using Blueprints.Themes;
+
+namespace Blueprints.Kinds;
+
+/// <summary>The kinds of diagram that a program knows, with the rules over all of them. Immutable; safe to share between threads.</summary>
+internal sealed class KindRegistry
+{
+    private RuleCatalog? _rules;
+
+    /// <param name="kinds">The kinds, in the order in which they are offered.</param>
+    public KindRegistry(ImmutableArray<DiagramKind> kinds)
+    {
+        All = kinds;
+        Vocabulary = new Vocabulary(
+            new DocumentKinds([.. kinds.Select(kind => kind.Document)]),
+            () => [.. ThemeList.All.Select(theme => theme.Name)],
+            (rule, setting) => Rules.Find(rule)?.Parameter(setting)?.Words ?? []);
+    }
+
+    /// <summary>The kinds that the library has; a further one is one line here.</summary>
+    public static KindRegistry BuiltIn { get; } = new([BlueprintKind.Instance, FishboneKind.Instance]);
+
+    public ImmutableArray<DiagramKind> All { get; }
+
+    /// <summary>What documents may say.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Every rule: those of each kind, those about the author's settings, and those over folders.</summary>
+    public RuleCatalog Rules => _rules ??= new RuleCatalog([.. All.SelectMany(kind => kind.Rules), .. SettingRules.All, .. FolderRules.Infos], FolderRules.Infos);
+
+    /// <summary>The kind of a diagram.</summary>
+    /// <exception cref="ArgumentException">It is of none of these.</exception>
+    public DiagramKind Of(Diagram diagram)
+    {
+        foreach (var kind in All)
+        {
+            if (kind.Has(diagram)) return kind;
+        }
+
+        throw new ArgumentException($"no kind of diagram has the type {diagram.GetType().Name}", nameof(diagram));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Blueprints.Analysis;
+using Blueprints.Comparisons;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Drawing;
+using Blueprints.Folders;
+using Blueprints.Folders.Rules;
+using Blueprints.Fonts;
+using Blueprints.Kinds;
+using Blueprints.Measures;
+using Blueprints.Scenes;
+using Blueprints.Text;
+using Blueprints.Themes;
+
+namespace Blueprints;
+
+/// <summary>The way from text to findings, figures and scenes, for the kinds of diagram that it is given. What each verb promises stands at <see cref="Compiler"/>. Safe to share between threads.</summary>
+/// <param name="kinds">The kinds of diagram.</param>
+internal sealed class Pipeline(KindRegistry kinds)
+{
+    /// <summary>The way for the kinds that the library has.</summary>
+    public static Pipeline BuiltIn { get; } = new(KindRegistry.BuiltIn);
+
+    public Compilation Compile(SourceText source, CompilerOptions options)
+    {
+        var diagram = DiagramReader.Read(source, kinds.Vocabulary, options, out var diagnostics);
+        return new Compilation(source, diagnostics.HasErrors ? null : diagram, diagnostics.ToSorted());
+    }
+
+    public AnalysisResult Analyze(Diagram diagram, SourceText source, AnalysisOptions options)
+    {
+        var kind = kinds.Of(diagram);
+        var facts = kind.FactsOf(diagram);
+        return new DiagramAnalysis(kinds.Rules).Analyze(facts, [kind.Check(facts)], source, options, inFolder: false);
+    }
+
+    public ImmutableArray<AnalysisResult> AnalyzeFolder(IEnumerable<FolderDocument> documents, AnalysisOptions options)
+    {
+        var folder = new Folder(documents, diagram => kinds.Of(diagram).ContentsOf(diagram));
+        var analysis = new DiagramAnalysis(kinds.Rules);
+        return [.. folder.Entries.Select(entry => entry.Diagram is { } diagram ? Analyze(entry, diagram) : AnalysisResult.None)];
+
+        AnalysisResult Analyze(FolderEntry entry, Diagram diagram)
+        {
+            var kind = kinds.Of(diagram);
+            var facts = kind.FactsOf(diagram);
+            var overFolder = new RuleBatch<FolderFacts>(FolderRules.All, new FolderFacts(entry, facts, folder));
+            var result = analysis.Analyze(facts, [kind.Check(facts), overFolder], entry.Document.Compilation.Source, entry.Document.Options ?? options, inFolder: true);
+            // A folder may be large, so that the facts of all its documents are not kept.
+            return result with { Facts = null };
+        }
+    }
+
+    public AnalysisConfiguration ReadConfiguration(SourceText source, DiagramLanguage language, CompilerOptions limits) =>
+        ConfigurationReader.Read(source, language, kinds.Rules, kinds.Vocabulary, limits);
+
+    public MeasureSheet Measure(Diagram diagram, string name, AnalysisOptions options)
+    {
+        var settled = options.Settings.IsEmpty ? diagram : diagram with { Analysis = [.. diagram.Analysis, .. options.Settings] };
+        var kind = kinds.Of(settled);
+        return kind.Measure(kind.FactsOf(settled), name);
+    }
+
+    public DiagramComparison? Compare(Diagram before, Diagram after, AnalysisResult? findingsBefore, AnalysisResult? findingsAfter)
+    {
+        var kind = kinds.Of(before);
+        if (!kind.Has(after)) return null;
+        var options = new AnalysisOptions { Language = after.Language };
+        return kind.Compare(before, after, findingsBefore ?? Analyze(before, SourceText.None, options), findingsAfter ?? Analyze(after, SourceText.None, options));
+    }
+
+    public Scene Layout(Diagram diagram, LayoutOptions options)
+    {
+        var kind = kinds.Of(diagram);
+        var theme = options.Theme ?? (diagram.Theme is { } name ? ThemeList.Find(name) : null) ?? ThemeList.All[0];
+        var facts = options.Analysis?.Facts is { } known && ReferenceEquals(known.Diagram, diagram) ? known : kind.FactsOf(diagram);
+        return kind.Draw(facts, new DrawingContext(theme, options.Language ?? diagram.Language, InterMeasurer.Instance, options.Analysis));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Blueprints.Drawing;
+using Blueprints.Fonts;
+using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints.Layout;
+using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.Text;
+using Blueprints.Themes;
+
+namespace Blueprints.ServiceBlueprints.Drawing;
+
+/// <summary>A blueprint laid out, ready to be drawn.</summary>
+internal sealed class LaidBlueprint
+{
+    private readonly ServiceBlueprint _blueprint;
+    private readonly FramePlan _furniture;
+    private readonly BlueprintWords _words;
+    private readonly DiagramLanguage _language;
+    private readonly Notes? _notes;
+    private readonly Pen _pen;
+
+    private LaidBlueprint(ServiceBlueprint blueprint, Theme theme, DiagramLanguage language, ITextMeasurer measurer, Notes? notes, LayoutGraph graph, LayoutConstraints constraints)
+    {
+        _blueprint = blueprint;
+        _language = language;
+        _words = BlueprintWords.Of(language);
+        _notes = notes;
+        _pen = new Pen(theme, measurer);
+        _furniture = new FramePlan(graph, measurer, language, notes, constraints);
+        Placed = BlueprintLayout.Lay(blueprint, graph, _furniture, constraints.LeastCenters);
+    }
+
+    public PlacedBlueprint Placed { get; }
+
+    public double GutterWidth => _furniture.GutterWidth;
+
+    /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>
+    public static LaidBlueprint Lay(BlueprintFacts facts, Theme theme, DiagramLanguage language, ITextMeasurer measurer, Notes? notes, LayoutConstraints constraints) =>
+        new(facts.Blueprint, theme, language, measurer, notes, LayoutGraph.Build(facts, new CardMeasurer(measurer, BlueprintWords.Of(language), language)), constraints);
+
+    /// <summary>The same once more within other constraints.</summary>
+    public LaidBlueprint Again(LayoutConstraints constraints) => new(_blueprint, _pen.Theme, _language, _pen.Measurer, _notes, Placed.Graph, constraints);
+
+    /// <summary>Every placed thing as a group of the scene, from the ground up.</summary>
+    public ImmutableArray<SceneNode> Draw()
+    {
+        var rows = new RowDrawing(_pen, _furniture, _words);
+        var tooltips = new StepTooltip(_blueprint, _words, _language);
+        var nodes = ImmutableArray.CreateBuilder<SceneNode>(Placed.Cards.Length + (Placed.Flows.Length * 2) + 40);
+        nodes.Add(Placed.Frame.Header.Draw(_pen.Theme));
+        nodes.AddRange(PhaseDrawing.Draw(_pen, Placed.Frame));
+        nodes.AddRange(rows.EvidenceRow(Placed));
+        nodes.AddRange(rows.Lanes(Placed));
+        nodes.AddRange(rows.Rules(Placed));
+        nodes.AddRange(rows.EvidenceCards(Placed));
+        foreach (var flow in Placed.Flows) nodes.Add(FlowDrawing.Draw(_pen, Placed, flow, _notes?.LookOf(flow.Edge, _pen)));
+        nodes.AddRange(ContactDrawing.Draw(_pen, Placed));
+        var places = new MarkPlaces(Placed);
+        foreach (var card in Placed.Cards) nodes.Add(CardDrawing.Draw(_pen, card, tooltips, places, _notes));
+        nodes.AddRange(EmotionDrawing.Draw(_pen, Placed, _words));
+        nodes.AddRange(LegendDrawing.Draw(_pen, Placed.Frame, Time));
+        if (Placed.Frame.Findings is { } findings) nodes.Add(findings.Draw(_pen.Theme));
+        return nodes.ToImmutable();
+    }
+
+    /// <summary>What a screen reader says of it.</summary>
+    public string Summary => SceneSummary.Of(_blueprint, Placed.Graph, _words, _language);
+
+    /// <summary>Where it may be cut into pages.</summary>
+    public SceneCuts? Cuts()
+    {
+        var appendix = _notes?.Findings is { Numbers.Ordered.IsEmpty: false } found ? new FindingBlock(found.Analysis, found.Numbers, _language, _pen.Measurer, _pen.Theme) : null;
+        return CutDrawing.Of(_pen, Placed, _furniture.GutterWidth, _pen.Measurer, Time, appendix);
+    }
+
+    private string Time => Duration.FromMinutes(2).ToText(_language);
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Blueprints.Drawing;
+using Blueprints.Fonts;
+using Blueprints.Geometry;
+using Blueprints.Icons;
+
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>Everything on the sheet around lanes, cards and arrows, placed.</summary>
+internal sealed record BlueprintFrame
+{
+    public required double Width { get; init; }
+
+    public required double Height { get; init; }
+
+    /// <summary>The width of lanes and lines, from the left margin.</summary>
+    public required double BandWidth { get; init; }
+
+    /// <summary>Where the first lane begins.</summary>
+    public required double LanesTop { get; init; }
+
+    public required PlacedHeader Header { get; init; }
+
+    /// <summary>The same head, to be placed on a sheet of another width.</summary>
+    public required DrawingHeader FreeHeader { get; init; }
+
+    public required ImmutableArray<PlacedPhase> Phases { get; init; }
+
+    /// <summary>The evidence row; null where nothing is shown to the customer.</summary>
+    public required Rectangle? EvidenceRow { get; init; }
+
+    public required ImmutableArray<PlacedEvidence> Evidence { get; init; }
+
+    /// <summary>The lines between the bands.</summary>
+    public required ImmutableArray<PlacedRule> Rules { get; init; }
+
+    /// <summary>The names of the lanes, by lane.</summary>
+    public required ImmutableArray<LaneName> LaneNames { get; init; }
+
+    /// <summary>The emotion curve's row; null where no step has an emotion.</summary>
+    public required Rectangle? EmotionRow { get; init; }
+
+    public required ImmutableArray<PlacedEmotion> Emotions { get; init; }
+
+    public required ImmutableArray<PlacedLegend> Legend { get; init; }
+
+    /// <summary>The findings below the legend; null where none are to be shown.</summary>
+    public required FindingList? Findings { get; init; }
+}
+
+/// <summary>A phase's heading.</summary>
+internal sealed record PlacedPhase(Phase Phase, Rectangle Bounds, ImmutableArray<TextLine> Lines);
+
+/// <summary>An evidence card: what is seen at the step of a node.</summary>
+internal sealed record PlacedEvidence(int Node, Rectangle Bounds, ImmutableArray<TextLine> Lines);
+
+/// <summary>One of the three lines, at its height.</summary>
+internal sealed record PlacedRule(BandLine Line, double Y, Rectangle NameBounds);
+
+/// <summary>A point of the emotion curve.</summary>
+internal readonly record struct PlacedEmotion(int Node, double Value, Point Place);
+
+/// <summary>An entry of the legend: the left edge of its symbol, the baseline, and the words' left edge.</summary>
+internal sealed record PlacedLegend(LegendItem Item, double X, double Baseline);
+
+/// <summary>A lane's name, broken, its caption, and the icon above them.</summary>
+internal sealed record LaneName(ImmutableArray<TextLine> Lines, ImmutableArray<TextLine> Caption, Icon? Icon)
+{
+    /// <summary>What stands out about the lane, under its caption. Default: nothing.</summary>
+    public ImmutableArray<TextLine> Alert { get; init; } = [];
+
+    /// <summary>Where the text begins, from the top of all.</summary>
+    public double TextTop => Icon is null ? 0 : Measuring.Metrics.LaneIconRoom;
+
+    public double Height => TextTop + (Lines.Length * Measuring.Metrics.LaneLabelLine) + ((Caption.Length + Alert.Length) * Measuring.Metrics.LaneCaptionLine);
+}
+
+/// <summary>The three lines of a blueprint (Bitner, Ostrom and Morgan 2008).</summary>
+internal enum BandLine
+{
+    Interaction,
+    Visibility,
+    InternalInteraction,
+}
+
+/// <summary>An entry of the legend.</summary>
+/// <param name="Symbol">What it explains.</param>
+/// <param name="Text">The explanation.</param>
+/// <param name="Width">The measured width of the explanation.</param>
+/// <param name="SymbolWidth">The width of the symbol.</param>
+internal sealed record LegendItem(LegendSymbol Symbol, string Text, double Width, double SymbolWidth);
+
+/// <summary>What a legend can explain.</summary>
+internal enum LegendSymbol
+{
+    Contact,
+    MomentOfTruth,
+    Fail,
+    Wait,
+    Decision,
+    Evidence,
+    Documents,
+    Information,
+    Terminator,
+    Document,
+    Data,
+    Delay,
+    Storage,
+    Inspection,
+    Subprocess,
+    OverLimit,
+    CriticalPath,
+    LikelyCourse,
+    Finding,
+
+    // In the order of ChangeLook.
+    Removed,
+    Added,
+    Moved,
+    Changed,
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blueprints.Drawing;
+using Blueprints.Fonts;
+using Blueprints.Geometry;
+using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.Text;
+
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>
+/// What stands around the lanes: title, figures, phases, evidence, names, the emotion curve and the legend. First measures what does not depend on
+/// the columns, then, with the columns known, places all of it. Promises: nothing overlaps, everything lies inside the picture.
+/// </summary>
+internal sealed class FramePlan
+{
+    private readonly ITextMeasurer _measurer;
+    private readonly BlueprintWords _words;
+    private readonly DiagramLanguage _language;
+    private readonly ImmutableArray<LaneName> _laneNames;
+    private readonly double _lineNameWidth;
+    private readonly NoteNeeds? _notes;
+    private readonly LayoutConstraints _constraints;
+
+    public FramePlan(LayoutGraph graph, ITextMeasurer measurer, DiagramLanguage language, NoteNeeds? notes, LayoutConstraints constraints)
+    {
+        _notes = notes;
+        _constraints = constraints;
+        _measurer = measurer;
+        _language = language;
+        _words = BlueprintWords.Of(language);
+        var text = Metrics.GutterTextMin;
+        var names = ImmutableArray.CreateBuilder<LaneName>(graph.Lanes.Length);
+        foreach (var lane in graph.Lanes)
+        {
+            var name = new LaneName(Break(lane.Label, Metrics.LaneLabelSize, FontWeight.SemiBold, Metrics.GutterTextMax), Caption(lane), lane.Icon) { Alert = Alert(lane) };
+            names.Add(name);
+            foreach (var line in name.Lines) text = Math.Max(text, line.Width * LineBreaker.FontSlack);
+            foreach (var line in name.Caption) text = Math.Max(text, line.Width * LineBreaker.FontSlack);
+            foreach (var line in name.Alert) text = Math.Max(text, line.Width * LineBreaker.FontSlack);
+        }
+
+        foreach (var rowName in (ReadOnlySpan<string>)[_words.Evidence, _words.Emotion])
+            text = Math.Max(text, measurer.Width(rowName, Metrics.PhaseSize, FontWeight.Regular) * LineBreaker.FontSlack);
+        foreach (var line in Enum.GetValues<BandLine>())
+            _lineNameWidth = Math.Max(_lineNameWidth, measurer.Width(NameOf(line), Metrics.LineNameSize, FontWeight.SemiBold) * LineBreaker.FontSlack);
+        _lineNameWidth = Math.Ceiling(_lineNameWidth + 24);
+        _laneNames = names.MoveToImmutable();
+        GutterWidth = Math.Max(constraints.LeastGutter, Math.Ceiling(Math.Max(Metrics.GutterTextIndent + text, _lineNameWidth)));
+    }
+
+    /// <summary>From the left margin to the end of the lanes' names.</summary>
+    public double GutterWidth { get; }
+
+    /// <summary>The least height of a lane that holds its name.</summary>
+    public double LaneHeight(int lane) => _laneNames[lane].Height + 14;
+
+    public string NameOf(BandLine line) => line switch
+    {
+        BandLine.Interaction => _words.LineOfInteraction,
+        BandLine.Visibility => _words.LineOfVisibility,
+        _ => _words.LineOfInternalInteraction,
+    };
+
+    public BlueprintFrame Frame(ServiceBlueprint blueprint, LayoutGraph graph, Grid grid, Columns columns, Rows rows)
+    {
+        var plan = new HeaderPlan(_measurer, _words, _language);
+        var header = _constraints.HasHead ? plan.Header(blueprint, graph) : new DrawingHeader("", null, [], _measurer);
+        var width = Math.Max(_constraints.LeastWidth, Math.Ceiling(Math.Max(Math.Max(Metrics.MinPictureWidth, header.LeastWidth), columns.End + Metrics.Margin)));
+        var right = width - Metrics.Margin;
+        var placedHeader = header.Place(width);
+        var y = _constraints.HasHead ? placedHeader.Bottom + 20 : 8;
+        var phases = plan.Phases(blueprint, graph, grid, columns, ref y);
+        var (evidenceRow, evidence) = EvidencePlan.Place(graph, grid, columns, _measurer, _words.ListSeparator, right, ref y);
+        var lanesTop = y;
+        y += rows.LaneBottom[^1];
+
+        Rectangle? emotionRow = null;
+        var emotions = ImmutableArray<PlacedEmotion>.Empty;
+        if (graph.Nodes.Any(node => node.Step?.Emotion is not null))
+        {
+            emotionRow = new Rectangle(Metrics.Margin, y + 10, right - Metrics.Margin, Metrics.EmotionHeight);
+            emotions = EmotionPlan.Place(graph, grid, columns, emotionRow.Value);
+            y += 10 + Metrics.EmotionHeight;
+        }
+
+        var legend = _constraints.Explained is { } others ? LegendPlan.Place(new LegendPlan(_measurer, _words).Items([graph, .. others], _notes), right, ref y) : [];
+        var findings = _notes?.Findings is not { } found ? null : FindingList.Place(found.Analysis, found.Numbers, _language, _measurer, Metrics.Margin, right, ref y);
+        return new BlueprintFrame
+        {
+            Width = width,
+            Height = Math.Ceiling(y + 24),
+            BandWidth = right - Metrics.Margin,
+            LanesTop = lanesTop,
+            Header = placedHeader,
+            FreeHeader = header,
+            Phases = phases,
+            EvidenceRow = evidenceRow,
+            Evidence = evidence,
+            Rules = Rules(graph, rows, lanesTop),
+            LaneNames = _laneNames,
+            EmotionRow = emotionRow,
+            Emotions = emotions,
+            Legend = legend,
+            Findings = findings,
+        };
+    }
+
+    private ImmutableArray<TextLine> Break(string text, double size, FontWeight weight, double width) => LineBreaker.Break(_measurer, text, size, weight, width);
+
+    private ImmutableArray<TextLine> Caption(Lane lane)
+    {
+        var band = _words.BandNames[(int)lane.Band];
+        var text = string.Equals(band, lane.Label, StringComparison.OrdinalIgnoreCase) ? "" : band;
+        if (lane.Staff is { } staff)
+        {
+            var count = $"{_words.Staff} {staff.ToString("0.##", CultureInfo.InvariantCulture)}";
+            text = text.Length == 0 ? count : $"{text} · {count}";
+        }
+
+        return text.Length == 0 ? [] : Break(text, Metrics.LaneCaptionSize, FontWeight.Regular, Metrics.GutterTextMax);
+    }
+
+    private ImmutableArray<TextLine> Alert(Lane lane) =>
+        _notes?.AlertOf(lane) is { } alert ? Break(alert, Metrics.LaneCaptionSize, FontWeight.SemiBold, Metrics.GutterTextMax) : [];
+
+    private ImmutableArray<PlacedRule> Rules(LayoutGraph graph, Rows rows, double lanesTop)
+    {
+        var rules = ImmutableArray.CreateBuilder<PlacedRule>(3);
+        for (var lane = 1; lane < graph.Lanes.Length; lane++)
+        {
+            var (above, below) = (graph.Lanes[lane - 1].Band, graph.Lanes[lane].Band);
+            if (above == below) continue;
+            var line = above == Band.Customer ? BandLine.Interaction : above == Band.Frontstage ? BandLine.Visibility : BandLine.InternalInteraction;
+            var y = lanesTop + ((rows.LaneBottom[lane - 1] + rows.LaneTop[lane]) / 2);
+            rules.Add(new PlacedRule(line, y, new Rectangle(Metrics.Margin, y - (Metrics.LineNameHeight / 2), _lineNameWidth, Metrics.LineNameHeight)));
+        }
+
+        return rules.ToImmutable();
+    }
+}

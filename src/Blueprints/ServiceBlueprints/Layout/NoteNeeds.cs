@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Blueprints.Analysis;
+using Blueprints.Drawing;
+
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>What the notes on a blueprint need room for: a word at a lane, entries of the legend, a list below. By itself nothing.</summary>
+internal abstract class NoteNeeds
+{
+    /// <summary>What stands under a lane's name, in the colour of alerts; null for nothing.</summary>
+    public virtual string? AlertOf(Lane lane) => null;
+
+    /// <summary>What the legend has to explain.</summary>
+    public virtual ImmutableArray<LegendSymbol> Symbols => [];
+
+    /// <summary>The findings to list below; null for none.</summary>
+    public virtual (AnalysisResult Analysis, FindingNumbers Numbers)? Findings => null;
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Blueprints.Analysis;
+using Blueprints.Diagrams;
+using Blueprints.Graphs;
+using Blueprints.ServiceBlueprints.Flows;
+
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>What the rules of a blueprint look at: the model, its graph and its measures, each computed once. Graph and measures are safe to share between threads; the rest is for the one that runs the rules.</summary>
+internal sealed class BlueprintFacts : DiagramFacts
+{
+    private readonly Lazy<StepGraph> _graph;
+    private readonly Lazy<Measurer> _measurer;
+    private readonly Lazy<BlueprintMeasures> _measures;
+    private Adjacency? _flowsFrom;
+    private int[]? _next;
+    private double[]? _length;
+    private double[]? _remaining;
+    private List<int>? _course;
+    private Meetings? _meetings;
+
+    public BlueprintFacts(ServiceBlueprint blueprint)
+    {
+        Blueprint = blueprint;
+        _graph = new Lazy<StepGraph>(() => StepGraph.Build(blueprint));
+        _measurer = new Lazy<Measurer>(() => new Measurer(Graph));
+        _measures = new Lazy<BlueprintMeasures>(() => Measurer.Measure());
+    }
+
+    public ServiceBlueprint Blueprint { get; }
+
+    public override Diagram Diagram => Blueprint;
+
+    public override IEnumerable<(string Element, ImmutableArray<Acceptance> Accepted)> Accepted => Blueprint.Steps.Select(step => (step.Id, step.Accept));
+
+    /// <summary>The graph of its steps and exits; built when it is first asked for.</summary>
+    /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>
+    public StepGraph Graph => _graph.Value;
+
+    /// <summary>Computes what is measured; made when it is first asked for.</summary>
+    public Measurer Measurer => _measurer.Value;
+
+    public PostDominators After => Measurer.After;
+
+    public StepTimes Times => Measurer.Times;
+
+    public BlueprintMeasures Measures => _measures.Value;
+
+    public CaseTimes Cases => Measurer.Cases;
+
+    /// <summary>The expected time of a token from the beginning of each step to the end, in seconds: infinite in a loop without a way out, not a number where a share is not known.</summary>
+    public double[] Remaining => _remaining ??= RemainingTimes.Of(Graph, Times.All);
+
+    /// <summary>The arrows that leave each step, as the author wrote them: information, dialogues and arrows to the step itself too.</summary>
+    public Adjacency FlowsFrom => _flowsFrom ??= Adjacency.By(Graph.End, [.. Blueprint.Flows.Select(flow => Graph.IndexOf(flow.From))]);
+
+    /// <summary>The share of the steps that take time whose time or wait is known; 0 where none is.</summary>
+    public double TimedShare => Times.Known == 0 ? 0 : (double)Times.Known / (Times.Known + Times.Missing.Length);
+
+    /// <summary>Where an arrow leads: a step's index, or <see cref="StepGraph.End"/>.</summary>
+    public int TargetOf(Flow flow) => Graph.Indices.TryGetValue(flow.To, out var step) ? step : Graph.End;
+
+    /// <summary>The arrows by which a case leaves a step, as the author wrote them.</summary>
+    public List<Flow> WaysOn(int step)
+    {
+        var ways = new List<Flow>();
+        foreach (var f in FlowsFrom.Of(step))
+        {
+            var flow = Blueprint.Flows[f];
+            if (flow.Kind == FlowKind.Sequence && !flow.Both) ways.Add(flow);
+        }
+
+        return ways;
+    }
+
+    /// <summary>Where a case goes on from each step as the main course does; -1 where every way on leads back.</summary>
+    public int[] Next => _next ??= MainCourse.Next(Graph, Times.All, out _length);
+
+    /// <summary>The steps of the main course, whether any time is known or not.</summary>
+    public List<int> Course
+    {
+        get
+        {
+            if (_course is not null) return _course;
+            var next = Next;
+            return _course = MainCourse.Path(Graph, next, _length!);
+        }
+    }
+
+    /// <summary>Which steps of customer and provider meet.</summary>
+    public Meetings Meetings => _meetings ??= new Meetings(Graph);
+}
