@@ -38,7 +38,7 @@ internal static class RuleText
         text.Append(CultureInfo.InvariantCulture, $"{rule.Code} {rule.Name} ({SeverityWord.Of(rule.Severity).In(language)})\n{rule.Title.In(language)}\n\n");
         Append(new("Why: ", "原因："), rule.Why.In(language));
         Append(new("Source: ", "来源："), SourceWords.In(rule.Source, language));
-        Append(new("Mend: ", "建议："), rule.Mend.In(language));
+        Append(new("Mend: ", "建议："), rule.Fix.In(language));
         if (rule.Exceptions is { } exceptions) Append(new("When to accept it: ", "可以接受的情况："), exceptions.In(language));
         AppendSettings(text, rule, language);
         AppendExample(new("Bad:", "有问题的例子："), rule.BadIn(language));

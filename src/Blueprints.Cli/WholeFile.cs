@@ -38,8 +38,8 @@ internal static class WholeFile
     private static void Replace(string target, UnixFileMode? mode, Action<Stream> write)
     {
         var folder = Path.GetDirectoryName(target)!;
-        Leftovers.RemoveFrom(folder);
-        var temporary = Path.Combine(folder, Leftovers.NewName());
+        StaleFiles.RemoveFrom(folder);
+        var temporary = Path.Combine(folder, StaleFiles.NewName());
         Begin(temporary);
         try
         {

@@ -138,7 +138,7 @@ public sealed class ShapeTests
     [Theory]
     [InlineData(PatternKind.Rising)]
     [InlineData(PatternKind.Falling)]
-    [InlineData(PatternKind.Level)]
+    [InlineData(PatternKind.Horizontal)]
     [InlineData(PatternKind.Dots)]
     public void Patterns_repeat_inside_their_shape(PatternKind kind)
     {

@@ -53,7 +53,7 @@ internal static class PatternPainter
 
         switch (pattern.Kind)
         {
-            case PatternKind.Level:
+            case PatternKind.Horizontal:
                 for (var i = Math.Floor(bounds.Top / side); i * side < bounds.Bottom; i++) Line(bounds.Left, (i + 0.5) * side, bounds.Right, (i + 0.5) * side);
                 break;
             case PatternKind.Rising:

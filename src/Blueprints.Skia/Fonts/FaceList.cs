@@ -14,7 +14,7 @@ internal sealed class FaceList
         var heavy = new List<FontFace>();
         var slanted = new List<FontFace>();
         var thickened = new List<FontFace>();
-        foreach (var face in faces) (!face.IsUpright ? slanted : face.IsHeavy ? heavy : light).Add(face);
+        foreach (var face in faces) (!face.IsVertical ? slanted : face.IsHeavy ? heavy : light).Add(face);
         foreach (var face in light) thickened.Add(face.Embolden());
         _forRegular = [.. light, .. heavy, .. slanted];
         _forSemiBold = [.. heavy, .. thickened, .. slanted];

@@ -44,7 +44,7 @@ internal sealed class FontFace
 
     public bool IsHeavy => _typeface.FontWeight >= 600;
 
-    public bool IsUpright => _typeface.FontSlant == SKFontStyleSlant.Upright;
+    public bool IsVertical => _typeface.FontSlant == SKFontStyleSlant.Upright;
 
     public string Family => _typeface.FamilyName;
 

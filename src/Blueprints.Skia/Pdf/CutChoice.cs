@@ -36,13 +36,13 @@ internal sealed record CutChoice(CutSheet Sheet, CutPlan Across, CutPlan Level)
         var least = double.PositiveInfinity;
         for (var scale = PageLayout.FullSize; scale >= LeastScale || (best is null && scale > Nothing); scale *= ScaleStep)
         {
-            foreach (var isUpright in (ReadOnlySpan<bool>)[false, true])
+            foreach (var isVertical in (ReadOnlySpan<bool>)[false, true])
             {
-                var sheet = isUpright ? new CutSheet(cuts, paper.Shorter, paper.Longer, scale) : new CutSheet(cuts, paper.Longer, paper.Shorter, scale);
-                if (CutPlan.Find(cuts.Body.Y, cuts.Body.Bottom, cuts.Levels, sheet.HeightRoom) is not { } level) continue;
+                var sheet = isVertical ? new CutSheet(cuts, paper.Shorter, paper.Longer, scale) : new CutSheet(cuts, paper.Longer, paper.Shorter, scale);
+                if (CutPlan.Find(cuts.Body.Y, cuts.Body.Bottom, cuts.RowPlaces, sheet.HeightRoom) is not { } level) continue;
                 if (CutPlan.Find(cuts.StripRight, cuts.Body.Right, cuts.Places, sheet.WidthRoom) is not { } across) continue;
                 var cost = (across.Count * level.Count) + (CutPlan.TornCost * (across.Torn + level.Torn)) + across.Unevenness + level.Unevenness + (LevelCost * (level.Count - 1))
-                    + (isUpright ? UprightCost : 0) + (SmallCost * ((PageLayout.FullSize / scale) - 1)) + (IllegibleCost * Math.Max(0, (PageLayout.Legible / scale) - 1));
+                    + (isVertical ? UprightCost : 0) + (SmallCost * ((PageLayout.FullSize / scale) - 1)) + (IllegibleCost * Math.Max(0, (PageLayout.Legible / scale) - 1));
                 if (cost >= least) continue;
                 (best, least) = (new CutChoice(sheet, across, level), cost);
             }

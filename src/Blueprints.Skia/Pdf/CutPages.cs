@@ -24,7 +24,7 @@ internal sealed class CutPages
         _body = leaves.FindAll(leaf => leaf.Bounds.Overlaps(cuts.Body));
         _strip = _body.FindAll(leaf => leaf.Bounds.X < cuts.StripRight);
         _across = [cuts.StripRight, .. choice.Across.Places.Select(place => CutPlace.In(cuts.Places[place], _body)), cuts.Body.Right];
-        _level = [cuts.Body.Y, .. choice.Level.Places.Select(place => (cuts.Levels[place].From + cuts.Levels[place].To) / 2), cuts.Body.Bottom];
+        _level = [cuts.Body.Y, .. choice.Level.Places.Select(place => (cuts.RowPlaces[place].From + cuts.RowPlaces[place].To) / 2), cuts.Body.Bottom];
     }
 
     public static IReadOnlyList<PdfPage> Lay(Scene scene, SceneCuts cuts, List<Leaf> leaves, PageSize paper) => new CutPages(scene, cuts, leaves, CutChoice.Make(cuts, paper)).Lay();

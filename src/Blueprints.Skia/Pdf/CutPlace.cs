@@ -8,7 +8,7 @@ internal static class CutPlace
 {
     private const double Step = 2;
     private const double FromWords = 1;
-    private const double FromUpright = 5;
+    private const double FromVertical = 5;
 
     public static double In(SceneCut gap, List<Leaf> leaves)
     {
@@ -16,7 +16,7 @@ internal static class CutPlace
         var hits = new int[steps + 1];
         foreach (var leaf in leaves)
         {
-            if (leaf.Bounds.X > gap.To + FromUpright || leaf.Bounds.Right < gap.From - FromUpright) continue;
+            if (leaf.Bounds.X > gap.To + FromVertical || leaf.Bounds.Right < gap.From - FromVertical) continue;
             switch (leaf.Node)
             {
                 case TextNode text:
@@ -30,7 +30,7 @@ internal static class CutPlace
                     for (var i = 1; i < path.Segments.Length; i++)
                     {
                         var (a, b) = (path.Segments[i - 1].To, path.Segments[i].To);
-                        if (path.Segments[i].Kind == PathSegmentKind.Line && Math.Abs(a.X - b.X) < 0.5) Hit(a.X - FromUpright, a.X + FromUpright, 2);
+                        if (path.Segments[i].Kind == PathSegmentKind.Line && Math.Abs(a.X - b.X) < 0.5) Hit(a.X - FromVertical, a.X + FromVertical, 2);
                     }
 
                     break;

@@ -38,8 +38,8 @@ internal static class PageLayout
     {
         double ScaleOn(double width, double height) => Math.Min(MostScale, Math.Min((width - (2 * FittedMargin)) / scene.Width, (height - (2 * FittedMargin)) / scene.Height));
         var (level, upright) = (ScaleOn(paper.Longer, paper.Shorter), ScaleOn(paper.Shorter, paper.Longer));
-        var isUpright = upright > level || (upright == level && scene.Height > scene.Width);
-        var (width, height, scale) = isUpright ? (paper.Shorter, paper.Longer, upright) : (paper.Longer, paper.Shorter, level);
+        var isVertical = upright > level || (upright == level && scene.Height > scene.Width);
+        var (width, height, scale) = isVertical ? (paper.Shorter, paper.Longer, upright) : (paper.Longer, paper.Shorter, level);
         return new PdfPage(width, height, scale, [new PagePart(leaves, ((width / scale) - scene.Width) / 2, ((height / scale) - scene.Height) / 2)]);
     }
 }

@@ -20,7 +20,7 @@ public sealed record RuleInfo(string Code, string Name, DiagnosticSeverity Sever
     public required string Source { get; init; }
 
     /// <summary>How to mend it; shown with each finding that has no better advice of its own.</summary>
-    public required Bilingual Mend { get; init; }
+    public required Bilingual Fix { get; init; }
 
     /// <summary>The numbers it goes by. Default: none.</summary>
     public ImmutableArray<RuleParameter> Parameters { get; init; } = [];
@@ -45,7 +45,7 @@ public sealed record RuleInfo(string Code, string Name, DiagnosticSeverity Sever
     /// <param name="severity">How grave they are.</param>
     public DiagnosticDescriptor Describe(DiagnosticSeverity severity) => new(Code, Name, severity, Title) { Explanation = Explanation };
 
-    private DiagnosticExplanation Explanation => field ??= new DiagnosticExplanation(Why, Source, Mend, Severity);
+    private DiagnosticExplanation Explanation => field ??= new DiagnosticExplanation(Why, Source, Fix, Severity);
 
     /// <summary>A parameter of a name; null where there is none.</summary>
     internal RuleParameter? Parameter(string name)

@@ -33,15 +33,15 @@ internal sealed class RuleRun
     /// <param name="span">The place.</param>
     /// <param name="element">The id of the step or cause it is about; null for the whole document.</param>
     /// <param name="message">What was found, with figures; lower case, without a full stop.</param>
-    /// <param name="mend">What to do, where that is more to the point than the rule's own advice.</param>
+    /// <param name="fix">What to do, where that is more to the point than the rule's own advice.</param>
     /// <param name="severity">How grave it is, where that is not the rule's own; an author's setting comes first.</param>
     /// <param name="elements">The ids of all the steps or causes that it speaks of, where it speaks of several.</param>
-    public void Report(TextSpan span, string? element, Bilingual message, Bilingual? mend = null, DiagnosticSeverity? severity = null, ImmutableArray<string> elements = default)
+    public void Report(TextSpan span, string? element, Bilingual message, Bilingual? fix = null, DiagnosticSeverity? severity = null, ImmutableArray<string> elements = default)
     {
         var descriptor = _rule.Describe(_settings.Severity(_rule) ?? severity ?? _rule.Severity);
         // A diagram whose text is not at hand has places that mean nothing here.
         var place = span.End <= _source.Content.Length ? span : default;
-        _findings.Add(new Diagnostic(descriptor, _source, place, message.In(Language), (mend ?? _rule.Mend).In(Language))
+        _findings.Add(new Diagnostic(descriptor, _source, place, message.In(Language), (fix ?? _rule.Fix).In(Language))
         {
             Element = element,
             Elements = elements.IsDefault ? [] : elements,

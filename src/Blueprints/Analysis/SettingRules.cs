@@ -11,7 +11,7 @@ internal static class SettingRules
         Title = new("A setting or an acceptance names a rule that does not exist", "设置或接受（accept）中写了不存在的规则"),
         Why = new("what it was meant to change stays as it is, and nobody notices", "原本想改变的规则并没有改变，而且没有人会注意到"),
         Source = "this library",
-        Mend = new("write the rule's name as its findings show it; 'blueprints rules' lists all of them", "按检查结果中显示的名称填写；blueprints rules 列出全部规则"),
+        Fix = new("write the rule's name as its findings show it; 'blueprints rules' lists all of them", "按检查结果中显示的名称填写；blueprints rules 列出全部规则"),
         Bad = """
             blueprint: Coffee to go
             accept: {contact-without-proof: The cup is the evidence}
@@ -38,7 +38,7 @@ internal static class SettingRules
         Title = new("A rule is given a setting that it does not have, or a value out of its range", "规则的设置项不存在，或取值超出范围"),
         Why = new("the rule goes on with its own value", "该规则仍按原来的值运行"),
         Source = "this library",
-        Mend = new("'blueprints rules CODE' lists the settings of a rule", "blueprints rules 加规则代码，可查看该规则的设置项"),
+        Fix = new("'blueprints rules CODE' lists the settings of a rule", "blueprints rules 加规则代码，可查看该规则的设置项"),
         Bad = """
             blueprint: Coffee to go
             analysis: {too-large: {most: 20}}
@@ -65,7 +65,7 @@ internal static class SettingRules
         Title = new("A finding is accepted that is no longer there", "所接受的问题已不存在"),
         Why = new("the reason speaks of something that has been mended or moved, and would hide the defect if it came back", "该理由针对的问题已被改正或移走；若问题再次出现，会被悄悄掩盖"),
         Source = "this library",
-        Mend = new("take the acceptance out", "删去这条接受（accept）"),
+        Fix = new("take the acceptance out", "删去这条接受（accept）"),
         Bad = """
             blueprint: Coffee to go
             steps:

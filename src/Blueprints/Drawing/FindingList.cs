@@ -19,8 +19,8 @@ internal sealed class FindingList
     private const double HeadingSize = 14;
     private const double MessageSize = 12;
     private const double MessageLine = 16;
-    private const double MendSize = 11;
-    private const double MendLine = 15;
+    private const double RepairSize = 11;
+    private const double RepairLine = 15;
     private const double EntryGap = 12;
     private const double ColumnGap = 32;
     private const double ColumnLeast = 360;
@@ -64,7 +64,7 @@ internal sealed class FindingList
         {
             var finding = numbers.Ordered[i];
             var message = LineBreaker.Break(measurer, FindingWords.Capital(finding.Message), MessageSize, FontWeight.SemiBold, width - indent);
-            var mend = finding.Help is null ? [] : LineBreaker.Break(measurer, FindingWords.Capital(finding.Help), MendSize, FontWeight.Regular, width - indent);
+            var mend = finding.Help is null ? [] : LineBreaker.Break(measurer, FindingWords.Capital(finding.Help), RepairSize, FontWeight.Regular, width - indent);
             drafts.Add(new Entry(i + 1, finding, message, mend, 0, 0, indent));
         }
 
@@ -128,7 +128,7 @@ internal sealed class FindingList
     /// <summary>One finding, broken into lines.</summary>
     private sealed record Entry(int Number, Diagnostic Finding, ImmutableArray<TextLine> Message, ImmutableArray<TextLine> Mend, double X, double Y, double Indent)
     {
-        public double Height => (Message.Length * MessageLine) + (Mend.Length * MendLine) + (Mend.IsEmpty ? 0 : 2);
+        public double Height => (Message.Length * MessageLine) + (Mend.Length * RepairLine) + (Mend.IsEmpty ? 0 : 2);
 
         public GroupNode Draw(Theme theme, ITextMeasurer measurer)
         {
@@ -145,8 +145,8 @@ internal sealed class FindingList
             y += 1;
             foreach (var line in Mend)
             {
-                nodes.Add(new TextNode(line.Text, new Point(X + Indent, y), MendSize, FontWeight.Regular, theme.MutedText, TextAnchor.Start, line.Width));
-                y += MendLine;
+                nodes.Add(new TextNode(line.Text, new Point(X + Indent, y), RepairSize, FontWeight.Regular, theme.MutedText, TextAnchor.Start, line.Width));
+                y += RepairLine;
             }
 
             return new GroupNode { Role = "finding-entry", Id = number, Data = [new("rule", Finding.Code)], Tooltip = Finding.Why, Children = nodes.ToImmutable() };

@@ -60,7 +60,7 @@ internal sealed class SvgPatterns
                 writer.Attribute(" r=\""u8, pattern.Width / 2);
                 writer.Color(" fill"u8, pattern.Color);
                 break;
-            case PatternKind.Level:
+            case PatternKind.Horizontal:
                 writer.Raw("<path d=\"M0 "u8);
                 writer.Number(side / 2);
                 writer.Raw("H"u8);

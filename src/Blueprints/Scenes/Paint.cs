@@ -33,8 +33,8 @@ public enum PatternKind
     /// <summary>Lines falling to the right at 45 degrees.</summary>
     Falling,
 
-    /// <summary>Level lines.</summary>
-    Level,
+    /// <summary>Horizontal lines.</summary>
+    Horizontal,
 
     /// <summary>Dots.</summary>
     Dots,

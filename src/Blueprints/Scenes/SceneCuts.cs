@@ -20,7 +20,7 @@ public sealed record SceneCuts
     public required ImmutableArray<SceneCut> Places { get; init; }
 
     /// <summary>Where to cut level as well, where the body is too high, from top to bottom; they don't overlap. Empty where nowhere.</summary>
-    public required ImmutableArray<SceneCut> Levels { get; init; }
+    public required ImmutableArray<SceneCut> RowPlaces { get; init; }
 
     /// <summary>What stretches over the body from above, such as the headings of phases, from left to right. They don't overlap.</summary>
     public required ImmutableArray<SceneSpan> Spans { get; init; }

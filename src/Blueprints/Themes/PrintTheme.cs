@@ -31,7 +31,7 @@ internal static class PrintTheme
             new(White, Black),
             new(White, Black, new Pattern(PatternKind.Rising, Faint, 9, 0.6)),
             new(White, Black, new Pattern(PatternKind.Dots, Faint, 8, 1.2)),
-            new(White, Black, new Pattern(PatternKind.Level, Faint, 8, 0.6)),
+            new(White, Black, new Pattern(PatternKind.Horizontal, Faint, 8, 0.6)),
         ],
         Lines = [Black, Black, Black],
         Fail = Black,

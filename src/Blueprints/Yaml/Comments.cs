@@ -6,7 +6,7 @@ namespace Blueprints.Yaml;
 internal static class Comments
 {
     /// <summary>Looks at what follows a text that ends at <paramref name="end"/>.</summary>
-    public static void Check(MendedText text, int end, DiagnosticBag diagnostics)
+    public static void Check(RepairedText text, int end, DiagnosticBag diagnostics)
     {
         var content = text.Text;
         var sign = end;

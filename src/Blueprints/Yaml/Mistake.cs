@@ -9,5 +9,5 @@ namespace Blueprints.Yaml;
 /// <param name="End">Where it ends.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Help">What to write instead.</param>
-/// <param name="Mends">The changes, placed in the same text; none where only leaving the part out helps.</param>
-internal sealed record Mistake(DiagnosticDescriptor Descriptor, int Start, int End, Bilingual Message, Bilingual Help, params Mend[] Mends);
+/// <param name="Repairs">The changes, placed in the same text; none where only leaving the part out helps.</param>
+internal sealed record Mistake(DiagnosticDescriptor Descriptor, int Start, int End, Bilingual Message, Bilingual Help, params Repair[] Repairs);

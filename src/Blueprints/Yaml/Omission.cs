@@ -3,7 +3,7 @@ namespace Blueprints.Yaml;
 /// <summary>Leaves out the part of a text around a mistake that cannot be mended: the whole list item it stands in, or the line.</summary>
 internal static class Omission
 {
-    public static Mend Of(string text, TextLines lines, int place)
+    public static Repair Of(string text, TextLines lines, int place)
     {
         var line = lines.LineOf(Math.Min(place, text.Length));
         while (line > 0 && lines.IsBlank(line)) line--;
@@ -26,7 +26,7 @@ internal static class Omission
         return Blank(text, lines.Start(first), lines.End(last));
     }
 
-    private static Mend Blank(string text, int start, int end)
+    private static Repair Blank(string text, int start, int end)
     {
         var blank = text.AsSpan(start, end - start).ToArray();
         for (var i = 0; i < blank.Length; i++)
@@ -34,6 +34,6 @@ internal static class Omission
             if (blank[i] is not ('\n' or '\r')) blank[i] = ' ';
         }
 
-        return new Mend(start, end - start, new string(blank));
+        return new Repair(start, end - start, new string(blank));
     }
 }

@@ -15,10 +15,10 @@ internal static class Recovery
     private const int MostRead = 64_000_000;
 
     /// <param name="text">The text, perhaps with slips mended.</param>
-    /// <param name="mendedLines">The lines where that was done, and has been reported; null where it wasn't asked.</param>
+    /// <param name="repairedLines">The lines where that was done, and has been reported; null where it wasn't asked.</param>
     /// <param name="options">The limits.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    public static YamlDocument Parse(MendedText text, HashSet<int>? mendedLines, CompilerOptions options, DiagnosticBag diagnostics)
+    public static YamlDocument Parse(RepairedText text, HashSet<int>? repairedLines, CompilerOptions options, DiagnosticBag diagnostics)
     {
         var isPartial = false;
         HashSet<int>? reported = null;
@@ -48,8 +48,8 @@ internal static class Recovery
             var line = diagnostics.Source.PositionOf(source.Start).Line;
             // A second mistake on a line is likely to come of the first mend, unless it is one of those that can't be taken for another.
             var isFirst = (reported ??= []).Add(mistake.Descriptor == LanguageDiagnostics.Syntax ? line : -1 - source.Start);
-            if (isFirst && mendedLines?.Contains(line) is not true) diagnostics.Report(mistake.Descriptor, source, mistake.Message, mistake.Help);
-            var mends = isFirst ? mistake.Mends : [];
+            if (isFirst && repairedLines?.Contains(line) is not true) diagnostics.Report(mistake.Descriptor, source, mistake.Message, mistake.Help);
+            var mends = isFirst ? mistake.Repairs : [];
             if (mends.Length == 0)
             {
                 isPartial = true;
@@ -73,7 +73,7 @@ internal static class Recovery
         }
     }
 
-    private static Failure? Run(MendedText text, TreeBuilder builder, DiagnosticBag diagnostics, out bool isComplete)
+    private static Failure? Run(RepairedText text, TreeBuilder builder, DiagnosticBag diagnostics, out bool isComplete)
     {
         isComplete = false;
         var scanner = new Scanner(new StringReader(text.Text));

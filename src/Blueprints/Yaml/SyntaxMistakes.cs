@@ -40,7 +40,7 @@ internal sealed partial class SyntaxMistakes
             1,
             new($"'{At}' closes nothing", $"“{At}”没有对应的左括号"),
             new($"delete it, or put the text in quotes", $"请删去它，或给文本加引号"),
-            new Mend(_failure.Start, 1, " "));
+            new Repair(_failure.Start, 1, " "));
         if (Says("invalid mapping") || Says("Mapping values are not allowed")) return ColonInText();
         if (Says("expected ':'")) return _lines.ValueStart(_line) < 0 ? NoColon(_line) : Misplaced();
         if (Says("expected key")) return NoKey();
@@ -100,14 +100,14 @@ internal sealed partial class SyntaxMistakes
                 place + 1,
                 new($"a space is missing after '{name}:'", $"“{name}:”后面缺少空格"),
                 new($"write {name}: {VisibleText.Clip(rest)}", $"请写 {name}: {VisibleText.Clip(rest)}"),
-                new Mend(place, 1, ": "));
+                new Repair(place, 1, ": "));
             return new Mistake(
                 LanguageDiagnostics.FullWidthPunctuation,
                 place,
                 place + 1,
                 new($"a full-width colon '{said[colon]}' stands after '{name}'", $"“{name}”后面用了全角冒号“{said[colon]}”"),
                 new($"write a half-width colon and a space: {name}: {VisibleText.Clip(rest)}".TrimEnd(), $"请写半角冒号加一个空格：{name}: {VisibleText.Clip(rest)}".TrimEnd()),
-                new Mend(place, 1, ": "));
+                new Repair(place, 1, ": "));
         }
 
         if (said.Length > 0 && said.AsSpan().IndexOfAny(" \"'") < 0)
@@ -116,7 +116,7 @@ internal sealed partial class SyntaxMistakes
                 said.Length,
                 new($"a ':' is missing after '{VisibleText.Clip(said)}'", $"“{VisibleText.Clip(said)}”后面缺少“:”"),
                 new($"write {VisibleText.Clip(said)}: and its value", $"请写 {VisibleText.Clip(said)}: 和它的值"),
-                new Mend(end, 0, ":"));
+                new Repair(end, 0, ":"));
         return Syntax(
             start,
             Math.Max(1, said.Length),
@@ -130,7 +130,7 @@ internal sealed partial class SyntaxMistakes
         var indent = _lines.KeyStart(keyLine) - _lines.Start(keyLine) + 2;
         return Syntax(
             _lines.ContentStart(line), Math.Max(1, _lines.ContentEnd(line) - _lines.ContentStart(line)), new("the text after '|' is not indented deeper than its key", "“|”后面的文本没有比它的键缩进得更深"),
-            new($"indent every line of it by {Spaces(indent).English}", $"请把它的每一行缩进{Spaces(indent).Chinese}"), new Mend(_lines.Start(line), _lines.Indent(line), new string(' ', indent)));
+            new($"indent every line of it by {Spaces(indent).English}", $"请把它的每一行缩进{Spaces(indent).Chinese}"), new Repair(_lines.Start(line), _lines.Indent(line), new string(' ', indent)));
     }
 
     private Mistake NoKey()
@@ -163,7 +163,7 @@ internal sealed partial class SyntaxMistakes
             Math.Min(place + 1, _text.Length),
             new("a tab stands where YAML allows only spaces", "只能用空格的地方用了制表符（Tab）"),
             new("write spaces instead", "请改用空格"),
-            tab < 0 ? [] : [new Mend(tab, 1, "  ")]);
+            tab < 0 ? [] : [new Repair(tab, 1, "  ")]);
     }
 
     private Mistake BadBeginning()
@@ -207,7 +207,7 @@ internal sealed partial class SyntaxMistakes
             Math.Max(1, length),
             new("a line that begins with '%' is an instruction to YAML, and this is none it knows", "以“%”开头的行是给 YAML 的指令，而这一行不是它认识的指令"),
             new("delete the line", "请删去这一行"),
-            new Mend(start, length, ""));
+            new Repair(start, length, ""));
     }
 
     /// <summary><c>evidence: - Ticket</c></summary>
@@ -229,7 +229,7 @@ internal sealed partial class SyntaxMistakes
             1,
             new($"the text that begins with {quote} has no closing {quote}", $"以 {quote} 开头的文本缺少结尾的 {quote}"),
             new($"write {quote} at the end of the text", $"请在文本末尾写 {quote}"),
-            new Mend(end, 0, quote.ToString()));
+            new Repair(end, 0, quote.ToString()));
     }
 
     private Mistake BadEscape()
@@ -238,7 +238,7 @@ internal sealed partial class SyntaxMistakes
         while (slash > _failure.Start && _text[Math.Min(slash, _text.Length - 1)] != '\\') slash--;
         return Syntax(
             slash, Math.Min(2, _text.Length - slash), new("a '\\' in double quotes begins a special character, and this is none", "双引号里的“\\”表示特殊字符，而这里不是"),
-            new("write \\\\ for a backslash, or use single quotes", "反斜杠请写成 \\\\，或改用单引号"), slash > _failure.Start ? [new Mend(slash, 1, "\\\\")] : []);
+            new("write \\\\ for a backslash, or use single quotes", "反斜杠请写成 \\\\，或改用单引号"), slash > _failure.Start ? [new Repair(slash, 1, "\\\\")] : []);
     }
 
     private Mistake Unknown() =>
@@ -248,12 +248,12 @@ internal sealed partial class SyntaxMistakes
             new("this does not fit what stands before it", "这里与前面的内容接不上"),
             new("compare the indentation with the lines above; put a text with special signs in quotes", "请与上面几行对照缩进；含特殊符号的文本请加引号"));
 
-    private Mend Quote(int start, int end)
+    private Repair Quote(int start, int end)
     {
         while (start < end && _text[start] == ' ') start++;
         var said = _text[start..Math.Max(start, end)];
-        return new Mend(start, said.Length, said.Contains('"', StringComparison.Ordinal) || said.Contains('\\', StringComparison.Ordinal) ? "'" + said.Replace("'", "''", StringComparison.Ordinal) + "'" : "\"" + said + "\"");
+        return new Repair(start, said.Length, said.Contains('"', StringComparison.Ordinal) || said.Contains('\\', StringComparison.Ordinal) ? "'" + said.Replace("'", "''", StringComparison.Ordinal) + "'" : "\"" + said + "\"");
     }
 
-    private static Mistake Syntax(int start, int length, Bilingual message, Bilingual help, params Mend[] mends) => new(LanguageDiagnostics.Syntax, start, start + length, message, help, mends);
+    private static Mistake Syntax(int start, int length, Bilingual message, Bilingual help, params Repair[] mends) => new(LanguageDiagnostics.Syntax, start, start + length, message, help, mends);
 }

@@ -12,7 +12,7 @@ namespace Blueprints.Yaml;
 /// <summary>
 /// Makes nodes of the parser's events without recursion, within the limits. After <see cref="Stop"/> what was read so far can still be taken.
 /// </summary>
-internal sealed class TreeBuilder(MendedText text, CompilerOptions options, DiagnosticBag diagnostics)
+internal sealed class TreeBuilder(RepairedText text, CompilerOptions options, DiagnosticBag diagnostics)
 {
     private readonly string _content = text.Text;
     private readonly List<Frame> _frames = [];

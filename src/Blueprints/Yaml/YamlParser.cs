@@ -18,10 +18,10 @@ internal static class YamlParser
     public static YamlDocument Parse(SourceText source, CompilerOptions options, DiagnosticBag diagnostics, IEnumerable<string>? words)
     {
         if (!IsReadable(source, options, diagnostics)) return new YamlDocument(null, true);
-        var text = new MendedText(IllegalCharacters.Report(source.Content, diagnostics));
-        HashSet<int>? mendedLines = null;
-        if (words is not null) text = MendTraps(text, words, mendedLines = [], diagnostics);
-        return Recovery.Parse(text, mendedLines, options, diagnostics);
+        var text = new RepairedText(IllegalCharacters.Report(source.Content, diagnostics));
+        HashSet<int>? repairedLines = null;
+        if (words is not null) text = RepairSlips(text, words, repairedLines = [], diagnostics);
+        return Recovery.Parse(text, repairedLines, options, diagnostics);
     }
 
     /// <summary>Whether a text is one at all, and within the limit of size; if not, that is reported.</summary>
@@ -44,17 +44,17 @@ internal static class YamlParser
         return false;
     }
 
-    private static MendedText MendTraps(MendedText text, IEnumerable<string> words, HashSet<int> mendedLines, DiagnosticBag diagnostics)
+    private static RepairedText RepairSlips(RepairedText text, IEnumerable<string> words, HashSet<int> repairedLines, DiagnosticBag diagnostics)
     {
-        var traps = LineTraps.Find(text.Text, words);
+        var traps = LineSlips.Find(text.Text, words);
         if (traps.Count == 0) return text;
         foreach (var trap in traps)
         {
             diagnostics.Report(trap.Descriptor, text.ToSource(trap.Start, trap.End), trap.Message, trap.Help);
-            mendedLines.Add(diagnostics.Source.PositionOf(trap.Start).Line);
+            repairedLines.Add(diagnostics.Source.PositionOf(trap.Start).Line);
         }
 
-        return text.With(traps.SelectMany(trap => trap.Mends));
+        return text.With(traps.SelectMany(trap => trap.Repairs));
     }
 
     /// <summary>The size in UTF-8 where it is over the limit.</summary>

@@ -51,7 +51,7 @@ internal static class IconSamples
         return chunk;
     }
 
-    /// <summary>Mends the checksums, so that what lies behind them is reached.</summary>
+    /// <summary>Repairs the checksums, so that what lies behind them is reached.</summary>
     public static void MendChecksums(byte[] bytes)
     {
         for (var at = 8; at + 12 <= bytes.Length;)

@@ -58,7 +58,7 @@ public sealed class RuleListTests
         var chinese = Findings(rule.Bad, DiagramLanguage.Chinese);
         Assert.Equal(english.Select(f => (f.Code, f.Span, f.Element, f.Severity)), chinese.Select(f => (f.Code, f.Span, f.Element, f.Severity)));
         Assert.All(chinese.Where(f => f.Code == rule.Code), finding => Assert.Contains(finding.Message + finding.Help + finding.Why, c => c is >= '\u4E00' and <= '\u9FFF'));
-        foreach (var words in (Bilingual[])[rule.Title, rule.Why, rule.Mend])
+        foreach (var words in (Bilingual[])[rule.Title, rule.Why, rule.Fix])
         {
             Assert.Contains(words.Chinese, c => c is >= '\u4E00' and <= '\u9FFF');
             Assert.DoesNotContain(words.English, c => c is >= '\u4E00' and <= '\u9FFF');
@@ -91,7 +91,7 @@ public sealed class RuleListTests
             Assert.NotNull(finding.Help);
         }
 
-        foreach (var words in (Bilingual[])[rule.Title, rule.Why, rule.Mend]) Assert.False(words.English.EndsWith('.') || words.Chinese.EndsWith('。'), words.English);
+        foreach (var words in (Bilingual[])[rule.Title, rule.Why, rule.Fix]) Assert.False(words.English.EndsWith('.') || words.Chinese.EndsWith('。'), words.English);
     }
 
     [Fact]

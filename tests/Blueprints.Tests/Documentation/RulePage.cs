@@ -32,7 +32,7 @@ internal sealed class RulePage(RuleInfo rule, DiagramLanguage language)
             $"Default severity: {severity.English}. [All rules](README.md) · [settings and acceptance]({root}analysis.md) · [中文]({other})\n\n",
             $"默认级别：{severity.Chinese}。[全部规则](README.md) · [设置与接受]({root}analysis.md) · [English]({other})\n\n"));
         Section(Say("Why it matters", "为什么要紧"), Sentence(rule.Why) + "\n\n" + Say($"Source: {rule.Source}.", $"出处：{SourceWords.In(rule.Source, language)}。"));
-        Section(Say("What to do", "怎么办"), Sentence(rule.Mend));
+        Section(Say("What to do", "怎么办"), Sentence(rule.Fix));
         if (!rule.Parameters.IsEmpty) Section(Say("Settings", "设置项"), Settings());
         if (rule.Exceptions is { } exceptions) Section(Say("When to accept it", "什么时候可以接受"), Sentence(exceptions));
         Section(Say("An example that has it", "有这个问题的例子"), Example(rule.BadIn(language)) + "\n\n```text\n" + Findings(rule, language) + "```");

@@ -23,7 +23,7 @@ public sealed class SameInBothTests
     [Fact]
     public void Rules() => Assert.All(RuleList.All, rule =>
     {
-        Check([rule.Title, rule.Why, rule.Mend, .. rule.Parameters.Select(parameter => parameter.Meaning)]);
+        Check([rule.Title, rule.Why, rule.Fix, .. rule.Parameters.Select(parameter => parameter.Meaning)]);
         if (rule.Exceptions is { } exceptions) Check(exceptions);
     });
 

@@ -87,7 +87,7 @@ public class SvgRendererTests
         var dots = new Fill(Color.Parse("#FFFFFF"), new Pattern(PatternKind.Dots, Ink, 8, 1.2));
         var rising = new Fill(Color.Parse("#FFFFFF"), new Pattern(PatternKind.Rising, Ink, 9, 0.6));
         var dotsAgain = new Fill(Color.Parse("#FFFFFF"), new Pattern(PatternKind.Dots, Ink, 8, 1.2));
-        var level = new Fill(Color.Parse("#EEEEEE"), new Pattern(PatternKind.Level, Ink, 8, 0.6));
+        var level = new Fill(Color.Parse("#EEEEEE"), new Pattern(PatternKind.Horizontal, Ink, 8, 0.6));
         SceneNode Box(Fill fill) => new RectangleNode(new Rectangle(0, 0, 1, 1), 0, fill, null);
 
         var text = Draw(Picture(Box(dots), new GroupNode { Children = [Box(rising), Box(dotsAgain)] }, Box(level)));

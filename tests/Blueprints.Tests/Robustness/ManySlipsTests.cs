@@ -11,9 +11,9 @@ public sealed class ManySlipsTests
     [Fact]
     public void Slips_of_lines_are_looked_for_up_to_a_limit()
     {
-        var text = "blueprint: B\nsteps:\n" + string.Concat(Enumerable.Repeat("\t- a: b\n", 3 * LineTraps.MostSlips));
+        var text = "blueprint: B\nsteps:\n" + string.Concat(Enumerable.Repeat("\t- a: b\n", 3 * LineSlips.MostSlips));
 
-        Assert.Equal(LineTraps.MostSlips, LineTraps.Find(text, ["steps"]).Count);
+        Assert.Equal(LineSlips.MostSlips, LineSlips.Find(text, ["steps"]).Count);
         var diagnostics = Compiler.Compile(new SourceText(text)).Diagnostics;
         Assert.Equal(CompilerOptions.Default.MaxDiagnostics + 1, diagnostics.Length);
         Assert.Equal(LanguageDiagnostics.MoreMistakes.Code, diagnostics[^1].Code);

@@ -19,12 +19,12 @@ public sealed class SceneCutsTests
         Assert.True(new Rectangle(0, 0, scene.Width, scene.Height).Contains(cuts.Body));
         Assert.InRange(cuts.StripRight, cuts.Body.X, cuts.Places[0].From);
         InOrder(cuts.Places, cuts.Body.Right);
-        InOrder(cuts.Levels, cuts.Body.Bottom);
+        InOrder(cuts.RowPlaces, cuts.Body.Bottom);
         foreach (var card in Cards(scene))
         {
             Assert.True(cuts.Body.Contains(card));
             Assert.All(cuts.Places, cut => Assert.True(cut.To < card.X || cut.From > card.Right));
-            Assert.All(cuts.Levels, cut => Assert.True(cut.To < card.Y || cut.From > card.Bottom));
+            Assert.All(cuts.RowPlaces, cut => Assert.True(cut.To < card.Y || cut.From > card.Bottom));
         }
     }
 
@@ -34,8 +34,8 @@ public sealed class SceneCutsTests
         var cuts = Example("restaurant.blueprint.yaml").Cuts!;
         Assert.Equal(cuts.Spans.Length - 1, cuts.Places.Count(cut => cut.IsBetweenParts));
         Assert.All(cuts.Places, cut => Assert.Equal(cut.IsBetweenParts, !cuts.Spans.Any(span => span.Left < cut.To && cut.From < span.Right)));
-        Assert.Equal(3, cuts.Levels.Count(cut => cut.IsBetweenParts));
-        Assert.Equal(4, cuts.Levels.Length);
+        Assert.Equal(3, cuts.RowPlaces.Count(cut => cut.IsBetweenParts));
+        Assert.Equal(4, cuts.RowPlaces.Length);
     }
 
     [Fact]

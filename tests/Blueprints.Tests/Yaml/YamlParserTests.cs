@@ -61,11 +61,11 @@ public sealed class YamlParserTests
     [Fact]
     public void Mends_keep_the_way_back_to_the_authors_text()
     {
-        var text = new MendedText("abcdef").With([new Mend(1, 1, "XYZ"), new Mend(4, 0, "!")]);
+        var text = new RepairedText("abcdef").With([new Repair(1, 1, "XYZ"), new Repair(4, 0, "!")]);
 
         Assert.Equal("aXYZcd!ef", text.Text);
         Assert.Equal([0, 1, 2, 2, 2, 3, 4, 4, 5, 6], Enumerable.Range(0, 10).Select(i => text.ToSource(i, i).Start));
-        var again = text.With([new Mend(0, 4, "")]);
+        var again = text.With([new Repair(0, 4, "")]);
         Assert.Equal("cd!ef", again.Text);
         Assert.Equal([2, 3, 4, 4, 5, 6], Enumerable.Range(0, 6).Select(i => again.ToSource(i, i).Start));
     }

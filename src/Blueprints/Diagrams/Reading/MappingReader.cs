@@ -62,7 +62,7 @@ internal static class MappingReader
             return null;
         }
 
-        if (reader.IsSpecialKey(key, table, others)) return Traps.NameIn(key.Value);
+        if (reader.IsSpecialKey(key, table, others)) return Slips.NameIn(key.Value);
         var names = table.Keys.Select(k => k.Name);
         var near = Misnomer(key.Value, table) ?? reader.Nearest(key.Value, others is null ? names : names.Concat(others));
         if (near is null && entry.Value.IsNothing && !reader.HasColon(key))

@@ -43,7 +43,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
     /// <summary>Reports a node of the wrong type and says what is expected.</summary>
     public void WrongType(YamlNode node, KeyInfo key)
     {
-        if (node is YamlScalar scalar && Traps.FullWidthStructure(scalar.Value) is { } halfWidth)
+        if (node is YamlScalar scalar && Slips.FullWidthStructure(scalar.Value) is { } halfWidth)
         {
             Report(
                 LanguageDiagnostics.FullWidthPunctuation,
@@ -131,7 +131,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
             LanguageDiagnostics.FullWidthComma,
             PlaceOf(item, comma),
             new($"'{item.Value[comma]}' does not part the items of a list, so '{key.Name}' has a single one", $"“{item.Value[comma]}”不能隔开列表的各项，所以“{key.Name}”只有一项"),
-            new($"write half-width commas: [{VisibleText.Clip(Traps.Spaced(item.Value))}]; put the text in quotes if it is one", $"请写半角逗号：[{VisibleText.Clip(Traps.Spaced(item.Value))}]；如果本来就是一段文本，请加引号"));
+            new($"write half-width commas: [{VisibleText.Clip(Slips.Spaced(item.Value))}]; put the text in quotes if it is one", $"请写半角逗号：[{VisibleText.Clip(Slips.Spaced(item.Value))}]；如果本来就是一段文本，请加引号"));
     }
 
     /// <summary>The index of the word among the shape's; -1, and reported, where it is none of them.</summary>
@@ -228,7 +228,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
     /// <summary>Reports a text that is no number; full-width digits get their half-width writing as help.</summary>
     public void BadNumber(DiagnosticDescriptor descriptor, YamlNode node, Bilingual message, string text, Bilingual help)
     {
-        var halfWidth = Traps.HalfWidth(text);
+        var halfWidth = Slips.HalfWidth(text);
         Report(descriptor, node.Span, message, halfWidth == text ? help : new($"write it with half-width digits and signs: {VisibleText.Clip(halfWidth)}", $"请用半角数字和符号：{VisibleText.Clip(halfWidth)}"));
     }
 
@@ -252,7 +252,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
                 LanguageDiagnostics.FullWidthPunctuation,
                 place,
                 new($"a full-width colon '{text[colon]}' stands after '{name}'", $"“{name}”后面用了全角冒号“{text[colon]}”"),
-                HalfWidthColon($"{name}: {VisibleText.Clip(Traps.Spaced(text[(colon + 1)..]))}".TrimEnd()));
+                HalfWidthColon($"{name}: {VisibleText.Clip(Slips.Spaced(text[(colon + 1)..]))}".TrimEnd()));
             return true;
         }
 

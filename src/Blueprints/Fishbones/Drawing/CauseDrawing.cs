@@ -18,7 +18,7 @@ internal sealed class CauseDrawing(FishPen pen, FishboneWords words)
     public GroupNode Draw(Bone bone, double x, double y, Color color)
     {
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(bone.Label.Lines.Length + bone.Children.Length + 4);
-        if (bone.IsLevel)
+        if (bone.IsHorizontal)
         {
             nodes.Add(pen.Line(x, y, x - bone.Length, y, color, bone.Depth));
             AddLabel(nodes, bone, x - bone.Length, y - FishMetrics.RibLabelGap - bone.Label.Height, color);
@@ -49,16 +49,16 @@ internal sealed class CauseDrawing(FishPen pen, FishboneWords words)
         {
             var line = label.Lines[i];
             var room = line.Width * LineBreaker.FontSlack;
-            var dot = i == 0 || bone.IsLevel ? label.Dot : 0;
+            var dot = i == 0 || bone.IsHorizontal ? label.Dot : 0;
             var extras = i == label.Lines.Length - 1 ? label.Extras : 0;
-            var x = (bone.IsLevel ? box.X : box.Center.X - ((dot + room + extras) / 2)) + dot;
+            var x = (bone.IsHorizontal ? box.X : box.Center.X - ((dot + room + extras) / 2)) + dot;
             if (i == 0 && dot > 0) nodes.Add(Dot(bone.Cause, new Point(x - dot + FishMetrics.DotRadius, baseline - (size * 0.34)), color));
-            nodes.Add(bone.IsLevel
+            nodes.Add(bone.IsHorizontal
                 ? new TextNode(line.Text, new Point(x, baseline), size, weight, ink, TextAnchor.Start, line.Width)
                 : new TextNode(line.Text, new Point(x + (room / 2), baseline), size, weight, ink, TextAnchor.Middle, line.Width));
             if (ruledOut)
             {
-                var from = bone.IsLevel ? x : x + ((room - line.Width) / 2);
+                var from = bone.IsHorizontal ? x : x + ((room - line.Width) / 2);
                 var height = baseline - (size * 0.3);
                 nodes.Add(new PathNode([PathSegment.Move(from, height), PathSegment.Line(from + line.Width, height)], null, new Stroke(pen.Theme.MutedText, 1)));
             }

@@ -8,12 +8,12 @@ namespace Blueprints.Fishbones.Layout;
 /// </summary>
 /// <param name="Cause">The cause.</param>
 /// <param name="Depth">Its depth, from 1.</param>
-/// <param name="IsLevel">Whether it is a rib.</param>
+/// <param name="IsHorizontal">Whether it is a rib.</param>
 /// <param name="Label">Its label.</param>
 /// <param name="Children">The bones on it, in document order, each with its place: along a rib to the left, or up a twig.</param>
 /// <param name="Length">How long a rib is, or how high a twig.</param>
 /// <param name="Boxes">What it and everything on it covers.</param>
-internal sealed record Bone(Cause Cause, int Depth, bool IsLevel, CauseLabel Label, Branch[] Children, double Length, List<Box> Boxes);
+internal sealed record Bone(Cause Cause, int Depth, bool IsHorizontal, CauseLabel Label, Branch[] Children, double Length, List<Box> Boxes);
 
 /// <summary>A bone at its place on the bone that carries it.</summary>
 internal readonly record struct Branch(Bone Bone, double Place);

@@ -12,7 +12,7 @@ internal sealed class CauseMistakes(ValueReader reader)
 
     public void ReportCategoryText(YamlScalar name, YamlScalar text)
     {
-        if (Traps.FullWidthStructure(text.Value) is { } halfWidth)
+        if (Slips.FullWidthStructure(text.Value) is { } halfWidth)
         {
             reader.Report(
                 LanguageDiagnostics.FullWidthPunctuation,
@@ -103,14 +103,14 @@ internal sealed class CauseMistakes(ValueReader reader)
     public bool ReportKeyInText(YamlScalar scalar)
     {
         if (!scalar.IsPlain || scalar.Value.AsSpan().IndexOfAny('：', '︰', ':') < 0) return false;
-        var name = Traps.NameIn(scalar.Value);
+        var name = Slips.NameIn(scalar.Value);
         return (CauseKeys.Table.Find(name) is not null || name == "原因") && reader.IsSpecialKey(scalar, CauseKeys.Table, null);
     }
 
     /// <summary>A ': ' within a text makes a key of what stands before it.</summary>
     public void ReportTextAfterText(YamlScalar key, YamlScalar text)
     {
-        if (Traps.FullWidthStructure(text.Value) is { } halfWidth)
+        if (Slips.FullWidthStructure(text.Value) is { } halfWidth)
         {
             reader.Report(
                 LanguageDiagnostics.FullWidthPunctuation,

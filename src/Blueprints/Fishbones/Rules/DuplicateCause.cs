@@ -12,7 +12,7 @@ internal sealed class DuplicateCause : FishboneRule
         Title = new("The same cause stands twice in one place", "同一处重复写了同一原因"),
         Why = new("counts, votes and whys are split between the two, and each looks smaller than it is", "次数、票数和追问分散在两处，每一处看起来都比实际小"),
         Source = "this library",
-        Mend = new("merge the two, with what stands behind each", "合并为一个，并合并各自后面的原因"),
+        Fix = new("merge the two, with what stands behind each", "合并为一个，并合并各自后面的原因"),
         Bad = """
             fishbone: Invoices are wrong
             categories:

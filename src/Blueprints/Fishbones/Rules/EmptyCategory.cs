@@ -12,7 +12,7 @@ internal sealed class EmptyCategory : FishboneRule
         Title = new("A category has no causes", "某个类别下没有原因"),
         Why = new("an empty bone shows a question that nobody asked: either there is nothing there, and the bone misleads, or it was not looked into", "空的大骨意味着没有人追问过：要么确实没有原因，那么它会误导人；要么还没有调查"),
         Source = "Ishikawa 1968",
-        Mend = new("ask what in this category could contribute to the effect; if nothing does, take the category out", "追问这一类别中有什么会导致该结果；确实没有就删去该类别"),
+        Fix = new("ask what in this category could contribute to the effect; if nothing does, take the category out", "追问这一类别中有什么会导致该结果；确实没有就删去该类别"),
         Bad = """
             fishbone: Late delivery
             categories:

@@ -15,7 +15,7 @@ internal sealed class FirstWhyOnly : FishboneRule
         Title = new("Most branches stop at the first why", "大多数分支只问了一个为什么"),
         Why = new("the first answer is usually a sign of the cause, not the cause; what is done against it has to be done again and again", "第一个回答往往只是表面现象，不是根源；针对它的措施要反复去做"),
         Source = "Ohno 1988 (five whys)",
-        Mend = new("ask why at the branches that matter, those confirmed and those counted most, until the answer is something you can change", "对重要的分支（已确认的、次数最多的）继续追问为什么，直到答案是可以改变的事情"),
+        Fix = new("ask why at the branches that matter, those confirmed and those counted most, until the answer is something you can change", "对重要的分支（已确认的、次数最多的）继续追问为什么，直到答案是可以改变的事情"),
         Parameters =
         [
             new("share", 0.5, new("the share of branches that may stop at the first why", "只问一个为什么的分支所占比例的上限"), Most: 1, IsShare: true),

@@ -15,7 +15,7 @@ internal sealed class LopsidedFishbone : FishboneRule
         Title = new("One category holds most of the causes", "大部分原因集中在一个类别"),
         Why = new("either the other categories were not looked into as closely, or this one is a problem of its own", "要么其他类别没有同样深入地追问，要么这一类别本身就是一个独立的问题"),
         Source = "Ishikawa 1968",
-        Mend = new("ask again in the other categories; if they hold no more, split this one, or draw it as a fishbone of its own", "在其他类别中再追问一轮；若确实没有，把这一类别拆开，或单独画成一张鱼骨图"),
+        Fix = new("ask again in the other categories; if they hold no more, split this one, or draw it as a fishbone of its own", "在其他类别中再追问一轮；若确实没有，把这一类别拆开，或单独画成一张鱼骨图"),
         Parameters =
         [
             new("share", 0.5, new("the share of the causes that one category may hold", "一个类别可占全部原因的比例"), Most: 1, IsShare: true),

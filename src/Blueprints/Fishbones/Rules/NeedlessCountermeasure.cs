@@ -12,7 +12,7 @@ internal sealed class NeedlessCountermeasure : FishboneRule
         Title = new("A countermeasure is aimed at a cause that is ruled out", "对策针对的是已排除的原因"),
         Why = new("effort goes where it cannot act on the effect", "力气花在了影响不了结果的地方"),
         Source = "this library",
-        Mend = new("take the countermeasure out, or move it to the cause it acts on", "删去该对策，或移到它真正针对的原因处"),
+        Fix = new("take the countermeasure out, or move it to the cause it acts on", "删去该对策，或移到它真正针对的原因处"),
         Exceptions = new("a countermeasure may be worth having for another reason; then say so", "若对策另有用处，可写明理由接受该问题"),
         Bad = """
             fishbone: Callers wait over three minutes

@@ -16,7 +16,7 @@ internal sealed class OvergrownFishbone : FishboneRule
         Title = new("The fishbone has more bones than a group keeps in view", "鱼骨图过于庞杂，讨论时难以把握全貌"),
         Why = new("a crowded fishbone is read in parts, and the causes that matter drown among the others", "鱼骨图太密时只能分块阅读，重要的原因会淹没在其他原因之中"),
         Source = "customary limits of practice",
-        Mend = new("take out what has been ruled out, merge what means the same, and draw a crowded or deep branch as a fishbone of its own", "删去已排除的，合并意思相同的，把过密或过深的一支单独画成一张鱼骨图"),
+        Fix = new("take out what has been ruled out, merge what means the same, and draw a crowded or deep branch as a fishbone of its own", "删去已排除的，合并意思相同的，把过密或过深的一支单独画成一张鱼骨图"),
         Parameters =
         [
             new("categories", 8, new("the most categories", "类别数上限"), Least: 1),

@@ -16,7 +16,7 @@ internal sealed class SolutionAsCause : FishboneRule
         Title = new("A cause is phrased as a solution", "原因写成了解决办法"),
         Why = new("the solution is chosen before the cause is known; other causes and cheaper answers are no longer looked for", "还没弄清原因就选定了办法，不会再去寻找其他原因和更省的对策"),
         Source = "Ishikawa 1968",
-        Mend = new("write what is the case now and leads to the effect; the solution goes under countermeasure", "写现在的实际情况及其如何导致结果；办法写到 countermeasure（对策）里"),
+        Fix = new("write what is the case now and leads to the effect; the solution goes under countermeasure", "写现在的实际情况及其如何导致结果；办法写到 countermeasure（对策）里"),
         Exceptions = new("the absence of a rule, a tool or a training that is laid down somewhere is a fact, and may stay with the evidence", "若某项规定、工具或培训本应具备而没有，这是事实，可附上证据保留"),
         Bad = """
             fishbone: Callers wait over three minutes

@@ -14,7 +14,7 @@ internal sealed class UnansweredCause : FishboneRule
         Title = new("Nothing is done against a confirmed root cause", "已确认的根本原因没有对策"),
         Why = new("the analysis has found what leads to the effect, and the effect goes on", "分析已经找到了原因，问题却仍在继续"),
         Source = "Ishikawa 1968; VA National Center for Patient Safety",
-        Mend = new("write countermeasure: and owner: at the cause, or where nothing can be done, control: N", "在该原因处写 countermeasure:（对策）和 owner:（负责人）；确实无法控制的，写 control: N"),
+        Fix = new("write countermeasure: and owner: at the cause, or where nothing can be done, control: N", "在该原因处写 countermeasure:（对策）和 owner:（负责人）；确实无法控制的，写 control: N"),
         Bad = """
             fishbone: Cash machine is empty on Mondays
             categories:

@@ -17,7 +17,7 @@ internal sealed class UnansweredVitalFew : FishboneRule
         Title = new("None of the causes that count most is confirmed or has a countermeasure", "最主要的几个原因既未确认也没有对策"),
         Why = new("the few causes at the head of the count make up most of the effect; work on the others changes little", "排在前面的少数原因造成了大部分后果；在其他原因上下功夫收效甚微"),
         Source = "Juran, Quality Control Handbook, 1951",
-        Mend = new("verify these first, and plan a countermeasure for each that is confirmed", "优先查证这几个原因，对确认的逐一制定对策"),
+        Fix = new("verify these first, and plan a countermeasure for each that is confirmed", "优先查证这几个原因，对确认的逐一制定对策"),
         Bad = """
             fishbone: Luggage is lost
             unit: pieces

@@ -12,7 +12,7 @@ internal sealed class UnownedCountermeasure : FishboneRule
         Title = new("Nobody is named who sees to a countermeasure", "对策没有负责人"),
         Why = new("what is everybody's task is done by nobody", "人人有责，往往无人负责"),
         Source = "VA National Center for Patient Safety",
-        Mend = new("write owner: and one person or post", "写 owner: 和一个人或岗位"),
+        Fix = new("write owner: and one person or post", "写 owner: 和一个人或岗位"),
         Bad = """
             fishbone: Cash machine is empty on Mondays
             categories:

@@ -14,7 +14,7 @@ internal sealed class UnverifiedRoots : FishboneRule
         Title = new("Root causes have not been verified", "根本原因尚未查证"),
         Why = new("a fishbone gathers opinions; only counting and trying out tells which of them are causes", "鱼骨图汇集的是看法；只有统计和验证才能说明哪些真是原因"),
         Source = "Ishikawa 1968",
-        Mend = new("check each at the place itself, and write status: confirmed or ruled-out with the evidence", "到现场逐一查证，写上 status: confirmed（已确认）或 ruled-out（已排除）并附证据（evidence）"),
+        Fix = new("check each at the place itself, and write status: confirmed or ruled-out with the evidence", "到现场逐一查证，写上 status: confirmed（已确认）或 ruled-out（已排除）并附证据（evidence）"),
         Bad = """
             fishbone: Meals come cold to the ward
             categories:

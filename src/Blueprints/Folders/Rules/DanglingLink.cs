@@ -16,7 +16,7 @@ internal sealed class DanglingLink : FolderRule
         Title = new("A link leads to a file or an id that is not there", "链接指向不存在的文件或编号"),
         Why = new("who follows it from the failure to its causes, or back, finds nothing, and no rule can tell whether the failure was looked into", "从失误追到原因、或从原因回到步骤的人会找不到东西，也无法判断该失误是否分析过"),
         Source = "this library",
-        Mend = new("write FILE#ID, the file relative to this one and within the folder that is checked, the id as the other document has it", "写成“文件#id”：文件相对于本文件、且在所检查的文件夹之内，编号与对方文件中的一致"),
+        Fix = new("write FILE#ID, the file relative to this one and within the folder that is checked, the id as the other document has it", "写成“文件#id”：文件相对于本文件、且在所检查的文件夹之内，编号与对方文件中的一致"),
         Bad = """
             --- # parcels.blueprint.yaml
             blueprint: Parcel counter
@@ -110,6 +110,6 @@ internal sealed class DanglingLink : FolderRule
         return target.Names.Length > MostNames ? names + separator + "…" : names;
     }
 
-    private static void Report(RuleRun run, DocumentLink link, Bilingual why, Bilingual? mend = null) =>
-        run.Report(link.Span, link.Element, new($"the link '{link.Text}' leads nowhere: {why.English}", $"链接“{link.Text}”无效：{why.Chinese}"), mend);
+    private static void Report(RuleRun run, DocumentLink link, Bilingual why, Bilingual? fix = null) =>
+        run.Report(link.Span, link.Element, new($"the link '{link.Text}' leads nowhere: {why.English}", $"链接“{link.Text}”无效：{why.Chinese}"), fix);
 }

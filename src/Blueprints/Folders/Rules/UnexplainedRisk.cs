@@ -16,7 +16,7 @@ internal sealed class UnexplainedRisk : FolderRule
         Title = new("A high-risk fail point has no cause analysis", "高风险失误点没有原因分析"),
         Why = new("what is done against a failure whose causes are not known treats its signs, and the failure comes back", "原因不明时采取的措施只能治标，失误还会再次发生"),
         Source = "AIAG FMEA, 4th ed. 2008; Ishikawa 1968",
-        Mend = new("draw the fishbone of this failure and link it: cause: FILE#ID at the fail point, or step: FILE#ID at a cause; what counts as high is set at the rule high-risk", "为该失误画鱼骨图并建立链接：在失误点写 cause: 文件#id，或在原因处写 step: 文件#id；高风险的界限在规则 high-risk 中设置"),
+        Fix = new("draw the fishbone of this failure and link it: cause: FILE#ID at the fail point, or step: FILE#ID at a cause; what counts as high is set at the rule high-risk", "为该失误画鱼骨图并建立链接：在失误点写 cause: 文件#id，或在原因处写 step: 文件#id；高风险的界限在规则 high-risk 中设置"),
         Exceptions = new("the causes may be known and not worth a drawing; then accept the finding with the reason", "若原因已经清楚、不必画图，可写明理由接受该问题"),
         Bad = """
             --- # ward.blueprint.yaml

@@ -29,7 +29,7 @@ internal static class CutDrawing
             Body = new Rectangle(Metrics.Margin, top, frame.BandWidth, bottom - top),
             StripRight = Metrics.Margin + gutter + Bleed,
             Places = Places(placed.Columns, phases),
-            Levels = Levels(placed),
+            RowPlaces = RowPlaces(placed),
             Spans = [.. phases.Select(phase => new PhaseSpan(pen, phase, measurer))],
             SpansHeight = phases.IsEmpty ? 0 : top - phases[0].Bounds.Y,
             Head = new HeadBlock(frame.FreeHeader, pen.Theme),
@@ -54,7 +54,7 @@ internal static class CutDrawing
     }
 
     /// <summary>Between lanes, above the line where there is one.</summary>
-    private static ImmutableArray<SceneCut> Levels(PlacedBlueprint placed)
+    private static ImmutableArray<SceneCut> RowPlaces(PlacedBlueprint placed)
     {
         var levels = ImmutableArray.CreateBuilder<SceneCut>(placed.Lanes.Length - 1);
         for (var lane = 1; lane < placed.Lanes.Length; lane++)

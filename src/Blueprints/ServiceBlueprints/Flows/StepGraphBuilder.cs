@@ -65,7 +65,7 @@ internal sealed class StepGraphBuilder
             Order = order,
             Components = component,
             Groups = groups,
-            IsTrap = Traps(groups, component, exits),
+            IsTrap = Slips(groups, component, exits),
             Indices = _indices,
             Entries = entries,
             IsShareAssumed = areSharesAssumed,
@@ -249,7 +249,7 @@ internal sealed class StepGraphBuilder
         return groups;
     }
 
-    private static bool[] Traps(List<int>[] groups, int[] component, List<Exit> exits)
+    private static bool[] Slips(List<int>[] groups, int[] component, List<Exit> exits)
     {
         var isTrap = new bool[groups.Length];
         for (var c = 0; c < groups.Length; c++) isTrap[c] = groups[c].Count > 1;

@@ -18,26 +18,26 @@ internal static class BlueprintLayout
         var time = TimeOrder.Find(graph.Facts, graph.Nodes, graph.Edges);
         var grid = Grid.Build(graph, ColumnPlacer.Place(graph, time));
         var routes = FlowRouter.RouteAll(graph, grid);
-        var (levelTrack, levelCount) = LevelTracks.Assign(grid, routes);
+        var (horizontalTrack, horizontalCount) = HorizontalTracks.Assign(grid, routes);
 
         var closed = new HashSet<(int Row, int Track)>();
         for (var round = 0; ; round++)
         {
             var rowPlace = new RowPorts(graph, grid, routes, closed).Assign();
-            var rows = Rows.Build(graph, grid, routes, rowPlace, levelCount, furniture.LaneHeight);
-            var height = Heights(grid, routes, rows, rowPlace, levelTrack);
+            var rows = Rows.Build(graph, grid, routes, rowPlace, horizontalCount, furniture.LaneHeight);
+            var height = Heights(grid, routes, rows, rowPlace, horizontalTrack);
             var extents = Extents(graph, grid, routes, rows, height);
-            var uprights = UprightTracks.Assign(grid, routes, extents);
-            if (round < Rounds && uprights.Clashes.Count > 0)
+            var verticals = VerticalTracks.Assign(grid, routes, extents);
+            if (round < Rounds && verticals.Clashes.Count > 0)
             {
-                closed.UnionWith(uprights.Clashes);
+                closed.UnionWith(verticals.Clashes);
                 continue;
             }
 
             var columnPlace = ColumnPorts.Assign(graph, routes, grid.Columns, extents);
-            var columns = Columns.Build(graph, grid, routes, columnPlace, uprights.Count, Metrics.Margin + furniture.GutterWidth, leastCenters);
+            var columns = Columns.Build(graph, grid, routes, columnPlace, verticals.Count, Metrics.Margin + furniture.GutterWidth, leastCenters);
             var frame = furniture.Frame(blueprint, graph, grid, columns, rows);
-            return Finish(graph, grid, routes, rows, columns, frame, columnPlace, uprights.Track, height);
+            return Finish(graph, grid, routes, rows, columns, frame, columnPlace, verticals.Track, height);
         }
     }
 
@@ -48,7 +48,7 @@ internal static class BlueprintLayout
         for (var i = 0; i < position.Length; i++)
         {
             var s = routes.Segments[i];
-            position[i] = s.IsLevel ? height[i] + frame.LanesTop : columns.Of(s, columnPlace[i], uprightTrack[i]);
+            position[i] = s.IsHorizontal ? height[i] + frame.LanesTop : columns.Of(s, columnPlace[i], uprightTrack[i]);
         }
 
         var cards = new PlacedCard[graph.Nodes.Length];
@@ -75,12 +75,12 @@ internal static class BlueprintLayout
         };
     }
 
-    private static double[] Heights(Grid grid, Routes routes, Rows rows, int[] rowPlace, int[] levelTrack)
+    private static double[] Heights(Grid grid, Routes routes, Rows rows, int[] rowPlace, int[] horizontalTrack)
     {
         var height = new double[routes.Segments.Length];
         for (var i = 0; i < height.Length; i++)
         {
-            if (routes.Segments[i].IsLevel) height[i] = rows.Of(grid, routes.Segments[i], rowPlace[i], levelTrack[i]);
+            if (routes.Segments[i].IsHorizontal) height[i] = rows.Of(grid, routes.Segments[i], rowPlace[i], horizontalTrack[i]);
         }
 
         return height;
@@ -95,7 +95,7 @@ internal static class BlueprintLayout
             var route = routes.ByEdge[edge.Index];
             for (var i = route.First; i <= route.Last; i++)
             {
-                if (routes.Segments[i].IsLevel) continue;
+                if (routes.Segments[i].IsHorizontal) continue;
                 var from = i > route.First ? height[i - 1] : CardEdge(edge.From, route.Out);
                 var to = i < route.Last ? height[i + 1] : CardEdge(edge.To, route.In);
                 extents[i] = from < to ? (from, to) : (to, from);

@@ -24,7 +24,7 @@ internal static class ColumnPorts
         for (var i = 0; i < routes.Segments.Length; i++)
         {
             var s = routes.Segments[i];
-            if (!s.IsLevel && (s.Line & 1) == 1) (byColumn[s.Line >> 1] ??= []).Add(i);
+            if (!s.IsHorizontal && (s.Line & 1) == 1) (byColumn[s.Line >> 1] ??= []).Add(i);
         }
 
         var done = new List<int>();

@@ -51,7 +51,7 @@ internal sealed class Columns
         for (var i = 0; i < routes.Segments.Length; i++)
         {
             var s = routes.Segments[i];
-            if (!s.IsLevel && (s.Line & 1) == 1) width[s.Line >> 1] = Math.Max(width[s.Line >> 1], 2 * ((Math.Abs(columnPlace[i]) * Metrics.ColumnPortPitch) + Metrics.CornerRadius + 3));
+            if (!s.IsHorizontal && (s.Line & 1) == 1) width[s.Line >> 1] = Math.Max(width[s.Line >> 1], 2 * ((Math.Abs(columnPlace[i]) * Metrics.ColumnPortPitch) + Metrics.CornerRadius + 3));
         }
 
         var wordsLeft = new double[grid.Columns + 1];

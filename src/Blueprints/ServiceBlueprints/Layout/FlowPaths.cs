@@ -20,7 +20,7 @@ internal static class FlowPaths
             points.Add(Port(cards[edge.From], route.Out, position[route.First]));
             for (var i = route.First; i < route.Last; i++)
             {
-                points.Add(routes.Segments[i].IsLevel ? new Point(position[i + 1], position[i]) : new Point(position[i], position[i + 1]));
+                points.Add(routes.Segments[i].IsHorizontal ? new Point(position[i + 1], position[i]) : new Point(position[i], position[i + 1]));
             }
 
             points.Add(Port(cards[edge.To], route.In, position[route.Last]));

@@ -43,7 +43,7 @@ internal sealed class Occupancy
 
     private void Change(RouteSegment segment, int by)
     {
-        if (segment.IsLevel)
+        if (segment.IsHorizontal)
         {
             var row = segment.Line * _tracks;
             Change(ref _levelEnds[row + segment.Low], by);

@@ -39,11 +39,11 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
     public double Of(LayoutEdge edge, ReadOnlySpan<RouteSegment> segments, Side from, Side to, double limit)
     {
         var cost = ((segments.Length - 1) * Bend) + SideCost(edge, from, to);
-        foreach (var s in segments) cost += (s.High - s.Low) * (s.IsLevel ? HalfColumn : HalfRow) * LengthWeight;
+        foreach (var s in segments) cost += (s.High - s.Low) * (s.IsHorizontal ? HalfColumn : HalfRow) * LengthWeight;
         foreach (var s in segments)
         {
             if (cost >= limit) return double.PositiveInfinity;
-            cost += s.IsLevel ? LevelCost(edge, s) : UprightCost(edge, s);
+            cost += s.IsHorizontal ? LevelCost(edge, s) : UprightCost(edge, s);
         }
 
         return cost < limit ? cost : double.PositiveInfinity;
@@ -69,7 +69,7 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
             var end = Math.Min(s.High, s.Low + Horizon);
             for (var i = s.Low + 1; i < end; i++)
             {
-                if ((s.IsLevel ? _occupancy.UprightThrough(s.Line, i) : _occupancy.LevelThrough(i, s.Line)) > 0) return true;
+                if ((s.IsHorizontal ? _occupancy.UprightThrough(s.Line, i) : _occupancy.LevelThrough(i, s.Line)) > 0) return true;
             }
         }
 

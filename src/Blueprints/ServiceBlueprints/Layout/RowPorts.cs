@@ -54,7 +54,7 @@ internal sealed class RowPorts
         for (var i = 0; i < _routes.Segments.Length; i++)
         {
             var s = _routes.Segments[i];
-            if (!s.IsLevel || _grid.LevelRow[s.Line] < 0) continue;
+            if (!s.IsHorizontal || _grid.LevelRow[s.Line] < 0) continue;
             (byRow[_grid.LevelRow[s.Line]] ??= []).Add(i);
         }
 

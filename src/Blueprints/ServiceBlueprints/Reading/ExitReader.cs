@@ -48,7 +48,7 @@ internal static class ExitReader
         }
         else
         {
-            if (Traps.FullWidthStructure(((YamlScalar)node).Value) is not null)
+            if (Slips.FullWidthStructure(((YamlScalar)node).Value) is not null)
             {
                 reader.WrongType(node, key);
                 return;

@@ -146,7 +146,7 @@ internal sealed class FlowResolver
     private Bilingual Help(string id)
     {
         if (IsEndInOtherWords(Slug.Of(id, ""))) return new("write end where the service ends", "服务结束处请写 end");
-        if (id.AsSpan().IndexOfAny(',', '，', '、') > 0) return new($"write several ids as a list: [{Traps.Spaced(id)}]", $"几个 id 请写成列表：[{Traps.Spaced(id)}]");
+        if (id.AsSpan().IndexOfAny(',', '，', '、') > 0) return new($"write several ids as a list: [{Slips.Spaced(id)}]", $"几个 id 请写成列表：[{Slips.Spaced(id)}]");
         var chosen = _drafts.Where(draft => draft.Id is not null).Select(draft => draft.Id!).Take(13).ToList();
         if (chosen.Count == 0) return new("give the step you mean an id of its own, such as id: pay, and write that", "请给要去的步骤写上 id，如 id: pay，然后写这个 id");
         return new(

@@ -12,7 +12,7 @@ internal sealed class Bottleneck : BlueprintRule
         Title = new("One lane will be full before all others", "有一个泳道将最先满负荷"),
         Why = new("it sets how much the whole service can do; an improvement anywhere else does not raise that", "它决定整个服务的能力；改进其他环节并不能提高总能力"),
         Source = "Goldratt and Cox 1984; Gross and Harris 1998",
-        Mend = new("before demand grows, relieve this lane first", "在需求增长之前，先为该泳道减负"),
+        Fix = new("before demand grows, relieve this lane first", "在需求增长之前，先为该泳道减负"),
         Parameters =
         [
             new("least", 0.7, new("the utilisation from which on it is told", "利用率达到此值即提示"), Most: 1, IsShare: true),

@@ -13,7 +13,7 @@ internal sealed class BusyLane : BlueprintRule
         Title = new("A lane is so busy that work queues before it", "泳道过于繁忙，工作在其前排队"),
         Why = new("arrivals and work vary, so waiting grows steeply as people come near to being always busy", "到达和作业时间都有波动，人员越接近满负荷，等待就增长得越快"),
         Source = "Erlang 1917; Gross and Harris 1998 (M/M/c: random arrivals and times of service); Allen 1990 (M/G/c: times of any spread)",
-        Mend = new("shorten the work, move some of it to another lane, spread the arrivals, or add people at the peak", "缩短作业、把部分工作移到其他泳道、错开到达时间，或在高峰增加人手"),
+        Fix = new("shorten the work, move some of it to another lane, spread the arrivals, or add people at the peak", "缩短作业、把部分工作移到其他泳道、错开到达时间，或在高峰增加人手"),
         Parameters =
         [
             new("most", LaneLimits.UsualMost, new("the utilisation over which it is told", "利用率超过此值即提示"), Most: 1, IsShare: true),

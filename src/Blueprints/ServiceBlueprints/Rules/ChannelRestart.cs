@@ -17,7 +17,7 @@ internal sealed class ChannelRestart : BlueprintRule
         Title = new("A change of channel makes the customer start again", "更换渠道后顾客要从头再来"),
         Why = new("switching channels and repeating oneself are what customers find most tiresome, and they leave over it", "换渠道、反复说明最让顾客厌烦，也最容易让顾客流失"),
         Source = "Dixon, Freeman and Toman 2010",
-        Mend = new("let what the customer has given travel with the case, so that the next channel goes on where the last one stopped", "让顾客已提供的资料随业务流转，下一个渠道接着上一个渠道办理"),
+        Fix = new("let what the customer has given travel with the case, so that the next channel goes on where the last one stopped", "让顾客已提供的资料随业务流转，下一个渠道接着上一个渠道办理"),
         Exceptions = new("told where the same document is asked of the customer again, the same step stands in both channels, or an arrow leads back from one channel to another; a second look at an identity card may be the law", "仅在换渠道后再次索取同一单据、两个渠道有相同的步骤，或箭头从一个渠道退回另一个渠道时提示；再次核验身份证件可能是法规要求"),
         Bad = """
             blueprint: Broken heating

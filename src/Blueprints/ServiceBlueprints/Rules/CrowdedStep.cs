@@ -12,7 +12,7 @@ internal sealed class CrowdedStep : BlueprintRule
         Title = new("Too many routes run through one step", "经过一个步骤的路径过多"),
         Why = new("the more arrows enter and leave an element, the harder the model is to understand and the likelier it has errors", "一个元素的进出箭头越多，模型越难理解，也越容易有错误"),
         Source = "Mendling, Reijers and van der Aalst 2010 (7PMG, G2); the number is this library's",
-        Mend = new("split the decision into two that follow each other, or let ways meet in a step of their own before this one", "把决策点拆成前后两个，或让几条路径先在前面的某一步汇合"),
+        Fix = new("split the decision into two that follow each other, or let ways meet in a step of their own before this one", "把决策点拆成前后两个，或让几条路径先在前面的某一步汇合"),
         Parameters = [new("max", 7, new("the most arrows in and out", "进出箭头数上限"), Least: 2)],
         Bad = """
             blueprint: Help desk
@@ -27,11 +27,11 @@ internal sealed class CrowdedStep : BlueprintRule
                   - {to: screen, when: Screen}
                   - {to: password, when: Password}
                   - {to: other, when: Something else}
-              - {backstage: Mends the mailbox, id: e-mail, next: end}
-              - {backstage: Mends the printer, id: printer, next: end}
-              - {backstage: Mends the network, id: network, next: end}
-              - {backstage: Mends the telephone, id: telephone, next: end}
-              - {backstage: Mends the screen, id: screen, next: end}
+              - {backstage: Repairs the mailbox, id: e-mail, next: end}
+              - {backstage: Repairs the printer, id: printer, next: end}
+              - {backstage: Repairs the network, id: network, next: end}
+              - {backstage: Repairs the telephone, id: telephone, next: end}
+              - {backstage: Repairs the screen, id: screen, next: end}
               - {backstage: Sets a new password, id: password, next: end}
               - {backstage: Finds somebody who knows, id: other, next: end}
             """,
@@ -44,7 +44,7 @@ internal sealed class CrowdedStep : BlueprintRule
                   - {to: password, when: Password}
                   - {to: device, when: A device}
                   - {to: other, when: Something else}
-              - {backstage: Mends the device, id: device, kind: subprocess, next: end}
+              - {backstage: Repairs the device, id: device, kind: subprocess, next: end}
               - {backstage: Sets a new password, id: password, next: end}
               - {backstage: Finds somebody who knows, id: other, next: end}
             """,
@@ -59,15 +59,15 @@ internal sealed class CrowdedStep : BlueprintRule
             Screen = 显示器
             Password = 密码
             Something else = 其他
-            Mends the mailbox = 修复邮箱
-            Mends the printer = 修理打印机
-            Mends the network = 修复网络
-            Mends the telephone = 修理电话
-            Mends the screen = 修理显示器
+            Repairs the mailbox = 修复邮箱
+            Repairs the printer = 修理打印机
+            Repairs the network = 修复网络
+            Repairs the telephone = 修理电话
+            Repairs the screen = 修理显示器
             Sets a new password = 重设密码
             Finds somebody who knows = 找懂行的人
             A device = 设备
-            Mends the device = 修理设备
+            Repairs the device = 修理设备
             """,
     };
 

@@ -17,7 +17,7 @@ internal sealed class CustomerAsMessenger : BlueprintRule
         Title = new("The customer carries a document from one department to another", "顾客替两个部门传递单据"),
         Why = new("the customer does the provider's internal work, walks and queues for it, and the document can be lost on the way", "顾客替服务方做内部工作，为此奔走排队，单据还可能在途中遗失"),
         Source = "Deming 1986 (the ninth of the 14 points: break down the walls between departments)",
-        Mend = new("let the two lanes pass it on between them, by a shared file or a message", "让两个部门通过共享档案或消息直接传递"),
+        Fix = new("let the two lanes pass it on between them, by a shared file or a message", "让两个部门通过共享档案或消息直接传递"),
         Exceptions = new("the customer needs the document in hand all the same, such as a ticket", "顾客本来就需要持有该单据，如票据"),
         Bad = """
             blueprint: X-ray

@@ -12,7 +12,7 @@ internal sealed class DeadEnd : BlueprintRule
         Title = new("A case stops at a step that is not the end", "业务停在并非结束的步骤上"),
         Why = new("readers cannot tell whether the service ends there or an arrow was forgotten, and nobody is named to take the case on", "看图的人无法判断服务是到此结束还是漏画了箭头，也看不出由谁接手"),
         Source = "ISO 5807:1985; Mendling, Reijers and van der Aalst 2010 (7PMG, G3)",
-        Mend = new("lead it on with next, or say that the service ends there: kind: end, or next: end", "用 next 连到下一步；若服务在此结束，写 kind: end 或 next: end"),
+        Fix = new("lead it on with next, or say that the service ends there: kind: end, or next: end", "用 next 连到下一步；若服务在此结束，写 kind: end 或 next: end"),
         Exceptions = new("records and stores that keep something for later are no dead ends, and the last step of the list never is", "留存信息的数据和存储步骤不算断头，列表中的最后一步也不算"),
         Bad = """
             blueprint: Shoe repair

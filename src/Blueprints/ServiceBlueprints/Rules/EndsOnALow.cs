@@ -12,7 +12,7 @@ internal sealed class EndsOnALow : BlueprintRule
         Title = new("The journey ends on a low", "服务在情绪低点结束"),
         Why = new("what people remember is the strongest moment and the last one, so a bad end spoils a good service", "人们记住的是最强烈的一刻和最后一刻，糟糕的结尾会毁掉整个好服务"),
         Source = "Kahneman, Fredrickson, Schreiber and Redelmeier 1993 (peak-end rule)",
-        Mend = new("move what is unpleasant (paying, forms) forward, and end with something that the customer likes: a result, thanks, a small gift", "把不愉快的事（付款、填表）提前，用顾客喜欢的内容收尾：交付成果、致谢、小礼物"),
+        Fix = new("move what is unpleasant (paying, forms) forward, and end with something that the customer likes: a result, thanks, a small gift", "把不愉快的事（付款、填表）提前，用顾客喜欢的内容收尾：交付成果、致谢、小礼物"),
         Parameters = [new("below", 0.5, new("how far the last emotion may be under the mean of all along the way, where it is not negative", "最后的情绪虽不为负，但比全程均值至少低此值时才提示"), 0, 4)],
         Exceptions = new("an end that is not negative but clearly under the mean is information; where the customer's last step names no emotion, nothing is said", "结尾不为负、但明显低于全程均值时，只作提示；顾客的最后一步没有标明情绪时不作判断"),
         Bad = """

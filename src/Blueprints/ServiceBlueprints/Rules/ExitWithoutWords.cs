@@ -14,7 +14,7 @@ internal sealed class ExitWithoutWords : BlueprintRule
         Title = new("Several exits of a decision do not say which answer takes them", "决策点的多个出口没有写明对应的答案"),
         Why = new("staff who follow the drawing have to guess, and each guesses differently", "照图办事的员工只能猜测，各人猜得不一样"),
         Source = "ISO 5807:1985; Mendling, Reijers and van der Aalst 2010 (7PMG)",
-        Mend = new("write the answer at each exit: {to: ..., when: ...}", "在每个出口写明答案：{to: ..., when: ...}"),
+        Fix = new("write the answer at each exit: {to: ..., when: ...}", "在每个出口写明答案：{to: ..., when: ...}"),
         Exceptions = new("a single exit without words is read as 'otherwise' and is no finding", "只有一个出口没有文字时，理解为“其他情况”，不算问题"),
         Bad = """
             blueprint: Cinema box office

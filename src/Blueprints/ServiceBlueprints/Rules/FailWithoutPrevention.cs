@@ -12,7 +12,7 @@ internal sealed class FailWithoutPrevention : BlueprintRule
         Title = new("A fail point has a recovery and no prevention", "失误点只有补救，没有预防"),
         Why = new("putting a failure right costs the customer's time and the provider's money each time; a simple fail-safe keeps it from happening", "每次补救都耗费顾客的时间和服务方的成本；简单的防错措施可以让它不再发生"),
         Source = "Chase and Stewart 1994",
-        Mend = new("write prevention: a fail-safe in the provider's task, treatment or tangibles, or in the customer's preparation, encounter or resolution", "写 prevention：在服务方的任务、接待、有形物上，或在顾客的准备、接触、善后上设防错措施"),
+        Fix = new("write prevention: a fail-safe in the provider's task, treatment or tangibles, or in the customer's preparation, encounter or resolution", "写 prevention：在服务方的任务、接待、有形物上，或在顾客的准备、接触、善后上设防错措施"),
         Exceptions = new("failures from outside that the provider cannot keep away, such as the weather", "服务方无法避免的外部原因，如天气"),
         Bad = """
             blueprint: Pizza delivery

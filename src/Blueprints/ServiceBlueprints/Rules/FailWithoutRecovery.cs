@@ -12,7 +12,7 @@ internal sealed class FailWithoutRecovery : BlueprintRule
         Title = new("A fail point has no recovery", "失误点没有补救措施"),
         Why = new("when it happens, whoever stands there has to improvise before the customer's eyes", "一旦发生，当事员工只能当着顾客的面临时应付"),
         Source = "Chase and Stewart 1994; Shostack 1984",
-        Mend = new("write recovery: the id of the step that puts it right, or what is done in words", "写 recovery：负责补救的步骤的 id，或用文字说明怎么办"),
+        Fix = new("write recovery: the id of the step that puts it right, or what is done in words", "写 recovery：负责补救的步骤的 id，或用文字说明怎么办"),
         Bad = """
             blueprint: Airport bus
             steps:

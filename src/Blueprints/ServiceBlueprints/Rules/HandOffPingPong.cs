@@ -13,7 +13,7 @@ internal sealed class HandOffPingPong : BlueprintRule
         Title = new("Work goes back and forth between two lanes", "工作在两个泳道之间来回传递"),
         Why = new("each hand-off waits for somebody to take it up, and something is lost in each", "每次交接都要等人接手，也都可能遗漏信息"),
         Source = "Hammer and Champy 1993; the number is this library's",
-        Mend = new("let one lane do its steps in one go, or give one of them what it needs to do the whole", "让一个泳道一次做完自己的步骤，或授权其中一方完成全部"),
+        Fix = new("let one lane do its steps in one go, or give one of them what it needs to do the whole", "让一个泳道一次做完自己的步骤，或授权其中一方完成全部"),
         Parameters = [new("times", 3, new("how many hand-offs between the same two lanes are too many", "同两个泳道之间交接达到几次即为过多"), Least: 2)],
         Bad = """
             blueprint: Loan

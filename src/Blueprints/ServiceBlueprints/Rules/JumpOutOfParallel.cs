@@ -16,7 +16,7 @@ internal sealed class JumpOutOfParallel : BlueprintRule
         Title = new("One of several parallel ways goes back to before they part", "并行的几条路径之一退回到分叉之前"),
         Why = new("all of the ways are begun again, while the others still go on: their work is done twice, and nobody knows which result counts", "所有路径都重新开始，而其他路径还在继续：工作做了两遍，谁也不知道以哪个结果为准"),
         Source = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 5 (structuredness); Mendling, Reijers and van der Aalst 2010 (7PMG)",
-        Mend = new("check before the ways part, or let them meet first and go back from there; what is checked within one way goes back within that way", "在分叉之前检查，或先汇合再退回；只在一条路径内检查的，就在这条路径内退回"),
+        Fix = new("check before the ways part, or let them meet first and go back from there; what is checked within one way goes back within that way", "在分叉之前检查，或先汇合再退回；只在一条路径内检查的，就在这条路径内退回"),
         Bad = """
             blueprint: Opening an account
             steps:

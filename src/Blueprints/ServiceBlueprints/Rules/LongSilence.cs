@@ -13,7 +13,7 @@ internal sealed class LongSilence : BlueprintRule
         Title = new("The customer hears nothing for a long time", "两次接触之间顾客长时间得不到任何消息"),
         Why = new("waits without news feel longer and worry; customers call to ask, which costs both sides", "没有消息的等待显得更长，也令人不安；顾客会来电询问，双方都费时费力"),
         Source = "Maister 1985",
-        Mend = new("send word on the way: received, in work, ready when; or let the customer look it up", "中途主动告知：已收到、办理中、何时完成；或让顾客可以自行查询"),
+        Fix = new("send word on the way: received, in work, ready when; or let the customer look it up", "中途主动告知：已收到、办理中、何时完成；或让顾客可以自行查询"),
         Parameters =
         [
             new("hours", 1, new("the longest silence, in hours", "最长的无消息时间（小时）")),

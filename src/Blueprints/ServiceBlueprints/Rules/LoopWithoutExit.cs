@@ -13,7 +13,7 @@ internal sealed class LoopWithoutExit : BlueprintRule
         Title = new("A loop has no way out", "循环没有出口"),
         Why = new("a case that enters it never leaves, and no time, cost or load of the service can be computed", "业务进入后永远出不来，服务的时间、成本和负荷也都无法计算"),
         Source = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7",
-        Mend = new("let one of its steps decide whether to repeat, with an exit that leads on", "让其中一步判断是否重做，并给出继续往下的出口"),
+        Fix = new("let one of its steps decide whether to repeat, with an exit that leads on", "让其中一步判断是否重做，并给出继续往下的出口"),
         Bad = """
             blueprint: Tailor
             steps:

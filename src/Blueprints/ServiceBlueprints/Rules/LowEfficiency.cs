@@ -13,7 +13,7 @@ internal sealed class LowEfficiency : BlueprintRule
         Title = new("Cases wait for nearly all of the time they take", "业务的绝大部分时间都在等待"),
         Why = new("faster work will not be felt; only shorter waits will", "加快作业顾客感觉不到，只有缩短等待才有效"),
         Source = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7; George 2003 (under 10 % is usual, 25 % and more is lean)",
-        Mend = new("attack the longest wait first: find what the case waits for, and let that start earlier or happen at once", "先解决最长的等待：弄清在等什么，让它提前开始或立即进行"),
+        Fix = new("attack the longest wait first: find what the case waits for, and let that start earlier or happen at once", "先解决最长的等待：弄清在等什么，让它提前开始或立即进行"),
         Parameters =
         [
             new("least", 0.1, new("the efficiency under which it is told", "时间效率低于此值即提示"), Most: 1, IsShare: true),

@@ -16,7 +16,7 @@ internal sealed class MutualWait : BlueprintRule
         Title = new("Parallel ways lead into each other", "并行的路径互相通向对方"),
         Why = new("each of the steps would wait for what the other may still send; in practice the first to be ready goes on, and its work is perhaps done on half the facts", "每一步都要等另一步可能送来的东西；实际上先准备好的先做，可能只依据了一半的事实"),
         Source = "van der Aalst, Desel and Kindler 2002; Dumas, La Rosa, Mendling and Reijers 2018, ch. 5",
-        Mend = new("let one of them come first, or let both meet at a step that decides what is still to be done", "让其中一个先做，或让两者先汇合，再由一个步骤决定还要做什么"),
+        Fix = new("let one of them come first, or let both meet at a step that decides what is still to be done", "让其中一个先做，或让两者先汇合，再由一个步骤决定还要做什么"),
         Bad = """
             blueprint: Claim
             steps:

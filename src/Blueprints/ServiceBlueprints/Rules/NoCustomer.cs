@@ -12,7 +12,7 @@ internal sealed class NoCustomer : BlueprintRule
         Title = new("The customer does nothing in the whole blueprint", "整张蓝图中没有顾客行为"),
         Why = new("a blueprint shows the service from the customer's side; without the customer's actions there are no contact points to design, and it is a flow chart of the provider", "蓝图从顾客的角度展示服务；没有顾客行为就没有可设计的接触点，只是服务方的内部流程图"),
         Source = "Bitner, Ostrom and Morgan 2008",
-        Mend = new("write what the customer does, in time order, and then what the provider does for each of these actions", "先按时间顺序写出顾客的行为，再写服务方为每一步做了什么"),
+        Fix = new("write what the customer does, in time order, and then what the provider does for each of these actions", "先按时间顺序写出顾客的行为，再写服务方为每一步做了什么"),
         Bad = """
             blueprint: Passport renewal
             steps:

@@ -13,7 +13,7 @@ internal sealed class OnePersonStep : BlueprintRule
         Title = new("Nearly every case needs somebody who has no stand-in", "几乎每件业务都要经过无人替补的一个人"),
         Why = new("when that person is ill, at lunch or busy with another case, the whole service stands still", "此人一旦生病、用餐或正忙于别的业务，整个服务就会停下来"),
         Source = "Shostack 1984; reliability: elements in series",
-        Mend = new("train a stand-in, let another lane do the step within limits, or take the step out", "培训一名替补，或授权其他泳道在限额内办理，或取消这一步"),
+        Fix = new("train a stand-in, let another lane do the step within limits, or take the step out", "培训一名替补，或授权其他泳道在限额内办理，或取消这一步"),
         Parameters = [new("share", 0.9, new("the share of cases from which on it is told", "需要此人的业务比例达到此值即提示"), Most: 1, IsShare: true)],
         Bad = """
             blueprint: Refund

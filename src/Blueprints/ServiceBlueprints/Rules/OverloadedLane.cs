@@ -13,7 +13,7 @@ internal sealed class OverloadedLane : BlueprintRule
         Title = new("A lane gets more work than it can do", "泳道的工作量超过其能力"),
         Why = new("the queue before it grows as long as the demand lasts, and no promise of time can be kept", "只要需求持续，队伍就越排越长，任何时限承诺都无法兑现"),
         Source = "Erlang 1917; Gross and Harris 1998",
-        Mend = new("add people, shorten the work or move some of it to another lane", "增加人手、缩短作业，或把部分工作移到其他泳道"),
+        Fix = new("add people, shorten the work or move some of it to another lane", "增加人手、缩短作业，或把部分工作移到其他泳道"),
         Exceptions = new("the demand given is that of a short peak, after which the queue is worked off", "所给需求量只是短时高峰，之后队伍可以消化"),
         Bad = """
             blueprint: Vaccination

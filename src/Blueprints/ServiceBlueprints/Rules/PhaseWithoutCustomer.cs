@@ -12,7 +12,7 @@ internal sealed class PhaseWithoutCustomer : BlueprintRule
         Title = new("The customer neither does nor sees anything in a whole phase", "整个阶段中顾客既无行为也无所见"),
         Why = new("the customer is there all the same, waiting in uncertainty; uncertain waits seem longer than known ones", "顾客其实一直在等待，却什么也不知道；不确定的等待显得更长"),
         Source = "Bitner, Ostrom and Morgan 2008; Maister 1985",
-        Mend = new("write what the customer does or is told meanwhile; if that is nothing, add a message on how it stands", "写出顾客此时做什么、被告知什么；若什么也没有，增加一次进度告知"),
+        Fix = new("write what the customer does or is told meanwhile; if that is nothing, add a message on how it stands", "写出顾客此时做什么、被告知什么；若什么也没有，增加一次进度告知"),
         Exceptions = new("work that the customer does not wait for, such as the settling of accounts after the service", "顾客无需等待的工作，如服务结束后的结算"),
         Bad = """
             blueprint: Dry cleaning

@@ -13,7 +13,7 @@ internal sealed class PromiseAtRisk : BlueprintRule
         Title = new("The promised time is not kept, or not often enough", "承诺时间无法兑现，或兑现的概率不足"),
         Why = new("customers are told a time that the service does not hold, and judge it by the promise (gap 4 of service quality)", "对顾客承诺的时间做不到，而顾客正是按承诺来评判服务的（服务质量差距 4）"),
         Source = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7; Parasuraman, Zeithaml and Berry 1985",
-        Mend = new("shorten the longest waits and steps and what sends cases back, or promise a time that holds", "缩短最长的等待和步骤，减少退回，或承诺一个做得到的时间"),
+        Fix = new("shorten the longest waits and steps and what sends cases back, or promise a time that holds", "缩短最长的等待和步骤，减少退回，或承诺一个做得到的时间"),
         Parameters = [new("probability", 0.9, new("the least probability of keeping the promise", "兑现承诺的最低概率"), 0, 1, IsShare: true)],
         Exceptions = new("steps without a time count for nothing, so that the true time is longer rather than shorter", "没有标明时间的步骤按零计，因此实际时间只会更长"),
         Bad = """

@@ -14,7 +14,7 @@ internal sealed class RateMissed : BlueprintRule
         Title = new("Fewer cases meet a standard than it asks for", "实际达标率低于标准要求"),
         Why = new("what is delivered is below what was specified, which customers notice as broken promises (gap 3 of service quality)", "实际服务低于既定规范，顾客感到说到没有做到（服务质量差距 3）"),
         Source = "Parasuraman, Zeithaml and Berry 1985",
-        Mend = new("look for the cause with a fishbone, beginning with the cases that missed it", "从未达标的业务入手，用鱼骨图查找原因"),
+        Fix = new("look for the cause with a fishbone, beginning with the cases that missed it", "从未达标的业务入手，用鱼骨图查找原因"),
         Bad = """
             blueprint: Room service
             steps:

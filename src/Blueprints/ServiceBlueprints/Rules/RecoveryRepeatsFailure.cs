@@ -12,7 +12,7 @@ internal sealed class RecoveryRepeatsFailure : BlueprintRule
         Title = new("A failure is put right by doing the same step again, and nothing is changed", "失误后只是原样重做同一步骤"),
         Why = new("what failed once fails again for the same reason, and the customer is asked to bear it twice", "原因没有消除，重做还会失败，顾客却要再承受一次"),
         Source = "Chase and Stewart 1994",
-        Mend = new("say in prevention what keeps it from failing again, or lead the recovery to a step that does it another way", "在 prevention 中写明怎样避免再次失误，或把补救指向用另一种办法处理的步骤"),
+        Fix = new("say in prevention what keeps it from failing again, or lead the recovery to a step that does it another way", "在 prevention 中写明怎样避免再次失误，或把补救指向用另一种办法处理的步骤"),
         Bad = """
             blueprint: Passport photograph
             steps:

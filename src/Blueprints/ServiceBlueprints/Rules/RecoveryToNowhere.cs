@@ -18,7 +18,7 @@ internal sealed class RecoveryToNowhere : BlueprintRule
         Title = new("A recovery means a step and does not name it by its id", "补救措施想指向某个步骤，但没有写对它的 id"),
         Why = new("it is taken for mere words, so the recovery leads nowhere and its step may look unreachable", "它会被当作普通文字，补救没有去向，相应的步骤还可能显得无法到达"),
         Source = "Chase and Stewart 1994",
-        Mend = new("write the step's id", "写该步骤的 id"),
+        Fix = new("write the step's id", "写该步骤的 id"),
         Bad = """
             blueprint: Shoe shop
             steps:

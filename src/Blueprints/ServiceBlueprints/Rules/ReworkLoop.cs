@@ -13,7 +13,7 @@ internal sealed class ReworkLoop : BlueprintRule
         Title = new("Rework takes a large part of the time", "返工占用了大量时间"),
         Why = new("everything in the loop is worked and waited for once more, and the customer sees a service that did not succeed", "循环中的作业和等待都要再来一遍，顾客看到的是一次没做好的服务"),
         Source = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7",
-        Mend = new("find why it is sent back, with a fishbone, and check earlier, before the time has been spent", "用鱼骨图找出退回的原因，并把检查提前到耗费时间之前"),
+        Fix = new("find why it is sent back, with a fishbone, and check earlier, before the time has been spent", "用鱼骨图找出退回的原因，并把检查提前到耗费时间之前"),
         Parameters = [new("share", 0.05, new("the part of the lead time from which on it is told", "占总时间的比例达到此值即提示"), Most: 1, IsShare: true)],
         Exceptions = new("repetition that is the service itself, such as lessons", "重复本身就是服务内容，如课程"),
         Bad = """

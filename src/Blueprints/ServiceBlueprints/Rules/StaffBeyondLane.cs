@@ -12,7 +12,7 @@ internal sealed class StaffBeyondLane : BlueprintRule
         Title = new("A step needs more people at once than its lane has", "步骤同时需要的人数多于泳道的人数"),
         Why = new("the step cannot be done as written: either the people are missing, or a figure is wrong, and every figure of load and waiting with it", "这一步无法照所写的进行：要么人手不够，要么数字有误，负荷和等待的各项指标也随之有误"),
         Source = "a contradiction in the document",
-        Mend = new("give the lane the people that the step needs, let fewer do it, or let another lane help in a step of its own", "为泳道配足这一步所需的人手、减少这一步的人数，或由其他泳道另设步骤协助"),
+        Fix = new("give the lane the people that the step needs, let fewer do it, or let another lane help in a step of its own", "为泳道配足这一步所需的人手、减少这一步的人数，或由其他泳道另设步骤协助"),
         Exceptions = new("people come from elsewhere for this step only; the figures take all that the lane has", "仅这一步从别处借人；指标按占用该泳道全部人手计算"),
         Bad = """
             blueprint: Piano delivery

@@ -15,7 +15,7 @@ internal sealed class StandardWithoutFigure : BlueprintRule
         Title = new("A standard has neither a time nor a rate", "执行标准既没有时限，也没有达标率"),
         Why = new("whether it is met is a matter of opinion, so it can be neither checked nor improved", "是否达标只能凭感觉，既无法检查，也无法改进"),
         Source = "Shostack 1984",
-        Mend = new("add the longest time or the share of cases that must meet it, and the share that does: {text: ..., rate: 98%, actual: 95%}; a standard of manner says so: aspect: attitude", "补上时限，或应达标的比例和实际比例：{text: ……, rate: 98%, actual: 95%}；若是服务方式方面的标准，注明 aspect: attitude 等"),
+        Fix = new("add the longest time or the share of cases that must meet it, and the share that does: {text: ..., rate: 98%, actual: 95%}; a standard of manner says so: aspect: attitude", "补上时限，或应达标的比例和实际比例：{text: ……, rate: 98%, actual: 95%}；若是服务方式方面的标准，注明 aspect: attitude 等"),
         Exceptions = new("standards of manner (appearance, attitude, attentiveness, tact, guidance, skill, courtesy) are words by nature and are left alone, as are words that hold a number", "个人特性方面的标准（仪表、态度、关注、得体、指导、服务技巧、礼貌）本来就用文字表述，不作要求；文字中已有数字的也不作要求"),
         Bad = """
             blueprint: Coffee to go

@@ -13,7 +13,7 @@ internal sealed class StandardsOverPromise : BlueprintRule
         Title = new("The standards along the way add up to more than the promise", "各环节的标准时限之和超过承诺时间"),
         Why = new("every step can keep its standard and the customer still waits longer than promised, so the standards were set without the promise in view (gap 2 of service quality)", "每个环节都达标，顾客等待的时间仍会超过承诺：制定标准时没有以承诺为准（服务质量差距 2）"),
         Source = "Parasuraman, Zeithaml and Berry 1985; Malcolm, Roseboom, Clark and Fazar 1959 (the path)",
-        Mend = new("share the promised time out among the steps, tightest where the customer waits, or promise what the standards allow", "把承诺时间分解到各环节，顾客等待的环节从严；或按标准之和重新承诺"),
+        Fix = new("share the promised time out among the steps, tightest where the customer waits, or promise what the standards allow", "把承诺时间分解到各环节，顾客等待的环节从严；或按标准之和重新承诺"),
         Bad = """
             blueprint: Express haircut
             promise: 20 min

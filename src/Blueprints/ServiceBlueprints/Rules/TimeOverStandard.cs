@@ -12,7 +12,7 @@ internal sealed class TimeOverStandard : BlueprintRule
         Title = new("A step takes longer than its standard", "步骤的实际时间超过执行标准"),
         Why = new("a standard that is not met in the ordinary case is no standard: either the work or the figure is wrong", "平常情况下都达不到的标准不是标准：要么改进作业，要么修订标准"),
         Source = "Shostack 1984",
-        Mend = new("find what takes the time and take it out, or set a standard that the customer still accepts and the step can keep", "找出耗时的原因并消除，或改定一个顾客能接受、作业也能达到的标准"),
+        Fix = new("find what takes the time and take it out, or set a standard that the customer still accepts and the step can keep", "找出耗时的原因并消除，或改定一个顾客能接受、作业也能达到的标准"),
         Exceptions = new("where only the worst case is over, the finding is information; where the standard allows a share of cases to be over (rate under 100%), the worst case is not looked at", "仅最长时间超出标准时，只作提示；若标准允许部分业务超时（rate 低于 100%），则不看最长时间"),
         Bad = """
             blueprint: Parcel counter

@@ -12,7 +12,7 @@ internal sealed class UnansweredLow : BlueprintRule
         Title = new("The lowest point of the journey has no answer", "情绪最低点没有应对"),
         Why = new("the worst moment weighs heaviest in what customers remember, whatever the average", "无论平均感受如何，最糟的一刻在顾客记忆中分量最重"),
         Source = "Kahneman, Fredrickson, Schreiber and Redelmeier 1993 (peak-end rule)",
-        Mend = new("set a standard there, say how a failure is made good or kept from happening, or follow it with something that lifts the customer's mood", "在此设定标准，写明失误如何补救或预防，或紧接着安排能让顾客转忧为喜的环节"),
+        Fix = new("set a standard there, say how a failure is made good or kept from happening, or follow it with something that lifts the customer's mood", "在此设定标准，写明失误如何补救或预防，或紧接着安排能让顾客转忧为喜的环节"),
         Parameters =
         [
             new("low", -1, new("the emotion from which on it counts as low", "情绪不高于此值才算低谷"), -2, 0),

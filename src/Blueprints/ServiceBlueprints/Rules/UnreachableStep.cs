@@ -14,7 +14,7 @@ internal sealed class UnreachableStep : BlueprintRule
         Title = new("Nothing leads to a step", "没有任何流向到达某个步骤"),
         Why = new("a case never gets there, so either an arrow is missing or the step is not part of the service", "业务永远走不到这一步：要么漏画了箭头，要么它不属于这项服务"),
         Source = "ISO 5807:1985; Mendling, Reijers and van der Aalst 2010",
-        Mend = new("let another step lead to it with next, name it as the recovery of a failure, or mark it kind: start where a second way into the service begins", "用 next 从其他步骤连到它，或把它写为某个失误的补救（recovery）；若它是另一个入口，写 kind: start"),
+        Fix = new("let another step lead to it with next, name it as the recovery of a failure, or mark it kind: start where a second way into the service begins", "用 next 从其他步骤连到它，或把它写为某个失误的补救（recovery）；若它是另一个入口，写 kind: start"),
         Bad = """
             blueprint: Parcel counter
             steps:

@@ -12,7 +12,7 @@ internal sealed class WaitOverTolerance : BlueprintRule
         Title = new("The customer waits longer than tolerated", "等待时间超过顾客的容忍限度"),
         Why = new("past what they tolerate customers leave, complain or remember nothing but the wait", "超过容忍限度，顾客就会离开、投诉，或只记得等待"),
         Source = "Maister 1985; Zeithaml, Berry and Parasuraman 1993",
-        Mend = new("shorten the wait (staff by the hour, book ahead, take off what need not be done there), or make it easier to bear: say how long, and why, and give something to do", "缩短等待（按时段排班、预约、移走不必在此做的事），或让等待更易忍受：告知还要多久、为什么，并让顾客有事可做"),
+        Fix = new("shorten the wait (staff by the hour, book ahead, take off what need not be done there), or make it easier to bear: say how long, and why, and give something to do", "缩短等待（按时段排班、预约、移走不必在此做的事），或让等待更易忍受：告知还要多久、为什么，并让顾客有事可做"),
         Exceptions = new("where only the longest wait is over, the finding is information", "仅最长等待超过限度时，只作提示"),
         Bad = """
             blueprint: Lunch counter

@@ -64,10 +64,10 @@ public sealed class StagePromiseTests
             for (var i = 0; i < pieces.Length; i++)
             {
                 var s = pieces[i];
-                Assert.Equal(at, s.IsLevel ? (s.From, s.Line) : (s.Line, s.From));
-                if (i > 0) Assert.NotEqual(pieces[i - 1].IsLevel, s.IsLevel);
-                for (var k = s.Low; k <= s.High; k++) AssertFree(graph, grid, edge, s.IsLevel ? (k, s.Line) : (s.Line, k));
-                at = s.IsLevel ? (s.To, s.Line) : (s.Line, s.To);
+                Assert.Equal(at, s.IsHorizontal ? (s.From, s.Line) : (s.Line, s.From));
+                if (i > 0) Assert.NotEqual(pieces[i - 1].IsHorizontal, s.IsHorizontal);
+                for (var k = s.Low; k <= s.High; k++) AssertFree(graph, grid, edge, s.IsHorizontal ? (k, s.Line) : (s.Line, k));
+                at = s.IsHorizontal ? (s.To, s.Line) : (s.Line, s.To);
             }
 
             Assert.Equal(((2 * grid.Column[edge.To]) + 1, grid.RowLevel[grid.Row[edge.To]]), at);

@@ -41,7 +41,7 @@ public sealed class MoneyAndQualityTests
                 rework: 50%
                 staff: 2
                 cost: 10
-              - shop: Mends it
+              - shop: Repairs it
                 time: 20 min
                 wait: 5 h
               - support: Stores it
@@ -62,7 +62,7 @@ public sealed class MoneyAndQualityTests
               - customer: Asks
               - desk: Looks
                 time: 30 min
-              - shop: Mends
+              - shop: Repairs
                 cost: 5
             """);
         Assert.Equal((15.0, "mends has no time"), (measures.LabourCost.Value, measures.LabourCost.Reason!.Value.English));

@@ -7,16 +7,16 @@ namespace Blueprints.Yaml;
 /// A text with its mistakes mended so that reading can go on, and the way back from its places to those of the text the author wrote. Without a
 /// mend it is that text itself.
 /// </summary>
-internal sealed class MendedText
+internal sealed class RepairedText
 {
-    private readonly MendedText? _before;
+    private readonly RepairedText? _before;
 
     /// <summary>Where each stretch begins, here and in the text before; the stretches between mends and the mends alternate.</summary>
-    private readonly List<(int Here, int Before, bool IsMend)>? _stretches;
+    private readonly List<(int Here, int Before, bool IsRepair)>? _stretches;
 
-    public MendedText(string text) => Text = text;
+    public RepairedText(string text) => Text = text;
 
-    private MendedText(MendedText before, IEnumerable<Mend> mends)
+    private RepairedText(RepairedText before, IEnumerable<Repair> mends)
     {
         _before = before;
         _stretches = [];
@@ -41,7 +41,7 @@ internal sealed class MendedText
     public string Text { get; }
 
     /// <summary>The text with mends, each placed in this text.</summary>
-    public MendedText With(IEnumerable<Mend> mends) => new(this, mends);
+    public RepairedText With(IEnumerable<Repair> mends) => new(this, mends);
 
     /// <summary>A stretch of this text as one of the author's.</summary>
     public TextSpan ToSource(int start, int end)
@@ -62,8 +62,8 @@ internal sealed class MendedText
             else high = middle - 1;
         }
 
-        var (here, before, isMend) = _stretches[low];
-        if (!isMend) return _before.ToSource(before + offset - here);
+        var (here, before, isRepair) = _stretches[low];
+        if (!isRepair) return _before.ToSource(before + offset - here);
         // Within a mend: never past what it replaced.
         var end = low + 1 < _stretches.Count ? _stretches[low + 1].Before : before;
         return _before.ToSource(Math.Min(before + offset - here, end));

@@ -3,7 +3,7 @@ using System.Text;
 namespace Blueprints.Yaml;
 
 /// <summary>Signs of Chinese input methods and of word processors that look like YAML's and are not.</summary>
-internal static class Traps
+internal static class Slips
 {
     private const string Odd = "：，；［］｛｝【】「」“”‘’％．－＋～＃＊＆！＠　\u00A0–—•·、。（）＂＇｜＞＜？＝／";
     private const string Plain = ":,;[]{}[]\"\"\"\"''%.-+~#*&!@  ----,.()\"'|><?=/";

@@ -8,7 +8,7 @@ namespace Blueprints.Yaml;
 /// Finds, line by line, the slips of input methods and word processors that YAML reads as something else: tabs and wide spaces in the indentation,
 /// full-width colons, odd bullets, missing spaces. Only asked when a document has mistakes, since a text may hold all of them.
 /// </summary>
-internal sealed class LineTraps
+internal sealed class LineSlips
 {
     private const int MaxKeyLength = 40;
     private static readonly Bilingual OrdinarySpace = new("write an ordinary space", "请写普通空格");
@@ -21,7 +21,7 @@ internal sealed class LineTraps
     private readonly HashSet<string> _words;
     private readonly List<Mistake> _found = [];
 
-    private LineTraps(string text, IEnumerable<string> words)
+    private LineSlips(string text, IEnumerable<string> words)
     {
         _text = text;
         _lines = new TextLines(text);
@@ -31,7 +31,7 @@ internal sealed class LineTraps
     /// <summary>The slips, in the order of the text, up to <see cref="MostSlips"/> or a line's more. <paramref name="words"/>: the keys of the language.</summary>
     public static List<Mistake> Find(string text, IEnumerable<string> words)
     {
-        var traps = new LineTraps(text, words);
+        var traps = new LineSlips(text, words);
         traps.LearnNames();
         traps.Look();
         return traps._found;
@@ -180,7 +180,7 @@ internal sealed class LineTraps
                 1,
                 new($"a full-width colon '{_text[colon]}' stands after '{name.Name}'", $"“{name.Name}”后面用了全角冒号“{_text[colon]}”"),
                 new($"write a half-width colon and a space: {sample}", $"请写半角冒号加一个空格：{sample}"),
-                new Mend(colon, length, ": "));
+                new Repair(colon, length, ": "));
         }
         else if (next is '\u3000' or '\u00A0')
         {
@@ -190,7 +190,7 @@ internal sealed class LineTraps
         {
             AddAt(
                 LanguageDiagnostics.MissingSpace, colon, 1, new($"a space is missing after '{name.Name}:'", $"“{name.Name}:”后面缺少空格"),
-                new($"write {name.Name}: {VisibleText.Clip(_text[(colon + 1)..end].Trim())}", $"请写 {name.Name}: {VisibleText.Clip(_text[(colon + 1)..end].Trim())}"), new Mend(colon, 1, ": "));
+                new($"write {name.Name}: {VisibleText.Clip(_text[(colon + 1)..end].Trim())}", $"请写 {name.Name}: {VisibleText.Clip(_text[(colon + 1)..end].Trim())}"), new Repair(colon, 1, ": "));
         }
     }
 
@@ -210,8 +210,8 @@ internal sealed class LineTraps
     };
 
     private void Add(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, string replacement, int? replaced = null) =>
-        AddAt(descriptor, start, length, message, help, new Mend(start, replaced ?? length, replacement));
+        AddAt(descriptor, start, length, message, help, new Repair(start, replaced ?? length, replacement));
 
-    private void AddAt(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, Mend mend) =>
+    private void AddAt(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, Repair mend) =>
         _found.Add(new Mistake(descriptor, start, start + length, message, help, mend));
 }

@@ -1,7 +1,7 @@
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>Gives the level pieces in channels their tracks, counted from the top of each channel.</summary>
-internal static class LevelTracks
+internal static class HorizontalTracks
 {
     /// <summary>The track of every level piece in a channel, by segment, and the number of tracks of every level.</summary>
     public static (int[] Track, int[] Count) Assign(Grid grid, Routes routes)
@@ -12,7 +12,7 @@ internal static class LevelTracks
         for (var i = 0; i < routes.Segments.Length; i++)
         {
             var s = routes.Segments[i];
-            if (s.IsLevel && grid.LevelRow[s.Line] < 0) (byLevel[s.Line] ??= []).Add(i);
+            if (s.IsHorizontal && grid.LevelRow[s.Line] < 0) (byLevel[s.Line] ??= []).Add(i);
         }
 
         for (var level = 0; level < byLevel.Length; level++)

@@ -1,7 +1,7 @@
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>Gives the upright pieces in channels their tracks, counted from the left of each channel.</summary>
-internal static class UprightTracks
+internal static class VerticalTracks
 {
     private const double Margin = 8;
     private const double Tolerance = 5;
@@ -21,7 +21,7 @@ internal static class UprightTracks
         for (var i = 0; i < routes.Segments.Length; i++)
         {
             var s = routes.Segments[i];
-            if (!s.IsLevel && (s.Line & 1) == 0) (byChannel[s.Line >> 1] ??= []).Add(i);
+            if (!s.IsHorizontal && (s.Line & 1) == 0) (byChannel[s.Line >> 1] ??= []).Add(i);
         }
 
         for (var channel = 0; channel < byChannel.Length; channel++)

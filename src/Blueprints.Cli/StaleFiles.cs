@@ -1,7 +1,7 @@
 namespace Blueprints.Cli;
 
 /// <summary>The names of temporary files, and the end of those that a run left behind which was killed.</summary>
-internal static class Leftovers
+internal static class StaleFiles
 {
     private const string Prefix = ".blueprints-";
     private const string Pattern = Prefix + "????????.???";
