@@ -6,6 +6,7 @@ using Blueprints.Diagrams;
 using Blueprints.Drawing;
 using Blueprints.Folders;
 using Blueprints.Measures;
+using Blueprints.Placed;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Text;
@@ -127,6 +128,18 @@ public static class Compiler
     {
         ArgumentNullException.ThrowIfNull(diagram);
         return Pipeline.BuiltIn.Layout(diagram, options ?? LayoutOptions.Default);
+    }
+
+    /// <summary>
+    /// Lays a diagram out: which shape stands where, and which connector joins what, by the ids of the model. This is what a writer of another drawing format starts from; <see cref="Layout"/>
+    /// gives the same as it is to be painted.
+    /// </summary>
+    /// <inheritdoc cref="Layout" path="/param"/>
+    /// <inheritdoc cref="Layout" path="/exception"/>
+    public static PlacedDiagram Place(Diagram diagram, LayoutOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        return Pipeline.BuiltIn.Place(diagram, options ?? LayoutOptions.Default);
     }
 
     /// <summary>Draws a diagram as SVG text.</summary>

@@ -10,6 +10,7 @@ using Blueprints.Folders.Rules;
 using Blueprints.Fonts;
 using Blueprints.Kinds;
 using Blueprints.Measures;
+using Blueprints.Placed;
 using Blueprints.Scenes;
 using Blueprints.Text;
 using Blueprints.Themes;
@@ -74,8 +75,22 @@ internal sealed class Pipeline(KindRegistry kinds)
     public Scene Layout(Diagram diagram, LayoutOptions options)
     {
         var kind = kinds.Of(diagram);
+        return kind.Draw(FactsOf(kind, diagram, options), Context(diagram, options));
+    }
+
+    public PlacedDiagram Place(Diagram diagram, LayoutOptions options)
+    {
+        var kind = kinds.Of(diagram);
+        return kind.Place(FactsOf(kind, diagram, options), Context(diagram, options));
+    }
+
+    /// <summary>The facts that the findings were computed from, where they are those of this very diagram.</summary>
+    private static DiagramFacts FactsOf(DiagramKind kind, Diagram diagram, LayoutOptions options) =>
+        options.Analysis?.Facts is { } known && ReferenceEquals(known.Diagram, diagram) ? known : kind.FactsOf(diagram);
+
+    private static DrawingContext Context(Diagram diagram, LayoutOptions options)
+    {
         var theme = options.Theme ?? (diagram.Theme is { } name ? ThemeList.Find(name) : null) ?? ThemeList.All[0];
-        var facts = options.Analysis?.Facts is { } known && ReferenceEquals(known.Diagram, diagram) ? known : kind.FactsOf(diagram);
-        return kind.Draw(facts, new DrawingContext(theme, options.Language ?? diagram.Language, InterMeasurer.Instance, options.Analysis));
+        return new DrawingContext(theme, options.Language ?? diagram.Language, InterMeasurer.Instance, options.Analysis);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Geometry;
+using Blueprints.Rendering;
 using Blueprints.Scenes;
 using SkiaSharp;
 
@@ -21,6 +22,7 @@ internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text)
                 case PolygonNode polygon: Draw(PathOf(polygon), polygon.Fill, polygon.Stroke); break;
                 case PathNode path: Draw(PathOf(path.Segments), path.Fill, path.Stroke); break;
                 case ImageNode image: Draw(image); break;
+                default: throw new ArgumentException($"no way to draw a {node.GetType().Name}", nameof(nodes));
             }
         }
     }

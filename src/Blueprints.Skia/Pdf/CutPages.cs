@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 
@@ -58,8 +59,8 @@ internal sealed class CutPages
     private PdfPage Appendix(SceneBlock block, int number)
     {
         var sheet = new CutSheet(_cuts, _sheet.Width, _sheet.Height, PageLayout.FullSize);
-        while (block.Set(sheet.InnerWidth).Bounds.Height > sheet.InnerHeight) sheet = new CutSheet(_cuts, _sheet.Width, _sheet.Height, sheet.Scale * 0.95);
-        var (nodes, bounds) = block.Set(sheet.InnerWidth);
+        while (PageParts.Set(block, sheet.InnerWidth).Bounds.Height > sheet.InnerHeight) sheet = new CutSheet(_cuts, _sheet.Width, _sheet.Height, sheet.Scale * 0.95);
+        var (nodes, bounds) = PageParts.Set(block, sheet.InnerWidth);
         return new PdfPage(sheet.Width, sheet.Height, sheet.Scale, [new PagePart(Leaf.Of(nodes), sheet.Margin - bounds.X, sheet.Margin - bounds.Y), FootLine.Make(_scene, sheet, number, number)]);
     }
 
@@ -72,8 +73,8 @@ internal sealed class CutPages
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
         foreach (var span in _cuts.Spans)
         {
-            var (left, right) = (Math.Max(span.Left, from), Math.Min(span.Right, to));
-            if (right - left >= LeastSpan) nodes.Add(span.Draw(left, right));
+            var (left, right) = (Math.Max(span.Bounds.X, from), Math.Min(span.Bounds.Right, to));
+            if (right - left >= LeastSpan) nodes.Add(PageParts.Draw(span, left, right));
         }
 
         if (nodes.Count > 0) parts.Add(new PagePart(Leaf.Of(nodes.ToImmutable()), _sheet.Margin + _sheet.StripWidth - from, _sheet.BodyTop - _cuts.Body.Y));
@@ -81,7 +82,7 @@ internal sealed class CutPages
 
     private PagePart Block(SceneBlock block, double top)
     {
-        var (nodes, bounds) = block.Set(_sheet.InnerWidth);
+        var (nodes, bounds) = PageParts.Set(block, _sheet.InnerWidth);
         return new PagePart(Leaf.Of(nodes), _sheet.Margin - bounds.X, top - bounds.Y);
     }
 }

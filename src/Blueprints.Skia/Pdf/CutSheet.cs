@@ -1,3 +1,4 @@
+using Blueprints.Drawing;
 using Blueprints.Scenes;
 
 namespace Blueprints.Skia.Pdf;
@@ -21,8 +22,8 @@ internal sealed record CutSheet
         InnerWidth = (width / scale) - (2 * Margin);
         InnerHeight = ((height - FootPoints) / scale) - Margin;
         StripWidth = cuts.StripRight - cuts.Body.X;
-        BodyTop = Margin + cuts.Head.Set(InnerWidth).Bounds.Height + HeadGap + cuts.SpansHeight;
-        var legend = cuts.Legend is null ? 0 : LegendGap + cuts.Legend.Set(InnerWidth).Bounds.Height;
+        BodyTop = Margin + PageParts.Set(cuts.Head, InnerWidth).Bounds.Height + HeadGap + cuts.SpansHeight;
+        var legend = cuts.Legend is null ? 0 : LegendGap + PageParts.Set(cuts.Legend, InnerWidth).Bounds.Height;
         HeightRoom = ((height - FootPoints) / scale) - BodyTop - legend;
     }
 

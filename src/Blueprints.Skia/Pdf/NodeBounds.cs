@@ -18,7 +18,7 @@ internal static class NodeBounds
         PathNode path => Of(path.Segments).Grow(Reach(path.Stroke)),
         TextNode text => Of(text),
         ImageNode image => image.Bounds,
-        _ => new Rectangle(-1e6, -1e6, 2e6, 2e6),
+        _ => throw new ArgumentException($"no bounds for a {node.GetType().Name}", nameof(node)),
     };
 
     public static Rectangle Union(Rectangle a, Rectangle b)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Fonts;
 using Blueprints.Scenes;
+using Blueprints.Themes;
 
 namespace Blueprints.Drawing;
 
@@ -16,9 +17,9 @@ internal sealed class DrawingHeader
     /// <param name="description">A sentence under it; null for none.</param>
     /// <param name="figures">The figures, from left to right.</param>
     /// <param name="measurer">Measures the text.</param>
-    public DrawingHeader(string title, string? description, IReadOnlyList<HeaderFigure> figures, ITextMeasurer measurer)
+    public DrawingHeader(string title, string? description, IReadOnlyList<HeadFigure> figures, ITextMeasurer measurer)
     {
-        (_title, _description, _measurer) = (title, description, measurer);
+        (_title, _description, _measurer, Written) = (title, description, measurer, [.. figures]);
         var measured = ImmutableArray.CreateBuilder<Figure>(figures.Count);
         foreach (var (value, caption, isAlert) in figures)
         {
@@ -35,6 +36,13 @@ internal sealed class DrawingHeader
     public double LeastWidth => (2 * DrawingMetrics.Margin) + FiguresWidth + DrawingMetrics.TitleMinWidth;
 
     private double FiguresWidth { get; }
+
+    /// <summary>The figures as they were given.</summary>
+    private ImmutableArray<HeadFigure> Written { get; }
+
+    /// <summary>The same as data, to be set at any width.</summary>
+    public HeadBlock ToBlock(Theme theme) =>
+        new() { Title = _title, Description = _description, Figures = Written, Ink = theme.Text, MutedInk = theme.MutedText, AlertInk = theme.AlertText };
 
     /// <summary>Places the header on a picture of a width.</summary>
     public PlacedHeader Place(double width)

@@ -19,8 +19,8 @@ internal sealed class FindingList
     private const double HeadingSize = 14;
     private const double MessageSize = 12;
     private const double MessageLine = 16;
-    private const double RepairSize = 11;
-    private const double RepairLine = 15;
+    private const double AdviceSize = 11;
+    private const double AdviceLine = 15;
     private const double EntryGap = 12;
     private const double ColumnGap = 32;
     private const double ColumnLeast = 360;
@@ -28,58 +28,74 @@ internal sealed class FindingList
 
     private readonly List<Entry> _entries = [];
     private readonly ITextMeasurer _measurer;
-    private readonly string _heading;
-    private readonly string _summary;
+    private readonly ListBlock _block;
     private readonly double _left;
     private readonly double _right;
     private readonly double _top;
 
-    private FindingList(ITextMeasurer measurer, string heading, string summary, double left, double right, double top) =>
-        (_measurer, _heading, _summary, _left, _right, _top) = (measurer, heading, summary, left, right, top);
+    private FindingList(ListBlock block, ITextMeasurer measurer, double left, double right, double top) =>
+        (_block, _measurer, _left, _right, _top) = (block, measurer, left, right, top);
+
+    /// <summary>The findings as data.</summary>
+    public static ListBlock Of(AnalysisResult analysis, FindingNumbers numbers, DiagramLanguage language, Theme theme) => new()
+    {
+        Heading = FindingWords.Heading.In(language),
+        Summary = FindingWords.Summary(analysis, language),
+        Entries = [.. numbers.Ordered.Select((finding, i) =>
+            new ListEntry(i + 1, FindingWords.Capital(finding.Message), finding.Help is null ? null : FindingWords.Capital(finding.Help), SeverityStyle.Of(theme, finding.Severity))
+            {
+                Code = finding.Code,
+                Element = finding.Element,
+                Why = finding.Why,
+            })],
+        Ink = theme.Text,
+        MutedInk = theme.MutedText,
+        Ground = theme.Background,
+        MarkInk = theme.MarkText,
+        Hairline = theme.Hairline,
+    };
 
     /// <summary>Places the list.</summary>
-    /// <param name="analysis">What was found.</param>
-    /// <param name="numbers">Its numbers.</param>
-    /// <param name="language">The language of the heading.</param>
+    /// <param name="block">The findings.</param>
     /// <param name="measurer">Measures the text.</param>
     /// <param name="left">The left edge.</param>
     /// <param name="right">The right edge.</param>
     /// <param name="y">Where the drawing above ends; moved to the end of the list.</param>
-    public static FindingList Place(AnalysisResult analysis, FindingNumbers numbers, DiagramLanguage language, ITextMeasurer measurer, double left, double right, ref double y)
+    public static FindingList Place(ListBlock block, ITextMeasurer measurer, double left, double right, ref double y)
     {
         y += 26;
-        var list = new FindingList(measurer, FindingWords.Heading.In(language), FindingWords.Summary(analysis, language), left, right, y);
+        var list = new FindingList(block, measurer, left, right, y);
         y += 42;
-        if (numbers.Ordered.IsEmpty)
+        if (block.Entries.IsEmpty)
         {
             return list;
         }
 
         var room = right - left;
-        var columns = (int)Math.Clamp(Math.Floor((room + ColumnGap) / (ColumnLeast + ColumnGap)), 1, numbers.Ordered.Length);
+        var columns = (int)Math.Clamp(Math.Floor((room + ColumnGap) / (ColumnLeast + ColumnGap)), 1, block.Entries.Length);
         var width = Math.Min(ColumnMost, (room - ((columns - 1) * ColumnGap)) / columns);
-        var indent = SmallMark.Width(measurer, numbers.Ordered.Length.ToString(CultureInfo.InvariantCulture)) + 10;
+        var indent = SmallMark.Width(measurer, block.Entries.Length.ToString(CultureInfo.InvariantCulture)) + 10;
         var drafts = new List<Entry>();
-        for (var i = 0; i < numbers.Ordered.Length; i++)
+        for (var i = 0; i < block.Entries.Length; i++)
         {
-            var finding = numbers.Ordered[i];
-            var message = LineBreaker.Break(measurer, FindingWords.Capital(finding.Message), MessageSize, FontWeight.SemiBold, width - indent);
-            var mend = finding.Help is null ? [] : LineBreaker.Break(measurer, FindingWords.Capital(finding.Help), RepairSize, FontWeight.Regular, width - indent);
-            drafts.Add(new Entry(i + 1, finding, message, mend, 0, 0, indent));
+            var entry = block.Entries[i];
+            var message = LineBreaker.Break(measurer, entry.Message, MessageSize, FontWeight.SemiBold, width - indent);
+            var advice = entry.Advice is null ? [] : LineBreaker.Break(measurer, entry.Advice, AdviceSize, FontWeight.Regular, width - indent);
+            drafts.Add(new Entry(block, entry, message, advice, 0, 0, indent));
         }
 
         y = list.Fill(drafts, columns, width, y);
         return list;
     }
 
-    public GroupNode Draw(Theme theme)
+    public GroupNode Draw()
     {
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
-        nodes.Add(new PathNode([PathSegment.Move(_left, _top), PathSegment.Line(_right, _top)], null, new Stroke(theme.Hairline, 1)));
-        var width = _measurer.Width(_heading, HeadingSize, FontWeight.SemiBold);
-        nodes.Add(new TextNode(_heading, new Point(_left, _top + 26), HeadingSize, FontWeight.SemiBold, theme.Text, TextAnchor.Start, width));
-        nodes.Add(new TextNode(_summary, new Point(_left + (width * LineBreaker.FontSlack) + 12, _top + 26), MessageSize, FontWeight.Regular, theme.MutedText, TextAnchor.Start, _measurer.Width(_summary, MessageSize, FontWeight.Regular)));
-        foreach (var entry in _entries) nodes.Add(entry.Draw(theme, _measurer));
+        nodes.Add(new PathNode([PathSegment.Move(_left, _top), PathSegment.Line(_right, _top)], null, new Stroke(_block.Hairline, 1)));
+        var width = _measurer.Width(_block.Heading, HeadingSize, FontWeight.SemiBold);
+        nodes.Add(new TextNode(_block.Heading, new Point(_left, _top + 26), HeadingSize, FontWeight.SemiBold, _block.Ink, TextAnchor.Start, width));
+        nodes.Add(new TextNode(_block.Summary, new Point(_left + (width * LineBreaker.FontSlack) + 12, _top + 26), MessageSize, FontWeight.Regular, _block.MutedInk, TextAnchor.Start, _measurer.Width(_block.Summary, MessageSize, FontWeight.Regular)));
+        foreach (var entry in _entries) nodes.Add(entry.Draw(_measurer));
         return new GroupNode { Role = "findings", Children = nodes.ToImmutable() };
     }
 
@@ -126,27 +142,27 @@ internal sealed class FindingList
     }
 
     /// <summary>One finding, broken into lines.</summary>
-    private sealed record Entry(int Number, Diagnostic Finding, ImmutableArray<TextLine> Message, ImmutableArray<TextLine> Mend, double X, double Y, double Indent)
+    private sealed record Entry(ListBlock Block, ListEntry Finding, ImmutableArray<TextLine> Message, ImmutableArray<TextLine> Advice, double X, double Y, double Indent)
     {
-        public double Height => (Message.Length * MessageLine) + (Mend.Length * RepairLine) + (Mend.IsEmpty ? 0 : 2);
+        public double Height => (Message.Length * MessageLine) + (Advice.Length * AdviceLine) + (Advice.IsEmpty ? 0 : 2);
 
-        public GroupNode Draw(Theme theme, ITextMeasurer measurer)
+        public GroupNode Draw(ITextMeasurer measurer)
         {
-            var nodes = ImmutableArray.CreateBuilder<SceneNode>(Message.Length + Mend.Length + 1);
-            var number = Number.ToString(CultureInfo.InvariantCulture);
-            nodes.Add(SmallMark.Draw(theme, measurer, number, new Point(X + ((Indent - 10) / 2), Y + (MessageLine / 2)), MarkStyle.Of(theme, Finding.Severity), Finding.Element));
+            var nodes = ImmutableArray.CreateBuilder<SceneNode>(Message.Length + Advice.Length + 1);
+            var number = Finding.Number.ToString(CultureInfo.InvariantCulture);
+            nodes.Add(SmallMark.Draw(Block.Ground, Block.MarkInk, measurer, number, new Point(X + ((Indent - 10) / 2), Y + (MessageLine / 2)), Finding.Mark, Finding.Element, null, "finding"));
             var y = Y + 12;
             foreach (var line in Message)
             {
-                nodes.Add(new TextNode(line.Text, new Point(X + Indent, y), MessageSize, FontWeight.SemiBold, theme.Text, TextAnchor.Start, line.Width));
+                nodes.Add(new TextNode(line.Text, new Point(X + Indent, y), MessageSize, FontWeight.SemiBold, Block.Ink, TextAnchor.Start, line.Width));
                 y += MessageLine;
             }
 
             y += 1;
-            foreach (var line in Mend)
+            foreach (var line in Advice)
             {
-                nodes.Add(new TextNode(line.Text, new Point(X + Indent, y), RepairSize, FontWeight.Regular, theme.MutedText, TextAnchor.Start, line.Width));
-                y += RepairLine;
+                nodes.Add(new TextNode(line.Text, new Point(X + Indent, y), AdviceSize, FontWeight.Regular, Block.MutedInk, TextAnchor.Start, line.Width));
+                y += AdviceLine;
             }
 
             return new GroupNode { Role = "finding-entry", Id = number, Data = [new("rule", Finding.Code)], Tooltip = Finding.Why, Children = nodes.ToImmutable() };

@@ -16,14 +16,19 @@ internal sealed record PlacedHeader(ImmutableArray<PlacedHeader.Line> Lines, Imm
     private const double ValueBaseline = 38;
     private const double CaptionBaseline = 56;
 
-    public GroupNode Draw(Theme theme)
+    public GroupNode Draw(Theme theme) => Draw(theme.Text, theme.MutedText, theme.AlertText);
+
+    /// <param name="ink">The colour of the title and of figures.</param>
+    /// <param name="muted">The colour of the description and of captions.</param>
+    /// <param name="alert">The colour of figures that stand out.</param>
+    public GroupNode Draw(Color ink, Color muted, Color alert)
     {
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(Lines.Length + 10);
         foreach (var line in Lines)
         {
             var (size, weight, color) = line.IsTitle
-                ? (DrawingMetrics.TitleSize, FontWeight.SemiBold, theme.Text)
-                : (DrawingMetrics.DescriptionSize, FontWeight.Regular, theme.MutedText);
+                ? (DrawingMetrics.TitleSize, FontWeight.SemiBold, ink)
+                : (DrawingMetrics.DescriptionSize, FontWeight.Regular, muted);
             nodes.Add(new TextNode(line.Text.Text, new Point(DrawingMetrics.Margin, line.Baseline), size, weight, color, TextAnchor.Start, line.Text.Width));
         }
 
@@ -34,8 +39,8 @@ internal sealed record PlacedHeader(ImmutableArray<PlacedHeader.Line> Lines, Imm
             foreach (var figure in Figures[row])
             {
                 left += figure.Room;
-                nodes.Add(new TextNode(figure.Value, new Point(left, ValueBaseline + down), DrawingMetrics.FigureSize, FontWeight.SemiBold, figure.IsAlert ? theme.AlertText : theme.Text, TextAnchor.End, figure.ValueWidth));
-                nodes.Add(new TextNode(figure.Caption, new Point(left, CaptionBaseline + down), DrawingMetrics.CaptionSize, FontWeight.Regular, theme.MutedText, TextAnchor.End, figure.CaptionWidth));
+                nodes.Add(new TextNode(figure.Value, new Point(left, ValueBaseline + down), DrawingMetrics.FigureSize, FontWeight.SemiBold, figure.IsAlert ? alert : ink, TextAnchor.End, figure.ValueWidth));
+                nodes.Add(new TextNode(figure.Caption, new Point(left, CaptionBaseline + down), DrawingMetrics.CaptionSize, FontWeight.Regular, muted, TextAnchor.End, figure.CaptionWidth));
             }
         }
 

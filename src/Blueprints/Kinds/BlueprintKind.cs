@@ -28,6 +28,7 @@ internal static class BlueprintKind
         OwnRules = static () => BlueprintRules.All,
         Sheet = BlueprintSheet.Of,
         Drawing = BlueprintDrawing.Draw,
+        Placing = BlueprintDrawing.Place,
         Comparison = BlueprintComparison.Of,
         Contents = Contents,
     };

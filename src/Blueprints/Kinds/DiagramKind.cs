@@ -6,6 +6,7 @@ using Blueprints.Diagrams.Reading;
 using Blueprints.Drawing;
 using Blueprints.Folders;
 using Blueprints.Measures;
+using Blueprints.Placed;
 using Blueprints.Scenes;
 
 namespace Blueprints.Kinds;
@@ -33,6 +34,9 @@ internal abstract class DiagramKind
 
     /// <summary>Lays a diagram out and draws it.</summary>
     public abstract Scene Draw(DiagramFacts facts, DrawingContext context);
+
+    /// <summary>Lays a diagram out, as shapes and connectors.</summary>
+    public abstract PlacedDiagram Place(DiagramFacts facts, DrawingContext context);
 
     /// <summary>What changed between two diagrams of this kind.</summary>
     public abstract DiagramComparison Compare(Diagram before, Diagram after, AnalysisResult findingsBefore, AnalysisResult findingsAfter);

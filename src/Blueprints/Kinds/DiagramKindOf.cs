@@ -6,6 +6,7 @@ using Blueprints.Diagrams.Reading;
 using Blueprints.Drawing;
 using Blueprints.Folders;
 using Blueprints.Measures;
+using Blueprints.Placed;
 using Blueprints.Scenes;
 
 namespace Blueprints.Kinds;
@@ -34,6 +35,9 @@ internal sealed class DiagramKind<TDiagram, TFacts> : DiagramKind
     /// <summary>The drawing.</summary>
     public required Func<TFacts, DrawingContext, Scene> Drawing { get; init; }
 
+    /// <summary>The same as shapes and connectors.</summary>
+    public required Func<TFacts, DrawingContext, PlacedDiagram> Placing { get; init; }
+
     /// <summary>What changed between two, with the findings of each.</summary>
     public required Func<TDiagram, TDiagram, AnalysisResult, AnalysisResult, DiagramComparison> Comparison { get; init; }
 
@@ -53,6 +57,8 @@ internal sealed class DiagramKind<TDiagram, TFacts> : DiagramKind
     public override MeasureSheet Measure(DiagramFacts facts, string name) => Sheet((TFacts)facts, name);
 
     public override Scene Draw(DiagramFacts facts, DrawingContext context) => Drawing((TFacts)facts, context);
+
+    public override PlacedDiagram Place(DiagramFacts facts, DrawingContext context) => Placing((TFacts)facts, context);
 
     public override DiagramComparison Compare(Diagram before, Diagram after, AnalysisResult findingsBefore, AnalysisResult findingsAfter) =>
         Comparison((TDiagram)before, (TDiagram)after, findingsBefore, findingsAfter);

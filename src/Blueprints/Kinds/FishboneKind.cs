@@ -28,6 +28,7 @@ internal static class FishboneKind
         OwnRules = static () => FishboneRules.All,
         Sheet = FishboneSheet.Of,
         Drawing = FishboneDrawing.Draw,
+        Placing = FishboneDrawing.Place,
         Comparison = FishboneComparison.Of,
         Contents = Contents,
     };

@@ -34,21 +34,72 @@ public sealed record GroupNode : SceneNode
 }
 
 /// <summary>A rectangle, its corners rounded by <paramref name="Radius"/>.</summary>
-public sealed record RectangleNode(Rectangle Bounds, double Radius, Fill? Fill, Stroke? Stroke) : SceneNode;
+/// <exception cref="ArgumentOutOfRangeException">A coordinate is not finite, or a side or the radius is below 0.</exception>
+public sealed record RectangleNode(Rectangle Bounds, double Radius, Fill? Fill, Stroke? Stroke) : SceneNode
+{
+    /// <summary>Where it stands.</summary>
+    public Rectangle Bounds { get; init => field = Require.Finite(value, nameof(Bounds)); } = Require.Finite(Bounds);
+
+    /// <summary>The radius of its corners, in pixels, from 0.</summary>
+    public double Radius { get; init => field = Require.NotNegative(value, nameof(Radius)); } = Require.NotNegative(Radius);
+}
 
 /// <summary>A circle.</summary>
-public sealed record CircleNode(Point Center, double Radius, Fill? Fill, Stroke? Stroke) : SceneNode;
+/// <exception cref="ArgumentOutOfRangeException">A coordinate is not finite, or the radius is not over 0.</exception>
+public sealed record CircleNode(Point Center, double Radius, Fill? Fill, Stroke? Stroke) : SceneNode
+{
+    /// <summary>Its middle.</summary>
+    public Point Center { get; init => field = Require.Finite(value, nameof(Center)); } = Require.Finite(Center);
+
+    /// <summary>Its radius in pixels, over 0.</summary>
+    public double Radius { get; init => field = Require.Positive(value, nameof(Radius)); } = Require.Positive(Radius);
+}
 
 /// <summary>A closed shape of straight sides; at least three points.</summary>
-public sealed record PolygonNode(ImmutableArray<Point> Points, Fill? Fill, Stroke? Stroke) : SceneNode;
+/// <exception cref="ArgumentOutOfRangeException">There are fewer than three points, or a coordinate is not finite.</exception>
+public sealed record PolygonNode(ImmutableArray<Point> Points, Fill? Fill, Stroke? Stroke) : SceneNode
+{
+    /// <summary>Its corners, at least three.</summary>
+    public ImmutableArray<Point> Points { get; init => field = Corners(value); } = Corners(Points);
+
+    private static ImmutableArray<Point> Corners(ImmutableArray<Point> points)
+    {
+        if (points.IsDefault || points.Length < 3) throw new ArgumentOutOfRangeException(nameof(Points), "a polygon has at least three points");
+        foreach (var point in points) Require.Finite(point, nameof(Points));
+        return points;
+    }
+}
 
 /// <summary>An open or closed path.</summary>
-public sealed record PathNode(ImmutableArray<PathSegment> Segments, Fill? Fill, Stroke? Stroke) : SceneNode;
+/// <exception cref="ArgumentOutOfRangeException">The path does not begin by setting the pen down, or a coordinate is not finite.</exception>
+public sealed record PathNode(ImmutableArray<PathSegment> Segments, Fill? Fill, Stroke? Stroke) : SceneNode
+{
+    /// <summary>Its steps; the first sets the pen down.</summary>
+    public ImmutableArray<PathSegment> Segments { get; init => field = Steps(value); } = Steps(Segments);
+
+    private static ImmutableArray<PathSegment> Steps(ImmutableArray<PathSegment> segments)
+    {
+        if (segments.IsDefaultOrEmpty || segments[0].Kind != PathSegmentKind.Move) throw new ArgumentOutOfRangeException(nameof(Segments), "a path begins by setting the pen down");
+        foreach (ref readonly var segment in segments.AsSpan())
+        {
+            Require.Finite(segment.C1, nameof(Segments));
+            Require.Finite(segment.C2, nameof(Segments));
+            Require.Finite(segment.To, nameof(Segments));
+        }
+
+        return segments;
+    }
+}
 
 /// <summary>A picture made of pixels, drawn over the whole of its bounds.</summary>
 /// <param name="Png">A whole PNG file, checked: it can be decoded, and holds nothing but pixels.</param>
 /// <param name="Bounds">Where it stands; of the picture's own proportions.</param>
-public sealed record ImageNode(ImmutableArray<byte> Png, Rectangle Bounds) : SceneNode;
+/// <exception cref="ArgumentOutOfRangeException">A coordinate is not finite, or a side is below 0.</exception>
+public sealed record ImageNode(ImmutableArray<byte> Png, Rectangle Bounds) : SceneNode
+{
+    /// <summary>Where it stands; of the picture's own proportions.</summary>
+    public Rectangle Bounds { get; init => field = Require.Finite(value, nameof(Bounds)); } = Require.Finite(Bounds);
+}
 
 /// <summary>One line of text, not broken further; <paramref name="Origin"/> lies on its baseline, at the start, middle or end by <paramref name="Anchor"/>.</summary>
 /// <param name="Text">The text; no control characters.</param>
@@ -58,7 +109,18 @@ public sealed record ImageNode(ImmutableArray<byte> Png, Rectangle Bounds) : Sce
 /// <param name="Color">The colour.</param>
 /// <param name="Anchor">Which part of the text stands at the origin.</param>
 /// <param name="Width">The width as measured with the embedded font, in pixels.</param>
-public sealed record TextNode(string Text, Point Origin, double Size, FontWeight Weight, Color Color, TextAnchor Anchor, double Width) : SceneNode;
+/// <exception cref="ArgumentOutOfRangeException">A coordinate is not finite, the size is not over 0, or the width is below 0.</exception>
+public sealed record TextNode(string Text, Point Origin, double Size, FontWeight Weight, Color Color, TextAnchor Anchor, double Width) : SceneNode
+{
+    /// <summary>The place on the baseline.</summary>
+    public Point Origin { get; init => field = Require.Finite(value, nameof(Origin)); } = Require.Finite(Origin);
+
+    /// <summary>The size in pixels, over 0.</summary>
+    public double Size { get; init => field = Require.Positive(value, nameof(Size)); } = Require.Positive(Size);
+
+    /// <summary>The width as measured with the embedded font, in pixels, from 0.</summary>
+    public double Width { get; init => field = Require.NotNegative(value, nameof(Width)); } = Require.NotNegative(Width);
+}
 
 /// <summary>Which part of a text stands at its origin.</summary>
 public enum TextAnchor

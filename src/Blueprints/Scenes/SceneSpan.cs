@@ -1,18 +1,22 @@
+using System.Collections.Immutable;
+using Blueprints.Geometry;
+
 namespace Blueprints.Scenes;
 
-/// <summary>Something over several columns, such as the heading of a phase, that can be drawn over some of them as well. Immutable.</summary>
-public abstract class SceneSpan
+/// <summary>
+/// The heading over several columns, such as that of a phase, which can be drawn over some of them as well. Data alone; <c>PageParts.Draw</c> in <c>Blueprints.Drawing</c> draws it. Immutable.
+/// </summary>
+/// <param name="Whole">The heading as it stands over all of its columns: a group with a box and lines of text.</param>
+/// <param name="Bounds">Its box.</param>
+/// <param name="Label">What it says.</param>
+public sealed record SceneSpan(GroupNode Whole, Rectangle Bounds, string Label)
 {
-    private protected SceneSpan(double left, double right) => (Left, Right) = (left, right);
+    /// <summary>The radius of the corners of its box, in pixels.</summary>
+    public required double Radius { get; init; }
 
-    /// <summary>Its left edge, in pixels at 100 %.</summary>
-    public double Left { get; }
+    /// <summary>The paint of its box.</summary>
+    public required Fill Ground { get; init; }
 
-    /// <summary>Its right edge.</summary>
-    public double Right { get; }
-
-    /// <summary>Draws it over a part of its width.</summary>
-    /// <param name="left">The left edge, not left of <see cref="Left"/>.</param>
-    /// <param name="right">The right edge, not right of <see cref="Right"/>.</param>
-    public abstract SceneNode Draw(double left, double right);
+    /// <summary>The colour of its text.</summary>
+    public required Color Ink { get; init; }
 }

@@ -31,6 +31,15 @@ public sealed class SnippetRunTests
     }
 
     [Fact]
+    public void A_format_of_ones_own_tells_every_box()
+    {
+        var table = BoxTable.Run(Compiler.Compile(new SourceText(Example)).Diagram!);
+
+        Assert.StartsWith("role,id,parent,x,y,width,height,text\nlane,customer,,28,76,584,70,\"Customer actions\"\n", table, StringComparison.Ordinal);
+        Assert.Contains("\nstep,takes-order-and-money,frontstage,185,185,158,56,\"Takes order and money\"\n", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Weak_links_are_printed()
     {
         var (console, printed) = (Console.Out, new StringWriter());

@@ -1,3 +1,4 @@
+using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.Tests.Layouts;
@@ -33,7 +34,7 @@ public sealed class SceneCutsTests
     {
         var cuts = Example("restaurant.blueprint.yaml").Cuts!;
         Assert.Equal(cuts.Spans.Length - 1, cuts.Places.Count(cut => cut.IsBetweenParts));
-        Assert.All(cuts.Places, cut => Assert.Equal(cut.IsBetweenParts, !cuts.Spans.Any(span => span.Left < cut.To && cut.From < span.Right)));
+        Assert.All(cuts.Places, cut => Assert.Equal(cut.IsBetweenParts, !cuts.Spans.Any(span => span.Bounds.X < cut.To && cut.From < span.Bounds.Right)));
         Assert.Equal(3, cuts.RowPlaces.Count(cut => cut.IsBetweenParts));
         Assert.Equal(4, cuts.RowPlaces.Length);
     }
@@ -44,12 +45,12 @@ public sealed class SceneCutsTests
         var scene = Example("restaurant.blueprint.yaml");
         var headings = scene.Nodes.OfType<GroupNode>().Where(group => group.Role == "phase").ToList();
         var spans = scene.Cuts!.Spans;
-        Assert.Equal(headings.Select(Words), spans.Select(span => Words((GroupNode)span.Draw(span.Left, span.Right))));
+        Assert.Equal(headings.Select(Words), spans.Select(span => Words((GroupNode)PageParts.Draw(span, span.Bounds.X, span.Bounds.Right))));
         foreach (var span in spans)
         {
-            var part = (GroupNode)span.Draw(span.Left + 20, span.Left + 90);
+            var part = (GroupNode)PageParts.Draw(span, span.Bounds.X + 20, span.Bounds.X + 90);
             var bounds = part.Children.OfType<RectangleNode>().Single().Bounds;
-            Assert.Equal((span.Left + 20, span.Left + 90), (bounds.X, bounds.Right));
+            Assert.Equal((span.Bounds.X + 20, span.Bounds.X + 90), (bounds.X, bounds.Right));
             Assert.All(part.Children.OfType<TextNode>(), text => Assert.True(bounds.Contains(new Rectangle(text.Origin.X - (text.Width / 2), text.Origin.Y - 9, text.Width, 11))));
         }
     }
@@ -62,7 +63,7 @@ public sealed class SceneCutsTests
         var cuts = Example("hospital.blueprint.yaml").Cuts!;
         foreach (var block in new[] { cuts.Head, cuts.Legend! })
         {
-            var (nodes, bounds) = block.Set(width);
+            var (nodes, bounds) = PageParts.Set(block, width);
             Assert.Equal(width, bounds.Width);
             foreach (var text in nodes.OfType<GroupNode>().SelectMany(group => group.Children).OfType<TextNode>())
             {
@@ -71,7 +72,7 @@ public sealed class SceneCutsTests
             }
         }
 
-        Assert.True(cuts.Head.Set(400).Bounds.Height >= cuts.Head.Set(1200).Bounds.Height);
+        Assert.True(PageParts.Set(cuts.Head, 400).Bounds.Height >= PageParts.Set(cuts.Head, 1200).Bounds.Height);
     }
 
     [Fact]

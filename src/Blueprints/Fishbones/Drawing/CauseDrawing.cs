@@ -82,7 +82,7 @@ internal sealed class CauseDrawing(FishPen pen, FishboneWords words)
         if (pen.Findings?.MarkOf(bone.Cause.Id) is { } mark)
         {
             x += FishMetrics.BadgeGap;
-            nodes.Add(SmallMark.Draw(pen.Theme, pen.Measurer, mark.Text, new Point(x + (label.FindingWidth / 2), middle), MarkStyle.Of(pen.Theme, mark.Severity), bone.Cause.Id, mark.Tooltip));
+            nodes.Add(SmallMark.Draw(pen.Theme, pen.Measurer, mark.Text, new Point(x + (label.FindingWidth / 2), middle), SeverityStyle.Of(pen.Theme, mark.Severity), bone.Cause.Id, mark.Tooltip));
             x += label.FindingWidth;
         }
 

@@ -2,20 +2,21 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Drawing;
 using Blueprints.Fishbones.Measuring;
+using Blueprints.Scenes;
 
 namespace Blueprints.Fishbones.Drawing;
 
 /// <summary>The figures at the top of a fishbone: causes, confirmed ones, and the count of all.</summary>
 internal static class FishFigures
 {
-    public static List<HeaderFigure> Of(Fishbone fishbone, double total, FishboneWords words)
+    public static List<HeadFigure> Of(Fishbone fishbone, double total, FishboneWords words)
     {
         var (causes, confirmed) = (0, 0);
         foreach (var category in fishbone.Categories) Tally(category.Causes, ref causes, ref confirmed);
-        var figures = new List<HeaderFigure>(3);
-        if (causes > 0) figures.Add(new HeaderFigure(causes.ToString(CultureInfo.InvariantCulture), words.Causes));
-        if (confirmed > 0) figures.Add(new HeaderFigure(confirmed.ToString(CultureInfo.InvariantCulture), words.Confirmed));
-        if (total > 0) figures.Add(new HeaderFigure(LabelMeasurer.CountText(total), fishbone.Unit ?? words.Counted));
+        var figures = new List<HeadFigure>(3);
+        if (causes > 0) figures.Add(new HeadFigure(causes.ToString(CultureInfo.InvariantCulture), words.Causes));
+        if (confirmed > 0) figures.Add(new HeadFigure(confirmed.ToString(CultureInfo.InvariantCulture), words.Confirmed));
+        if (total > 0) figures.Add(new HeadFigure(LabelMeasurer.CountText(total), fishbone.Unit ?? words.Counted));
         return figures;
     }
 

@@ -7,6 +7,7 @@ using Blueprints.Fishbones.Measures;
 using Blueprints.Fishbones.Measuring;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
+using Blueprints.Placed;
 using Blueprints.Scenes;
 using Blueprints.Text;
 using Blueprints.Themes;
@@ -40,7 +41,7 @@ internal static class FishboneDrawing
         nodes.Add(Effect(pen, placed, fishbone, spineY));
         var legend = legendPlan.Draw(theme, placed.Width, ref legendTop);
         if (legend is not null) nodes.Add(legend);
-        if (findings is not null) nodes.Add(FindingList.Place(analysis!, findings, language, measurer, FishMetrics.Margin, placed.Width - FishMetrics.Margin, ref legendTop).Draw(theme));
+        if (findings is not null) nodes.Add(FindingList.Place(FindingList.Of(analysis!, findings, language, theme), measurer, FishMetrics.Margin, placed.Width - FishMetrics.Margin, ref legendTop).Draw());
         return new Scene
         {
             Width = placed.Width,
@@ -52,6 +53,9 @@ internal static class FishboneDrawing
             Nodes = nodes.ToImmutable(),
         };
     }
+
+    /// <summary>The same as shapes and bones.</summary>
+    public static PlacedDiagram Place(FishboneFacts facts, DrawingContext context) => FishbonePlacing.Of(Draw(facts, context));
 
     private static GroupNode Spine(FishPen pen, PlacedFishbone placed, double y)
     {
@@ -113,7 +117,7 @@ internal static class FishboneDrawing
 
         if (pen.Findings?.MarkOf(bone.Category.Id) is { } mark)
         {
-            nodes.Add(SmallMark.Draw(pen.Theme, pen.Measurer, mark.Text, new Point(pen.X(endX + (bone.BoxWidth / 2)), bone.IsAbove ? top : top + bone.BoxHeight), MarkStyle.Of(pen.Theme, mark.Severity), bone.Category.Id, mark.Tooltip));
+            nodes.Add(SmallMark.Draw(pen.Theme, pen.Measurer, mark.Text, new Point(pen.X(endX + (bone.BoxWidth / 2)), bone.IsAbove ? top : top + bone.BoxHeight), SeverityStyle.Of(pen.Theme, mark.Severity), bone.Category.Id, mark.Tooltip));
         }
 
         foreach (var rib in bone.Ribs) nodes.Add(causes.Draw(rib.Bone, x - (rib.Place * FishMetrics.Slant), spineY + (up * rib.Place), color));

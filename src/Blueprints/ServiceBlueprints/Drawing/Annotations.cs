@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Analysis;
 using Blueprints.Drawing;
+using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Text;
@@ -14,7 +15,6 @@ internal sealed class Annotations : Notes
     /// <summary>A lane less busy than this is no bottleneck worth showing.</summary>
     private const double BottleneckFrom = 0.5;
 
-    private readonly AnalysisResult _analysis;
     private readonly FindingNumbers _numbers;
     private readonly bool _isLikely;
     private readonly string? _bottleneck;
@@ -22,10 +22,10 @@ internal sealed class Annotations : Notes
     private readonly HashSet<string> _path = new(StringComparer.Ordinal);
     private readonly HashSet<(string From, string To)> _pathFlows = [];
 
-    public Annotations(BlueprintFacts facts, AnalysisResult analysis, DiagramLanguage language)
+    public Annotations(BlueprintFacts facts, AnalysisResult analysis, DrawingContext context)
     {
-        _analysis = analysis;
         _numbers = new FindingNumbers(analysis);
+        Findings = FindingList.Of(analysis, _numbers, context.Language, context.Theme);
         var measures = facts.Measures;
         if (measures.CriticalPath is { Steps.Length: > 1 } path && (path.HasChoices || path.HasSplits))
         {
@@ -41,7 +41,7 @@ internal sealed class Annotations : Notes
         {
             _bottleneck = lane;
             var share = Math.Round(utilisation * 100).ToString(CultureInfo.InvariantCulture);
-            _bottleneckCaption = language == DiagramLanguage.Chinese ? $"瓶颈 · 利用率 {share}%" : $"Bottleneck · {share}% busy";
+            _bottleneckCaption = context.Language == DiagramLanguage.Chinese ? $"瓶颈 · 利用率 {share}%" : $"Bottleneck · {share}% busy";
         }
     }
 
@@ -56,11 +56,11 @@ internal sealed class Annotations : Notes
         }
     }
 
-    public override (AnalysisResult Analysis, FindingNumbers Numbers)? Findings => (_analysis, _numbers);
+    public override ListBlock Findings { get; }
 
     public override CardLook LookOf(Step step, Pen pen)
     {
-        var mark = _numbers.MarkOf(step.Id) is { } found ? new CardMark("finding", found.Text, found.Short, MarkStyle.Of(pen.Theme, found.Severity), found.Tooltip) : null;
+        var mark = _numbers.MarkOf(step.Id) is { } found ? new CardMark("finding", found.Text, found.Short, SeverityStyle.Of(pen.Theme, found.Severity), found.Tooltip) : null;
         return new CardLook(_path.Contains(step.Id) ? pen.PathCard : null, null, mark);
     }
 

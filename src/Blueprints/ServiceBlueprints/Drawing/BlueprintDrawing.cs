@@ -1,4 +1,5 @@
 using Blueprints.Drawing;
+using Blueprints.Placed;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measures;
@@ -10,19 +11,26 @@ internal static class BlueprintDrawing
 {
     public static Scene Draw(BlueprintFacts facts, DrawingContext context)
     {
-        var blueprint = facts.Blueprint;
-        var notes = context.Analysis is null ? null : new Annotations(facts, context.Analysis, context.Language);
-        var sheet = LaidBlueprint.Lay(facts, context.Theme, context.Language, context.Measurer, notes, LayoutConstraints.None);
+        var (blueprint, laid) = (facts.Blueprint, Lay(facts, context));
         return new Scene
         {
-            Width = sheet.Placed.Frame.Width,
-            Height = sheet.Placed.Frame.Height,
+            Width = laid.Placed.Frame.Width,
+            Height = laid.Placed.Frame.Height,
             Title = blueprint.Title,
-            Description = sheet.Summary,
+            Description = laid.Summary,
             Language = context.Language,
             Background = context.Theme.Background,
-            Nodes = sheet.Draw(),
-            Cuts = sheet.Cuts(),
+            Nodes = laid.Draw(),
+            Cuts = laid.Cuts(),
         };
+    }
+
+    /// <summary>The same as shapes and connectors.</summary>
+    public static PlacedDiagram Place(BlueprintFacts facts, DrawingContext context) => BlueprintPlacing.Of(facts.Blueprint, Lay(facts, context), context);
+
+    private static LaidBlueprint Lay(BlueprintFacts facts, DrawingContext context)
+    {
+        var notes = context.Analysis is null ? null : new Annotations(facts, context.Analysis, context);
+        return LaidBlueprint.Lay(facts, context.Theme, context.Language, context.Measurer, notes, LayoutConstraints.None);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blueprints.Drawing;
-using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
@@ -17,7 +16,7 @@ internal static class CutDrawing
     /// <summary>From a cut to the columns on both sides of it: headings of phases reach over their columns.</summary>
     private const double Clear = Metrics.PhaseOverhang + 1;
 
-    public static SceneCuts? Of(Pen pen, PlacedBlueprint placed, double gutter, ITextMeasurer measurer, string time, SceneBlock? appendix)
+    public static SceneCuts? Of(Pen pen, PlacedBlueprint placed, double gutter, string time, SceneBlock? appendix)
     {
         var frame = placed.Frame;
         if (placed.Columns.Left.Length < 2) return null;
@@ -30,10 +29,10 @@ internal static class CutDrawing
             StripRight = Metrics.Margin + gutter + Bleed,
             Places = Places(placed.Columns, phases),
             RowPlaces = RowPlaces(placed),
-            Spans = [.. phases.Select(phase => new PhaseSpan(pen, phase, measurer))],
+            Spans = [.. phases.Select(phase => PhaseDrawing.ToSpan(pen, phase))],
             SpansHeight = phases.IsEmpty ? 0 : top - phases[0].Bounds.Y,
-            Head = new HeadBlock(frame.FreeHeader, pen.Theme),
-            Legend = frame.Legend.IsEmpty ? null : new LegendBlock(pen, [.. frame.Legend.Select(entry => entry.Item)], time),
+            Head = frame.FreeHeader.ToBlock(pen.Theme),
+            Legend = frame.Legend.IsEmpty ? null : LegendDrawing.ToBlock(pen, frame.Legend.Select(entry => entry.Item), time),
             Appendix = appendix,
         };
     }

@@ -14,7 +14,7 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 internal sealed class LaidBlueprint
 {
     private readonly ServiceBlueprint _blueprint;
-    private readonly FramePlan _furniture;
+    private readonly FramePlan _frame;
     private readonly BlueprintWords _words;
     private readonly DiagramLanguage _language;
     private readonly Notes? _notes;
@@ -27,13 +27,13 @@ internal sealed class LaidBlueprint
         _words = BlueprintWords.Of(language);
         _notes = notes;
         _pen = new Pen(theme, measurer);
-        _furniture = new FramePlan(graph, measurer, language, notes, constraints);
-        Placed = BlueprintLayout.Lay(blueprint, graph, _furniture, constraints.LeastCenters);
+        _frame = new FramePlan(graph, measurer, language, notes, constraints);
+        Placed = BlueprintLayout.Lay(blueprint, graph, _frame, constraints.LeastCenters);
     }
 
     public PlacedBlueprint Placed { get; }
 
-    public double GutterWidth => _furniture.GutterWidth;
+    public double GutterWidth => _frame.GutterWidth;
 
     /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>
     public static LaidBlueprint Lay(BlueprintFacts facts, Theme theme, DiagramLanguage language, ITextMeasurer measurer, Notes? notes, LayoutConstraints constraints) =>
@@ -45,7 +45,7 @@ internal sealed class LaidBlueprint
     /// <summary>Every placed thing as a group of the scene, from the ground up.</summary>
     public ImmutableArray<SceneNode> Draw()
     {
-        var rows = new RowDrawing(_pen, _furniture, _words);
+        var rows = new RowDrawing(_pen, _frame, _words);
         var tooltips = new StepTooltip(_blueprint, _words, _language);
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(Placed.Cards.Length + (Placed.Flows.Length * 2) + 40);
         nodes.Add(Placed.Frame.Header.Draw(_pen.Theme));
@@ -60,7 +60,7 @@ internal sealed class LaidBlueprint
         foreach (var card in Placed.Cards) nodes.Add(CardDrawing.Draw(_pen, card, tooltips, places, _notes));
         nodes.AddRange(EmotionDrawing.Draw(_pen, Placed, _words));
         nodes.AddRange(LegendDrawing.Draw(_pen, Placed.Frame, Time));
-        if (Placed.Frame.Findings is { } findings) nodes.Add(findings.Draw(_pen.Theme));
+        if (Placed.Frame.Findings is { } findings) nodes.Add(findings.Draw());
         return nodes.ToImmutable();
     }
 
@@ -70,8 +70,8 @@ internal sealed class LaidBlueprint
     /// <summary>Where it may be cut into pages.</summary>
     public SceneCuts? Cuts()
     {
-        var appendix = _notes?.Findings is { Numbers.Ordered.IsEmpty: false } found ? new FindingBlock(found.Analysis, found.Numbers, _language, _pen.Measurer, _pen.Theme) : null;
-        return CutDrawing.Of(_pen, Placed, _furniture.GutterWidth, _pen.Measurer, Time, appendix);
+        var appendix = _notes?.Findings is { Entries.IsEmpty: false } found ? found : null;
+        return CutDrawing.Of(_pen, Placed, _frame.GutterWidth, Time, appendix);
     }
 
     private string Time => Duration.FromMinutes(2).ToText(_language);

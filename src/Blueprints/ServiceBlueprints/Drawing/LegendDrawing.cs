@@ -23,11 +23,23 @@ internal static class LegendDrawing
         {
             AddSymbol(nodes, pen, entry, time);
             nodes.Add(new TextNode(
-                entry.Item.Text, new Point(entry.X + entry.Item.SymbolWidth + 8, entry.Baseline), Metrics.LegendSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start, entry.Item.Width));
+                entry.Item.Text, new Point(entry.X + entry.Item.SymbolWidth + LegendRows.WordsGap, entry.Baseline), Metrics.LegendSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start, entry.Item.Width));
         }
 
         return new GroupNode { Role = "legend", Children = nodes.ToImmutable() };
     }
+
+    /// <summary>The same as data, to be set at any width.</summary>
+    public static LegendBlock ToBlock(Pen pen, IEnumerable<LegendItem> items, string time) => new()
+    {
+        Entries = [.. items.Select(item =>
+        {
+            var nodes = ImmutableArray.CreateBuilder<SceneNode>();
+            AddSymbol(nodes, pen, new PlacedLegend(item, 0, 0), time);
+            return new LegendEntry(nodes.ToImmutable(), item.SymbolWidth, item.Text, item.Width);
+        })],
+        Ink = pen.Theme.MutedText,
+    };
 
     private static void AddSymbol(ImmutableArray<SceneNode>.Builder nodes, Pen pen, PlacedLegend entry, string time)
     {
@@ -70,7 +82,7 @@ internal static class LegendDrawing
                 nodes.Add(new PolygonNode([new(x + width, y), new(x + width - 8, y - Metrics.ArrowHalfWidth), new(x + width - 8, y + Metrics.ArrowHalfWidth)], pen.PathLook.Head, null));
                 break;
             case LegendSymbol.Finding:
-                nodes.Add(SmallMark.Draw(pen.Theme, pen.Measurer, "1", center, MarkStyle.Of(pen.Theme, DiagnosticSeverity.Warning)));
+                nodes.Add(SmallMark.Draw(pen.Theme, pen.Measurer, "1", center, SeverityStyle.Of(pen.Theme, DiagnosticSeverity.Warning)));
                 break;
             case LegendSymbol.Removed or LegendSymbol.Added or LegendSymbol.Moved or LegendSymbol.Changed:
                 var look = (ChangeLook)(entry.Item.Symbol - LegendSymbol.Removed);

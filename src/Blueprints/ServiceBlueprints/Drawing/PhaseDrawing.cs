@@ -1,7 +1,6 @@
-using System.Collections.Immutable;
+using Blueprints.Drawing;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
-using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
@@ -13,12 +12,10 @@ internal static class PhaseDrawing
         foreach (var phase in frame.Phases) yield return Draw(pen, phase);
     }
 
-    public static GroupNode Draw(Pen pen, PlacedPhase phase)
-    {
-        var nodes = ImmutableArray.CreateBuilder<SceneNode>(phase.Lines.Length + 1);
-        nodes.Add(new RectangleNode(phase.Bounds, 6, pen.PhaseFill, null));
-        var top = phase.Bounds.Center.Y - (phase.Lines.Length * Metrics.PhaseLine / 2);
-        pen.Lines(nodes, phase.Lines, phase.Bounds.Center.X, top + 12.2, Metrics.PhaseLine, Metrics.PhaseSize, FontWeight.SemiBold, pen.Theme.PhaseText, TextAnchor.Middle);
-        return new GroupNode { Role = "phase", Id = phase.Phase.Id, Children = nodes.ToImmutable() };
-    }
+    /// <summary>The same as data, to be drawn over a part of its columns.</summary>
+    public static SceneSpan ToSpan(Pen pen, PlacedPhase phase) =>
+        new(Draw(pen, phase), phase.Bounds, phase.Phase.Label) { Radius = PhaseHeading.Radius, Ground = pen.PhaseFill, Ink = pen.Theme.PhaseText };
+
+    private static GroupNode Draw(Pen pen, PlacedPhase phase) =>
+        PhaseHeading.Draw(phase.Phase.Id, phase.Bounds, phase.Lines, PhaseHeading.Radius, pen.PhaseFill, pen.Theme.PhaseText);
 }

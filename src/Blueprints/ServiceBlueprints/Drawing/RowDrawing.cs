@@ -10,7 +10,7 @@ using Blueprints.Themes;
 namespace Blueprints.ServiceBlueprints.Drawing;
 
 /// <summary>Lanes with their names, the lines between the bands, and the evidence row.</summary>
-internal sealed class RowDrawing(Pen pen, FramePlan furniture, BlueprintWords words)
+internal sealed class RowDrawing(Pen pen, FramePlan frame, BlueprintWords words)
 {
     public IEnumerable<SceneNode> EvidenceRow(PlacedBlueprint placed)
     {
@@ -69,7 +69,7 @@ internal sealed class RowDrawing(Pen pen, FramePlan furniture, BlueprintWords wo
                 [
                     new PathNode([PathSegment.Move(name.Right, rule.Y), PathSegment.Line(Metrics.Margin + placed.Frame.BandWidth, rule.Y)], null, new Stroke(color, 1.6, dash)),
                     new RectangleNode(name, name.Height / 2, pen.Background, new Stroke(color, 1)),
-                    pen.Text(furniture.NameOf(rule.Line), name.Center.X, rule.Y + 3.8, Metrics.LineNameSize, FontWeight.SemiBold, color, TextAnchor.Middle),
+                    pen.Text(frame.NameOf(rule.Line), name.Center.X, rule.Y + 3.8, Metrics.LineNameSize, FontWeight.SemiBold, color, TextAnchor.Middle),
                 ],
             };
         }
@@ -106,7 +106,7 @@ internal sealed class RowDrawing(Pen pen, FramePlan furniture, BlueprintWords wo
         nodes.Add(new RectangleNode(bounds, 0, new Fill(colors.Tint), null));
         if (colors.Pattern is not null)
         {
-            var gutter = furniture.GutterWidth;
+            var gutter = frame.GutterWidth;
             nodes.Add(new RectangleNode(new Rectangle(bounds.X + gutter, bounds.Y, bounds.Width - gutter, bounds.Height), 0, new Fill(colors.Tint, colors.Pattern), null));
         }
 

@@ -13,7 +13,7 @@ internal static class BlueprintLayout
     /// <summary>How often the ports of rows are placed anew because two arrow ends came to lie on top of each other.</summary>
     private const int Rounds = 6;
 
-    public static PlacedBlueprint Lay(ServiceBlueprint blueprint, LayoutGraph graph, FramePlan furniture, double[]? leastCenters = null)
+    public static PlacedBlueprint Lay(ServiceBlueprint blueprint, LayoutGraph graph, FramePlan framePlan, double[]? leastCenters = null)
     {
         var time = TimeOrder.Find(graph.Facts, graph.Nodes, graph.Edges);
         var grid = Grid.Build(graph, ColumnPlacer.Place(graph, time));
@@ -24,7 +24,7 @@ internal static class BlueprintLayout
         for (var round = 0; ; round++)
         {
             var rowPlace = new RowPorts(graph, grid, routes, closed).Assign();
-            var rows = Rows.Build(graph, grid, routes, rowPlace, horizontalCount, furniture.LaneHeight);
+            var rows = Rows.Build(graph, grid, routes, rowPlace, horizontalCount, framePlan.LaneHeight);
             var height = Heights(grid, routes, rows, rowPlace, horizontalTrack);
             var extents = Extents(graph, grid, routes, rows, height);
             var verticals = VerticalTracks.Assign(grid, routes, extents);
@@ -35,8 +35,8 @@ internal static class BlueprintLayout
             }
 
             var columnPlace = ColumnPorts.Assign(graph, routes, grid.Columns, extents);
-            var columns = Columns.Build(graph, grid, routes, columnPlace, verticals.Count, Metrics.Margin + furniture.GutterWidth, leastCenters);
-            var frame = furniture.Frame(blueprint, graph, grid, columns, rows);
+            var columns = Columns.Build(graph, grid, routes, columnPlace, verticals.Count, Metrics.Margin + framePlan.GutterWidth, leastCenters);
+            var frame = framePlan.Frame(blueprint, graph, grid, columns, rows);
             return Finish(graph, grid, routes, rows, columns, frame, columnPlace, verticals.Track, height);
         }
     }

@@ -86,7 +86,7 @@ internal sealed class FramePlan
         }
 
         var legend = _constraints.Explained is { } others ? LegendPlan.Place(new LegendPlan(_measurer, _words).Items([graph, .. others], _notes), right, ref y) : [];
-        var findings = _notes?.Findings is not { } found ? null : FindingList.Place(found.Analysis, found.Numbers, _language, _measurer, Metrics.Margin, right, ref y);
+        var findings = _notes?.Findings is not { } found ? null : FindingList.Place(found, _measurer, Metrics.Margin, right, ref y);
         return new BlueprintFrame
         {
             Width = width,

@@ -19,7 +19,7 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
     /// <summary>Title, description and the figures that matter: points to mend, contacts, the expected time, the promise.</summary>
     public DrawingHeader Header(ServiceBlueprint blueprint, LayoutGraph graph)
     {
-        var figures = new List<HeaderFigure>(5);
+        var figures = new List<HeadFigure>(5);
         var (fails, waits, contacts) = (0, 0, 0);
         foreach (var node in graph.Nodes)
         {
@@ -40,21 +40,21 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         if (expected is { } time)
         {
             var text = new Duration(time.Seconds).ToText(language);
-            figures.Add(new HeaderFigure(time.IsWhole ? text : "≥ " + text, words.ExpectedTime, time.Seconds > blueprint.Promise?.Seconds));
+            figures.Add(new HeadFigure(time.IsWhole ? text : "≥ " + text, words.ExpectedTime, time.Seconds > blueprint.Promise?.Seconds));
         }
 
         if (blueprint.Promise is { } promise)
         {
             var kept = expected?.Kept;
             var caption = kept?.Value is { } share ? $"{words.Promise} · {string.Format(CultureInfo.InvariantCulture, words.PromiseKept, (kept.IsAtMost ? "≤ " : "") + Whole(share))}" : words.Promise;
-            figures.Add(new HeaderFigure(promise.ToText(language), caption, kept?.Value < UsuallyKept));
+            figures.Add(new HeadFigure(promise.ToText(language), caption, kept?.Value < UsuallyKept));
         }
 
         return new DrawingHeader(blueprint.Title, blueprint.Description, figures, measurer);
 
         void Add(int count, string caption)
         {
-            if (count > 0) figures.Add(new HeaderFigure(count.ToString(CultureInfo.InvariantCulture), caption));
+            if (count > 0) figures.Add(new HeadFigure(count.ToString(CultureInfo.InvariantCulture), caption));
         }
     }
 

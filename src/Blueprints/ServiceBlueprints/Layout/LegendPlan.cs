@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Drawing;
 using Blueprints.Fonts;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Measuring;
@@ -99,22 +100,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
     public static ImmutableArray<PlacedLegend> Place(List<LegendItem> items, double right, ref double y)
     {
         if (items.Count == 0) return [];
-        var placed = ImmutableArray.CreateBuilder<PlacedLegend>(items.Count);
-        var x = Metrics.Margin + 12;
-        y += 34;
-        foreach (var item in items)
-        {
-            var width = item.SymbolWidth + 8 + (item.Width * LineBreaker.FontSlack);
-            if (x + width > right && x > Metrics.Margin + 12)
-            {
-                x = Metrics.Margin + 12;
-                y += Metrics.LegendLine;
-            }
-
-            placed.Add(new PlacedLegend(item, x, y));
-            x += width + 22;
-        }
-
-        return placed.MoveToImmutable();
+        var places = LegendRows.Place(items.Select(item => (item.SymbolWidth, item.Width)), right, ref y);
+        return [.. items.Select((item, i) => new PlacedLegend(item, places[i].X, places[i].Y))];
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Blueprints.Analysis;
-using Blueprints.Drawing;
+using Blueprints.Scenes;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
@@ -14,5 +13,5 @@ internal abstract class NoteNeeds
     public virtual ImmutableArray<LegendSymbol> Symbols => [];
 
     /// <summary>The findings to list below; null for none.</summary>
-    public virtual (AnalysisResult Analysis, FindingNumbers Numbers)? Findings => null;
+    public virtual ListBlock? Findings => null;
 }

@@ -8,9 +8,9 @@ internal static class Metrics
     public const double Margin = DrawingMetrics.Margin;
     public const double MinPictureWidth = 640;
 
-    public const double PhaseSize = 12;
-    public const double PhaseLine = 16;
-    public const double PhasePadding = 10;
+    public const double PhaseSize = PhaseHeading.TextSize;
+    public const double PhaseLine = PhaseHeading.Line;
+    public const double PhasePadding = PhaseHeading.Padding;
     public const double PhaseOverhang = 10;
 
     public const double LaneLabelSize = 13;

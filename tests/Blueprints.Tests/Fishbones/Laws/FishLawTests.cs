@@ -11,7 +11,6 @@ public sealed class FishLawTests
 {
     public static TheoryData<string, string, SceneNode?> Breaks { get; } = new()
     {
-        { "numbers-finite", "extra", Rectangle(double.NaN, 1, 1, 1) },
         { "inside-picture", "extra", Rectangle(590, 380, 30, 10) },
         { "inside-picture", "extra", Group("legend", null, Words("A text over the edge", 560, 390)) },
         { "everything-drawn", "c", null },

@@ -9,7 +9,6 @@ public static class FishLaws
 {
     public static ImmutableArray<FishLaw> All { get; } =
     [
-        new("numbers-finite", FrameLaws.NumbersFinite),
         new("inside-picture", FrameLaws.InsidePicture),
         new("everything-drawn", FrameLaws.EverythingDrawn),
         new("texts-complete", LabelLaws.TextsComplete),

@@ -10,7 +10,6 @@ public sealed class LayoutLawTests
 {
     public static TheoryData<string, string, SceneNode?> Breaks { get; } = new()
     {
-        { "numbers-finite", "extra", Rectangle(double.NaN, 1, 1, 1) },
         { "inside-picture", "extra", Rectangle(580, 400, 30, 10) },
         { "inside-picture", "extra", Group("legend", null, Words("A text over the edge", 590, 410)) },
         { "bands-in-order", "lane c", Lane("customer", "Guest", 305) },

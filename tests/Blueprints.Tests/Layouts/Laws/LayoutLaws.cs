@@ -9,7 +9,6 @@ public static class LayoutLaws
 {
     public static ImmutableArray<LayoutLaw> All { get; } =
     [
-        new("numbers-finite", PictureLaws.NumbersFinite),
         new("inside-picture", PictureLaws.InsidePicture),
         new("bands-in-order", PictureLaws.BandsInOrder),
         new("everything-drawn", PictureLaws.EverythingDrawn),

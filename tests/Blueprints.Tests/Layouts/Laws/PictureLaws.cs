@@ -11,15 +11,6 @@ public static class PictureLaws
 {
     private const double Tolerance = 0.51;
 
-    public static IEnumerable<string> NumbersFinite(Picture picture, ServiceBlueprint blueprint)
-    {
-        if (!(double.IsFinite(picture.Scene.Width) && double.IsFinite(picture.Scene.Height))) yield return "the picture's size";
-        foreach (var node in Leaves(picture.Scene.Nodes))
-        {
-            if (!NumbersOf(node).All(double.IsFinite)) yield return node.ToString();
-        }
-    }
-
     public static IEnumerable<string> InsidePicture(Picture picture, ServiceBlueprint blueprint)
     {
         var frame = new Rectangle(0, 0, picture.Scene.Width, picture.Scene.Height).Grow(Tolerance);
@@ -127,15 +118,4 @@ public static class PictureLaws
             }
         }
     }
-
-    private static IEnumerable<double> NumbersOf(SceneNode node) => node switch
-    {
-        RectangleNode r => [r.Bounds.X, r.Bounds.Y, r.Bounds.Width, r.Bounds.Height, r.Radius],
-        CircleNode c => [c.Center.X, c.Center.Y, c.Radius],
-        PolygonNode p => p.Points.SelectMany(point => new[] { point.X, point.Y }),
-        PathNode p => p.Segments.SelectMany(s => new[] { s.C1.X, s.C1.Y, s.C2.X, s.C2.Y, s.To.X, s.To.Y }),
-        ImageNode i => [i.Bounds.X, i.Bounds.Y, i.Bounds.Width, i.Bounds.Height],
-        TextNode t => [t.Origin.X, t.Origin.Y, t.Size, t.Width],
-        _ => [],
-    };
 }

@@ -65,8 +65,8 @@ public sealed class MoneyAndQualityTests
               - shop: Repairs
                 cost: 5
             """);
-        Assert.Equal((15.0, "mends has no time"), (measures.LabourCost.Value, measures.LabourCost.Reason!.Value.English));
-        Assert.Equal((20.0, "mends has no time"), (measures.TotalCost.Value, measures.TotalCost.Reason!.Value.English));
+        Assert.Equal((15.0, "repairs has no time"), (measures.LabourCost.Value, measures.LabourCost.Reason!.Value.English));
+        Assert.Equal((20.0, "repairs has no time"), (measures.TotalCost.Value, measures.TotalCost.Reason!.Value.English));
     }
 
     [Theory]
