@@ -1,1 +1,1 @@
-return Blueprints.Cli.CommandLine.Run(args);
+return Blueprints.Cli.BlueprintsCommand.Run(args);

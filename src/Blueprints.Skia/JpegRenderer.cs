@@ -27,7 +27,7 @@ public sealed class JpegRenderer : ISceneRenderer
     {
         if (quality is < 1 or > 100) throw new ArgumentOutOfRangeException(nameof(quality), quality, "the quality is 1 to 100");
         _quality = quality;
-        _rasterizer = new Rasterizer(options ?? new PictureOptions());
+        _rasterizer = (options ?? new PictureOptions()).Open();
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using Blueprints.Skia.Pdf;
+
 namespace Blueprints.Skia;
 
 /// <summary>A size of paper. Immutable.</summary>
@@ -9,8 +11,8 @@ public sealed record PageSize
     /// <exception cref="ArgumentOutOfRangeException">A side is outside its range.</exception>
     public PageSize(double shorter, double longer)
     {
-        if (!(shorter is >= 72 and <= MostPoints)) throw new ArgumentOutOfRangeException(nameof(shorter), shorter, "a side is 72 to 14,400 points");
-        if (!(longer >= shorter && longer <= MostPoints)) throw new ArgumentOutOfRangeException(nameof(longer), longer, "the longer side is not less than the shorter one, and at most 14,400 points");
+        if (!(shorter is >= 72 and <= PageLayout.MostPoints)) throw new ArgumentOutOfRangeException(nameof(shorter), shorter, "a side is 72 to 14,400 points");
+        if (!(longer >= shorter && longer <= PageLayout.MostPoints)) throw new ArgumentOutOfRangeException(nameof(longer), longer, "the longer side is not less than the shorter one, and at most 14,400 points");
         (Shorter, Longer) = (shorter, longer);
     }
 
@@ -28,7 +30,4 @@ public sealed record PageSize
 
     /// <summary>The longer side in points.</summary>
     public double Longer { get; }
-
-    /// <summary>What readers of PDF take (ISO 32000-1, annex C).</summary>
-    internal const double MostPoints = 14_400;
 }

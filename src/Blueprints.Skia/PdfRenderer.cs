@@ -32,7 +32,7 @@ public sealed class PdfRenderer : ISceneRenderer
     {
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(output);
-        var pages = PageLayout.Lay(scene, _options.Page, _options.Fit);
+        var pages = PageLayout.Lay(scene, _options.Page is { } page ? new Paper(page.Shorter, page.Longer) : null, _options.Fit);
         var language = scene.Language == DiagramLanguage.Chinese ? "zh-CN" : "en";
         var file = PdfFile.Write(pages, scene, _options.Background ?? scene.Background, new TextSetter(_fonts));
         PdfCatalog.AddLanguage(file, language);

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Blueprints.Geometry;
+using Blueprints.Rendering;
+using Blueprints.Skia.Drawing;
+using Blueprints.Skia.Fonts;
 
 namespace Blueprints.Skia;
 
@@ -46,4 +49,8 @@ public sealed record PictureOptions
 
     /// <summary>The most pixels a picture may have. Default: 120 million, which take 480 MB while they are drawn.</summary>
     public long MaxPixels { get; init; } = 120_000_000;
+
+    /// <summary>What draws by these options, with the fonts opened.</summary>
+    /// <exception cref="RenderException">A font file given is not there or is none.</exception>
+    internal Rasterizer Open() => new(new RasterSettings(Scale, Width, Dpi, Background, MaxPixels), new FontBook(Fonts, UseSystemFonts));
 }

@@ -17,7 +17,7 @@ public sealed class PngRenderer : ISceneRenderer
     /// <summary>Makes a renderer, and opens the fonts given.</summary>
     /// <param name="options">How to draw. Default: as <see cref="PictureOptions"/> is made.</param>
     /// <exception cref="RenderException">A font file given is not there or is none.</exception>
-    public PngRenderer(PictureOptions? options = null) => _rasterizer = new Rasterizer(options ?? new PictureOptions());
+    public PngRenderer(PictureOptions? options = null) => _rasterizer = (options ?? new PictureOptions()).Open();
 
     /// <inheritdoc/>
     public string Format => "png";

@@ -5,6 +5,7 @@ using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Drawing;
 using Blueprints.Folders;
+using Blueprints.Kinds;
 using Blueprints.Measures;
 using Blueprints.Placed;
 using Blueprints.Rendering;
@@ -19,6 +20,19 @@ namespace Blueprints;
 /// </summary>
 public static class Compiler
 {
+    /// <summary>
+    /// The kinds of document that there are, in the order in which they are offered; never empty. The same in every call.
+    /// </summary>
+    public static ImmutableArray<DocumentKindInfo> Kinds => KindRegistry.BuiltIn.Infos;
+
+    /// <summary>The kind of document that a diagram is of.</summary>
+    /// <exception cref="ArgumentNullException">The diagram is null.</exception>
+    public static DocumentKindInfo KindOf(Diagram diagram)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        return KindRegistry.BuiltIn.Of(diagram).Info;
+    }
+
     /// <summary>Reads a document. Mistakes of the author never throw: they are in <see cref="Compilation.Diagnostics"/>.</summary>
     /// <param name="source">The text.</param>
     /// <param name="options">The limits, and the files it may use. Default: <see cref="CompilerOptions.Default"/>.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Sockets;
+using Blueprints.Cli.Inputs;
 
 namespace Blueprints.Cli.Tests;
 

@@ -1,3 +1,5 @@
+using Blueprints.Cli.Outputs;
+
 namespace Blueprints.Cli.Tests;
 
 /// <summary>Outputs that are links, pipes, devices or documents, and outputs that several runs write.</summary>
@@ -74,8 +76,8 @@ public sealed class OddTargetTests : IDisposable
     [Theory]
     [InlineData("render", "tea.blueprint.yaml", "-o", "link.svg")]
     [InlineData("render", "plain.yaml", "-o", "plain.svg")]
-    [InlineData("pareto", "late.fishbone.yaml", "-o", "late.fishbone.yaml")]
-    [InlineData("pareto", "late.fishbone.yaml", "-o", "tea.blueprint.yaml")]
+    [InlineData("pareto", "late.fishbone.yaml", "-o", "late.svg")]
+    [InlineData("pareto", "late.fishbone.yaml", "-o", "link.svg")]
     [InlineData("compare", "tea.blueprint.yaml", "tea.blueprint.yaml", "-o", "link.svg")]
     [InlineData("check", "plain.yaml", "-o", "plain.yaml")]
     [InlineData("check", "plain.yaml", "-o", "link.svg")]
@@ -87,6 +89,7 @@ public sealed class OddTargetTests : IDisposable
         _workspace.With("plain.yaml").With("late.fishbone.yaml", "fishbone: Late\ncategories:\n  People:\n    - {cause: Ill, count: 3}\n");
         File.CreateSymbolicLink(_workspace.PathOf("link.svg"), "tea.blueprint.yaml");
         File.CreateSymbolicLink(_workspace.PathOf("plain.svg"), "plain.yaml");
+        File.CreateSymbolicLink(_workspace.PathOf("late.svg"), "late.fishbone.yaml");
         var before = Contents();
         var outcome = _workspace.Run(line);
         Assert.Equal(2, outcome.ExitCode);

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Blueprints.Cli.Tests;
 
 /// <summary><c>blueprints pareto</c>.</summary>
@@ -38,6 +40,29 @@ public sealed class ParetoTests : IDisposable
     }
 
     [Theory]
+    [InlineData("chart.pdf", "%PDF")]
+    [InlineData("chart.png", "PNG")]
+    [InlineData("chart.jpg", "JFIF")]
+    public void The_ending_says_the_format(string name, string begin)
+    {
+        var outcome = _workspace.With("late.fishbone.yaml", Document).Run("pareto", "late.fishbone.yaml", "-o", name);
+        Assert.Equal((0, $"wrote {name}\n"), (outcome.ExitCode, outcome.Error));
+        Assert.Contains(begin, File.ReadAllText(_workspace.PathOf(name))[..16], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_chart_is_drawn_as_it_is_asked_for()
+    {
+        _workspace.With("late.fishbone.yaml", Document).Run("pareto", "late.fishbone.yaml", "-o", "chart.png", "--width", "333", "--theme", "dark");
+        Assert.Equal(333, BinaryPrimitives.ReadInt32BigEndian(_workspace.Bytes("chart.png").AsSpan(16)));
+        Assert.Contains("#12171D", _workspace.Run("pareto", "late.fishbone.yaml", "--format", "svg", "--theme", "dark").Output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("#12171D", _workspace.Run("pareto", "late.fishbone.yaml", "--format", "svg").Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("@font-face", _workspace.Run("pareto", "late.fishbone.yaml", "--format", "svg", "--embed-fonts").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, "blueprints: cannot tell the format from 'chart.bmp'; the formats are svg, png, pdf, webp, jpeg: end the name in one of them\n", "pareto", "late.fishbone.yaml", "-o", "chart.bmp")]
+    [InlineData(2, "blueprints: --page is for pdf, and the format is png; end the output in .pdf\n", "pareto", "late.fishbone.yaml", "-o", "chart.png", "--page", "A4")]
     [InlineData(1, "blueprints: nothing is counted in 'empty.fishbone.yaml': give its causes a count, or votes\n", "pareto", "empty.fishbone.yaml")]
     [InlineData(1, "blueprints: 'tea.blueprint.yaml' is no fishbone; only a fishbone's causes can be ranked\n", "pareto", "tea.blueprint.yaml")]
     [InlineData(2, "blueprints: --top needs a whole number from 1, not '0'\n", "pareto", "late.fishbone.yaml", "--top", "0")]

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Blueprints.Cli.Formats;
 
 namespace Blueprints.Cli.Tests;
 

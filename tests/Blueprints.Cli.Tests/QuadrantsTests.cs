@@ -35,7 +35,7 @@ public sealed class QuadrantsTests : IDisposable
     [InlineData(1, "blueprints: 'late.fishbone.yaml' is no blueprint; only a blueprint has contacts\n", "quadrants", "late.fishbone.yaml")]
     [InlineData(2, "blueprints: quadrants takes one blueprint at a time\n", "quadrants", "stay.blueprint.yaml", "plain.blueprint.yaml")]
     [InlineData(2, "blueprints: standard output takes the table; give a file for the chart\n", "quadrants", "stay.blueprint.yaml", "-o", "-")]
-    [InlineData(2, "blueprints: --scale is for png, webp, jpeg, and the format is svg; end the output in .png, or say --format png\n", "quadrants", "stay.blueprint.yaml", "--scale", "2")]
+    [InlineData(2, "blueprints: --scale is for png, webp, jpeg, and the format is svg; end the output in .png\n", "quadrants", "stay.blueprint.yaml", "--scale", "2")]
     public void What_cannot_be_compared_is_told_plainly(int code, string message, params string[] arguments)
     {
         _workspace.With("stay.blueprint.yaml", Document).With("plain.blueprint.yaml", "blueprint: Plain\nsteps:\n  - customer: Waits\n").With("late.fishbone.yaml", "fishbone: Late\ncategories:\n  People: []\n");

@@ -12,6 +12,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("rendr tea.blueprint.yaml", "unknown command 'rendr'; did you mean 'render'?")]
+    [InlineData("histogrm tea.blueprint.yaml", "unknown command 'histogrm'; did you mean 'histogram'?")]
     [InlineData("help", "unknown command 'help'; see blueprints --help")]
     [InlineData("frobnicate", "unknown command 'frobnicate'; see blueprints --help")]
     [InlineData("tea.blueprint.yaml", "say what to do with 'tea.blueprint.yaml': blueprints render tea.blueprint.yaml")]

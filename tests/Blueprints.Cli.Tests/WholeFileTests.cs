@@ -1,3 +1,5 @@
+using Blueprints.Cli.Outputs;
+
 namespace Blueprints.Cli.Tests;
 
 /// <summary>A file appears whole or not at all.</summary>

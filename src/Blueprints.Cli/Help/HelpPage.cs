@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using Blueprints.Cli.Messaging;
+using Blueprints.Cli.Options;
 using Blueprints.Text;
 
 namespace Blueprints.Cli.Help;
@@ -39,7 +41,7 @@ internal sealed class HelpPage(Command root, DiagramLanguage language, int width
 
     private static Bilingual Usage(Command command) => command.Arguments.Count == 0
         ? new($"{command.Name} [command] [options]", $"{command.Name} [命令] [选项]")
-        : new($"{CommandLine.Name} {command.Name} [<{command.Arguments[0].Name}>...] [options]", $"{CommandLine.Name} {command.Name} [<{command.Arguments[0].Name}>...] [选项]");
+        : new($"{Messages.ProgramName} {command.Name} [<{command.Arguments[0].Name}>...] [options]", $"{Messages.ProgramName} {command.Name} [<{command.Arguments[0].Name}>...] [选项]");
 
     private List<(string Left, string Right)> OptionRows(Command command, HelpText help)
     {

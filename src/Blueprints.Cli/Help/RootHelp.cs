@@ -1,4 +1,4 @@
-using Blueprints.Diagrams;
+using Blueprints.Cli.Options;
 
 namespace Blueprints.Cli.Help;
 

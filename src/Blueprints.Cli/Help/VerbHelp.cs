@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
+using Blueprints.Cli.Messaging;
+using Blueprints.Cli.Options;
+using Blueprints.Cli.Outputs;
 
 namespace Blueprints.Cli.Help;
 
@@ -11,7 +14,7 @@ internal sealed class VerbHelp : SynchronousCommandLineAction
 
     public static Option<string?> CreateOption()
     {
-        var option = Flags.Create("--help", "-h", "-?");
+        var option = Switches.Create("--help", "-h", "-?");
         option.Action = new VerbHelp();
         option.Recursive = true;
         return option;

@@ -9,23 +9,15 @@ using SkiaSharp;
 namespace Blueprints.Skia.Drawing;
 
 /// <summary>Draws scenes into memory, for the renderers that pack pixels. Safe to use from many threads at once.</summary>
-internal sealed class Rasterizer
+/// <param name="settings">How.</param>
+/// <param name="fonts">The fonts that text is set in.</param>
+internal sealed class Rasterizer(RasterSettings settings, FontBook fonts)
 {
-    private readonly PictureOptions _options;
-    private readonly FontBook _fonts;
-
-    /// <exception cref="RenderException">A font file given is not there or is none.</exception>
-    public Rasterizer(PictureOptions options)
-    {
-        _options = options;
-        _fonts = new FontBook(_options.Fonts, _options.UseSystemFonts);
-    }
-
     /// <summary>The ground of a scene's picture.</summary>
-    public Color Background(Scene scene) => _options.Background ?? scene.Background;
+    public Color Background(Scene scene) => settings.Background ?? scene.Background;
 
     /// <summary>The resolution to record, in pixels an inch.</summary>
-    public double Dpi(Scene scene) => _options.Dpi ?? Math.Clamp(96 * Scale(scene), 1, 10_000);
+    public double Dpi(Scene scene) => settings.Dpi ?? Math.Clamp(96 * Scale(scene), 1, 10_000);
 
     /// <summary>The pixels, premultiplied.</summary>
     /// <param name="scene">The drawing.</param>
@@ -46,25 +38,25 @@ internal sealed class Rasterizer
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(Paints.Of(Background(scene)));
         canvas.Scale((float)Scale(scene));
-        new ScenePainter(canvas, new OutlineText(new TextSetter(_fonts))).Draw(scene.Nodes);
+        new ScenePainter(canvas, new OutlineText(new TextSetter(fonts))).Draw(scene.Nodes);
         canvas.Flush();
         return bitmap;
     }
 
     /// <summary>One sentence that names the characters no font has; empty where there are none.</summary>
-    public IReadOnlyList<string> Warnings(Scene scene, DiagramLanguage language) => new MissingCharacters(_fonts).Describe(scene, language);
+    public IReadOnlyList<string> Warnings(Scene scene, DiagramLanguage language) => new MissingCharacters(fonts).Describe(scene, language);
 
-    private double Scale(Scene scene) => _options.Width is { } wanted ? wanted / scene.Width : _options.Scale;
+    private double Scale(Scene scene) => settings.Width is { } wanted ? wanted / scene.Width : settings.Scale;
 
     private (int Width, int Height) Size(Scene scene, int longestSide)
     {
         // A drawing that fits but for rounding gets no further row of pixels.
         var scale = Scale(scene);
-        var width = _options.Width ?? Math.Max(1, Math.Ceiling((scene.Width * scale) - 0.001));
+        var width = settings.Width ?? Math.Max(1, Math.Ceiling((scene.Width * scale) - 0.001));
         var height = Math.Max(1, Math.Ceiling((scene.Height * scale) - 0.001));
-        if (width * height > _options.MaxPixels)
+        if (width * height > settings.MaxPixels)
         {
-            throw TooLarge($"{width} by {height} pixels, more than the limit of {_options.MaxPixels / 1e6:0.##} million", Math.Sqrt(_options.MaxPixels / (scene.Width * scene.Height)));
+            throw TooLarge($"{width} by {height} pixels, more than the limit of {settings.MaxPixels / 1e6:0.##} million", Math.Sqrt(settings.MaxPixels / (scene.Width * scene.Height)));
         }
 
         if (Math.Max(width, height) > longestSide)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Blueprints.Text;
 
 namespace Blueprints.Skia.Fonts;
 
@@ -23,6 +25,12 @@ internal static class CharacterKinds
         < 0x10000 => codePoint is (>= 0xAC00 and <= 0xD7A3) or (>= 0xE000 and <= 0xFAFF) or (>= 0xFE10 and <= 0xFE19) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFFEF),
         _ => codePoint is (>= 0x1F000 and <= 0x1F1E5) or (>= 0x1F200 and <= 0x1F3FA) or (>= 0x1F400 and <= 0x1FBFF) or (>= 0x20000 and <= 0x3FFFD),
     };
+
+    /// <summary>
+    /// Whether a character is one of those that fonts for Chinese, Japanese and Korean have and others lack: what is wide, save for emoji
+    /// and signs.
+    /// </summary>
+    public static bool IsEastAsian(Rune rune) => DisplayWidth.Of(rune) == 2 && rune.Value is not (>= 0x1F000 and < 0x20000);
 
     /// <summary>Whether a character is of a script written from right to left.</summary>
     public static bool IsRightToLeft(int codePoint) => codePoint is (>= 0x590 and <= 0x8FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFC) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);

@@ -54,8 +54,8 @@ internal sealed class FontSubset(FontBook fonts, FontWeight weight)
             numbers.Add(character, number);
         }
 
-        var scale = (double)UnitsPerEm / InterMeasurer.Instance.UnitsPerEm(weight);
-        foreach (var (first, second) in _pairs) file.Kern(numbers[first], numbers[second], InterMeasurer.Instance.Kern(first, second, weight) * scale);
+        var scale = (double)UnitsPerEm / InterFont.UnitsPerEm(weight);
+        foreach (var (first, second) in _pairs) file.Kern(numbers[first], numbers[second], InterFont.Kern(first, second, weight) * scale);
         return ImmutableCollectionsMarshal.AsImmutableArray(file.ToArray());
     }
 
@@ -97,7 +97,7 @@ internal sealed class FontSubset(FontBook fonts, FontWeight weight)
         _faces.TryAdd(rune.Value, face);
         if (!face.IsInter || !rune.IsBmp) return '\0';
         var c = (char)rune.Value;
-        if (before != '\0' && InterMeasurer.Instance.Kern(before, c, weight) != 0) _pairs.Add((before, c));
+        if (before != '\0' && InterFont.Kern(before, c, weight) != 0) _pairs.Add((before, c));
         return c;
     }
 

@@ -84,6 +84,6 @@ internal sealed class MissingCharacters(FontBook fonts)
         if (_found.Contains(cluster)) return;
         _found.Add(cluster);
         Rune.DecodeFromUtf16(cluster, out var rune, out _);
-        _hasChinese |= EastAsianWidth.IsWide(rune.Value);
+        _hasChinese |= CharacterKinds.IsEastAsian(rune);
     }
 }

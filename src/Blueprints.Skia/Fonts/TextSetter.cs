@@ -83,7 +83,7 @@ internal sealed class TextSetter(FontBook fonts)
         var range = new TextRange(run.Start, run.End);
         if (run.Face is not { } face)
         {
-            var width = Math.Max(InterMeasurer.Instance.Width(part, size, weight), 0.5 * size);
+            var width = Math.Max(InterFont.Width(part, size, weight), 0.5 * size);
             glyphs.Add(new PlacedGlyph(null, null, x, 0, width, range, run.Start));
             x += width;
             return;
@@ -97,7 +97,7 @@ internal sealed class TextSetter(FontBook fonts)
             foreach (var rune in part.EnumerateRunes())
             {
                 var c = rune.IsBmp ? (char)rune.Value : '\0';
-                if (face.IsInter) x += InterMeasurer.Instance.Kern(before, c, weight) * scale;
+                if (face.IsInter) x += InterFont.Kern(before, c, weight) * scale;
                 before = c;
                 var glyph = face.Get(face.Find(rune.Value));
                 glyphs.Add(new PlacedGlyph(face, glyph, x, 0, glyph.Advance * scale, range, at));

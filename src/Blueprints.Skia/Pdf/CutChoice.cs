@@ -30,7 +30,7 @@ internal sealed record CutChoice(CutSheet Sheet, CutPlan Across, CutPlan Level)
     /// <summary>Below, nothing is tried; a lane higher than a page even so is cut off by nothing, but made smaller still.</summary>
     private const double Nothing = 1e-4;
 
-    public static CutChoice Make(SceneCuts cuts, PageSize paper)
+    public static CutChoice Make(SceneCuts cuts, Paper paper)
     {
         CutChoice? best = null;
         var least = double.PositiveInfinity;

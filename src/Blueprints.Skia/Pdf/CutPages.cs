@@ -28,7 +28,7 @@ internal sealed class CutPages
         _level = [cuts.Body.Y, .. choice.Level.Places.Select(place => (cuts.RowPlaces[place].From + cuts.RowPlaces[place].To) / 2), cuts.Body.Bottom];
     }
 
-    public static IReadOnlyList<PdfPage> Lay(Scene scene, SceneCuts cuts, List<Leaf> leaves, PageSize paper) => new CutPages(scene, cuts, leaves, CutChoice.Make(cuts, paper)).Lay();
+    public static IReadOnlyList<PdfPage> Lay(Scene scene, SceneCuts cuts, List<Leaf> leaves, Paper paper) => new CutPages(scene, cuts, leaves, CutChoice.Make(cuts, paper)).Lay();
 
     private List<PdfPage> Lay()
     {

@@ -36,7 +36,7 @@ internal static class FootLine
         return title[..lengths[count]].TrimEnd() + "…";
     }
 
-    private static double Width(ReadOnlySpan<char> text, double size) => InterMeasurer.Instance.Width(text, size, FontWeight.Regular);
+    private static double Width(ReadOnlySpan<char> text, double size) => InterFont.Width(text, size, FontWeight.Regular);
 
     /// <summary>A grey that stands out from the ground.</summary>
     private static Color Ink(Color ground) => ground.Luminance > 0.4 ? new Color(0x5A, 0x63, 0x70) : new Color(0xB4, 0xBC, 0xC8);

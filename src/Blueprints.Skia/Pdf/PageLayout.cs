@@ -5,6 +5,9 @@ namespace Blueprints.Skia.Pdf;
 /// <summary>Decides what stands on which page, and how large.</summary>
 internal static class PageLayout
 {
+    /// <summary>The most points on a side that readers of PDF take (ISO 32000-1, annex C).</summary>
+    public const double MostPoints = 14_400;
+
     /// <summary>Points for a pixel, at 96 pixels an inch.</summary>
     public const double FullSize = 0.75;
 
@@ -20,12 +23,12 @@ internal static class PageLayout
     /// <param name="scene">The drawing.</param>
     /// <param name="paper">The paper; null for a page of the drawing's size.</param>
     /// <param name="isFitted">Whether it all goes on one page.</param>
-    public static IReadOnlyList<PdfPage> Lay(Scene scene, PageSize? paper, bool isFitted)
+    public static IReadOnlyList<PdfPage> Lay(Scene scene, Paper? paper, bool isFitted)
     {
         var leaves = Leaf.Of(scene.Nodes);
         if (paper is null)
         {
-            var scale = Math.Min(FullSize, PageSize.MostPoints / Math.Max(scene.Width, scene.Height));
+            var scale = Math.Min(FullSize, MostPoints / Math.Max(scene.Width, scene.Height));
             return [new PdfPage(scene.Width * scale, scene.Height * scale, scale, [new PagePart(leaves, 0, 0)])];
         }
 
@@ -34,7 +37,7 @@ internal static class PageLayout
         return CutPages.Lay(scene, scene.Cuts, leaves, paper);
     }
 
-    private static PdfPage Fitted(Scene scene, List<Leaf> leaves, PageSize paper)
+    private static PdfPage Fitted(Scene scene, List<Leaf> leaves, Paper paper)
     {
         double ScaleOn(double width, double height) => Math.Min(MostScale, Math.Min((width - (2 * FittedMargin)) / scene.Width, (height - (2 * FittedMargin)) / scene.Height));
         var (level, upright) = (ScaleOn(paper.Longer, paper.Shorter), ScaleOn(paper.Shorter, paper.Longer));

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Blueprints.Icons;
 
 namespace Blueprints.Skia.Png;
 
@@ -13,7 +12,7 @@ internal static class PngChunk
         output.Write(word);
         output.Write(type);
         output.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(word, ~PngChecksum.Update(PngChecksum.Update(uint.MaxValue, type), data));
+        BinaryPrimitives.WriteUInt32BigEndian(word, PngChecksum.Of(type, data));
         output.Write(word);
     }
 }

@@ -2,8 +2,11 @@ using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;
 
-/// <summary>Finds the word that a misspelt one was meant to be.</summary>
-internal static class Spelling
+/// <summary>
+/// Finds the word that a misspelt one was meant to be, as the messages about keys and names do. Pure; safe to call from many threads at
+/// once.
+/// </summary>
+public static class Spelling
 {
     private const int MaxCandidates = 2_000;
     private const int MaxLength = 64;
@@ -12,13 +15,23 @@ internal static class Spelling
     /// The nearest candidate by Damerau-Levenshtein distance (optimal string alignment), case aside; the first of equals; null where none is near:
     /// one slip for every three characters, at most three.
     /// </summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates) => Nearest(word, candidates, out _);
+    /// <param name="word">The word as it was written; one of more than 64 characters is near to nothing.</param>
+    /// <param name="candidates">The words that there are; those of more than 64 characters and those after the first 2,000 are not looked
+    /// at.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string? Nearest(string word, IEnumerable<string> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(candidates);
+        return Nearest(word, candidates, out _);
+    }
 
     /// <summary>A message that ends with what was meant, where that can be told.</summary>
-    public static Bilingual Suggest(Bilingual message, string? near) =>
+    internal static Bilingual Suggest(Bilingual message, string? near) =>
         near is null ? message : new($"{message.English}; did you mean '{near}'?", $"{message.Chinese}；是否想写“{near}”？");
 
-    public static string? Nearest(string word, IEnumerable<string> candidates, out int distance)
+    /// <summary>The same, with how far it is; <see cref="int.MaxValue"/> where there is none.</summary>
+    internal static string? Nearest(string word, IEnumerable<string> candidates, out int distance)
     {
         distance = int.MaxValue;
         if (word.Length is 0 or > MaxLength) return null;

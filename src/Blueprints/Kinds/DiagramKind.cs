@@ -17,6 +17,9 @@ internal abstract class DiagramKind
     /// <summary>How its documents are read.</summary>
     public abstract DocumentKind Document { get; }
 
+    /// <summary>What programs need to know of it.</summary>
+    public abstract DocumentKindInfo Info { get; }
+
     /// <summary>What its rules say of themselves, by code; made when asked for.</summary>
     public abstract ImmutableArray<RuleInfo> Rules { get; }
 

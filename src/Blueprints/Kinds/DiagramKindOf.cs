@@ -19,6 +19,7 @@ internal sealed class DiagramKind<TDiagram, TFacts> : DiagramKind
     where TFacts : DiagramFacts
 {
     private ImmutableArray<RuleInfo> _infos;
+    private DocumentKindInfo? _info;
 
     /// <summary>Its first key, its names, the endings of its files, its keys, and how its documents are read.</summary>
     public required DocumentKind Reading { get; init; }
@@ -45,6 +46,8 @@ internal sealed class DiagramKind<TDiagram, TFacts> : DiagramKind
     public required Func<TDiagram, FolderContents> Contents { get; init; }
 
     public override DocumentKind Document => Reading;
+
+    public override DocumentKindInfo Info => _info ??= new DocumentKindInfo(Reading.Key, Reading.Name, [.. Reading.Endings]);
 
     public override ImmutableArray<RuleInfo> Rules => _infos.IsDefault ? _infos = [.. OwnRules().Select(rule => rule.Info)] : _infos;
 

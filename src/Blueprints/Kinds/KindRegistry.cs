@@ -16,6 +16,7 @@ internal sealed class KindRegistry
     public KindRegistry(ImmutableArray<DiagramKind> kinds)
     {
         All = kinds;
+        Infos = [.. kinds.Select(kind => kind.Info)];
         Vocabulary = new Vocabulary(
             new DocumentKinds([.. kinds.Select(kind => kind.Document)]),
             () => [.. ThemeList.All.Select(theme => theme.Name)],
@@ -26,6 +27,9 @@ internal sealed class KindRegistry
     public static KindRegistry BuiltIn { get; } = new([BlueprintKind.Instance, FishboneKind.Instance]);
 
     public ImmutableArray<DiagramKind> All { get; }
+
+    /// <summary>What programs need to know of them, in the same order.</summary>
+    public ImmutableArray<DocumentKindInfo> Infos { get; }
 
     /// <summary>What documents may say.</summary>
     public Vocabulary Vocabulary { get; }

@@ -3,6 +3,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Fishbones.Reading;
+using Blueprints.Kinds;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Text;
 
@@ -18,15 +19,22 @@ public static class DocumentSchema
 {
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
 
-    /// <summary>Writes a schema as JSON in UTF-8, ending in a line feed. The same kind gives the same bytes.</summary>
+    /// <summary>Writes the schema of a kind of document, as one of <see cref="Compiler.Kinds"/>.</summary>
+    /// <inheritdoc cref="Write(Stream, SchemaKind, DiagramLanguage)"/>
+    /// <exception cref="ArgumentNullException">The stream or the kind is null.</exception>
+    public static void Write(Stream stream, DocumentKindInfo kind, DiagramLanguage language = DiagramLanguage.English)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        Write(stream, Of(kind), language);
+    }
+
+    /// <summary>Writes a schema as JSON in UTF-8, ending in a line feed. The same kind and language give the same bytes.</summary>
     /// <param name="stream">Where to; left open.</param>
     /// <param name="kind">What the schema describes.</param>
+    /// <param name="language">The language of its titles and descriptions; nothing else differs. Default: English.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
-    public static void Write(Stream stream, SchemaKind kind) => Write(stream, kind, DiagramLanguage.English);
-
-    /// <summary>Writes a schema whose titles and descriptions are in a language; nothing else of it differs from language to language.</summary>
-    internal static void Write(Stream stream, SchemaKind kind, DiagramLanguage language)
+    public static void Write(Stream stream, SchemaKind kind, DiagramLanguage language = DiagramLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var (title, table) = kind switch
@@ -51,4 +59,11 @@ public static class DocumentSchema
 
         stream.WriteByte((byte)'\n');
     }
+
+    private static SchemaKind Of(DocumentKindInfo kind) => kind.Key switch
+    {
+        BlueprintKeys.Kind => SchemaKind.Blueprint,
+        FishboneKeys.Kind => SchemaKind.Fishbone,
+        _ => throw new ArgumentException($"there is no schema for {kind.Name.English}", nameof(kind)),
+    };
 }

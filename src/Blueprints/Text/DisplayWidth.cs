@@ -2,8 +2,12 @@ using System.Text;
 
 namespace Blueprints.Text;
 
-/// <summary>How many columns text takes in a terminal: two for East Asian wide characters, none for marks that combine with the one before.</summary>
-internal static class DisplayWidth
+/// <summary>
+/// How many columns text takes in a terminal, for tables and lists that hold Chinese: two for East Asian wide characters (Unicode Standard
+/// Annex 11), none for marks that combine with the one before and for characters that show nothing, one for all others. Pure; safe to call
+/// from many threads at once.
+/// </summary>
+public static class DisplayWidth
 {
     // Unicode Standard Annex 11, East Asian Width W and F, joined into few ranges.
     private static readonly (int First, int Last)[] Wide =
@@ -13,6 +17,7 @@ internal static class DisplayWidth
         (0x20000, 0x3FFFD),
     ];
 
+    /// <summary>The columns of a character: 0, 1 or 2.</summary>
     public static int Of(Rune rune)
     {
         var value = rune.Value;
@@ -27,6 +32,9 @@ internal static class DisplayWidth
             or System.Globalization.UnicodeCategory.EnclosingMark or System.Globalization.UnicodeCategory.Format ? 0 : 1;
     }
 
+    /// <summary>
+    /// The columns of a text in one line. What is no character, as half of a surrogate pair, counts as the replacement character: 1.
+    /// </summary>
     public static int Of(ReadOnlySpan<char> text)
     {
         var width = 0;

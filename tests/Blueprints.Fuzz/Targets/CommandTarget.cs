@@ -1,5 +1,6 @@
 using System.Text;
 using Blueprints.Cli;
+using Blueprints.Cli.Messaging;
 using Blueprints.Fuzz.Inputs;
 using Blueprints.Fuzz.Laws;
 using Blueprints.Fuzz.Running;
@@ -80,7 +81,7 @@ internal sealed class CommandTarget : IFuzzTarget
             Console.SetOut(said);
             Console.SetError(said);
             using var streams = new StandardStreams(_folder.Input, _folder.Output);
-            return CommandLine.Run(arguments);
+            return BlueprintsCommand.Run(arguments);
         }
         finally
         {

@@ -8,6 +8,7 @@ namespace Blueprints.Skia.Tests.Pdf;
 /// <summary>Drawings cut into pages.</summary>
 public sealed class CutPagesTests
 {
+    private static readonly Paper PaperA4 = new(PageSize.A4.Shorter, PageSize.A4.Longer);
     private static readonly PdfOptions A4 = PdfFiles.Bare with { Page = PageSize.A4 };
 
     [PopplerTheory]
@@ -25,7 +26,7 @@ public sealed class CutPagesTests
             var texts = Enumerable.Range(1, count).Select(number => Poppler.Text(pdf, number)).ToList();
             var all = string.Concat(texts);
             foreach (var line in Outside(scene, "phase", "title", "legend")) Assert.Contains(Poppler.Packed(line), all, StringComparison.Ordinal);
-            var across = PageLayout.Lay(scene, page, isFitted: false).Select(laid => laid.Parts[1].Clip!.Value.X).Distinct().Count();
+            var across = PageLayout.Lay(scene, new Paper(page.Shorter, page.Longer), isFitted: false).Select(laid => laid.Parts[1].Clip!.Value.X).Distinct().Count();
             foreach (var role in new[] { "lane", "line" })
             {
                 foreach (var line in Of(scene, role))
@@ -67,7 +68,7 @@ public sealed class CutPagesTests
     public void Phases_stay_whole_where_a_page_has_room_for_each()
     {
         var scene = PdfFiles.Example("restaurant.blueprint.yaml");
-        var pages = PageLayout.Lay(scene, PageSize.A4, isFitted: false);
+        var pages = PageLayout.Lay(scene, PaperA4, isFitted: false);
         Assert.Equal(scene.Cuts!.Spans.Length, pages.Sum(page => page.Parts.SelectMany(part => part.Leaves).Count(leaf => leaf.Node is TextNode { Weight: FontWeight.SemiBold, Size: 12 })));
     }
 
@@ -77,7 +78,7 @@ public sealed class CutPagesTests
         foreach (var name in new[] { "hospital.blueprint.yaml", "restaurant.zh.blueprint.yaml" })
         {
             var scene = PdfFiles.Example(name);
-            var pages = PageLayout.Lay(scene, PageSize.A4, isFitted: false);
+            var pages = PageLayout.Lay(scene, PaperA4, isFitted: false);
             Assert.True(pages.Count > 1);
             Assert.Single(pages.Select(page => (page.Scale, page.Width, page.Height)).Distinct());
             Assert.Single(pages.Select(page => Math.Round(page.Parts[0].ShiftY + page.Parts[0].Clip!.Value.Y, 6)).Distinct());
@@ -101,9 +102,9 @@ public sealed class CutPagesTests
     [Fact]
     public void Legible_and_fitted_drawings_and_those_that_cannot_be_cut_take_one_page()
     {
-        Assert.Single(PageLayout.Lay(PdfFiles.Example("bank-before.blueprint.yaml"), PageSize.A4, isFitted: false));
-        Assert.Single(PageLayout.Lay(PdfFiles.Example("hospital.blueprint.yaml"), PageSize.A4, isFitted: true));
-        Assert.Single(PageLayout.Lay(PdfFiles.Example("hospital.fishbone.yaml"), PageSize.A4, isFitted: false));
+        Assert.Single(PageLayout.Lay(PdfFiles.Example("bank-before.blueprint.yaml"), PaperA4, isFitted: false));
+        Assert.Single(PageLayout.Lay(PdfFiles.Example("hospital.blueprint.yaml"), PaperA4, isFitted: true));
+        Assert.Single(PageLayout.Lay(PdfFiles.Example("hospital.fishbone.yaml"), PaperA4, isFitted: false));
     }
 
     [Fact]
@@ -111,7 +112,7 @@ public sealed class CutPagesTests
     {
         var steps = string.Concat(Enumerable.Range(1, 24).Select(i => $"  - customer: Step {i}\n"));
         var scene = PdfFiles.Drawn($"blueprint: One long phase\nsteps:\n  - phase: Everything\n{steps}");
-        var pages = PageLayout.Lay(scene, PageSize.A4, isFitted: false);
+        var pages = PageLayout.Lay(scene, PaperA4, isFitted: false);
         Assert.True(pages.Count > 1);
         Assert.All(pages, page => Assert.Single(page.Parts.SelectMany(part => part.Leaves), leaf => leaf.Node is TextNode { Text: "Everything" }));
     }
@@ -122,7 +123,7 @@ public sealed class CutPagesTests
     public void Any_number_of_steps_is_laid_on_pages(int count)
     {
         var steps = string.Concat(Enumerable.Range(1, count).Select(i => $"  - {(i % 3 == 0 ? "support" : "customer")}: Step {i} of very many\n"));
-        var pages = PageLayout.Lay(PdfFiles.Drawn($"blueprint: Long\nsteps:\n{steps}"), PageSize.Letter, isFitted: false);
+        var pages = PageLayout.Lay(PdfFiles.Drawn($"blueprint: Long\nsteps:\n{steps}"), new Paper(PageSize.Letter.Shorter, PageSize.Letter.Longer), isFitted: false);
         Assert.InRange(pages.Count, 1 + (count / 30), 1 + count);
     }
 

@@ -42,17 +42,31 @@ public sealed class SnippetRunTests
     [Fact]
     public void Weak_links_are_printed()
     {
+        var printed = Printed(() => WeakLinks.Run(Compiler.Compile(new SourceText(RepositoryFiles.Read("examples", "bank-before.blueprint.yaml")))));
+        Assert.Contains("SB0306", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Kinds_and_rules_are_printed()
+    {
+        var printed = Printed(LikeTheCommand.Run);
+        Assert.Contains("a fishbone diagram: .fishbone.yaml or .fishbone.yml", printed, StringComparison.Ordinal);
+        Assert.Contains(" too-large (", printed, StringComparison.Ordinal);
+    }
+
+    private static string Printed(Action run)
+    {
         var (console, printed) = (Console.Out, new StringWriter());
         Console.SetOut(printed);
         try
         {
-            WeakLinks.Run(Compiler.Compile(new SourceText(RepositoryFiles.Read("examples", "bank-before.blueprint.yaml"))));
+            run();
         }
         finally
         {
             Console.SetOut(console);
         }
 
-        Assert.Contains("SB0306", printed.ToString(), StringComparison.Ordinal);
+        return printed.ToString();
     }
 }

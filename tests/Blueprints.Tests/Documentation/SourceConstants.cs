@@ -10,7 +10,7 @@ internal static class SourceConstants
 {
     private static readonly (string What, string File, string Name, string Unit)[] Limits =
     [
-        ("the file `blueprints.yaml`", "src/Blueprints.Cli/Configurations.cs", "MaxBytes", "bytes"),
+        ("the file `blueprints.yaml`", "src/Blueprints.Cli/Inputs/Configurations.cs", "MaxBytes", "bytes"),
         ("elements of an SVG icon", "src/Blueprints/Icons/Svg/SvgIconReader.cs", "MostElements", ""),
         ("segments of an SVG icon's paths", "src/Blueprints/Icons/Svg/SvgIconReader.cs", "MostSegments", ""),
         ("nesting of an SVG icon", "src/Blueprints/Icons/Svg/SvgIconReader.cs", "Deepest", "levels"),

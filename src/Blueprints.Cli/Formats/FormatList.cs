@@ -1,0 +1,66 @@
+using Blueprints.Cli.Messaging;
+using Blueprints.Cli.Outputs;
+
+namespace Blueprints.Cli.Formats;
+
+/// <summary>The formats there are, in the order in which they are offered; the first is the default.</summary>
+internal static class FormatList
+{
+    public static IReadOnlyList<OutputFormat> All { get; } =
+    [
+        new("svg", SvgFormat.Create, DrawingOptions.EmbedFonts | DrawingOptions.Font),
+        new("png", PngFormat.Create, DrawingOptions.Pixels | DrawingOptions.Background | DrawingOptions.Font),
+        new("pdf", PdfFormat.Create, DrawingOptions.Page | DrawingOptions.Fit | DrawingOptions.Background | DrawingOptions.Font),
+        new("webp", WebpFormat.Create, DrawingOptions.Scale | DrawingOptions.Width | DrawingOptions.Quality | DrawingOptions.Background | DrawingOptions.Font),
+        new("jpeg", JpegFormat.Create, DrawingOptions.Pixels | DrawingOptions.Quality | DrawingOptions.Background | DrawingOptions.Font) { Extension = ".jpg" },
+    ];
+
+    public static IReadOnlyList<string> Names
+    {
+        get
+        {
+            var names = new List<string>();
+            foreach (var format in All) names.Add(format.Name);
+            return names;
+        }
+    }
+
+    /// <summary>The names of the formats that take an option.</summary>
+    public static IReadOnlyList<string> Taking(DrawingOptions option)
+    {
+        var names = new List<string>();
+        foreach (var format in All)
+        {
+            if (format.Takes(option)) names.Add(format.Name);
+        }
+
+        return names;
+    }
+
+    /// <summary>The format asked for by name, or told from the ending of the output.</summary>
+    /// <param name="name">The name; null where none was given.</param>
+    /// <param name="output">The output; null where none was given.</param>
+    /// <param name="canBeNamed">Whether the verb has an option for the name, which a message may point to.</param>
+    /// <exception cref="UsageException">There is no such format.</exception>
+    public static OutputFormat Choose(string? name, string? output, bool canBeNamed = true)
+    {
+        if (name is not null && ByEnding("." + name) is { } named) return named;
+        if (Choices.Find(new("format", "格式"), name, All, item => item.Name) is { } chosen) return chosen;
+        var extension = output is null || output == "-" || OutputPlan.IsFolder(output) ? "" : Path.GetExtension(output);
+        if (extension.Length == 0) return All[0];
+        return ByEnding(extension)
+            ?? throw new UsageException(
+                $"cannot tell the format from '{output}'; the formats are {Choices.List(Names)}: end the name in one of them{(canBeNamed ? ", or say --format" : "")}",
+                $"从“{output}”看不出格式；格式有 {Choices.List(Names, "、")}：请让名称以其中一种结尾{(canBeNamed ? "，或写 --format" : "")}");
+    }
+
+    private static OutputFormat? ByEnding(string extension)
+    {
+        foreach (var format in All)
+        {
+            if (format.HasEnding(extension)) return format;
+        }
+
+        return null;
+    }
+}

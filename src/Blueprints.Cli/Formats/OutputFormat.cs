@@ -1,0 +1,19 @@
+using Blueprints.Rendering;
+
+namespace Blueprints.Cli.Formats;
+
+/// <summary>A format that the command writes.</summary>
+/// <param name="Name">What users type.</param>
+/// <param name="Create">Makes the renderer. Pictures are made by a library of their own, which is only loaded when this is called.</param>
+/// <param name="Options">The options it takes. Default: none.</param>
+internal sealed record OutputFormat(string Name, Func<DrawingSettings, ISceneRenderer> Create, DrawingOptions Options = DrawingOptions.None)
+{
+    /// <summary>The ending of its files.</summary>
+    public string Extension { get; init; } = "." + Name;
+
+    public bool Takes(DrawingOptions option) => (Options & option) == option;
+
+    /// <summary>Whether a file's name ends as this format's do: in its extension or its name.</summary>
+    public bool HasEnding(string extension) =>
+        string.Equals(Extension, extension, StringComparison.OrdinalIgnoreCase) || (extension.Length > 1 && extension.AsSpan(1).Equals(Name, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Blueprints.Cli.Files;
+using Blueprints.Cli.Messaging;
+using Blueprints.Diagrams;
+using Blueprints.Text;
+
+namespace Blueprints.Cli.Inputs;
+
+/// <summary>Reads documents and knows their file names.</summary>
+internal static class Documents
+{
+    public static bool IsDocument(string fileName)
+    {
+        foreach (var kind in Compiler.Kinds)
+        {
+            if (kind.HasEnding(fileName)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How documents of each kind are to be named, such as <c>.fishbone.yaml</c>, in a sentence.</summary>
+    /// <param name="before">What stands before each.</param>
+    /// <param name="and">What stands before the last, in both languages, with its spaces.</param>
+    public static Bilingual Endings(string before, Bilingual and)
+    {
+        var (english, chinese) = ("", "");
+        for (var i = 0; i < Compiler.Kinds.Length; i++)
+        {
+            var isLast = i == Compiler.Kinds.Length - 1;
+            if (i > 0) (english, chinese) = (english + (isLast ? and.English : ", "), chinese + (isLast ? and.Chinese : "、"));
+            (english, chinese) = (english + before + Compiler.Kinds[i].Endings[0], chinese + before + Compiler.Kinds[i].Endings[0]);
+        }
+
+        return new(english, chinese);
+    }
+
+    /// <summary>
+    /// The name of a document's drawing without its ending: that of the first kind, a blueprint, loses all of <c>.blueprint.yaml</c>, any
+    /// other only its last ending, so that a service's blueprint and the fishbone of its failures lie side by side as <c>hospital.svg</c>
+    /// and <c>hospital.fishbone.svg</c>.
+    /// </summary>
+    public static string BaseName(string fileName)
+    {
+        foreach (var ending in Compiler.Kinds[0].Endings)
+        {
+            if (fileName.Length > ending.Length && fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return fileName[..^ending.Length];
+        }
+
+        return Path.GetFileNameWithoutExtension(fileName);
+    }
+
+    /// <summary>Reads and compiles a document; null, after a message, where it cannot be read.</summary>
+    public static Compilation? Read(Input input, TextWriter messages) => ReadText(input, messages) is { } source ? Compiler.Compile(source, CompilerOptions.Default with { Files = input.Files(), Language = Messages.Chosen }) : null;
+
+    /// <summary>Reads a text; null, after a message, where it cannot be read.</summary>
+    public static SourceText? ReadText(Input input, TextWriter messages)
+    {
+        try
+        {
+            return SourceText.Decode(Bytes(input), input.Name);
+        }
+        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
+        {
+            var reason = FileTrouble.Describe(trouble);
+            Messages.Say(messages, input.IsStandardInput ? new Bilingual($"cannot read standard input: {reason}", $"无法读取标准输入：{reason}").In(Messages.Language) : Messages.CannotRead(input.Name, reason));
+            return null;
+        }
+    }
+
+    private static byte[] Bytes(Input input)
+    {
+        var limit = CompilerOptions.Default.MaxBytes;
+        if (input.IsStandardInput) Descriptors.RequireGiven(0);
+        using var stream = input.IsStandardInput ? Console.OpenStandardInput() : DocumentFile.Open(input.Name);
+        using var whole = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        while (stream.Read(buffer) is > 0 and var count)
+        {
+            whole.Write(buffer, 0, count);
+            if (whole.Length > limit) throw TooLarge(limit / (1024 * 1024));
+        }
+
+        return whole.ToArray();
+    }
+
+    private static FileRefusedException TooLarge(int most) => new(new(string.Create(CultureInfo.InvariantCulture, $"it is larger than {most} MiB, which is the most for a document"), string.Create(CultureInfo.InvariantCulture, $"它超过 {most} MiB，文档最大只能这么大")));
+}

@@ -1,0 +1,142 @@
+using System.CommandLine;
+using System.Globalization;
+using Blueprints.Cli.Formats;
+using Blueprints.Cli.Messaging;
+using Blueprints.Drawing;
+using Blueprints.Geometry;
+using Blueprints.Themes;
+
+namespace Blueprints.Cli.Options;
+
+/// <summary>
+/// The options of every verb that draws: where to, in what colours, and how the drawing is made. The last of these are for some formats
+/// each; which, the formats say.
+/// </summary>
+internal sealed class DrawingFlags
+{
+    private readonly List<(Option Option, DrawingOptions Kind)> _all = [];
+    private readonly Option<string?> _scale;
+    private readonly Option<string?> _width;
+    private readonly Option<string?> _dpi;
+    private readonly Option<string?> _quality;
+    private readonly Option<string?> _background;
+    private readonly Option<string?> _page;
+    private readonly Option<string?> _fit;
+    private readonly Option<string?> _embedFonts;
+    private readonly Option<string[]> _font;
+    private readonly bool _hasFormat;
+
+    /// <param name="hasFormat">Whether the verb has an option for the format of the drawing as well, which a message may point to.</param>
+    public DrawingFlags(bool hasFormat)
+    {
+        _hasFormat = hasFormat;
+        _scale = Value("--scale", DrawingOptions.Scale);
+        _width = Value("--width", DrawingOptions.Width);
+        _dpi = Value("--dpi", DrawingOptions.Dpi);
+        _quality = Value("--quality", DrawingOptions.Quality);
+        _background = Value("--background", DrawingOptions.Background);
+        _page = Value("--page", DrawingOptions.Page);
+        _fit = Add(DrawingOptions.Fit, Switches.Create("--fit"));
+        _embedFonts = Add(DrawingOptions.EmbedFonts, Switches.Create("--embed-fonts"));
+        _font = Add(DrawingOptions.Font, new Option<string[]>("--font") { Arity = new ArgumentArity(1, 100), AllowMultipleArgumentsPerToken = false });
+    }
+
+    /// <summary>The names of the themes, in the order in which they are offered.</summary>
+    public static IReadOnlyList<string> ThemeNames()
+    {
+        var names = new List<string>();
+        foreach (var theme in ThemeList.All) names.Add(theme.Name);
+        return names;
+    }
+
+    /// <summary>Where to draw; its ending says the format, unless another option does.</summary>
+    public Option<string?> Output { get; } = new("--output", "-o");
+
+    /// <summary>The colours.</summary>
+    public Option<string?> Colours { get; } = new("--theme");
+
+    /// <summary>
+    /// Adds those that depend on the format to a verb. <see cref="Output"/> and <see cref="Colours"/> it adds itself, where its help is to
+    /// show them.
+    /// </summary>
+    public void AddTo(Verb verb)
+    {
+        foreach (var (option, _) in _all) verb.Add(option);
+    }
+
+    /// <summary>The theme and the language asked for.</summary>
+    /// <exception cref="UsageException">There is no such theme, or no such language.</exception>
+    public LayoutOptions LayoutOf(ParseResult parsed) => new()
+    {
+        Theme = Choices.Find(new("theme", "主题"), Verb.ValueOf(parsed, Colours), ThemeList.All, item => item.Name),
+        Language = LanguageOption.Read(parsed),
+    };
+
+    /// <exception cref="UsageException">A value is wrong, or the format takes no such option.</exception>
+    public DrawingSettings Read(ParseResult parsed, OutputFormat format)
+    {
+        foreach (var (option, kind) in _all)
+        {
+            if (!format.Takes(kind) && parsed.GetResult(option) is { Implicit: false }) throw Refusal(option, kind, format);
+        }
+
+        if (Verb.ValueOf(parsed, _scale) is not null && Verb.ValueOf(parsed, _width) is not null) throw new UsageException("--scale and --width both say how large the picture is; give one of them", "--scale 和 --width 都决定图片大小；只写其中一个");
+        var page = Choices.Find(new("paper", "纸张"), Verb.ValueOf(parsed, _page), DrawingSettings.Papers, item => item);
+        if (page is null && Switches.IsSet(parsed, _fit)) throw new UsageException($"--fit needs a paper to fit to: --page {Choices.List(DrawingSettings.Papers, "|")}", $"--fit 要同时指明纸张：--page {Choices.List(DrawingSettings.Papers, "|")}");
+        var fonts = parsed.GetValue(_font) ?? [];
+        if (fonts.Length > 0 && format.Takes(DrawingOptions.EmbedFonts) && !Switches.IsSet(parsed, _embedFonts))
+            throw new UsageException($"{format.Name} names fonts and holds none, so that --font needs --embed-fonts beside it", $"{format.Name} 只写字体名称，不含字体，因此 --font 要与 --embed-fonts 同用");
+        return new DrawingSettings
+        {
+            Scale = Number(parsed, _scale, 0.01, 100),
+            Width = (int?)Number(parsed, _width, 1, 100_000, whole: true),
+            Dpi = Number(parsed, _dpi, 1, 10_000),
+            Quality = (int?)Number(parsed, _quality, 1, 100, whole: true),
+            Background = Background(parsed),
+            Page = page,
+            Fit = Switches.IsSet(parsed, _fit),
+            EmbedFonts = Switches.IsSet(parsed, _embedFonts),
+            Fonts = fonts,
+        };
+    }
+
+    private UsageException Refusal(Option option, DrawingOptions kind, OutputFormat format)
+    {
+        var names = FormatList.Taking(kind);
+        return new(
+            $"{option.Name} is for {Choices.List(names)}, and the format is {format.Name}; end the output in .{names[0]}{(_hasFormat ? $", or say --format {names[0]}" : "")}",
+            $"{option.Name} 用于 {Choices.List(names, "、")}，而格式是 {format.Name}；请让输出文件以 .{names[0]} 结尾{(_hasFormat ? $"，或写 --format {names[0]}" : "")}");
+    }
+
+    private Option<string?> Value(string name, DrawingOptions kind) => Add(kind, new Option<string?>(name));
+
+    private T Add<T>(DrawingOptions kind, T option) where T : Option
+    {
+        _all.Add((option, kind));
+        return option;
+    }
+
+    private static double? Number(ParseResult parsed, Option<string?> option, double least, double most, bool whole = false)
+    {
+        if (Verb.ValueOf(parsed, option) is not { } text) return null;
+        var styles = whole ? NumberStyles.None : NumberStyles.AllowDecimalPoint;
+        if (double.TryParse(text, styles, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most) return value;
+        throw new UsageException(
+            string.Create(CultureInfo.InvariantCulture, $"{option.Name} is a {(whole ? "whole " : "")}number from {least} to {most}, not '{text}'"),
+            string.Create(CultureInfo.InvariantCulture, $"{option.Name} 后面要写 {least} 到 {most} 的{(whole ? "整数" : "数")}，不能是“{text}”"));
+    }
+
+    private Color? Background(ParseResult parsed)
+    {
+        if (Verb.ValueOf(parsed, _background) is not { } text) return null;
+        if (string.Equals(text, "none", StringComparison.OrdinalIgnoreCase)) return new Color(255, 255, 255, 0);
+        try
+        {
+            return Color.Parse(text);
+        }
+        catch (FormatException)
+        {
+            throw new UsageException($"--background is 'none' or a colour such as #FFFFFF (in quotes), not '{text}'", $"--background 后面要写 none 或 #FFFFFF 这样的颜色（加引号），不能是“{text}”");
+        }
+    }
+}

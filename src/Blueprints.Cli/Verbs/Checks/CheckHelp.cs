@@ -1,0 +1,61 @@
+using Blueprints.Cli.Help;
+using Blueprints.Cli.Messaging;
+using Blueprints.Cli.Options;
+
+namespace Blueprints.Cli.Verbs.Checks;
+
+/// <summary>The help of <c>check</c>.</summary>
+internal static class CheckHelp
+{
+    public static HelpText Create() => new()
+    {
+        Description = new("Finds the mistakes and the weak links of documents, and draws nothing.", "查出文档的错误和薄弱环节，不画图。"),
+        Argument = SharedHelp.Files,
+        Options =
+        [
+            new("--format", Choices.List(CheckFormat.Names, "|"), "The form of what is found: for people, for programs, for code hosts, for GitHub Actions. Default: text.", "检查结果的形式：给人看、给程序用、给代码托管平台用、给 GitHub Actions 用。默认：text。"),
+            new("--output", "FILE", "Where to write what is found. Default: standard output.", "检查结果写到哪里。默认：标准输出。"),
+            new("--fail-on", Choices.List(Threshold.Names, "|"), "What makes the exit code 1, besides mistakes. Default: error.", "除错误外，检查结果重到哪一级，退出码就是 1。默认：error。"),
+            new("--accepted", null, "List accepted findings in the text too; JSON and SARIF always have them.", "在 text 中也列出已接受的问题；JSON 和 SARIF 总是列出。"),
+            SharedHelp.Quiet,
+            SharedHelp.Language("The language of what is said. Default: BLUEPRINTS_LANG, or the document's own.", "检查结果和消息所用的语言。默认：环境变量 BLUEPRINTS_LANG，其次是文档自己的语言。"),
+        ],
+        Notes = new(English, Chinese),
+    };
+
+    private const string English = """
+        Examples:
+          blueprints check bank.blueprint.yaml                     lists what is weak in one document, and why
+          blueprints check services                                checks a whole folder, and the links between its documents
+          blueprints check services --fail-on warning              fails where there is a warning
+          blueprints check bank.blueprint.yaml --accepted          lists what was accepted too, with the reasons
+          blueprints check services --format sarif -o found.sarif  writes a file for a code host
+
+        What is found goes to standard output, what keeps a file from being read to standard error. A file blueprints.yaml, beside the documents or above, sets rules for all of them.
+
+        Exit codes:
+          0  Done, and nothing found that is as grave as --fail-on.
+          1  A document has mistakes, or a finding as grave as --fail-on.
+          2  The command was called wrongly, or a file can't be read or written.
+          3  A fault in Blueprints itself.
+
+        """;
+
+    private const string Chinese = """
+        示例：
+          blueprints check bank.blueprint.yaml                     列出一份文档的薄弱环节和原因
+          blueprints check services                                检查整个文件夹，以及其中文档之间的链接
+          blueprints check services --fail-on warning              有警告就算失败
+          blueprints check bank.blueprint.yaml --accepted          也列出已接受的问题和理由
+          blueprints check services --format sarif -o found.sarif  写出给代码托管平台用的文件
+
+        检查结果写到标准输出，文件无法读取的原因写到标准错误。与文档放在一起或在上级文件夹里的 blueprints.yaml，为所有文档设置规则。
+
+        退出码：
+          0  完成，没有重到 --fail-on 那一级的问题。
+          1  文档有错误，或者有重到 --fail-on 那一级的问题。
+          2  命令用法不对，或者有文件无法读写。
+          3  Blueprints 自身的缺陷。
+
+        """;
+}

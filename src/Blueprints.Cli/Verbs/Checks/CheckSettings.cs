@@ -1,0 +1,26 @@
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+
+namespace Blueprints.Cli.Verbs.Checks;
+
+/// <summary>What was asked of <c>check</c>.</summary>
+internal sealed record CheckSettings
+{
+    /// <summary>The form of what is told.</summary>
+    public required CheckFormat Format { get; init; }
+
+    /// <summary>Where to write; null is standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The language of findings; null is the document's own.</summary>
+    public DiagramLanguage? Language { get; init; }
+
+    /// <summary>The least severity that makes the run fail; null is none.</summary>
+    public DiagnosticSeverity? FailOn { get; init; }
+
+    /// <summary>Whether the text lists accepted findings.</summary>
+    public bool ShowsAccepted { get; init; }
+
+    /// <summary>Whether nothing is said where nothing was found.</summary>
+    public bool IsQuiet { get; init; }
+}

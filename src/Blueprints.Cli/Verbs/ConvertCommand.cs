@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Text;
+using Blueprints.Cli.Inputs;
+using Blueprints.Cli.Messaging;
+using Blueprints.Cli.Options;
+using Blueprints.Cli.Outputs;
+using Blueprints.Diagrams;
+using Blueprints.Fishbones;
+using Blueprints.Fishbones.Writing;
+using Blueprints.Mermaid;
+using Blueprints.Text;
+
+namespace Blueprints.Cli.Verbs;
+
+/// <summary><c>blueprints convert</c>: documents of other programs become documents of this one.</summary>
+internal static class ConvertCommand
+{
+    private const string Extension = ".fishbone.yaml";
+
+    public static Command Create()
+    {
+        var output = new Option<string?>("--output", "-o");
+        var verb = new Verb("convert", ConvertHelp.Create);
+        verb.Add(verb.Files);
+        verb.Add(output);
+        verb.Add(verb.Quiet);
+        verb.SetAction(parsed =>
+        {
+            LanguageOption.Read(parsed);
+            return Run(verb.FilesOf(parsed), Verb.ValueOf(parsed, output), Switches.IsSet(parsed, verb.Quiet));
+        });
+        return verb;
+    }
+
+    private static int Run(string[] files, string? output, bool quiet)
+    {
+        foreach (var file in files)
+        {
+            if (Directory.Exists(file)) throw new UsageException($"'{file}' is a folder; name the Mermaid texts in it", $"“{file}”是文件夹；请给出其中的 Mermaid 文本");
+        }
+
+        var jobs = OutputPlan.Make(InputFinder.Find(files).Inputs, output, Extension, fromFolder: false);
+        return Batch.Run(jobs, (job, messages) => Convert(job, output is null, quiet, messages));
+    }
+
+    private static int Convert(Job job, bool keeps, bool quiet, TextWriter messages)
+    {
+        if (Documents.ReadText(job.Input, messages) is not { } source) return ExitCode.Trouble;
+        var compilation = IshikawaReader.Read(source, CompilerOptions.Default with { Language = Messages.Chosen });
+        Messages.Write(messages, compilation);
+        if (compilation.Diagram is not Fishbone fishbone) return ExitCode.Mistakes;
+        if (keeps && job.Target is not null && File.Exists(job.Target))
+        {
+            Messages.Say(messages, new Bilingual($"'{job.Target}' is there already; to replace it, say -o {job.Target}", $"“{job.Target}”已经存在；要替换它，请写 -o {job.Target}").In(Messages.Language));
+            return ExitCode.Trouble;
+        }
+
+        var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(FishboneWriter.Write(fishbone));
+        if (!Delivery.Write(job.Target, job.MakesFolder, stream => stream.Write(bytes), messages, replacesDocuments: true)) return ExitCode.Trouble;
+        Delivery.Tell(job.Target, quiet, messages);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using Blueprints.Cli.Formats;
+using Blueprints.Cli.Inputs;
+using Blueprints.Cli.Messaging;
+using Blueprints.Cli.Options;
+using Blueprints.Cli.Outputs;
+using Blueprints.Diagrams;
+using Blueprints.Drawing;
+using Blueprints.Rendering;
+using Blueprints.Scenes;
+using Blueprints.Text;
+
+namespace Blueprints.Cli.Verbs;
+
+/// <summary><c>blueprints render</c>: draws documents.</summary>
+internal static class RenderCommand
+{
+    public static Command Create()
+    {
+        var format = new Option<string?>("--format");
+        var drawing = new DrawingFlags(hasFormat: true);
+        var findings = Switches.Create("--findings");
+        var verb = new Verb("render", RenderHelp.Create);
+        verb.Add(verb.Files);
+        verb.Add(drawing.Output);
+        verb.Add(format);
+        verb.Add(drawing.Colours);
+        verb.Add(findings);
+        drawing.AddTo(verb);
+        verb.Add(verb.Quiet);
+        verb.SetAction(parsed =>
+        {
+            var files = verb.FilesOf(parsed);
+            var options = drawing.LayoutOf(parsed);
+            var target = Verb.ValueOf(parsed, drawing.Output);
+            var chosen = FormatList.Choose(Verb.ValueOf(parsed, format), target);
+            var configurations = Switches.IsSet(parsed, findings) ? new Configurations(files) : null;
+            var code = Run(files, target, chosen, drawing.Read(parsed, chosen), configurations is null ? Plain : WithFindings, Switches.IsSet(parsed, verb.Quiet));
+            return configurations is null ? code : Math.Max(code, configurations.Tell());
+
+            Scene Plain(Input input, Compilation compilation) => Compiler.Layout(compilation.Diagram!, options);
+
+            Scene WithFindings(Input input, Compilation compilation) =>
+                Compiler.Layout(compilation.Diagram!, options with { Analysis = Compiler.Analyze(compilation, configurations.For(input) with { Language = options.Language }) });
+        });
+        return verb;
+    }
+
+    private static int Run(string[] files, string? output, OutputFormat format, DrawingSettings settings, Func<Input, Compilation, Scene> layout, bool quiet)
+    {
+        var found = InputFinder.Find(files);
+        var jobs = OutputPlan.Make(found.Inputs, output, format.Extension, found.FromFolder);
+        var renderer = Create(format, settings);
+        var code = Batch.Run(jobs, (job, messages) => Draw(job, renderer, layout, quiet, messages));
+        return Math.Max(code, Messages.Say(found.Troubles));
+    }
+
+    private static ISceneRenderer Create(OutputFormat format, DrawingSettings settings)
+    {
+        try
+        {
+            return format.Create(settings);
+        }
+        catch (RenderException wrong)
+        {
+            throw new UsageException(wrong.Words);
+        }
+    }
+
+    private static int Draw(Job job, ISceneRenderer renderer, Func<Input, Compilation, Scene> layout, bool quiet, TextWriter messages)
+    {
+        var compilation = Documents.Read(job.Input, messages);
+        if (compilation is null) return ExitCode.Trouble;
+        Messages.Write(messages, compilation);
+        if (compilation.HasErrors) return ExitCode.Mistakes;
+        var scene = layout(job.Input, compilation);
+        try
+        {
+            if (!Delivery.Write(job.Target, job.MakesFolder, stream => renderer.Render(scene, stream), messages)) return ExitCode.Trouble;
+        }
+        catch (RenderException trouble)
+        {
+            Messages.Say(messages, new Bilingual($"cannot draw '{job.Input.Name}': {trouble.Words.English}", $"无法画出“{job.Input.Name}”：{trouble.Words.Chinese}").In(Messages.Language));
+            return ExitCode.Trouble;
+        }
+
+        foreach (var warning in renderer.Warnings(scene, Messages.Language)) Messages.Say(messages, $"{job.Input.Name}: {warning}");
+        Delivery.Tell(job.Target, quiet, messages);
+        return ExitCode.Done;
+    }
+}

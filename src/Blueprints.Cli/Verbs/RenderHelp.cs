@@ -1,0 +1,57 @@
+using Blueprints.Cli.Formats;
+using Blueprints.Cli.Help;
+using Blueprints.Cli.Messaging;
+using Blueprints.Cli.Options;
+
+namespace Blueprints.Cli.Verbs;
+
+/// <summary>The help of <c>render</c>.</summary>
+internal static class RenderHelp
+{
+    public static HelpText Create() => new()
+    {
+        Description = new("Draws documents.", "把文档画成图。"),
+        Argument = SharedHelp.Files,
+        Options =
+        [
+            new("--output", "PATH", "Where to write: a file, a folder (existing, or ending in /), or - for standard output. Default: beside the document.", "写到哪里：文件、文件夹（已有的，或以 / 结尾），或者 -，即标准输出。默认：与文档放在一起。"),
+            new("--format", Choices.List(FormatList.Names, "|"), "The format. Default: told from PATH, or svg.", "格式。默认：从 PATH 的扩展名看出，否则为 svg。"),
+            SharedHelp.Theme("The colours. Default: the document's own, or light.", "配色。默认：文档自己的主题，否则为 light。"),
+            new("--findings", null, "Show what the analysis finds: numbers at the steps, a list below, the likeliest course or critical path, the bottleneck.", "标出检查结果：步骤旁的编号、图下的清单、最可能的路径或关键路径、瓶颈。"),
+            .. SharedHelp.Drawing(),
+            SharedHelp.Quiet,
+            SharedHelp.Language("The language of row names, lines, legend and messages. Default: the document's own; for messages, BLUEPRINTS_LANG first.", "行名、分界线、图例和消息所用的语言。默认：文档自己的语言；消息则先看环境变量 BLUEPRINTS_LANG。"),
+        ],
+        Notes = new(English, Chinese),
+    };
+
+    private const string English = $"""
+        Examples:
+          blueprints render bank.blueprint.yaml               writes bank.svg beside it
+          blueprints render bank.blueprint.yaml -o out.svg    writes out.svg
+          blueprints render bank.blueprint.yaml -o out.png    draws a picture; with --scale 2, a sharper one
+          blueprints render bank.blueprint.yaml -o out.pdf    makes a PDF; with --page A4, pages to print
+          blueprints render services -o drawings/             draws a whole folder into another
+          blueprints render bank.blueprint.yaml --findings    marks the weak links
+          blueprints render - -o - < bank.blueprint.yaml      reads standard input, writes standard output
+
+        A drawing is written whole or not at all. A document with mistakes is not drawn; the others are.
+
+        {SharedHelp.ExitCodes}
+        """;
+
+    private const string Chinese = $"""
+        示例：
+          blueprints render bank.blueprint.yaml               在旁边写出 bank.svg
+          blueprints render bank.blueprint.yaml -o out.svg    写出 out.svg
+          blueprints render bank.blueprint.yaml -o out.png    画成图片；加上 --scale 2 更清晰
+          blueprints render bank.blueprint.yaml -o out.pdf    做成 PDF；加上 --page A4 则分页，便于打印
+          blueprints render services -o drawings/             把整个文件夹画到另一个文件夹
+          blueprints render bank.blueprint.yaml --findings    标出薄弱环节
+          blueprints render - -o - < bank.blueprint.yaml      从标准输入读，写到标准输出
+
+        图要么完整写出，要么不写。有错误的文档不画，其余的照画。
+
+        {SharedHelp.ExitCodesInChinese}
+        """;
+}
