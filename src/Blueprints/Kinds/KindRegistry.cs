@@ -37,6 +37,17 @@ internal sealed class KindRegistry
     /// <summary>Every rule: those of each kind, those about the author's settings, and those over folders.</summary>
     public RuleCatalog Rules => _rules ??= new RuleCatalog([.. All.SelectMany(kind => kind.Rules), .. SettingRules.All, .. FolderRules.Infos], FolderRules.Infos);
 
+    /// <summary>The kind whose documents begin with a key; null where there is none.</summary>
+    public DiagramKind? Find(string key)
+    {
+        foreach (var kind in All)
+        {
+            if (kind.Document.Key == key) return kind;
+        }
+
+        return null;
+    }
+
     /// <summary>The kind of a diagram.</summary>
     /// <exception cref="ArgumentException">It is of none of these.</exception>
     public DiagramKind Of(Diagram diagram)

@@ -1,6 +1,4 @@
 using Blueprints.Analysis;
-using Blueprints.Fishbones.Reading;
-using Blueprints.ServiceBlueprints.Reading;
 
 namespace Blueprints.Schemas;
 
@@ -11,17 +9,14 @@ internal static class AnyDocument
     {
         var json = writer.Json;
         writer.WriteType("object");
-        json.WriteStartObject("if");
-        writer.WriteRequired([BlueprintKeys.Kind]);
-        json.WriteEndObject();
-        writer.WriteReference("then", BlueprintKeys.Table);
-        json.WriteStartObject("else");
-
-        json.WriteStartObject("if");
-        writer.WriteRequired([FishboneKeys.Kind]);
-        json.WriteEndObject();
-        writer.WriteReference("then", FishboneKeys.Table);
-        json.WriteStartObject("else");
+        foreach (var kind in writer.Kinds.All)
+        {
+            json.WriteStartObject("if");
+            writer.WriteRequired([kind.Document.Key]);
+            json.WriteEndObject();
+            writer.WriteReference("then", kind.Document.Table());
+            json.WriteStartObject("else");
+        }
 
         // What has nothing but keys of the configuration is one; anything else lacks its first line.
         json.WriteStartObject("if");
@@ -31,12 +26,9 @@ internal static class AnyDocument
         writer.WriteReference("then", ConfigurationKeys.Table);
         json.WriteStartObject("else");
         json.WriteStartArray("anyOf");
-        writer.WriteReference(null, BlueprintKeys.Table);
-        writer.WriteReference(null, FishboneKeys.Table);
+        foreach (var kind in writer.Kinds.All) writer.WriteReference(null, kind.Document.Table());
         json.WriteEndArray();
         json.WriteEndObject();
-
-        json.WriteEndObject();
-        json.WriteEndObject();
+        foreach (var _ in writer.Kinds.All) json.WriteEndObject();
     }
 }

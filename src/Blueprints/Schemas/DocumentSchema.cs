@@ -24,8 +24,9 @@ public static class DocumentSchema
     /// <exception cref="ArgumentNullException">The stream or the kind is null.</exception>
     public static void Write(Stream stream, DocumentKindInfo kind, DiagramLanguage language = DiagramLanguage.English)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(kind);
-        Write(stream, Of(kind), language);
+        Write(stream, KindRegistry.BuiltIn, KindRegistry.BuiltIn.Find(kind.Key) ?? throw new ArgumentException($"there is no schema for {kind.Name.English}", nameof(kind)), language);
     }
 
     /// <summary>Writes a schema as JSON in UTF-8, ending in a line feed. The same kind and language give the same bytes.</summary>
@@ -37,22 +38,47 @@ public static class DocumentSchema
     public static void Write(Stream stream, SchemaKind kind, DiagramLanguage language = DiagramLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var (title, table) = kind switch
+        var kinds = KindRegistry.BuiltIn;
+        switch (kind)
         {
-            SchemaKind.Blueprint => (new Bilingual("Service blueprint", "服务蓝图"), (IKeyTable?)BlueprintKeys.Table),
-            SchemaKind.Fishbone => (new("Fishbone diagram", "鱼骨图"), FishboneKeys.Table),
-            SchemaKind.Configuration => (new("Settings of the analysis: blueprints.yaml", "分析设置：blueprints.yaml"), ConfigurationKeys.Table),
-            SchemaKind.All => (new("Service blueprint, fishbone diagram or settings of the analysis", "服务蓝图、鱼骨图或分析设置"), null),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "there is no such kind of schema"),
-        };
+            case SchemaKind.Blueprint:
+                Write(stream, kinds, kinds.Find(BlueprintKeys.Kind)!, language);
+                break;
+            case SchemaKind.Fishbone:
+                Write(stream, kinds, kinds.Find(FishboneKeys.Kind)!, language);
+                break;
+            case SchemaKind.Configuration:
+                Write(stream, new("Settings of the analysis: blueprints.yaml", "分析设置：blueprints.yaml"), kinds, null, language, writer => writer.WriteTable(ConfigurationKeys.Table));
+                break;
+            case SchemaKind.All:
+                WriteAny(stream, kinds, language);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(kind), kind, "there is no such kind of schema");
+        }
+    }
+
+    /// <summary>The schema of one kind.</summary>
+    internal static void Write(Stream stream, KindRegistry kinds, DiagramKind kind, DiagramLanguage language) =>
+        Write(stream, new(KeySentence.Begin(NameOf(kind)), kind.Document.Name.Chinese), kinds, kind, language, writer => writer.WriteTable(kind.Document.Table()));
+
+    /// <summary>The schema of all kinds and of settings.</summary>
+    internal static void WriteAny(Stream stream, KindRegistry kinds, DiagramLanguage language)
+    {
+        var english = KeySentence.Begin(string.Join(", ", kinds.All.Select(NameOf))) + " or settings of the analysis";
+        var chinese = string.Join("、", kinds.All.Select(kind => kind.Document.Name.Chinese)) + "或分析设置";
+        Write(stream, new(english, chinese), kinds, null, language, AnyDocument.Write);
+    }
+
+    private static void Write(Stream stream, Bilingual title, KindRegistry kinds, DiagramKind? kind, DiagramLanguage language, Action<SchemaWriter> write)
+    {
         using (var json = new Utf8JsonWriter(stream, JsonDiagnosticWriter.Options))
         {
-            var writer = new SchemaWriter(json, kind, language);
+            var writer = new SchemaWriter(json, kinds, kind, language);
             json.WriteStartObject();
             json.WriteString("$schema", Draft);
             writer.WriteTitle(title);
-            if (table is not null) writer.WriteTable(table);
-            else AnyDocument.Write(writer);
+            write(writer);
             writer.WriteDefinitions();
             json.WriteEndObject();
         }
@@ -60,10 +86,6 @@ public static class DocumentSchema
         stream.WriteByte((byte)'\n');
     }
 
-    private static SchemaKind Of(DocumentKindInfo kind) => kind.Key switch
-    {
-        BlueprintKeys.Kind => SchemaKind.Blueprint,
-        FishboneKeys.Kind => SchemaKind.Fishbone,
-        _ => throw new ArgumentException($"there is no schema for {kind.Name.English}", nameof(kind)),
-    };
+    /// <summary>What its documents are called, without an article.</summary>
+    private static string NameOf(DiagramKind kind) => kind.Document.Name.English[(kind.Document.Name.English.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 }

@@ -1,7 +1,5 @@
 using Blueprints.Analysis;
 using Blueprints.Diagrams.Reading;
-using Blueprints.Fishbones.Rules;
-using Blueprints.ServiceBlueprints.Rules;
 
 namespace Blueprints.Schemas;
 
@@ -29,9 +27,8 @@ internal static class RuleSchema
         var json = writer.Json;
         writer.WriteType("object", "null");
         json.WriteStartObject("properties");
-        foreach (var rule in RuleList.All)
+        foreach (var rule in writer.Rules)
         {
-            if (!Concerns(rule, writer.Kind)) continue;
             json.WriteStartObject(rule.Name);
             writer.WriteDescription(new($"{rule.Code}: {rule.Title.English}.", $"{rule.Code}：{rule.Title.Chinese}。"));
             write(rule);
@@ -85,11 +82,4 @@ internal static class RuleSchema
     }
 
     private static void WriteNumber(SchemaWriter writer) => writer.WriteShape(RuleReader.SettingShape, isNullable: false);
-
-    private static bool Concerns(RuleInfo rule, SchemaKind kind) => kind switch
-    {
-        SchemaKind.Blueprint => !FishboneRules.All.Any(other => other.Info == rule),
-        SchemaKind.Fishbone => !BlueprintRules.All.Any(other => other.Info == rule),
-        _ => true,
-    };
 }

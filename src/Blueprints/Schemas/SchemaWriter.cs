@@ -1,19 +1,24 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Blueprints.Analysis;
 using Blueprints.Diagrams.Reading;
+using Blueprints.Kinds;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Text;
 
 namespace Blueprints.Schemas;
 
 /// <summary>Writes what the tables of keys say. For one schema and one thread.</summary>
-internal sealed class SchemaWriter(Utf8JsonWriter json, SchemaKind kind, DiagramLanguage language)
+internal sealed class SchemaWriter(Utf8JsonWriter json, KindRegistry kinds, DiagramKind? kind, DiagramLanguage language)
 {
     private readonly List<(string Name, Action<SchemaWriter> Write)> _definitions = [];
 
     public Utf8JsonWriter Json => json;
 
-    public SchemaKind Kind => kind;
+    public KindRegistry Kinds => kinds;
+
+    /// <summary>The rules that concern what is described: all of them, or those of one kind of document and those that hold for every kind.</summary>
+    public IEnumerable<RuleInfo> Rules => kinds.Rules.All.Where(rule => kind is null || !kinds.All.Any(other => other != kind && other.Rules.Contains(rule)));
 
     /// <summary>Writes what an object is called.</summary>
     public void WriteTitle(Bilingual title) => json.WriteString("title", title.In(language));

@@ -1,0 +1,75 @@
+using Blueprints.Graphs;
+using Blueprints.Tests.Golden;
+using Blueprints.Tests.Layouts;
+
+namespace Blueprints.Tests.Architecture;
+
+/// <summary>
+/// Data flows one way, and so do the names in the sources. <c>tests/cases/architecture/rooms.txt</c> says which room a namespace is in and which rooms a room may know;
+/// <c>namespaces.verified.txt</c> lists every edge between namespaces, so that a new one is seen in review.
+/// </summary>
+public sealed class DirectionTests
+{
+    private static readonly Dictionary<string, (string[] Knows, string[] Holds)> Rooms = ReadRooms();
+
+    public static TheoryData<string> Namespaces => [.. SourceGraph.Instance.Namespaces];
+
+    [Theory]
+    [MemberData(nameof(Namespaces))]
+    public void A_namespace_is_in_one_room(string name) => Assert.Single(Rooms, room => room.Value.Holds.Contains(name));
+
+    [Theory]
+    [MemberData(nameof(Namespaces))]
+    public void A_namespace_knows_only_rooms_that_its_own_may_know(string name)
+    {
+        var own = RoomOf(name);
+        var wrong = SourceGraph.Instance.From(name).Where(edge => RoomOf(edge.Key) is var room && room != own && !Rooms[own].Knows.Contains(room));
+        Assert.Empty(wrong.Select(edge => $"{own} must not know {RoomOf(edge.Key)}: {edge.Value} of {edge.Key}"));
+    }
+
+    [Fact]
+    public void Namespaces_form_no_circle()
+    {
+        var names = SourceGraph.Instance.Namespaces.ToArray();
+        var edges = names.SelectMany((name, i) => SourceGraph.Instance.From(name).Select(edge => (From: i, To: Array.IndexOf(names, edge.Key), edge.Value))).ToArray();
+        var component = StrongComponents.Find(names.Length, [.. edges.Select(edge => edge.To)], Adjacency.By(names.Length, [.. edges.Select(edge => edge.From)]));
+        Assert.Empty(edges.Where(edge => component[edge.From] == component[edge.To]).Select(edge => $"{names[edge.From]} -> {names[edge.To]}: {edge.Value}"));
+    }
+
+    [Fact]
+    public void Rooms_form_no_circle()
+    {
+        var open = new List<string>(Rooms.Keys);
+        while (open.RemoveAll(room => !Rooms[room].Knows.Any(open.Contains)) > 0)
+        {
+        }
+
+        Assert.Empty(open);
+    }
+
+    [Fact]
+    public void Rooms_hold_only_what_is_there() => Assert.Empty(Rooms.SelectMany(room => room.Value.Holds).Except(SourceGraph.Instance.Namespaces));
+
+    [Fact]
+    public void Every_edge_is_listed()
+    {
+        var lines = SourceGraph.Instance.Namespaces.Select(name => $"{name} -> {string.Join(", ", SourceGraph.Instance.From(name).Keys)}".TrimEnd());
+        GoldenFile.Verify(Path.Combine(RepositoryFiles.Root, "tests/cases/architecture"), "namespaces", "txt", string.Join('\n', lines) + "\n");
+    }
+
+    private static string RoomOf(string name) => Rooms.FirstOrDefault(room => room.Value.Holds.Contains(name)).Key ?? $"no room ({name})";
+
+    /// <summary>A line <c>room Name knows Other, Other</c>, and below it the namespaces that it holds.</summary>
+    private static Dictionary<string, (string[] Knows, string[] Holds)> ReadRooms()
+    {
+        var rooms = new Dictionary<string, (string[], string[])>(StringComparer.Ordinal);
+        foreach (var part in RepositoryFiles.Read("tests/cases/architecture", "rooms.txt").ReplaceLineEndings("\n").Split("\nroom ")[1..])
+        {
+            var lines = part.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var head = lines[0].Split(" knows ");
+            rooms.Add(head[0].Trim(), (head.Length == 1 ? [] : head[1].Split(", "), lines[1..]));
+        }
+
+        return rooms;
+    }
+}
