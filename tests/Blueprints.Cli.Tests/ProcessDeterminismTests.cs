@@ -22,7 +22,7 @@ public sealed class ProcessDeterminismTests : IDisposable
 
     public ProcessDeterminismTests()
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "examples"), "*.yaml"))
+        foreach (var file in Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "examples"), "*.yaml"))
         {
             foreach (var setting in Settings) _workspace.With($"{setting.Folder}/examples/{Path.GetFileName(file)}", File.ReadAllText(file));
         }

@@ -1,5 +1,3 @@
-using Blueprints.Tests.Layouts;
-
 namespace Blueprints.Packages.Tests;
 
 /// <summary>A new project outside the repository takes the libraries from a folder of packages, and makes of them what the repository's own libraries make.</summary>

@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
-using Blueprints.Tests.Golden;
-using Blueprints.Tests.Layouts;
 
 namespace Blueprints.Packages.Tests;
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Blueprints.Tests.Layouts;
 
 namespace Blueprints.Packages.Tests;
 

@@ -1,7 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
-using Blueprints.Tests.Layouts;
 
 namespace Blueprints.Packages.Tests;
 

@@ -1,5 +1,3 @@
-using Blueprints.Tests.Layouts;
-
 namespace Blueprints.Packages.Tests;
 
 /// <summary>The command, installed from a folder of packages, does what the repository's own does.</summary>

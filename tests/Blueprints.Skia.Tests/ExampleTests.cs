@@ -13,7 +13,7 @@ public sealed class ExampleTests
     {
         foreach (var theme in ThemeList.All)
         {
-            var scene = Pictures.Example(Path.Combine(Pictures.Root, "examples", name), theme);
+            var scene = Pictures.Example(Path.Combine(RepositoryFiles.Root, "examples", name), theme);
             var file = Pictures.Draw(scene);
             Assert.Equal(((int)Math.Ceiling(scene.Width - 0.001), (int)Math.Ceiling(scene.Height - 0.001)), (file.Width, file.Height));
             var (left, top, right, bottom) = file.Ink(scene.Background);
@@ -25,7 +25,7 @@ public sealed class ExampleTests
     [Fact]
     public void The_same_bytes_come_from_sixteen_threads()
     {
-        var scene = Pictures.Example(Path.Combine(Pictures.Root, "examples", "bank-after.zh.blueprint.yaml"));
+        var scene = Pictures.Example(Path.Combine(RepositoryFiles.Root, "examples", "bank-after.zh.blueprint.yaml"));
         var expected = Pictures.Bytes(scene);
         var shared = new PngRenderer(Pictures.Bare);
         var drawn = new byte[32][];

@@ -3,7 +3,7 @@ using System.Text;
 using Blueprints.Analysis;
 using Blueprints.Fishbones.Reading;
 using Blueprints.ServiceBlueprints.Reading;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Yaml;
 
 namespace Blueprints.Fuzz.Inputs;

@@ -8,8 +8,7 @@ using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia;
 using Blueprints.Skia.Fonts;
-using Blueprints.Skia.Tests;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Fuzz.Targets;
 

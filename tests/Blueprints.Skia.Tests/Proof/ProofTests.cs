@@ -81,7 +81,7 @@ public sealed class ProofTests(ITestOutputHelper output)
     private static Scene SceneOf(string name)
     {
         var words = name.Split(' ');
-        return Pictures.Example(Path.Combine(Pictures.Root, "examples", words[0]), ThemeList.All.FirstOrDefault(theme => theme.Name == words[^1]));
+        return Pictures.Example(Path.Combine(RepositoryFiles.Root, "examples", words[0]), ThemeList.All.FirstOrDefault(theme => theme.Name == words[^1]));
     }
 
     private static Raster Draw(Scene scene) => Raster.Of(Pictures.Bytes(scene, new PictureOptions()));

@@ -6,8 +6,7 @@ using Blueprints.Comparisons;
 using Blueprints.Icons;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
-using Blueprints.Tests.Layouts;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Comparisons;

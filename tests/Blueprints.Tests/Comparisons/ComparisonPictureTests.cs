@@ -3,11 +3,9 @@ using Blueprints.Comparisons;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Golden;
-using Blueprints.Tests.Layouts;
-using Blueprints.Tests.Layouts.Documents;
-using Blueprints.Tests.Layouts.Drawn;
-using Blueprints.Tests.Layouts.Laws;
+using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
+using Blueprints.Tests.ServiceBlueprints.Layout.Laws;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 using Blueprints.Themes;
 using Xunit;
@@ -39,7 +37,7 @@ public sealed class ComparisonPictureTests
         var comparison = BlueprintComparison.Of(Read($"bank-before{language}.blueprint.yaml"), Read($"bank-after{language}.blueprint.yaml"));
         var drawn = new SvgRenderer().RenderToString(ComparisonPicture.Layout(comparison, null, view));
         var file = Path.Combine(RepositoryFiles.Root, "docs", "images", picture + ".svg");
-        if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1") File.WriteAllText(file, drawn);
+        if (GoldenFile.Accepts) File.WriteAllText(file, drawn);
         Assert.Equal(drawn, File.ReadAllText(file).ReplaceLineEndings("\n"));
     }
 

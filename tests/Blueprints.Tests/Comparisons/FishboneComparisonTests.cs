@@ -2,7 +2,6 @@ using System.Globalization;
 using Blueprints.Comparisons;
 using Blueprints.Fishbones;
 using Blueprints.Tests.Fishbones;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Comparisons;

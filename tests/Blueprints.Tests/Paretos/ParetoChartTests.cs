@@ -4,8 +4,8 @@ using Blueprints.Geometry;
 using Blueprints.Paretos;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
-using Blueprints.Tests.Layouts.Documents;
-using Blueprints.Tests.Layouts.Drawn;
+using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Themes;
 
 namespace Blueprints.Tests.Paretos;
@@ -123,7 +123,7 @@ public sealed class ParetoChartTests
         var texts = leaves.OfType<TextNode>().Select(text => new DrawnText(text, null)).ToList();
         foreach (var node in leaves)
         {
-            if (node is not TextNode && Layouts.Drawn.Shapes.Outline(node) is { } outline && !frame.Grow(0.01).Contains(Layouts.Drawn.Shapes.Bounds(outline))) yield return $"{node} leaves the picture";
+            if (node is not TextNode && ServiceBlueprints.Layout.Drawn.Shapes.Outline(node) is { } outline && !frame.Grow(0.01).Contains(ServiceBlueprints.Layout.Drawn.Shapes.Bounds(outline))) yield return $"{node} leaves the picture";
         }
 
         for (var i = 0; i < texts.Count; i++)
@@ -136,11 +136,11 @@ public sealed class ParetoChartTests
 
             foreach (var path in leaves.OfType<PathNode>())
             {
-                foreach (var run in Layouts.Drawn.Shapes.Flatten(path.Segments))
+                foreach (var run in ServiceBlueprints.Layout.Drawn.Shapes.Flatten(path.Segments))
                 {
                     for (var k = 1; k < run.Count; k++)
                     {
-                        if (Layouts.Drawn.Shapes.Crosses(run[k - 1], run[k], texts[i].Wide)) yield return $"a line runs through {texts[i]}";
+                        if (ServiceBlueprints.Layout.Drawn.Shapes.Crosses(run[k - 1], run[k], texts[i].Wide)) yield return $"a line runs through {texts[i]}";
                     }
                 }
             }

@@ -4,9 +4,9 @@ using Blueprints.Quadrants;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Layouts.Documents;
-using Blueprints.Tests.Layouts.Drawn;
 using Blueprints.Tests.Paretos;
+using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Themes;
 
 namespace Blueprints.Tests.Quadrants;

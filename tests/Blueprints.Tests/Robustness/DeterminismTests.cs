@@ -11,7 +11,6 @@ using Blueprints.Measures;
 using Blueprints.Paretos;
 using Blueprints.Quadrants;
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 using Xunit;
 
@@ -54,7 +53,7 @@ public sealed class DeterminismTests
     {
         foreach (var name in Names)
         {
-            var text = RepositoryFiles.Read("examples", name).ReplaceLineEndings("\n");
+            var text = RepositoryFiles.Read("examples", name);
             var bytes = Encoding.UTF8.GetBytes(text.Replace("\n", newline, StringComparison.Ordinal));
             if (mark) bytes = [0xEF, 0xBB, 0xBF, .. bytes];
             Assert.Equal(Everything(new SourceText(text, name)), Everything(SourceText.Decode(bytes, name)));
@@ -82,7 +81,7 @@ public sealed class DeterminismTests
         return TextDiagnosticWriter.ToText(findings);
     }
 
-    private static string Everything(string name) => Everything(new SourceText(RepositoryFiles.Read("examples", name).ReplaceLineEndings("\n"), name));
+    private static string Everything(string name) => Everything(new SourceText(RepositoryFiles.Read("examples", name), name));
 
     /// <summary>All that the library makes of a document: messages, findings, drawings, measures, comparisons.</summary>
     private static string Everything(SourceText source)

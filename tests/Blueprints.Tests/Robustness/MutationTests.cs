@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Blueprints.Diagnostics;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Robustness;

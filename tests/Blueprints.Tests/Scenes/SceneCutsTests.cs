@@ -1,6 +1,5 @@
 using Blueprints.Geometry;
 using Blueprints.Scenes;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Scenes;

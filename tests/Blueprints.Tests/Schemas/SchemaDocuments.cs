@@ -2,7 +2,6 @@ using System.Text;
 using Blueprints.Diagrams;
 using Blueprints.Schemas;
 using Blueprints.Tests.Documentation;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Schemas;

@@ -1,5 +1,4 @@
 using Blueprints.Diagnostics;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 using Blueprints.Yaml;
 

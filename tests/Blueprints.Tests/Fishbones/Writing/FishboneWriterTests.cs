@@ -1,7 +1,6 @@
 using Blueprints.Diagnostics;
 using Blueprints.Fishbones;
 using Blueprints.Fishbones.Writing;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Fishbones.Writing;

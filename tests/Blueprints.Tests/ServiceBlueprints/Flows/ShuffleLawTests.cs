@@ -6,7 +6,6 @@ using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
-using Blueprints.Tests.Layouts;
 using Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 using Blueprints.Text;
 

@@ -2,7 +2,7 @@ using Blueprints.Fonts;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measuring;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Layout;

@@ -1,5 +1,4 @@
 using Blueprints.Diagnostics;
-using Blueprints.Tests.Analysis.Rules;
 
 namespace Blueprints.Tests.ServiceBlueprints.Rules;
 

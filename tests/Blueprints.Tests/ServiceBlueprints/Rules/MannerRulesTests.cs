@@ -1,5 +1,3 @@
-using Blueprints.Tests.Analysis.Rules;
-
 namespace Blueprints.Tests.ServiceBlueprints.Rules;
 
 /// <summary>SB04: manner.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
