@@ -8,7 +8,7 @@ using FsCheck.Fluent;
 namespace Blueprints.Tests.Fonts;
 
 /// <summary>What holds of every text, width, size and weight.</summary>
-public class LineBreakerLaws
+public class LineBreakerLawTests
 {
     private const string NotFirst = "，。、；：？！）】》」』”’…—％々ーっ";
     private const string NotLast = "（【《「『“‘第";
@@ -35,19 +35,19 @@ public class LineBreakerLaws
     private static readonly string[] WithOddities = [.. TextSamples.Pieces, "\n", "\u0001", "\uD800", "\r\n", "Wirtschaftsprüfungsgesellschaft", "！！！！！！！！！！！！"];
 
     [Fact]
-    public void NothingIsLostButSpaceAndControlCharacters() => Holds(Samples(0, WithOddities), sample =>
+    public void Nothing_is_lost_but_space_and_control_characters() => Holds(Samples(0, WithOddities), sample =>
         Skeleton(string.Concat(sample.Lines.Select(line => line.Text))) == Skeleton(sample.Text));
 
     [Fact]
-    public void LinesFitOrAreOneCharacter() => Holds(Samples(0, WithOddities), sample =>
+    public void Lines_fit_or_are_one_character() => Holds(Samples(0, WithOddities), sample =>
         sample.Lines.All(line => sample.Fits(line.Text) || new StringInfo(line.Text).LengthInTextElements == 1));
 
     [Fact]
-    public void LinesAreTrimmedAndMeasured() => Holds(Samples(0, WithOddities), sample => sample.Lines.All(line =>
+    public void Lines_are_trimmed_and_measured() => Holds(Samples(0, WithOddities), sample => sample.Lines.All(line =>
         line.Text.Length > 0 && line.Text[0] != ' ' && line.Text[^1] != ' ' && !line.Text.Any(char.IsControl) && line.Width == sample.Measure(line.Text)));
 
     [Fact]
-    public void CharactersStayWhole() => Holds(Samples(0, TextSamples.Pieces), sample =>
+    public void Characters_stay_whole() => Holds(Samples(0, TextSamples.Pieces), sample =>
     {
         // The breaks of the lines are breaks between the text's own characters.
         var clean = new char[sample.Text.Length];
@@ -65,7 +65,7 @@ public class LineBreakerLaws
     });
 
     [Fact]
-    public void PunctuationStaysWithItsText()
+    public void Punctuation_stays_with_its_text()
     {
         // Pieces short enough, and lines long enough, that no piece need be parted.
         string[] pieces = ["中", "文", "步骤", "持卡人，", "等待。", "分钟；", "（注", "【一】", "《书》", "“好”", "‘对’", "吗？", "行！", "了……", "是——", "５％", "ひらー", "かっ", "人々", "第3步", "word ", " ", "check-in ", "30 min "];
@@ -76,7 +76,7 @@ public class LineBreakerLaws
     }
 
     [Fact]
-    public void LatinWordsStayWholeWhereTheyFit()
+    public void Latin_words_stay_whole_where_they_fit()
     {
         string[] pieces = ["word ", "a ", "identity ", "中文", "，", "Authorisation ", "5 "];
         Holds(Samples(220, pieces), sample =>
@@ -84,7 +84,7 @@ public class LineBreakerLaws
     }
 
     [Fact]
-    public void NoFewerLinesWouldDo()
+    public void No_fewer_lines_would_do()
     {
         // Words alone: here the fewest lines are those of filling each line in turn.
         string[] pieces = ["word ", "a ", "identity ", "supervisor ", "to "];
@@ -110,7 +110,7 @@ public class LineBreakerLaws
     }
 
     [Fact]
-    public void TheWidestLineIsAsNarrowAsTheNumberOfLinesAllows()
+    public void The_widest_line_is_as_narrow_as_the_number_of_lines_allows()
     {
         // Where spaces part the words: no end of a line is better than another.
         string[] pieces = ["word ", "a ", "identity ", "supervisor ", "한국어 "];
@@ -127,7 +127,7 @@ public class LineBreakerLaws
     }
 
     [Fact]
-    public void ChineseTakesALineMoreOnlyToKeepWordsWhole()
+    public void Chinese_takes_a_line_more_only_to_keep_words_whole()
     {
         string[] pieces = ["中", "天", "文", "步骤", "持卡人", "登录", "营业执照", "的", "不", "在", "租赁合同", "工作人员"];
         Holds(Samples(40, pieces), sample =>
@@ -141,7 +141,7 @@ public class LineBreakerLaws
     }
 
     [Fact]
-    public void ChineseWordsAreWholeWhereLinesAreWide()
+    public void Chinese_words_are_whole_where_lines_are_wide()
     {
         // Lines of ten characters and more, words of two: there is always an end between words within reach.
         string[] pieces = ["步骤", "等待", "登录", "服务", "顾客", "合同", "租赁"];
@@ -149,7 +149,7 @@ public class LineBreakerLaws
     }
 
     [Fact]
-    public void ALongTextTakesTimeInProportion()
+    public void A_long_text_takes_time_in_proportion()
     {
         // Not timed: a quadratic breaker would not come back.
         var text = string.Concat(Enumerable.Repeat("等待5分钟，然后 go on e\u0301 ", 40_000));
