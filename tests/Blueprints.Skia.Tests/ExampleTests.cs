@@ -11,7 +11,8 @@ public sealed class ExampleTests
     [MemberData(nameof(Names))]
     public void Every_example_is_drawn_in_every_theme(string name)
     {
-        foreach (var theme in ThemeList.All)
+        var turn = Pictures.Examples().TakeWhile(path => Path.GetFileName(path) != name).Count();
+        foreach (var theme in LongRuns.Share(ThemeList.All, turn, ThemeList.All.Length))
         {
             var scene = Pictures.Example(Path.Combine(RepositoryFiles.Root, "examples", name), theme);
             var file = Pictures.Draw(scene);
@@ -28,7 +29,7 @@ public sealed class ExampleTests
         var scene = Pictures.Example(Path.Combine(RepositoryFiles.Root, "examples", "bank-after.zh.blueprint.yaml"));
         var expected = Pictures.Bytes(scene);
         var shared = new PngRenderer(Pictures.Bare);
-        var drawn = new byte[32][];
+        var drawn = new byte[LongRuns.Count(16, 32)][];
         var threads = Enumerable.Range(0, 16).Select(thread => new Thread(() =>
         {
             for (var i = thread; i < drawn.Length; i += 16)

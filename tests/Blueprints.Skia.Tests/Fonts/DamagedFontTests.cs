@@ -25,8 +25,8 @@ public sealed class DamagedFontTests : IDisposable
     [Fact]
     public void End_in_a_message_or_a_picture()
     {
-        var count = Setting("BLUEPRINTS_DAMAGED_FONTS", 300);
-        var seed = Setting("BLUEPRINTS_DAMAGED_FONTS_SEED", 1);
+        var count = LongRuns.Setting("BLUEPRINTS_DAMAGED_FONTS", LongRuns.Count(100, 300));
+        var seed = LongRuns.Setting("BLUEPRINTS_DAMAGED_FONTS_SEED", 1);
         var sources = Sources();
         var refused = 0;
         for (var i = seed; i < seed + count; i++)
@@ -125,6 +125,4 @@ public sealed class DamagedFontTests : IDisposable
 
         return sources;
     }
-
-    private static int Setting(string name, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

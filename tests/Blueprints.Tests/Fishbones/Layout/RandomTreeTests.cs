@@ -1,4 +1,3 @@
-using System.Globalization;
 using Blueprints.Fishbones;
 using Blueprints.TestSupport.Documents;
 
@@ -11,15 +10,15 @@ namespace Blueprints.Tests.Fishbones.Layout;
 public sealed class RandomTreeTests
 {
     [Fact]
-    public void Random_fishbones_keep_the_laws() => Try(RandomTree.Create, FishboneTrial.Faults, 300, "");
+    public void Random_fishbones_keep_the_laws() => Try(RandomTree.Create, FishboneTrial.Faults, LongRuns.Count(75, 300), "");
 
     [Fact]
-    public void Ordinary_fishbones_keep_the_laws_and_suit_a_slide() => Try(RandomTree.CreateOrdinary, FishboneTrial.OrdinaryFaults, 200, ".ordinary");
+    public void Ordinary_fishbones_keep_the_laws_and_suit_a_slide() => Try(RandomTree.CreateOrdinary, FishboneTrial.OrdinaryFaults, LongRuns.Count(50, 200), ".ordinary");
 
     private static void Try(Func<ulong, Fishbone> create, Func<Fishbone, List<string>> faultsOf, int fishbones, string suffix)
     {
-        var count = Setting("BLUEPRINTS_FISHBONES", fishbones);
-        var first = Setting("BLUEPRINTS_FISHBONE_SEED", 1);
+        var count = LongRuns.Setting("BLUEPRINTS_FISHBONES", fishbones);
+        var first = LongRuns.Setting("BLUEPRINTS_FISHBONE_SEED", 1);
         var report = new FishboneReport(create, faultsOf);
         for (var i = 0; i < count; i++) report.Try((ulong)(first + i));
 
@@ -27,7 +26,4 @@ public sealed class RandomTreeTests
         if (Environment.GetEnvironmentVariable("BLUEPRINTS_FISHBONE_REPORT") is { Length: > 0 } path) File.WriteAllText(path + suffix, text);
         Assert.True(report.IsEmpty, text);
     }
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Blueprints.Tests.ServiceBlueprints.Layout;
 
 /// <summary>
@@ -17,8 +15,8 @@ public sealed class RandomLayoutTests
     [Fact]
     public void Random_documents_keep_the_laws()
     {
-        var count = Setting("BLUEPRINTS_LAYOUT_DOCUMENTS", 400);
-        var first = Setting("BLUEPRINTS_LAYOUT_SEED", 1);
+        var count = LongRuns.Setting("BLUEPRINTS_LAYOUT_DOCUMENTS", LongRuns.Count(100, 400));
+        var first = LongRuns.Setting("BLUEPRINTS_LAYOUT_SEED", 1);
         var report = new LayoutReport(plan => LayoutTrial.Faults(plan.ToYaml()));
         for (var i = 0; i < count; i++) report.Try((ulong)(first + i), MaxSteps);
 
@@ -34,7 +32,4 @@ public sealed class RandomLayoutTests
     [Theory]
     [MemberData(nameof(Examples))]
     public void The_examples_keep_the_laws(string name) => Assert.Empty(LayoutTrial.Faults(RepositoryFiles.Read("examples", name)));
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

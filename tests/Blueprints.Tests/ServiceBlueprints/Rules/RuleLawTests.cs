@@ -14,7 +14,8 @@ public sealed class RuleLawTests
     public void Findings_speak_of_what_is_there_the_same_each_time_and_in_both_languages()
     {
         var findings = 0;
-        for (var seed = 1UL; seed <= 300; seed++)
+        var documents = LongRuns.Count(100, 300);
+        for (var seed = 1UL; seed <= (ulong)documents; seed++)
         {
             var compilation = Compiler.Compile(new SourceText(RandomDocument.Create(seed).ToYaml(), $"seed-{seed}.yaml"));
             Assert.False(compilation.HasErrors);
@@ -32,6 +33,6 @@ public sealed class RuleLawTests
             }
         }
 
-        Assert.True(findings > 300);
+        Assert.True(findings > documents);
     }
 }
