@@ -26,5 +26,5 @@ public sealed class DocumentationTests : IDisposable
 
     private static string Sample() => Block("yaml");
 
-    private static string Block(string language) => Regex.Match(Repository.Read("README.md"), $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+    private static string Block(string language) => Regex.Match(RepositoryFiles.Read("README.md"), $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 }

@@ -29,7 +29,7 @@ public sealed class FileMessageTests : IDisposable
     public static TheoryData<string, string, string> Rows()
     {
         var rows = new TheoryData<string, string, string>();
-        var table = Repository.Read("docs/command.md").Split("| what stands there | what is said | with `--lang zh` |\n|---|---|---|\n")[1].Split("\n\n")[0];
+        var table = RepositoryFiles.Read("docs/command.md").Split("| what stands there | what is said | with `--lang zh` |\n|---|---|---|\n")[1].Split("\n\n")[0];
         foreach (var row in table.TrimEnd().Split('\n'))
         {
             var cells = row.Trim('|', ' ').Split(" | ");

@@ -5,7 +5,7 @@ namespace Blueprints.Cli.Tests;
 /// <summary>A short run of the fuzzer, of the same inputs each time, so that neither the program nor what it holds us to goes bad unnoticed.</summary>
 public sealed class FuzzTests
 {
-    private const int Inputs = 200;
+    private static readonly int Inputs = LongRuns.Count(50, 200);
 
     private static readonly string[] Targets = ["blueprint", "fishbone", "mermaid", "configuration", "icon", "font", "command"];
 
@@ -21,7 +21,7 @@ public sealed class FuzzTests
         Assert.Empty(workspace.Files());
     }
 
-    [Fact]
+    [LongFact("it starts the program twice")]
     public void An_input_is_made_again_by_its_name()
     {
         using var workspace = new Workspace();
@@ -41,7 +41,7 @@ public sealed class FuzzTests
 
     private static (int Code, string Output) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "Blueprints.Fuzz.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Workspace.DotNet, [Path.Combine(AppContext.BaseDirectory, "Blueprints.Fuzz.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

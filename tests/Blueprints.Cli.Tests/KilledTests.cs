@@ -10,7 +10,7 @@ public sealed partial class KilledTests : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    [Theory]
+    [LongTheory("it starts the command six times for each format")]
     [InlineData("out.svg", "render", "long.blueprint.yaml", "--theme", "dark", "--findings")]
     [InlineData("out.png", "render", "long.blueprint.yaml", "--theme", "dark")]
     [InlineData("out.pdf", "render", "long.blueprint.yaml", "--theme", "dark")]

@@ -151,7 +151,7 @@ public sealed class OddTargetTests : IDisposable
         Assert.Equal($"blueprints: cannot write '{_workspace.PathOf("out/tea.svg")}': there is no such folder\n", messages.ToString());
     }
 
-    [Fact]
+    [LongFact("it starts the command six times, to draw four documents each")]
     public void Several_runs_at_once_write_the_same_whole_files()
     {
         foreach (var name in (string[])["a", "b", "c", "d"]) _workspace.With($"in/{name}.blueprint.yaml", Workspace.Long(40));

@@ -16,7 +16,7 @@ public sealed partial class PageCommandTests
             var known = new HashSet<string>();
             foreach (var page in Pages())
             {
-                foreach (var call in CallsOf(Repository.Read(page)).Where(known.Add)) calls.Add(page, call);
+                foreach (var call in CallsOf(RepositoryFiles.Read(page)).Where(known.Add)) calls.Add(page, call);
             }
 
             return calls;
@@ -28,7 +28,7 @@ public sealed partial class PageCommandTests
     public void A_call_on_a_page_works(string page, string call)
     {
         using var workspace = new Workspace();
-        foreach (var (name, example) in Documents) workspace.With(name, Repository.Read(example));
+        foreach (var (name, example) in Documents) workspace.With(name, RepositoryFiles.Read(example));
         workspace.With("delays.mmd", "ishikawa-beta\n  Late\n    People\n      Tired\n");
         Directory.CreateDirectory(workspace.PathOf("schemas"));
         CopyFont(workspace);
@@ -42,7 +42,7 @@ public sealed partial class PageCommandTests
     }
 
     [Fact]
-    public void The_pages_have_calls() => Assert.True(Pages().Sum(page => CallsOf(Repository.Read(page)).Count()) > 30);
+    public void The_pages_have_calls() => Assert.True(Pages().Sum(page => CallsOf(RepositoryFiles.Read(page)).Count()) > 30);
 
     /// <summary>The documents that the pages speak of, each with the example that stands for it.</summary>
     private static IEnumerable<(string Name, string Example)> Documents =>
@@ -63,9 +63,9 @@ public sealed partial class PageCommandTests
 
     private static IEnumerable<string> Pages() =>
         new[] { "README.md", "README.zh.md", "CONTRIBUTING.md" }
-            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md").Where(file => !Path.GetFileName(file).StartsWith("tutorial", StringComparison.Ordinal)))
-            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "src"), "README.md", SearchOption.AllDirectories))
-            .Select(file => Path.GetRelativePath(Repository.Root, Path.Combine(Repository.Root, file)).Replace('\\', '/'))
+            .Concat(Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "docs"), "*.md").Where(file => !Path.GetFileName(file).StartsWith("tutorial", StringComparison.Ordinal)))
+            .Concat(Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "src"), "README.md", SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(RepositoryFiles.Root, Path.Combine(RepositoryFiles.Root, file)).Replace('\\', '/'))
             .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> CallsOf(string page) =>

@@ -22,7 +22,7 @@ public sealed class ProcessDeterminismTests : IDisposable
 
     public ProcessDeterminismTests()
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "examples"), "*.yaml"))
+        foreach (var file in Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "examples"), "*.yaml"))
         {
             foreach (var setting in Settings) _workspace.With($"{setting.Folder}/examples/{Path.GetFileName(file)}", File.ReadAllText(file));
         }
@@ -32,7 +32,7 @@ public sealed class ProcessDeterminismTests : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    [Fact]
+    [LongFact("it starts the command 35 times")]
     public void Whatever_is_made_of_the_examples_is_the_same()
     {
         var made = new Dictionary<string, string>[Settings.Length];

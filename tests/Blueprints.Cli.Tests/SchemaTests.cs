@@ -19,7 +19,7 @@ public sealed class SchemaTests : IDisposable
     {
         var outcome = _workspace.Run(arguments);
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
-        Assert.Equal(Repository.Read($"docs/schemas/{name}.schema.json"), outcome.Output.ReplaceLineEndings("\n"));
+        Assert.Equal(RepositoryFiles.Read($"docs/schemas/{name}.schema.json"), outcome.Output.ReplaceLineEndings("\n"));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class SchemaTests : IDisposable
         var outcome = _workspace.Run("schema", "fishbone", "-o", "fish.json");
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Output));
         Assert.Equal("wrote fish.json", outcome.Error.Trim());
-        Assert.Equal(Repository.Read("docs/schemas/fishbone.schema.json"), _workspace.Read("fish.json").ReplaceLineEndings("\n"));
+        Assert.Equal(RepositoryFiles.Read("docs/schemas/fishbone.schema.json"), _workspace.Read("fish.json").ReplaceLineEndings("\n"));
     }
 
     [Theory]

@@ -9,7 +9,6 @@ namespace Blueprints.Cli.Tests;
 /// </summary>
 public sealed partial class TutorialTests
 {
-    private static readonly bool Accepts = Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     [Theory]
@@ -18,7 +17,7 @@ public sealed partial class TutorialTests
     public void A_tutorial_shows_what_its_reader_gets(string path)
     {
         using var workspace = new Workspace();
-        var page = Repository.Read(path);
+        var page = RepositoryFiles.Read(path);
         var made = Part().Replace(page, part =>
         {
             if (part.Groups["file"].Success) workspace.With(part.Groups["file"].Value, part.Groups["text"].Value);
@@ -26,14 +25,14 @@ public sealed partial class TutorialTests
             else return $"```console\n{Replay(workspace, part.Groups["console"].Value)}```\n";
             return part.Value;
         });
-        if (Accepts) File.WriteAllText(Path.Combine(Repository.Root, path), made, Utf8);
+        if (GoldenFile.Accepts) File.WriteAllText(Path.Combine(RepositoryFiles.Root, path), made, Utf8);
         else Assert.Equal(made, page);
     }
 
     private static void VerifyPicture(string drawn, string picture)
     {
-        var file = Path.Combine(Repository.Root, "docs", picture);
-        if (Accepts) File.WriteAllText(file, drawn, Utf8);
+        var file = Path.Combine(RepositoryFiles.Root, "docs", picture);
+        if (GoldenFile.Accepts) File.WriteAllText(file, drawn, Utf8);
         Assert.Equal(drawn, File.ReadAllText(file).ReplaceLineEndings("\n"));
     }
 

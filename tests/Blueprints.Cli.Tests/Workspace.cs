@@ -19,10 +19,17 @@ internal sealed class Workspace : IDisposable
     /// <summary>A blueprint of so many steps.</summary>
     public static string Long(int steps) => "blueprint: Long\nsteps:\n" + string.Concat(Enumerable.Range(1, steps).Select(i => $"  - {(i % 2 == 0 ? "customer" : "frontstage")}: Does thing {i} of many\n"));
 
+    private static readonly Dictionary<string, string> Unset = [];
+
+    private static readonly string? Published = Environment.GetEnvironmentVariable("BLUEPRINTS_COMMAND") is { Length: > 0 } path ? Path.GetFullPath(path) : null;
+
+    /// <summary>The program that runs libraries.</summary>
+    public static string DotNet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
     // A published command that is to be held to the same tests is named in the environment.
-    private static readonly string[] Command = Environment.GetEnvironmentVariable("BLUEPRINTS_COMMAND") is { Length: > 0 } published
-        ? [Path.GetFullPath(published)]
-        : [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Path.Combine(AppContext.BaseDirectory, "Blueprints.Cli.dll")];
+    private static readonly string[] Command = Published is not null
+        ? [Published]
+        : [DotNet, Path.Combine(AppContext.BaseDirectory, "Blueprints.Cli.dll")];
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -54,18 +61,21 @@ internal sealed class Workspace : IDisposable
 
     public Outcome RunWith(string input, params string[] arguments) => RunWith(Utf8.GetBytes(input), arguments);
 
-    public Outcome RunWith(byte[] input, params string[] arguments) => Start(input, [.. Command, .. arguments]);
+    public Outcome RunWith(byte[] input, params string[] arguments) => Run(input, Folder, Unset, arguments);
 
     /// <summary>Runs the command through the shell, its streams redirected.</summary>
-    public Outcome RunInShell(string redirection, string arguments) => Start([], ["/bin/sh", "-c", $"{Line} {arguments} {redirection}"]);
+    public Outcome RunInShell(string redirection, string arguments) => Shell($"{Line} {arguments} {redirection}");
 
     /// <summary>Runs the command with variables of the environment, in the workspace or a folder below it.</summary>
-    public Outcome RunIn(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments) => Start([], [.. Command, .. arguments], PathOf(folder), variables);
+    public Outcome RunIn(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments) => Run([], PathOf(folder), variables, arguments);
+
+    /// <summary>Runs the command as a process of its own, as it always does in a long run.</summary>
+    public Outcome RunAlone(params string[] arguments) => Start([], [.. Command, .. arguments], Folder, Unset);
 
     /// <summary>Starts the command and waits for nothing; what it says is lost.</summary>
     public Process Begin(params string[] arguments)
     {
-        var process = Process.Start(new ProcessStartInfo(Command[0], [.. Command[1..], .. arguments]) { WorkingDirectory = Folder, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        var process = Start(new ProcessStartInfo(Command[0], [.. Command[1..], .. arguments]) { WorkingDirectory = Folder, RedirectStandardError = true, RedirectStandardOutput = true });
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
@@ -74,21 +84,29 @@ internal sealed class Workspace : IDisposable
     }
 
     /// <summary>Runs a line of the shell.</summary>
-    public Outcome Shell(string line) => Start([], ["/bin/sh", "-c", line]);
+    public Outcome Shell(string line) => Start([], ["/bin/sh", "-c", line], Folder, Unset);
 
-    private Outcome Start(byte[] input, string[] line, string? folder = null, IReadOnlyDictionary<string, string>? variables = null)
+    private static Outcome Run(byte[] input, string folder, IReadOnlyDictionary<string, string> variables, string[] arguments) =>
+        Published is null && OwnProcess.Takes(variables) ? OwnProcess.Run(input, folder, variables, arguments) : Start(input, [.. Command, .. arguments], folder, variables);
+
+    private static Process Start(ProcessStartInfo start)
+    {
+        lock (OwnProcess.Gate) return Process.Start(start)!;
+    }
+
+    private static Outcome Start(byte[] input, string[] line, string folder, IReadOnlyDictionary<string, string> variables)
     {
         var start = new ProcessStartInfo(line[0], line[1..])
         {
-            WorkingDirectory = folder ?? Folder,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
-        foreach (var (name, value) in variables ?? new Dictionary<string, string>()) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
+        foreach (var (name, value) in variables) start.Environment[name] = value;
+        using var process = Start(start);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         try

@@ -1,6 +1,5 @@
 using Blueprints.Geometry;
 using Blueprints.Skia;
-using Blueprints.Tests.Layouts;
 using SkiaSharp;
 
 namespace Blueprints.Packages.Tests;
@@ -17,7 +16,7 @@ public sealed class IconTests
     public void The_icon_is_current()
     {
         var drawn = Draw();
-        if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1" && !IsCurrent(drawn)) System.IO.File.WriteAllBytes(File, drawn);
+        if (GoldenFile.Accepts && !IsCurrent(drawn)) System.IO.File.WriteAllBytes(File, drawn);
         Assert.True(IsCurrent(drawn), $"{File} is not what the library draws; run with BLUEPRINTS_ACCEPT=1");
     }
 

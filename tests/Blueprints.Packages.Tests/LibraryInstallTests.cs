@@ -1,5 +1,3 @@
-using Blueprints.Tests.Layouts;
-
 namespace Blueprints.Packages.Tests;
 
 /// <summary>A new project outside the repository takes the libraries from a folder of packages, and makes of them what the repository's own libraries make.</summary>
@@ -8,7 +6,7 @@ public sealed class LibraryInstallTests(PackedPackages packages)
 {
     private static readonly string Document = Path.Combine(RepositoryFiles.Root, "examples", "bank-before.blueprint.yaml");
 
-    [Fact]
+    [LongFact("it packs the packages, and builds a program with them")]
     public void A_fresh_project_draws()
     {
         var program = Restored("consumer");
@@ -18,11 +16,11 @@ public sealed class LibraryInstallTests(PackedPackages packages)
     }
 
     /// <summary>What trimming warns of is an error in this project. Only the libraries' own types that are used stay, and their work is the same.</summary>
-    [AskedFact("BLUEPRINTS_TRIM", "it takes half a minute, and the runtime of the platform from a source of packages")]
+    [LongFact("it takes half a minute, and the runtime of the platform from a source of packages")]
     public void A_trimmed_program_draws() => PublishAndDraw("trimmed", "-p:PublishTrimmed=true");
 
     /// <summary>Likewise for what compiling to machine code warns of.</summary>
-    [AskedFact("BLUEPRINTS_AOT", "it takes a minute, a linker, and the compiler from a source of packages")]
+    [LongFact("it takes a minute, a linker, and the compiler from a source of packages")]
     public void A_program_compiled_ahead_draws() => PublishAndDraw("compiled", "-p:PublishAot=true");
 
     private void PublishAndDraw(string name, string how)

@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
-using Blueprints.Tests.Golden;
-using Blueprints.Tests.Layouts;
 
 namespace Blueprints.Packages.Tests;
 
@@ -15,7 +13,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     public static TheoryData<string> Libraries => ["Blueprints", "Blueprints.Skia"];
 
     /// <summary>The files by name, and what the package says of itself.</summary>
-    [Theory]
+    [LongTheory("it packs the packages")]
     [MemberData(nameof(Names))]
     public void The_content_is_the_accepted_one(string name)
     {
@@ -24,7 +22,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         GoldenFile.Verify(Path.Combine(RepositoryFiles.Root, "tests", "cases", "packages"), name, "txt", text.ToString());
     }
 
-    [Theory]
+    [LongTheory("it packs the packages")]
     [MemberData(nameof(Names))]
     public void What_stands_beside_the_code_is_the_repositorys(string name)
     {
@@ -35,7 +33,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     /// <summary>Every other library that the command carries is named in the notices, and so is the font.</summary>
-    [Fact]
+    [LongFact("it packs the packages")]
     public void The_notices_name_what_is_carried()
     {
         var notices = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "THIRD-PARTY-NOTICES.md"));
@@ -45,7 +43,7 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     /// <summary>Editors show the documentation: every type has some.</summary>
-    [Theory]
+    [LongTheory("it packs the packages")]
     [MemberData(nameof(Libraries))]
     public void Types_are_documented(string name)
     {

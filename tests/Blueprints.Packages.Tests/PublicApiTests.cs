@@ -1,6 +1,4 @@
 using System.Reflection;
-using Blueprints.Tests.Golden;
-using Blueprints.Tests.Layouts;
 using PublicApiGenerator;
 
 namespace Blueprints.Packages.Tests;

@@ -1,7 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
-using Blueprints.Tests.Layouts;
 
 namespace Blueprints.Packages.Tests;
 
@@ -14,7 +13,7 @@ public sealed class SymbolTests(PackedPackages packages)
 
     public static TheoryData<string> Names => ["Blueprints", "Blueprints.Skia", "Blueprints.Cli"];
 
-    [Theory]
+    [LongTheory("it packs the packages")]
     [MemberData(nameof(Names))]
     public void They_belong_to_the_code_and_hold_its_sources(string name)
     {
@@ -36,7 +35,7 @@ public sealed class SymbolTests(PackedPackages packages)
     }
 
     /// <summary>Neither in text of one byte a character nor of two; names of files in the symbols are cut up, and looked at above.</summary>
-    [Theory]
+    [LongTheory("it packs the packages")]
     [MemberData(nameof(Names))]
     public void Nothing_names_the_folder_that_it_was_built_in(string name)
     {

@@ -1,5 +1,3 @@
-using Blueprints.Tests.Layouts;
-
 namespace Blueprints.Packages.Tests;
 
 /// <summary>The command, installed from a folder of packages, does what the repository's own does.</summary>
@@ -21,7 +19,7 @@ public sealed class ToolInstallTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Fact]
+    [LongFact("it packs the packages, and installs the command from them")]
     public void It_is_installed_and_works()
     {
         DotNet.Run(_folder, ["tool", "install", "Blueprints.Cli", "--version", _packages.Version, "--tool-path", "bin", "--source", _packages.Folder], _packages.Cache, ("DOTNET_CLI_HOME", _packages.PathOf("home")));

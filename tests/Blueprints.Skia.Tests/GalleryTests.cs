@@ -15,9 +15,8 @@ public sealed class GalleryTests
     /// <summary>Wide drawings are made smaller, for the sake of the repository.</summary>
     private const int WidestPicture = 2_000;
 
-    private static readonly bool Accepts = Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1";
 
-    private static readonly string Folder = Path.Combine(Pictures.Root, "docs", "images", "gallery");
+    private static readonly string Folder = Path.Combine(RepositoryFiles.Root, "docs", "images", "gallery");
 
     public static TheoryData<string> Names => [.. Examples().Where(name => !IsChinese(name))];
 
@@ -37,14 +36,14 @@ public sealed class GalleryTests
 
     [Fact]
     public void The_picture_at_twice_the_size_is_current() =>
-        IsCurrent(Path.Combine(Pictures.Root, "docs", "images", "bank-before.png"), SceneOf("bank-before.blueprint.yaml"), new PictureOptions { Scale = 2 });
+        IsCurrent(Path.Combine(RepositoryFiles.Root, "docs", "images", "bank-before.png"), SceneOf("bank-before.blueprint.yaml"), new PictureOptions { Scale = 2 });
 
     [Fact]
     public void The_page_shows_every_example_and_no_other()
     {
-        var path = Path.Combine(Pictures.Root, "docs", "gallery.md");
+        var path = Path.Combine(RepositoryFiles.Root, "docs", "gallery.md");
         var page = Page();
-        if (Accepts) File.WriteAllText(path, page);
+        if (GoldenFile.Accepts) File.WriteAllText(path, page);
         Assert.Equal(page, File.ReadAllText(path).ReplaceLineEndings("\n"));
         Assert.Equal(Examples().Select(name => Stem(name) + ".png"), Directory.GetFiles(Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
     }
@@ -53,7 +52,7 @@ public sealed class GalleryTests
     {
         var drawn = Pictures.Bytes(scene, options);
         var isCurrent = File.Exists(path) && IsNear(Raster.Of(drawn), Raster.Of(File.ReadAllBytes(path)));
-        if (Accepts && !isCurrent) File.WriteAllBytes(path, drawn);
+        if (GoldenFile.Accepts && !isCurrent) File.WriteAllBytes(path, drawn);
         else Assert.True(isCurrent, $"{path} has fallen behind; run with BLUEPRINTS_ACCEPT=1");
     }
 
@@ -75,17 +74,17 @@ public sealed class GalleryTests
 
     private static List<string> Examples() => [.. Pictures.Examples().Select(path => Path.GetFileName(path)).OrderBy(name => Stem(name) + ".png", StringComparer.Ordinal)];
 
-    private static Scene SceneOf(string name) => Pictures.Example(Path.Combine(Pictures.Root, "examples", name));
+    private static Scene SceneOf(string name) => Pictures.Example(Path.Combine(RepositoryFiles.Root, "examples", name));
 
     private static bool IsChinese(string name) => name.Contains(".zh.", StringComparison.Ordinal);
 
     private static string Stem(string name) => name.Replace(".blueprint.yaml", "", StringComparison.Ordinal).Replace(".yaml", "", StringComparison.Ordinal);
 
-    /// <summary>A test that needs the Chinese font that the pictures were drawn with, and is skipped without it.</summary>
+    /// <summary>A test that needs the Chinese font that the pictures were drawn with, and is skipped without it unless the viewers are required, which need it as well.</summary>
     [AttributeUsage(AttributeTargets.Method)]
     private sealed class ChineseTheoryAttribute : TheoryAttribute
     {
         public ChineseTheoryAttribute() =>
-            Skip = new FontBook([], useSystemFonts: true).FaceFor("银", FontWeight.Regular)?.Family == "Noto Sans CJK SC" ? null : "Noto Sans CJK (fonts-noto-cjk) is not installed";
+            Skip = Viewers.AreRequired || new FontBook([], useSystemFonts: true).FaceFor("银", FontWeight.Regular)?.Family == "Noto Sans CJK SC" ? null : "Noto Sans CJK (fonts-noto-cjk) is not installed";
     }
 }

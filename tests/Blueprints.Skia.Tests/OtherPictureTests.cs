@@ -26,7 +26,7 @@ public sealed class OtherPictureTests
     [Fact]
     public void Webp_can_be_clear_and_loses_nothing_at_100()
     {
-        var scene = Pictures.Example(Path.Combine(Pictures.Root, "examples", "minimal.blueprint.yaml"));
+        var scene = Pictures.Example(Path.Combine(RepositoryFiles.Root, "examples", "minimal.blueprint.yaml"));
         var options = Pictures.Bare with { Background = new Color(0, 0, 0, 0) };
         using var webp = SKBitmap.Decode(Bytes(new WebpRenderer(options, 100), scene));
         using var png = SKBitmap.Decode(Pictures.Bytes(scene, options));
@@ -46,7 +46,7 @@ public sealed class OtherPictureTests
     [Fact]
     public void Less_quality_makes_smaller_files()
     {
-        var scene = Pictures.Example(Path.Combine(Pictures.Root, "examples", "bank-before.blueprint.yaml"));
+        var scene = Pictures.Example(Path.Combine(RepositoryFiles.Root, "examples", "bank-before.blueprint.yaml"));
         foreach (var make in (Func<int, ISceneRenderer>[])[quality => new WebpRenderer(Pictures.Bare, quality), quality => new JpegRenderer(Pictures.Bare, quality)])
             Assert.True(Bytes(make(50), scene).Length < Bytes(make(90), scene).Length);
         Assert.Throws<ArgumentOutOfRangeException>(() => new WebpRenderer(quality: 0));

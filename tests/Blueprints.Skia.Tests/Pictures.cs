@@ -16,9 +16,7 @@ internal static class Pictures
     /// <summary>Nothing of the machine: the same everywhere.</summary>
     public static readonly PictureOptions Bare = new() { UseSystemFonts = false };
 
-    public static string Root { get; } = FindRoot();
-
-    public static IEnumerable<string> Examples() => Directory.GetFiles(Path.Combine(Root, "examples"), "*.yaml").Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Examples() => Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "examples"), "*.yaml").Order(StringComparer.Ordinal);
 
     public static Scene SceneOf(params SceneNode[] nodes) => new()
     {
@@ -50,11 +48,4 @@ internal static class Pictures
     public static PngFile Draw(Scene scene, PictureOptions? options = null) => new(Bytes(scene, options));
 
     public static PngFile Draw(params SceneNode[] nodes) => Draw(SceneOf(nodes));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Blueprints.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("the tests don't run inside the repository");
-        return folder.FullName;
-    }
 }

@@ -105,7 +105,7 @@ public sealed class SvgFontTests : IDisposable
     public void Chinese_stays_small()
     {
         if (new FontBook([], useSystemFonts: true).FaceFor("银", FontWeight.Regular) is null) return;
-        var scene = Pictures.Example(Path.Combine(Pictures.Root, "examples", "bank-after.zh.blueprint.yaml"));
+        var scene = Pictures.Example(Path.Combine(RepositoryFiles.Root, "examples", "bank-after.zh.blueprint.yaml"));
         Assert.InRange(new SvgRenderer(new SvgOptions { Fonts = new SvgFontMaker() }).RenderToString(scene).Length, 50_000, 150_000);
     }
 

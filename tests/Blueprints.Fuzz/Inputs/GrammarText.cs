@@ -4,7 +4,8 @@ using Blueprints.Analysis;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Fishbones.Reading;
 using Blueprints.ServiceBlueprints.Reading;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
+using Blueprints.Yaml;
 
 namespace Blueprints.Fuzz.Inputs;
 

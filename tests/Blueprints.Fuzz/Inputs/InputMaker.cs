@@ -1,5 +1,5 @@
 using Blueprints.Fuzz.Targets;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Fuzz.Inputs;
 

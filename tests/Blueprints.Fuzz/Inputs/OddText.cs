@@ -1,5 +1,5 @@
 using System.Text;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Fuzz.Inputs;
 

@@ -1,4 +1,4 @@
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Fuzz.Inputs;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Blueprints.Fuzz.Inputs;
 using Blueprints.Fuzz.Running;
 using Blueprints.ServiceBlueprints.Reading;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Fuzz.Targets;
 

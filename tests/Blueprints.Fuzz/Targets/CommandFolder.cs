@@ -1,7 +1,7 @@
 using System.Text;
 using Blueprints.Fuzz.Inputs;
 using Blueprints.Fuzz.Running;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Fuzz.Targets;
 

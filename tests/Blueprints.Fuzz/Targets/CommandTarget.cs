@@ -4,7 +4,7 @@ using Blueprints.Cli.Messaging;
 using Blueprints.Fuzz.Inputs;
 using Blueprints.Fuzz.Laws;
 using Blueprints.Fuzz.Running;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Fuzz.Targets;
 

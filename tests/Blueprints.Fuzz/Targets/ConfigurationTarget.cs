@@ -6,7 +6,7 @@ using Blueprints.Drawing;
 using Blueprints.Fuzz.Inputs;
 using Blueprints.Fuzz.Laws;
 using Blueprints.Fuzz.Running;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 
 namespace Blueprints.Fuzz.Targets;

@@ -3,8 +3,7 @@ using Blueprints.Fishbones.Reading;
 using Blueprints.Fishbones.Writing;
 using Blueprints.Fuzz.Inputs;
 using Blueprints.Fuzz.Running;
-using Blueprints.Tests.Fishbones.Trees;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Fuzz.Targets;
 

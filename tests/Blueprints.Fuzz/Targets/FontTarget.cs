@@ -8,8 +8,8 @@ using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia;
 using Blueprints.Skia.Fonts;
-using Blueprints.Skia.Tests;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 
 namespace Blueprints.Fuzz.Targets;

@@ -1,6 +1,6 @@
 using Blueprints.Fuzz.Inputs;
 using Blueprints.Fuzz.Running;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Fuzz.Targets;
 

@@ -7,7 +7,7 @@ using Blueprints.Geometry;
 using Blueprints.Icons;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Fuzz.Targets;
 

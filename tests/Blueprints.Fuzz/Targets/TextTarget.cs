@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Blueprints.Fuzz.Inputs;
 using Blueprints.Fuzz.Running;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 
 namespace Blueprints.Fuzz.Targets;

@@ -16,7 +16,7 @@ internal static class PdfFiles
         return stream.ToArray();
     }
 
-    public static Scene Example(string name, Theme? theme = null) => Pictures.Example(Path.Combine(Pictures.Root, "examples", name), theme);
+    public static Scene Example(string name, Theme? theme = null) => Pictures.Example(Path.Combine(RepositoryFiles.Root, "examples", name), theme);
 
     public static Scene Drawn(string yaml) => Compiler.Layout(Compiler.Compile(new Text.SourceText(yaml, "a.blueprint.yaml")).Diagram!);
 

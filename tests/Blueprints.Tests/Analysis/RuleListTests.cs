@@ -15,7 +15,7 @@ public sealed class RuleListTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void FiresOnItsBadExample(string name)
+    public void Fires_on_its_bad_example(string name)
     {
         var rule = RuleList.Find(name)!;
         Assert.Contains(Findings(rule.Bad), finding => finding.Code == rule.Code);
@@ -23,7 +23,7 @@ public sealed class RuleListTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void IsSilentOnItsGoodExample(string name)
+    public void Is_silent_on_its_good_example(string name)
     {
         var rule = RuleList.Find(name)!;
         Assert.DoesNotContain(Findings(rule.Good), finding => finding.Code == rule.Code);
@@ -31,7 +31,7 @@ public sealed class RuleListTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void HasItsExamplesInChinese(string name)
+    public void Has_its_examples_in_Chinese(string name)
     {
         var rule = RuleList.Find(name)!;
         var (english, chinese) = (Findings(rule.Bad), Findings(rule.BadIn(DiagramLanguage.Chinese)));
@@ -51,7 +51,7 @@ public sealed class RuleListTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void TellsTheSameInChinese(string name)
+    public void Tells_the_same_in_Chinese(string name)
     {
         var rule = RuleList.Find(name)!;
         var english = Findings(rule.Bad);
@@ -67,7 +67,7 @@ public sealed class RuleListTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void CanBeTurnedOffAndMadeGraver(string name)
+    public void Can_be_turned_off_and_made_graver(string name)
     {
         var rule = RuleList.Find(name)!;
         if (rule.Code.StartsWith("BP02", StringComparison.Ordinal)) return;
@@ -78,7 +78,7 @@ public sealed class RuleListTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void SpeaksPlainly(string name)
+    public void Speaks_plainly(string name)
     {
         var rule = RuleList.Find(name)!;
         Assert.Matches("^[a-z]+(-[a-z0-9]+)*$", rule.Name);
@@ -95,7 +95,7 @@ public sealed class RuleListTests
     }
 
     [Fact]
-    public void HasEachCodeAndNameOnce()
+    public void Has_each_code_and_name_once()
     {
         Assert.Equal(RuleList.All.Length, RuleList.All.Select(rule => rule.Code).Distinct().Count());
         Assert.Equal(RuleList.All.Length, RuleList.All.Select(rule => rule.Name).Distinct().Count());

@@ -1,6 +1,4 @@
 using Blueprints.Graphs;
-using Blueprints.Tests.Golden;
-using Blueprints.Tests.Layouts;
 
 namespace Blueprints.Tests.Architecture;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Blueprints.Comparisons;
 using Blueprints.Fishbones;
 using Blueprints.Tests.Fishbones;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Comparisons;
@@ -17,7 +16,7 @@ public sealed class FishboneComparisonTests
     [Fact]
     public void The_changes_applied_to_the_one_before_give_the_one_after()
     {
-        for (var seed = 1; seed <= 150; seed++)
+        for (var seed = 1; seed <= LongRuns.Count(40, 150); seed++)
         {
             var random = new RandomFishbone(seed);
             var (one, other) = (random.Next(), random.Next());

@@ -1,6 +1,6 @@
 using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Tests.Comparisons;
 

@@ -1,12 +1,9 @@
-using Blueprints.Benchmarks;
-using Blueprints.Tests.Layouts;
-
 namespace Blueprints.Tests.Documentation;
 
 /// <summary>The page of benchmarks tells the rows that the program has, with what each is held against, and every table stage by stage holds them all.</summary>
 public sealed class BenchmarkPageTests
 {
-    private static readonly string[] Lines = RepositoryFiles.Read("docs", "benchmarks.md").ReplaceLineEndings("\n").Split('\n');
+    private static readonly string[] Lines = RepositoryFiles.Read("docs", "benchmarks.md").Split('\n');
 
     [Fact]
     public void The_page_says_of_each_row_what_the_program_does() =>

@@ -13,7 +13,6 @@ using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Reading;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 using Blueprints.Themes;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Blueprints.Diagrams;
-using Blueprints.Tests.Layouts;
 
 namespace Blueprints.Tests.Documentation;
 
@@ -26,7 +25,7 @@ public sealed partial class LanguageReferenceTests
         });
         made = Mistake().Replace(made, match => $"{match.Groups["document"].Value}```\n\n```text\n{YamlBlockTests.Messages(match.Groups["text"].Value, out _)}```");
         if (made == page.Text) return;
-        if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1")
+        if (GoldenFile.Accepts)
         {
             File.WriteAllText(Path.Combine(RepositoryFiles.Root, path), made, new UTF8Encoding(false));
             return;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Blueprints.Diagrams;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Documentation;
@@ -26,7 +25,7 @@ internal static partial class LimitTable
     public static string Of(DiagramLanguage language)
     {
         var text = GeneratedParts.Head(new("limit | value | meaning", "上限 | 值 | 含义"), language);
-        foreach (Match match in DocumentedProperty().Matches(RepositoryFiles.Read("src/Blueprints/Diagrams", "CompilerOptions.cs").ReplaceLineEndings("\n")))
+        foreach (Match match in DocumentedProperty().Matches(RepositoryFiles.Read("src/Blueprints/Diagrams", "CompilerOptions.cs")))
         {
             var name = match.Groups["name"].Value;
             var value = (int)typeof(CompilerOptions).GetProperty(name)!.GetValue(CompilerOptions.Default)!;

@@ -1,5 +1,4 @@
 using System.Text;
-using Blueprints.Tests.Layouts;
 
 namespace Blueprints.Tests.Documentation;
 

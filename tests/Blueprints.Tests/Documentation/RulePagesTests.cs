@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Tests.Layouts;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Documentation;
@@ -81,7 +81,7 @@ public sealed class RulePagesTests
         var file = Path.Combine(Folder, name);
         var written = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : "";
         if (written == made) return;
-        if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") != "1") Assert.Fail($"docs/rules/{name} has fallen behind; run with BLUEPRINTS_ACCEPT=1");
+        if (!GoldenFile.Accepts) Assert.Fail($"docs/rules/{name} has fallen behind; run with BLUEPRINTS_ACCEPT=1");
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, made, new UTF8Encoding(false));
     }

@@ -1,4 +1,3 @@
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 using Snippets;
 

@@ -1,5 +1,3 @@
-using Blueprints.Tests.Layouts;
-
 namespace Blueprints.Tests.Documentation;
 
 /// <summary>The C# on the pages compiles: the same lines stand in a folder Snippets, each file with the usings of its block.</summary>

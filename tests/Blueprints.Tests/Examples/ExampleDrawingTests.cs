@@ -4,10 +4,8 @@ using Blueprints.Files;
 using Blueprints.Rendering;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Tests.Documentation;
-using Blueprints.Tests.Golden;
-using Blueprints.Tests.Layouts;
-using Blueprints.Tests.Layouts.Drawn;
-using Blueprints.Tests.Layouts.Laws;
+using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
+using Blueprints.Tests.ServiceBlueprints.Layout.Laws;
 using Blueprints.Text;
 using Blueprints.Themes;
 
@@ -70,7 +68,7 @@ public sealed class ExampleDrawingTests
     private static void IsCurrent(string name, string drawn)
     {
         var picture = Path.Combine(RepositoryFiles.Root, "docs", "images", name + ".svg");
-        if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1") File.WriteAllText(picture, drawn);
+        if (GoldenFile.Accepts) File.WriteAllText(picture, drawn);
         Assert.Equal(drawn, File.ReadAllText(picture).ReplaceLineEndings("\n"));
     }
 

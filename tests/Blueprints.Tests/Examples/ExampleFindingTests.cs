@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
-using Blueprints.Tests.Golden;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 using Xunit;
 

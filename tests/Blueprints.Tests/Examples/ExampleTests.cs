@@ -1,6 +1,5 @@
 using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Examples;

@@ -39,7 +39,7 @@ public sealed class FolderAnalysisTests
     [InlineData("nothing.yaml#scales", "there is no file 'nothing.yaml'")]
     [InlineData("../causes/weights.fishbone.yaml#scales", "it leads above the folder that is checked")]
     [InlineData("counter.blueprint.yaml#weigh", "'counter.blueprint.yaml' is not a fishbone")]
-    public void FollowsTheLinksOfFailPoints(string link, string? why)
+    public void Follows_the_links_of_fail_points(string link, string? why)
     {
         var results = Analyze(("counter.blueprint.yaml", Blueprint.Replace("LINK", link)), ("causes/weights.fishbone.yaml", Fishbone.Replace("LINK", "../counter.blueprint.yaml#weigh")));
         AssertDangling(results[0], "weigh", link, why);
@@ -52,21 +52,21 @@ public sealed class FolderAnalysisTests
     [InlineData("../counter.blueprint.yaml#weighs", "'counter.blueprint.yaml' has no step 'weighs'; did you mean 'weigh'?")]
     [InlineData("counter.blueprint.yaml#weigh", "there is no file 'causes/counter.blueprint.yaml'")]
     [InlineData("weights.fishbone.yaml#scales", "'causes/weights.fishbone.yaml' is not a blueprint")]
-    public void FollowsTheLinksOfCauses(string link, string? why)
+    public void Follows_the_links_of_causes(string link, string? why)
     {
         var results = Analyze(("causes/weights.fishbone.yaml", Fishbone.Replace("LINK", link)), ("counter.blueprint.yaml", Blueprint.Replace("LINK", "causes/weights.fishbone.yaml#scales")));
         AssertDangling(results[0], "scales", link, why);
     }
 
     [Fact]
-    public void FollowsLinksToFilesWithChineseAndEscapedNames()
+    public void Follows_links_to_files_with_Chinese_and_escaped_names()
     {
         var results = Analyze(("服务/寄件.yaml", Blueprint.Replace("LINK", "../鱼骨/重量%20错误.yaml#scales")), ("鱼骨/重量 错误.yaml", Fishbone.Replace("LINK", "../服务/寄件.yaml#weigh")));
         Assert.DoesNotContain(results.SelectMany(result => result.Findings), finding => finding.Code == "BP0301");
     }
 
     [Fact]
-    public void AsksNothingOfADocumentWithErrors()
+    public void Asks_nothing_of_a_document_with_errors()
     {
         var results = Analyze(("a.blueprint.yaml", Blueprint.Replace("LINK", "b.fishbone.yaml#anything")), ("b.fishbone.yaml", "fishbone: [\n"));
         Assert.DoesNotContain(results[0].Findings, finding => finding.Code == "BP0301");
@@ -74,7 +74,7 @@ public sealed class FolderAnalysisTests
     }
 
     [Fact]
-    public void FindsNoRiskUnexplainedWhereItIsTracedFromEitherSideOrNobodyTraces()
+    public void Finds_no_risk_unexplained_where_it_is_traced_from_either_side_or_nobody_traces()
     {
         var plain = Blueprint.Replace(", cause: LINK", "");
         Assert.Contains(Analyze(("a.yaml", plain), ("b.yaml", Fishbone.Replace("step: LINK", "note: none")))[0].Findings, Unexplained);
@@ -93,7 +93,7 @@ public sealed class FolderAnalysisTests
     [InlineData("severe: 10", 0)]
     [InlineData("severe: 9", 1)]
     [InlineData("severe: 10, rpn: 90", 1)]
-    public void WhatIsAHighRiskIsSetAtTheRuleHighRisk(string setting, int expected)
+    public void What_is_a_high_risk_is_set_at_the_rule_high_risk(string setting, int expected)
     {
         var text = Blueprint.Replace(", cause: LINK", ", occurrence: 5, detection: 2").Replace("steps:", $"analysis: {{high-risk: {{{setting}}}}}\nsteps:");
         Assert.Equal(expected, Analyze(("a.yaml", text), ("b.yaml", Fishbone.Replace("step: LINK", "note: none")))[0].Findings.Count(finding => finding.Code == "BP0302"));
@@ -107,7 +107,7 @@ public sealed class FolderAnalysisTests
     [InlineData("status: confirmed, step: a.yaml#weigh", "step: a.yaml#weigh, because: [{cause: Behind it, status: confirmed}]", 0)]
     [InlineData("status: confirmed, step: a.yaml#weigh", "status: ruled-out, because: [{cause: Behind it, status: confirmed}]", 0)]
     [InlineData("status: confirmed", "status: confirmed", 0)]
-    public void AsksForStepsOfConfirmedRootsOnlyWhereOthersHaveThem(string first, string second, int expected)
+    public void Asks_for_steps_of_confirmed_roots_only_where_others_have_them(string first, string second, int expected)
     {
         var fishbone = $"fishbone: Wrong weights\ncategories:\n  Machines:\n    - {{cause: Scales drift, {first}}}\n    - {{cause: Scales are moved, id: moved, {second}}}\n";
         var plain = Blueprint.Replace(", cause: LINK", "");
@@ -117,7 +117,7 @@ public sealed class FolderAnalysisTests
     }
 
     [Fact]
-    public void HoldsAcceptancesOfFolderRulesForStaleOnlyWhereTheFolderWasLookedAt()
+    public void Holds_acceptances_of_folder_rules_for_stale_only_where_the_folder_was_looked_at()
     {
         var text = Blueprint.Replace("LINK", "b.yaml#scales") + "\n    accept: {dangling-link: The fishbone follows}\n";
         Assert.DoesNotContain(Compiler.Analyze(Compiled("a.yaml", text)).Findings, finding => finding.Code == "BP0203");
@@ -128,7 +128,7 @@ public sealed class FolderAnalysisTests
     }
 
     [Fact]
-    public void GivesEachDocumentItsOwnOptionsAndWhatItsKindFinds()
+    public void Gives_each_document_its_own_options_and_what_its_kind_finds()
     {
         var off = new AnalysisOptions { Settings = [new RuleSetting("dangling-link", false, null, ImmutableDictionary<string, double>.Empty)] };
         var text = Blueprint.Replace("LINK", "none.yaml#scales") + "\n  - frontstage: Alone\n    next: end\n  - frontstage: Never reached\n";
@@ -142,7 +142,7 @@ public sealed class FolderAnalysisTests
     [InlineData("../a.yaml", "b.yaml")]
     [InlineData("/a.yaml", "b.yaml")]
     [InlineData("a.yaml", "./a.yaml")]
-    public void RefusesPathsThatAreNoneOfTheFolder(string first, string second)
+    public void Refuses_paths_that_are_none_of_the_folder(string first, string second)
     {
         var compilation = Compiled("a.yaml", Blueprint.Replace("LINK", "a.yaml#b"));
         Assert.Throws<ArgumentException>(() => Compiler.AnalyzeFolder([new FolderDocument(first, compilation), new FolderDocument(second, compilation)]));

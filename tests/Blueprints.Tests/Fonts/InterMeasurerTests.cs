@@ -26,7 +26,7 @@ public class InterMeasurerTests
     [InlineData("Takes a number and waits", 34688, 35367)]
     [InlineData("Are card and document valid?", 39620, 40518)]
     [InlineData("18 min 45 s", 15176, 15451)]
-    public void WidthsAreThoseOfTheFont(string text, int regular, int semiBold)
+    public void Widths_are_those_of_the_font(string text, int regular, int semiBold)
     {
         Assert.Equal(regular, InterMeasurer.Instance.Width(text, Em, FontWeight.Regular));
         Assert.Equal(semiBold, InterMeasurer.Instance.Width(text, Em, FontWeight.SemiBold));
@@ -52,14 +52,14 @@ public class InterMeasurerTests
     [InlineData("“‘好’”", 5)]
     [InlineData("好——", 3)]
     [InlineData("——好", 3)]
-    public void CharactersThatInterLacksAreMeasuredByRule(string text, double ems) =>
+    public void Characters_that_Inter_lacks_are_measured_by_rule(string text, double ems) =>
         Assert.Equal(ems, InterMeasurer.Instance.Width(text, 1, FontWeight.Regular), 3);
 
     [Fact]
-    public void LoneSurrogatesTakeNoRoom() => Assert.Equal(16, InterMeasurer.Instance.Width("\uDC00中\uD800", 16, FontWeight.Regular));
+    public void Lone_surrogates_take_no_room() => Assert.Equal(16, InterMeasurer.Instance.Width("\uDC00中\uD800", 16, FontWeight.Regular));
 
     [Fact]
-    public void SharedSignsAreNarrowInLatinText()
+    public void Shared_signs_are_narrow_in_Latin_text()
     {
         var alone = InterMeasurer.Instance.Width("“", 16, FontWeight.Regular);
         Assert.True(alone < 8);
@@ -68,7 +68,7 @@ public class InterMeasurerTests
     }
 
     [Fact]
-    public void PairsAreKerned()
+    public void Pairs_are_kerned()
     {
         double Width(string text) => InterMeasurer.Instance.Width(text, Em, FontWeight.Regular);
         Assert.True(Width("To") < Width("T") + Width("o") - 100);
@@ -77,7 +77,7 @@ public class InterMeasurerTests
     }
 
     [Fact]
-    public void AdvancesSumToTheWidth()
+    public void Advances_sum_to_the_width()
     {
         var random = new Random(3);
         for (var round = 0; round < 2_000; round++)
@@ -99,7 +99,7 @@ public class InterMeasurerTests
     }
 
     [Fact]
-    public void HeightsAreThoseOfTheFont()
+    public void Heights_are_those_of_the_font()
     {
         var metrics = InterMeasurer.Instance.Metrics(FontWeight.Regular);
         Assert.Equal(2728.0 / Em, metrics.Ascent);
@@ -108,7 +108,7 @@ public class InterMeasurerTests
     }
 
     [Fact]
-    public void ThreadsAgree()
+    public void Threads_agree()
     {
         var widths = new double[64];
         Parallel.For(0, widths.Length, i => widths[i] = InterMeasurer.Instance.Width("Ünïcödé Ж Ω 步骤 — …", 14, FontWeight.SemiBold));

@@ -18,7 +18,7 @@ public class LineBreakerTests
     [InlineData("At 90 km/h today", 60, "At|90 km/h|today")]
     [InlineData("Waits for 30 min outside", 70, "Waits for|30 min|outside")]
     [InlineData("(see the note) and go", 70, "(see the|note)|and go")]
-    public void LatinBreaksAtSpacesAndHyphens(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
+    public void Latin_breaks_at_spaces_and_hyphens(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
 
     [Theory]
     [InlineData("持卡人在柜台领取现金", 80, "持卡人|在柜台|领取现金")]
@@ -32,7 +32,7 @@ public class LineBreakerTests
     [InlineData("好的……请稍等", 64, "好的……|请稍等")]
     [InlineData("第3步完成后签字", 64, "第3步|完成后|签字")]
     [InlineData("费用：￥100元整", 66, "费用：|￥100元|整")]
-    public void ChineseBreaksBetweenCharactersByItsRules(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
+    public void Chinese_breaks_between_characters_by_its_rules(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
 
     [Theory]
     [InlineData("扫码登录小程序填写企业名称", 100, "扫码登录小程序|填写企业名称")]
@@ -42,12 +42,12 @@ public class LineBreakerTests
     [InlineData("顾客的等待不应超过五分钟", 110, "顾客的等待|不应超过五分钟")]
     [InlineData("客户了解现在的情况后申请退款", 110, "客户了解现在的|情况后申请退款")]
     [InlineData("魑魅魍魉魑魅魍魉", 80, "魑魅魍魉|魑魅魍魉")]
-    public void ChineseWordsStayWhole(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
+    public void Chinese_words_stay_whole(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
 
     [Theory]
     [InlineData("고객이 카드를 제시합니다", 80, "고객이|카드를|제시합니다")]
     [InlineData("カードを提示する。", 75, "カードを|提示する。")]
-    public void KoreanBreaksAtSpacesJapaneseAnywhere(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
+    public void Korean_breaks_at_spaces_Japanese_anywhere(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
 
     [Theory]
     [InlineData("  a \t b\r\n\r\n c\u0007d \n", 500, "a b|cd")]
@@ -56,7 +56,7 @@ public class LineBreakerTests
     [InlineData("5\u00A0min", 28, "5\u00A0m|in")]
     [InlineData("", 500, "")]
     [InlineData(" \n\t ", 500, "")]
-    public void WhiteSpaceCollapsesAndLineBreaksStay(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
+    public void White_space_collapses_and_line_breaks_stay(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
 
     [Theory]
     [InlineData("Donaudampfschifffahrt ja", 80, "Donaudam|pfschifffahr|t ja")]
@@ -65,13 +65,13 @@ public class LineBreakerTests
     [InlineData("𠮷𠮷", 0, "𠮷|𠮷")]
     [InlineData("5 分", 0, "5|分")]
     [InlineData("🇨🇳🇨🇳", double.NaN, "🇨🇳|🇨🇳")]
-    public void AWordThatIsTooLongIsParted(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
+    public void A_word_that_is_too_long_is_parted(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
 
     [Fact]
-    public void LoneSurrogatesAreDropped() => Assert.Equal("ab", Break("a\uD800b\uDC00", 500));
+    public void Lone_surrogates_are_dropped() => Assert.Equal("ab", Break("a\uD800b\uDC00", 500));
 
     [Fact]
-    public void AnExactFitIsOneLine()
+    public void An_exact_fit_is_one_line()
     {
         const string Text = "Takes a number and waits";
         var width = InterMeasurer.Instance.Width(Text, Size, FontWeight.Regular) * LineBreaker.FontSlack;
@@ -80,7 +80,7 @@ public class LineBreakerTests
     }
 
     [Fact]
-    public void AnotherMeasurerWillDo()
+    public void Another_measurer_will_do()
     {
         var lines = LineBreaker.Break(new Typewriter(), "a bb ccc 😀", 10, FontWeight.Regular, 4 * 10 * LineBreaker.FontSlack);
         Assert.Equal(["a bb", "ccc", "😀"], lines.Select(line => line.Text).Order(StringComparer.Ordinal));

@@ -5,7 +5,7 @@ namespace Blueprints.Tests.Fonts;
 public class TrueTypeFaceTests
 {
     [Fact]
-    public void ReadsTheEmbeddedFaces()
+    public void Reads_the_embedded_faces()
     {
         var face = TrueTypeFace.Read(new MemoryStream(Font()));
         Assert.Equal(2816, face.UnitsPerEm);
@@ -18,7 +18,7 @@ public class TrueTypeFaceTests
     }
 
     [Fact]
-    public void TheTableOfTheBasicPlaneGivesTheSameGlyphs()
+    public void The_table_of_the_basic_plane_gives_the_same_glyphs()
     {
         // Without its format 12 tables, the font has to be read through format 4.
         var font = Font();
@@ -43,7 +43,7 @@ public class TrueTypeFaceTests
     }
 
     [Fact]
-    public void ABrokenFontIsRefusedOrMeasuredButNeverReadOutOfRange()
+    public void A_broken_font_is_refused_or_measured_but_never_read_out_of_range()
     {
         var honest = Font();
         var random = new Random(11);
@@ -74,7 +74,7 @@ public class TrueTypeFaceTests
     [InlineData(5)]
     [InlineData(12)]
     [InlineData(200)]
-    public void AFontCutShortIsRefused(int length) =>
+    public void A_font_cut_short_is_refused(int length) =>
         Assert.Throws<InvalidDataException>(() => TrueTypeFace.Read(new MemoryStream(Font()[..length])));
 
     private static byte[] Font()

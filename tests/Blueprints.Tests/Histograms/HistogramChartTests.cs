@@ -6,11 +6,9 @@ using Blueprints.Histograms.Drawing;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Golden;
-using Blueprints.Tests.Layouts;
-using Blueprints.Tests.Layouts.Documents;
-using Blueprints.Tests.Layouts.Drawn;
 using Blueprints.Tests.Paretos;
+using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 using Blueprints.Themes;
 
@@ -66,7 +64,7 @@ public sealed class HistogramChartTests
     {
         var drawn = Svg(Draw(RepositoryFiles.Read("examples", name + ".blueprint.yaml")));
         var file = Path.Combine(RepositoryFiles.Root, "docs", "images", name + ".histogram.svg");
-        if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1") File.WriteAllText(file, drawn);
+        if (GoldenFile.Accepts) File.WriteAllText(file, drawn);
         Assert.Equal(drawn, File.ReadAllText(file).ReplaceLineEndings("\n"));
     }
 

@@ -4,9 +4,7 @@ using Blueprints.Geometry;
 using Blueprints.Placed;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Golden;
-using Blueprints.Tests.Layouts;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Placed;

@@ -16,7 +16,7 @@ public class SvgRendererTests
     private static readonly Fill White = new(Color.Parse("#FFFFFF"));
 
     [Fact]
-    public void EveryKindOfNodeIsWrittenAsItIs()
+    public void Every_kind_of_node_is_written_as_it_is()
     {
         var scene = Picture(
             new GroupNode
@@ -82,7 +82,7 @@ public class SvgRendererTests
     }
 
     [Fact]
-    public void PatternsAreWrittenOnceInOrderOfFirstUse()
+    public void Patterns_are_written_once_in_order_of_first_use()
     {
         var dots = new Fill(Color.Parse("#FFFFFF"), new Pattern(PatternKind.Dots, Ink, 8, 1.2));
         var rising = new Fill(Color.Parse("#FFFFFF"), new Pattern(PatternKind.Rising, Ink, 9, 0.6));
@@ -130,7 +130,7 @@ public class SvgRendererTests
     [InlineData(1e300, "1000000000")]
     [InlineData(double.NaN, "0")]
     [InlineData(double.NegativeInfinity, "-1000000000")]
-    public void NumbersHaveAtMostTwoDecimals(double value, string expected)
+    public void Numbers_have_at_most_two_decimals(double value, string expected)
     {
         using var writer = new SvgWriter(null);
         writer.Number(value);
@@ -138,7 +138,7 @@ public class SvgRendererTests
     }
 
     [Fact]
-    public void NumbersReadBackWithinHalfAHundredth()
+    public void Numbers_read_back_within_half_a_hundredth()
     {
         var random = new Random(1);
         for (var i = 0; i < 20_000; i++)
@@ -172,7 +172,7 @@ public class SvgRendererTests
     [InlineData("\\\\server\\share", false)]
     [InlineData("/\\server", false)]
     [InlineData("", false)]
-    public void OnlySafeAddressesBecomeLinks(string href, bool linked)
+    public void Only_safe_addresses_become_links(string href, bool linked)
     {
         var root = XDocument.Parse(Draw(Picture(new GroupNode { Href = href, Children = [] }))).Root!;
         var links = root.Descendants().Where(e => e.Name.LocalName == "a").ToArray();
@@ -184,7 +184,7 @@ public class SvgRendererTests
     }
 
     [Fact]
-    public void AnyTextIsWellFormedAndReadsBack()
+    public void Any_text_is_well_formed_and_reads_back()
     {
         var random = new Random(7);
         string[] pieces = ["<", ">", "&", "\"", "'", "]]>", "<!--", "&#0;", "\0", "\u0008", "\u001F", "\uFFFE", "\uFFFF", "\uD800", "\uDC00", "😀", "中", "é", "\u202E", "\t", "\n", "\r\n", "a", " ", "\u0085"];
@@ -218,7 +218,7 @@ public class SvgRendererTests
     [InlineData(",", "\u00A0", "\u2212")]
     [InlineData("\u066B", "\u066C", "\u061C-")]
     [InlineData(",", "\u202F", "-")]
-    public void TheCultureChangesNothing(string point, string group, string minus)
+    public void The_culture_changes_nothing(string point, string group, string minus)
     {
         var scene = Picture(
             new PathNode([PathSegment.Move(-1.25, 1234.5), PathSegment.Line(0.5, 7)], White, new Stroke(Ink, 0.75, [1.5])),
@@ -244,7 +244,7 @@ public class SvgRendererTests
     }
 
     [Fact]
-    public void StreamAndTextAreTheSameWhateverTheSize()
+    public void Stream_and_text_are_the_same_whatever_the_size()
     {
         var nodes = Enumerable.Range(0, 5000).Select(i => (SceneNode)new TextNode(new string('步', i % 700), new Point(i, i / 7.0), 12, FontWeight.Regular, Ink, TextAnchor.Start, 0));
         var scene = Picture([.. nodes]);
@@ -255,7 +255,7 @@ public class SvgRendererTests
     }
 
     [Fact]
-    public void ThePrefixComesFromTheTitleUnlessGiven()
+    public void The_prefix_comes_from_the_title_unless_given()
     {
         var renderer = new SvgRenderer();
         var one = renderer.RenderToString(Picture());
@@ -271,7 +271,7 @@ public class SvgRendererTests
     [InlineData("a b")]
     [InlineData("a\"b")]
     [InlineData("é")]
-    public void APrefixThatIsNoIdIsRefused(string prefix) => Assert.Throws<ArgumentException>(() => new SvgOptions { IdPrefix = prefix });
+    public void A_prefix_that_is_no_id_is_refused(string prefix) => Assert.Throws<ArgumentException>(() => new SvgOptions { IdPrefix = prefix });
 
     private static Scene Picture(params SceneNode[] nodes) => new()
     {

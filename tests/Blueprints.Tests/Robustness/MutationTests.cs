@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Robustness;
@@ -24,7 +23,7 @@ public sealed class MutationTests
     {
         var random = new Random(seed);
         var originals = RepositoryFiles.Documents("examples").Select(name => RepositoryFiles.Read("examples", name)).Select(Start).Append(Synthetic()).Append(Causes()).ToList();
-        for (var round = 0; round < 1_500; round++)
+        for (var round = 0; round < LongRuns.Count(300, 1_500); round++)
         {
             var text = Mutate(originals[random.Next(originals.Count)], random);
             var watch = Stopwatch.StartNew();

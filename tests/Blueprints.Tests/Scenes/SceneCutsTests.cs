@@ -1,7 +1,6 @@
 using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Scenes;

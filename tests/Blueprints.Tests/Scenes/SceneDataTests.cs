@@ -3,8 +3,7 @@ using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
-using Blueprints.Tests.Layouts;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 using Blueprints.Themes;
 

@@ -39,7 +39,7 @@ public sealed class ChineseSchemaTests
     [InlineData(SchemaKind.All)]
     public void What_reads_without_a_mistake_fits_the_copies_in_docs(SchemaKind kind)
     {
-        var evaluator = new SchemaEvaluator(Layouts.RepositoryFiles.Read("docs", $"schemas/{kind.ToString().ToLowerInvariant()}.zh.schema.json"));
+        var evaluator = new SchemaEvaluator(RepositoryFiles.Read("docs", $"schemas/{kind.ToString().ToLowerInvariant()}.zh.schema.json"));
         var own = SchemaDocuments.All.Where(document => (kind == SchemaKind.All || kind == SchemaDocuments.KindOf(document.Text)) && SchemaDocuments.IsRight(document.Text)).ToList();
         Assert.InRange(own.Count, 40, int.MaxValue);
         Assert.All(own, document =>

@@ -5,7 +5,6 @@ using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Schemas;
 using Blueprints.Tests.Documentation;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Schemas;
@@ -35,7 +34,7 @@ public sealed partial class DocumentSchemaTests
     {
         var file = Path.Combine(RepositoryFiles.Root, "docs", "schemas", $"{FileName(kind)}{(language == DiagramLanguage.Chinese ? ".zh" : "")}.schema.json");
         var made = SchemaDocuments.Json(kind, language);
-        if (Environment.GetEnvironmentVariable("BLUEPRINTS_ACCEPT") == "1")
+        if (GoldenFile.Accepts)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, made, new UTF8Encoding(false));
@@ -61,7 +60,7 @@ public sealed partial class DocumentSchemaTests
     [Fact]
     public void What_the_reader_refuses_the_schema_refuses_but_for_the_codes_on_the_page()
     {
-        var beyond = BeyondSchemas().Matches(RepositoryFiles.Read("docs", "editors.md").ReplaceLineEndings("\n")).Select(match => match.Groups["code"].Value).ToList();
+        var beyond = BeyondSchemas().Matches(RepositoryFiles.Read("docs", "editors.md")).Select(match => match.Groups["code"].Value).ToList();
         var seen = new SortedSet<string>(StringComparer.Ordinal);
         var refused = 0;
         foreach (var (name, text) in SchemaDocuments.All)

@@ -1,7 +1,6 @@
 using System.Text;
 using Blueprints.Schemas;
 using Blueprints.Tests.Documentation;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Schemas;

@@ -20,7 +20,7 @@ public sealed class SchemaProofTests
         print("".join("1" if v.is_valid(d) else "0" for d in work["documents"]))
         """;
 
-    [Theory]
+    [LongTheory("it asks another program")]
     [InlineData(SchemaKind.Blueprint)]
     [InlineData(SchemaKind.Fishbone)]
     [InlineData(SchemaKind.Configuration)]

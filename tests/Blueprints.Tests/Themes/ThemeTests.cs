@@ -19,7 +19,7 @@ public class ThemeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void TextIsLegibleOnEveryGround(string name)
+    public void Text_is_legible_on_every_ground(string name)
     {
         var theme = Theme(name);
         (string Name, Color Color)[] texts = [("text", theme.Text), ("muted text", theme.MutedText), ("alert text", theme.AlertText)];
@@ -32,7 +32,7 @@ public class ThemeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void LinesThatCarryMeaningStandOutFromEveryGround(string name)
+    public void Lines_that_carry_meaning_stand_out_from_every_ground(string name)
     {
         var theme = Theme(name);
         (string Name, Color Color)[] strokes = [("flow", theme.Flow), ("symbol", theme.SymbolStroke)];
@@ -45,7 +45,7 @@ public class ThemeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void BandsAreToldApartWithoutFullColourVision(string name)
+    public void Bands_are_told_apart_without_full_colour_vision(string name)
     {
         // Either by the colour of their edges or by the pattern of their ground.
         var bands = Theme(name).Bands;
@@ -59,7 +59,7 @@ public class ThemeTests
     [Theory]
     [InlineData("light")]
     [InlineData("dark")]
-    public void LinesAreToldApartWithoutFullColourVision(string name)
+    public void Lines_are_told_apart_without_full_colour_vision(string name)
     {
         // In print all are black: there the dashes alone tell them apart, as they do everywhere.
         var lines = Theme(name).Lines;
@@ -72,7 +72,7 @@ public class ThemeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void WhatIsOverALimitStandsOutWithoutFullColourVision(string name)
+    public void What_is_over_a_limit_stands_out_without_full_colour_vision(string name)
     {
         // Print has weight alone for it.
         var theme = Theme(name);
@@ -82,7 +82,7 @@ public class ThemeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void MoodsAreToldApartWithoutFullColourVision(string name)
+    public void Moods_are_told_apart_without_full_colour_vision(string name)
     {
         var theme = Theme(name);
         foreach (var kind in ColorVision.Kinds)
@@ -90,7 +90,7 @@ public class ThemeTests
     }
 
     [Fact]
-    public void PrintIsBlackAndWhite()
+    public void Print_is_black_and_white()
     {
         var theme = Theme("print");
         Color[] all =
@@ -103,7 +103,7 @@ public class ThemeTests
     }
 
     [Fact]
-    public void ThemesAreFoundByName()
+    public void Themes_are_found_by_name()
     {
         Assert.Same(ThemeList.All[0], ThemeList.Find("LIGHT"));
         Assert.Null(ThemeList.Find("neon"));

@@ -1,7 +1,6 @@
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 using Blueprints.Yaml;
 

@@ -8,7 +8,7 @@ namespace Blueprints.Tests.Fishbones.Measures;
 public sealed class FaultTreeTests
 {
     [Fact]
-    public void CombinesByTheGatesWritten()
+    public void Combines_by_the_gates_written()
     {
         var measures = Of(Gated("top", Gate.Or, Basic("a", 0.1), Gated("both", Gate.And, Basic("b", 0.2), Basic("c", 0.5))), Basic("d", 0.3));
         var top = 1 - (0.9 * 0.9);
@@ -19,7 +19,7 @@ public sealed class FaultTreeTests
 
     /// <summary>a in both branches of an and: P = a + (1 - a) b c, not the product of the branches.</summary>
     [Fact]
-    public void TheSameTextInSeveralPlacesIsOneEvent()
+    public void The_same_text_in_several_places_is_one_event()
     {
         var cause = Gated("top", Gate.And, Gated("x", Gate.Or, Basic("a1", 0.1, "Power fails"), Basic("b", 0.2)), Gated("y", Gate.Or, Basic("a2", 0.1, "power  FAILS"), Basic("c", 0.3)));
         var measures = Of(cause);
@@ -28,7 +28,7 @@ public sealed class FaultTreeTests
     }
 
     [Fact]
-    public void RepeatedEventsNeedTheirProbabilityOnlyOnce()
+    public void Repeated_events_need_their_probability_only_once()
     {
         Assert.Equal(0.1, Of(Gated("top", Gate.And, Basic("a1", 0.1, "停电"), Basic("a2", null, " 停电 "))).EffectProbability.Value!.Value, 15);
         Assert.Equal("'停电' stands in several places with different probabilities", Of(Gated("top", Gate.And, Basic("a1", 0.1, "停电"), Basic("a2", 0.2, "停电"))).EffectProbability.Reason!.Value.English);
@@ -43,7 +43,7 @@ public sealed class FaultTreeTests
     [InlineData("Pump fails", "Pump fails.")]
     [InlineData("泵坏了", "泵坏")]
     [InlineData("泵甲坏", "泵乙坏")]
-    public void TextsThatDifferInAWordAreTwoEvents(string one, string other) =>
+    public void Texts_that_differ_in_a_word_are_two_events(string one, string other) =>
         Assert.Equal(0.02, Of(Gated("top", Gate.And, Basic("x", 0.1, one), Basic("y", 0.2, other))).EffectProbability.Value!.Value, 15);
 
     /// <summary>P = a, not a squared: an article alone is a name too.</summary>
@@ -53,19 +53,19 @@ public sealed class FaultTreeTests
     [InlineData("The", "the ")]
     [InlineData("的", "的")]
     [InlineData("!", "!")]
-    public void ACauseOfOneSmallWordIsOneEventInTwoPlaces(string one, string other) =>
+    public void A_cause_of_one_small_word_is_one_event_in_two_places(string one, string other) =>
         Assert.Equal(0.1, Of(Gated("top", Gate.And, Basic("x", 0.1, one), Basic("y", 0.1, other))).EffectProbability.Value!.Value, 15);
 
     [Fact]
-    public void OtherIsAnotherEventEachTime() =>
+    public void Other_is_another_event_each_time() =>
         Assert.Equal(0.01, Of(Gated("top", Gate.And, Basic("a", 0.1, "Other"), Basic("b", 0.1, "Other"))).EffectProbability.Value!.Value, 15);
 
     [Fact]
-    public void SmallProbabilitiesKeepTheirDigits() =>
+    public void Small_probabilities_keep_their_digits() =>
         Assert.Equal(3, Of(Gated("top", Gate.Or, Basic("a", 1e-18), Basic("b", 2e-18))).EffectProbability.Value!.Value * 1e18, 12);
 
     [Fact]
-    public void WhatIsRuledOutIsLeftOut()
+    public void What_is_ruled_out_is_left_out()
     {
         var ruledOut = Basic("x", 0.5) with { Status = CauseStatus.RuledOut };
         Assert.Equal(0.1, Of(Gated("top", Gate.And, Basic("a", 0.1), ruledOut), ruledOut with { Id = "y" }).EffectProbability.Value!.Value, 15);
@@ -73,7 +73,7 @@ public sealed class FaultTreeTests
     }
 
     [Fact]
-    public void AGateWithAnUnknownCauseLeavesTheCausesOwnProbability()
+    public void A_gate_with_an_unknown_cause_leaves_the_causes_own_probability()
     {
         var gate = Gated("top", Gate.Or, Basic("a", 0.1), Basic("b", null));
         Assert.Equal("the probabilities under the gates are not all known", Of(gate).EffectProbability.Reason!.Value.English);
@@ -83,7 +83,7 @@ public sealed class FaultTreeTests
     }
 
     [Fact]
-    public void ABranchWithoutProbabilityIsNamed()
+    public void A_branch_without_probability_is_named()
     {
         var figure = Of(Gated("top", Gate.Or, Basic("a", 0.1)), Basic("b", null), Basic("c", null) with { Causes = [Basic("d", 0.2)] }).EffectProbability;
         Assert.Equal(0.1, figure.Value!.Value, 15);
@@ -92,7 +92,7 @@ public sealed class FaultTreeTests
     }
 
     [Fact]
-    public void TooManyRepeatedEventsAreToldAndNotTried()
+    public void Too_many_repeated_events_are_told_and_not_tried()
     {
         var causes = Enumerable.Range(0, 60).SelectMany(i => new[] { Basic($"a{i}", 0.1, $"Event {i}"), Basic($"b{i}", 0.1, $"Event {i}") });
         Assert.Equal("60 causes stand in several places, more than can be computed exactly", Of(Gated("top", Gate.Or, [.. causes])).EffectProbability.Reason!.Value.English);
@@ -100,7 +100,7 @@ public sealed class FaultTreeTests
 
     /// <summary>Random trees with repeated events against the sum over every state of every event.</summary>
     [Fact]
-    public void AgreesWithCountingEveryState()
+    public void Agrees_with_counting_every_state()
     {
         for (var seed = 1; seed <= 200; seed++)
         {

@@ -25,7 +25,7 @@ public sealed class FishboneMeasuresTests
         """;
 
     [Fact]
-    public void CountsCausesAndTheirStatus()
+    public void Counts_causes_and_their_status()
     {
         var measures = Of(Causes);
         Assert.Equal((3.0, 7.0, 4.0, 3.0), (measures.Categories.Value, measures.Causes.Value, measures.Roots.Value, measures.Depth.Value));
@@ -38,7 +38,7 @@ public sealed class FishboneMeasuresTests
     }
 
     [Fact]
-    public void WhatTheDocumentDoesNotSayIsAbsentWithTheReason()
+    public void What_the_document_does_not_say_is_absent_with_the_reason()
     {
         var measures = Of("fishbone: Late\ncategories: {A: [a, b]}\n");
         foreach (var figure in (Figure[])[measures.RootsVerified, measures.Verified, measures.Confirmed, measures.RuledOut, measures.Owned, measures.Answered, measures.Counted, measures.VitalFew, measures.VitalShare, measures.HighestScore, measures.EffectProbability])
@@ -55,7 +55,7 @@ public sealed class FishboneMeasuresTests
 
     /// <summary>Airline complaints, n = 180.</summary>
     [Fact]
-    public void VitalFewOfAirlineComplaints()
+    public void Vital_few_of_airline_complaints()
     {
         var measures = Of("""
             fishbone: Passengers complain
@@ -74,7 +74,7 @@ public sealed class FishboneMeasuresTests
     }
 
     [Fact]
-    public void ScoresTheCauseAndEffectMatrix()
+    public void Scores_the_cause_and_effect_matrix()
     {
         var measures = Of("""
             fishbone: Late
@@ -96,14 +96,14 @@ public sealed class FishboneMeasuresTests
     }
 
     [Fact]
-    public void ARatingWithoutItsOutputContradictsItself()
+    public void A_rating_without_its_output_contradicts_itself()
     {
         var fishbone = new Fishbone { Title = "Late", Categories = [new Category { Id = "a", Label = "A", Causes = [new Cause { Id = "b", Label = "b", Ratings = [new Rating("Delay", 9)] }] }] };
         Assert.Throws<ArgumentException>(() => FishboneMeasures.Of(fishbone));
     }
 
     [Fact]
-    public void EveryMeasureIsListedOnceWithWordsInBothLanguages()
+    public void Every_measure_is_listed_once_with_words_in_both_languages()
     {
         Assert.Equal(FishboneMeasureList.All.Length, FishboneMeasureList.All.Select(info => info.Key).Distinct().Count());
         var figures = typeof(FishboneMeasures).GetProperties().Where(property => property.PropertyType == typeof(Figure)).ToList();
@@ -125,7 +125,7 @@ public sealed class FishboneMeasuresTests
     [InlineData(0.000035, "0.0035%")]
     [InlineData(0.0004, "0.04%")]
     [InlineData(1e-30, "0%")]
-    public void RareSharesKeepTheirDigits(double value, string text) => Assert.Equal(text, MeasureValue.ToText(value, Unit.Share, Blueprints.Text.DiagramLanguage.English));
+    public void Rare_shares_keep_their_digits(double value, string text) => Assert.Equal(text, MeasureValue.ToText(value, Unit.Share, Blueprints.Text.DiagramLanguage.English));
 
     private static FishboneMeasures Of(string text)
     {

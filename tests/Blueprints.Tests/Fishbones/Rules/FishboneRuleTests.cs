@@ -8,7 +8,7 @@ namespace Blueprints.Tests.Fishbones.Rules;
 public sealed class FishboneRuleTests
 {
     [Fact]
-    public void TellsEmptyCategoriesOfATemplateTogetherAtTheTitle()
+    public void Tells_empty_categories_of_a_template_together_at_the_title()
     {
         var findings = Of("FB0101", "fishbone: Late\ntemplate: 4S\ncategories:\n  Skills: []\n  Systems: [Old]\n");
         Assert.Equal(["2 of 4 categories have no causes: 'Surroundings', 'Suppliers'", "the category 'Skills' has no causes"], findings.Select(f => f.Message));
@@ -17,7 +17,7 @@ public sealed class FishboneRuleTests
     }
 
     [Fact]
-    public void NamesTheOneEmptyCategoryOfATemplate()
+    public void Names_the_one_empty_category_of_a_template()
     {
         var finding = Assert.Single(Of("FB0101", "fishbone: 晚点\nlanguage: zh\ntemplate: 4S\ncategories: {技能: [甲], 系统: [乙], 环境: [丙]}\n"));
         Assert.Equal(("类别“供应商”下没有原因", "供应商", "fishbone: 晚点"), (finding.Message, finding.Element, Marked(finding)));
@@ -29,17 +29,17 @@ public sealed class FishboneRuleTests
     [InlineData(4, 4, 0, 0)] // just half
     [InlineData(4, 2, 1, 0)] // too few in all
     [InlineData(7, 0, 1, 1)]
-    public void FindsTheCategoryWithMostCauses(int a, int b, int c, int expected)
+    public void Finds_the_category_with_most_causes(int a, int b, int c, int expected)
     {
         Assert.Equal(expected, Of("FB0102", $"fishbone: Late\ncategories:\n  A: [{Some(a, 'a')}]\n  B: [{Some(b, 'b')}]\n  C: [{Some(c, 'c')}]\n").Count);
         static string Some(int count, char letter) => string.Join(", ", Enumerable.Range(1, count).Select(i => $"{letter}{i}"));
     }
 
     [Fact]
-    public void TwoCategoriesAreNeverLopsided() => Assert.Empty(Of("FB0102", "fishbone: Late\ncategories:\n  A: [a, b, c, d, e, f, g, h]\n  B: [i]\n"));
+    public void Two_categories_are_never_lopsided() => Assert.Empty(Of("FB0102", "fishbone: Late\ncategories:\n  A: [a, b, c, d, e, f, g, h]\n  B: [i]\n"));
 
     [Fact]
-    public void TellsAllThatIsOvergrownAtOnce()
+    public void Tells_all_that_is_overgrown_at_once()
     {
         var nine = string.Concat(Enumerable.Range(1, 9).Select(i => $"  C{i}: [a{i}, b{i}, c{i}]\n"));
         var finding = Assert.Single(Of("FB0103", "fishbone: Late\ncategories:\n" + nine + "  C10:\n    - d\n    - e\n    - f\n    - g\n    - h\n    - i\n    - 层一: [层二: [层三: [层四]]]\n"));
@@ -48,7 +48,7 @@ public sealed class FishboneRuleTests
     }
 
     [Fact]
-    public void FindsACauseInSeveralPlaces()
+    public void Finds_a_cause_in_several_places()
     {
         var finding = Assert.Single(Of("FB0104", "fishbone: Late\ncategories:\n  A:\n    - Slow: [Too few agents]\n    - Other\n  B: [too few agents., Other, {cause: Too few agents, status: ruled-out}]\n"));
         Assert.Equal("'Too few agents' stands in 2 places and may be a common root: 'A › Slow', 'B'", finding.Message);
@@ -57,7 +57,7 @@ public sealed class FishboneRuleTests
     }
 
     [Fact]
-    public void ATwinOrACauseOfItselfIsNoCommonRoot()
+    public void A_twin_or_a_cause_of_itself_is_no_common_root()
     {
         const string Text = "fishbone: Late\ncategories:\n  A:\n    - Slow printer\n    - slow printer: [Old, Slow printer]\n";
         Assert.Empty(Of("FB0104", Text));
@@ -66,25 +66,25 @@ public sealed class FishboneRuleTests
     }
 
     [Fact]
-    public void FindsCirclesOverSeveralLevels() =>
+    public void Finds_circles_over_several_levels() =>
         Assert.Equal("'Slow printer' restates 'Slow printer', which it is to explain", Assert.Single(Of("FB0106", "fishbone: Late\ncategories:\n  A:\n    - Slow printer: [Long queue: [Many jobs: [Slow printer]]]\n")).Message);
 
     [Fact]
-    public void FindsTheEffectRestatedAtAnyDepth()
+    public void Finds_the_effect_restated_at_any_depth()
     {
         Assert.Equal(2, Of("FB0106", "fishbone: Parcels arrive late\ncategories:\n  A:\n    - Late parcels\n    - Vans stop: [Parcels arrive late]\n    - {cause: Late parcels again and late, status: ruled-out}\n").Count);
         Assert.Equal("“等待时间长”重述了结果“顾客等待时间过长”", Assert.Single(Of("FB0106", "fishbone: 顾客等待时间过长\nlanguage: zh\ncategories:\n  流程: [等待时间长, 窗口少]\n")).Message);
     }
 
     [Fact]
-    public void AbsencesAreToldAtRootsOnlyAndLightly()
+    public void Absences_are_told_at_roots_only_and_lightly()
     {
         var finding = Assert.Single(Of("FB0107", "fishbone: Late\ncategories:\n  A:\n    - Lack of training: [Trainer left]\n    - Lack of tools\n"));
         Assert.Equal(("lack-of-tools", DiagnosticSeverity.Information), (finding.Element, finding.Severity));
     }
 
     [Fact]
-    public void BlameIsToldAtRootsOnly()
+    public void Blame_is_told_at_roots_only()
     {
         Assert.Equal("careless-cooks", Assert.Single(Of("FB0108", "fishbone: Late\ncategories:\n  A:\n    - Careless waiters: [No slips]\n    - Careless cooks\n    - {cause: Lazy guests, status: ruled-out}\n")).Element);
         Assert.Equal("“员工责任心不强”只是指责或评价（“责任心不强”），其后没有写原因", Assert.Single(Of("FB0108", "fishbone: 错单\nlanguage: zh\ncategories: {人员: [员工责任心不强]}\n")).Message);
@@ -95,10 +95,10 @@ public sealed class FishboneRuleTests
     [InlineData("[a, b, c: [d], e: [f]]", 0)] // half
     [InlineData("[a, b, c, e: [f]]", 1)]
     [InlineData("[a, b, {cause: c, status: ruled-out}, e: [f]]", 0)] // three are left
-    public void CountsBranchesThatStopAtTheFirstWhy(string causes, int expected) => Assert.Equal(expected, Of("FB0109", $"fishbone: Late\ncategories:\n  A: {causes}\n").Count);
+    public void Counts_branches_that_stop_at_the_first_why(string causes, int expected) => Assert.Equal(expected, Of("FB0109", $"fishbone: Late\ncategories:\n  A: {causes}\n").Count);
 
     [Fact]
-    public void CountsRootsThatAreNotVerified()
+    public void Counts_roots_that_are_not_verified()
     {
         Assert.Equal("2 of 4 root causes are not verified: 'a', 'd'", Assert.Single(Of("FB0110", "fishbone: Late\ncategories:\n  A: [a, {cause: b, status: confirmed}, {cause: c, status: ruled-out, because: [behind]}, {cause: d, status: suspected}]\n")).Message);
         Assert.Equal("2 个根本原因都未查证：“甲”、“乙”", Assert.Single(Of("FB0110", "fishbone: 晚\nlanguage: zh\ncategories: {人: [甲, 乙]}\n")).Message);
@@ -115,10 +115,10 @@ public sealed class FishboneRuleTests
     [InlineData("{cause: a, status: confirmed, control: N}", null)]
     [InlineData("{cause: a, status: ruled-out, because: [{cause: b, status: confirmed}]}", null)]
     [InlineData("{cause: a, status: suspected}", null)]
-    public void AsksForACountermeasureAtTheDeepestConfirmedCause(string cause, string? element) => Assert.Equal(element, Of("FB0111", $"fishbone: Late\ncategories:\n  C: [{cause}]\n").SingleOrDefault()?.Element);
+    public void Asks_for_a_countermeasure_at_the_deepest_confirmed_cause(string cause, string? element) => Assert.Equal(element, Of("FB0111", $"fishbone: Late\ncategories:\n  C: [{cause}]\n").SingleOrDefault()?.Element);
 
     [Fact]
-    public void NamesTheCountInItsUnitWhateverTheCulture()
+    public void Names_the_count_in_its_unit_whatever_the_culture()
     {
         var before = Thread.CurrentThread.CurrentCulture;
         try
@@ -133,7 +133,7 @@ public sealed class FishboneRuleTests
     }
 
     [Fact]
-    public void CountermeasuresOfRuledOutCausesNeedNoOwner()
+    public void Countermeasures_of_ruled_out_causes_need_no_owner()
     {
         const string Text = "fishbone: Late\ncategories:\n  A: [{cause: a, status: ruled-out, because: [{cause: b, countermeasure: X}]}, {cause: c, countermeasure: Y}]\n";
         Assert.Equal("b", Assert.Single(Of("FB0113", Text)).Element);
@@ -147,22 +147,22 @@ public sealed class FishboneRuleTests
     [InlineData("a 60 confirmed, b 20, c 12, d 8", null)]
     [InlineData("a 60, b 20 confirmed, c 12, d 8", null)]
     [InlineData("a 60, b 20, c 12 confirmed, d 8", "2 causes make up 80% of 100 pieces, and nothing is confirmed or done about any of them: 'a' 60%, 'b' 20%")]
-    public void NamesTheVitalFewWithoutAnAnswer(string causes, string? message)
+    public void Names_the_vital_few_without_an_answer(string causes, string? message)
     {
         var lines = causes.Split(", ").Select(cause => cause.Split(' ')).Select(parts => $"    - {{cause: {parts[0]}, count: {parts[1]}{(parts.Length > 2 ? ", status: confirmed" : "")}}}\n");
         Assert.Equal(message, Of("FB0114", "fishbone: Lost\nunit: pieces\ncategories:\n  A:\n" + string.Concat(lines)).SingleOrDefault()?.Message);
     }
 
     [Fact]
-    public void AnAnswerBehindAVitalCauseIsOne() =>
+    public void An_answer_behind_a_vital_cause_is_one() =>
         Assert.Empty(Of("FB0114", "fishbone: Lost\ncategories:\n  A: [{cause: a, count: 60, because: [{cause: x, countermeasure: Y}]}, {cause: b, count: 20}, {cause: c, count: 12}, {cause: d, count: 8}]\n"));
 
     [Fact]
-    public void VotesCountWhereNothingIsCounted() =>
+    public void Votes_count_where_nothing_is_counted() =>
         Assert.Equal("2 个原因占总数（票数 20）的 80%，但都未确认，也没有对策：“甲”50%、“乙”30%", Assert.Single(Of("FB0114", "fishbone: 丢失\nlanguage: zh\ncategories:\n  人: [{cause: 甲, votes: 10}, {cause: 乙, votes: 6}, {cause: 丙, votes: 3}, {cause: 丁, votes: 1}]\n")).Message);
 
     [Fact]
-    public void RulesOverAGreatFishboneAreQuick()
+    public void Rules_over_a_great_fishbone_are_quick()
     {
         // Near-linear: ten thousand causes with the same word, some deep, must neither overflow nor take long enough to notice.
         var causes = Enumerable.Range(0, 10_000).Select(i => new Cause { Id = $"c{i}", Label = i % 2 == 0 ? "Too few agents" : $"Cause {i} of late parcels" });

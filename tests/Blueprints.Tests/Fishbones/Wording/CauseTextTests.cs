@@ -14,7 +14,7 @@ public sealed class CauseTextTests
     [InlineData("Late delivery", "Late deliveries", false)]
     [InlineData("人手不足", "人员不足", false)]
     [InlineData("Top down", "Topdown", false)]
-    public void KeysAreEqualButForPunctuationCaseAndArticles(string a, string b, bool same) => Assert.Equal(same, new CauseText(a).Key == new CauseText(b).Key);
+    public void Keys_are_equal_but_for_punctuation_case_and_articles(string a, string b, bool same) => Assert.Equal(same, new CauseText(a).Key == new CauseText(b).Key);
 
     [Theory]
     [InlineData("Late arrival of parcels", "Parcels arrive late", false)]
@@ -29,7 +29,7 @@ public sealed class CauseTextTests
     [InlineData("Too few agents", "Too many agents", false)]
     [InlineData("Agents not trained", "Agents trained", false)]
     [InlineData("!!!", "!!!", false)]
-    public void TellsWhatRestatesInEnglish(string cause, string effect, bool restates) => Assert.Equal(restates, new CauseText(cause).Restates(new CauseText(effect), 0.6));
+    public void Tells_what_restates_in_English(string cause, string effect, bool restates) => Assert.Equal(restates, new CauseText(cause).Restates(new CauseText(effect), 0.6));
 
     [Theory]
     [InlineData("等待时间长", "顾客等待时间过长", true)]
@@ -41,5 +41,5 @@ public sealed class CauseTextTests
     [InlineData("人员在岗位", "人员不在岗位", false)]
     [InlineData("处理慢", "登机口人员处理太慢", false)]
     [InlineData("POS机故障", "POS 机的故障", true)]
-    public void TellsWhatRestatesInChinese(string cause, string effect, bool restates) => Assert.Equal(restates, new CauseText(cause).Restates(new CauseText(effect), 0.6));
+    public void Tells_what_restates_in_Chinese(string cause, string effect, bool restates) => Assert.Equal(restates, new CauseText(cause).Restates(new CauseText(effect), 0.6));
 }

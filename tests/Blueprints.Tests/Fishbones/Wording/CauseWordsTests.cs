@@ -22,7 +22,7 @@ public sealed class CauseWordsTests
     [InlineData("应当双人核对", "应当")]
     [InlineData("加强监督", "加强")]
     [InlineData("必须简化流程", "必须")]
-    public void FindsSolutions(string label, string word) => Assert.Equal(word, SolutionWords.Find(new CauseText(label), label));
+    public void Finds_solutions(string label, string word) => Assert.Equal(word, SolutionWords.Find(new CauseText(label), label));
 
     [Theory]
     [InlineData("Customer needs not known")]
@@ -50,7 +50,7 @@ public sealed class CauseWordsTests
     [InlineData("不知道应该找谁")]
     [InlineData("应届生多")]
     [InlineData("不应该出现的错单")]
-    public void LeavesFactsAlone(string label) => Assert.Null(SolutionWords.Find(new CauseText(label), label));
+    public void Leaves_facts_alone(string label) => Assert.Null(SolutionWords.Find(new CauseText(label), label));
 
     [Theory]
     [InlineData("Lack of training", "lack of")]
@@ -61,7 +61,7 @@ public sealed class CauseWordsTests
     [InlineData("No ward doctor in the morning", null)]
     [InlineData("培训不够", null)]
     [InlineData("Black ink", null)]
-    public void FindsAbsences(string label, string? word) => Assert.Equal(word, SolutionWords.FindAbsence(new CauseText(label), label));
+    public void Finds_absences(string label, string? word) => Assert.Equal(word, SolutionWords.FindAbsence(new CauseText(label), label));
 
     [Theory]
     [InlineData("Careless waiters", "careless")]
@@ -78,5 +78,5 @@ public sealed class CauseWordsTests
     [InlineData("前台不负责退款", null)]
     [InlineData("面部麻痹的患者", null)]
     [InlineData("积极性不高", null)]
-    public void FindsBlame(string label, string? word) => Assert.Equal(word, BlameWords.Find(new CauseText(label), label));
+    public void Finds_blame(string label, string? word) => Assert.Equal(word, BlameWords.Find(new CauseText(label), label));
 }

@@ -6,7 +6,7 @@ namespace Blueprints.Tests.Measures.Distributions;
 /// <summary>Times of all kinds within each other, against drawing them at random (Kolmogorov 1933 and Smirnov 1948, with Bonferroni's correction for so many trees).</summary>
 public sealed class RandomTreeTests
 {
-    private const int Trees = 30;
+    private static readonly int Trees = LongRuns.Count(8, 30);
     private const int Draws = 25_000;
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Layouts.Documents;
 using Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows;

@@ -1,7 +1,6 @@
 using Blueprints.Geometry;
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Layouts;
-using Blueprints.Tests.Layouts.Drawn;
+using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Layout;

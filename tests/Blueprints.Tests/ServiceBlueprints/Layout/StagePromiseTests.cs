@@ -3,7 +3,7 @@ using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Measuring;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Layout;
@@ -12,7 +12,8 @@ namespace Blueprints.Tests.ServiceBlueprints.Layout;
 public sealed class StagePromiseTests
 {
     private const ulong First = 20_001;
-    private const ulong Last = 20_250;
+
+    private static readonly Lazy<List<(LayoutGraph Graph, TimeOrder.Result Time, Grid Grid, Routes Routes)>> Laid = new(() => [.. Enumerable.Range(0, LongRuns.Count(100, 250)).Select(i => Lay(First + (ulong)i))]);
 
     [Fact]
     public void Time_order_holds_every_node_once_and_leads_forward_but_for_loops() => ForEach((graph, time, _, _) =>
@@ -83,15 +84,17 @@ public sealed class StagePromiseTests
 
     private static void ForEach(Action<LayoutGraph, TimeOrder.Result, Grid, Routes> check)
     {
-        for (var seed = First; seed <= Last; seed++)
-        {
-            var source = new SourceText(RandomDocument.Create(seed, 120).ToYaml());
-            var blueprint = Assert.IsType<ServiceBlueprint>(Compiler.Compile(source).Diagram);
-            var facts = new BlueprintFacts(blueprint);
-            var graph = LayoutGraph.Build(facts, new CardMeasurer(InterMeasurer.Instance, BlueprintWords.Of(blueprint.Language), blueprint.Language));
-            var time = TimeOrder.Find(facts, graph.Nodes, graph.Edges);
-            var grid = Grid.Build(graph, ColumnPlacer.Place(graph, time));
-            check(graph, time, grid, FlowRouter.RouteAll(graph, grid));
-        }
+        foreach (var (graph, time, grid, routes) in Laid.Value) check(graph, time, grid, routes);
+    }
+
+    private static (LayoutGraph Graph, TimeOrder.Result Time, Grid Grid, Routes Routes) Lay(ulong seed)
+    {
+        var source = new SourceText(RandomDocument.Create(seed, 120).ToYaml());
+        var blueprint = Assert.IsType<ServiceBlueprint>(Compiler.Compile(source).Diagram);
+        var facts = new BlueprintFacts(blueprint);
+        var graph = LayoutGraph.Build(facts, new CardMeasurer(InterMeasurer.Instance, BlueprintWords.Of(blueprint.Language), blueprint.Language));
+        var time = TimeOrder.Find(facts, graph.Nodes, graph.Edges);
+        var grid = Grid.Build(graph, ColumnPlacer.Place(graph, time));
+        return (graph, time, grid, FlowRouter.RouteAll(graph, grid));
     }
 }

@@ -2,7 +2,6 @@ using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Flows.Structure;
 using Blueprints.ServiceBlueprints.Measures;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Measures;

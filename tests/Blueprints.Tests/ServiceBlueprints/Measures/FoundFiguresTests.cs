@@ -2,7 +2,6 @@ using Blueprints.Analysis;
 using Blueprints.Comparisons;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Measures;

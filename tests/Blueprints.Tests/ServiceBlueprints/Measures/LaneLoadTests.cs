@@ -1,7 +1,6 @@
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 using Xunit;
 

@@ -2,7 +2,6 @@ using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Measures;

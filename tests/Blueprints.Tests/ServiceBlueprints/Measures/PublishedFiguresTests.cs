@@ -11,7 +11,7 @@ public sealed class PublishedFiguresTests
 {
     /// <summary>FedEx-style index over 425,000 shipments (textbook version).</summary>
     [Fact]
-    public void FailureIndexOfParcels()
+    public void Failure_index_of_parcels()
     {
         var measures = Of("""
             blueprint: Parcels
@@ -37,7 +37,7 @@ public sealed class PublishedFiguresTests
 
     /// <summary>PERT: Taylor, Introduction to Management Science, the path 1-3-5-7.</summary>
     [Fact]
-    public void PertOfFourActivities()
+    public void Pert_of_four_activities()
     {
         var measures = Of("""
             blueprint: Order processing
@@ -60,7 +60,7 @@ public sealed class PublishedFiguresTests
 
     /// <summary>Rolled throughput yield: Minitab's help.</summary>
     [Fact]
-    public void RolledThroughputYield() => Assert.Equal(0.70224, Of("""
+    public void Rolled_throughput_yield() => Assert.Equal(0.70224, Of("""
         blueprint: Line
         steps:
           - support: First
@@ -73,7 +73,7 @@ public sealed class PublishedFiguresTests
 
     /// <summary>Erlang C: 360 calls in half an hour of 240 s each.</summary>
     [Fact]
-    public void CallCentre()
+    public void Call_centre()
     {
         var queue = Queue.Of(360 / 1800.0, 240, 55);
         Assert.Equal(48, queue.Load, 9);
@@ -86,7 +86,7 @@ public sealed class PublishedFiguresTests
 
     /// <summary>M/M/1: 24 arrivals and 30 services an hour; and 2 and 3.</summary>
     [Fact]
-    public void OneServer()
+    public void One_server()
     {
         var queue = Queue.Of(24 / 3600.0, 120, 1);
         Assert.Equal(0.8, queue.Utilization, 12);
@@ -99,7 +99,7 @@ public sealed class PublishedFiguresTests
 
     /// <summary>Flow time: Dumas et al., Fundamentals of Business Process Management, ch. 7.</summary>
     [Fact]
-    public void ExclusiveChoice() => Assert.Equal(29 * 3600, Of("""
+    public void Exclusive_choice() => Assert.Equal(29 * 3600, Of("""
         blueprint: Choice
         steps:
           - frontstage: Prepares
@@ -116,7 +116,7 @@ public sealed class PublishedFiguresTests
             time: 10 h
         """).LeadTime.Value!.Value, 6);
 
-    /// <inheritdoc cref="ExclusiveChoice"/>
+    /// <inheritdoc cref="Exclusive_choice"/>
     [Fact]
     public void Loop() => Assert.Equal(5.857, Of("""
         blueprint: Loop
@@ -136,7 +136,7 @@ public sealed class PublishedFiguresTests
             time: 3 h
         """).LeadTime.Value!.Value / 3600, 3);
 
-    /// <inheritdoc cref="ExclusiveChoice"/>
+    /// <inheritdoc cref="Exclusive_choice"/>
     [Fact]
     public void Rework() => Assert.Equal(5.857, Of("""
         blueprint: Rework
@@ -150,7 +150,7 @@ public sealed class PublishedFiguresTests
 
     /// <summary>RPN: AIAG FMEA, 4th ed.: 7 x 8 x 5, and after the mend 7 x 6 x 4.</summary>
     [Fact]
-    public void RiskPriority()
+    public void Risk_priority()
     {
         int Rpn(int occurrence, int detection) => Of($$"""
             blueprint: Risk

@@ -4,8 +4,6 @@ using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Files;
 using Blueprints.Mermaid;
-using Blueprints.Tests.Golden;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Reading;

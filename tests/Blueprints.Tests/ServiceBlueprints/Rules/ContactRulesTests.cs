@@ -1,5 +1,4 @@
 using Blueprints.Diagnostics;
-using Blueprints.Tests.Analysis.Rules;
 
 namespace Blueprints.Tests.ServiceBlueprints.Rules;
 
@@ -7,7 +6,7 @@ namespace Blueprints.Tests.ServiceBlueprints.Rules;
 public sealed class ContactRulesTests
 {
     [Fact]
-    public void TakesEvidenceOnEitherSideOrInThePhaseForEvidence()
+    public void Takes_evidence_on_either_side_or_in_the_phase_for_evidence()
     {
         Assert.Empty(RuleTrial.Find("SB0501", """
             blueprint: Desk
@@ -37,7 +36,7 @@ public sealed class ContactRulesTests
     }
 
     [Fact]
-    public void TellsOfABlueprintWithoutAnyEvidenceOnce() => Assert.Equal(["2 个接触点没有写明有形展示：“点咖啡”、“取咖啡”"], RuleTrial.Messages("SB0501", """
+    public void Tells_of_a_blueprint_without_any_evidence_once() => Assert.Equal(["2 个接触点没有写明有形展示：“点咖啡”、“取咖啡”"], RuleTrial.Messages("SB0501", """
         blueprint: 咖啡外带
         language: zh
         steps:
@@ -54,7 +53,7 @@ public sealed class ContactRulesTests
     [InlineData("{min: 1 min, typical: 5 min, max: 6 min, tolerated: 5 min}", DiagnosticSeverity.Information)]
     [InlineData("{tolerated: 5 min}", null)]
     [InlineData("2 h", null)]
-    public void HoldsTheWaitAgainstWhatIsTolerated(string wait, DiagnosticSeverity? severity)
+    public void Holds_the_wait_against_what_is_tolerated(string wait, DiagnosticSeverity? severity)
     {
         var findings = RuleTrial.Find("SB0502", $$"""
             blueprint: Desk
@@ -85,7 +84,7 @@ public sealed class ContactRulesTests
     [InlineData("30 min", 0)]
     [InlineData("31 min", 1)]
     [InlineData("{typical: 5 h, tolerated: 1 d}", 0)]
-    public void MeasuresTheSilenceFromNewsToNews(string wait, int count)
+    public void Measures_the_silence_from_news_to_news(string wait, int count)
     {
         var findings = RuleTrial.Find("SB0503", Claim.Replace("WAIT", wait, StringComparison.Ordinal));
         Assert.Equal(count, findings.Length);
@@ -93,11 +92,11 @@ public sealed class ContactRulesTests
     }
 
     [Fact]
-    public void HoldsTheSilenceAgainstTheWholeTimeToo() =>
+    public void Holds_the_silence_against_the_whole_time_too() =>
         Assert.Empty(RuleTrial.Find("SB0503", Claim.Replace("WAIT", "31 min", StringComparison.Ordinal) + "\nanalysis: {long-silence: {share: 29%}}"));
 
     [Fact]
-    public void TakesNoSilenceForOneWhileTheCustomerIsBusyInAParallelWay()
+    public void Takes_no_silence_for_one_while_the_customer_is_busy_in_a_parallel_way()
     {
         const string Text = """
             blueprint: Check-up
@@ -120,7 +119,7 @@ public sealed class ContactRulesTests
     }
 
     [Fact]
-    public void TakesAMessageOnTheWayForNews() => Assert.Empty(RuleTrial.Find("SB0503", """
+    public void Takes_a_message_on_the_way_for_news() => Assert.Empty(RuleTrial.Find("SB0503", """
         blueprint: Claim
         steps:
           - customer: Reports the damage
@@ -148,14 +147,14 @@ public sealed class ContactRulesTests
     [InlineData("expected: 6, perceived: 4, adequate: 4.5", null)]
     [InlineData("expected: 6", null)]
     [InlineData("perceived: 1", null)]
-    public void JudgesTheGapOfAContact(string contact, DiagnosticSeverity? severity)
+    public void Judges_the_gap_of_a_contact(string contact, DiagnosticSeverity? severity)
     {
         var findings = RuleTrial.Find("SB0504", Contact(contact));
         Assert.Equal(severity, findings.SingleOrDefault()?.Severity);
     }
 
     [Fact]
-    public void GathersManySmallGaps()
+    public void Gathers_many_small_gaps()
     {
         var steps = string.Join('\n', Enumerable.Range(1, 4).Select(i => $"  - frontstage: 步骤{i}\n    contact: {{channel: 柜台, expected: 6, perceived: 5.8}}"));
         Assert.Equal(["4 个接触点的感知略低于期望（差距小于 0.5）：“步骤1”、“步骤2”、“步骤3”、“步骤4”"], RuleTrial.Messages("SB0504", $"blueprint: 柜台\nlanguage: zh\nsteps:\n  - customer: 咨询\n{steps}\n"));
@@ -165,7 +164,7 @@ public sealed class ContactRulesTests
     [InlineData("adequate: 5, perceived: 5", 0)]
     [InlineData("adequate: 5, perceived: 4.9", 1)]
     [InlineData("adequate: 5, desired: 7", 0)]
-    public void TellsOfAContactOutsideTheZoneOfTolerance(string contact, int count) => Assert.Equal(count, RuleTrial.Find("SB0505", Contact(contact)).Length);
+    public void Tells_of_a_contact_outside_the_zone_of_tolerance(string contact, int count) => Assert.Equal(count, RuleTrial.Find("SB0505", Contact(contact)).Length);
 
     private static string Contact(string contact) => $$"""
         blueprint: Hotline
@@ -188,7 +187,7 @@ public sealed class ContactRulesTests
     [InlineData("emotion: -2, wait: {typical: 6 min, tolerated: 5 min}", "emotion: -2", 1)]
     [InlineData("emotion: -2, contact: {expected: 5, perceived: 5}", "emotion: -2", 0)]
     [InlineData("emotion: -2, contact: {expected: 5, perceived: 4}", "emotion: -2", 1)]
-    public void LooksForAnAnswerToTheLowestPoint(string low, string next, int count) => Assert.Equal(count, RuleTrial.Find("SB0506", $$"""
+    public void Looks_for_an_answer_to_the_lowest_point(string low, string next, int count) => Assert.Equal(count, RuleTrial.Find("SB0506", $$"""
         blueprint: Lost luggage
         steps:
           - {customer: Waits, id: waits, {{low}}}
@@ -200,7 +199,7 @@ public sealed class ContactRulesTests
     [InlineData("-1", DiagnosticSeverity.Warning)]
     [InlineData("0", DiagnosticSeverity.Information)]
     [InlineData("1.5", null)]
-    public void LooksAtTheLastEmotion(string last, DiagnosticSeverity? severity)
+    public void Looks_at_the_last_emotion(string last, DiagnosticSeverity? severity)
     {
         var findings = RuleTrial.Find("SB0507", $"""
             blueprint: Spa
@@ -217,7 +216,7 @@ public sealed class ContactRulesTests
     }
 
     [Fact]
-    public void DoesNotTakeAnEarlierEmotionForTheLast() => Assert.Empty(RuleTrial.Find("SB0507", """
+    public void Does_not_take_an_earlier_emotion_for_the_last() => Assert.Empty(RuleTrial.Find("SB0507", """
         blueprint: Spa
         steps:
           - customer: Bathes
@@ -235,7 +234,7 @@ public sealed class ContactRulesTests
     [InlineData("support: 归档", 1)]
     [InlineData("frontstage: Nods", 0)]
     [InlineData("customer: Goes home", 0)]
-    public void LooksForAWordToTheCustomerAtTheEnd(string end, int count) => Assert.Equal(count, RuleTrial.Find("SB0508", $"""
+    public void Looks_for_a_word_to_the_customer_at_the_end(string end, int count) => Assert.Equal(count, RuleTrial.Find("SB0508", $"""
         blueprint: Form
         steps:
           - customer: Drops the form in the box
@@ -247,7 +246,7 @@ public sealed class ContactRulesTests
     [InlineData("evidence: Slip")]
     [InlineData("documents: Copy of the form")]
     [InlineData("contact: counter")]
-    public void TakesWhatTheCustomerHasInHandForAWord(string sign) => Assert.Empty(RuleTrial.Find("SB0508", $"""
+    public void Takes_what_the_customer_has_in_hand_for_a_word(string sign) => Assert.Empty(RuleTrial.Find("SB0508", $"""
         blueprint: Form
         steps:
           - customer: Drops the form in the box
@@ -256,7 +255,7 @@ public sealed class ContactRulesTests
         """));
 
     [Fact]
-    public void TellsOfADocumentAskedForAgainInAnotherChannel()
+    public void Tells_of_a_document_asked_for_again_in_another_channel()
     {
         const string Text = """
             blueprint: 开户
@@ -276,7 +275,7 @@ public sealed class ContactRulesTests
     }
 
     [Fact]
-    public void DoesNotTakeAlternativesForARestart() => Assert.Empty(RuleTrial.Find("SB0509", """
+    public void Does_not_take_alternatives_for_a_restart() => Assert.Empty(RuleTrial.Find("SB0509", """
         blueprint: Booking
         steps:
           - customer: On line?
@@ -295,7 +294,7 @@ public sealed class ContactRulesTests
         """));
 
     [Fact]
-    public void TellsOfALoopBackAcrossChannels()
+    public void Tells_of_a_loop_back_across_channels()
     {
         const string Text = """
             blueprint: Booking
@@ -317,7 +316,7 @@ public sealed class ContactRulesTests
     }
 
     [Fact]
-    public void DoesNotTakeWhatIsHandedOutTwiceForARestart() => Assert.Empty(RuleTrial.Find("SB0509", """
+    public void Does_not_take_what_is_handed_out_twice_for_a_restart() => Assert.Empty(RuleTrial.Find("SB0509", """
         blueprint: Flight
         steps:
           - customer: Checks in

@@ -1,12 +1,10 @@
-using Blueprints.Tests.Analysis.Rules;
-
 namespace Blueprints.Tests.ServiceBlueprints.Rules;
 
 /// <summary>SB04: manner.</summary>
 public sealed class MannerRulesTests
 {
     [Fact]
-    public void SaysNothingOfMannerWhereTheDocumentDoesNotJudge() => Assert.Empty(RuleTrial.Find("SB0401", """
+    public void Says_nothing_of_manner_where_the_document_does_not_judge() => Assert.Empty(RuleTrial.Find("SB0401", """
         blueprint: Desk
         steps:
           - customer: Asks
@@ -15,7 +13,7 @@ public sealed class MannerRulesTests
         """));
 
     [Fact]
-    public void TakesLanesWithoutStaffForMachinesWhereOthersHaveStaff()
+    public void Takes_lanes_without_staff_for_machines_where_others_have_staff()
     {
         const string Text = """
             blueprint: Hotline
@@ -36,7 +34,7 @@ public sealed class MannerRulesTests
     }
 
     [Fact]
-    public void CountsOnlyContactsThatAreMarkedOnEitherSide() => Assert.Equal(["接触点“核对证件”没有服务方式方面的标准"], RuleTrial.Messages("SB0401", """
+    public void Counts_only_contacts_that_are_marked_on_either_side() => Assert.Equal(["接触点“核对证件”没有服务方式方面的标准"], RuleTrial.Messages("SB0401", """
         blueprint: 柜台
         language: zh
         steps:
@@ -50,7 +48,7 @@ public sealed class MannerRulesTests
     [Theory]
     [InlineData(3, 0)]
     [InlineData(2, 1)]
-    public void NamesTheProceduralAspectsLeftOutOnceAspectsAreInUse(int least, int count)
+    public void Names_the_procedural_aspects_left_out_once_aspects_are_in_use(int least, int count)
     {
         var findings = RuleTrial.Messages("SB0402", $$"""
             blueprint: Desk

@@ -1,5 +1,4 @@
 using Blueprints.Diagnostics;
-using Blueprints.Tests.Analysis.Rules;
 
 namespace Blueprints.Tests.ServiceBlueprints.Rules;
 
@@ -7,7 +6,7 @@ namespace Blueprints.Tests.ServiceBlueprints.Rules;
 public sealed class StandardRulesTests
 {
     [Fact]
-    public void WarnsStepByStepOfHighRisksAndGathersTheRest()
+    public void Warns_step_by_step_of_high_risks_and_gathers_the_rest()
     {
         var findings = RuleTrial.Find("SB0301", """
             blueprint: Ward
@@ -38,7 +37,7 @@ public sealed class StandardRulesTests
     }
 
     [Fact]
-    public void LeavesTheCustomersOwnStepsAlone() => Assert.Empty(RuleTrial.Find("SB0301", """
+    public void Leaves_the_customers_own_steps_alone() => Assert.Empty(RuleTrial.Find("SB0301", """
         blueprint: Self-service
         steps:
           - customer: Scans the goods
@@ -56,7 +55,7 @@ public sealed class StandardRulesTests
         """));
 
     [Fact]
-    public void TakesAMomentOfTruthOnTheCustomersSideAsOneOfTheProvider()
+    public void Takes_a_moment_of_truth_on_the_customers_side_as_one_of_the_provider()
     {
         var finding = Assert.Single(RuleTrial.Find("SB0301", """
             blueprint: 酒店入住
@@ -72,7 +71,7 @@ public sealed class StandardRulesTests
     }
 
     [Fact]
-    public void KeepsAnAcceptanceAtAStepApartFromWhatIsGathered()
+    public void Keeps_an_acceptance_at_a_step_apart_from_what_is_gathered()
     {
         const string Text = """
             blueprint: Desk
@@ -102,7 +101,7 @@ public sealed class StandardRulesTests
     [InlineData("响铃三次之内接听", 0)]
     [InlineData("一视同仁", 1)]
     [InlineData("两分钟内答复", 0)]
-    public void AsksForAFigureWhereWordsAreNotEnough(string standard, int count) => Assert.Equal(count, RuleTrial.Find("SB0302", $$"""
+    public void Asks_for_a_figure_where_words_are_not_enough(string standard, int count) => Assert.Equal(count, RuleTrial.Find("SB0302", $$"""
         blueprint: Desk
         steps:
           - customer: Asks
@@ -111,7 +110,7 @@ public sealed class StandardRulesTests
         """).Length);
 
     [Fact]
-    public void GathersManyStandardsWithoutFigures()
+    public void Gathers_many_standards_without_figures()
     {
         var steps = string.Join('\n', Enumerable.Range(1, 4).Select(i => $"  - frontstage: Step {i}\n    standard: Well"));
         Assert.Equal(["standards without a time or a rate at 4 steps: 'Step 1', 'Step 2', 'Step 3', 'Step 4'"], RuleTrial.Messages("SB0302", $"blueprint: Desk\nsteps:\n  - customer: Asks\n{steps}\n"));
@@ -125,7 +124,7 @@ public sealed class StandardRulesTests
     [InlineData("time: {min: 1 min, typical: 3 min, max: 5 min}", "standard: [{time: 10 min}, {time: 2 min}]", DiagnosticSeverity.Warning)]
     [InlineData("wait: 3 min", "standard: {time: 2 min}", null)]
     [InlineData("note: no time", "standard: {time: 2 min}", null)]
-    public void HoldsTheTimeAgainstTheStrictestStandard(string time, string standard, DiagnosticSeverity? severity)
+    public void Holds_the_time_against_the_strictest_standard(string time, string standard, DiagnosticSeverity? severity)
     {
         var findings = RuleTrial.Find("SB0303", $$"""
             blueprint: Desk
@@ -139,7 +138,7 @@ public sealed class StandardRulesTests
     }
 
     [Fact]
-    public void HoldsTheWaitOfAStepThatIsAWaitAgainstItsStandard() => Assert.Equal(["'Waits' takes 12 min, its standard is 10 min"], RuleTrial.Messages("SB0303", """
+    public void Holds_the_wait_of_a_step_that_is_a_wait_against_its_standard() => Assert.Equal(["'Waits' takes 12 min, its standard is 10 min"], RuleTrial.Messages("SB0303", """
         blueprint: Desk
         steps:
           - customer: Waits
@@ -154,7 +153,7 @@ public sealed class StandardRulesTests
     [InlineData("{rate: 95%, actual: 94.9%}", 1)]
     [InlineData("{rate: 95%}", 0)]
     [InlineData("{text: Well done, actual: 10%}", 0)]
-    public void HoldsTheActualRateAgainstTheRequired(string standard, int count) => Assert.Equal(count, RuleTrial.Find("SB0304", $$"""
+    public void Holds_the_actual_rate_against_the_required(string standard, int count) => Assert.Equal(count, RuleTrial.Find("SB0304", $$"""
         blueprint: Desk
         steps:
           - customer: Asks
@@ -163,7 +162,7 @@ public sealed class StandardRulesTests
         """).Length);
 
     [Fact]
-    public void AddsUpTheStandardsOfTheLongestParallelWayOnly()
+    public void Adds_up_the_standards_of_the_longest_parallel_way_only()
     {
         const string Text = """
             blueprint: Workshop
@@ -187,7 +186,7 @@ public sealed class StandardRulesTests
     }
 
     [Fact]
-    public void NamesASingleStandardOverThePromise() => Assert.Equal(["the standard of 'Answers' alone is 4 h, more than the promise of 1 h"], RuleTrial.Messages("SB0305", """
+    public void Names_a_single_standard_over_the_promise() => Assert.Equal(["the standard of 'Answers' alone is 4 h, more than the promise of 1 h"], RuleTrial.Messages("SB0305", """
         blueprint: Desk
         promise: 1 h
         steps:
@@ -197,7 +196,7 @@ public sealed class StandardRulesTests
         """));
 
     [Fact]
-    public void TellsTheProbabilityOfKeepingThePromiseInFigures()
+    public void Tells_the_probability_of_keeping_the_promise_in_figures()
     {
         // Activities of Taylor's example, their times beta-PERT after Vose, one after the other: mean 24, as in his table; the exact probability is less than PERT's .9632.
         const string Text = """
@@ -221,7 +220,7 @@ public sealed class StandardRulesTests
     }
 
     [Fact]
-    public void SaysThatMissingTimesMakeTheLeadTimeLongerStill() => Assert.Equal(["the promise of 5 min is never kept, or hardly ever: every case takes at least 6 min"], RuleTrial.Messages("SB0306", """
+    public void Says_that_missing_times_make_the_lead_time_longer_still() => Assert.Equal(["the promise of 5 min is never kept, or hardly ever: every case takes at least 6 min"], RuleTrial.Messages("SB0306", """
         blueprint: Desk
         promise: 5 min
         steps:
@@ -231,7 +230,7 @@ public sealed class StandardRulesTests
         """));
 
     [Fact]
-    public void SaysNothingOfAPromiseWithoutTimes() => Assert.Empty(RuleTrial.Find("SB0306", """
+    public void Says_nothing_of_a_promise_without_times() => Assert.Empty(RuleTrial.Find("SB0306", """
         blueprint: Desk
         promise: 5 min
         steps:

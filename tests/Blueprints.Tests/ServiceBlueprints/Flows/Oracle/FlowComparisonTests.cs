@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
@@ -14,7 +13,7 @@ public sealed class FlowComparisonTests
     public void Nested_blueprints_have_the_figures_of_their_cases()
     {
         var failures = new ConcurrentBag<string>();
-        Parallel.For(1, 301, seed =>
+        Parallel.For(1, LongRuns.Count(61, 301), seed =>
         {
             var blueprint = RandomNested.Of((ulong)seed, new PlanOptions(SharesJoins: seed % 4 == 0));
             var figures = LibraryFigures.Of(blueprint);
@@ -24,17 +23,17 @@ public sealed class FlowComparisonTests
         Assert.Empty(failures.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>10 of 200 are outside by chance, and more than 22 in one of 5,000 runs.</summary>
+    /// <summary>10 of 200 are outside by chance, and more than 22 in one of 5,000 runs; 2 of 40, and more than 8 in one of 7,000.</summary>
     [Fact]
     public void Blueprints_that_cannot_be_taken_apart_have_the_figures_of_their_cases()
     {
         var count = new IntervalCount();
-        Parallel.For(1, 201, seed =>
+        Parallel.For(1, LongRuns.Count(41, 201), seed =>
         {
             var blueprint = RandomUnnested.Of((ulong)seed);
             count.Add(blueprint, LibraryFigures.Of(blueprint), TokenSimulation.Run(blueprint, Cases, (ulong)seed));
         });
-        Assert.Empty(count.MoreThan(22));
+        Assert.Empty(count.MoreThan(LongRuns.Count(8, 22)));
     }
 
     /// <summary>The figures of the examples, as the pages tell them, are those of their cases: exact ones within what chance leaves to 20,000 of these, others within both intervals.</summary>

@@ -1,5 +1,5 @@
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 

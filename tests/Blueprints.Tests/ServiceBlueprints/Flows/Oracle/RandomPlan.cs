@@ -1,6 +1,6 @@
 using System.Globalization;
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Layouts.Documents;
+using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 

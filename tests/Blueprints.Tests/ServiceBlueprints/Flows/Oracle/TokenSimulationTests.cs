@@ -1,5 +1,4 @@
 using Blueprints.ServiceBlueprints;
-using Blueprints.Tests.Layouts;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;

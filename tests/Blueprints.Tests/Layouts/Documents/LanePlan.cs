@@ -1,4 +1,0 @@
-namespace Blueprints.Tests.Layouts.Documents;
-
-/// <summary>A lane, as <c>lanes</c> lists it.</summary>
-public sealed record LanePlan(string Id, string Band, string Label, int? Staff = null, string? Icon = null);

@@ -1,7 +1,0 @@
-using Blueprints.Geometry;
-using Blueprints.Scenes;
-
-namespace Blueprints.Tests.Layouts.Drawn;
-
-/// <summary>A lane's band.</summary>
-public sealed record DrawnBand(GroupNode Group, string Id, Rectangle Bounds);

@@ -1,0 +1,12 @@
+using Blueprints.Geometry;
+using Blueprints.Scenes;
+
+namespace Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
+
+/// <summary>A step or an evidence card: its main outline, its own texts, its marks.</summary>
+public sealed record DrawnCard(GroupNode Group, string Id, bool IsEvidence, IReadOnlyList<Point> Outline, IReadOnlyList<DrawnText> Texts, IReadOnlyList<Rectangle> Marks)
+{
+    public Rectangle Bounds { get; } = Shapes.Bounds(Outline);
+
+    public override string ToString() => (IsEvidence ? "evidence of " : "step ") + Id;
+}

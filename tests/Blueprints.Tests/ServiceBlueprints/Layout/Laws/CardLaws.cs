@@ -1,0 +1,97 @@
+using Blueprints.Geometry;
+using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints;
+using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
+
+namespace Blueprints.Tests.ServiceBlueprints.Layout.Laws;
+
+/// <summary>Laws of cards and their marks.</summary>
+public static class CardLaws
+{
+    private const double Tolerance = 0.51;
+
+    public static IEnumerable<string> CardsInLanes(Picture picture, ServiceBlueprint blueprint)
+    {
+        var bands = picture.Bands.ToDictionary(band => band.Id, band => band.Bounds, StringComparer.Ordinal);
+        var lanes = blueprint.Steps.ToDictionary(step => step.Id, step => step.Lane, StringComparer.Ordinal);
+        foreach (var card in picture.Steps)
+        {
+            var id = card.Id.EndsWith("~end", StringComparison.Ordinal) ? card.Id[..card.Id.IndexOf('~', StringComparison.Ordinal)] : card.Id;
+            if (!lanes.TryGetValue(id, out var lane) || !bands.TryGetValue(lane, out var band)) yield return $"{card} has no lane";
+            else if (!band.Grow(Tolerance).Contains(card.Bounds)) yield return $"{card} {card.Bounds} leaves lane {lane} {band}";
+        }
+    }
+
+    public static IEnumerable<string> CardsApart(Picture picture, ServiceBlueprint blueprint)
+    {
+        var cards = picture.Cards.OrderBy(card => card.Bounds.X).ToList();
+        for (var i = 0; i < cards.Count; i++)
+        {
+            for (var j = i + 1; j < cards.Count && cards[j].Bounds.X < cards[i].Bounds.Right; j++)
+            {
+                if (cards[i].Bounds.Grow(-Tolerance).Overlaps(cards[j].Bounds)) yield return $"{cards[i]} overlaps {cards[j]}";
+            }
+        }
+    }
+
+    /// <summary>An evidence card stands over its step.</summary>
+    public static IEnumerable<string> EvidenceOverStep(Picture picture, ServiceBlueprint blueprint)
+    {
+        var steps = picture.Steps.ToDictionary(card => card.Id, StringComparer.Ordinal);
+        foreach (var card in picture.Cards)
+        {
+            if (!card.IsEvidence || !steps.TryGetValue(card.Id, out var step)) continue;
+            if (Math.Abs(card.Bounds.Center.X - step.Bounds.Center.X) > 1) yield return $"{card} stands beside its step";
+            if (card.Bounds.Bottom > step.Bounds.Y) yield return $"{card} does not stand above its step";
+        }
+    }
+
+    /// <summary>A phase's heading spans the columns of its steps, beside the other headings.</summary>
+    public static IEnumerable<string> PhasesHeadSteps(Picture picture, ServiceBlueprint blueprint)
+    {
+        var phases = new Dictionary<string, Rectangle>(StringComparer.Ordinal);
+        foreach (var group in picture.Groups)
+        {
+            if (group.Role == "phase" && group.Children.OfType<RectangleNode>().FirstOrDefault() is { } shape) phases[group.Id ?? ""] = shape.Bounds;
+        }
+
+        var steps = picture.Steps.ToDictionary(card => card.Id, StringComparer.Ordinal);
+        foreach (var step in blueprint.Steps)
+        {
+            if (step.Phase is null || !phases.TryGetValue(step.Phase, out var head) || !steps.TryGetValue(step.Id, out var card)) continue;
+            if (card.Bounds.X < head.X - Tolerance || card.Bounds.Right > head.Right + Tolerance) yield return $"{card} stands outside its phase {step.Phase}";
+        }
+
+        foreach (var (id, head) in phases)
+        {
+            foreach (var (other, box) in phases)
+            {
+                if (id != other && head.Grow(-Tolerance).Overlaps(box)) yield return $"phase {id} overlaps phase {other}";
+            }
+        }
+    }
+
+    /// <summary>A mark may stick out of its card, but touches no other card, no other card's mark and no text but its own letter.</summary>
+    public static IEnumerable<string> MarksClear(Picture picture, ServiceBlueprint blueprint)
+    {
+        foreach (var card in picture.Cards)
+        {
+            foreach (var mark in card.Marks)
+            {
+                var box = mark.Grow(-1);
+                foreach (var other in picture.Cards)
+                {
+                    if (ReferenceEquals(other, card)) continue;
+                    if (box.Overlaps(other.Bounds)) yield return $"a mark of {card} touches {other}";
+                    if (other.Marks.Any(box.Overlaps)) yield return $"a mark of {card} touches a mark of {other}";
+                }
+
+                foreach (var text in picture.Texts)
+                {
+                    if (text.Owner?.Role is "fail-point" or "wait-point" or "decision-point" or "finding") continue;
+                    if (box.Overlaps(text.Ink)) yield return $"a mark of {card} touches {text}";
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Blueprints.Drawing;
+using Blueprints.ServiceBlueprints;
+using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
+using Blueprints.Tests.ServiceBlueprints.Layout.Laws;
+using Blueprints.Text;
+
+namespace Blueprints.Tests.ServiceBlueprints.Layout;
+
+/// <summary>Reads, lays out and draws a document, and lists every law that its drawing breaks.</summary>
+public static class LayoutTrial
+{
+    /// <summary>One line a breach, each as <c>law: breach</c>; reading and drawing are laws too.</summary>
+    public static List<string> Faults(string yaml)
+    {
+        var faults = new List<string>();
+        try
+        {
+            if (Read(yaml, faults) is not { } blueprint) return faults;
+            faults.AddRange(LayoutLaws.Check(new Picture(Compiler.Layout(blueprint)), blueprint));
+            var findings = new LayoutOptions { Analysis = ManyFindings.Of(blueprint) };
+            faults.AddRange(LayoutLaws.Check(new Picture(Compiler.Layout(blueprint, findings)), blueprint).Select(fault => "with findings, " + fault));
+            if (Compiler.RenderSvg(blueprint) != Compiler.RenderSvg(Read(yaml, faults)!)) faults.Add("same-bytes: two drawings of one document differ");
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            faults.Add($"draws: {e.GetType().Name}: {e.Message} {e.StackTrace?.Split('\n').FirstOrDefault()?.Trim()}");
+        }
+
+        return faults;
+    }
+
+    private static ServiceBlueprint? Read(string yaml, List<string> faults)
+    {
+        var compilation = Compiler.Compile(new SourceText(yaml, "random.blueprint.yaml"));
+        if (compilation.Diagram is ServiceBlueprint blueprint && !compilation.HasErrors) return blueprint;
+        faults.AddRange(compilation.Diagnostics.Select(diagnostic => $"reads: {diagnostic.Code} {diagnostic.Position} {diagnostic.Message}"));
+        return null;
+    }
+}
