@@ -1,4 +1,5 @@
 using System.Text;
+using Blueprints.Cli.Messaging;
 
 namespace Blueprints.Cli.Tests;
 
@@ -48,7 +49,7 @@ internal static class OwnProcess
             Console.SetOut(said);
             Console.SetError(told);
             Messages.Chosen = null;
-            return CommandLine.Run(arguments);
+            return BlueprintsCommand.Run(arguments);
         }
         finally
         {

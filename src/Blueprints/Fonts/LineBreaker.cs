@@ -53,6 +53,14 @@ internal static class LineBreaker
         var length = text.Length;
         var prefix = length < OnStack ? stackalloc long[OnStack] : new long[length + 1];
         var work = length < OnStack ? stackalloc int[5 * OnStack] : new int[5 * length];
+        scoped Span<WordBond> bonds = default;
+        if (WordBonds.MayHave(text))
+        {
+            bonds = length < OnStack ? stackalloc WordBond[OnStack] : new WordBond[length];
+            bonds = bonds[..length];
+            WordBonds.Find(text, bonds);
+        }
+
         var advances = work[..length];
         var kerns = work.Slice(4 * length, length);
         measurer.Advances(text, weight, advances, kerns);
@@ -61,7 +69,7 @@ internal static class LineBreaker
 
         var lineStarts = work.Slice(2 * length, length);
         var lineEnds = work.Slice(3 * length, length);
-        var fitter = new LineFitter(text, prefix[..(length + 1)], kerns, work[..length], work.Slice(length, length));
+        var fitter = new LineFitter(text, prefix[..(length + 1)], kerns, work[..length], work.Slice(length, length), bonds);
         var count = fitter.Fit(Limit(size, measurer.UnitsPerEm(weight), maxWidth), measurer.UnitsPerEm(weight), lineStarts, lineEnds);
         for (var i = 0; i < count; i++)
         {

@@ -16,6 +16,7 @@ internal ref struct LineFitter
     private readonly ReadOnlySpan<int> _kerns;
     private readonly Span<int> _starts;
     private readonly Span<int> _ends;
+    private readonly ReadOnlySpan<WordBond> _bonds;
     private int _count;
     private long _widest;
 
@@ -24,18 +25,23 @@ internal ref struct LineFitter
     /// <param name="kerns">What of each unit's width is kerning with the next, which a line's last has none of.</param>
     /// <param name="starts">Room for the pieces; as long as the text.</param>
     /// <param name="ends">Likewise.</param>
-    public LineFitter(ReadOnlySpan<char> text, ReadOnlySpan<long> prefix, ReadOnlySpan<int> kerns, Span<int> starts, Span<int> ends)
+    /// <param name="bonds">
+    /// What holds each character to the one before (<see cref="WordBonds"/>); may be empty where none is Chinese.
+    /// </param>
+    public LineFitter(ReadOnlySpan<char> text, ReadOnlySpan<long> prefix, ReadOnlySpan<int> kerns, Span<int> starts, Span<int> ends, ReadOnlySpan<WordBond> bonds)
     {
         _text = text;
         _prefix = prefix;
         _kerns = kerns;
         _starts = starts;
         _ends = ends;
+        _bonds = bonds;
     }
 
     /// <summary>
-    /// Finds the lines: the fewest that stay within the limit, made even, and then parted where the reading suffers least (<see cref="BreakCosts"/>); one line more where that keeps every
-    /// word whole. Gives the number of lines; each goes from its start to its end.
+    /// Finds the lines: the fewest that stay within the limit, made even, and then parted where the reading suffers least
+    /// (<see cref="BreakCosts"/>). Where they part a word, or what may be one, it is one line more if the reading suffers less from the worst
+    /// of its ends. Gives the number of lines; each goes from its start to its end.
     /// </summary>
     /// <param name="limit">The widest that a line may be.</param>
     /// <param name="em">The width of a Chinese character, by which shifts are weighed.</param>
@@ -48,10 +54,10 @@ internal ref struct LineFitter
 
         // While the lines are sought, a line's start is the number of its first piece.
         var lines = Arrange(fewest, widest, limit, em, lineStarts);
-        if (fewest <= MostLinesToAddTo && PartsWord(lineStarts[..lines]))
+        if (fewest <= MostLinesToAddTo && WorstEnd(lineStarts[..lines]) is >= BreakCosts.Likely and var worst)
         {
             var more = Arrange(fewest + 1, widest, limit, em, lineEnds);
-            if (!PartsWord(lineEnds[..more]))
+            if (WorstEnd(lineEnds[..more]) < worst)
             {
                 lineEnds[..more].CopyTo(lineStarts);
                 lines = more;
@@ -82,7 +88,7 @@ internal ref struct LineFitter
     public readonly int Count => _count;
 
     /// <summary>What a line's end before a piece costs (<see cref="BreakCosts"/>).</summary>
-    public readonly int BreakCost(int piece) => BreakCosts.Of(_text, _ends[piece - 1], _starts[piece]);
+    public readonly int BreakCost(int piece) => BreakCosts.Of(_text, _bonds, _ends[piece - 1], _starts[piece]);
 
     /// <summary>How far it is from the start of a piece to the start of a later one.</summary>
     public readonly long Extent(int from, int to) => _prefix[_starts[to]] - _prefix[_starts[from]];
@@ -114,14 +120,12 @@ internal ref struct LineFitter
         return lines;
     }
 
-    private readonly bool PartsWord(ReadOnlySpan<int> firsts)
+    /// <summary>The most that an end of the lines costs.</summary>
+    private readonly int WorstEnd(ReadOnlySpan<int> firsts)
     {
-        foreach (var first in firsts[1..])
-        {
-            if (BreakCost(first) >= BreakCosts.Word) return true;
-        }
-
-        return false;
+        var worst = 0;
+        foreach (var first in firsts[1..]) worst = Math.Max(worst, BreakCost(first));
+        return worst;
     }
 
     private void FindPieces(long limit)

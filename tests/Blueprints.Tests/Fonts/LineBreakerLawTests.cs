@@ -156,11 +156,17 @@ public class LineBreakerLawTests
         Assert.True(LineBreaker.Break(InterMeasurer.Instance, text, 12, FontWeight.Regular, 300).Length > 1000);
     }
 
+    /// <summary>Of lines of Chinese characters alone.</summary>
     private static bool PartsWord(IReadOnlyList<TextLine> lines)
     {
-        for (var i = 1; i < lines.Count; i++)
+        var text = string.Concat(lines.Select(line => line.Text));
+        var bonds = new WordBond[text.Length];
+        WordBonds.Find(text, bonds);
+        var at = 0;
+        foreach (var line in lines.SkipLast(1))
         {
-            if (ChineseWords.Join(lines[i - 1].Text[^1], lines[i].Text[0])) return true;
+            at += line.Text.Length;
+            if (bonds[at] == WordBond.Word) return true;
         }
 
         return false;

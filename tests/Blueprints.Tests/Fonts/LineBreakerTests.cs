@@ -41,6 +41,14 @@ public class LineBreakerTests
     [InlineData("有几种答案的问题，即决策点", 130, "有几种答案的|问题，即决策点")]
     [InlineData("顾客的等待不应超过五分钟", 110, "顾客的等待|不应超过五分钟")]
     [InlineData("客户了解现在的情况后申请退款", 110, "客户了解现在的|情况后申请退款")]
+    [InlineData("持公司介绍信前往营业厅申领", 130, "持公司介绍信|前往营业厅申领")]
+    [InlineData("同意后须第二天出具介绍信", 110, "同意后须第二天|出具介绍信")]
+    [InlineData("当日下班前汇总工单并回访客户", 130, "当日下班前汇总工单|并回访客户")]
+    [InlineData("窗口工作人员一次性告知所需材料", 130, "窗口工作人员一次性|告知所需材料")]
+    [InlineData("业主在小程序报修", 100, "业主|在小程序报修")]
+    [InlineData("起飞前十分钟呼叫推车", 90, "起飞前十分钟|呼叫推车")]
+    [InlineData("在取款单上签名", 76, "在取款单上|签名")]
+    [InlineData("与此目的地的联系", 95, "与此目的地的|联系")]
     [InlineData("魑魅魍魉魑魅魍魉", 80, "魑魅魍魉|魑魅魍魉")]
     public void Chinese_words_stay_whole(string text, double width, string expected) => Assert.Equal(expected, Break(text, width));
 
