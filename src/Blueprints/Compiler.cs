@@ -29,7 +29,8 @@ public static class Compiler
     }
 
     /// <summary>
-    /// Applies the fixes that are safe (<see cref="DiagnosticFix.IsSafe"/>), of mistakes and of weak links, and again as long as one leads to another. The rest of the text stays as it is, and all of it where there is nothing to
+    /// Applies the fixes that are safe (<see cref="DiagnosticFix.IsSafe"/>), of mistakes and of weak links, and again as long as one
+    /// leads to another. The rest of the text stays as it is, and all of it where there is nothing to
     /// fix. A fix after which the document would have a mistake that it did not have before is left out.
     /// </summary>
     /// <param name="source">The text.</param>

@@ -31,7 +31,8 @@ internal sealed class Pipeline(KindRegistry kinds)
         return new Compilation(source, diagnostics.HasErrors ? null : diagram, diagnostics.ToSorted()) { SyntaxOf = compilation => SyntaxOf(compilation, options) };
     }
 
-    /// <summary>The tree is read when it is first asked for, so that nobody else pays for it: a document with an error as the reader did it, with a look for slips.</summary>
+    /// <summary>The tree is read when it is first asked for, so that nobody else pays for it: a document with an error as the reader did
+    /// it, with a look for slips.</summary>
     private SyntaxTree SyntaxOf(Compilation compilation, CompilerOptions options) =>
         SyntaxReader.Read(compilation.Source, options, compilation.HasErrors ? kinds.Vocabulary.Kinds.Words() : null, new KeyGuide(kinds.Vocabulary, compilation.Diagram));
 

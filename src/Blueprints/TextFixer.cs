@@ -31,7 +31,8 @@ internal sealed class TextFixer(Pipeline pipeline, CompilerOptions options, Anal
         return new FixedText(state.Source, applied.DrainToImmutable());
     }
 
-    /// <summary>The document after all its fixes, those among them that only show when others are made; null where there is none without a new mistake.</summary>
+    /// <summary>The document after all its fixes, those among them that only show when others are made; null where there is none without
+    /// a new mistake.</summary>
     private (State State, IEnumerable<Diagnostic> Fixed)? Together(State start)
     {
         var done = new List<Diagnostic>();

@@ -6,7 +6,8 @@ namespace Blueprints.Analysis;
 /// <summary>Makes the fix that gives a step one more key.</summary>
 internal static class KeyInsertion
 {
-    /// <summary>Writes an entry below the lane and label of a step, or behind them where the step stands in braces. Somebody has to confirm it.</summary>
+    /// <summary>Writes an entry below the lane and label of a step, or behind them where the step stands in braces. Somebody has to
+    /// confirm it.</summary>
     /// <param name="source">The text.</param>
     /// <param name="label">Where the lane with the label stands.</param>
     /// <param name="entry">The key with its value.</param>

@@ -7,6 +7,7 @@ namespace Blueprints.Diagnostics;
 /// <param name="Edits">The changes, all of them placed in the texts as they are; they do not overlap.</param>
 public sealed record DiagnosticFix(string Title, ImmutableArray<DiagnosticEdit> Edits)
 {
-    /// <summary>Whether nothing else can be meant, so that it may be applied without asking. Default: false, somebody is to confirm it.</summary>
+    /// <summary>Whether nothing else can be meant, so that it may be applied without asking. Default: false, somebody is to confirm
+    /// it.</summary>
     public bool IsSafe { get; init; }
 }

@@ -5,7 +5,8 @@ namespace Blueprints.Diagnostics;
 /// <summary>Related places and fixes in the form of SARIF 2.1.0 (§3.27.22, §3.55).</summary>
 internal static class SarifFixes
 {
-    /// <summary>Writes <c>relatedLocations</c> and <c>fixes</c>, each only where there is one. Fixes of files other than the diagnostic's own are left out, since their lines are not at hand.</summary>
+    /// <summary>Writes <c>relatedLocations</c> and <c>fixes</c>, each only where there is one. Fixes of files other than the diagnostic's
+    /// own are left out, since their lines are not at hand.</summary>
     public static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         if (!diagnostic.Related.IsEmpty)

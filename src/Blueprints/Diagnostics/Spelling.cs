@@ -15,7 +15,8 @@ internal static class Spelling
     public static string? Nearest(string word, IEnumerable<string> candidates) => Nearest(word, candidates, out _);
 
     /// <summary>
-    /// Whether nothing else can be meant by a word than the candidate nearest to it: they differ in case alone; or in one slip in a word of four letters or more, in two slips in eight or more, no digit is another, and no second candidate
+    /// Whether nothing else can be meant by a word than the candidate nearest to it: they differ in case alone; or in one slip in a word
+    /// of four letters or more, in two slips in eight or more, no digit is another, and no second candidate
     /// is as near.
     /// </summary>
     public static bool IsCertain(string word, string near, IEnumerable<string> candidates)

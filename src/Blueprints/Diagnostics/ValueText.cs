@@ -9,7 +9,8 @@ internal static class ValueText
         return value.AsSpan().IndexOfAny('"', '\\') < 0 ? $"\"{value}\"" : $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
     }
 
-    /// <summary>Letters, digits and signs that mean nothing to YAML; what begins otherwise, or holds anything else, is put in quotes.</summary>
+    /// <summary>Letters, digits and signs that mean nothing to YAML; what begins otherwise, or holds anything else, is put in
+    /// quotes.</summary>
     private static bool IsPlain(string value)
     {
         if (value.Length == 0 || !char.IsLetterOrDigit(value[0]) || value[^1] is ' ') return false;

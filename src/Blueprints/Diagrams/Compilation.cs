@@ -26,7 +26,8 @@ public sealed record Compilation(SourceText Source, Diagram? Diagram, ImmutableA
     public bool HasErrors => Diagram is null;
 
     /// <summary>
-    /// The document's YAML with the places of its keys and values; read when it is first asked for, in about the time of compiling. Of a document with errors it holds what the reader made of it. Empty where the compilation was
+    /// The document's YAML with the places of its keys and values; read when it is first asked for, in about the time of compiling. Of a
+    /// document with errors it holds what the reader made of it. Empty where the compilation was
     /// built by hand.
     /// </summary>
     public SyntaxTree Syntax => _syntax ?? Interlocked.CompareExchange(ref _syntax, SyntaxOf?.Invoke(this) ?? new SyntaxTree(Source, null, NoGuide.Instance), null) ?? _syntax;

@@ -3,7 +3,8 @@ using Blueprints.Text;
 
 namespace Blueprints.Syntax;
 
-/// <summary>A <c>*name</c>, which stands for the node that <c>&amp;name</c> marks. What it stands for has its own place and parent, and is not repeated here.</summary>
+/// <summary>A <c>*name</c>, which stands for the node that <c>&amp;name</c> marks. What it stands for has its own place and parent, and
+/// is not repeated here.</summary>
 public sealed class SyntaxAlias : SyntaxNode
 {
     internal SyntaxAlias(string name, SyntaxNode? target, TextSpan span)

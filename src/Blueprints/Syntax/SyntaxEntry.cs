@@ -35,7 +35,8 @@ public sealed class SyntaxEntry : SyntaxNode
     /// <summary>Whether the key is <c>&lt;&lt;</c>, which takes over the entries of the mappings after it.</summary>
     public bool IsMerge => Key is SyntaxScalar { Style: ScalarStyle.Plain, Value: "<<" };
 
-    /// <summary>What the language says of the key: its description, and what it takes; null for keys of the author's own, and for those that may not stand here.</summary>
+    /// <summary>What the language says of the key: its description, and what it takes; null for keys of the author's own, and for those
+    /// that may not stand here.</summary>
     public SyntaxKey? Definition
     {
         get

@@ -9,7 +9,8 @@ namespace Blueprints.Syntax;
 /// <param name="Takes">What may stand after it, in words such as "a duration such as 2 min".</param>
 public sealed record SyntaxKey(string Name, Bilingual Description, Bilingual Takes)
 {
-    /// <summary>The words of which its value may be one, in the order in which they are listed. Default: none, so that it takes something else.</summary>
+    /// <summary>The words of which its value may be one, in the order in which they are listed. Default: none, so that it takes something
+    /// else.</summary>
     public ImmutableArray<string> Words { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What holds where it doesn't stand, in words. Default: none.</summary>

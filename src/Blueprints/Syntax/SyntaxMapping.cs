@@ -26,10 +26,12 @@ public sealed class SyntaxMapping : SyntaxNode
     /// <inheritdoc/>
     public override ImmutableArray<SyntaxNode> Children { get; }
 
-    /// <summary>The keys that may stand here, and what each takes; null where the language says nothing of this place, as where a mapping is a mistake. Made when first asked for.</summary>
+    /// <summary>The keys that may stand here, and what each takes; null where the language says nothing of this place, as where a mapping
+    /// is a mistake. Made when first asked for.</summary>
     public SyntaxKeySet? Keys => (_keys ??= new StrongBox<SyntaxKeySet?>(Tree.Guide.KeysOf(this))).Value;
 
-    /// <summary>The entry of a key: its own, the first where it stands twice, or else one that <c>&lt;&lt;</c> takes over; null where there is none.</summary>
+    /// <summary>The entry of a key: its own, the first where it stands twice, or else one that <c>&lt;&lt;</c> takes over; null where
+    /// there is none.</summary>
     /// <param name="name">The key.</param>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
     public SyntaxEntry? Find(string name)

@@ -6,7 +6,8 @@ using Blueprints.Text;
 namespace Blueprints.Syntax;
 
 /// <summary>
-/// A part of a document's text as YAML sees it: a mapping, an entry of one, a sequence, a scalar, or an alias. Nodes belong to a <see cref="SyntaxTree"/>, and are the same object for as long as it lives. Immutable; safe to share
+/// A part of a document's text as YAML sees it: a mapping, an entry of one, a sequence, a scalar, or an alias. Nodes belong to a
+/// <see cref="SyntaxTree"/>, and are the same object for as long as it lives. Immutable; safe to share
 /// between threads.
 /// </summary>
 public abstract class SyntaxNode
@@ -17,7 +18,8 @@ public abstract class SyntaxNode
         Anchor = anchor;
     }
 
-    /// <summary>Where it stands, without the anchor and the tag before it. The places of a node's children lie within its own, one after the other.</summary>
+    /// <summary>Where it stands, without the anchor and the tag before it. The places of a node's children lie within its own, one after
+    /// the other.</summary>
     public TextSpan Span { get; }
 
     /// <summary>The name that <c>&amp;name</c> gives it, so that aliases can stand for it; null where there is none.</summary>
@@ -32,10 +34,12 @@ public abstract class SyntaxNode
     /// <summary>Its parts in the order of the text: entries, items, key and value; none for a scalar or an alias.</summary>
     public abstract ImmutableArray<SyntaxNode> Children { get; }
 
-    /// <summary>The step, lane, phase, fail point, category or cause that it is a part of, the innermost of several; null where it is of none, or the document has an error.</summary>
+    /// <summary>The step, lane, phase, fail point, category or cause that it is a part of, the innermost of several; null where it is of
+    /// none, or the document has an error.</summary>
     public SyntaxElement? Element => Tree.ElementOf(this);
 
-    /// <summary>The way from the root to it: keys with a dot between them, items counted from 0, such as <c>steps[2].next[0].to</c>; empty for the root. A key that has other signs than letters, digits, '-' and '_' stands in double quotes.</summary>
+    /// <summary>The way from the root to it: keys with a dot between them, items counted from 0, such as <c>steps[2].next[0].to</c>;
+    /// empty for the root. A key that has other signs than letters, digits, '-' and '_' stands in double quotes.</summary>
     public string Path
     {
         get

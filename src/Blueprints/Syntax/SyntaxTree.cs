@@ -4,7 +4,8 @@ using Blueprints.Text;
 namespace Blueprints.Syntax;
 
 /// <summary>
-/// The YAML of a document with the places of all its keys and values. A document with mistakes has a tree as well, of what the reader made of it; an empty one has a tree without a root. Immutable; safe to share between threads.
+/// The YAML of a document with the places of all its keys and values. A document with mistakes has a tree as well, of what the reader
+/// made of it; an empty one has a tree without a root. Immutable; safe to share between threads.
 /// </summary>
 public sealed class SyntaxTree
 {
@@ -30,17 +31,20 @@ public sealed class SyntaxTree
     /// <summary>The comments in the order of the text, each from its <c>#</c> to the end of its line. Found when first asked for.</summary>
     public ImmutableArray<TextSpan> Comments => _comments.Value;
 
-    /// <summary>The elements of the diagram that are written out, in the order of the text; none where the document has an error. Found when first asked for.</summary>
+    /// <summary>The elements of the diagram that are written out, in the order of the text; none where the document has an error. Found
+    /// when first asked for.</summary>
     public ImmutableArray<SyntaxElement> Elements => _elements.Value.All;
 
     internal ISyntaxGuide Guide { get; }
 
-    /// <summary>The innermost node at an offset, its end included, as a cursor behind a word is at that word; of two that touch there, the one that begins. Null where no node is.</summary>
+    /// <summary>The innermost node at an offset, its end included, as a cursor behind a word is at that word; of two that touch there,
+    /// the one that begins. Null where no node is.</summary>
     /// <param name="offset">In UTF-16 units from the start of the text; any number.</param>
     public SyntaxNode? NodeAt(int offset) => NodeOf(new TextSpan(offset, 0));
 
     /// <summary>
-    /// The innermost node that covers a place, as that of a step, lane, cause or diagnostic; null where none does. The element that stands there is its <see cref="SyntaxNode.Element"/>.
+    /// The innermost node that covers a place, as that of a step, lane, cause or diagnostic; null where none does. The element that
+    /// stands there is its <see cref="SyntaxNode.Element"/>.
     /// </summary>
     /// <param name="span">The place.</param>
     public SyntaxNode? NodeOf(TextSpan span)

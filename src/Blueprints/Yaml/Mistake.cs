@@ -17,4 +17,10 @@ internal sealed record Mistake(DiagnosticDescriptor Descriptor, int Start, int E
 
     /// <summary>Whether the repairs are nothing that an author would write.</summary>
     public bool IsMakeshift { get; init; }
+
+    /// <summary>The same, with repairs that are what the author meant.</summary>
+    public Mistake AsCertain(bool isCertain = true) => this with { IsCertain = isCertain };
+
+    /// <summary>The same, with repairs that are nothing that an author would write.</summary>
+    public Mistake AsMakeshift() => this with { IsMakeshift = true };
 }

@@ -42,7 +42,8 @@ internal static class Slips
         return odd < 0 ? c : Plain[odd];
     }
 
-    /// <summary>Whether the text differs from its half-width form in the signs of lists and mappings alone, so that no words would change with it.</summary>
+    /// <summary>Whether the text differs from its half-width form in the signs of lists and mappings alone, so that no words would change
+    /// with it.</summary>
     public static bool IsStructureAlone(string text)
     {
         foreach (var c in text)

@@ -8,7 +8,8 @@ using Style = YamlDotNet.Core.ScalarStyle;
 
 namespace Blueprints.Yaml;
 
-/// <summary>Makes the nodes of a tree of the parser's events, without recursion and within the limits. Nothing is dropped and nothing repeated: what stands twice is there twice, and an alias points at what it stands for.</summary>
+/// <summary>Makes the nodes of a tree of the parser's events, without recursion and within the limits. Nothing is dropped and nothing
+/// repeated: what stands twice is there twice, and an alias points at what it stands for.</summary>
 internal sealed class SyntaxBuilder(RepairedText text, CompilerOptions options)
 {
     private readonly string _content = text.Text;

@@ -6,7 +6,8 @@ using Blueprints.Tests.ServiceBlueprints.Reading;
 namespace Blueprints.Tests.Fixes;
 
 /// <summary>
-/// Every document of <c>tests/cases/mistakes</c> is either fixed, so that it reads without a word, or <c>tests/cases/fixes/unfixed.txt</c> says why nobody but its author can: one line a case, <c>CASE: REASON</c>. What became of a
+/// Every document of <c>tests/cases/mistakes</c> is either fixed, so that it reads without a word, or
+/// <c>tests/cases/fixes/unfixed.txt</c> says why nobody but its author can: one line a case, <c>CASE: REASON</c>. What became of a
 /// document that changed stands beside that file.
 /// </summary>
 public sealed class FixCaseTests

@@ -28,7 +28,8 @@ internal sealed record DocumentKind
     /// <summary>The keys of a cause in its long form; null where it has no causes.</summary>
     public Func<IKeyTable>? CauseTable { get; init; }
 
-    /// <summary>Keys that may stand beside those of a table, since the document itself has made them, as its lanes at its steps. Default: none.</summary>
+    /// <summary>Keys that may stand beside those of a table, since the document itself has made them, as its lanes at its steps. Default:
+    /// none.</summary>
     public Func<SyntaxTree, IKeyTable, IEnumerable<SyntaxKey>> FurtherKeys { get; init; } = static (_, _) => [];
 
     /// <summary>The elements of a diagram, each with its place in the text; none of a diagram of another kind.</summary>

@@ -5,7 +5,8 @@ using Blueprints.Text;
 
 namespace Blueprints.Diagrams.Reading;
 
-/// <summary>Tells a tree which keys may stand in each of its mappings, from the tables that the reader goes by, and where the elements of the diagram stand.</summary>
+/// <summary>Tells a tree which keys may stand in each of its mappings, from the tables that the reader goes by, and where the elements of
+/// the diagram stand.</summary>
 /// <param name="vocabulary">The kinds of document and their words.</param>
 /// <param name="diagram">What was read; null where the document has an error.</param>
 internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISyntaxGuide

@@ -4,7 +4,8 @@ using Blueprints.Yaml;
 
 namespace Blueprints.Diagrams.Reading;
 
-/// <summary>Makes fixes for what a reader finds wrong. None where the value is not written at its place as it was read, as one that a repair has made.</summary>
+/// <summary>Makes fixes for what a reader finds wrong. None where the value is not written at its place as it was read, as one that a
+/// repair has made.</summary>
 internal static class ReaderFixes
 {
     private static readonly Bilingual HalfWidthColon = new("write a half-width colon and a space", "改为半角冒号加空格");
