@@ -12,12 +12,16 @@ internal static class CheckCommand
         var output = new Option<string?>("--output", "-o");
         var failOn = new Option<string?>("--fail-on");
         var accepted = Flags.Create("--accepted");
+        var fix = Flags.Create("--fix");
+        var dryRun = Flags.Create("--dry-run");
         var verb = new Verb("check", CheckHelp.Create);
         verb.Add(verb.Files);
         verb.Add(format);
         verb.Add(output);
         verb.Add(failOn);
         verb.Add(accepted);
+        verb.Add(fix);
+        verb.Add(dryRun);
         verb.Add(verb.Quiet);
         verb.SetAction(parsed => Run(verb.FilesOf(parsed), new CheckSettings
         {
@@ -26,6 +30,7 @@ internal static class CheckCommand
             Language = LanguageOption.Read(parsed) ?? Messages.Chosen,
             FailOn = Threshold.Find(Verb.ValueOf(parsed, failOn)),
             ShowsAccepted = Flags.IsSet(parsed, accepted),
+            Fix = FixChoice.Of(Flags.IsSet(parsed, fix), Flags.IsSet(parsed, dryRun)),
             IsQuiet = Flags.IsSet(parsed, verb.Quiet),
         }));
         return verb;
@@ -41,9 +46,11 @@ internal static class CheckCommand
 
     private static int Run(string[] files, CheckSettings settings)
     {
+        if (FixChoice.Run(files, settings, out var trouble) is { } done) return done;
         var (reports, language, code) = CheckRun.Of(files, settings.Language, settings.Output);
         if (!Delivery.Write(settings.Output, false, stream => settings.Format.Write(stream, reports, language, settings), Messages.Output)) code = Math.Max(code, ExitCode.Trouble);
         else if (settings.Output is not null) Delivery.Tell(settings.Output, settings.IsQuiet, Messages.Output);
+        code = Math.Max(code, trouble);
         return Math.Max(code, reports.Exists(report => Threshold.IsReached(report, settings.FailOn)) ? ExitCode.Mistakes : ExitCode.Done);
     }
 }
