@@ -43,6 +43,21 @@ public static class Compiler
         return Pipeline.BuiltIn.Compile(source, options ?? CompilerOptions.Default);
     }
 
+    /// <summary>
+    /// Applies the fixes that are safe (<see cref="DiagnosticFix.IsSafe"/>), of mistakes and of weak links, and again as long as one
+    /// leads to another. The rest of the text stays as it is, and all of it where there is nothing to
+    /// fix. A fix after which the document would have a mistake that it did not have before is left out.
+    /// </summary>
+    /// <param name="source">The text.</param>
+    /// <param name="options">The limits, and the files it may use. Default: <see cref="CompilerOptions.Default"/>.</param>
+    /// <param name="analysis">How weak links are looked for. Default: <see cref="AnalysisOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">The source is null.</exception>
+    public static FixedText Fix(SourceText source, CompilerOptions? options = null, AnalysisOptions? analysis = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new TextFixer(Pipeline.BuiltIn, options ?? CompilerOptions.Default, analysis ?? AnalysisOptions.Default).Fix(source);
+    }
+
     /// <summary>Looks for weak links. A document with an error has no diagram and no findings.</summary>
     /// <param name="compilation">What <see cref="Compile"/> gave.</param>
     /// <param name="options">How. Default: <see cref="AnalysisOptions.Default"/>.</param>

@@ -12,8 +12,10 @@ using Blueprints.Kinds;
 using Blueprints.Measures;
 using Blueprints.Placed;
 using Blueprints.Scenes;
+using Blueprints.Syntax;
 using Blueprints.Text;
 using Blueprints.Themes;
+using Blueprints.Yaml;
 
 namespace Blueprints;
 
@@ -27,8 +29,13 @@ internal sealed class Pipeline(KindRegistry kinds)
     public Compilation Compile(SourceText source, CompilerOptions options)
     {
         var diagram = DiagramReader.Read(source, kinds.Vocabulary, options, out var diagnostics);
-        return new Compilation(source, diagnostics.HasErrors ? null : diagram, diagnostics.ToSorted());
+        return new Compilation(source, diagnostics.HasErrors ? null : diagram, diagnostics.ToSorted()) { SyntaxOf = compilation => SyntaxOf(compilation, options) };
     }
+
+    /// <summary>The tree is read when it is first asked for, so that nobody else pays for it: a document with an error as the reader did
+    /// it, with a look for slips.</summary>
+    private SyntaxTree SyntaxOf(Compilation compilation, CompilerOptions options) =>
+        SyntaxReader.Read(compilation.Source, options, compilation.HasErrors ? kinds.Vocabulary.Kinds.Words() : null, new KeyGuide(kinds.Vocabulary, compilation.Diagram));
 
     public AnalysisResult Analyze(Diagram diagram, SourceText source, AnalysisOptions options)
     {

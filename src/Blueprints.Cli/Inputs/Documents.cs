@@ -54,11 +54,14 @@ internal static class Documents
     public static Compilation? Read(Input input, TextWriter messages) => ReadText(input, messages) is { } source ? Compiler.Compile(source, CompilerOptions.Default with { Files = input.Files(), Language = Messages.Chosen }) : null;
 
     /// <summary>Reads a text; null, after a message, where it cannot be read.</summary>
-    public static SourceText? ReadText(Input input, TextWriter messages)
+    public static SourceText? ReadText(Input input, TextWriter messages) => ReadBytes(input, messages) is { } bytes ? SourceText.Decode(bytes, input.Name) : null;
+
+    /// <summary>Reads the bytes of a text; null, after a message, where it cannot be read.</summary>
+    public static byte[]? ReadBytes(Input input, TextWriter messages)
     {
         try
         {
-            return SourceText.Decode(Bytes(input), input.Name);
+            return Bytes(input);
         }
         catch (Exception trouble) when (FileTrouble.IsOne(trouble))
         {

@@ -9,6 +9,9 @@ namespace Blueprints.Analysis;
 /// <param name="catalog">The rules there are.</param>
 internal sealed class DiagramAnalysis(RuleCatalog catalog)
 {
+    /// <summary>A finding about a whole document may speak of thousands.</summary>
+    private const int MostPlaces = 20;
+
     /// <param name="facts">The diagram, with what is known of it.</param>
     /// <param name="batches">The rules to run.</param>
     /// <param name="source">The diagram's text; empty where it was built in C#.</param>
@@ -26,8 +29,9 @@ internal sealed class DiagramAnalysis(RuleCatalog catalog)
 
         var open = ImmutableArray.CreateBuilder<Diagnostic>(findings.Count);
         var accept = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var finding in findings)
+        foreach (var found in findings)
         {
+            var finding = found.Elements.Length > 1 ? found with { Related = RelatedTo(found, facts, source) } : found;
             if (acceptances.ReasonFor(finding) is { } reason) accept.Add(finding with { Accepted = reason });
             else open.Add(finding);
         }
@@ -36,5 +40,19 @@ internal sealed class DiagramAnalysis(RuleCatalog catalog)
         new SettingsCheck(catalog, settings, source, language, findings).Check(diagram, acceptances, inFolder);
         open.AddRange(findings);
         return new AnalysisResult(DiagnosticOrder.Sorted(open.ToImmutable()), DiagnosticOrder.Sorted(accept.ToImmutable())) { Facts = facts };
+    }
+
+    /// <summary>The places of the other elements that a finding speaks of, as far as they are written in this text.</summary>
+    private static ImmutableArray<RelatedPlace> RelatedTo(Diagnostic finding, DiagramFacts facts, SourceText source)
+    {
+        var places = ImmutableArray.CreateBuilder<RelatedPlace>();
+        foreach (var element in finding.Elements)
+        {
+            if (places.Count == MostPlaces) break;
+            if (facts.PlaceOf(element) is not { } place || place.Span == finding.Span || place.Span.Length == 0 || place.Span.End > source.Content.Length) continue;
+            places.Add(new RelatedPlace(source, place.Span, new Bilingual($"'{place.Label}'", $"“{place.Label}”").In(finding.Language)));
+        }
+
+        return places.DrainToImmutable();
     }
 }

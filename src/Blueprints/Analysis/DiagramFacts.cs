@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Diagrams;
+using Blueprints.Text;
 
 namespace Blueprints.Analysis;
 
@@ -13,4 +14,7 @@ internal abstract class DiagramFacts
 
     /// <summary>What the author has accepted at single elements, by their ids, in the order of the document.</summary>
     public abstract IEnumerable<(string Element, ImmutableArray<Acceptance> Accepted)> Accepted { get; }
+
+    /// <summary>Where an element stands, and its label; null where there is none, or findings never speak of several.</summary>
+    public virtual (TextSpan Span, string Label)? PlaceOf(string element) => null;
 }

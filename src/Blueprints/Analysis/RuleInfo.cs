@@ -43,7 +43,7 @@ public sealed record RuleInfo(string Code, string Name, DiagnosticSeverity Sever
 
     /// <summary>What its diagnostics have in common.</summary>
     /// <param name="severity">How grave they are.</param>
-    public DiagnosticDescriptor Describe(DiagnosticSeverity severity) => new(Code, Name, severity, Title) { Explanation = Explanation };
+    public DiagnosticDescriptor Describe(DiagnosticSeverity severity) => new(Code, Name, severity, Title) { Explanation = Explanation, HelpLink = $"rules/{Name}.md" };
 
     private DiagnosticExplanation Explanation => field ??= new DiagnosticExplanation(Why, Source, Fix, Severity);
 

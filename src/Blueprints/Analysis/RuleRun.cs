@@ -23,6 +23,9 @@ internal sealed class RuleRun
 
     public DiagramLanguage Language { get; }
 
+    /// <summary>The diagram's text; empty where it was built in C#.</summary>
+    public SourceText Source => _source;
+
     /// <summary>The value of one of the rule's parameters.</summary>
     public double Setting(string parameter) => _settings.Value(_rule, parameter);
 
@@ -36,7 +39,8 @@ internal sealed class RuleRun
     /// <param name="fix">What to do, where that is more to the point than the rule's own advice.</param>
     /// <param name="severity">How grave it is, where that is not the rule's own; an author's setting comes first.</param>
     /// <param name="elements">The ids of all the steps or causes that it speaks of, where it speaks of several.</param>
-    public void Report(TextSpan span, string? element, Bilingual message, Bilingual? fix = null, DiagnosticSeverity? severity = null, ImmutableArray<string> elements = default)
+    /// <param name="edits">What to change in the text, where the mend is a plain edit.</param>
+    public void Report(TextSpan span, string? element, Bilingual message, Bilingual? fix = null, DiagnosticSeverity? severity = null, ImmutableArray<string> elements = default, FixDraft? edits = null)
     {
         var descriptor = _rule.Describe(_settings.Severity(_rule) ?? severity ?? _rule.Severity);
         // A diagram whose text is not at hand has places that mean nothing here.
@@ -47,6 +51,7 @@ internal sealed class RuleRun
             Elements = elements.IsDefault ? [] : elements,
             Why = _rule.Why.In(Language),
             Language = Language,
+            Fixes = edits is not null && span.End <= _source.Content.Length && span.Length > 0 ? [edits.In(_source, Language)] : [],
         });
     }
 }

@@ -65,11 +65,16 @@ internal sealed class SettingsCheck(RuleCatalog catalog, RuleSettings settings, 
 
     private void ReportUnknown(string word, TextSpan span)
     {
-        var near = Spelling.Nearest(word, catalog.All.Select(rule => rule.Name));
+        var names = catalog.All.Select(rule => rule.Name);
+        var near = Spelling.Nearest(word, names);
+        // The place is that of the whole entry, which begins with the word.
+        var key = new TextSpan(span.Start, word.Length);
+        var isAtHand = key.End <= source.Content.Length && source.Content.AsSpan(key.Start, key.Length).SequenceEqual(word);
         Run(SettingRules.UnknownRule)?.Report(
             span,
             null,
-            near is null ? new($"there is no rule '{word}'", $"没有规则“{word}”") : new($"there is no rule '{word}'; did you mean '{near}'?", $"没有规则“{word}”；是否想写“{near}”？"));
+            near is null ? new($"there is no rule '{word}'", $"没有规则“{word}”") : new($"there is no rule '{word}'; did you mean '{near}'?", $"没有规则“{word}”；是否想写“{near}”？"),
+            edits: isAtHand ? Spelling.Fix(key, word, near, names) : null);
     }
 
     private void ReportStale(Acceptance acceptance, RuleInfo rule) => Run(SettingRules.StaleAcceptance)?.Report(

@@ -32,6 +32,12 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
     /// <summary>The language that it speaks. Default: English.</summary>
     public DiagramLanguage Language { get; init; }
 
+    /// <summary>Further places that it speaks of. Default: none.</summary>
+    public ImmutableArray<RelatedPlace> Related { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Ways to put it right, the likeliest first. Default: none, as where only its author can know.</summary>
+    public ImmutableArray<DiagnosticFix> Fixes { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>The code, such as <c>BP0012</c>.</summary>
     public string Code => Descriptor.Code;
 

@@ -27,9 +27,29 @@ internal sealed class DiagnosticBag(SourceText source, int limit, DiagramLanguag
     /// <summary>The language to speak. A document's own is looked for when there is something to tell.</summary>
     private DiagramLanguage Language => _language ??= _trunk?.Language ?? LanguageOfText.Find(source.Content);
 
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Bilingual message, Bilingual? help = null)
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Bilingual message, Bilingual? help = null) => Report(descriptor, span, message, help, default(ReadOnlySpan<FixDraft>));
+
+    /// <param name="descriptor">Its kind.</param>
+    /// <param name="span">The place.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="help">What to write instead.</param>
+    /// <param name="fix">A way to put it right; null where there is none.</param>
+    /// <param name="related">Another place that it speaks of, with what stands there; null where there is none.</param>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Bilingual message, Bilingual? help, FixDraft? fix, (TextSpan Span, Bilingual Message)? related = null) =>
+        Report(descriptor, span, message, help, fix is null ? default : [fix], related);
+
+    /// <inheritdoc cref="Report(DiagnosticDescriptor, TextSpan, Bilingual, Bilingual?, FixDraft?, ValueTuple{TextSpan, Bilingual}?)"/>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Bilingual message, Bilingual? help, ReadOnlySpan<FixDraft> fixes, (TextSpan Span, Bilingual Message)? related = null)
     {
-        if (IsWanted(descriptor, span)) Add(new Diagnostic(descriptor, source, span, message.In(Language), help?.In(Language)) { Language = Language });
+        if (!IsWanted(descriptor, span)) return;
+        var drafts = ImmutableArray.CreateBuilder<DiagnosticFix>(fixes.Length);
+        foreach (var fix in fixes) drafts.Add(fix.In(source, Language));
+        Add(new Diagnostic(descriptor, source, span, message.In(Language), help?.In(Language))
+        {
+            Language = Language,
+            Fixes = drafts.MoveToImmutable(),
+            Related = related is { } place ? [new RelatedPlace(source, place.Span, place.Message.In(Language))] : [],
+        });
     }
 
     /// <summary>Keeps quiet about a value whose mistake has been reported, so that what follows from it is not.</summary>

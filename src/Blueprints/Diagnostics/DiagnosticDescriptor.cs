@@ -11,4 +11,8 @@ public sealed record DiagnosticDescriptor(string Code, string Name, DiagnosticSe
 {
     /// <summary>What is known of the defect besides. Default: null, as for mistakes in the language, whose messages say it all.</summary>
     public DiagnosticExplanation? Explanation { get; init; }
+
+    /// <summary>Where it is told of, relative to the folder of the documentation, such as <c>rules/dead-end.md</c>. Default:
+    /// nowhere.</summary>
+    public string? HelpLink { get; init; }
 }

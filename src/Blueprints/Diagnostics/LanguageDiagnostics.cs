@@ -147,6 +147,9 @@ public static class LanguageDiagnostics
 
     private static DiagnosticDescriptor Warning(int number, string name, Bilingual summary) => Make(number, name, DiagnosticSeverity.Warning, summary);
 
-    private static DiagnosticDescriptor Make(int number, string name, DiagnosticSeverity severity, Bilingual summary) =>
-        new("BP" + number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), name, severity, summary);
+    private static DiagnosticDescriptor Make(int number, string name, DiagnosticSeverity severity, Bilingual summary)
+    {
+        var digits = number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+        return new("BP" + digits, name, severity, summary) { HelpLink = "messages.md#bp" + digits };
+    }
 }

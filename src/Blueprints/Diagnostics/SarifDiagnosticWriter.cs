@@ -4,7 +4,8 @@ using Blueprints.Text;
 namespace Blueprints.Diagnostics;
 
 /// <summary>
-/// Writes what was found as SARIF 2.1.0, the form in which code hosts take the results of analysers: one run, with the rules that have results, their reason and mend; results with places in UTF-16 units,
+/// Writes what was found as SARIF 2.1.0, the form in which code hosts take the results of analysers: one run, with the rules that have
+/// results, their reason and mend; results with places in UTF-16 units, related places and fixes,
 /// fingerprints that stay when lines move, and accepted findings as suppressed, with the author's reason. Pure; safe to call from many threads.
 /// </summary>
 public static class SarifDiagnosticWriter
@@ -74,6 +75,7 @@ public static class SarifDiagnosticWriter
         json.WriteStartArray("locations");
         WriteLocation(json, diagnostic);
         json.WriteEndArray();
+        SarifFixes.Write(json, diagnostic);
         json.WriteStartObject("partialFingerprints");
         json.WriteString("blueprints/v1", fingerprints.Of(diagnostic));
         json.WriteEndObject();
@@ -100,8 +102,8 @@ public static class SarifDiagnosticWriter
         json.WriteString("uri", ArtifactUri.Of(diagnostic.Source.Name));
         json.WriteEndObject();
         json.WriteStartObject("region");
-        WritePlace(json, diagnostic, diagnostic.Span.Start, "startLine", "startColumn");
-        WritePlace(json, diagnostic, diagnostic.Span.End, "endLine", "endColumn");
+        WritePlace(json, diagnostic.Source, diagnostic.Span.Start, "startLine", "startColumn");
+        WritePlace(json, diagnostic.Source, diagnostic.Span.End, "endLine", "endColumn");
         json.WriteEndObject();
         json.WriteEndObject();
         if (diagnostic.Element is { } element)
@@ -117,10 +119,10 @@ public static class SarifDiagnosticWriter
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, Diagnostic diagnostic, int offset, string line, string column)
+    internal static void WritePlace(Utf8JsonWriter json, SourceText source, int offset, string line, string column)
     {
-        var number = diagnostic.Source.PositionOf(offset).Line;
+        var number = source.PositionOf(offset).Line;
         json.WriteNumber(line, number);
-        json.WriteNumber(column, Math.Min(offset, diagnostic.Source.Content.Length) - diagnostic.Source.LineStart(number) + 1);
+        json.WriteNumber(column, Math.Min(offset, source.Content.Length) - source.LineStart(number) + 1);
     }
 }

@@ -26,6 +26,36 @@ public static class Spelling
         return Nearest(word, candidates, out _);
     }
 
+    /// <summary>
+    /// Whether nothing else can be meant by a word than the candidate nearest to it: they differ in case alone; or in one slip in a word
+    /// of four letters or more, in two slips in eight or more, no digit is another, and no second candidate
+    /// is as near.
+    /// </summary>
+    internal static bool IsCertain(string word, string near, IEnumerable<string> candidates)
+    {
+        if (Nearest(word, candidates, out var distance) is null || word.Length > MaxLength || near.Length > MaxLength) return false;
+        if (distance > 0 && (word.Length < (distance == 1 ? 3 : 7) || near.Length < (distance == 1 ? 4 : 8) || distance > 2 || !Digits(word).SequenceEqual(Digits(near)))) return false;
+        var count = 0;
+        foreach (var candidate in candidates.Distinct(StringComparer.Ordinal).Take(MaxCandidates))
+        {
+            if (candidate.Length > MaxLength || Math.Abs(candidate.Length - word.Length) > distance || Distance(word, candidate, distance) > distance) continue;
+            if (candidate != near || ++count > 1) return false;
+        }
+
+        return count == 1;
+
+        static IEnumerable<char> Digits(string text) => text.Where(char.IsDigit);
+    }
+
+    /// <summary>The fix that writes what was meant by a misspelt word; null where that cannot be told.</summary>
+    /// <param name="span">Where the word stands.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="near">What was meant.</param>
+    /// <param name="candidates">What might have been.</param>
+    /// <param name="isCertain">Whether nothing else can be meant, whatever the letters say.</param>
+    internal static FixDraft? Fix(TextSpan span, string word, string? near, IEnumerable<string> candidates, bool isCertain = false) =>
+        near is null ? null : FixDraft.Write(span, ValueText.Of(near), isCertain || IsCertain(word, near, candidates));
+
     /// <summary>A message that ends with what was meant, where that can be told.</summary>
     internal static Bilingual Suggest(Bilingual message, string? near) =>
         near is null ? message : new($"{message.English}; did you mean '{near}'?", $"{message.Chinese}；是否想写“{near}”？");

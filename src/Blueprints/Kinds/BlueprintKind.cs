@@ -23,6 +23,8 @@ internal static class BlueprintKind
             Read = BlueprintReader.Read,
             Table = static () => BlueprintKeys.Table,
             Words = BlueprintKeys.Words,
+            FurtherKeys = BlueprintPlaces.FurtherKeys,
+            Elements = BlueprintPlaces.Elements,
         },
         Facts = static blueprint => new BlueprintFacts(blueprint),
         OwnRules = static () => BlueprintRules.All,

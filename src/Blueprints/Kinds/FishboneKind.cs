@@ -23,6 +23,8 @@ internal static class FishboneKind
             Read = FishboneReader.Read,
             Table = static () => FishboneKeys.Table,
             Words = FishboneKeys.Words,
+            CauseTable = static () => CauseKeys.Table,
+            Elements = FishbonePlaces.Elements,
         },
         Facts = static fishbone => new FishboneFacts(fishbone),
         OwnRules = static () => FishboneRules.All,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Blueprints.Diagnostics;
+using Blueprints.Text;
 
 namespace Blueprints.Yaml;
 
@@ -39,7 +40,9 @@ internal static class Entries
                     LanguageDiagnostics.DuplicateKey,
                     key.Span,
                     new($"the key '{key.Value}' stands here twice", $"键“{key.Value}”在此处重复出现"),
-                    new("delete one of the two, or make a list of both values", "请删去其中一个，或把两个值写成列表"));
+                    new("delete one of the two, or make a list of both values", "请删去其中一个，或把两个值写成列表"),
+                    default(FixDraft?),
+                    (SpanOf(entries.AsSpan(0, count), key.Value), new($"the first '{key.Value}'", $"前一个“{key.Value}”")));
             }
             else
             {
@@ -49,6 +52,16 @@ internal static class Entries
 
         Array.Resize(ref entries, count);
         return merged is null ? ImmutableCollectionsMarshal.AsImmutableArray(entries) : WithMerged(entries, merged);
+    }
+
+    private static TextSpan SpanOf(ReadOnlySpan<YamlEntry> entries, string key)
+    {
+        foreach (ref readonly var entry in entries)
+        {
+            if (entry.Key.Value == key) return entry.Key.Span;
+        }
+
+        return default;
     }
 
     private static bool Contains(ReadOnlySpan<YamlEntry> entries, string key)

@@ -21,7 +21,8 @@ internal static class IllegalCharacters
                 LanguageDiagnostics.IllegalCharacter,
                 new TextSpan(first, end - first),
                 diagnostics.IsFull ? default : Message(content[first]),
-                new("delete it, or type the text anew", "请删去它，或重新输入这段文本"));
+                new("delete it, or type the text anew", "请删去它，或重新输入这段文本"),
+                new FixDraft(new("delete it", "删去它"), false, (new TextSpan(first, end - first), "")));
             first = IndexOf(content, end);
         }
 

@@ -173,14 +173,15 @@ internal sealed class LineSlips
         if (_text[colon] != ':')
         {
             var length = next is '\u3000' or '\u00A0' or ' ' && colon + 1 < end ? 2 : 1;
-            var sample = (name.Name + ": " + VisibleText.Clip(_text[(colon + length)..end].Trim())).Trim();
+            var rest = _text[(colon + length)..end].Trim();
+            var sample = (name.Name + ": " + VisibleText.Clip(rest)).Trim();
             AddAt(
                 LanguageDiagnostics.FullWidthPunctuation,
                 colon,
                 1,
                 new($"a full-width colon '{_text[colon]}' stands after '{name.Name}'", $"“{name.Name}”后面用了全角冒号“{_text[colon]}”"),
                 new($"write a half-width colon and a space: {sample}", $"请写半角冒号加一个空格：{sample}"),
-                new Repair(colon, length, ": "));
+                new Repair(colon, length, rest.Length == 0 ? ":" : ": "));
         }
         else if (next is '\u3000' or '\u00A0')
         {
@@ -213,5 +214,5 @@ internal sealed class LineSlips
         AddAt(descriptor, start, length, message, help, new Repair(start, replaced ?? length, replacement));
 
     private void AddAt(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, Repair mend) =>
-        _found.Add(new Mistake(descriptor, start, start + length, message, help, mend));
+        _found.Add(new Mistake(descriptor, start, start + length, message, help, mend) { IsCertain = true });
 }

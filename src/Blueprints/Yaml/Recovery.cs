@@ -39,7 +39,7 @@ internal static class Recovery
                         default,
                         new("the file holds no document", "文件里没有内容"),
                         new("write blueprint: and the title as the first line", "请在第一行写 blueprint: 和标题"));
-                return new YamlDocument(builder.Root, isPartial || !isComplete);
+                return new YamlDocument(builder.Root, isPartial || !isComplete) { Text = text };
             }
 
             var lines = new TextLines(text.Text);
@@ -48,7 +48,7 @@ internal static class Recovery
             var line = diagnostics.Source.PositionOf(source.Start).Line;
             // A second mistake on a line is likely to come of the first mend, unless it is one of those that can't be taken for another.
             var isFirst = (reported ??= []).Add(mistake.Descriptor == LanguageDiagnostics.Syntax ? line : -1 - source.Start);
-            if (isFirst && repairedLines?.Contains(line) is not true) diagnostics.Report(mistake.Descriptor, source, mistake.Message, mistake.Help);
+            if (isFirst && repairedLines?.Contains(line) is not true) diagnostics.Report(mistake.Descriptor, source, mistake.Message, mistake.Help, MistakeFix.Of(mistake, text, diagnostics.Source));
             var mends = isFirst ? mistake.Repairs : [];
             if (mends.Length == 0)
             {
@@ -66,7 +66,7 @@ internal static class Recovery
                         source,
                         new($"after {rounds} mistakes of form the text from here on was not read", $"格式错误已有 {rounds} 处，从这里往后没有再读"),
                         new("mend the ones above, then check again", "请先改正上面的错误，再检查一次"));
-                return new YamlDocument(builder.Root, true);
+                return new YamlDocument(builder.Root, true) { Text = text };
             }
 
             text = next;

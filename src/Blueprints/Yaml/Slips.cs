@@ -6,6 +6,7 @@ namespace Blueprints.Yaml;
 internal static class Slips
 {
     private const string Odd = "：，；［］｛｝【】「」“”‘’％．－＋～＃＊＆！＠　\u00A0–—•·、。（）＂＇｜＞＜？＝／";
+    private const string Signs = "：，、［］｛｝【】\u3000";
     private const string Plain = ":,;[]{}[]\"\"\"\"''%.-+~#*&!@  ----,.()\"'|><?=/";
 
     /// <summary>The text with full-width digits, letters and signs in their ASCII form.</summary>
@@ -39,6 +40,18 @@ internal static class Slips
         if (c is >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ') return (char)(c - 0xFEE0);
         var odd = Odd.IndexOf(c, StringComparison.Ordinal);
         return odd < 0 ? c : Plain[odd];
+    }
+
+    /// <summary>Whether the text differs from its half-width form in the signs of lists and mappings alone, so that no words would change
+    /// with it.</summary>
+    public static bool IsStructureAlone(string text)
+    {
+        foreach (var c in text)
+        {
+            if (HalfWidth(c) != c && !Signs.Contains(c, StringComparison.Ordinal)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>What a text in full-width brackets, such as ［a，b］ or ｛to：a｝, should be; null for any other text.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class SyntaxMistakes
                 1,
                 new($"'{At}' stands where '{closing}' closes the '{bracket}' before it", $"此处应该用“{closing}”来与前面的“{bracket}”配对，却写了“{At}”"),
                 new($"write {closing}", $"请写 {closing}"),
-                new Repair(_failure.Start, 1, closing.ToString()));
+                new Repair(_failure.Start, 1, closing.ToString())).AsCertain();
         if (At == ':' && Says("',' or '") && _text.AsSpan(place, _failure.Start - place).LastIndexOfAny('，', '、') is > 0 and var comma && _text.AsSpan(place + comma, _failure.Start - place - comma).IndexOfAny(',', ':') < 0)
             return new Mistake(
                 LanguageDiagnostics.FullWidthPunctuation,
@@ -27,20 +27,20 @@ internal sealed partial class SyntaxMistakes
                 place + comma + 1,
                 new($"a full-width comma '{_text[place + comma]}' stands between two keys", $"两个键之间用了全角的“{_text[place + comma]}”"),
                 new("write a half-width comma and a space", "请写半角逗号加一个空格"),
-                new Repair(place + comma, 1, ", "));
+                new Repair(place + comma, 1, ", ")).AsCertain();
         if (At == ':' && Says("',' or '"))
             return Syntax(
                 _failure.Start,
                 1,
                 new("a comma is missing before this key, or a text has ': ' in it", "这个键前面缺少逗号，或者文本里有“: ”"),
                 new("separate with commas, as in {a: 1, b: 2}; put a text that has ': ' in quotes", "请用半角逗号隔开，如 {a: 1, b: 2}；含“: ”的文本请加引号"),
-                new Repair(_failure.Start, 1, " "));
+                new Repair(_failure.Start, 1, " ")).AsMakeshift();
         if (At is ',' or ']' or '}' or ':') return Syntax(
             _failure.Start,
             1,
             new($"something is missing before this '{At}'", $"这个“{At}”前面缺少内容"),
             new("write a value, or put the text in quotes", "请写一个值，或给文本加引号"),
-            new Repair(_failure.Start, 0, "\"\""));
+            new Repair(_failure.Start, 0, "\"\"")).AsMakeshift();
 
         // What follows belongs to the next line's key or item: the bracket was meant to close before it.
         var line = _lines.LineOf(place);
@@ -55,7 +55,7 @@ internal sealed partial class SyntaxMistakes
                 1,
                 new($"this '{bracket}' has no closing '{closing}'", $"这个“{bracket}”缺少对应的“{closing}”"),
                 new($"write {closing} at the end", $"请在末尾写 {closing}"),
-                new Repair(end, 0, closers));
+                new Repair(end, 0, closers)).AsCertain(last == line && closers.Length == 1);
         }
 
         return Syntax(

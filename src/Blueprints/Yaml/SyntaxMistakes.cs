@@ -40,7 +40,7 @@ internal sealed partial class SyntaxMistakes
             1,
             new($"'{At}' closes nothing", $"“{At}”没有对应的左括号"),
             new($"delete it, or put the text in quotes", $"请删去它，或给文本加引号"),
-            new Repair(_failure.Start, 1, " "));
+            new Repair(_failure.Start, 1, " ")).AsMakeshift();
         if (Says("invalid mapping") || Says("Mapping values are not allowed")) return ColonInText();
         if (Says("expected ':'")) return _lines.ValueStart(_line) < 0 ? NoColon(_line) : Misplaced();
         if (Says("expected key")) return NoKey();
@@ -72,7 +72,7 @@ internal sealed partial class SyntaxMistakes
                 1,
                 new("a ': ' stands inside a text", "文本中间出现了“: ”"),
                 new($"put the text in quotes: {VisibleText.Clip(quoted.Replacement)}", $"请给文本加引号：{VisibleText.Clip(quoted.Replacement)}"),
-                quoted);
+                quoted).AsCertain();
         }
 
         var above = _lines.Previous(line);
@@ -100,14 +100,14 @@ internal sealed partial class SyntaxMistakes
                 place + 1,
                 new($"a space is missing after '{name}:'", $"“{name}:”后面缺少空格"),
                 new($"write {name}: {VisibleText.Clip(rest)}", $"请写 {name}: {VisibleText.Clip(rest)}"),
-                new Repair(place, 1, ": "));
+                new Repair(place, 1, ": ")).AsCertain();
             return new Mistake(
                 LanguageDiagnostics.FullWidthPunctuation,
                 place,
                 place + 1,
                 new($"a full-width colon '{said[colon]}' stands after '{name}'", $"“{name}”后面用了全角冒号“{said[colon]}”"),
                 new($"write a half-width colon and a space: {name}: {VisibleText.Clip(rest)}".TrimEnd(), $"请写半角冒号加一个空格：{name}: {VisibleText.Clip(rest)}".TrimEnd()),
-                new Repair(place, 1, ": "));
+                new Repair(place, 1, place + 1 < _text.Length && _text[place + 1] == ' ' ? ":" : ": ")).AsCertain();
         }
 
         if (said.Length > 0 && said.AsSpan().IndexOfAny(" \"'") < 0)
@@ -163,7 +163,7 @@ internal sealed partial class SyntaxMistakes
             Math.Min(place + 1, _text.Length),
             new("a tab stands where YAML allows only spaces", "只能用空格的地方用了制表符（Tab）"),
             new("write spaces instead", "请改用空格"),
-            tab < 0 ? [] : [new Repair(tab, 1, "  ")]);
+            tab < 0 ? [] : [new Repair(tab, 1, "  ")]).AsCertain();
     }
 
     private Mistake BadBeginning()
@@ -178,7 +178,7 @@ internal sealed partial class SyntaxMistakes
                 1,
                 new($"a text cannot begin with '{sign}'", $"文本不能以“{sign}”开头"),
                 new($"put the text in quotes: {VisibleText.Clip(quoted.Replacement)}", $"请给文本加引号：{VisibleText.Clip(quoted.Replacement)}"),
-                quoted);
+                quoted).AsCertain(sign is '@' or '`' or '%');
         }
 
         return Unknown();
@@ -217,7 +217,7 @@ internal sealed partial class SyntaxMistakes
         return Syntax(
             _failure.Start, 1, new("a list cannot begin on the line of its key", "列表不能从键所在的那一行开始"),
             new("write each item on a line of its own, or the list in brackets: [a, b]", "请每项单独写一行，或把列表写在方括号里：[a, b]"),
-            value >= 0 && value <= _failure.Start ? [Quote(value, _lines.ContentEnd(_line))] : []);
+            value >= 0 && value <= _failure.Start ? [Quote(value, _lines.ContentEnd(_line))] : []).AsMakeshift();
     }
 
     private Mistake UnclosedQuote()
@@ -238,7 +238,7 @@ internal sealed partial class SyntaxMistakes
         while (slash > _failure.Start && _text[Math.Min(slash, _text.Length - 1)] != '\\') slash--;
         return Syntax(
             slash, Math.Min(2, _text.Length - slash), new("a '\\' in double quotes begins a special character, and this is none", "双引号里的“\\”表示特殊字符，而这里不是"),
-            new("write \\\\ for a backslash, or use single quotes", "反斜杠请写成 \\\\，或改用单引号"), slash > _failure.Start ? [new Repair(slash, 1, "\\\\")] : []);
+            new("write \\\\ for a backslash, or use single quotes", "反斜杠请写成 \\\\，或改用单引号"), slash > _failure.Start ? [new Repair(slash, 1, "\\\\")] : []).AsCertain();
     }
 
     private Mistake Unknown() =>

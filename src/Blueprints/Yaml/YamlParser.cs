@@ -50,7 +50,7 @@ internal static class YamlParser
         if (traps.Count == 0) return text;
         foreach (var trap in traps)
         {
-            diagnostics.Report(trap.Descriptor, text.ToSource(trap.Start, trap.End), trap.Message, trap.Help);
+            diagnostics.Report(trap.Descriptor, text.ToSource(trap.Start, trap.End), trap.Message, trap.Help, MistakeFix.Of(trap, text, diagnostics.Source));
             repairedLines.Add(diagnostics.Source.PositionOf(trap.Start).Line);
         }
 

@@ -124,7 +124,7 @@ internal static class GeneratedParts
         foreach (var descriptor in LanguageDiagnostics.All)
         {
             var severity = new Bilingual(descriptor.Severity.ToString().ToLowerInvariant(), SeverityWord.Of(descriptor.Severity).Chinese);
-            text.Append(CultureInfo.InvariantCulture, $"| {descriptor.Code} | {descriptor.Name} | {severity.In(language)} | {descriptor.Summary.In(language)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| <a id=\"{descriptor.Code.ToLowerInvariant()}\"></a>{descriptor.Code} | {descriptor.Name} | {severity.In(language)} | {descriptor.Summary.In(language)} |\n");
         }
 
         return text.ToString();

@@ -39,6 +39,12 @@ public sealed class SnippetRunTests
     }
 
     [Fact]
+    public void The_tree_tells_what_may_stand_at_a_place() => Assert.StartsWith("steps[0].time of orders-tea takes a duration such as 2 min", WithSyntax.Run(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_misspelt_lane_is_fixed_and_a_missing_unit_is_asked_for() => Assert.Equal("blueprint: Tea\nsteps:\n  - customer: Orders tea\n    time: 2\n", WithFixes.Run());
+
+    [Fact]
     public void Weak_links_are_printed()
     {
         var printed = Printed(() => WeakLinks.Run(Compiler.Compile(new SourceText(RepositoryFiles.Read("examples", "bank-before.blueprint.yaml")))));

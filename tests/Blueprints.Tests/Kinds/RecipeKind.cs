@@ -31,6 +31,7 @@ internal static class RecipeKind
             Title = new("the dish", "菜名"),
             Table = static () => Keys,
             Words = static () => Keys.Keys.Select(key => key.Name),
+            Elements = static _ => [],
             Read = static (reader, root) =>
             {
                 var draft = new RecipeDraft();

@@ -22,7 +22,7 @@ public sealed class MutationTests
     public void A_mutated_document_is_read_or_told_what_is_wrong(int seed)
     {
         var random = new Random(seed);
-        var originals = RepositoryFiles.Documents("examples").Select(name => RepositoryFiles.Read("examples", name)).Select(Start).Append(Synthetic()).Append(Causes()).ToList();
+        var originals = Originals();
         for (var round = 0; round < LongRuns.Count(300, 1_500); round++)
         {
             var text = Mutate(originals[random.Next(originals.Count)], random);
@@ -48,6 +48,9 @@ public sealed class MutationTests
             Assert.NotEmpty(Compiler.Compile(SourceText.Decode(bytes)).Diagnostics);
         }
     }
+
+    /// <summary>Documents to mutate.</summary>
+    internal static List<string> Originals() => [.. RepositoryFiles.Documents("examples").Select(name => RepositoryFiles.Read("examples", name)).Select(Start), Synthetic(), Causes()];
 
     /// <summary>Enough of a document to hold every key, and no more, so that a slip has an effect.</summary>
     private static string Start(string text)
@@ -82,7 +85,8 @@ public sealed class MutationTests
         }
     }
 
-    private static string Mutate(string text, Random random)
+    /// <summary>A text with a few slips in it.</summary>
+    internal static string Mutate(string text, Random random)
     {
         for (var slips = random.Next(1, 6); slips > 0 && text.Length > 1; slips--)
         {

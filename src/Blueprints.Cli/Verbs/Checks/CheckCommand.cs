@@ -15,12 +15,16 @@ internal static class CheckCommand
         var output = new Option<string?>("--output", "-o");
         var failOn = new Option<string?>("--fail-on");
         var accepted = Switches.Create("--accepted");
+        var fix = Switches.Create("--fix");
+        var dryRun = Switches.Create("--dry-run");
         var verb = new Verb("check", CheckHelp.Create);
         verb.Add(verb.Files);
         verb.Add(format);
         verb.Add(output);
         verb.Add(failOn);
         verb.Add(accepted);
+        verb.Add(fix);
+        verb.Add(dryRun);
         verb.Add(verb.Quiet);
         verb.SetAction(parsed => Run(verb.FilesOf(parsed), new CheckSettings
         {
@@ -29,6 +33,7 @@ internal static class CheckCommand
             Language = LanguageOption.Read(parsed) ?? Messages.Chosen,
             FailOn = Threshold.Find(Verb.ValueOf(parsed, failOn)),
             ShowsAccepted = Switches.IsSet(parsed, accepted),
+            Fix = FixChoice.Of(Switches.IsSet(parsed, fix), Switches.IsSet(parsed, dryRun)),
             IsQuiet = Switches.IsSet(parsed, verb.Quiet),
         }));
         return verb;
@@ -44,9 +49,11 @@ internal static class CheckCommand
 
     private static int Run(string[] files, CheckSettings settings)
     {
+        if (FixChoice.Run(files, settings, out var trouble) is { } done) return done;
         var (reports, language, code) = CheckRun.Of(files, settings.Language, settings.Output);
         if (!Delivery.Write(settings.Output, false, stream => settings.Format.Write(stream, reports, language, settings), Messages.Output)) code = Math.Max(code, ExitCode.Trouble);
         else if (settings.Output is not null) Delivery.Tell(settings.Output, settings.IsQuiet, Messages.Output);
+        code = Math.Max(code, trouble);
         return Math.Max(code, reports.Exists(report => Threshold.IsReached(report, settings.FailOn)) ? ExitCode.Mistakes : ExitCode.Done);
     }
 }

@@ -17,6 +17,8 @@ internal static class CheckHelp
             new("--output", "FILE", "Where to write what is found. Default: standard output.", "检查结果写到哪里。默认：标准输出。"),
             new("--fail-on", Choices.List(Threshold.Names, "|"), "What makes the exit code 1, besides mistakes. Default: error.", "除错误外，检查结果重到哪一级，退出码就是 1。默认：error。"),
             new("--accepted", null, "List accepted findings in the text too; JSON and SARIF always have them.", "在 text 中也列出已接受的问题；JSON 和 SARIF 总是列出。"),
+            new("--fix", null, "Put right what can only be meant in one way, in the files themselves, and tell what is left. With - the fixed text goes to standard output, and what is left to standard error.", "把只可能有一种写法的错误直接在文件中改正，并列出其余的问题。与 - 同用时，改好的文本写到标准输出，其余的问题写到标准错误。"),
+            new("--dry-run", null, "With --fix: write nothing, and show the changes as a unified diff.", "与 --fix 同用：不写文件，只用统一格式的 diff 显示改动。"),
             SharedHelp.Quiet,
             SharedHelp.Language("The language of what is said. Default: BLUEPRINTS_LANG, or the document's own.", "检查结果和消息所用的语言。默认：环境变量 BLUEPRINTS_LANG，其次是文档自己的语言。"),
         ],
@@ -30,6 +32,8 @@ internal static class CheckHelp
           blueprints check services --fail-on warning              fails where there is a warning
           blueprints check bank.blueprint.yaml --accepted          lists what was accepted too, with the reasons
           blueprints check services --format sarif -o found.sarif  writes a file for a code host
+          blueprints check services --fix                          puts right what is misspelt, and tells what is left
+          blueprints check services --fix --dry-run                shows what would be put right
 
         What is found goes to standard output, what keeps a file from being read to standard error. A file blueprints.yaml, beside the documents or above, sets rules for all of them.
 
@@ -48,6 +52,8 @@ internal static class CheckHelp
           blueprints check services --fail-on warning              有警告就算失败
           blueprints check bank.blueprint.yaml --accepted          也列出已接受的问题和理由
           blueprints check services --format sarif -o found.sarif  写出给代码托管平台用的文件
+          blueprints check services --fix                          改正拼写等错误，并列出其余的问题
+          blueprints check services --fix --dry-run                显示将会作的改动
 
         检查结果写到标准输出，文件无法读取的原因写到标准错误。与文档放在一起或在上级文件夹里的 blueprints.yaml，为所有文档设置规则。
 

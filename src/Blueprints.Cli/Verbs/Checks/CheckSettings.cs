@@ -21,6 +21,9 @@ internal sealed record CheckSettings
     /// <summary>Whether the text lists accepted findings.</summary>
     public bool ShowsAccepted { get; init; }
 
+    /// <summary>Whether documents are fixed, and how.</summary>
+    public FixMode Fix { get; init; }
+
     /// <summary>Whether nothing is said where nothing was found.</summary>
     public bool IsQuiet { get; init; }
 }

@@ -1,3 +1,4 @@
+using Blueprints.Syntax;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -23,6 +24,16 @@ internal sealed record DocumentKind
 
     /// <summary>All keys that its documents use.</summary>
     public required Func<IEnumerable<string>> Words { get; init; }
+
+    /// <summary>The keys of a cause in its long form; null where it has no causes.</summary>
+    public Func<IKeyTable>? CauseTable { get; init; }
+
+    /// <summary>Keys that may stand beside those of a table, since the document itself has made them, as its lanes at its steps. Default:
+    /// none.</summary>
+    public Func<SyntaxTree, IKeyTable, IEnumerable<SyntaxKey>> FurtherKeys { get; init; } = static (_, _) => [];
+
+    /// <summary>The elements of a diagram, each with its place in the text; none of a diagram of another kind.</summary>
+    public required Func<Diagram, IEnumerable<ElementPlace>> Elements { get; init; }
 
     /// <summary>How the names of its files end, in lower case, such as <c>.fishbone.yaml</c>; the first is the one to choose.</summary>
     public IEnumerable<string> Endings => [$".{Key}.yaml", $".{Key}.yml"];

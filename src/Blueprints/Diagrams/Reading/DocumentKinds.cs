@@ -9,6 +9,8 @@ namespace Blueprints.Diagrams.Reading;
 /// <param name="all">The kinds, in the order in which they are offered.</param>
 internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
 {
+    private static readonly Bilingual Top = new("move the line to the top", "把这一行移到最前面");
+
     public ImmutableArray<DocumentKind> All => all;
 
     /// <summary>Reads a document of any kind; null where it is of none.</summary>
@@ -28,7 +30,8 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
                 LanguageDiagnostics.KindNotFirst,
                 entry.Key.Span,
                 new($"'{later.Key}:' is not the first key", $"“{later.Key}:”不是第一个键"),
-                new($"move this line to the top: it says what the document is", $"请把这一行移到最前面：它说明文档是什么"));
+                new($"move this line to the top: it says what the document is", $"请把这一行移到最前面：它说明文档是什么"),
+                ToTheTop(reader.Diagnostics.Source, first.Key.Span, entry));
             return later.Read(reader, mapping);
         }
 
@@ -51,7 +54,8 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
 
     private void ReportUnknown(YamlScalar key, ValueReader reader)
     {
-        var near = Misnomer(key.Value) ?? Spelling.Nearest(key.Value, All.Select(kind => kind.Key));
+        var misnomer = Misnomer(key.Value);
+        var near = misnomer ?? Spelling.Nearest(key.Value, All.Select(kind => kind.Key));
         if (near is null && FirstLines(key.Value) is { English.Length: > 0 } lines)
         {
             reader.Report(
@@ -67,7 +71,24 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
             LanguageDiagnostics.UnknownDocumentKind,
             key.Span,
             Spelling.Suggest(new($"'{VisibleText.Clip(key.Value)}' is not a kind of document", $"“{VisibleText.Clip(key.Value)}”不是一种文档"), near),
-            FirstLineIs(near is null ? FirstLines() : Find(near)!.FirstLine));
+            FirstLineIs(near is null ? FirstLines() : Find(near)!.FirstLine),
+            ReaderFixes.Meant(reader, key, near, All.Select(kind => kind.Key), isCertain: misnomer is not null && key.Value[0] > '\u2E80'));
+    }
+
+    /// <summary>Moves the line of the key that names the kind before the first key; null where more than its text stands on it.</summary>
+    private static FixDraft? ToTheTop(SourceText source, TextSpan first, in YamlEntry entry)
+    {
+        var text = source.Content;
+        var number = source.PositionOf(entry.Key.Span.Start).Line;
+        var start = source.LineStart(number);
+        var end = number < source.LineCount ? source.LineStart(number + 1) : text.Length;
+        if (start != entry.Key.Span.Start || entry.Value is not YamlScalar || entry.Value.Span.End > end || source.LineStart(source.PositionOf(first.Start).Line) != first.Start) return null;
+        // The last line may have no end of its own; it takes that of the one before.
+        var line = text[start..end];
+        var breakAt = text.AsSpan(0, start).TrimEnd("\r\n").Length;
+        return line[^1] is '\n' or '\r'
+            ? new FixDraft(Top, true, (new TextSpan(first.Start, 0), line), (new TextSpan(start, end - start), ""))
+            : new FixDraft(Top, true, (new TextSpan(first.Start, 0), line + text[breakAt..start]), (new TextSpan(breakAt, end - breakAt), ""));
     }
 
     private void ReportNoMapping(YamlNode root, ValueReader reader)

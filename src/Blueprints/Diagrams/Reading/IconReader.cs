@@ -42,7 +42,8 @@ internal sealed class IconReader(ValueReader reader)
             LanguageDiagnostics.UnknownIcon,
             node.Span,
             Spelling.Suggest(new($"there is no icon '{VisibleText.Clip(text)}'", $"没有图标“{VisibleText.Clip(text)}”"), near),
-            new($"write the path of an SVG or PNG file, or one of {string.Join(", ", IconList.Names)}", $"请写 SVG 或 PNG 文件的路径，或以下名称之一：{string.Join("、", IconList.Names)}"));
+            new($"write the path of an SVG or PNG file, or one of {string.Join(", ", IconList.Names)}", $"请写 SVG 或 PNG 文件的路径，或以下名称之一：{string.Join("、", IconList.Names)}"),
+            ReaderFixes.Meant(reader, node, near, IconList.AllNames()));
         return null;
     }
 

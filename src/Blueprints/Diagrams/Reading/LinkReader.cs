@@ -17,7 +17,8 @@ internal static class LinkReader
                 LanguageDiagnostics.BadAddress,
                 node.Span,
                 new($"'{key.Name}' holds a character that no address may hold: '{VisibleText.Clip(text)}'", $"“{key.Name}”里有网址不允许的字符：“{VisibleText.Clip(text)}”"),
-                new("write a space as %20 and a backslash as /", "空格请写成 %20，反斜杠请写成 /"));
+                new("write a space as %20 and a backslash as /", "空格请写成 %20，反斜杠请写成 /"),
+                text.AsSpan().IndexOfAny("\"<>\\^`{|}") < 0 ? ReaderFixes.Write(reader, node, text.Replace(" ", "%20", StringComparison.Ordinal), isSafe: true) : null);
             return null;
         }
 

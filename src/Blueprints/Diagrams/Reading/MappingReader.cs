@@ -64,7 +64,9 @@ internal static class MappingReader
 
         if (reader.IsSpecialKey(key, table, others)) return Slips.NameIn(key.Value);
         var names = table.Keys.Select(k => k.Name);
-        var near = Misnomer(key.Value, table) ?? reader.Nearest(key.Value, others is null ? names : names.Concat(others));
+        var misnomer = Misnomer(key.Value, table);
+        var candidates = others is null ? names : names.Concat(others);
+        var near = misnomer ?? reader.Nearest(key.Value, candidates);
         if (near is null && entry.Value.IsNothing && !reader.HasColon(key))
         {
             reader.Report(
@@ -79,7 +81,8 @@ internal static class MappingReader
             LanguageDiagnostics.UnknownKey,
             key.Span,
             Spelling.Suggest(new($"unknown key '{key.Value}'", $"没有“{key.Value}”这个键"), near),
-            new($"keys of {table.Owner.English}: {string.Join(", ", names)}", $"{table.Owner.Chinese}可用的键：{string.Join("、", names)}"));
+            new($"keys of {table.Owner.English}: {string.Join(", ", names)}", $"{table.Owner.Chinese}可用的键：{string.Join("、", names)}"),
+            ReaderFixes.Meant(reader, key, near, candidates, isCertain: misnomer is not null && key.Value[0] > '\u2E80'));
         return near;
     }
 

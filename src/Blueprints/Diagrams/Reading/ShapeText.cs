@@ -13,6 +13,9 @@ internal static class ShapeText
     /// <summary>What to write for a value whose key stands already.</summary>
     public static Bilingual Write(ValueShape shape) => new("write " + Of(shape), Join("请写", InChinese(shape)));
 
+    /// <summary>What may stand here, in both languages.</summary>
+    public static Bilingual Words(ValueShape shape) => new(Of(shape), InChinese(shape));
+
     public static string Of(ValueShape shape)
     {
         var text = Single(shape);

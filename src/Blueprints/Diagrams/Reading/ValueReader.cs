@@ -32,6 +32,10 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
 
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, Bilingual message, Bilingual? help = null) => diagnostics.Report(descriptor, span, message, help);
 
+    /// <inheritdoc cref="DiagnosticBag.Report(DiagnosticDescriptor, TextSpan, Bilingual, Bilingual?, FixDraft?, ValueTuple{TextSpan, Bilingual}?)"/>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Bilingual message, Bilingual? help, FixDraft? fix, (TextSpan Span, Bilingual Message)? related = null) =>
+        diagnostics.Report(descriptor, span, message, help, fix, related);
+
     /// <summary>The place to point at for a whole mapping or list: its first key or its first item; the node itself where it is one scalar.</summary>
     public TextSpan HeadOf(YamlNode node) => node switch
     {
@@ -49,7 +53,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
                 LanguageDiagnostics.FullWidthPunctuation,
                 node.Span,
                 new($"'{key.Name}' has full-width signs where YAML needs half-width ones: '{VisibleText.Clip(scalar.Value)}'", $"“{key.Name}”里应该用半角符号的地方用了全角符号：“{VisibleText.Clip(scalar.Value)}”"),
-                new($"write {VisibleText.Clip(halfWidth)}", $"请写 {VisibleText.Clip(halfWidth)}"));
+                new($"write {VisibleText.Clip(halfWidth)}", $"请写 {VisibleText.Clip(halfWidth)}"),
+                ReaderFixes.HalfWidth(this, scalar, halfWidth));
             return;
         }
 
@@ -131,7 +136,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
             LanguageDiagnostics.FullWidthComma,
             PlaceOf(item, comma),
             new($"'{item.Value[comma]}' does not part the items of a list, so '{key.Name}' has a single one", $"“{item.Value[comma]}”不能隔开列表的各项，所以“{key.Name}”只有一项"),
-            new($"write half-width commas: [{VisibleText.Clip(Slips.Spaced(item.Value))}]; put the text in quotes if it is one", $"请写半角逗号：[{VisibleText.Clip(Slips.Spaced(item.Value))}]；如果本来就是一段文本，请加引号"));
+            new($"write half-width commas: [{VisibleText.Clip(Slips.Spaced(item.Value))}]; put the text in quotes if it is one", $"请写半角逗号：[{VisibleText.Clip(Slips.Spaced(item.Value))}]；如果本来就是一段文本，请加引号"),
+            ReaderFixes.Items(this, item));
     }
 
     /// <summary>The index of the word among the shape's; -1, and reported, where it is none of them.</summary>
@@ -145,19 +151,21 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
         }
 
         var inChinese = key.Shape.Chinese.IndexOf(text);
-        UnknownWord(node, new($"'{key.Name}' cannot be '{VisibleText.Clip(text)}'", $"“{key.Name}”不能是“{VisibleText.Clip(text)}”"), inChinese < 0 ? text : words[inChinese], words);
+        UnknownWord(node, new($"'{key.Name}' cannot be '{VisibleText.Clip(text)}'", $"“{key.Name}”不能是“{VisibleText.Clip(text)}”"), inChinese < 0 ? text : words[inChinese], words, isTranslated: inChinese >= 0);
         return -1;
     }
 
     /// <summary>The word that a misspelt one was meant to be; null where none is near, or nobody would see it.</summary>
     public string? Nearest(string word, IEnumerable<string> words) => diagnostics.IsFull ? null : Spelling.Nearest(word, words);
 
-    public void UnknownWord(YamlNode node, Bilingual message, string word, IReadOnlyCollection<string> words, Bilingual? intro = null)
+    public void UnknownWord(YamlNode node, Bilingual message, string word, IReadOnlyCollection<string> words, Bilingual? intro = null, bool isTranslated = false)
     {
         var (english, chinese) = intro ?? new("one of", "可选");
+        var near = Nearest(word, words);
         Report(
-            LanguageDiagnostics.UnknownWord, node.Span, Spelling.Suggest(message, Nearest(word, words)),
-            new($"{english}: {string.Join(", ", words)}", $"{chinese}：{string.Join("、", words)}"));
+            LanguageDiagnostics.UnknownWord, node.Span, Spelling.Suggest(message, near),
+            new($"{english}: {string.Join(", ", words)}", $"{chinese}：{string.Join("、", words)}"),
+            ReaderFixes.Meant(this, node, near, words, isTranslated));
     }
 
     public bool Flag(YamlNode node, KeyInfo key)
@@ -182,7 +190,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
                 node,
                 new($"'{key.Name}' is not a number: '{VisibleText.Clip(text)}'", $"“{key.Name}”不是数字：“{VisibleText.Clip(text)}”"),
                 text,
-                ShapeText.Write(shape with { Alternatives = [] }));
+                ShapeText.Write(shape with { Alternatives = [] }),
+                static text => Numbers.TryParse(text, out _));
             return null;
         }
 
@@ -212,7 +221,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
                 node,
                 new($"'{key.Name}' is not a share: '{VisibleText.Clip(text)}'", $"“{key.Name}”不是比例：“{VisibleText.Clip(text)}”"),
                 text,
-                new("write a share such as 2% or 0.02", "请写比例，如 2% 或 0.02"));
+                new("write a share such as 2% or 0.02", "请写比例，如 2% 或 0.02"),
+                static text => Numbers.TryParse(text.TrimEnd('%').TrimEnd(), out _));
             return null;
         }
 
@@ -221,56 +231,35 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
         Bilingual help = digits.Length == text.Length && number is > 1 and <= 100
             ? new(string.Create(CultureInfo.InvariantCulture, $"write {number}% for {number} in a hundred"), string.Create(CultureInfo.InvariantCulture, $"如果是指百分之 {number}，请写 {number}%"))
             : key.Shape.MaxExcluded ? new("write a share of 0% or more and under 100%", "请写 0% 以上、小于 100% 的比例") : new("write a share from 0% to 100%, or from 0 to 1", "请写 0% 到 100% 或 0 到 1 之间的比例");
-        Report(LanguageDiagnostics.BadPercent, node.Span, new($"'{key.Name}' is out of range: {text}", $"“{key.Name}”超出范围：{text}"), help);
+        // No share is over 1 but in per cent; a broken number may as well have its point in the wrong place.
+        var fix = digits.Length == text.Length && number is > 1 and <= 100 && !(key.Shape.MaxExcluded && number >= 100) ? ReaderFixes.Write(this, node, text + "%", isSafe: number == Math.Floor(number)) : null;
+        Report(LanguageDiagnostics.BadPercent, node.Span, new($"'{key.Name}' is out of range: {text}", $"“{key.Name}”超出范围：{text}"), help, fix);
         return null;
     }
 
     /// <summary>Reports a text that is no number; full-width digits get their half-width writing as help.</summary>
-    public void BadNumber(DiagnosticDescriptor descriptor, YamlNode node, Bilingual message, string text, Bilingual help)
+    /// <param name="descriptor">What kind of number is expected.</param>
+    /// <param name="node">The text's node.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="help">What to write instead.</param>
+    /// <param name="isRead">Whether a text is such a number.</param>
+    /// <param name="others">Further ways to put it right.</param>
+    public void BadNumber(DiagnosticDescriptor descriptor, YamlNode node, Bilingual message, string text, Bilingual help, Func<string, bool> isRead, params ReadOnlySpan<FixDraft> others)
     {
         var halfWidth = Slips.HalfWidth(text);
-        Report(descriptor, node.Span, message, halfWidth == text ? help : new($"write it with half-width digits and signs: {VisibleText.Clip(halfWidth)}", $"请用半角数字和符号：{VisibleText.Clip(halfWidth)}"));
-    }
-
-    /// <summary>Reports a key or its place where it holds a sign that YAML doesn't take for what the author meant.</summary>
-    public bool IsSpecialKey(YamlScalar key, IKeyTable table, IEnumerable<string>? others)
-    {
-        if (!key.IsPlain) return false;
-        var text = key.Value;
-        var colon = text.AsSpan().IndexOfAny('：', '︰', ':');
-        if (colon > 0)
+        if (halfWidth == text)
         {
-            var name = text[..colon].Trim();
-            if (!IsKnown(name, table, others) && text[colon] == ':') return false;
-            var place = PlaceOf(key, colon);
-            if (text[colon] == ':') Report(
-                LanguageDiagnostics.MissingSpace,
-                place,
-                new($"a space is missing after '{name}:'", $"“{name}:”后面缺少空格"),
-                new($"write {name}: {VisibleText.Clip(text[(colon + 1)..].Trim())}", $"请写 {name}: {VisibleText.Clip(text[(colon + 1)..].Trim())}"));
-            else Report(
-                LanguageDiagnostics.FullWidthPunctuation,
-                place,
-                new($"a full-width colon '{text[colon]}' stands after '{name}'", $"“{name}”后面用了全角冒号“{text[colon]}”"),
-                HalfWidthColon($"{name}: {VisibleText.Clip(Slips.Spaced(text[(colon + 1)..]))}".TrimEnd()));
-            return true;
+            diagnostics.Report(descriptor, node.Span, message, help, others);
+            return;
         }
 
-        if (text.Length < 2 || text[0] != '-' || !IsKnown(text[1..], table, others)) return false;
-        Report(LanguageDiagnostics.MissingSpace, key.Span with { Length = 1 }, new($"a space is missing after '-'", $"“-”后面缺少空格"), new($"write - {text[1..]}:", $"请写 - {text[1..]}:"));
-        return true;
-    }
-
-    private static Bilingual HalfWidthColon(string sample) => new($"write a half-width colon and a space: {sample}", $"请写半角冒号加一个空格：{sample}");
-
-    private static bool IsKnown(string name, IKeyTable table, IEnumerable<string>? others) =>
-        table.Keys.Any(k => k.Name == name) || (others?.Contains(name) ?? false) || MappingReader.Misnomer(name, table) is not null;
-
-    /// <summary>Whether a colon follows a key, as it does unless a comma in a flow mapping made a key of a text.</summary>
-    public bool HasColon(YamlScalar key)
-    {
-        var content = diagnostics.Source.Content.AsSpan(key.Span.End);
-        return content.TrimStart().StartsWith(':');
+        Report(
+            descriptor,
+            node.Span,
+            message,
+            new($"write it with half-width digits and signs: {VisibleText.Clip(halfWidth)}", $"请用半角数字和符号：{VisibleText.Clip(halfWidth)}"),
+            isRead(halfWidth) ? ReaderFixes.Write(this, node, halfWidth, isSafe: true) : null);
     }
 
     /// <summary>The place of one character of a plain scalar on one line.</summary>

@@ -71,6 +71,8 @@ internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
             LanguageDiagnostics.DuplicateCategory,
             key.Span,
             new($"the category '{name}' stands in line {line} already", $"第 {line} 行已有类别“{name}”"),
-            new("write all its causes in one place, or give one of the two another name", "请把它的原因都写在一处，或给其中一个换个名称"));
+            new("write all its causes in one place, or give one of the two another name", "请把它的原因都写在一处，或给其中一个换个名称"),
+            default(FixDraft?),
+            first.Span.Length == 0 ? null : (first.Span, new($"the first '{name}'", $"先写的“{name}”")));
     }
 }

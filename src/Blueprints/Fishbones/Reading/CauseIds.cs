@@ -27,7 +27,8 @@ internal sealed class CauseIds(Func<string, bool> isChosen)
                 new($"'{VisibleText.Clip(text)}' cannot be an id", $"“{VisibleText.Clip(text)}”不能用作 id"),
                 new(
                     $"an id has letters of any script, digits, '-', '_' and '.', such as {VisibleText.Clip(Slug.Of(text, CauseKeys.Cause))}",
-                    $"id 可以用文字（包括汉字）、数字、“-”、“_”和“.”，如 {VisibleText.Clip(Slug.Of(text, CauseKeys.Cause))}"));
+                    $"id 可以用文字（包括汉字）、数字、“-”、“_”和“.”，如 {VisibleText.Clip(Slug.Of(text, CauseKeys.Cause))}"),
+                ReaderFixes.Write(reader, node, Slug.Of(text, CauseKeys.Cause), isSafe: false));
         }
 
         if (reader.Ids.TryAdd(text, node.Span)) return text;
@@ -38,7 +39,9 @@ internal sealed class CauseIds(Func<string, bool> isChosen)
             new(
                 $"the id '{VisibleText.Clip(text)}' is taken by line {first.Line.ToString(CultureInfo.InvariantCulture)}",
                 $"id“{VisibleText.Clip(text)}”已被第 {first.Line.ToString(CultureInfo.InvariantCulture)} 行使用"),
-            new("give each cause an id of its own", "请给每个原因单独的 id"));
+            new("give each cause an id of its own", "请给每个原因单独的 id"),
+            default(FixDraft?),
+            (reader.Ids[text], new($"the first '{VisibleText.Clip(text)}'", $"先写的“{VisibleText.Clip(text)}”")));
         return null;
     }
 

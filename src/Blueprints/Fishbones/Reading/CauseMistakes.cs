@@ -20,7 +20,8 @@ internal sealed class CauseMistakes(ValueReader reader)
                 new(
                     $"'{VisibleText.Clip(name.Value)}' has full-width signs where YAML needs half-width ones: '{VisibleText.Clip(text.Value)}'",
                     $"“{VisibleText.Clip(name.Value)}”里应该用半角符号的地方用了全角符号：“{VisibleText.Clip(text.Value)}”"),
-                new($"write {VisibleText.Clip(halfWidth)}", $"请写 {VisibleText.Clip(halfWidth)}"));
+                new($"write {VisibleText.Clip(halfWidth)}", $"请写 {VisibleText.Clip(halfWidth)}"),
+                ReaderFixes.HalfWidth(reader, text, halfWidth));
             return;
         }
 
@@ -40,7 +41,8 @@ internal sealed class CauseMistakes(ValueReader reader)
                 LanguageDiagnostics.MissingSpace,
                 new TextSpan(bullet, 1),
                 new("a space is missing after '-'", "“-”后面缺少空格"),
-                new("write - and a space before each cause", "请在每个原因前面写 - 和一个空格"));
+                new("write - and a space before each cause", "请在每个原因前面写 - 和一个空格"),
+                ReaderFixes.Bullet(reader, bullet));
             return true;
         }
 
@@ -55,7 +57,10 @@ internal sealed class CauseMistakes(ValueReader reader)
                 LanguageDiagnostics.FullWidthPunctuation,
                 new TextSpan(last, 1),
                 new($"a full-width colon '{source[last]}' stands after '{name}'", $"“{name}”后面用了全角冒号“{source[last]}”"),
-                new($"write a half-width colon: {name}:", $"请写半角冒号：{name}:"));
+                new($"write a half-width colon: {name}:", $"请写半角冒号：{name}:"),
+                Slips.FullWidthStructure(scalar.Value[head.Length..].TrimStart()) is { } list
+                    ? ReaderFixes.Yaml(reader, scalar, $"{head[..^1].Trim()}: {list}", Slips.IsStructureAlone(scalar.Value))
+                    : ReaderFixes.Colon(reader, new TextSpan(last, 1)));
             return true;
         }
 
@@ -64,7 +69,8 @@ internal sealed class CauseMistakes(ValueReader reader)
             LanguageDiagnostics.Syntax,
             new TextSpan(scalar.Span.Start, head.Length),
             new($"a ':' is missing after '{text}'", $"“{text}”后面缺少“:”"),
-            new($"write {text}: since its causes stand below it", $"它的原因写在下面，所以请写 {text}:"));
+            new($"write {text}: since its causes stand below it", $"它的原因写在下面，所以请写 {text}:"),
+            FixDraft.Insert(scalar.Span.Start + head.Length, ":", new($"write {text}:", $"改写为 {text}:"), isSafe: false));
         return true;
     }
 
@@ -118,7 +124,8 @@ internal sealed class CauseMistakes(ValueReader reader)
                 new(
                     $"'{VisibleText.Clip(key.Value)}' has full-width signs where YAML needs half-width ones: '{VisibleText.Clip(text.Value)}'",
                     $"“{VisibleText.Clip(key.Value)}”里应该用半角符号的地方用了全角符号：“{VisibleText.Clip(text.Value)}”"),
-                new($"write {VisibleText.Clip(halfWidth)}", $"请写 {VisibleText.Clip(halfWidth)}"));
+                new($"write {VisibleText.Clip(halfWidth)}", $"请写 {VisibleText.Clip(halfWidth)}"),
+                ReaderFixes.HalfWidth(reader, text, halfWidth));
             return;
         }
 

@@ -82,7 +82,8 @@ internal static class OutputReader
             word,
             new($"the rating for '{VisibleText.Clip(name)}' is not a number: '{VisibleText.Clip(word.Value)}'", $"对“{VisibleText.Clip(name)}”的评分不是数字：“{VisibleText.Clip(word.Value)}”"),
             word.Value,
-            Help);
+            Help,
+            static text => text.Trim() is "0" or "1" or "3" or "9");
         else reader.Report(
             LanguageDiagnostics.WrongType,
             reader.HeadOf(entry.Value),
@@ -104,12 +105,14 @@ internal static class OutputReader
     private static void ReportUnknown(ValueReader reader, YamlScalar key, string name, ImmutableArray<Output> outputs)
     {
         var names = outputs.Select(output => output.Name).ToList();
+        var near = reader.Nearest(name, names);
         reader.Report(
             LanguageDiagnostics.UnknownOutput,
             key.Span,
-            Spelling.Suggest(new($"unknown output '{VisibleText.Clip(name)}'", $"没有输出“{VisibleText.Clip(name)}”"), reader.Nearest(name, names)),
+            Spelling.Suggest(new($"unknown output '{VisibleText.Clip(name)}'", $"没有输出“{VisibleText.Clip(name)}”"), near),
             names.Count == 0
                 ? new($"write it at the top level with its weight: outputs: {{{VisibleText.Clip(name)}: 1}}", $"请在最外层写上它和权重：outputs: {{{VisibleText.Clip(name)}: 1}}")
-                : new($"outputs of this fishbone: {string.Join(", ", names)}", $"本鱼骨图的输出：{string.Join("、", names)}"));
+                : new($"outputs of this fishbone: {string.Join(", ", names)}", $"本鱼骨图的输出：{string.Join("、", names)}"),
+            ReaderFixes.Meant(reader, key, near, names));
     }
 }

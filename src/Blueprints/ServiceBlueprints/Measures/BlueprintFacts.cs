@@ -3,6 +3,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagrams;
 using Blueprints.Graphs;
 using Blueprints.ServiceBlueprints.Flows;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
@@ -32,6 +33,9 @@ internal sealed class BlueprintFacts : DiagramFacts
     public override Diagram Diagram => Blueprint;
 
     public override IEnumerable<(string Element, ImmutableArray<Acceptance> Accepted)> Accepted => Blueprint.Steps.Select(step => (step.Id, step.Accept));
+
+    public override (TextSpan Span, string Label)? PlaceOf(string element) =>
+        Graph.Indices.TryGetValue(element, out var index) && index < Graph.End ? (Graph.Steps[index].Span, Graph.Steps[index].Label) : null;
 
     /// <summary>The graph of its steps and exits; built when it is first asked for.</summary>
     /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>

@@ -26,7 +26,8 @@ internal static class DemandReader
             node,
             new($"'{key.Name}' is not a number of arrivals in a time: '{VisibleText.Clip(text)}'", $"“{key.Name}”不是单位时间的到达量：“{VisibleText.Clip(text)}”"),
             text,
-            Help);
+            Help,
+            static text => PerTime.Parse(text) is not null);
         return null;
     }
 }

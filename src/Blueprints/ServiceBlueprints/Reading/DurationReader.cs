@@ -106,7 +106,7 @@ internal static class DurationReader
             DurationFault.TooLong => new($"'{name}' is longer than a hundred years: '{clipped}'", $"“{name}”超过一百年：“{clipped}”"),
             _ => new Bilingual($"'{name}' is not a duration: '{clipped}'", $"“{name}”不是时长：“{clipped}”"),
         };
-        reader.BadNumber(LanguageDiagnostics.BadDuration, node, message, text, Help(fault, clipped));
+        reader.BadNumber(LanguageDiagnostics.BadDuration, node, message, text, Help(fault, clipped), IsDuration, DurationFixes.Of(reader, node, text, fault));
     }
 
     private static Bilingual Help(DurationFault fault, string clipped)
@@ -123,16 +123,9 @@ internal static class DurationReader
         };
     }
 
-    private static string? NearestUnit(string text)
-    {
-        foreach (var word in text.Split((char[])[.. "0123456789.-–—~～ "], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (DurationParser.UnitSeconds(word) is not null || word == "to") continue;
-            return word == "m" ? "min" : Spelling.Nearest(word, DurationParser.UnitWords.Where(w => w.Length > 1));
-        }
+    private static string? NearestUnit(string text) => DurationFixes.WrongUnit(text) is { } word ? DurationFixes.NearestUnit(word) : null;
 
-        return null;
-    }
+    private static bool IsDuration(string text) => DurationParser.TryParseRange(text, out _, out _) == DurationFault.None;
 
     private static Key<EstimateDraft>[] Parts() => [Part("min"), Part("typical"), Part("max"), Shape(), Part("deviation")];
 

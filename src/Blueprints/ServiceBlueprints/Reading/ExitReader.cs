@@ -66,7 +66,9 @@ internal static class ExitReader
                 LanguageDiagnostics.DuplicateExit,
                 exit.ToSpan,
                 new($"this step leads to '{VisibleText.Clip(exit.To)}' twice", $"这个步骤两次通向“{VisibleText.Clip(exit.To)}”"),
-                new("delete one of the two, or tell them apart with 'when'", "请删去其中一个，或用“when”加以区分"));
+                new("delete one of the two, or tell them apart with 'when'", "请删去其中一个，或用“when”加以区分"),
+                default(FixDraft?),
+                (other.ToSpan, new($"the first exit to '{VisibleText.Clip(exit.To)}'", $"通向“{VisibleText.Clip(exit.To)}”的前一个出口")));
             return;
         }
 

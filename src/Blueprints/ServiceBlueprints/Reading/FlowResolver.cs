@@ -119,26 +119,44 @@ internal sealed class FlowResolver
 
         // What seems missing may stand where the document could not be read.
         if (_reader.IsPartial) return false;
-        _reader.Report(LanguageDiagnostics.UnknownStep, span, Message(id), Help(id));
+        var near = Meant(id, out var isCertain);
+        // An id within a short form stands among others, so only one that is written whole is replaced.
+        var fix = near is not null && ReaderFixes.IsAt(_reader, span, id) ? Spelling.Fix(span, id, near, _ids, isCertain) : null;
+        _reader.Report(LanguageDiagnostics.UnknownStep, span, Spelling.Suggest(new($"unknown step '{VisibleText.Clip(id)}'", $"没有步骤“{VisibleText.Clip(id)}”"), near), Help(id), fix);
         return false;
     }
 
-    private Bilingual Message(string id)
+    /// <summary>The id that was meant, and whether nothing else can be.</summary>
+    private string? Meant(string id, out bool isCertain)
     {
-        var text = new Bilingual($"unknown step '{VisibleText.Clip(id)}'", $"没有步骤“{VisibleText.Clip(id)}”");
-        if (_reader.Diagnostics.IsFull) return text;
+        isCertain = false;
+        if (_reader.Diagnostics.IsFull) return null;
         var slug = Slug.Of(id, "");
-        return Spelling.Suggest(text, IsEndInOtherWords(slug) ? Flow.End : _known.Contains(slug) ? slug : IdOfLabel(id) ?? _reader.Nearest(id, _ids));
-    }
-
-    private string? IdOfLabel(string label)
-    {
-        for (var i = 0; i < _drafts.Count; i++)
+        isCertain = true;
+        if (IsEndInOtherWords(slug)) return Flow.End;
+        if (_known.Contains(slug)) return slug;
+        if (IdOfLabel(id, out var isOnly) is { } labelled)
         {
-            if (string.Equals(_drafts[i].Label, label, StringComparison.OrdinalIgnoreCase)) return _ids[i];
+            isCertain = isOnly;
+            return labelled;
         }
 
-        return null;
+        isCertain = false;
+        return _reader.Nearest(id, _ids);
+    }
+
+    private string? IdOfLabel(string label, out bool isOnly)
+    {
+        string? found = null;
+        isOnly = true;
+        for (var i = 0; i < _drafts.Count; i++)
+        {
+            if (!string.Equals(_drafts[i].Label, label, StringComparison.OrdinalIgnoreCase)) continue;
+            if (found is not null) isOnly = false;
+            found ??= _ids[i];
+        }
+
+        return found;
     }
 
     private static bool IsEndInOtherWords(string slug) => slug is Flow.End or "结束" or "完";

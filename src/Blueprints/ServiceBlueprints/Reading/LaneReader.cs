@@ -95,6 +95,8 @@ internal static class LaneReader
             Spelling.Suggest(new($"the lane '{id}' has no band", $"泳道“{id}”没有写 band（所在的层）"), near),
             new(
                 (near is null ? "write " : $"write {near}: {draft.Label}, or ") + $"{sample} with one of the bands {string.Join(", ", BlueprintWords.BandKeys)}",
-                (near is null ? "请写 " : $"请写 {near}: {draft.Label}，或 ") + $"{sample}，BAND 是 {string.Join("、", BlueprintWords.BandKeys)} 之一"));
+                (near is null ? "请写 " : $"请写 {near}: {draft.Label}，或 ") + $"{sample}，BAND 是 {string.Join("、", BlueprintWords.BandKeys)} 之一"),
+            // The steps may use the word as it is.
+            near is null ? null : FixDraft.Write(entry.Key.Span, near, isSafe: false));
     }
 }

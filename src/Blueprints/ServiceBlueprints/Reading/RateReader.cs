@@ -26,7 +26,8 @@ internal static class RateReader
             node,
             new($"'{key.Name}' is not a cost in a time: '{VisibleText.Clip(text)}'", $"“{key.Name}”不是单位时间的费用：“{VisibleText.Clip(text)}”"),
             text,
-            Help);
+            Help,
+            static text => Numbers.TryParse(text, out _) || PerTime.Parse(text) is { UnitSeconds: <= 3600 });
         return null;
     }
 }

@@ -52,7 +52,8 @@ internal sealed class DeadEnd : BlueprintRule
             run.Report(
                 step.Span,
                 step.Id,
-                facts.FlowsFrom.Of(i).IsEmpty ? new($"no way leads on from '{step.Label}'", $"“{step.Label}”之后没有去向") : new($"only information leads on from '{step.Label}'", $"“{step.Label}”之后只有信息流，没有业务去向"));
+                facts.FlowsFrom.Of(i).IsEmpty ? new($"no way leads on from '{step.Label}'", $"“{step.Label}”之后没有去向") : new($"only information leads on from '{step.Label}'", $"“{step.Label}”之后只有信息流，没有业务去向"),
+                edits: step.Kind == StepKind.Action ? KeyInsertion.After(run.Source, step.Span, "kind: end") : null);
         }
     }
 }

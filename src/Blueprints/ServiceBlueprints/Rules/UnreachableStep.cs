@@ -72,7 +72,8 @@ internal sealed class UnreachableStep : BlueprintRule
                     $"nothing leads to '{step.Label}', so cases are taken to begin there, and not at the first step listed, '{first}', which other steps lead to",
                     $"没有任何流向到达“{step.Label}”，因此视为业务从这里开始，而不是从列在最前的“{first}”开始，因为有其他步骤通向它"),
                 new("if cases begin there, write kind: start; if not, write kind: start at the step where they do, and let an arrow lead here", "若业务从这里开始，请写 kind: start；若不是，请在真正开始的步骤写 kind: start，并用箭头连到这里"),
-                severity: DiagnosticSeverity.Warning);
+                severity: DiagnosticSeverity.Warning,
+                edits: step.Kind == StepKind.Action ? KeyInsertion.After(run.Source, step.Span, "kind: start") : null);
         }
     }
 

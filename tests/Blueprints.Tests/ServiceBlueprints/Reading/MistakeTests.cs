@@ -14,9 +14,12 @@ namespace Blueprints.Tests.ServiceBlueprints.Reading;
 /// </summary>
 public sealed class MistakeTests
 {
+    private const string Mermaid = "input.mmd";
+    private const string Yaml = "input.yaml";
+
     private static readonly string Folder = Path.Combine(RepositoryFiles.Root, "tests", "cases", "mistakes");
 
-    private static readonly string[] Names = [.. Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    internal static readonly string[] Names = [.. Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Cases { get; } = new(Names);
 
@@ -72,10 +75,16 @@ public sealed class MistakeTests
         Assert.Equal(LanguageDiagnostics.All.Select(d => d.Code), LanguageDiagnostics.All.Select(d => d.Code).Where(told.Contains));
     }
 
+    /// <summary>The document of a case and the options that it is read with; null for Mermaid's text.</summary>
+    internal static (SourceText Source, CompilerOptions Options)? Document(string name)
+    {
+        if (!File.Exists(Path.Combine(Folder, name, Yaml))) return null;
+        var bytes = File.ReadAllBytes(Path.Combine(Folder, name, Yaml));
+        return (SourceText.Decode(bytes, Yaml), Limits(Encoding.UTF8.GetString(bytes), new FolderFiles(Path.Combine(Folder, name))) with { Language = DiagramLanguage.English });
+    }
+
     private static Compilation Compile(string name, DiagramLanguage language = DiagramLanguage.English)
     {
-        const string Mermaid = "input.mmd";
-        const string Yaml = "input.yaml";
         var isMermaid = File.Exists(Path.Combine(Folder, name, Mermaid));
         var bytes = File.ReadAllBytes(Path.Combine(Folder, name, isMermaid ? Mermaid : Yaml));
         var limits = Limits(Encoding.UTF8.GetString(bytes), new FolderFiles(Path.Combine(Folder, name))) with { Language = language };

@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace Blueprints.Diagnostics;
+
+/// <summary>The parts of a diagnostic that few have: related places and fixes, as JSON.</summary>
+internal static class DiagnosticJson
+{
+    /// <summary>Writes <c>related</c> and <c>fixes</c>, each only where there is one.</summary>
+    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        if (!diagnostic.Related.IsEmpty) WriteRelated(json, diagnostic);
+        if (!diagnostic.Fixes.IsEmpty) WriteFixes(json, diagnostic);
+    }
+
+    private static void WriteRelated(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartArray("related");
+        foreach (var place in diagnostic.Related)
+        {
+            var (start, end) = (place.Source.PositionOf(place.Span.Start), place.Source.PositionOf(place.Span.End));
+            json.WriteStartObject();
+            json.WriteString("file", place.Source.Name);
+            json.WriteString("message", place.Message);
+            json.WriteNumber("line", start.Line);
+            json.WriteNumber("column", start.Column);
+            json.WriteNumber("endLine", end.Line);
+            json.WriteNumber("endColumn", end.Column);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteFixes(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartArray("fixes");
+        foreach (var fix in diagnostic.Fixes)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", fix.Title);
+            json.WriteBoolean("safe", fix.IsSafe);
+            json.WriteStartArray("edits");
+            foreach (var edit in fix.Edits)
+            {
+                json.WriteStartObject();
+                json.WriteString("file", edit.File);
+                json.WriteNumber("start", edit.Start);
+                json.WriteNumber("length", edit.Length);
+                json.WriteString("newText", edit.NewText);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Blueprints.Icons;
+using Blueprints.Syntax;
+using Blueprints.Text;
+
+namespace Blueprints.Diagrams.Reading;
+
+/// <summary>Tells a tree which keys may stand in each of its mappings, from the tables that the reader goes by, and where the elements of
+/// the diagram stand.</summary>
+/// <param name="vocabulary">The kinds of document and their words.</param>
+/// <param name="diagram">What was read; null where the document has an error.</param>
+internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISyntaxGuide
+{
+    public IEnumerable<ElementPlace> Elements => diagram is null ? [] : vocabulary.Kinds.All.SelectMany(kind => kind.Elements(diagram));
+
+    public SyntaxKeySet? KeysOf(SyntaxMapping mapping)
+    {
+        var kind = KindOf(mapping.Tree);
+        if (kind is null) return mapping.Parent is null ? new SyntaxKeySet(new("", ""), [.. vocabulary.Kinds.All.Select(FirstKey)], false) : null;
+        if (ShapeAt(mapping, kind) is not { } shape) return null;
+        Bilingual? owner = null;
+        var keys = ImmutableArray.CreateBuilder<SyntaxKey>();
+        var isOpen = false;
+        foreach (var one in Choices(shape))
+        {
+            isOpen |= one.Kind is ValueKind.OpenMapping or ValueKind.Cause;
+            if (TableOf(one, kind) is not { } table) continue;
+            owner ??= table.Owner;
+            foreach (var key in table.Keys) keys.Add(Describe(key));
+            keys.AddRange(kind.FurtherKeys(mapping.Tree, table));
+        }
+
+        return owner is null && !isOpen ? null : new SyntaxKeySet(owner ?? new("", ""), keys.DrainToImmutable(), isOpen);
+    }
+
+    private SyntaxKey FirstKey(DocumentKind kind) => Describe(kind.Table().Keys[0]) with { IsRequired = false };
+
+    private SyntaxKey Describe(KeyInfo key) => new(key.Name, key.Description, ShapeText.Words(key.Shape))
+    {
+        Words = WordsOf(key.Shape),
+        Default = key.Default,
+        IsRequired = key.Required,
+    };
+
+    private ImmutableArray<string> WordsOf(ValueShape shape)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var one in Choices(shape))
+        {
+            words.AddRange(one.Kind switch
+            {
+                ValueKind.Word => one.Words,
+                ValueKind.Flag => ["yes", "no"],
+                ValueKind.Theme => vocabulary.Themes(),
+                ValueKind.Icon => [.. IconList.Names],
+                _ => [],
+            });
+        }
+
+        return words.DrainToImmutable();
+    }
+
+    private DocumentKind? KindOf(SyntaxTree tree)
+    {
+        if (tree.Root is not SyntaxMapping root) return null;
+        foreach (var entry in root.Entries)
+        {
+            foreach (var kind in vocabulary.Kinds.All)
+            {
+                if (kind.Key == entry.Name) return kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What may stand in a node's place; null where nothing is known of it.</summary>
+    private static ValueShape? ShapeAt(SyntaxNode node, DocumentKind kind)
+    {
+        ValueShape? shape = ValueShape.Mapping(kind.Table());
+        foreach (var at in node.AncestorsAndSelf().Reverse())
+        {
+            shape = at.Parent switch
+            {
+                null => shape,
+                SyntaxEntry entry when ReferenceEquals(entry.Key, at) => null,
+                SyntaxEntry { IsMerge: true } => shape,
+                SyntaxEntry { Name: { } name } => shape is null ? null : Behind(shape, name, kind),
+                SyntaxSequence { Parent: SyntaxEntry { IsMerge: true } } => shape,
+                SyntaxSequence => shape is null ? null : Item(shape),
+                SyntaxMapping => shape,
+                _ => null,
+            };
+        }
+
+        return shape;
+    }
+
+    private static ValueShape? Behind(ValueShape shape, string name, DocumentKind kind)
+    {
+        foreach (var one in Choices(shape))
+        {
+            foreach (var key in TableOf(one, kind)?.Keys ?? [])
+            {
+                if (key.Name == name) return key.Shape;
+            }
+
+            if (one.Kind == ValueKind.OpenMapping) return one.Item;
+            // TEXT: and its causes.
+            if (one.Kind == ValueKind.Cause) return ValueShape.Cause.OrListOf();
+        }
+
+        return null;
+    }
+
+    private static ValueShape? Item(ValueShape shape)
+    {
+        foreach (var one in Choices(shape))
+        {
+            if (one.Kind == ValueKind.List) return one.Item;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<ValueShape> Choices(ValueShape shape) => shape.Alternatives.Prepend(shape);
+
+    private static IKeyTable? TableOf(ValueShape shape, DocumentKind kind) => shape.Kind == ValueKind.Cause ? kind.CauseTable?.Invoke() : shape.Table;
+}

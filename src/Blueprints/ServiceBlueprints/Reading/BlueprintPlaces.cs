@@ -1,0 +1,67 @@
+using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Syntax;
+using Blueprints.Text;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>What the tree of a blueprint's text has to know beside the tables of keys.</summary>
+internal static class BlueprintPlaces
+{
+    /// <summary>Where the elements of a blueprint stand.</summary>
+    public static IEnumerable<ElementPlace> Elements(Diagram diagram)
+    {
+        if (diagram is not ServiceBlueprint blueprint) yield break;
+        foreach (var lane in blueprint.Lanes) yield return new(lane.Id, SyntaxElementKind.Lane, lane.Span);
+        foreach (var phase in blueprint.Phases) yield return new(phase.Id, SyntaxElementKind.Phase, phase.Span);
+        foreach (var step in blueprint.Steps)
+        {
+            yield return new(step.Id, SyntaxElementKind.Step, step.Span);
+            foreach (var fail in step.FailPoints)
+            {
+                if (fail.Id is { } id) yield return new(id, SyntaxElementKind.FailPoint, fail.Span);
+            }
+        }
+    }
+
+    /// <summary>At a step, its lane and the heading of a phase: the lanes of the document, then the standard ones.</summary>
+    public static IEnumerable<SyntaxKey> FurtherKeys(SyntaxTree tree, IKeyTable table)
+    {
+        if (!ReferenceEquals(table, StepKeys.Table)) yield break;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (tree.Root is SyntaxMapping root && root.Find("lanes")?.Value is { } lanes && (lanes is SyntaxAlias alias ? alias.Target : lanes) is SyntaxMapping named)
+        {
+            foreach (var entry in named.Entries)
+            {
+                if (entry is { IsMerge: false, Name: { Length: > 0 } name } && seen.Add(name)) yield return Lane(name, LabelOf(entry) is { } label ? new(label, label) : Standard(name));
+            }
+        }
+
+        foreach (var name in BlueprintWords.BandKeys)
+        {
+            if (seen.Add(name)) yield return Lane(name, Standard(name));
+        }
+
+        yield return new SyntaxKey(StepKeys.Phase, new("the heading of a phase, in place of a step", "阶段标题，代替步骤"), ShapeText.Words(ValueShape.Text));
+    }
+
+    private static SyntaxKey Lane(string name, Bilingual label) =>
+        new(name, new($"a step in the lane '{label.English}'", $"泳道“{label.Chinese}”里的步骤"), new("what is done, as a text", "做什么，用文本写明")) { IsLane = true };
+
+    private static string? LabelOf(SyntaxEntry entry) => entry.Value switch
+    {
+        SyntaxScalar { IsNothing: false } text => text.Value,
+        SyntaxMapping mapping => (mapping.Find("label")?.Value as SyntaxScalar)?.Value,
+        _ => null,
+    };
+
+    private static Bilingual Standard(string name)
+    {
+        foreach (var lane in ServiceBlueprints.Lane.Standard(DiagramLanguage.English))
+        {
+            if (lane.Id == name) return new(lane.Label, ServiceBlueprints.Lane.Standard(DiagramLanguage.Chinese).First(other => other.Id == name).Label);
+        }
+
+        return new(name, name);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Blueprints.Syntax;
+
+/// <summary>What the reader of the language knows of a document beside its YAML. Safe to call from many threads.</summary>
+internal interface ISyntaxGuide
+{
+    /// <summary>The elements of the diagram, in any order; none where there is no diagram.</summary>
+    IEnumerable<ElementPlace> Elements { get; }
+
+    /// <summary>The keys that may stand in a mapping; null where nothing is known of it.</summary>
+    SyntaxKeySet? KeysOf(SyntaxMapping mapping);
+}

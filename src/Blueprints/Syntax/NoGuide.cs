@@ -1,0 +1,11 @@
+namespace Blueprints.Syntax;
+
+/// <summary>The guide of a tree about whose language nothing is known.</summary>
+internal sealed class NoGuide : ISyntaxGuide
+{
+    public static NoGuide Instance { get; } = new();
+
+    public IEnumerable<ElementPlace> Elements => [];
+
+    public SyntaxKeySet? KeysOf(SyntaxMapping mapping) => null;
+}
