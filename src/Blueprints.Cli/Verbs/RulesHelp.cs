@@ -17,7 +17,7 @@ internal static class RulesHelp
     private const string English = """
         Examples:
           blueprints rules                  lists all rules
-          blueprints rules SB0101           explains one: why it matters, how to mend it, its settings, examples
+          blueprints rules SB0101           explains one: why it matters, how to fix it, its settings, examples
           blueprints rules too-large        the same by name
           blueprints rules --lang zh        in Chinese
 

@@ -19,7 +19,7 @@ public sealed record RuleInfo(string Code, string Name, DiagnosticSeverity Sever
     /// <summary>Where that is known from.</summary>
     public required string Source { get; init; }
 
-    /// <summary>How to mend it; shown with each finding that has no better advice of its own.</summary>
+    /// <summary>How to fix it; shown with each finding that has no better advice of its own.</summary>
     public required Bilingual Fix { get; init; }
 
     /// <summary>The numbers it goes by. Default: none.</summary>
@@ -31,7 +31,7 @@ public sealed record RuleInfo(string Code, string Name, DiagnosticSeverity Sever
     /// <summary>A document that has the defect; of a rule over folders several, each under a line <c>--- # NAME</c>.</summary>
     public required string Bad { get; init; }
 
-    /// <summary>The same, mended.</summary>
+    /// <summary>The same, fixed.</summary>
     public required string Good { get; init; }
 
     /// <summary>The words of both examples in Chinese, one line each: <c>ENGLISH = CHINESE</c>.</summary>

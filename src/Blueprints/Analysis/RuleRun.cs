@@ -39,7 +39,7 @@ internal sealed class RuleRun
     /// <param name="fix">What to do, where that is more to the point than the rule's own advice.</param>
     /// <param name="severity">How grave it is, where that is not the rule's own; an author's setting comes first.</param>
     /// <param name="elements">The ids of all the steps or causes that it speaks of, where it speaks of several.</param>
-    /// <param name="edits">What to change in the text, where the mend is a plain edit.</param>
+    /// <param name="edits">What to change in the text, where the fix is a plain edit.</param>
     public void Report(TextSpan span, string? element, Bilingual message, Bilingual? fix = null, DiagnosticSeverity? severity = null, ImmutableArray<string> elements = default, FixDraft? edits = null)
     {
         var descriptor = _rule.Describe(_settings.Severity(_rule) ?? severity ?? _rule.Severity);

@@ -37,7 +37,7 @@ public static class RuleTextWriter
     }
 
     /// <summary>
-    /// Writes all that a rule says of itself: why it matters and where that is known from, how to mend it, its settings with their
+    /// Writes all that a rule says of itself: why it matters and where that is known from, how to fix it, its settings with their
     /// defaults, an example of a document that has the defect and of one that has not.
     /// </summary>
     /// <param name="writer">Where to.</param>
@@ -51,7 +51,7 @@ public static class RuleTextWriter
         writer.Write($"{rule.Code} {rule.Name} ({SeverityWord.Of(rule.Severity).In(language)})\n{rule.Title.In(language)}\n\n");
         Line(new("Why: ", "原因："), rule.Why.In(language));
         Line(new("Source: ", "来源："), SourceWords.In(rule.Source, language));
-        Line(new("Mend: ", "建议："), rule.Fix.In(language));
+        Line(new("Fix: ", "建议："), rule.Fix.In(language));
         if (rule.Exceptions is { } exceptions) Line(new("When to accept it: ", "可以接受的情况："), exceptions.In(language));
         WriteSettings(writer, rule, language);
         Example(new("Bad:", "有问题的例子："), rule.BadIn(language));

@@ -63,7 +63,7 @@ internal static class SettingRules
     public static readonly RuleInfo StaleAcceptance = new("BP0203", "stale-acceptance", DiagnosticSeverity.Warning)
     {
         Title = new("A finding is accepted that is no longer there", "所接受的问题已不存在"),
-        Why = new("the reason speaks of something that has been mended or moved, and would hide the defect if it came back", "该理由针对的问题已被改正或移走；若问题再次出现，会被悄悄掩盖"),
+        Why = new("the reason speaks of something that has been fixed or moved, and would hide the defect if it came back", "该理由针对的问题已被改正或移走；若问题再次出现，会被悄悄掩盖"),
         Source = "this library",
         Fix = new("take the acceptance out", "删去这条接受（accept）"),
         Bad = """

@@ -109,7 +109,7 @@ internal sealed class DiagnosticBag(SourceText source, int limit, DiagramLanguag
         var message = new Bilingual(
             string.Create(CultureInfo.InvariantCulture, $"{text} not shown; the limit is {limit:N0} (MaxDiagnostics)"),
             string.Create(CultureInfo.InvariantCulture, $"还有 {_dropped:N0} 处错误没有列出，上限是 {limit:N0} 处（MaxDiagnostics）"));
-        var help = new Bilingual("mend the ones above, then check again", "请先改正上面的错误，再检查一次");
+        var help = new Bilingual("fix the ones above, then check again", "请先改正上面的错误，再检查一次");
         return new Diagnostic(LanguageDiagnostics.MoreMistakes, source, span, message.In(Language), help.In(Language)) { Language = Language };
     }
 

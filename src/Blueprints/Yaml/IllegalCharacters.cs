@@ -12,11 +12,11 @@ internal static class IllegalCharacters
     {
         var first = IndexOf(content, 0);
         if (first < 0) return content;
-        var mended = content.ToCharArray();
+        var repaired = content.ToCharArray();
         while (first >= 0)
         {
             var end = first;
-            while (end < content.Length && IsIllegal(content, end)) mended[end++] = '\uFFFD';
+            while (end < content.Length && IsIllegal(content, end)) repaired[end++] = '\uFFFD';
             diagnostics.Report(
                 LanguageDiagnostics.IllegalCharacter,
                 new TextSpan(first, end - first),
@@ -26,7 +26,7 @@ internal static class IllegalCharacters
             first = IndexOf(content, end);
         }
 
-        return new string(mended);
+        return new string(repaired);
     }
 
     /// <summary>The index of the first from <paramref name="start"/> on; -1 where there is none.</summary>

@@ -213,6 +213,6 @@ internal sealed class LineSlips
     private void Add(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, string replacement, int? replaced = null) =>
         AddAt(descriptor, start, length, message, help, new Repair(start, replaced ?? length, replacement));
 
-    private void AddAt(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, Repair mend) =>
-        _found.Add(new Mistake(descriptor, start, start + length, message, help, mend) { IsCertain = true });
+    private void AddAt(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, Repair repair) =>
+        _found.Add(new Mistake(descriptor, start, start + length, message, help, repair) { IsCertain = true });
 }

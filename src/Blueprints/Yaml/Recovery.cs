@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 
 namespace Blueprints.Yaml;
 
-/// <summary>Drives the parser over a text. After a mistake it mends the place, or leaves the part out, and reads anew, so that one run finds them all.</summary>
+/// <summary>Drives the parser over a text. After a mistake it repairs the place, or leaves the part out, and reads anew, so that one run finds them all.</summary>
 internal static class Recovery
 {
     private const int MaxRounds = 25;
@@ -14,7 +14,7 @@ internal static class Recovery
     /// <summary>How many characters are read anew in all: a text of millions is read less often, since every round takes its size of memory.</summary>
     private const int MostRead = 64_000_000;
 
-    /// <param name="text">The text, perhaps with slips mended.</param>
+    /// <param name="text">The text, perhaps with slips repaired.</param>
     /// <param name="repairedLines">The lines where that was done, and has been reported; null where it wasn't asked.</param>
     /// <param name="options">The limits.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
@@ -46,17 +46,17 @@ internal static class Recovery
             var mistake = SyntaxMistakes.Explain(text.Text, lines, place, openFlow);
             var source = text.ToSource(mistake.Start, mistake.End);
             var line = diagnostics.Source.PositionOf(source.Start).Line;
-            // A second mistake on a line is likely to come of the first mend, unless it is one of those that can't be taken for another.
+            // A second mistake on a line is likely to come of the first repair, unless it is one of those that can't be taken for another.
             var isFirst = (reported ??= []).Add(mistake.Descriptor == LanguageDiagnostics.Syntax ? line : -1 - source.Start);
             if (isFirst && repairedLines?.Contains(line) is not true) diagnostics.Report(mistake.Descriptor, source, mistake.Message, mistake.Help, MistakeFix.Of(mistake, text, diagnostics.Source));
-            var mends = isFirst ? mistake.Repairs : [];
-            if (mends.Length == 0)
+            var repairs = isFirst ? mistake.Repairs : [];
+            if (repairs.Length == 0)
             {
                 isPartial = true;
-                mends = [Omission.Of(text.Text, lines, mistake.Start)];
+                repairs = [Omission.Of(text.Text, lines, mistake.Start)];
             }
 
-            var next = text.With(mends);
+            var next = text.With(repairs);
             if (round == rounds || next.Text == text.Text)
             {
                 diagnostics.Merge(found);
@@ -65,7 +65,7 @@ internal static class Recovery
                         LanguageDiagnostics.MoreMistakes,
                         source,
                         new($"after {rounds} mistakes of form the text from here on was not read", $"格式错误已有 {rounds} 处，从这里往后没有再读"),
-                        new("mend the ones above, then check again", "请先改正上面的错误，再检查一次"));
+                        new("fix the ones above, then check again", "请先改正上面的错误，再检查一次"));
                 return new YamlDocument(builder.Root, true) { Text = text };
             }
 

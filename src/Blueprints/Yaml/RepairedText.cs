@@ -4,33 +4,33 @@ using Blueprints.Text;
 namespace Blueprints.Yaml;
 
 /// <summary>
-/// A text with its mistakes mended so that reading can go on, and the way back from its places to those of the text the author wrote. Without a
-/// mend it is that text itself.
+/// A text with its mistakes repaired so that reading can go on, and the way back from its places to those of the text the author wrote. Without a
+/// repair it is that text itself.
 /// </summary>
 internal sealed class RepairedText
 {
     private readonly RepairedText? _before;
 
-    /// <summary>Where each stretch begins, here and in the text before; the stretches between mends and the mends alternate.</summary>
+    /// <summary>Where each stretch begins, here and in the text before; the stretches between repairs and the repairs alternate.</summary>
     private readonly List<(int Here, int Before, bool IsRepair)>? _stretches;
 
     public RepairedText(string text) => Text = text;
 
-    private RepairedText(RepairedText before, IEnumerable<Repair> mends)
+    private RepairedText(RepairedText before, IEnumerable<Repair> repairs)
     {
         _before = before;
         _stretches = [];
         var text = new StringBuilder(before.Text.Length + 16);
         var at = 0;
-        foreach (var mend in mends.OrderBy(mend => mend.Start))
+        foreach (var repair in repairs.OrderBy(repair => repair.Start))
         {
             // The first of two that overlap wins.
-            if (mend.Start < at) continue;
+            if (repair.Start < at) continue;
             _stretches.Add((text.Length, at, false));
-            text.Append(before.Text, at, mend.Start - at);
-            _stretches.Add((text.Length, mend.Start, true));
-            text.Append(mend.Replacement);
-            at = mend.Start + mend.Length;
+            text.Append(before.Text, at, repair.Start - at);
+            _stretches.Add((text.Length, repair.Start, true));
+            text.Append(repair.Replacement);
+            at = repair.Start + repair.Length;
         }
 
         _stretches.Add((text.Length, at, false));
@@ -40,8 +40,8 @@ internal sealed class RepairedText
 
     public string Text { get; }
 
-    /// <summary>The text with mends, each placed in this text.</summary>
-    public RepairedText With(IEnumerable<Repair> mends) => new(this, mends);
+    /// <summary>The text with repairs, each placed in this text.</summary>
+    public RepairedText With(IEnumerable<Repair> repairs) => new(this, repairs);
 
     /// <summary>A stretch of this text as one of the author's.</summary>
     public TextSpan ToSource(int start, int end)
@@ -64,7 +64,7 @@ internal sealed class RepairedText
 
         var (here, before, isRepair) = _stretches[low];
         if (!isRepair) return _before.ToSource(before + offset - here);
-        // Within a mend: never past what it replaced.
+        // Within a repair: never past what it replaced.
         var end = low + 1 < _stretches.Count ? _stretches[low + 1].Before : before;
         return _before.ToSource(Math.Min(before + offset - here, end));
     }

@@ -255,5 +255,5 @@ internal sealed partial class SyntaxMistakes
         return new Repair(start, said.Length, said.Contains('"', StringComparison.Ordinal) || said.Contains('\\', StringComparison.Ordinal) ? "'" + said.Replace("'", "''", StringComparison.Ordinal) + "'" : "\"" + said + "\"");
     }
 
-    private static Mistake Syntax(int start, int length, Bilingual message, Bilingual help, params Repair[] mends) => new(LanguageDiagnostics.Syntax, start, start + length, message, help, mends);
+    private static Mistake Syntax(int start, int length, Bilingual message, Bilingual help, params Repair[] repairs) => new(LanguageDiagnostics.Syntax, start, start + length, message, help, repairs);
 }

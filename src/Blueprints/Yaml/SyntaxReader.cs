@@ -7,7 +7,7 @@ using YamlDotNet.Core.Events;
 
 namespace Blueprints.Yaml;
 
-/// <summary>Reads a text once more for its tree, with the same mends as the reader of the diagram, so that both see the same.</summary>
+/// <summary>Reads a text once more for its tree, with the same repairs as the reader of the diagram, so that both see the same.</summary>
 internal static class SyntaxReader
 {
     /// <param name="source">The text.</param>
@@ -37,7 +37,7 @@ internal static class SyntaxReader
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The text has more mistakes than are mended; what was read so far is the tree.
+            // The text has more mistakes than are repaired; what was read so far is the tree.
         }
     }
 }

@@ -5,6 +5,6 @@ namespace Blueprints.Yaml;
 /// <param name="IsPartial">Whether mistakes kept parts from being read, so that what seems missing may stand there.</param>
 internal sealed record YamlDocument(YamlNode? Root, bool IsPartial)
 {
-    /// <summary>The text as it was read last, with its mends; null where it is no text, or too long.</summary>
+    /// <summary>The text as it was read last, with its repairs; null where it is no text, or too long.</summary>
     public RepairedText? Text { get; init; }
 }

@@ -26,7 +26,7 @@ internal static class FixChoice
         switch (settings.Fix)
         {
             case FixMode.Show:
-                return FixRun.Show(files, settings.FailOn);
+                return FixRun.Show(files, settings.FailOn, settings.IsQuiet);
             case FixMode.Write when files.Contains("-"):
                 if (files.Length > 1 || settings.Output is not null || settings.Format != CheckFormat.All[0])
                     throw new UsageException("with --fix, - stands alone and without --format and -o: the fixed text goes to standard output", "与 --fix 同用时，- 要单独写，不能带 --format 和 -o：改好的文本写到标准输出");

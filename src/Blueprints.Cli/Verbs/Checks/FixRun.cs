@@ -33,7 +33,7 @@ internal static class FixRun
 
     /// <summary>Writes to standard output how the documents would change, document by document; the exit code is that of a check of what
     /// they are.</summary>
-    public static int Show(string[] files, DiagnosticSeverity? failOn)
+    public static int Show(string[] files, DiagnosticSeverity? failOn, bool quiet)
     {
         var (inputs, configurations) = Find(files);
         var diffs = new string[inputs.Count];
@@ -46,7 +46,9 @@ internal static class FixRun
             diffs[number] = UnifiedDiff.Of(PathOf(input), source.Content, Fix(input, bytes, configurations).Source.Content);
             return CodeOf(Check(input, source, configurations), failOn);
         });
-        return Delivery.Write(null, false, stream => stream.Write(Encoding.UTF8.GetBytes(string.Concat(diffs))), Messages.Output) ? code : Math.Max(code, ExitCode.Trouble);
+        var shown = string.Concat(diffs);
+        if (shown.Length == 0 && !quiet) Messages.Output.WriteLine(Nothing.In(Messages.Language));
+        return Delivery.Write(null, false, stream => stream.Write(Encoding.UTF8.GetBytes(shown)), Messages.Output) ? code : Math.Max(code, ExitCode.Trouble);
     }
 
     /// <summary>Writes the fixed text of standard input to standard output, and what is left to say of it to standard error; the exit
@@ -93,6 +95,8 @@ internal static class FixRun
     private static byte[] Encode(string text, bool hasMark) => [.. hasMark ? ByteOrderMark : [], .. Encoding.UTF8.GetBytes(text)];
 
     private static string PathOf(Input input) => input.IsStandardInput ? "-" : input.Name.Replace(Path.DirectorySeparatorChar, '/').TrimStart('/');
+
+    private static readonly Bilingual Nothing = new("there is nothing that can safely be fixed", "没有可以放心改正的地方");
 
     private static Bilingual Told(int count, string name)
     {

@@ -11,7 +11,7 @@ internal sealed class BlameWithoutCause : FishboneRule
     public override RuleInfo Info { get; } = new("FB0108", "blame-without-cause", DiagnosticSeverity.Warning)
     {
         Title = new("A chain of causes ends in blame", "因果链以指责收尾"),
-        Why = new("blame explains nothing and mends nothing: the next person in the same place does the same", "指责既不能解释也不能改进：换一个人处在同样的位置，还会出同样的问题"),
+        Why = new("blame explains nothing and fixes nothing: the next person in the same place does the same", "指责既不能解释也不能改进：换一个人处在同样的位置，还会出同样的问题"),
         Source = "VA National Center for Patient Safety, the five rules of causation",
         Fix = new("ask why it could happen, in the place, the tools, the rules, the load, and write that behind it or instead of it; for a judging word write what is measured", "追问为什么会发生：环境、工具、规则、工作量；把答案写在其后或代替它；评价性的词换成可衡量的事实"),
         Bad = """

@@ -13,7 +13,7 @@ internal sealed class RepeatedCause : FishboneRule
     public override RuleInfo Info { get; } = new("FB0104", "repeated-cause", DiagnosticSeverity.Information)
     {
         Title = new("The same cause stands in several places", "同一原因出现在多处"),
-        Why = new("what appears in several chains of causes may be a root that they share; mending it would act on all of them", "在几条因果链中都出现的原因，可能是它们共同的根源；解决它可以一举多得"),
+        Why = new("what appears in several chains of causes may be a root that they share; fixing it would act on all of them", "在几条因果链中都出现的原因，可能是它们共同的根源；解决它可以一举多得"),
         Source = "Ishikawa 1968",
         Fix = new("verify this one first; where it means something else in each place, say what", "优先查证这个原因；若各处含义不同，请分别写明"),
         Bad = """

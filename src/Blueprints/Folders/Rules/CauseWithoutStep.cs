@@ -10,7 +10,7 @@ internal sealed class CauseWithoutStep : FolderRule
     public override RuleInfo Info { get; } = new("BP0303", "cause-without-step", DiagnosticSeverity.Information)
     {
         Title = new("A confirmed root cause is linked to no step", "已确认的根本原因没有对应的步骤"),
-        Why = new("where in the service a cause acts is where it can be mended; the other causes of this fishbone say so", "原因在哪个步骤起作用，就在哪里改进；这张鱼骨图的其他原因都已标明步骤"),
+        Why = new("where in the service a cause acts is where it can be fixed; the other causes of this fishbone say so", "原因在哪个步骤起作用，就在哪里改进；这张鱼骨图的其他原因都已标明步骤"),
         Source = "this library",
         Fix = new("write step: FILE#ID at the cause, or cause: FILE#ID at the fail point", "在原因处写 step: 文件#id，或在失误点写 cause: 文件#id"),
         Exceptions = new("a cause may act on the service as a whole; then accept the finding with the reason", "若原因作用于整个服务而非某个步骤，可写明理由接受该问题"),

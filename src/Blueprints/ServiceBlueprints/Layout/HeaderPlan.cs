@@ -13,10 +13,10 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// <summary>Plans the head of the sheet: title, description, the figures at the right, and the phases over their columns.</summary>
 internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, DiagramLanguage language)
 {
-    /// <summary>A promise kept less often than this is told in the colour of what is to be mended.</summary>
+    /// <summary>A promise kept less often than this is told in the colour of what is to be fixed.</summary>
     private const double UsuallyKept = 0.9;
 
-    /// <summary>Title, description and the figures that matter: points to mend, contacts, the expected time, the promise.</summary>
+    /// <summary>Title, description and the figures that matter: points to fix, contacts, the expected time, the promise.</summary>
     public DrawingHeader Header(ServiceBlueprint blueprint, LayoutGraph graph)
     {
         var figures = new List<HeadFigure>(5);

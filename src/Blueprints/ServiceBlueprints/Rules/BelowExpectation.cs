@@ -16,7 +16,7 @@ internal sealed class BelowExpectation : BlueprintRule
         Title = new("A contact is perceived below what was expected", "接触点的感知低于期望"),
         Why = new("a service is as good as what is perceived of it against what was expected: below that, customers are not satisfied", "服务质量就是感知与期望之比：低于期望，顾客就不满意"),
         Source = "Parasuraman, Zeithaml and Berry 1988 (SERVQUAL)",
-        Fix = new("ask the customers what was missing there, mend that first, and promise no more than is delivered", "询问顾客此处缺了什么，先改进这一点；承诺不要超过所能提供的"),
+        Fix = new("ask the customers what was missing there, fix that first, and promise no more than is delivered", "询问顾客此处缺了什么，先改进这一点；承诺不要超过所能提供的"),
         Parameters = [new("gap", 0.5, new("a shortfall of at least this much, on the author's scale, is a warning, a smaller one information", "差距不小于此值（按作者的量表）为警告，较小的只作提示"))],
         Exceptions = new("the default suits a scale of seven points: set gap for another. A contact below adequate is told by below-adequate instead", "默认值适合七分量表，其他量表请设置 gap。低于可接受水平的接触点由 below-adequate 提示"),
         Bad = """

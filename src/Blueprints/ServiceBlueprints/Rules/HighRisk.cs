@@ -11,7 +11,7 @@ internal sealed class HighRisk : BlueprintRule
     public override RuleInfo Info { get; } = new(RiskLimits.RuleCode, RiskLimits.Rule, DiagnosticSeverity.Warning)
     {
         Title = new("The risk of a fail point is high", "失误点的风险过高"),
-        Why = new("a failure that is grave, frequent or seldom noticed in time is where mending pays first; the gravest call for action however rare they are", "严重、频繁或难以及时发现的失误最值得先改；最严重的失误无论多么少见都应处理"),
+        Why = new("a failure that is grave, frequent or seldom noticed in time is where fixing pays first; the gravest call for action however rare they are", "严重、频繁或难以及时发现的失误最值得先改；最严重的失误无论多么少见都应处理"),
         Source = "AIAG FMEA, 4th ed. 2008; the priority number is widely criticised, so both limits can be set, or the action priority taken in its place (AIAG & VDA FMEA Handbook 2019)",
         Fix = new("lower the factor that can be lowered: occurrence by removing its cause, detection by a check before the customer meets the failure, severity by a recovery that limits the damage", "降低可以降低的因素：消除原因以降低发生度，在顾客遇到之前设检查以降低探测度，用补救限制损害以降低严重度"),
         Parameters = [RiskLimits.Rpn, RiskLimits.Severe, RiskLimits.By],

@@ -43,7 +43,7 @@ internal sealed class UnreachableStep : BlueprintRule
             """,
     };
 
-    /// <summary>Tells of the first of the steps that are cut off; those behind it are mended with it.</summary>
+    /// <summary>Tells of the first of the steps that are cut off; those behind it are fixed with it.</summary>
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
         var graph = facts.Graph;
