@@ -24,6 +24,7 @@ internal static class BlueprintKind
             Table = static () => BlueprintKeys.Table,
             Words = BlueprintKeys.Words,
         },
+        Validate = BlueprintValidator.Validate,
         Facts = static blueprint => new BlueprintFacts(blueprint),
         OwnRules = static () => BlueprintRules.All,
         Sheet = BlueprintSheet.Of,

@@ -24,6 +24,7 @@ internal static class FishboneKind
             Table = static () => FishboneKeys.Table,
             Words = FishboneKeys.Words,
         },
+        Validate = FishboneValidator.Validate,
         Facts = static fishbone => new FishboneFacts(fishbone),
         OwnRules = static () => FishboneRules.All,
         Sheet = FishboneSheet.Of,
