@@ -37,16 +37,18 @@ internal sealed class Pipeline(KindRegistry kinds)
     private SyntaxTree SyntaxOf(Compilation compilation, CompilerOptions options) =>
         SyntaxReader.Read(compilation.Source, options, compilation.HasErrors ? kinds.Vocabulary.Kinds.Words() : null, new KeyGuide(kinds.Vocabulary, compilation.Diagram));
 
+    public ImmutableArray<Diagnostic> Validate(Diagram diagram) => kinds.Of(diagram).ContradictionsOf(diagram);
+
     public AnalysisResult Analyze(Diagram diagram, SourceText source, AnalysisOptions options)
     {
-        var kind = kinds.Of(diagram);
+        var kind = Sound(diagram, nameof(diagram));
         var facts = kind.FactsOf(diagram);
         return new DiagramAnalysis(kinds.Rules).Analyze(facts, [kind.Check(facts)], source, options, inFolder: false);
     }
 
     public ImmutableArray<AnalysisResult> AnalyzeFolder(IEnumerable<FolderDocument> documents, AnalysisOptions options)
     {
-        var folder = new Folder(documents, diagram => kinds.Of(diagram).ContentsOf(diagram));
+        var folder = new Folder(documents, diagram => Sound(diagram, nameof(documents)).ContentsOf(diagram));
         var analysis = new DiagramAnalysis(kinds.Rules);
         return [.. folder.Entries.Select(entry => entry.Diagram is { } diagram ? Analyze(entry, diagram) : AnalysisResult.None)];
 
@@ -66,29 +68,38 @@ internal sealed class Pipeline(KindRegistry kinds)
 
     public MeasureSheet Measure(Diagram diagram, string name, AnalysisOptions options)
     {
+        var kind = Sound(diagram, nameof(diagram));
         var settled = options.Settings.IsEmpty ? diagram : diagram with { Analysis = [.. diagram.Analysis, .. options.Settings] };
-        var kind = kinds.Of(settled);
         return kind.Measure(kind.FactsOf(settled), name);
     }
 
     public DiagramComparison? Compare(Diagram before, Diagram after, AnalysisResult? findingsBefore, AnalysisResult? findingsAfter)
     {
-        var kind = kinds.Of(before);
-        if (!kind.Has(after)) return null;
+        var kind = Sound(before, nameof(before));
+        if (Sound(after, nameof(after)) != kind) return null;
         var options = new AnalysisOptions { Language = after.Language };
         return kind.Compare(before, after, findingsBefore ?? Analyze(before, SourceText.None, options), findingsAfter ?? Analyze(after, SourceText.None, options));
     }
 
     public Scene Layout(Diagram diagram, LayoutOptions options)
     {
-        var kind = kinds.Of(diagram);
+        var kind = Sound(diagram, nameof(diagram));
         return kind.Draw(FactsOf(kind, diagram, options), Context(diagram, options));
     }
 
     public PlacedDiagram Place(Diagram diagram, LayoutOptions options)
     {
-        var kind = kinds.Of(diagram);
+        var kind = Sound(diagram, nameof(diagram));
         return kind.Place(FactsOf(kind, diagram, options), Context(diagram, options));
+    }
+
+    /// <summary>The kind of a diagram that holds together. One that was read does: its reader has told every mistake.</summary>
+    /// <exception cref="ArgumentException">It was built in C#, and contradicts itself.</exception>
+    private DiagramKind Sound(Diagram diagram, string parameter)
+    {
+        var kind = kinds.Of(diagram);
+        if (!diagram.IsRead) Contradictions.Refuse(kind.ContradictionsOf(diagram), parameter);
+        return kind;
     }
 
     /// <summary>The facts that the findings were computed from, where they are those of this very diagram.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Blueprints.Text;
 
 namespace Blueprints.Diagrams;
@@ -6,8 +7,23 @@ namespace Blueprints.Diagrams;
 /// <summary>What every kind of diagram has: a blueprint and a fishbone. Immutable; safe to share between threads.</summary>
 public abstract record Diagram
 {
+    private readonly Origin _origin;
+
     private protected Diagram()
     {
+    }
+
+    /// <summary>A copy, in which a program may change what it likes: it counts as built in C#.</summary>
+    [SetsRequiredMembers]
+    protected Diagram(Diagram original)
+    {
+        Title = original.Title;
+        Language = original.Language;
+        Description = original.Description;
+        Theme = original.Theme;
+        Accept = original.Accept;
+        Analysis = original.Analysis;
+        Span = original.Span;
     }
 
     /// <summary>The title, drawn at the top.</summary>
@@ -30,4 +46,7 @@ public abstract record Diagram
 
     /// <summary>Where the title is written, which is the place of findings about the whole document; empty when built in C#.</summary>
     public TextSpan Span { get; init; }
+
+    /// <summary>Whether it is just what a reader made of a document, which has told every mistake. False of a copy with changes.</summary>
+    internal bool IsRead { get => _origin.IsRead; init => _origin = new Origin(value); }
 }

@@ -26,6 +26,7 @@ internal static class BlueprintKind
             FurtherKeys = BlueprintPlaces.FurtherKeys,
             Elements = BlueprintPlaces.Elements,
         },
+        Validate = BlueprintValidator.Validate,
         Facts = static blueprint => new BlueprintFacts(blueprint),
         OwnRules = static () => BlueprintRules.All,
         Sheet = BlueprintSheet.Of,

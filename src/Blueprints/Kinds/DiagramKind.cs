@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Analysis;
 using Blueprints.Comparisons;
+using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Drawing;
@@ -25,6 +26,9 @@ internal abstract class DiagramKind
 
     /// <summary>Whether a diagram is of this kind.</summary>
     public abstract bool Has(Diagram diagram);
+
+    /// <summary>What contradicts itself in a diagram built in C#.</summary>
+    public abstract ImmutableArray<Diagnostic> ContradictionsOf(Diagram diagram);
 
     /// <summary>What is to be known of a diagram before it is analysed, measured or drawn.</summary>
     public abstract DiagramFacts FactsOf(Diagram diagram);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Analysis;
 using Blueprints.Comparisons;
+using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Drawing;
@@ -23,6 +24,9 @@ internal sealed class DiagramKind<TDiagram, TFacts> : DiagramKind
 
     /// <summary>Its first key, its names, the endings of its files, its keys, and how its documents are read.</summary>
     public required DocumentKind Reading { get; init; }
+
+    /// <summary>What contradicts itself in one built in C#, null and undefined values among it; linear in its size, and never throws.</summary>
+    public required Func<TDiagram, ImmutableArray<Diagnostic>> Validate { get; init; }
 
     /// <summary>What rules, figures and drawings look at.</summary>
     public required Func<TDiagram, TFacts> Facts { get; init; }
@@ -52,6 +56,8 @@ internal sealed class DiagramKind<TDiagram, TFacts> : DiagramKind
     public override ImmutableArray<RuleInfo> Rules => _infos.IsDefault ? _infos = [.. OwnRules().Select(rule => rule.Info)] : _infos;
 
     public override bool Has(Diagram diagram) => diagram is TDiagram;
+
+    public override ImmutableArray<Diagnostic> ContradictionsOf(Diagram diagram) => Validate((TDiagram)diagram);
 
     public override DiagramFacts FactsOf(Diagram diagram) => Facts((TDiagram)diagram);
 

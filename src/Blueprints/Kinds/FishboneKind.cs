@@ -26,6 +26,7 @@ internal static class FishboneKind
             CauseTable = static () => CauseKeys.Table,
             Elements = FishbonePlaces.Elements,
         },
+        Validate = FishboneValidator.Validate,
         Facts = static fishbone => new FishboneFacts(fishbone),
         OwnRules = static () => FishboneRules.All,
         Sheet = FishboneSheet.Of,

@@ -54,7 +54,8 @@ internal static class GeneratedParts
         AddBoth("themes", language => string.Concat(ThemeList.All.Select(theme => $"- `{theme.Name}`{(theme == ThemeList.All[0] ? new Bilingual(", the default", "，默认").In(language) : "")}\n")));
         AddBoth("icons", Icons);
         AddBoth("limits", LimitTable.Of);
-        AddBoth("codes", Codes);
+        AddBoth("codes", language => Codes(LanguageDiagnostics.All, language));
+        AddBoth("contradictions", language => Codes(ModelDiagnostics.All, language));
         AddBoth("measures of a blueprint", language => Measures(BlueprintMeasureList.All, language));
         AddBoth("measures of a fishbone", language => Measures(FishboneMeasureList.All, language));
         foreach (var table in Tables.Where(table => table != ConfigurationKeys.Table)) AddBoth("keys of " + table.Owner.English, language => Keys(table, language));
@@ -118,10 +119,10 @@ internal static class GeneratedParts
 
     private static Bilingual UnitOf(Unit unit) => new(PlainValue.NameOf(unit), unit switch { Unit.Count => "个数", Unit.Seconds => "秒", Unit.Share => "比例", Unit.Money => "金额", Unit.PerHundred => "分", _ => "数值" });
 
-    private static string Codes(DiagramLanguage language)
+    private static string Codes(IEnumerable<DiagnosticDescriptor> descriptors, DiagramLanguage language)
     {
         var text = Head(new("code | name | severity | meaning", "编号 | 名称 | 级别 | 含义"), language);
-        foreach (var descriptor in LanguageDiagnostics.All)
+        foreach (var descriptor in descriptors)
         {
             var severity = new Bilingual(descriptor.Severity.ToString().ToLowerInvariant(), SeverityWord.Of(descriptor.Severity).Chinese);
             text.Append(CultureInfo.InvariantCulture, $"| <a id=\"{descriptor.Code.ToLowerInvariant()}\"></a>{descriptor.Code} | {descriptor.Name} | {severity.In(language)} | {descriptor.Summary.In(language)} |\n");

@@ -11,7 +11,7 @@ namespace Blueprints.Tests.Documentation;
 public sealed class SameInBothTests
 {
     [Fact]
-    public void Messages() => Assert.All(LanguageDiagnostics.All, descriptor => SameInBoth.Check(descriptor.Summary));
+    public void Messages() => Assert.All([.. LanguageDiagnostics.All, .. ModelDiagnostics.All], descriptor => SameInBoth.Check(descriptor.Summary));
 
     [Fact]
     public void Measures()

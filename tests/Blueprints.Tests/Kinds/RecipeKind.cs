@@ -8,6 +8,7 @@ using Blueprints.Kinds;
 using Blueprints.Measures;
 using Blueprints.Placed;
 using Blueprints.Scenes;
+using Blueprints.Text;
 
 namespace Blueprints.Tests.Kinds;
 
@@ -39,6 +40,7 @@ internal static class RecipeKind
                 return new Recipe { Title = draft.Title ?? "", Serves = draft.Serves, Ingredients = draft.Ingredients, Accept = draft.Accept, Analysis = draft.Analysis, Span = HeadReader.TitleSpan(root, "recipe") };
             },
         },
+        Validate = static recipe => recipe.Serves > 0 ? [] : [new Diagnostic(ModelDiagnostics.WrongNumber, SourceText.None, default, "the recipe serves nobody")],
         Facts = static recipe => new RecipeFacts(recipe),
         OwnRules = static () => [new ThinSoup()],
         Sheet = static (facts, name) => new MeasureSheet(

@@ -40,6 +40,7 @@ internal static class FishboneReader
             Analysis = draft.Analysis,
             Span = HeadReader.TitleSpan(root, FishboneKeys.Kind),
             Categories = Build(categories, new CauseIds(reader.Ids.ContainsKey)),
+            IsRead = true,
         };
     }
 

@@ -22,6 +22,7 @@ internal static class BlueprintReader
         resolver.ReadFlows(draft.Flows);
         return new ServiceBlueprint
         {
+            IsRead = true,
             Title = draft.Title ?? "",
             Language = draft.Language,
             Description = draft.Description,

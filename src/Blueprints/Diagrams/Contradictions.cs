@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+
+namespace Blueprints.Diagrams;
+
+/// <summary>The exception for a diagram built in C# that contradicts itself.</summary>
+internal static class Contradictions
+{
+    private const int Told = 5;
+
+    /// <summary>Throws where there are any; the message tells the first of them.</summary>
+    /// <exception cref="ArgumentException">There are some.</exception>
+    public static void Refuse(ImmutableArray<Diagnostic> found, string parameter)
+    {
+        if (found.IsEmpty) return;
+        var message = string.Join("; ", found.Take(Told).Select(diagnostic => diagnostic.Message));
+        if (found.Length > Told)
+        {
+            var more = (found.Length - Told).ToString(CultureInfo.InvariantCulture);
+            message += new Bilingual($"; and {more} more", $"；另有 {more} 处").In(found[0].Language);
+        }
+
+        throw new ArgumentException(message, parameter);
+    }
+}

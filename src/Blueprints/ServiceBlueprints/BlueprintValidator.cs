@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Text;
+
+namespace Blueprints.ServiceBlueprints;
+
+/// <summary>What contradicts itself in a blueprint built in C#. Linear in its size.</summary>
+internal static class BlueprintValidator
+{
+    private static readonly Bilingual LaneNoun = new("lane", "泳道");
+    private static readonly Bilingual PhaseNoun = new("phase", "阶段");
+    private static readonly Bilingual StepNoun = new("step", "步骤");
+
+    public static ImmutableArray<Diagnostic> Validate(ServiceBlueprint blueprint)
+    {
+        var check = new ModelCheck(blueprint.Language);
+        Head(check, blueprint);
+        var lanes = Lanes(check, blueprint.Lanes);
+        var phases = Phases(check, blueprint.Phases);
+        var steps = Steps(check, blueprint.Steps, lanes, phases);
+        Flows(check, blueprint.Flows, steps);
+        return check.ToImmutable();
+    }
+
+    private static void Head(ModelCheck check, ServiceBlueprint blueprint)
+    {
+        var whole = ModelPlace.Whole;
+        check.Head(blueprint);
+        check.Number(blueprint.Promise?.Seconds, 0, double.MaxValue, whole, nameof(ServiceBlueprint.Promise));
+        check.Positive(blueprint.DemandPerHour, whole, nameof(ServiceBlueprint.DemandPerHour));
+        check.Defined(blueprint.DemandPeriod, whole, nameof(ServiceBlueprint.DemandPeriod));
+        if (blueprint.Hours is { } hours)
+        {
+            check.Positive(hours.Seconds, whole, nameof(ServiceBlueprint.Hours));
+            if (hours.Seconds > 86400 && double.IsFinite(hours.Seconds)) check.Wrong(whole, nameof(ServiceBlueprint.Hours), new("more than 24 h", "24 小时以上"));
+        }
+
+        check.Number(blueprint.Volume, 0, double.MaxValue, whole, nameof(ServiceBlueprint.Volume));
+        var weighed = new HashSet<QualityDimension>();
+        for (var i = 0; i < blueprint.Weights.Length; i++)
+        {
+            var place = whole.Part(nameof(ServiceBlueprint.Weights), i);
+            if (!check.Needs(blueprint.Weights[i], place)) continue;
+            var (dimension, weight) = blueprint.Weights[i];
+            check.Defined(dimension, place, nameof(DimensionWeight.Dimension));
+            check.Number(weight, 0, double.MaxValue, place, nameof(DimensionWeight.Weight));
+            if (!weighed.Add(dimension)) check.Report(ModelDiagnostics.RepeatedId, null, new($"the dimension {dimension} has two weights", $"维度 {dimension} 写了两次权重"));
+        }
+    }
+
+    private static HashSet<string> Lanes(ModelCheck check, ImmutableArray<Lane> lanes)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        if (lanes.IsEmpty) check.Report(ModelDiagnostics.NoLane, null, new("a blueprint needs a lane", "蓝图至少要有一个泳道"));
+        for (var i = 0; i < lanes.Length; i++)
+        {
+            var place = new ModelPlace(LaneNoun, nameof(ServiceBlueprint.Lanes), i, lanes[i]?.Id);
+            if (!check.Needs(lanes[i], place)) continue;
+            var lane = lanes[i];
+            if (check.Needs(lane.Id, place, nameof(Lane.Id)) && !ids.Add(lane.Id)) Repeated(check, lane.Id, new("lanes", "泳道"));
+            check.Needs(lane.Label, place, nameof(Lane.Label));
+            check.Defined(lane.Band, place, nameof(Lane.Band));
+            check.Positive(lane.Staff, place, nameof(Lane.Staff));
+            check.Positive(lane.RatePerHour, place, nameof(Lane.RatePerHour));
+        }
+
+        return ids;
+    }
+
+    private static HashSet<string> Phases(ModelCheck check, ImmutableArray<Phase> phases)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < phases.Length; i++)
+        {
+            var place = new ModelPlace(PhaseNoun, nameof(ServiceBlueprint.Phases), i, phases[i]?.Id);
+            if (!check.Needs(phases[i], place)) continue;
+            if (check.Needs(phases[i].Id, place, nameof(Phase.Id)) && !ids.Add(phases[i].Id)) Repeated(check, phases[i].Id, new("phases", "阶段"));
+            check.Needs(phases[i].Label, place, nameof(Phase.Label));
+        }
+
+        return ids;
+    }
+
+    private static HashSet<string> Steps(ModelCheck check, ImmutableArray<Step> steps, HashSet<string> lanes, HashSet<string> phases)
+    {
+        var ids = new HashSet<string>(steps.Length, StringComparer.Ordinal);
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var place = new ModelPlace(StepNoun, nameof(ServiceBlueprint.Steps), i, steps[i]?.Id);
+            if (!check.Needs(steps[i], place)) continue;
+            var step = steps[i];
+            if (check.Needs(step.Id, place, nameof(Step.Id)) && !ids.Add(step.Id)) Repeated(check, step.Id, new("steps", "步骤"));
+            if (check.Needs(step.Lane, place, nameof(Step.Lane)) && !lanes.Contains(step.Lane))
+            {
+                Absent(check, place, new($"stands in lane '{step.Lane}'", $"所在的泳道“{step.Lane}”"));
+            }
+
+            if (step.Phase is { } phase && !phases.Contains(phase)) Absent(check, place, new($"belongs to phase '{phase}'", $"所属的阶段“{phase}”"));
+            StepValidator.Check(check, step, place);
+        }
+
+        var failIds = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var step in steps)
+        {
+            if (step is null) continue;
+            foreach (var fail in step.FailPoints)
+            {
+                if (fail?.Id is { } id && (ids.Contains(id) || !failIds.Add(id))) Repeated(check, id, new("elements", "元素"));
+            }
+        }
+
+        return ids;
+    }
+
+    private static void Flows(ModelCheck check, ImmutableArray<Flow> flows, HashSet<string> steps)
+    {
+        for (var i = 0; i < flows.Length; i++)
+        {
+            var place = ModelPlace.Whole.Part(nameof(ServiceBlueprint.Flows), i);
+            if (!check.Needs(flows[i], place)) continue;
+            var flow = flows[i];
+            if (check.Needs(flow.From, place, nameof(Flow.From)) && !steps.Contains(flow.From))
+            {
+                check.Report(ModelDiagnostics.NotThere, flow.From, new($"a flow leaves step '{flow.From}', which is not there", $"一条流向的起点是步骤“{flow.From}”，蓝图里没有这个步骤"));
+            }
+
+            if (check.Needs(flow.To, place, nameof(Flow.To)) && flow.To != Flow.End && !steps.Contains(flow.To))
+            {
+                check.Report(ModelDiagnostics.NotThere, flow.To, new($"a flow enters step '{flow.To}', which is not there", $"一条流向的终点是步骤“{flow.To}”，蓝图里没有这个步骤"));
+            }
+
+            check.Number(flow.Share, 0, 1, place, nameof(Flow.Share));
+            check.Defined(flow.Kind, place, nameof(Flow.Kind));
+        }
+    }
+
+    private static void Absent(ModelCheck check, ModelPlace place, Bilingual names) =>
+        check.Report(ModelDiagnostics.NotThere, place.Id, new($"{place.Text.English} {names.English}, which is not there", $"{place.Text.Chinese}{names.Chinese}不存在"));
+
+    private static void Repeated(ModelCheck check, string id, Bilingual nouns) =>
+        check.Report(ModelDiagnostics.RepeatedId, id, new($"two {nouns.English} have the id '{id}'", $"两个{nouns.Chinese}的 id 都是“{id}”"));
+}
