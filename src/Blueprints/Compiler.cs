@@ -44,8 +44,10 @@ public static class Compiler
     }
 
     /// <summary>
-    /// What contradicts itself in a diagram built in C#: null where something must be, undefined values of enumerations, ids that stand twice or are not there, numbers that are not finite or out of range, causes within themselves. Every
-    /// contradiction in one run, as an error with a code from BP0401 (<see cref="ModelDiagnostics"/>), with the id of its element where it has one and no place, in the diagram's language. Never throws for what is in a diagram; linear in its size.
+    /// What contradicts itself in a diagram built in C#: null where something must be, undefined values of enumerations, ids that stand
+    /// twice or are not there, numbers that are not finite or out of range, causes within themselves. Every contradiction in one run, as an
+    /// error with a code from BP0401 (<see cref="ModelDiagnostics"/>), with the id of its element where it has one and no place, in the
+    /// diagram's language. Never throws for what is in a diagram; linear in its size.
     /// </summary>
     /// <param name="diagram">The diagram. One that <see cref="Compile"/> read has none.</param>
     /// <returns>The contradictions, in the order of the model; empty where it holds together.</returns>
@@ -68,7 +70,9 @@ public static class Compiler
 
     /// <summary>Looks for weak links in a diagram built in C#; the findings have elements, and no places.</summary>
     /// <exception cref="ArgumentNullException">The diagram is null.</exception>
-    /// <exception cref="ArgumentException"><see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.
+    /// </exception>
     public static AnalysisResult Analyze(Diagram diagram, AnalysisOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(diagram);
@@ -83,7 +87,9 @@ public static class Compiler
     /// <param name="options">How; a document's own <see cref="FolderDocument.Options"/> come first. Default: <see cref="AnalysisOptions.Default"/>.</param>
     /// <returns>The findings of each document, in the order of <paramref name="documents"/>.</returns>
     /// <exception cref="ArgumentNullException">The documents are null.</exception>
-    /// <exception cref="ArgumentException">A path is absolute, leads above the folder, or stands twice; or <see cref="Validate"/> finds something in a diagram built in C#.</exception>
+    /// <exception cref="ArgumentException">
+    /// A path is absolute, leads above the folder, or stands twice; or <see cref="Validate"/> finds something in a diagram built in C#.
+    /// </exception>
     public static ImmutableArray<AnalysisResult> AnalyzeFolder(IEnumerable<FolderDocument> documents, AnalysisOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
@@ -123,7 +129,9 @@ public static class Compiler
     /// <param name="name">The name of its document. Default: <c>-</c>.</param>
     /// <param name="options">Settings given for many documents; those of the diagram itself come first. Default: none.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.
+    /// </exception>
     public static MeasureSheet Measure(Diagram diagram, string name = "-", AnalysisOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(diagram);
@@ -138,7 +146,9 @@ public static class Compiler
     /// <param name="findingsAfter">The same of the one after.</param>
     /// <returns>A <see cref="BlueprintComparison"/> or a <see cref="FishboneComparison"/>; null where the two are of different kinds.</returns>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
-    /// <exception cref="ArgumentException"><see cref="Validate"/> finds something in one of them; the message names the first contradictions with their ids.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="Validate"/> finds something in one of them; the message names the first contradictions with their ids.
+    /// </exception>
     public static DiagramComparison? Compare(Diagram before, Diagram after, AnalysisResult? findingsBefore = null, AnalysisResult? findingsAfter = null)
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -150,7 +160,9 @@ public static class Compiler
     /// <param name="diagram">The diagram.</param>
     /// <param name="options">How. Default: <see cref="LayoutOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException">The diagram is null.</exception>
-    /// <exception cref="ArgumentException"><see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.
+    /// </exception>
     public static Scene Layout(Diagram diagram, LayoutOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(diagram);
