@@ -8,7 +8,8 @@ using SkiaSharp;
 namespace Blueprints.Skia;
 
 /// <summary>
-/// Draws a scene as JPEG, for programs that take nothing else: fine lines blur, and files are larger than PNG's. A picture has at most 65,500 pixels on a side and no transparency. Immutable;
+/// Draws a scene as JPEG, for programs that take nothing else: fine lines blur, and files are larger than PNG's. A picture has at most
+/// 65,500 pixels on a side and no transparency. Immutable;
 /// safe to use from many threads at once. Keep one and use it again: it holds the fonts that it has opened.
 /// </summary>
 public sealed class JpegRenderer : ISceneRenderer
@@ -34,7 +35,8 @@ public sealed class JpegRenderer : ISceneRenderer
     public string Format => "jpeg";
 
     /// <inheritdoc/>
-    /// <exception cref="RenderException">The ground is transparent, or the picture would have more pixels than <see cref="PictureOptions.MaxPixels"/>, or than the format allows.</exception>
+    /// <exception cref="RenderException">The ground is transparent, or the picture would have more pixels than
+    /// <see cref="PictureOptions.MaxPixels"/>, or than the format allows.</exception>
     public void Render(Scene scene, Stream output)
     {
         ArgumentNullException.ThrowIfNull(scene);

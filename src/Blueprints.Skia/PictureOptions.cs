@@ -9,7 +9,9 @@ namespace Blueprints.Skia;
 /// <summary>How pictures are made. Immutable.</summary>
 public sealed record PictureOptions
 {
-    /// <summary>Pixels of the picture for a pixel of the drawing, 0.01 to 100. Default: 1. Unused where <see cref="Width"/> is given.</summary>
+    /// <summary>
+    /// Pixels of the picture for a pixel of the drawing, 0.01 to 100. Default: 1. Unused where <see cref="Width"/> is given.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside its range.</exception>
     public double Scale
     {
@@ -26,7 +28,8 @@ public sealed record PictureOptions
     }
 
     /// <summary>
-    /// The resolution recorded in the file, in pixels an inch, 1 to 10,000: at what size programs place the picture. It does not change the pixels. Default: null, 96 times the scale, so that
+    /// The resolution recorded in the file, in pixels an inch, 1 to 10,000: at what size programs place the picture. It does not change the
+    /// pixels. Default: null, 96 times the scale, so that
     /// the picture has the size of the drawing at 100 %, whatever its scale.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside its range.</exception>
@@ -40,11 +43,15 @@ public sealed record PictureOptions
     public Color? Background { get; init; }
 
     /// <summary>
-    /// Font files (TrueType, OpenType, collections) and folders of them, searched in order for the characters that Inter lacks, before the fonts of the system. Default: none.
+    /// Font files (TrueType, OpenType, collections) and folders of them, searched in order for the characters that Inter lacks, before the
+    /// fonts of the system. Default: none.
     /// </summary>
     public ImmutableArray<string> Fonts { get; init; } = [];
 
-    /// <summary>Whether characters that neither Inter nor <see cref="Fonts"/> have are looked for in the fonts of the system. Default: true. Without, pictures are the same on every machine.</summary>
+    /// <summary>
+    /// Whether characters that neither Inter nor <see cref="Fonts"/> have are looked for in the fonts of the system. Default: true.
+    /// Without, pictures are the same on every machine.
+    /// </summary>
     public bool UseSystemFonts { get; init; } = true;
 
     /// <summary>The most pixels a picture may have. Default: 120 million, which take 480 MB while they are drawn.</summary>

@@ -7,7 +7,8 @@ using Blueprints.Text;
 namespace Blueprints.Skia;
 
 /// <summary>
-/// Draws a scene as PNG. Text is set in the embedded Inter and drawn as outlines, so that the same scene gives the same pixels whatever the machine has installed, as long as Inter has its
+/// Draws a scene as PNG. Text is set in the embedded Inter and drawn as outlines, so that the same scene gives the same pixels whatever the
+/// machine has installed, as long as Inter has its
 /// characters. Immutable; safe to use from many threads at once. Keep one and use it again: it holds the fonts that it has opened.
 /// </summary>
 public sealed class PngRenderer : ISceneRenderer

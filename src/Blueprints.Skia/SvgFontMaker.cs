@@ -7,11 +7,13 @@ using Blueprints.Text;
 namespace Blueprints.Skia;
 
 /// <summary>
-/// Makes the fonts that go into an SVG file: one of each weight, with the letters that the drawing uses, from the faces that its picture would be drawn with. Immutable; safe to use from many
+/// Makes the fonts that go into an SVG file: one of each weight, with the letters that the drawing uses, from the faces that its picture
+/// would be drawn with. Immutable; safe to use from many
 /// threads at once. Keep one and use it again: it holds the fonts that it has opened.
 /// </summary>
 /// <remarks>
-/// Scripts whose letters join (Arabic, Indic and others) and combining marks are left to the viewer's fonts, and so is what the makers of a font don't let be embedded.
+/// Scripts whose letters join (Arabic, Indic and others) and combining marks are left to the viewer's fonts, and so is what the makers of a
+/// font don't let be embedded.
 /// </remarks>
 public sealed class SvgFontMaker : ISvgFontSource
 {

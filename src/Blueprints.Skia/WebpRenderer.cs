@@ -7,7 +7,8 @@ using SkiaSharp;
 namespace Blueprints.Skia;
 
 /// <summary>
-/// Draws a scene as WebP, in a smaller file than PNG's, for web pages. A picture has at most 16,383 pixels on a side. Immutable; safe to use from many threads at
+/// Draws a scene as WebP, in a smaller file than PNG's, for web pages. A picture has at most 16,383 pixels on a side. Immutable; safe to
+/// use from many threads at
 /// once. Keep one and use it again: it holds the fonts that it has opened.
 /// </summary>
 public sealed class WebpRenderer : ISceneRenderer
@@ -19,7 +20,8 @@ public sealed class WebpRenderer : ISceneRenderer
 
     /// <summary>Makes a renderer, and opens the fonts given.</summary>
     /// <param name="options">How to draw. Default: as <see cref="PictureOptions"/> is made. No resolution is recorded.</param>
-    /// <param name="quality">1 to 100: the less, the smaller the file and the more is lost; at 100 nothing is, and the file is larger than PNG's. Default: 90.</param>
+    /// <param name="quality">1 to 100: the less, the smaller the file and the more is lost; at 100 nothing is, and the file is larger than
+    /// PNG's. Default: 90.</param>
     /// <exception cref="ArgumentOutOfRangeException">The quality is outside its range.</exception>
     /// <exception cref="RenderException">A font file given is not there or is none.</exception>
     public WebpRenderer(PictureOptions? options = null, int quality = 90)
@@ -33,7 +35,8 @@ public sealed class WebpRenderer : ISceneRenderer
     public string Format => "webp";
 
     /// <inheritdoc/>
-    /// <exception cref="RenderException">The picture would have more pixels than <see cref="PictureOptions.MaxPixels"/>, or than the format allows.</exception>
+    /// <exception cref="RenderException">The picture would have more pixels than <see cref="PictureOptions.MaxPixels"/>, or than the format
+    /// allows.</exception>
     public void Render(Scene scene, Stream output)
     {
         ArgumentNullException.ThrowIfNull(scene);

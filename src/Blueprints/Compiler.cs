@@ -15,7 +15,8 @@ using Blueprints.Text;
 namespace Blueprints;
 
 /// <summary>
-/// The whole way, one verb a stage: text to diagram, diagram to findings, figures or scene, scene to a file format. Every method is pure and safe to call from many threads at once; files are read only where
+/// The whole way, one verb a stage: text to diagram, diagram to findings, figures or scene, scene to a file format. Every method is pure
+/// and safe to call from many threads at once; files are read only where
 /// <see cref="CompilerOptions.Files"/> gives them.
 /// </summary>
 public static class Compiler
@@ -59,8 +60,10 @@ public static class Compiler
     }
 
     /// <summary>
-    /// What contradicts itself in a diagram built in C#: null where something must be, undefined values of enumerations, ids that stand twice or are not there, numbers that are not finite or out of range, causes within themselves. Every
-    /// contradiction in one run, as an error with a code from BP0401 (<see cref="ModelDiagnostics"/>), with the id of its element where it has one and no place, in the diagram's language. Never throws for what is in a diagram; linear in its size.
+    /// What contradicts itself in a diagram built in C#: null where something must be, undefined values of enumerations, ids that stand
+    /// twice or are not there, numbers that are not finite or out of range, causes within themselves. Every contradiction in one run, as an
+    /// error with a code from BP0401 (<see cref="ModelDiagnostics"/>), with the id of its element where it has one and no place, in the
+    /// diagram's language. Never throws for what is in a diagram; linear in its size.
     /// </summary>
     /// <param name="diagram">The diagram. One that <see cref="Compile"/> read has none.</param>
     /// <returns>The contradictions, in the order of the model; empty where it holds together.</returns>
@@ -83,7 +86,9 @@ public static class Compiler
 
     /// <summary>Looks for weak links in a diagram built in C#; the findings have elements, and no places.</summary>
     /// <exception cref="ArgumentNullException">The diagram is null.</exception>
-    /// <exception cref="ArgumentException"><see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.
+    /// </exception>
     public static AnalysisResult Analyze(Diagram diagram, AnalysisOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(diagram);
@@ -91,21 +96,29 @@ public static class Compiler
     }
 
     /// <summary>
-    /// Looks for weak links in the documents of a folder: what <see cref="Analyze(Compilation, AnalysisOptions)"/> finds in each, and what shows only in several of them together, as links that lead nowhere
+    /// Looks for weak links in the documents of a folder: what <see cref="Analyze(Compilation, AnalysisOptions)"/> finds in each, and what
+    /// shows only in several of them together, as links that lead nowhere
     /// (the rules with codes from BP0301).
     /// </summary>
-    /// <param name="documents">Every document of the folder and of those below it, since a link to one that is not among them counts as dangling.</param>
-    /// <param name="options">How; a document's own <see cref="FolderDocument.Options"/> come first. Default: <see cref="AnalysisOptions.Default"/>.</param>
+    /// <param name="documents">Every document of the folder and of those below it, since a link to one that is not among them counts as
+    /// dangling.</param>
+    /// <param name="options">How; a document's own <see cref="FolderDocument.Options"/> come first. Default:
+    /// <see cref="AnalysisOptions.Default"/>.</param>
     /// <returns>The findings of each document, in the order of <paramref name="documents"/>.</returns>
     /// <exception cref="ArgumentNullException">The documents are null.</exception>
-    /// <exception cref="ArgumentException">A path is absolute, leads above the folder, or stands twice; or <see cref="Validate"/> finds something in a diagram built in C#.</exception>
+    /// <exception cref="ArgumentException">
+    /// A path is absolute, leads above the folder, or stands twice; or <see cref="Validate"/> finds something in a diagram built in C#.
+    /// </exception>
     public static ImmutableArray<AnalysisResult> AnalyzeFolder(IEnumerable<FolderDocument> documents, AnalysisOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
         return Pipeline.BuiltIn.AnalyzeFolder(documents, options ?? AnalysisOptions.Default);
     }
 
-    /// <summary>Reads a configuration file. Mistakes never throw: they are in <see cref="AnalysisConfiguration.Diagnostics"/>, and what could be read holds all the same.</summary>
+    /// <summary>
+    /// Reads a configuration file. Mistakes never throw: they are in <see cref="AnalysisConfiguration.Diagnostics"/>, and what could be
+    /// read holds all the same.
+    /// </summary>
     /// <param name="source">The text; an empty one says nothing.</param>
     /// <param name="language">The language of what is said of rules. Default: English.</param>
     /// <param name="limits">The limits. Default: <see cref="CompilerOptions.Default"/>.</param>
@@ -138,7 +151,9 @@ public static class Compiler
     /// <param name="name">The name of its document. Default: <c>-</c>.</param>
     /// <param name="options">Settings given for many documents; those of the diagram itself come first. Default: none.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.
+    /// </exception>
     public static MeasureSheet Measure(Diagram diagram, string name = "-", AnalysisOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(diagram);
@@ -151,9 +166,12 @@ public static class Compiler
     /// <param name="after">The one after.</param>
     /// <param name="findingsBefore">What the analysis found in it. Default: what it finds by itself.</param>
     /// <param name="findingsAfter">The same of the one after.</param>
-    /// <returns>A <see cref="BlueprintComparison"/> or a <see cref="FishboneComparison"/>; null where the two are of different kinds.</returns>
+    /// <returns>A <see cref="BlueprintComparison"/> or a <see cref="FishboneComparison"/>; null where the two are of different
+    /// kinds.</returns>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
-    /// <exception cref="ArgumentException"><see cref="Validate"/> finds something in one of them; the message names the first contradictions with their ids.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="Validate"/> finds something in one of them; the message names the first contradictions with their ids.
+    /// </exception>
     public static DiagramComparison? Compare(Diagram before, Diagram after, AnalysisResult? findingsBefore = null, AnalysisResult? findingsAfter = null)
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -165,7 +183,9 @@ public static class Compiler
     /// <param name="diagram">The diagram.</param>
     /// <param name="options">How. Default: <see cref="LayoutOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException">The diagram is null.</exception>
-    /// <exception cref="ArgumentException"><see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.
+    /// </exception>
     public static Scene Layout(Diagram diagram, LayoutOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(diagram);
@@ -173,7 +193,8 @@ public static class Compiler
     }
 
     /// <summary>
-    /// Lays a diagram out: which shape stands where, and which connector joins what, by the ids of the model. This is what a writer of another drawing format starts from; <see cref="Layout"/>
+    /// Lays a diagram out: which shape stands where, and which connector joins what, by the ids of the model. This is what a writer of
+    /// another drawing format starts from; <see cref="Layout"/>
     /// gives the same as it is to be painted.
     /// </summary>
     /// <inheritdoc cref="Layout" path="/param"/>

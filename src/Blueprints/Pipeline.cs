@@ -19,7 +19,10 @@ using Blueprints.Yaml;
 
 namespace Blueprints;
 
-/// <summary>The way from text to findings, figures and scenes, for the kinds of diagram that it is given. What each verb promises stands at <see cref="Compiler"/>. Safe to share between threads.</summary>
+/// <summary>
+/// The way from text to findings, figures and scenes, for the kinds of diagram that it is given. What each verb promises stands at <see
+/// cref="Compiler"/>. Safe to share between threads.
+/// </summary>
 /// <param name="kinds">The kinds of diagram.</param>
 internal sealed class Pipeline(KindRegistry kinds)
 {

@@ -60,8 +60,8 @@ public sealed class FixTests : IDisposable
     }
 
     [Fact]
-    public void A_dry_run_over_documents_without_mistakes_shows_nothing() =>
-        Assert.Equal(new Outcome(0, "", ""), _workspace.With(Name, Workspace.Sound).Run("check", "--fix", "--dry-run", Name));
+    public void A_dry_run_over_documents_without_mistakes_says_that_there_is_nothing() =>
+        Assert.Equal(new Outcome(0, "", "there is nothing that can safely be fixed\n"), _workspace.With(Name, Workspace.Sound).Run("check", "--fix", "--dry-run", Name));
 
     [Fact]
     public void Standard_input_comes_out_fixed_and_what_is_left_is_told_beside()

@@ -1,6 +1,8 @@
 namespace Blueprints.Cli.Tests;
 
-/// <summary>A test that needs a disk of its own to fill, which Linux gives to anyone in a namespace of their own, unless that is switched off.</summary>
+/// <summary>
+/// A test that needs a disk of its own to fill, which Linux gives to anyone in a namespace of their own, unless that is switched off.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class FullDiskFactAttribute : FactAttribute
 {

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Blueprints.Cli.Tests;
 
-/// <summary>A short run of the fuzzer, of the same inputs each time, so that neither the program nor what it holds us to goes bad unnoticed.</summary>
+/// <summary>
+/// A short run of the fuzzer, of the same inputs each time, so that neither the program nor what it holds us to goes bad unnoticed.
+/// </summary>
 public sealed class FuzzTests
 {
     private static readonly int Inputs = LongRuns.Count(50, 200);

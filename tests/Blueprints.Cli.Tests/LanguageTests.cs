@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Blueprints.Cli.Tests;
 
-/// <summary>Which language the command speaks: that of <c>--lang</c>, else of BLUEPRINTS_LANG, else the document's, else English. What is drawn does not follow the environment.</summary>
+/// <summary>
+/// Which language the command speaks: that of <c>--lang</c>, else of BLUEPRINTS_LANG, else the document's, else English. What is drawn does
+/// not follow the environment.
+/// </summary>
 public sealed partial class LanguageTests : IDisposable
 {
     private static readonly Dictionary<string, string> InChinese = new() { ["BLUEPRINTS_LANG"] = "zh" };

@@ -3,15 +3,22 @@ using Blueprints.Cli.Messaging;
 
 namespace Blueprints.Cli.Tests;
 
-/// <summary>Runs the command within the process of the tests, from its arguments to its exit code: a tenth of what starting it takes. One command at a time, since a process has one folder and one set of streams.</summary>
+/// <summary>
+/// Runs the command within the process of the tests, from its arguments to its exit code: a tenth of what starting it takes. One command at
+/// a time, since a process has one folder and one set of streams.
+/// </summary>
 internal static class OwnProcess
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Held while a command runs here, and by whoever starts another program, which would inherit its folder and its streams.</summary>
+    /// <summary>
+    /// Held while a command runs here, and by whoever starts another program, which would inherit its folder and its streams.
+    /// </summary>
     public static Lock Gate { get; } = new();
 
-    /// <summary>Whether a command can run here: where it's not asked to be a program by itself, and nothing but its own variables is set for it.</summary>
+    /// <summary>
+    /// Whether a command can run here: where it's not asked to be a program by itself, and nothing but its own variables is set for it.
+    /// </summary>
     public static bool Takes(IReadOnlyDictionary<string, string> variables) =>
         StandardStreams.AreSupported && !LongRuns.IsOne && variables.Keys.All(name => name.StartsWith("BLUEPRINTS_", StringComparison.Ordinal));
 

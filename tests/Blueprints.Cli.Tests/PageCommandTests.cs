@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Blueprints.Cli.Tests;
 
 /// <summary>
-/// Every call of the command in a block of the pages, in a shell's lines and in a pipeline's, does its work on documents of the names that the page uses.
+/// Every call of the command in a block of the pages, in a shell's lines and in a pipeline's, does its work on documents of the names that
+/// the page uses.
 /// The tutorials, and the help that the manual quotes, have tests of their own.
 /// </summary>
 public sealed partial class PageCommandTests

@@ -4,7 +4,8 @@ using System.Text;
 namespace Blueprints.Cli.Tests;
 
 /// <summary>
-/// The same documents give the same bytes in every process: with fewer instructions of the processor, with other compilers and collectors, in other time zones, languages, homes and folders. Strings are hashed
+/// The same documents give the same bytes in every process: with fewer instructions of the processor, with other compilers and collectors,
+/// in other time zones, languages, homes and folders. Strings are hashed
 /// differently in every process, so that an order taken from a table of hashes would show as well.
 /// </summary>
 public sealed class ProcessDeterminismTests : IDisposable

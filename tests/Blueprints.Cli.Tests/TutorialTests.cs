@@ -4,8 +4,10 @@ using System.Text.RegularExpressions;
 namespace Blueprints.Cli.Tests;
 
 /// <summary>
-/// The tutorials, followed to the letter in an empty folder: documents are saved under the name in the comment above them, commands run, and what the page shows of
-/// their output and of the drawings is what came out. With <c>BLUEPRINTS_ACCEPT=1</c> in the environment output and pictures are written anew.
+/// The tutorials, followed to the letter in an empty folder: documents are saved under the name in the comment above them, commands run,
+/// and what the page shows of
+/// their output and of the drawings is what came out. With <c>BLUEPRINTS_ACCEPT=1</c> in the environment output and pictures are written
+/// anew.
 /// </summary>
 public sealed partial class TutorialTests
 {

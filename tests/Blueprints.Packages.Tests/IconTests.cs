@@ -4,7 +4,9 @@ using SkiaSharp;
 
 namespace Blueprints.Packages.Tests;
 
-/// <summary>The packages' icon is what the library draws; with <c>BLUEPRINTS_ACCEPT=1</c> in the environment it is drawn anew where it isn't.</summary>
+/// <summary>
+/// The packages' icon is what the library draws; with <c>BLUEPRINTS_ACCEPT=1</c> in the environment it is drawn anew where it isn't.
+/// </summary>
 public sealed class IconTests
 {
     /// <summary>What other processors may change of a smoothed edge, of 255.</summary>

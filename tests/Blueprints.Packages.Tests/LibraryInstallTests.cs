@@ -1,6 +1,9 @@
 namespace Blueprints.Packages.Tests;
 
-/// <summary>A new project outside the repository takes the libraries from a folder of packages, and makes of them what the repository's own libraries make.</summary>
+/// <summary>
+/// A new project outside the repository takes the libraries from a folder of packages, and makes of them what the repository's own
+/// libraries make.
+/// </summary>
 [Collection(nameof(PackageTests))]
 public sealed class LibraryInstallTests(PackedPackages packages)
 {
@@ -15,7 +18,9 @@ public sealed class LibraryInstallTests(PackedPackages packages)
         IsWhatTheRepositoryMakes(Path.Combine(program, "made"));
     }
 
-    /// <summary>What trimming warns of is an error in this project. Only the libraries' own types that are used stay, and their work is the same.</summary>
+    /// <summary>
+    /// What trimming warns of is an error in this project. Only the libraries' own types that are used stay, and their work is the same.
+    /// </summary>
     [LongFact("it takes half a minute, and the runtime of the platform from a source of packages")]
     public void A_trimmed_program_draws() => PublishAndDraw("trimmed", "-p:PublishTrimmed=true");
 
@@ -31,7 +36,9 @@ public sealed class LibraryInstallTests(PackedPackages packages)
         IsWhatTheRepositoryMakes(Path.Combine(program, "made"));
     }
 
-    /// <summary>A project in a folder of its own, restored from the packages and from what the machine has, without any other source.</summary>
+    /// <summary>
+    /// A project in a folder of its own, restored from the packages and from what the machine has, without any other source.
+    /// </summary>
     private string Restored(string name)
     {
         var program = packages.PathOf(name);

@@ -32,7 +32,9 @@ public sealed class PackageContentTests(PackedPackages packages)
         }
     }
 
-    /// <summary>Every other library that the command carries is named in the notices, and so are the font and the dictionary that are embedded.</summary>
+    /// <summary>
+    /// Every other library that the command carries is named in the notices, and so are the font and the dictionary that are embedded.
+    /// </summary>
     [LongFact("it packs the packages")]
     public void The_notices_name_what_is_carried()
     {

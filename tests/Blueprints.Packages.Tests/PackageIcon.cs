@@ -5,7 +5,10 @@ using Blueprints.Text;
 
 namespace Blueprints.Packages.Tests;
 
-/// <summary>The mark on the packages: two lanes, the line of visibility between them, and a service of three steps that goes below it. Legible at 32 pixels, so there is no more in it.</summary>
+/// <summary>
+/// The mark on the packages: two lanes, the line of visibility between them, and a service of three steps that goes below it. Legible at 32
+/// pixels, so there is no more in it.
+/// </summary>
 internal static class PackageIcon
 {
     private const double Side = 128;

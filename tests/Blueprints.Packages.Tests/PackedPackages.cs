@@ -3,7 +3,8 @@ using System.IO.Compression;
 namespace Blueprints.Packages.Tests;
 
 /// <summary>
-/// The packages, packed anew into a folder of their own outside the repository, and a place to install them into: a cache of its own, so that the machine's never holds them. What others
+/// The packages, packed anew into a folder of their own outside the repository, and a place to install them into: a cache of its own, so
+/// that the machine's never holds them. What others
 /// have made comes from the machine's cache, where the build of the tests has put it.
 /// </summary>
 public sealed class PackedPackages : IDisposable

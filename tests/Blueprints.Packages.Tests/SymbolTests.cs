@@ -34,7 +34,9 @@ public sealed class SymbolTests(PackedPackages packages)
         }
     }
 
-    /// <summary>Neither in text of one byte a character nor of two; names of files in the symbols are cut up, and looked at above.</summary>
+    /// <summary>
+    /// Neither in text of one byte a character nor of two; names of files in the symbols are cut up, and looked at above.
+    /// </summary>
     [LongTheory("it packs the packages")]
     [MemberData(nameof(Names))]
     public void Nothing_names_the_folder_that_it_was_built_in(string name)

@@ -5,7 +5,10 @@ using Blueprints.Skia.Tests.Proof;
 
 namespace Blueprints.Skia.Tests;
 
-/// <summary>The pictures of the examples in the documents are current; with <c>BLUEPRINTS_ACCEPT=1</c> in the environment those that aren't are drawn anew, and the page of them is written.</summary>
+/// <summary>
+/// The pictures of the examples in the documents are current; with <c>BLUEPRINTS_ACCEPT=1</c> in the environment those that aren't are
+/// drawn anew, and the page of them is written.
+/// </summary>
 public sealed class GalleryTests
 {
     /// <summary>What other processors and other versions of a Chinese font may change.</summary>
@@ -80,7 +83,10 @@ public sealed class GalleryTests
 
     private static string Stem(string name) => name.Replace(".blueprint.yaml", "", StringComparison.Ordinal).Replace(".yaml", "", StringComparison.Ordinal);
 
-    /// <summary>A test that needs the Chinese font that the pictures were drawn with, and is skipped without it unless the viewers are required, which need it as well.</summary>
+    /// <summary>
+    /// A test that needs the Chinese font that the pictures were drawn with, and is skipped without it unless the viewers are required,
+    /// which need it as well.
+    /// </summary>
     [AttributeUsage(AttributeTargets.Method)]
     private sealed class ChineseTheoryAttribute : TheoryAttribute
     {

@@ -5,7 +5,9 @@ using Blueprints.Geometry;
 
 namespace Blueprints.Skia.Tests;
 
-/// <summary>A PNG file taken apart by the letter of the standard: every checksum is checked, and that every row has the filter 'none'.</summary>
+/// <summary>
+/// A PNG file taken apart by the letter of the standard: every checksum is checked, and that every row has the filter 'none'.
+/// </summary>
 internal sealed class PngFile
 {
     private readonly byte[] _pixels;

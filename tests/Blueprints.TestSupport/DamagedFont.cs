@@ -5,7 +5,10 @@ namespace Blueprints.TestSupport;
 /// <summary>Damages fonts: the same damage from the same seed for ever.</summary>
 public static class DamagedFont
 {
-    /// <summary>A font with bytes changed: anywhere, in its directory of tables, or at the head of a table, where counts and places stand. One in eight is cut off as well.</summary>
+    /// <summary>
+    /// A font with bytes changed: anywhere, in its directory of tables, or at the head of a table, where counts and places stand. One in
+    /// eight is cut off as well.
+    /// </summary>
     public static byte[] Of(byte[] whole, SeededRandom random)
     {
         var bytes = whole.ToArray();

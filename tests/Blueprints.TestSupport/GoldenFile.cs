@@ -3,8 +3,10 @@ using System.Text;
 namespace Blueprints.TestSupport;
 
 /// <summary>
-/// Compares what the library made with what somebody has looked at and accepted. The files are named as Verify names them: <c>*.verified.*</c> is
-/// committed; where it differs, <c>*.received.*</c> is written beside it and the test fails. With <c>BLUEPRINTS_ACCEPT=1</c> in the environment what
+/// Compares what the library made with what somebody has looked at and accepted. The files are named as Verify names them:
+/// <c>*.verified.*</c> is
+/// committed; where it differs, <c>*.received.*</c> is written beside it and the test fails. With <c>BLUEPRINTS_ACCEPT=1</c> in the
+/// environment what
 /// was received becomes what is verified.
 /// </summary>
 public static class GoldenFile

@@ -3,8 +3,10 @@ using System.Globalization;
 namespace Blueprints.TestSupport;
 
 /// <summary>
-/// Whether this run of the tests is a long one, which <c>BLUEPRINTS_LONG=1</c> in the environment asks for, as <c>.ci/run</c> does. An ordinary run is there to be waited for: random laws try few documents, settings and examples
-/// take turns in place of each going with each, commands run within the process of the tests, and what starts many programs, or packs and installs, is skipped (<see cref="LongFactAttribute"/>).
+/// Whether this run of the tests is a long one, which <c>BLUEPRINTS_LONG=1</c> in the environment asks for, as <c>.ci/run</c> does. An
+/// ordinary run is there to be waited for: random laws try few documents, settings and examples
+/// take turns in place of each going with each, commands run within the process of the tests, and what starts many programs, or packs and
+/// installs, is skipped (<see cref="LongFactAttribute"/>).
 /// </summary>
 public static class LongRuns
 {
@@ -26,7 +28,9 @@ public static class LongRuns
     /// <param name="otherwise">The number where it gives none.</param>
     public static int Setting(string variable, int otherwise) => int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 
-    /// <summary>All items in a long run; in an ordinary one those of a turn: every so many-th, so that all turns together take each item once.</summary>
+    /// <summary>
+    /// All items in a long run; in an ordinary one those of a turn: every so many-th, so that all turns together take each item once.
+    /// </summary>
     /// <param name="turn">From 0.</param>
     /// <param name="turns">How many there are.</param>
     public static IEnumerable<T> Share<T>(IEnumerable<T> items, int turn, int turns) => IsOne ? items : items.Where((_, i) => i % turns == turn % turns);

@@ -1,6 +1,9 @@
 namespace Blueprints.TestSupport;
 
-/// <summary>What a row of the tables says of itself. In a file of its own, and without any dependency, so that the tests can hold docs/benchmarks.md to it.</summary>
+/// <summary>
+/// What a row of the tables says of itself. In a file of its own, and without any dependency, so that the tests can hold docs/benchmarks.md
+/// to it.
+/// </summary>
 /// <param name="Name">How the row is called.</param>
 /// <param name="Does">What is timed.</param>
 /// <param name="Yardstick">What it is held against, in the same run.</param>

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace Blueprints.TestSupport;
 
 /// <summary>
-/// Gives the standard streams of this process to files while a command runs in it, below .NET's own redirection, since the command opens its streams itself. Only on Unix, and not for two commands at once.
+/// Gives the standard streams of this process to files while a command runs in it, below .NET's own redirection, since the command opens
+/// its streams itself. Only on Unix, and not for two commands at once.
 /// </summary>
 public sealed class StandardStreams : IDisposable
 {
@@ -13,7 +14,8 @@ public sealed class StandardStreams : IDisposable
     private readonly int[] _kept;
     private readonly FileStream[] _files;
 
-    /// <param name="files">The file for standard input, that for standard output, and that for standard error, or the first two of these. The first is read, the others are made anew.</param>
+    /// <param name="files">The file for standard input, that for standard output, and that for standard error, or the first two of these.
+    /// The first is read, the others are made anew.</param>
     public StandardStreams(params string[] files)
     {
         _kept = [.. files.Select((_, number) => Control(number, DuplicateForUs, files.Length))];

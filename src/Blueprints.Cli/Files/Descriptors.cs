@@ -3,13 +3,19 @@ using Blueprints.Cli.Messaging;
 
 namespace Blueprints.Cli.Files;
 
-/// <summary>The open streams of this program by their numbers. What the runtime opens for itself takes the numbers that were closed at the start, standard input's too, and reading it would wait for ever.</summary>
+/// <summary>
+/// The open streams of this program by their numbers. What the runtime opens for itself takes the numbers that were closed at the start,
+/// standard input's too, and reading it would wait for ever.
+/// </summary>
 internal static class Descriptors
 {
     private const int GetFlags = 1;
     private const int ClosesOnStart = 1;
 
-    /// <summary>Whether a stream was handed over by whoever started the program. What the program has opened itself is marked to be closed for others, which nothing handed over can be.</summary>
+    /// <summary>
+    /// Whether a stream was handed over by whoever started the program. What the program has opened itself is marked to be closed for
+    /// others, which nothing handed over can be.
+    /// </summary>
     public static bool IsGiven(int number)
     {
         if (OperatingSystem.IsWindows()) return true;

@@ -7,7 +7,10 @@ internal static class Streams
 {
     private static readonly string[] Numbered = ["/dev/fd/", "/proc/self/fd/"];
 
-    /// <summary>Whether a path names an open stream of this program: standard input, or what a shell puts in the place of <c>&lt;(…)</c>. It has someone at its other end.</summary>
+    /// <summary>
+    /// Whether a path names an open stream of this program: standard input, or what a shell puts in the place of <c>&lt;(…)</c>. It has
+    /// someone at its other end.
+    /// </summary>
     public static bool IsOpen(string path)
     {
         var full = Path.GetFullPath(path);

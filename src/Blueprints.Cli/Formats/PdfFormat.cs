@@ -4,7 +4,9 @@ using Blueprints.Skia;
 
 namespace Blueprints.Cli.Formats;
 
-/// <summary>Makes the renderer of PDF. Names types of Blueprints.Skia, as <see cref="PngFormat"/> does, and is only called where a PDF is asked for.</summary>
+/// <summary>
+/// Makes the renderer of PDF. Names types of Blueprints.Skia, as <see cref="PngFormat"/> does, and is only called where a PDF is asked for.
+/// </summary>
 internal static class PdfFormat
 {
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -4,7 +4,10 @@ using Blueprints.Skia;
 
 namespace Blueprints.Cli.Formats;
 
-/// <summary>Makes the renderer of PNG. Names types of Blueprints.Skia, as few others do, which are only called where a picture is asked for, so that drawing SVG doesn't load that library.</summary>
+/// <summary>
+/// Makes the renderer of PNG. Names types of Blueprints.Skia, as few others do, which are only called where a picture is asked for, so that
+/// drawing SVG doesn't load that library.
+/// </summary>
 internal static class PngFormat
 {
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -7,8 +7,10 @@ using Blueprints.Text;
 namespace Blueprints.Cli.Inputs;
 
 /// <summary>
-/// The configuration files that hold for the documents of a run, each read once. They are looked for in a document's folder and in those above it, up to the root of its repository (the folder that holds <c>.git</c>);
-/// where there is none, up to the folder in which the command runs or that it was given, whichever lies higher, so that a stray file further up changes nothing.
+/// The configuration files that hold for the documents of a run, each read once. They are looked for in a document's folder and in those
+/// above it, up to the root of its repository (the folder that holds <c>.git</c>);
+/// where there is none, up to the folder in which the command runs or that it was given, whichever lies higher, so that a stray file
+/// further up changes nothing.
 /// </summary>
 internal sealed class Configurations
 {

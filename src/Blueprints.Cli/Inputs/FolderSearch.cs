@@ -4,7 +4,9 @@ using Blueprints.Text;
 
 namespace Blueprints.Cli.Inputs;
 
-/// <summary>Searches a folder for documents, to any depth. What can't be searched is told, and keeps nothing else from being found.</summary>
+/// <summary>
+/// Searches a folder for documents, to any depth. What can't be searched is told, and keeps nothing else from being found.
+/// </summary>
 /// <param name="top">The folder, as the user wrote it.</param>
 /// <param name="paths">Takes the paths of the documents, below the folder.</param>
 /// <param name="troubles">Takes what could not be searched, in plain words.</param>

@@ -9,7 +9,9 @@ internal sealed record Input(string Name, string Relative)
 {
     public bool IsStandardInput => Name == "-";
 
-    /// <summary>The files that the document may use: those of the folder it was found in, or of its own where it was named itself.</summary>
+    /// <summary>
+    /// The files that the document may use: those of the folder it was found in, or of its own where it was named itself.
+    /// </summary>
     public FolderFiles Files()
     {
         if (IsStandardInput) return new FolderFiles(".");

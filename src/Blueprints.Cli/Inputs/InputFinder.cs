@@ -10,7 +10,9 @@ namespace Blueprints.Cli.Inputs;
 /// <param name="FromFolder">Whether a folder was searched, so that there may be several.</param>
 internal sealed record FoundInputs(List<Input> Inputs, List<string> Troubles, bool FromFolder);
 
-/// <summary>Finds documents: files as they are named, folders searched to any depth without hidden folders and without links that lead out of them.</summary>
+/// <summary>
+/// Finds documents: files as they are named, folders searched to any depth without hidden folders and without links that lead out of them.
+/// </summary>
 internal static class InputFinder
 {
     public static FoundInputs Find(IReadOnlyList<string> arguments)

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Blueprints.Cli.Messaging;
 
-/// <summary>Standard error, opened only where there is something to say. Where nobody can be told, the work goes on all the same, and its exit code tells.</summary>
+/// <summary>
+/// Standard error, opened only where there is something to say. Where nobody can be told, the work goes on all the same, and its exit code
+/// tells.
+/// </summary>
 internal sealed class ErrorOutput : TextWriter
 {
     public override Encoding Encoding => Encoding.UTF8;

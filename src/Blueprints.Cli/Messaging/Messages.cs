@@ -17,7 +17,9 @@ internal static class Messages
     /// <summary>The language in which the command itself speaks, and in which files are spoken of.</summary>
     public static DiagramLanguage Language => Chosen ?? DiagramLanguage.English;
 
-    /// <summary>What <c>--lang</c> says, or else the environment; null where neither does, so that a document is spoken of in its own language.</summary>
+    /// <summary>
+    /// What <c>--lang</c> says, or else the environment; null where neither does, so that a document is spoken of in its own language.
+    /// </summary>
     public static DiagramLanguage? Chosen { get; set; }
 
     public static void Say(string message) => Say(Output, message);
@@ -58,7 +60,9 @@ internal static class Messages
         return ExitCode.Bug;
     }
 
-    /// <summary>A name of a file may hold what moves a terminal's cursor or changes its colours; it is shown as the replacement character.</summary>
+    /// <summary>
+    /// A name of a file may hold what moves a terminal's cursor or changes its colours; it is shown as the replacement character.
+    /// </summary>
     public static string Visible(string text)
     {
         var isPlain = true;

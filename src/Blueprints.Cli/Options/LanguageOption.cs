@@ -4,10 +4,16 @@ using Blueprints.Text;
 
 namespace Blueprints.Cli.Options;
 
-/// <summary>The option <c>--lang</c>, which every verb has, and the variable that stands in for it in what is said. No other setting of the system is looked at.</summary>
+/// <summary>
+/// The option <c>--lang</c>, which every verb has, and the variable that stands in for it in what is said. No other setting of the system
+/// is looked at.
+/// </summary>
 internal static class LanguageOption
 {
-    /// <summary>The variable of the environment: the language of what is said, where <c>--lang</c> does not stand. What is drawn does not depend on it.</summary>
+    /// <summary>
+    /// The variable of the environment: the language of what is said, where <c>--lang</c> does not stand. What is drawn does not depend on
+    /// it.
+    /// </summary>
     public const string Variable = "BLUEPRINTS_LANG";
 
     public static readonly string[] Names = ["en", "zh"];
@@ -22,7 +28,9 @@ internal static class LanguageOption
     /// <exception cref="UsageException">There is no such language.</exception>
     public static DiagramLanguage? Read(ParseResult parsed) => Find(Choices.Find(new("language", "语言"), Verb.ValueOf(parsed, _option), Names, item => item));
 
-    /// <summary>The language to speak, before the arguments are known to make sense: what is wrong with them is said in it as well.</summary>
+    /// <summary>
+    /// The language to speak, before the arguments are known to make sense: what is wrong with them is said in it as well.
+    /// </summary>
     /// <exception cref="UsageException">The variable names no language.</exception>
     public static DiagramLanguage? Glance(string[] args)
     {

@@ -3,7 +3,10 @@ using Blueprints.Cli.Messaging;
 
 namespace Blueprints.Cli.Outputs;
 
-/// <summary>The size that a file may have here (<c>ulimit -f</c>). A file that would become larger is refused like one for which the disk has no room; unless it is heeded, the system ends the program in the midst of writing.</summary>
+/// <summary>
+/// The size that a file may have here (<c>ulimit -f</c>). A file that would become larger is refused like one for which the disk has no
+/// room; unless it is heeded, the system ends the program in the midst of writing.
+/// </summary>
 internal static class SizeLimit
 {
     // The same on Linux and macOS.

@@ -15,7 +15,9 @@ internal static class StaleFiles
     /// <summary>The name of a new temporary file: short, whatever the name of the file that it is to become.</summary>
     public static string NewName() => Prefix + Path.GetRandomFileName();
 
-    /// <summary>Removes what was left in a folder, once a run: files of such a name that nobody has written to for an hour and nobody holds open.</summary>
+    /// <summary>
+    /// Removes what was left in a folder, once a run: files of such a name that nobody has written to for an hour and nobody holds open.
+    /// </summary>
     public static void RemoveFrom(string folder)
     {
         lock (Cleared)

@@ -5,7 +5,10 @@ using Blueprints.Files;
 
 namespace Blueprints.Cli.Outputs;
 
-/// <summary>Writes a file whole or not at all: into a temporary file in the same folder, which then takes the file's place. Nothing waits for the disk: drawings can be made anew after a power cut.</summary>
+/// <summary>
+/// Writes a file whole or not at all: into a temporary file in the same folder, which then takes the file's place. Nothing waits for the
+/// disk: drawings can be made anew after a power cut.
+/// </summary>
 internal static class WholeFile
 {
     private const int BufferSize = 1 << 16;

@@ -4,7 +4,9 @@ using SkiaSharp;
 
 namespace Blueprints.Skia.Drawing;
 
-/// <summary>Draws the lines and dots of a pattern over a shape, where the tiles of the SVG put them: counted from the corner of the drawing.</summary>
+/// <summary>
+/// Draws the lines and dots of a pattern over a shape, where the tiles of the SVG put them: counted from the corner of the drawing.
+/// </summary>
 internal static class PatternPainter
 {
     /// <summary>More lines in one shape than any drawing has.</summary>

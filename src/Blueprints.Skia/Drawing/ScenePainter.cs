@@ -55,7 +55,10 @@ internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text)
         canvas.DrawImage(image, bounds, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
     }
 
-    /// <summary>Outlines begin where SVG has them begin, so that dashes fall alike: a rectangle's at the left end of its top side, a circle's at its right.</summary>
+    /// <summary>
+    /// Outlines begin where SVG has them begin, so that dashes fall alike: a rectangle's at the left end of its top side, a circle's at its
+    /// right.
+    /// </summary>
     private static SKPath PathOf(RectangleNode rectangle)
     {
         var bounds = rectangle.Bounds;

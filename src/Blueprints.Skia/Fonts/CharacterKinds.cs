@@ -11,11 +11,16 @@ internal static class CharacterKinds
     public static bool IsBlank(this UnicodeCategory category) => category is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.Format or UnicodeCategory.Control;
 
-    /// <summary>Whether a character shows nothing by itself, so that no font need have it: joiners, direction marks, variation selectors.</summary>
+    /// <summary>
+    /// Whether a character shows nothing by itself, so that no font need have it: joiners, direction marks, variation selectors.
+    /// </summary>
     public static bool IsIgnorable(int codePoint) => codePoint is 0xAD or 0x34F or 0x61C or 0x115F or 0x1160 or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E) or (>= 0x2060 and <= 0x206F)
         or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0000 and <= 0xE0FFF);
 
-    /// <summary>Whether a character stands for itself, one glyph after the other: Latin, Greek, Cyrillic, Chinese, Japanese, Korean syllables, signs. Others are left to the shaper.</summary>
+    /// <summary>
+    /// Whether a character stands for itself, one glyph after the other: Latin, Greek, Cyrillic, Chinese, Japanese, Korean syllables,
+    /// signs. Others are left to the shaper.
+    /// </summary>
     public static bool IsSimple(int codePoint) => codePoint switch
     {
         < 0x300 => codePoint != 0xAD,

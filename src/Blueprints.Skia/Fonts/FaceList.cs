@@ -2,7 +2,9 @@ using Blueprints.Scenes;
 
 namespace Blueprints.Skia.Fonts;
 
-/// <summary>Faces to search in order: for semi-bold type the heavy ones first, then the others, thickened. Safe to use from many threads at once.</summary>
+/// <summary>
+/// Faces to search in order: for semi-bold type the heavy ones first, then the others, thickened. Safe to use from many threads at once.
+/// </summary>
 internal sealed class FaceList
 {
     private readonly FontFace[] _forRegular;

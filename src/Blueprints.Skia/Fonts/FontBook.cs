@@ -5,7 +5,8 @@ using Blueprints.Scenes;
 namespace Blueprints.Skia.Fonts;
 
 /// <summary>
-/// Finds a face for characters: Inter, then the fonts given in their order, then the system's in a fixed order. What was found is kept. Safe to use from many threads at once.
+/// Finds a face for characters: Inter, then the fonts given in their order, then the system's in a fixed order. What was found is kept.
+/// Safe to use from many threads at once.
 /// </summary>
 internal sealed class FontBook
 {

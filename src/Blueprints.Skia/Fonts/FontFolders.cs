@@ -16,7 +16,9 @@ internal static class FontFolders
     /// <summary>All that can be read, whatever the depth.</summary>
     public static EnumerationOptions Everything { get; } = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 8, AttributesToSkip = 0 };
 
-    /// <summary>The font files of the system by name, case aside; of several with one name, the first in the order of folders and paths.</summary>
+    /// <summary>
+    /// The font files of the system by name, case aside; of several with one name, the first in the order of folders and paths.
+    /// </summary>
     public static Dictionary<string, string> Files()
     {
         var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -8,7 +8,9 @@ using Blueprints.Skia.Fonts.TrueType;
 
 namespace Blueprints.Skia.Fonts;
 
-/// <summary>Gathers the letters of texts of one weight, and makes one font of them, whatever faces they come from. For one drawing.</summary>
+/// <summary>
+/// Gathers the letters of texts of one weight, and makes one font of them, whatever faces they come from. For one drawing.
+/// </summary>
 internal sealed class FontSubset(FontBook fonts, FontWeight weight)
 {
     /// <summary>Fine enough that a long line ends within a tenth of a pixel of its place.</summary>
@@ -60,7 +62,8 @@ internal sealed class FontSubset(FontBook fonts, FontWeight weight)
     }
 
     /// <summary>
-    /// A sign whose form depends on its neighbours goes in as it is drawn, if it is drawn alike everywhere: <c>≥</c> beside figures, say. Otherwise it is 0, its plain form.
+    /// A sign whose form depends on its neighbours goes in as it is drawn, if it is drawn alike everywhere: <c>≥</c> beside figures, say.
+    /// Otherwise it is 0, its plain form.
     /// </summary>
     private void AddForms(string text)
     {

@@ -3,10 +3,15 @@ using HarfBuzzSharp;
 
 namespace Blueprints.Skia.Fonts;
 
-/// <summary>A glyph as the shaper places it, in font units, y up; <paramref name="Cluster"/> is where the characters that it stands for begin.</summary>
+/// <summary>
+/// A glyph as the shaper places it, in font units, y up; <paramref name="Cluster"/> is where the characters that it stands for begin.
+/// </summary>
 internal readonly record struct ShapedGlyph(ushort Id, int Cluster, int Advance, int OffsetX, int OffsetY);
 
-/// <summary>Forms and places the glyphs of Arabic, Indic and other scripts, of accents, and of signs whose form depends on their neighbours, with HarfBuzz, as browsers do. Safe to use from many threads at once.</summary>
+/// <summary>
+/// Forms and places the glyphs of Arabic, Indic and other scripts, of accents, and of signs whose form depends on their neighbours, with
+/// HarfBuzz, as browsers do. Safe to use from many threads at once.
+/// </summary>
 internal sealed class GlyphShaper
 {
     private readonly Blob _blob;
@@ -28,7 +33,10 @@ internal sealed class GlyphShaper
         GC.SuppressFinalize(_font);
     }
 
-    /// <summary>Lets go of what HarfBuzz holds, which is the font file among other things: a face lives as long as whoever draws with it, and nobody says when that ends.</summary>
+    /// <summary>
+    /// Lets go of what HarfBuzz holds, which is the font file among other things: a face lives as long as whoever draws with it, and nobody
+    /// says when that ends.
+    /// </summary>
     ~GlyphShaper()
     {
         _font?.Dispose();
@@ -52,7 +60,10 @@ internal sealed class GlyphShaper
         return shaped;
     }
 
-    /// <summary>Reads a file into memory that stays in its place until HarfBuzz lets go of it; <c>Blob.FromStream</c> leaves its bytes to the collector.</summary>
+    /// <summary>
+    /// Reads a file into memory that stays in its place until HarfBuzz lets go of it; <c>Blob.FromStream</c> leaves its bytes to the
+    /// collector.
+    /// </summary>
     private static Blob Load(Func<Stream> open)
     {
         using var stream = open();

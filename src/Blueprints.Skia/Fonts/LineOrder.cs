@@ -4,7 +4,8 @@ using System.Text;
 namespace Blueprints.Skia.Fonts;
 
 /// <summary>
-/// Which way the parts of a line run: the Unicode Bidirectional Algorithm (UAX #9) for a line of left-to-right base, as SVG text has by default, without its controls and without pairs of
+/// Which way the parts of a line run: the Unicode Bidirectional Algorithm (UAX #9) for a line of left-to-right base, as SVG text has by
+/// default, without its controls and without pairs of
 /// brackets (rule N0).
 /// </summary>
 internal static class LineOrder

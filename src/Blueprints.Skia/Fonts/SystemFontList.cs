@@ -5,7 +5,9 @@ namespace Blueprints.Skia.Fonts;
 /// <param name="Files">The names of its files, regular and bold.</param>
 internal sealed record SystemFont(string? Family, params string[] Files);
 
-/// <summary>The fonts looked for, in order: those for Chinese, which have Japanese and Korean too; those of other scripts; those of signs.</summary>
+/// <summary>
+/// The fonts looked for, in order: those for Chinese, which have Japanese and Korean too; those of other scripts; those of signs.
+/// </summary>
 internal static class SystemFontList
 {
     public static SystemFont[] All { get; } =

@@ -3,7 +3,8 @@ using Blueprints.Scenes;
 namespace Blueprints.Skia.Fonts;
 
 /// <summary>
-/// The system's fonts, looked for by the names of their files, since bare machines have no list of fonts. Opened one after the other in a fixed order, until one has the character. Safe to use
+/// The system's fonts, looked for by the names of their files, since bare machines have no list of fonts. Opened one after the other in a
+/// fixed order, until one has the character. Safe to use
 /// from many threads at once.
 /// </summary>
 internal static class SystemFonts

@@ -22,7 +22,8 @@ internal readonly record struct TextRange(int Start, int End);
 internal sealed record SetLine(List<PlacedGlyph> Glyphs, double Width);
 
 /// <summary>
-/// Sets a line: a face for each character, then glyph after glyph by their advances and their kerning, as the measurer adds them up. What is written from right to left stands where
+/// Sets a line: a face for each character, then glyph after glyph by their advances and their kerning, as the measurer adds them up. What
+/// is written from right to left stands where
 /// <see cref="LineOrder"/> has it.
 /// </summary>
 internal sealed class TextSetter(FontBook fonts)

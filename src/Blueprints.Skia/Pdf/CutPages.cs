@@ -5,7 +5,10 @@ using Blueprints.Scenes;
 
 namespace Blueprints.Skia.Pdf;
 
-/// <summary>Lays a drawing on several pages, from left to right and then down: its rows go on from page to page at the same height, their names on each.</summary>
+/// <summary>
+/// Lays a drawing on several pages, from left to right and then down: its rows go on from page to page at the same height, their names on
+/// each.
+/// </summary>
 internal sealed class CutPages
 {
     /// <summary>A span of which less shows than this is left out.</summary>

@@ -3,7 +3,10 @@ using Blueprints.Scenes;
 
 namespace Blueprints.Skia.Pdf;
 
-/// <summary>Where in a gap to cut: through as few words, arrowheads and upright lines as can be, and rather near the columns of the next page, so that an arrow's words stay with its exit.</summary>
+/// <summary>
+/// Where in a gap to cut: through as few words, arrowheads and upright lines as can be, and rather near the columns of the next page, so
+/// that an arrow's words stay with its exit.
+/// </summary>
 internal static class CutPlace
 {
     private const double Step = 2;

@@ -3,7 +3,10 @@ using Blueprints.Scenes;
 
 namespace Blueprints.Skia.Pdf;
 
-/// <summary>Which places to cut at: no part larger than there is room for, parts kept whole where they can be, few pages, pages filled alike; in this order.</summary>
+/// <summary>
+/// Which places to cut at: no part larger than there is room for, parts kept whole where they can be, few pages, pages filled alike; in
+/// this order.
+/// </summary>
 /// <param name="Places">The places in order, as indices.</param>
 /// <param name="Torn">How many of them tear apart what belongs together.</param>
 /// <param name="Unevenness">0 to less than 1.</param>

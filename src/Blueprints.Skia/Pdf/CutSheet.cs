@@ -3,7 +3,9 @@ using Blueprints.Scenes;
 
 namespace Blueprints.Skia.Pdf;
 
-/// <summary>The measures of the pages that a drawing is cut into, at one scale; in pixels of the drawing unless it says otherwise.</summary>
+/// <summary>
+/// The measures of the pages that a drawing is cut into, at one scale; in pixels of the drawing unless it says otherwise.
+/// </summary>
 internal sealed record CutSheet
 {
     /// <summary>10 mm.</summary>

@@ -6,7 +6,8 @@ using SkiaSharp;
 namespace Blueprints.Skia.Pdf;
 
 /// <summary>
-/// A font for one file: the glyphs of a face that the file needs, as TrueType. Made from the outlines that pictures are drawn with, so that it looks the same whatever the kind of font, and
+/// A font for one file: the glyphs of a face that the file needs, as TrueType. Made from the outlines that pictures are drawn with, so that
+/// it looks the same whatever the kind of font, and
 /// nothing of a font's own tables is passed on. Skia by itself would put in whole fonts.
 /// </summary>
 internal sealed class EmbeddedFont(FontFace face) : IDisposable

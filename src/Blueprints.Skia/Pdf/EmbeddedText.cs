@@ -8,7 +8,8 @@ using SkiaSharp;
 namespace Blueprints.Skia.Pdf;
 
 /// <summary>
-/// Draws text as text, in fonts that are put into the file: glyphs where they stand in pictures, each with the characters that it stands for, so that text can be searched and copied. Every text
+/// Draws text as text, in fonts that are put into the file: glyphs where they stand in pictures, each with the characters that it stands
+/// for, so that text can be searched and copied. Every text
 /// is prepared before the first is drawn, since a font is made of all its glyphs. For one file.
 /// </summary>
 internal sealed class EmbeddedText(TextSetter setter) : ITextPainter, IDisposable

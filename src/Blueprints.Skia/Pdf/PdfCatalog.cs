@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Blueprints.Skia.Pdf;
 
-/// <summary>Adds to a file what Skia cannot say: its language, and that readers show its title. Done as an update that follows the file (ISO 32000-1, 7.5.6).</summary>
+/// <summary>
+/// Adds to a file what Skia cannot say: its language, and that readers show its title. Done as an update that follows the file (ISO
+/// 32000-1, 7.5.6).
+/// </summary>
 internal static class PdfCatalog
 {
     /// <summary>The table of contents' entries are as long as this.</summary>

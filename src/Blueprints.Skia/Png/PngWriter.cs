@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Blueprints.Skia.Png;
 
-/// <summary>Writes a PNG file (W3C PNG, third edition): <see cref="Begin"/>, what is to be recorded, then <see cref="Pixels"/>, which ends it.</summary>
+/// <summary>
+/// Writes a PNG file (W3C PNG, third edition): <see cref="Begin"/>, what is to be recorded, then <see cref="Pixels"/>, which ends it.
+/// </summary>
 internal sealed class PngWriter(Stream output)
 {
     /// <summary>No reader needs more of a title or a description.</summary>

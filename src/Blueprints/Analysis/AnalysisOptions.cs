@@ -19,7 +19,9 @@ public sealed record AnalysisOptions
     /// <summary>Findings accepted in many documents, by rule. Default: none.</summary>
     public ImmutableArray<Acceptance> Accept { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>What several configuration files ask for that hold for one document: of two that set one rule, or accept it, the first wins.</summary>
+    /// <summary>
+    /// What several configuration files ask for that hold for one document: of two that set one rule, or accept it, the first wins.
+    /// </summary>
     /// <param name="configurations">The files, the nearest to the document first.</param>
     /// <exception cref="ArgumentNullException">The files are null.</exception>
     public static AnalysisOptions Of(IEnumerable<AnalysisConfiguration> configurations)

@@ -5,7 +5,9 @@ using Blueprints.Text;
 
 namespace Blueprints.Analysis;
 
-/// <summary>Diagram to findings: every rule of its kind, then what the author has accepted, then whether the author's own settings make sense.</summary>
+/// <summary>
+/// Diagram to findings: every rule of its kind, then what the author has accepted, then whether the author's own settings make sense.
+/// </summary>
 /// <param name="catalog">The rules there are.</param>
 internal sealed class DiagramAnalysis(RuleCatalog catalog)
 {

@@ -5,7 +5,8 @@ using Blueprints.Text;
 namespace Blueprints.Analysis;
 
 /// <summary>
-/// What is computed of a diagram before rules, figures and drawings ask for it, so that each thing is computed once. Each kind of diagram has facts of its own. Safe to share between threads.
+/// What is computed of a diagram before rules, figures and drawings ask for it, so that each thing is computed once. Each kind of diagram
+/// has facts of its own. Safe to share between threads.
 /// </summary>
 internal abstract class DiagramFacts
 {

@@ -5,7 +5,8 @@ using Blueprints.Text;
 namespace Blueprints.Analysis;
 
 /// <summary>What a rule of the analysis says of itself: its page in the documentation is written from this. Immutable.</summary>
-/// <param name="Code">The code, never reused: SB for blueprints, FB for fishbones, BP for what holds for every document and for folders, and four digits.</param>
+/// <param name="Code">The code, never reused: SB for blueprints, FB for fishbones, BP for what holds for every document and for folders,
+/// and four digits.</param>
 /// <param name="Name">The name of the defect, in kebab case.</param>
 /// <param name="Severity">How grave a finding is where nothing else is said.</param>
 public sealed record RuleInfo(string Code, string Name, DiagnosticSeverity Severity)

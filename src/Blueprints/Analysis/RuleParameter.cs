@@ -4,7 +4,9 @@ using Blueprints.Text;
 
 namespace Blueprints.Analysis;
 
-/// <summary>A number, or one of some words, that a rule goes by and that an author can change: <c>analysis: {RULE: {NAME: VALUE}}</c>.</summary>
+/// <summary>
+/// A number, or one of some words, that a rule goes by and that an author can change: <c>analysis: {RULE: {NAME: VALUE}}</c>.
+/// </summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Default">Its value where nothing is said.</param>
 /// <param name="Meaning">What it says.</param>

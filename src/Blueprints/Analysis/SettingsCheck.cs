@@ -6,7 +6,10 @@ using Blueprints.Text;
 
 namespace Blueprints.Analysis;
 
-/// <summary>Checks what a document or a configuration file says of rules: names, settings, and acceptances that apply to nothing. For one document and one thread.</summary>
+/// <summary>
+/// Checks what a document or a configuration file says of rules: names, settings, and acceptances that apply to nothing. For one document
+/// and one thread.
+/// </summary>
 internal sealed class SettingsCheck(RuleCatalog catalog, RuleSettings settings, SourceText source, DiagramLanguage language, List<Diagnostic> findings)
 {
     public void Check(Diagram diagram, Acceptances acceptances, bool inFolder)
@@ -19,7 +22,9 @@ internal sealed class SettingsCheck(RuleCatalog catalog, RuleSettings settings, 
         }
     }
 
-    /// <summary>Checks what a configuration file says. Whether its acceptances apply to anything is not asked: they are for documents that may come.</summary>
+    /// <summary>
+    /// Checks what a configuration file says. Whether its acceptances apply to anything is not asked: they are for documents that may come.
+    /// </summary>
     public void Check(ImmutableArray<RuleSetting> analysis, ImmutableArray<Acceptance> accept)
     {
         foreach (var setting in analysis) CheckSetting(setting);

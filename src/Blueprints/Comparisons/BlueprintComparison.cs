@@ -9,7 +9,8 @@ using Blueprints.Text;
 namespace Blueprints.Comparisons;
 
 /// <summary>
-/// Two blueprints of one service held against each other: what was added, taken out and changed, what the figures say, and which weak links are gone. Steps are brought together by their ids, the rest by the likeness of
+/// Two blueprints of one service held against each other: what was added, taken out and changed, what the figures say, and which weak links
+/// are gone. Steps are brought together by their ids, the rest by the likeness of
 /// their words within a lane. Immutable; safe to share between threads.
 /// </summary>
 public sealed record BlueprintComparison : DiagramComparison
@@ -81,7 +82,9 @@ public sealed record BlueprintComparison : DiagramComparison
         };
     }
 
-    /// <summary>Whether cases begin at other steps: with its arrows the same, nothing else is said by where a step stands among those of its phase.</summary>
+    /// <summary>
+    /// Whether cases begin at other steps: with its arrows the same, nothing else is said by where a step stands among those of its phase.
+    /// </summary>
     private static bool BeginsElsewhere(ServiceBlueprint before, ServiceBlueprint after, Func<string, string> idAfter)
     {
         var (graph, other) = (StepGraph.Build(before), StepGraph.Build(after));
@@ -109,7 +112,10 @@ public sealed record BlueprintComparison : DiagramComparison
         };
     }
 
-    /// <summary>A step of the same lane, by id or by name, is near; one of another lane of the same band nearly so; one of another band is another step unless its words are the very same.</summary>
+    /// <summary>
+    /// A step of the same lane, by id or by name, is near; one of another lane of the same band nearly so; one of another band is another
+    /// step unless its words are the very same.
+    /// </summary>
     private static Func<Step, Step, double> Nearness(ServiceBlueprint before, ServiceBlueprint after)
     {
         var (lanesBefore, lanesAfter) = (LanesOf(before), LanesOf(after));

@@ -6,7 +6,9 @@ using Blueprints.Text;
 
 namespace Blueprints.Comparisons;
 
-/// <summary>Writes comparisons as JSON, version 1: changes of every part, every measure, the findings. Pure; safe to call from many threads.</summary>
+/// <summary>
+/// Writes comparisons as JSON, version 1: changes of every part, every measure, the findings. Pure; safe to call from many threads.
+/// </summary>
 public static class ComparisonJsonWriter
 {
     /// <summary>Writes a comparison as one UTF-8 document.</summary>

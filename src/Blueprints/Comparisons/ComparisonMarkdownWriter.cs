@@ -4,7 +4,10 @@ using Blueprints.Text;
 
 namespace Blueprints.Comparisons;
 
-/// <summary>Writes comparisons as Markdown for a comment on a pull request: the summary, the measures, and the rest folded away. All text of authors is escaped. Pure; safe to call from many threads.</summary>
+/// <summary>
+/// Writes comparisons as Markdown for a comment on a pull request: the summary, the measures, and the rest folded away. All text of authors
+/// is escaped. Pure; safe to call from many threads.
+/// </summary>
 public static class ComparisonMarkdownWriter
 {
     /// <summary>Writes a comparison; lines end in LF.</summary>

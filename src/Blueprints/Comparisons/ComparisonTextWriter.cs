@@ -4,7 +4,10 @@ using Blueprints.Text;
 
 namespace Blueprints.Comparisons;
 
-/// <summary>Writes comparisons for people: what changed, the measures, what has become of the findings. Chinese characters count as two columns. Pure; safe to call from many threads.</summary>
+/// <summary>
+/// Writes comparisons for people: what changed, the measures, what has become of the findings. Chinese characters count as two columns.
+/// Pure; safe to call from many threads.
+/// </summary>
 public static class ComparisonTextWriter
 {
     /// <summary>Writes a comparison; lines end in LF. Two that are the same take one line.</summary>

@@ -3,7 +3,10 @@ using Blueprints.Diagrams;
 
 namespace Blueprints.Comparisons;
 
-/// <summary>What comparisons of all kinds of documents have: <see cref="BlueprintComparison"/> and <see cref="FishboneComparison"/>. Immutable; safe to share between threads.</summary>
+/// <summary>
+/// What comparisons of all kinds of documents have: <see cref="BlueprintComparison"/> and <see cref="FishboneComparison"/>. Immutable; safe
+/// to share between threads.
+/// </summary>
 public abstract record DiagramComparison
 {
     private protected DiagramComparison()

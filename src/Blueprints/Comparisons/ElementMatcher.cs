@@ -6,7 +6,9 @@ namespace Blueprints.Comparisons;
 /// <summary>Brings the elements of two lists together: by id, then by likeness.</summary>
 internal static class ElementMatcher
 {
-    /// <summary>The changes in the order of the list after; what was taken out stands where it stood, after the element before it.</summary>
+    /// <summary>
+    /// The changes in the order of the list after; what was taken out stands where it stood, after the element before it.
+    /// </summary>
     /// <param name="before">The elements before.</param>
     /// <param name="after">The elements after.</param>
     /// <param name="language">The language of values in words.</param>
@@ -14,7 +16,8 @@ internal static class ElementMatcher
     /// <param name="fields">What is compared.</param>
     /// <param name="label">An element's label; null where likeness brings nothing together.</param>
     /// <param name="near">How near two elements stand, 0 to 1.</param>
-    /// <param name="asAfter">An element before with what it refers to named as after, so that a new name elsewhere is no change here.</param>
+    /// <param name="asAfter">An element before with what it refers to named as after, so that a new name elsewhere is no change
+    /// here.</param>
     public static ImmutableArray<ElementChange<T>> Compare<T>(
         ImmutableArray<T> before, ImmutableArray<T> after, DiagramLanguage language, Func<T, string> id, ImmutableArray<Field<T>> fields, Func<T, string>? label = null, Func<T, T, double>? near = null, Func<T, T>? asAfter = null)
         where T : class

@@ -10,7 +10,10 @@ namespace Blueprints.Comparisons;
 /// <param name="After">Its value after, in words; null where it has none.</param>
 public sealed record FieldChange(string Key, Bilingual Name, string? Before, string? After)
 {
-    /// <summary>Which parts of it are not what they were, such as the items of a list or what was measured at a contact. Default: none, as of a value without parts or one that is new or gone as a whole.</summary>
+    /// <summary>
+    /// Which parts of it are not what they were, such as the items of a list or what was measured at a contact. Default: none, as of a
+    /// value without parts or one that is new or gone as a whole.
+    /// </summary>
     public ImmutableArray<FieldChange> Parts { get; init; } = [];
 
     /// <summary>Whether it is an item of a list; its name is then the item itself.</summary>

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Blueprints.Comparisons;
 
-/// <summary>A property's value for comparing: in words, and part by part where it has parts. Nothing is rounded, so that only equal values are the same.</summary>
+/// <summary>
+/// A property's value for comparing: in words, and part by part where it has parts. Nothing is rounded, so that only equal values are the
+/// same.
+/// </summary>
 /// <param name="Text">The whole in words.</param>
 /// <param name="Parts">What it is made of, in order; empty for a plain value.</param>
 internal sealed record FieldValue(string Text, ImmutableArray<FieldPart> Parts)

@@ -7,7 +7,8 @@ using Blueprints.Fishbones.Measures;
 namespace Blueprints.Comparisons;
 
 /// <summary>
-/// Two fishbones of one effect held against each other: the causes added, taken out, moved and changed, what the figures say, and which weak links are gone. Causes are brought together by their ids, the rest by the
+/// Two fishbones of one effect held against each other: the causes added, taken out, moved and changed, what the figures say, and which
+/// weak links are gone. Causes are brought together by their ids, the rest by the
 /// likeness of their words within a category. Immutable; safe to share between threads.
 /// </summary>
 public sealed record FishboneComparison : DiagramComparison
@@ -24,10 +25,15 @@ public sealed record FishboneComparison : DiagramComparison
     /// <inheritdoc/>
     public override Diagram DiagramAfter => After;
 
-    /// <summary>The categories, in the order of the fishbone after; those taken out where they stood. Their causes are told of apart.</summary>
+    /// <summary>
+    /// The categories, in the order of the fishbone after; those taken out where they stood. Their causes are told of apart.
+    /// </summary>
     public required ImmutableArray<ElementChange<Category>> Categories { get; init; }
 
-    /// <summary>The causes at all depths, each before those behind it, likewise. One that stands behind another now has a change of <c>parent</c>; the causes behind it are told of apart.</summary>
+    /// <summary>
+    /// The causes at all depths, each before those behind it, likewise. One that stands behind another now has a change of <c>parent</c>;
+    /// the causes behind it are told of apart.
+    /// </summary>
     public required ImmutableArray<ElementChange<Cause>> Causes { get; init; }
 
     /// <inheritdoc/>

@@ -3,8 +3,10 @@ using System.Globalization;
 namespace Blueprints.Comparisons;
 
 /// <summary>
-/// Brings together what is alike in two lists of labels: Dice's coefficient over pairs of neighbouring characters (Dice 1945), letters in lower case, other signs left out. Only labels that share a pair that is
-/// not in everybody's mouth are held against each other, so that the work stays near-linear. The best pair first; ties in the order of the lists.
+/// Brings together what is alike in two lists of labels: Dice's coefficient over pairs of neighbouring characters (Dice 1945), letters in
+/// lower case, other signs left out. Only labels that share a pair that is
+/// not in everybody's mouth are held against each other, so that the work stays near-linear. The best pair first; ties in the order of the
+/// lists.
 /// </summary>
 internal static class Likeness
 {
@@ -77,7 +79,10 @@ internal static class Likeness
         return 2.0 * both / (a.Count + b.Count);
     }
 
-    /// <summary>Neighbouring characters, a word's beginning and end marked by a space; Chinese characters count singly too, since two of them make a word.</summary>
+    /// <summary>
+    /// Neighbouring characters, a word's beginning and end marked by a space; Chinese characters count singly too, since two of them make a
+    /// word.
+    /// </summary>
     private static HashSet<(char, char)> Pairs(string label)
     {
         var pairs = new HashSet<(char, char)>();

@@ -28,6 +28,8 @@ public sealed record MeasureChange(string Key, Bilingual Name, Unit Unit, Direct
     /// <summary>The difference as a share of the value before; null where one is absent or that is 0 or below.</summary>
     public double? Change => Difference is { } difference && Before.Value is > 0 ? difference / Before.Value : null;
 
-    /// <summary>Whether it got better, by its own direction; null where it did not move, one figure is absent, or neither way is better.</summary>
+    /// <summary>
+    /// Whether it got better, by its own direction; null where it did not move, one figure is absent, or neither way is better.
+    /// </summary>
     public bool? IsBetter => Difference is not { } difference || difference == 0 || Better == Direction.Neither ? null : difference < 0 == (Better == Direction.Less);
 }

@@ -7,7 +7,8 @@ namespace Blueprints.Diagnostics;
 /// <param name="Descriptor">What kind of diagnostic it is.</param>
 /// <param name="Source">The text it stands in.</param>
 /// <param name="Span">The place.</param>
-/// <param name="Message">What is wrong, naming the value; lower case, without a full stop. Control characters that are quoted with the value are replaced, so that it is one line that any terminal may show.</param>
+/// <param name="Message">What is wrong, naming the value; lower case, without a full stop. Control characters that are quoted with the
+/// value are replaced, so that it is one line that any terminal may show.</param>
 /// <param name="Help">What to write instead, likewise; null where the message says it all.</param>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Source, TextSpan Span, string Message, string? Help = null)
 {
@@ -17,7 +18,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
     /// <summary>What to write instead; null where the message says it all.</summary>
     public string? Help { get; init; } = Help is null ? null : VisibleText.Of(Help);
 
-    /// <summary>The id of the step or cause it is about. Default: none, as for mistakes and for findings about the whole document.</summary>
+    /// <summary>
+    /// The id of the step or cause it is about. Default: none, as for mistakes and for findings about the whole document.
+    /// </summary>
     public string? Element { get; init; }
 
     /// <summary>The ids of all the steps or causes that it speaks of, where it speaks of several. Default: none.</summary>

@@ -5,7 +5,8 @@ using System.Text;
 namespace Blueprints.Diagnostics;
 
 /// <summary>
-/// Knows the findings of one document again after it has changed: by rule, element and the words of the line, not by its number or by figures in the message. Alike ones are told apart by their order.
+/// Knows the findings of one document again after it has changed: by rule, element and the words of the line, not by its number or by
+/// figures in the message. Alike ones are told apart by their order.
 /// </summary>
 internal sealed class Fingerprints
 {

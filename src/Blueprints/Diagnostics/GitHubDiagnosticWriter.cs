@@ -4,7 +4,8 @@ using System.Text;
 namespace Blueprints.Diagnostics;
 
 /// <summary>
-/// Writes diagnostics as workflow commands, one a line, which GitHub Actions shows at the lines of a pull request: <c>::warning file=…,line=…,col=…,endColumn=…,title=…::message</c>. What is accepted is left out.
+/// Writes diagnostics as workflow commands, one a line, which GitHub Actions shows at the lines of a pull request: <c>::warning
+/// file=…,line=…,col=…,endColumn=…,title=…::message</c>. What is accepted is left out.
 /// Pure; safe to call from many threads.
 /// </summary>
 public static class GitHubDiagnosticWriter

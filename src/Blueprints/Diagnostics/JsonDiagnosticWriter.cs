@@ -5,9 +5,12 @@ namespace Blueprints.Diagnostics;
 
 /// <summary>
 /// Writes what was found as JSON, for programs. Version 1 of the form, to which keys may be added, and none changed or taken away:
-/// <c>version</c> is 1; <c>summary</c> counts <c>documents</c>, <c>errors</c>, <c>warnings</c>, <c>notes</c> and <c>accepted</c>; <c>documents</c> has one object a document, with <c>file</c>,
-/// <c>diagnostics</c> and <c>accepted</c>. A diagnostic has <c>code</c>, <c>name</c>, <c>severity</c> (<c>error</c>, <c>warning</c> or <c>information</c>), <c>message</c>, <c>why</c>, <c>help</c>, <c>line</c>,
-/// <c>column</c>, <c>endLine</c>, <c>endColumn</c> (from 1, in characters, the end just past the place), <c>element</c> (the id of the step or cause), and where it is accepted <c>reason</c>; what there is none of is
+/// <c>version</c> is 1; <c>summary</c> counts <c>documents</c>, <c>errors</c>, <c>warnings</c>, <c>notes</c> and <c>accepted</c>;
+/// <c>documents</c> has one object a document, with <c>file</c>,
+/// <c>diagnostics</c> and <c>accepted</c>. A diagnostic has <c>code</c>, <c>name</c>, <c>severity</c> (<c>error</c>, <c>warning</c> or
+/// <c>information</c>), <c>message</c>, <c>why</c>, <c>help</c>, <c>line</c>,
+/// <c>column</c>, <c>endLine</c>, <c>endColumn</c> (from 1, in characters, the end just past the place), <c>element</c> (the id of the step
+/// or cause), and where it is accepted <c>reason</c>; what there is none of is
 /// null. Where there are any, <c>related</c> has further places, each with <c>file</c>, <c>message</c> and its lines and columns, and
 /// <c>fixes</c> has ways to put it right: <c>title</c>, <c>safe</c> (whether nothing else can be
 /// meant), and <c>edits</c> with <c>file</c>, <c>start</c> and <c>length</c> (in UTF-16 units from the start of the text without a byte

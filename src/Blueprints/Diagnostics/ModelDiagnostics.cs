@@ -3,7 +3,9 @@ using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;
 
-/// <summary>The contradictions that a diagram built in C# can hold: their codes, once each. A document that was read has none of them.</summary>
+/// <summary>
+/// The contradictions that a diagram built in C# can hold: their codes, once each. A document that was read has none of them.
+/// </summary>
 public static class ModelDiagnostics
 {
     internal static readonly DiagnosticDescriptor NullPart = Error("BP0401", "null-part", new("A part that a diagram needs is null.", "图中必需的部分为 null"));

@@ -3,7 +3,10 @@ using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;
 
-/// <summary>What was found in documents, in one line: <c>3 documents: 1 error, 12 warnings, 4 notes; 2 accepted</c>. Pure; safe to call from many threads.</summary>
+/// <summary>
+/// What was found in documents, in one line: <c>3 documents: 1 error, 12 warnings, 4 notes; 2 accepted</c>. Pure; safe to call from many
+/// threads.
+/// </summary>
 public static class ReportSummary
 {
     /// <summary>The line, without a line ending.</summary>

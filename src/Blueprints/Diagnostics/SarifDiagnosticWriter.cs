@@ -6,7 +6,8 @@ namespace Blueprints.Diagnostics;
 /// <summary>
 /// Writes what was found as SARIF 2.1.0, the form in which code hosts take the results of analysers: one run, with the rules that have
 /// results, their reason and fix; results with places in UTF-16 units, related places and fixes,
-/// fingerprints that stay when lines move, and accepted findings as suppressed, with the author's reason. Pure; safe to call from many threads.
+/// fingerprints that stay when lines move, and accepted findings as suppressed, with the author's reason. Pure; safe to call from many
+/// threads.
 /// </summary>
 public static class SarifDiagnosticWriter
 {

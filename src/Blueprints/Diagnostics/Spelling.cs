@@ -12,7 +12,8 @@ public static class Spelling
     private const int MaxLength = 64;
 
     /// <summary>
-    /// The nearest candidate by Damerau-Levenshtein distance (optimal string alignment), case aside; the first of equals; null where none is near:
+    /// The nearest candidate by Damerau-Levenshtein distance (optimal string alignment), case aside; the first of equals; null where none
+    /// is near:
     /// one slip for every three characters, at most three.
     /// </summary>
     /// <param name="word">The word as it was written; one of more than 64 characters is near to nothing.</param>

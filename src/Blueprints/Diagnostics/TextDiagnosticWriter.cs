@@ -5,8 +5,10 @@ using Blueprints.Text;
 namespace Blueprints.Diagnostics;
 
 /// <summary>
-/// Writes diagnostics for people, each in its language: <c>FILE:LINE:COLUMN: SEVERITY CODE: MESSAGE</c>, the line with a caret under the place, why it matters and
-/// what to do, or the author's reason where it is accepted. Lines over <see cref="MaxExcerptWidth"/> columns are cut around the place. Pure; safe to call from many threads.
+/// Writes diagnostics for people, each in its language: <c>FILE:LINE:COLUMN: SEVERITY CODE: MESSAGE</c>, the line with a caret under the
+/// place, why it matters and
+/// what to do, or the author's reason where it is accepted. Lines over <see cref="MaxExcerptWidth"/> columns are cut around the place.
+/// Pure; safe to call from many threads.
 /// </summary>
 public static class TextDiagnosticWriter
 {

@@ -3,7 +3,9 @@ using Blueprints.Text;
 
 namespace Blueprints.Diagrams;
 
-/// <summary>The limits within which a document is read, and the files it may use. Each limit is named in the message that reports its breach.</summary>
+/// <summary>
+/// The limits within which a document is read, and the files it may use. Each limit is named in the message that reports its breach.
+/// </summary>
 public sealed record CompilerOptions
 {
     /// <summary>The limits as they are when nothing is said.</summary>
@@ -33,7 +35,10 @@ public sealed record CompilerOptions
     /// <summary>The largest file of an icon, in bytes. Default: 256 KiB.</summary>
     public int MaxIconBytes { get; init; } = 256 * 1024;
 
-    /// <summary>The most that the icons of one document may weigh together, in bytes, those of files counted as often as they stand. Default: 16 MiB.</summary>
+    /// <summary>
+    /// The most that the icons of one document may weigh together, in bytes, those of files counted as often as they stand. Default: 16
+    /// MiB.
+    /// </summary>
     public int MaxAllIconBytes { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>The most diagnostics reported of one document; the rest is counted in one last line. Default: 200.</summary>
@@ -42,6 +47,8 @@ public sealed record CompilerOptions
     /// <summary>The language in which mistakes are told. Default: null, that of the document.</summary>
     public DiagramLanguage? Language { get; init; }
 
-    /// <summary>The files that the document may use, such as icons. Default: none, so that what needs a file is left out, with a warning.</summary>
+    /// <summary>
+    /// The files that the document may use, such as icons. Default: none, so that what needs a file is left out, with a warning.
+    /// </summary>
     public IFileSource? Files { get; init; }
 }

@@ -11,7 +11,8 @@ using Blueprints.Themes;
 namespace Blueprints.Drawing;
 
 /// <summary>
-/// The findings listed below a drawing, in as many columns as it has room for: number, what was found, and what to do. Needs the left and right edge and the height to begin at; promises that entries are whole,
+/// The findings listed below a drawing, in as many columns as it has room for: number, what was found, and what to do. Needs the left and
+/// right edge and the height to begin at; promises that entries are whole,
 /// in order down the columns, and overlap nothing.
 /// </summary>
 internal sealed class FindingList

@@ -17,7 +17,8 @@ public sealed record LayoutOptions
     public DiagramLanguage? Language { get; init; }
 
     /// <summary>
-    /// What the analysis found, to be shown: each finding has a number at its step or cause and an entry below the drawing, and a blueprint's critical path and bottleneck stand out. Default: null, nothing is shown.
+    /// What the analysis found, to be shown: each finding has a number at its step or cause and an entry below the drawing, and a
+    /// blueprint's critical path and bottleneck stand out. Default: null, nothing is shown.
     /// </summary>
     public AnalysisResult? Analysis { get; init; }
 }

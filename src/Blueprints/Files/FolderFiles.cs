@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Blueprints.Files;
 
 /// <summary>
-/// The files of a folder and of the folders below it: nothing above, nothing that a symbolic link leads out to. Immutable; safe to use from many threads at once.
+/// The files of a folder and of the folders below it: nothing above, nothing that a symbolic link leads out to. Immutable; safe to use from
+/// many threads at once.
 /// </summary>
 public sealed class FolderFiles : IFileSource
 {
@@ -12,7 +13,8 @@ public sealed class FolderFiles : IFileSource
 
     /// <summary>The files of a folder, for a document that stands in it or below it.</summary>
     /// <param name="root">The folder whose files may be used.</param>
-    /// <param name="from">The folder of the document, relative to <paramref name="root"/>, with <c>/</c> between its parts. Default: <paramref name="root"/> itself.</param>
+    /// <param name="from">The folder of the document, relative to <paramref name="root"/>, with <c>/</c> between its parts. Default:
+    /// <paramref name="root"/> itself.</param>
     /// <exception cref="ArgumentException">The folder of the document does not stand below the other one.</exception>
     public FolderFiles(string root, string from = "")
     {

@@ -4,7 +4,8 @@ namespace Blueprints.Files;
 internal static class RelativePath
 {
     /// <summary>
-    /// The path of a file from the top folder, without <c>.</c> and <c>..</c>; null where it leads above that folder, is absolute, names a drive or a protocol, or holds a backslash, a control
+    /// The path of a file from the top folder, without <c>.</c> and <c>..</c>; null where it leads above that folder, is absolute, names a
+    /// drive or a protocol, or holds a backslash, a control
     /// character or nothing.
     /// </summary>
     /// <param name="folder">The folder of the document, from the top folder, with slashes; empty for the top folder itself.</param>

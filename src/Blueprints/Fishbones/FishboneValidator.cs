@@ -6,7 +6,9 @@ using Blueprints.Text;
 
 namespace Blueprints.Fishbones;
 
-/// <summary>What contradicts itself in a fishbone built in C#. Linear in its size: a cause that stands in several places is looked into once.</summary>
+/// <summary>
+/// What contradicts itself in a fishbone built in C#. Linear in its size: a cause that stands in several places is looked into once.
+/// </summary>
 internal static class FishboneValidator
 {
     private static readonly Bilingual CategoryNoun = new("category", "类别");
@@ -33,7 +35,9 @@ internal static class FishboneValidator
         return check.ToImmutable();
     }
 
-    /// <summary>The causes of a category, in the order of the model. The causes that are open are those that the one at hand lies in.</summary>
+    /// <summary>
+    /// The causes of a category, in the order of the model. The causes that are open are those that the one at hand lies in.
+    /// </summary>
     private static void Causes(ModelCheck check, ImmutableArray<Cause> first, ModelPlace category, HashSet<string> ids, HashSet<string> outputs, HashSet<Cause> seen)
     {
         var open = new Stack<(ImmutableArray<Cause> Causes, int Next, ModelPlace Owner, Cause? Cause)>();

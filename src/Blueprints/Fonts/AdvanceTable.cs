@@ -4,7 +4,8 @@ using Blueprints.Scenes;
 namespace Blueprints.Fonts;
 
 /// <summary>
-/// How far each character advances: by its glyph where the face has one, by rule otherwise; and how pairs of them are kerned. Pages of 256 characters are filled on first use; two threads may
+/// How far each character advances: by its glyph where the face has one, by rule otherwise; and how pairs of them are kerned. Pages of 256
+/// characters are filled on first use; two threads may
 /// fill the same page, to the same values.
 /// </summary>
 internal sealed class AdvanceTable
@@ -53,10 +54,14 @@ internal sealed class AdvanceTable
         return sum;
     }
 
-    /// <summary>What kerning adds between two characters, in font units; nothing beside what Inter lacks, and beside signs that Latin and Chinese type share.</summary>
+    /// <summary>
+    /// What kerning adds between two characters, in font units; nothing beside what Inter lacks, and beside signs that Latin and Chinese
+    /// type share.
+    /// </summary>
     public int Between(char first, char second)
     {
-        // Latin, Greek and Cyrillic with their signs. What was found is kept where its pair falls, in one word, so that threads need no lock.
+        // Latin, Greek and Cyrillic with their signs. What was found is kept where its pair falls, in one word, so that threads need no
+        // lock.
         if (first < ' ' || second < ' ' || ((first | second) >= 0x2000 && (first >= 0x2E00 || second >= 0x2E00 || IsShared(first) || IsShared(second)))) return 0;
         ref var place = ref _kerns[((first * 61) + second) & (KernPlaces - 1)];
         var pair = (ulong)(((uint)first << 16) | second) << 16;
@@ -92,7 +97,10 @@ internal sealed class AdvanceTable
     /// <summary>Quotation marks, dashes and dots that Latin and Chinese type share, and set narrow or on a full square.</summary>
     private static bool IsShared(char c) => c is '“' or '”' or '‘' or '’' or '…' or '—';
 
-    /// <summary>Surrogate pairs, and the shared signs, which are wide beside a wide character. <paramref name="i"/> comes back on the last unit used.</summary>
+    /// <summary>
+    /// Surrogate pairs, and the shared signs, which are wide beside a wide character. <paramref name="i"/> comes back on the last unit
+    /// used.
+    /// </summary>
     private int InContext(ReadOnlySpan<char> text, ref int i)
     {
         var c = text[i];

@@ -1,8 +1,10 @@
 namespace Blueprints.Fonts;
 
 /// <summary>
-/// Where a line may end: Latin and Korean text at spaces and after hyphens and slashes, Chinese and Japanese text between any two characters but for the punctuation that may not begin or
-/// end a line (after GB/T 15834-2011, the W3C's "Requirements for Chinese Text Layout" and JIS X 4051), and never between a number and its unit.
+/// Where a line may end: Latin and Korean text at spaces and after hyphens and slashes, Chinese and Japanese text between any two
+/// characters but for the punctuation that may not begin or
+/// end a line (after GB/T 15834-2011, the W3C's "Requirements for Chinese Text Layout" and JIS X 4051), and never between a number and its
+/// unit.
 /// </summary>
 internal static class BreakRules
 {
@@ -11,7 +13,10 @@ internal static class BreakRules
     private const string LatinUnits =
         "ms s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days week weeks month months year years am pm mm cm m km g kg t l ml EUR USD GBP CNY";
 
-    /// <summary>Whether a line may end before <paramref name="next"/>, where no space stands; <paramref name="last"/> is where the character before it begins.</summary>
+    /// <summary>
+    /// Whether a line may end before <paramref name="next"/>, where no space stands; <paramref name="last"/> is where the character before
+    /// it begins.
+    /// </summary>
     public static bool MayBreak(ReadOnlySpan<char> text, int last, int next)
     {
         var a = text[last];
@@ -37,7 +42,10 @@ internal static class BreakRules
         return !(IsDigit(a) && StartsWithUnit(text[(space + 1)..]));
     }
 
-    /// <summary>After a hyphen, slash or dash between two words of at least two letters each: not in <c>e-mail</c>, <c>km/h</c>, <c>24/7</c> or <c>30-60</c>.</summary>
+    /// <summary>
+    /// After a hyphen, slash or dash between two words of at least two letters each: not in <c>e-mail</c>, <c>km/h</c>, <c>24/7</c> or
+    /// <c>30-60</c>.
+    /// </summary>
     private static bool MayBreakAfterHyphen(ReadOnlySpan<char> text, char a, int next) =>
         a is '-' or '/' or '\u2010' or '–' or '—' && next >= 3 && next + 1 < text.Length && char.IsLetterOrDigit(text[next - 2]) && char.IsLetterOrDigit(text[next - 3])
         && char.IsLetter(text[next]) && char.IsLetter(text[next + 1]);
@@ -78,7 +86,10 @@ internal static class BreakRules
 
     private static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
-    /// <summary>Chinese and Japanese characters and emoji, and the shared signs that belong to one; not Korean, which has spaces, nor Latin letters of full width.</summary>
+    /// <summary>
+    /// Chinese and Japanese characters and emoji, and the shared signs that belong to one; not Korean, which has spaces, nor Latin letters
+    /// of full width.
+    /// </summary>
     private static bool IsIdeographic(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];

@@ -1,7 +1,8 @@
 namespace Blueprints.Fonts;
 
 /// <summary>
-/// Shifts the ends of even lines a little, to where the reading suffers less (<see cref="BreakCosts"/>). As many lines as before, none wider than the limit; all ends are chosen together.
+/// Shifts the ends of even lines a little, to where the reading suffers less (<see cref="BreakCosts"/>). As many lines as before, none
+/// wider than the limit; all ends are chosen together.
 /// </summary>
 internal readonly ref struct BreakShifter
 {
@@ -79,7 +80,10 @@ internal readonly ref struct BreakShifter
         return false;
     }
 
-    /// <summary>The cheapest choice of a line's start, where the next one starts at <paramref name="end"/>; the nearest to no shift among equals. Negative where none fits.</summary>
+    /// <summary>
+    /// The cheapest choice of a line's start, where the next one starts at <paramref name="end"/>; the nearest to no shift among equals.
+    /// Negative where none fits.
+    /// </summary>
     private int Cheapest(ReadOnlySpan<long> costs, int first, int end, out long cost)
     {
         var best = -1;
@@ -103,7 +107,9 @@ internal readonly ref struct BreakShifter
 
     private long EndCost(int first) => _fitter.BreakCost(first) * _em;
 
-    /// <summary>Ten for each character's width; less in lines that have room for more than <see cref="ShortLine"/> characters, where it shows less.</summary>
+    /// <summary>
+    /// Ten for each character's width; less in lines that have room for more than <see cref="ShortLine"/> characters, where it shows less.
+    /// </summary>
     private long ShiftCost(int from, int to)
     {
         var shift = 10 * (from < to ? _fitter.Extent(from, to) : _fitter.Extent(to, from));

@@ -1,6 +1,9 @@
 namespace Blueprints.Fonts;
 
-/// <summary>Which characters East Asian fonts set on a full square (Unicode Standard Annex 11: wide and fullwidth, Unicode 16), and which are pictures.</summary>
+/// <summary>
+/// Which characters East Asian fonts set on a full square (Unicode Standard Annex 11: wide and fullwidth, Unicode 16), and which are
+/// pictures.
+/// </summary>
 internal static class EastAsianWidth
 {
     /// <summary>Blocks that are wide throughout, first and last in turn, ascending. Gaps in them are unassigned.</summary>

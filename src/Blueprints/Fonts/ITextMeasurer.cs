@@ -12,8 +12,10 @@ internal interface ITextMeasurer
     double Width(ReadOnlySpan<char> text, double size, FontWeight weight);
 
     /// <summary>
-    /// The advance of each UTF-16 unit as it stands in <paramref name="text"/>, in parts of <see cref="UnitsPerEm"/>; a surrogate pair's stands at its first. What kerning with the next unit adds
-    /// is in the advance, and again in <paramref name="kerns"/>. The sum over a part of the text, less the kern of its last unit, is at least that part's width by itself.
+    /// The advance of each UTF-16 unit as it stands in <paramref name="text"/>, in parts of <see cref="UnitsPerEm"/>; a surrogate pair's
+    /// stands at its first. What kerning with the next unit adds
+    /// is in the advance, and again in <paramref name="kerns"/>. The sum over a part of the text, less the kern of its last unit, is at
+    /// least that part's width by itself.
     /// </summary>
     void Advances(ReadOnlySpan<char> text, FontWeight weight, Span<int> advances, Span<int> kerns)
     {

@@ -7,7 +7,8 @@ namespace Blueprints.Fonts;
 internal static class LineBreaker
 {
     /// <summary>
-    /// How much wider than measured a line may turn out, since a reader without Inter sees it in another face: the widest of the usual ones, DejaVu Sans, needs 8 % more.
+    /// How much wider than measured a line may turn out, since a reader without Inter sees it in another face: the widest of the usual
+    /// ones, DejaVu Sans, needs 8 % more.
     /// A line fits where its width times this is within the limit.
     /// </summary>
     public const double FontSlack = 1.08;
@@ -15,8 +16,10 @@ internal static class LineBreaker
     private const int OnStack = 256;
 
     /// <summary>
-    /// Breaks <paramref name="text"/> into the fewest lines of at most <paramref name="maxWidth"/> pixels, <see cref="FontSlack"/> counted in, and makes them even. Line breaks in the text
-    /// stay, other white space collapses, control characters and lone surrogates are dropped, and nothing else is lost: a word wider than the limit is parted, and only a single
+    /// Breaks <paramref name="text"/> into the fewest lines of at most <paramref name="maxWidth"/> pixels, <see cref="FontSlack"/> counted
+    /// in, and makes them even. Line breaks in the text
+    /// stay, other white space collapses, control characters and lone surrogates are dropped, and nothing else is lost: a word wider than
+    /// the limit is parted, and only a single
     /// character wider than the limit exceeds it. A text of white space alone has no lines.
     /// </summary>
     public static ImmutableArray<TextLine> Break(ITextMeasurer measurer, string text, double size, FontWeight weight, double maxWidth)

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Blueprints.Fonts;
 
 /// <summary>
-/// One paragraph being fitted. Its pieces are what no line break may part; a piece wider than the limit is parted all the same, at the last character that fits.
+/// One paragraph being fitted. Its pieces are what no line break may part; a piece wider than the limit is parted all the same, at the last
+/// character that fits.
 /// Widths are in the measurer's units.
 /// </summary>
 internal ref struct LineFitter
@@ -40,7 +41,8 @@ internal ref struct LineFitter
 
     /// <summary>
     /// Finds the lines: the fewest that stay within the limit, made even, and then parted where the reading suffers least
-    /// (<see cref="BreakCosts"/>). Where they part a word, or what may be one, it is one line more if the reading suffers less from the worst
+    /// (<see cref="BreakCosts"/>). Where they part a word, or what may be one, it is one line more if the reading suffers less from the
+    /// worst
     /// of its ends. Gives the number of lines; each goes from its start to its end.
     /// </summary>
     /// <param name="limit">The widest that a line may be.</param>
@@ -80,7 +82,9 @@ internal ref struct LineFitter
         return StringInfo.GetNextTextElementLength(text[at..]);
     }
 
-    /// <summary>Neither a mark nor a part of anything: Latin letters and most Chinese and Japanese characters. Merely saves the look-up.</summary>
+    /// <summary>
+    /// Neither a mark nor a part of anything: Latin letters and most Chinese and Japanese characters. Merely saves the look-up.
+    /// </summary>
     private static bool StandsAlone(char c) =>
         c < 0x300 || (c is >= '\u3000' and <= '\u9FFF' and not ((>= '\u302A' and <= '\u302F') or '\u3099' or '\u309A')) || c is >= '\uFF01' and <= '\uFF9D';
 

@@ -4,7 +4,8 @@ using static Blueprints.Fonts.FontTable;
 namespace Blueprints.Fonts;
 
 /// <summary>
-/// How much nearer or further two glyphs stand to each other than their advances say: the pair adjustments of the feature <c>kern</c> (OpenType 1.9, GPOS, lookup type 2). What adjusts by
+/// How much nearer or further two glyphs stand to each other than their advances say: the pair adjustments of the feature <c>kern</c>
+/// (OpenType 1.9, GPOS, lookup type 2). What adjusts by
 /// wider context, as few fonts do, is left out. Immutable. The table may be hostile: a place outside it reads as 0.
 /// </summary>
 internal sealed class PairKerning

@@ -1,6 +1,9 @@
 namespace Blueprints.Fonts;
 
-/// <summary>Brings a text into the form in which it is broken: one space between words, one line feed between lines, nothing invisible that a file format refuses.</summary>
+/// <summary>
+/// Brings a text into the form in which it is broken: one space between words, one line feed between lines, nothing invisible that a file
+/// format refuses.
+/// </summary>
 internal static class TextCleaner
 {
     /// <summary>Whether <see cref="Clean"/> would change nothing and the text holds no line feed.</summary>

@@ -3,12 +3,17 @@ using static Blueprints.Fonts.FontTable;
 namespace Blueprints.Fonts;
 
 /// <summary>
-/// What measuring needs of a TrueType or OpenType font: which glyph a character has, how far it advances, and how pairs of glyphs are set. Immutable. Only the tables for that are kept.
-/// The font may be hostile: a place outside its tables is a missing glyph, a table that cannot be right is an <see cref="InvalidDataException"/>.
+/// What measuring needs of a TrueType or OpenType font: which glyph a character has, how far it advances, and how pairs of glyphs are set.
+/// Immutable. Only the tables for that are kept.
+/// The font may be hostile: a place outside its tables is a missing glyph, a table that cannot be right is an
+/// <see cref="InvalidDataException"/>.
 /// </summary>
 internal sealed class TrueTypeFace
 {
-    /// <summary>No table read here is longer in an honest font: <c>hmtx</c> has at most 65,536 entries of 4 bytes, and a full <c>cmap</c> is a few times that.</summary>
+    /// <summary>
+    /// No table read here is longer in an honest font: <c>hmtx</c> has at most 65,536 entries of 4 bytes, and a full <c>cmap</c> is a few
+    /// times that.
+    /// </summary>
     private const int LongestTable = 4 << 20;
 
     private readonly byte[] _cmap;
@@ -93,7 +98,9 @@ internal sealed class TrueTypeFace
         return null;
     }
 
-    /// <summary>Where the table of all Unicode (format 12) begins, or that of the basic plane (format 4); 0 where there is neither.</summary>
+    /// <summary>
+    /// Where the table of all Unicode (format 12) begins, or that of the basic plane (format 4); 0 where there is neither.
+    /// </summary>
     private int FindSubtable()
     {
         var segmented = 0;

@@ -2,7 +2,8 @@ namespace Blueprints.Fonts;
 
 /// <summary>
 /// Finds the words of Chinese text, which has no spaces: of all ways to part a text into words the one that costs least
-/// (<see cref="ChineseWords"/>), which is the likeliest if words follow each other by chance (the unigram model, which jieba uses too). What
+/// (<see cref="ChineseWords"/>), which is the likeliest if words follow each other by chance (the unigram model, which jieba uses too).
+/// What
 /// the words leave over is held together by how Chinese makes words: most are of two characters, most of three are a word and an ending.
 /// </summary>
 internal static class WordBonds

@@ -1,7 +1,8 @@
 namespace Blueprints.Graphs;
 
 /// <summary>
-/// What every way from a root passes: the dominator tree (semi-NCA: Georgiadis, Tarjan and Werneck 2006, after Lengauer and Tarjan 1979), without recursion and near-linear. Nodes that no way reaches have no dominator.
+/// What every way from a root passes: the dominator tree (semi-NCA: Georgiadis, Tarjan and Werneck 2006, after Lengauer and Tarjan 1979),
+/// without recursion and near-linear. Nodes that no way reaches have no dominator.
 /// </summary>
 internal sealed class Dominators
 {
@@ -28,7 +29,9 @@ internal sealed class Dominators
     /// <summary>The last node other than this one that every way to it passes; -1 for the root and for what no way reaches.</summary>
     public int Above(int node) => _number[node] <= 0 ? -1 : _node[_above[_number[node]]];
 
-    /// <summary>Whether every way from the root to <paramref name="later"/> passes <paramref name="earlier"/>; a node dominates itself.</summary>
+    /// <summary>
+    /// Whether every way from the root to <paramref name="later"/> passes <paramref name="earlier"/>; a node dominates itself.
+    /// </summary>
     public bool Dominates(int earlier, int later)
     {
         var (a, b) = (_number[earlier], _number[later]);

@@ -3,7 +3,10 @@ namespace Blueprints.Graphs;
 /// <summary>Strongly connected components (Tarjan 1972), without recursion.</summary>
 internal static class StrongComponents
 {
-    /// <summary>The component of each node. Components are numbered from the last to the first: an edge never leads to a component of a higher number.</summary>
+    /// <summary>
+    /// The component of each node. Components are numbered from the last to the first: an edge never leads to a component of a higher
+    /// number.
+    /// </summary>
     /// <param name="to">The node that each edge enters.</param>
     /// <param name="outgoing">The edges that leave each node.</param>
     /// <param name="count">How many nodes there are.</param>

@@ -7,10 +7,12 @@ using Blueprints.Text;
 namespace Blueprints.Histograms;
 
 /// <summary>
-/// How the time for the customer is spread over the cases of a blueprint, in parts of round lengths, held against the promise; beside it the same with queues before the lanes, where these can be told. Immutable; safe to share
+/// How the time for the customer is spread over the cases of a blueprint, in parts of round lengths, held against the promise; beside it
+/// the same with queues before the lanes, where these can be told. Immutable; safe to share
 /// between threads.
 /// </summary>
-/// <remarks>It is the time to the end of the customer's last step or contact, or, of a case without one, to its end: <see cref="BlueprintMeasures.CustomerSpread"/>.</remarks>
+/// <remarks>It is the time to the end of the customer's last step or contact, or, of a case without one, to its end:
+/// <see cref="BlueprintMeasures.CustomerSpread"/>.</remarks>
 public sealed record TimeHistogram
 {
     /// <summary>Beyond this, a time is no time of a service.</summary>
@@ -20,7 +22,9 @@ public sealed record TimeHistogram
     {
     }
 
-    /// <summary>The parts, in order of time; a single one that begins and ends at one time where nothing varies; empty where no time can be told.</summary>
+    /// <summary>
+    /// The parts, in order of time; a single one that begins and ends at one time where nothing varies; empty where no time can be told.
+    /// </summary>
     public required ImmutableArray<TimeBin> Bins { get; init; }
 
     /// <summary>Why there are no parts; null where there are.</summary>
@@ -32,7 +36,9 @@ public sealed record TimeHistogram
     /// <summary>The distribution with queues before the lanes; null where these cannot be told.</summary>
     public required TimeSpread? QueuedSpread { get; init; }
 
-    /// <summary>The expected time, in seconds, with what it leaves out and takes for given, which holds for the whole distribution.</summary>
+    /// <summary>
+    /// The expected time, in seconds, with what it leaves out and takes for given, which holds for the whole distribution.
+    /// </summary>
     public required Figure Mean { get; init; }
 
     /// <summary>What is promised to the customer; null for nothing.</summary>
@@ -62,7 +68,10 @@ public sealed record TimeHistogram
     /// <summary>Whether every case takes the same time, with queues and without.</summary>
     public bool IsFixed => Bins is [{ } only] && only.From == only.To;
 
-    /// <summary>The parts as a table of figures: that of the measures, and where queues can be told a further column; without rows where nothing varies.</summary>
+    /// <summary>
+    /// The parts as a table of figures: that of the measures, and where queues can be told a further column; without rows where nothing
+    /// varies.
+    /// </summary>
     internal MeasureTable Table
     {
         get
@@ -116,7 +125,8 @@ public sealed record TimeHistogram
     /// <summary>Finds how the time for the customer is spread. Pure.</summary>
     /// <param name="blueprint">The blueprint.</param>
     /// <exception cref="ArgumentNullException">The blueprint is null.</exception>
-    /// <exception cref="ArgumentException">A blueprint built in C# contradicts itself, as by a flow to a step that is not there.</exception>
+    /// <exception cref="ArgumentException">A blueprint built in C# contradicts itself, as by a flow to a step that is not
+    /// there.</exception>
     public static TimeHistogram Of(ServiceBlueprint blueprint)
     {
         ArgumentNullException.ThrowIfNull(blueprint);

@@ -4,7 +4,8 @@ using Blueprints.Geometry;
 namespace Blueprints.Icons;
 
 /// <summary>
-/// A small picture beside the name of a lane or on the card of a step: one of <see cref="IconList"/>, or a file read by <see cref="IconFile"/>. Immutable; safe to share between threads. Two
+/// A small picture beside the name of a lane or on the card of a step: one of <see cref="IconList"/>, or a file read by
+/// <see cref="IconFile"/>. Immutable; safe to share between threads. Two
 /// icons are the same where they are one object.
 /// </summary>
 public sealed class Icon
@@ -37,7 +38,10 @@ public sealed class Icon
     /// <summary>The PNG, checked and stripped of all that is not pixels; empty for shapes.</summary>
     internal ImmutableArray<byte> Png { get; }
 
-    /// <summary>What one drawing of it costs, in bytes, roughly: those of its file, and a quarter for each pixel to unpack, or 64 for each segment of a path.</summary>
+    /// <summary>
+    /// What one drawing of it costs, in bytes, roughly: those of its file, and a quarter for each pixel to unpack, or 64 for each segment
+    /// of a path.
+    /// </summary>
     internal long Weight
     {
         get

@@ -5,7 +5,8 @@ using Blueprints.Text;
 namespace Blueprints.Icons;
 
 /// <summary>
-/// Reads icons from files: SVG (groups, paths and plain shapes) and PNG. Safe for files from strangers: nothing in them is run or fetched, and every size is bounded. Thread-safe.
+/// Reads icons from files: SVG (groups, paths and plain shapes) and PNG. Safe for files from strangers: nothing in them is run or fetched,
+/// and every size is bounded. Thread-safe.
 /// </summary>
 public static class IconFile
 {

@@ -12,7 +12,9 @@ using Blueprints.Scenes;
 
 namespace Blueprints.Kinds;
 
-/// <summary>All that a kind of diagram is, to those who need not know which: how it is read, checked, measured, drawn, compared and linked.</summary>
+/// <summary>
+/// All that a kind of diagram is, to those who need not know which: how it is read, checked, measured, drawn, compared and linked.
+/// </summary>
 internal abstract class DiagramKind
 {
     /// <summary>How its documents are read.</summary>

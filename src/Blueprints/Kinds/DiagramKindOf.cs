@@ -12,7 +12,10 @@ using Blueprints.Scenes;
 
 namespace Blueprints.Kinds;
 
-/// <summary>A kind of diagram. To add one, write what each of these properties asks for, and add the kind to <see cref="KindRegistry"/>: nothing else has to know of it.</summary>
+/// <summary>
+/// A kind of diagram. To add one, write what each of these properties asks for, and add the kind to <see cref="KindRegistry"/>: nothing
+/// else has to know of it.
+/// </summary>
 /// <typeparam name="TDiagram">The model.</typeparam>
 /// <typeparam name="TFacts">What is computed of it once, for rules, figures and drawings.</typeparam>
 internal sealed class DiagramKind<TDiagram, TFacts> : DiagramKind
@@ -25,7 +28,9 @@ internal sealed class DiagramKind<TDiagram, TFacts> : DiagramKind
     /// <summary>Its first key, its names, the endings of its files, its keys, and how its documents are read.</summary>
     public required DocumentKind Reading { get; init; }
 
-    /// <summary>What contradicts itself in one built in C#, null and undefined values among it; linear in its size, and never throws.</summary>
+    /// <summary>
+    /// What contradicts itself in one built in C#, null and undefined values among it; linear in its size, and never throws.
+    /// </summary>
     public required Func<TDiagram, ImmutableArray<Diagnostic>> Validate { get; init; }
 
     /// <summary>What rules, figures and drawings look at.</summary>

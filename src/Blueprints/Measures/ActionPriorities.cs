@@ -1,7 +1,8 @@
 namespace Blueprints.Measures;
 
 /// <summary>
-/// The table of action priorities of the AIAG &amp; VDA FMEA Handbook (2019), which takes the place of the risk priority number: severity counts most, then occurrence, then detection.
+/// The table of action priorities of the AIAG &amp; VDA FMEA Handbook (2019), which takes the place of the risk priority number: severity
+/// counts most, then occurrence, then detection.
 /// </summary>
 public static class ActionPriorities
 {

@@ -1,12 +1,17 @@
 namespace Blueprints.Measures;
 
-/// <summary>Failures weighted by how grave they are and related to the volume, after FedEx's service quality index; the weights are the author's.</summary>
+/// <summary>
+/// Failures weighted by how grave they are and related to the volume, after FedEx's service quality index; the weights are the author's.
+/// </summary>
 /// <param name="Count">How many failures there were.</param>
 /// <param name="WeightedSum">The sum of weight times count.</param>
 /// <param name="Volume">How many services were given, over 0; null where it is not known.</param>
 public sealed record FailureIndex(double Count, double WeightedSum, double? Volume)
 {
-    /// <summary>The weighted failures, in points, for each service given; null where the volume is not known. Weights over 1 can make it more than 1.</summary>
+    /// <summary>
+    /// The weighted failures, in points, for each service given; null where the volume is not known. Weights over 1 can make it more than
+    /// 1.
+    /// </summary>
     public double? Index => Volume is > 0 ? WeightedSum / Volume : null;
 
     /// <summary>Adds up failures.</summary>

@@ -4,7 +4,8 @@ using Blueprints.Text;
 namespace Blueprints.Measures;
 
 /// <summary>
-/// The value of a measure, or why there is none. What the document does not say is never taken for zero: a figure is absent with its reason, or, where some of what it adds up is known,
+/// The value of a measure, or why there is none. What the document does not say is never taken for zero: a figure is absent with its
+/// reason, or, where some of what it adds up is known,
 /// holds for what is known and names what is missing. Immutable.
 /// </summary>
 public sealed record Figure
@@ -21,19 +22,29 @@ public sealed record Figure
     /// <summary>Why the value is absent, or what it leaves out; null where it is complete.</summary>
     public Bilingual? Reason { get; private init; }
 
-    /// <summary>What the value takes for given that the document does not say, in words that may follow a value; null where there is nothing of the kind, or no value.</summary>
+    /// <summary>
+    /// What the value takes for given that the document does not say, in words that may follow a value; null where there is nothing of the
+    /// kind, or no value.
+    /// </summary>
     public Bilingual? Assumption { get; private init; }
 
-    /// <summary>What is to be said of it: why it is absent or what it leaves out, and what it takes for given; null where there is nothing.</summary>
+    /// <summary>
+    /// What is to be said of it: why it is absent or what it leaves out, and what it takes for given; null where there is nothing.
+    /// </summary>
     internal Bilingual? Note => Reason is { } reason && Assumption is { } assumption ? Joined(reason, assumption) : Reason ?? Assumption;
 
     /// <summary>The ids of what it leaves out, in the order of the document. Default: none.</summary>
     public ImmutableArray<string> Missing { get; private init; } = [];
 
-    /// <summary>Half the width of the 95% interval of a value that was found by running cases. Default: null, the value is computed.</summary>
+    /// <summary>
+    /// Half the width of the 95% interval of a value that was found by running cases. Default: null, the value is computed.
+    /// </summary>
     public double? Error { get; private init; }
 
-    /// <summary>Whether what the value leaves out could only make it smaller, as times that are not known do to the probability of keeping a promise. Default: false.</summary>
+    /// <summary>
+    /// Whether what the value leaves out could only make it smaller, as times that are not known do to the probability of keeping a
+    /// promise. Default: false.
+    /// </summary>
     public bool IsAtMost { get; private init; }
 
     /// <summary>Whether there is a value.</summary>

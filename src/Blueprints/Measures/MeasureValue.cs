@@ -7,7 +7,9 @@ namespace Blueprints.Measures;
 /// <summary>Writes values of measures.</summary>
 public static class MeasureValue
 {
-    /// <summary>A value in words for readers: <c>12</c>, <c>18 min 20 s</c>, <c>42.5 %</c>, <c>0.65 points per hundred</c>; rounded.</summary>
+    /// <summary>
+    /// A value in words for readers: <c>12</c>, <c>18 min 20 s</c>, <c>42.5 %</c>, <c>0.65 points per hundred</c>; rounded.
+    /// </summary>
     /// <param name="value">The value, in the unit.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="language">The language of durations.</param>

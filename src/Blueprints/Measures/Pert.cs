@@ -20,6 +20,8 @@ public readonly record struct Pert(double Mean, double Variance)
     /// <summary>The standard deviation in seconds.</summary>
     public double Deviation => Math.Sqrt(Variance);
 
-    /// <summary>The probability that it takes no longer than a time in seconds, taken as normally distributed; without variance 0 or 1.</summary>
+    /// <summary>
+    /// The probability that it takes no longer than a time in seconds, taken as normally distributed; without variance 0 or 1.
+    /// </summary>
     public double Within(double seconds) => Variance > 0 ? NormalDistribution.Cumulative((seconds - Mean) / Deviation) : seconds >= Mean ? 1 : 0;
 }

@@ -1,8 +1,10 @@
 namespace Blueprints.Measures;
 
 /// <summary>
-/// A queue before servers that are all alike: random arrivals, nobody gives up, the first to come is the first served. With random service times it is M/M/c, and every figure exact (Erlang 1917; Gross and
-/// Harris 1998). With other service times it is M/G/c: the mean wait is that of M/M/c × (1 + c²) / 2 with the service times' squared coefficient of variation c² (Allen and Cunneen: Allen 1990), exact
+/// A queue before servers that are all alike: random arrivals, nobody gives up, the first to come is the first served. With random service
+/// times it is M/M/c, and every figure exact (Erlang 1917; Gross and
+/// Harris 1998). With other service times it is M/G/c: the mean wait is that of M/M/c × (1 + c²) / 2 with the service times' squared
+/// coefficient of variation c² (Allen and Cunneen: Allen 1990), exact
 /// for one server (Pollaczek and Khinchine); the probability of waiting is taken from M/M/c. Immutable.
 /// </summary>
 public sealed record Queue
@@ -31,7 +33,9 @@ public sealed record Queue
     /// <summary>How many serve.</summary>
     public int Servers { get; }
 
-    /// <summary>The variance of the service times by the square of their mean, 0 or more: 0 where all are alike, 1 where they are random.</summary>
+    /// <summary>
+    /// The variance of the service times by the square of their mean, 0 or more: 0 where all are alike, 1 where they are random.
+    /// </summary>
     public double ServiceVariation { get; }
 
     /// <summary>The work that arrives, in servers kept busy (erlang).</summary>
@@ -65,7 +69,8 @@ public sealed record Queue
     public double Growth => IsStable ? 0 : Math.Max(0, ArrivalRate - (Servers / ServiceTime));
 
     /// <summary>
-    /// The share of arrivals served after no more than a wait in seconds: the service level. Of those that wait, the wait is taken as exponential, which is exact for random service times; 0 where the servers don't keep up.
+    /// The share of arrivals served after no more than a wait in seconds: the service level. Of those that wait, the wait is taken as
+    /// exponential, which is exact for random service times; 0 where the servers don't keep up.
     /// </summary>
     public double ServedWithin(double seconds) => IsStable ? 1 - (WaitProbability * Math.Exp(-seconds / MeanWaitIfWaiting)) : 0;
 
@@ -73,7 +78,8 @@ public sealed record Queue
     /// <param name="arrivalRate">Arrivals per second, 0 or more.</param>
     /// <param name="serviceTime">The mean time of service in seconds, over 0.</param>
     /// <param name="servers">How many serve, 1 to <see cref="MaxServers"/>.</param>
-    /// <param name="serviceVariation">The variance of the service times by the square of their mean, 0 or more. Default: 1, that of random (exponential) times.</param>
+    /// <param name="serviceVariation">The variance of the service times by the square of their mean, 0 or more. Default: 1, that of random
+    /// (exponential) times.</param>
     /// <exception cref="ArgumentOutOfRangeException">A figure is out of its range.</exception>
     public static Queue Of(double arrivalRate, double serviceTime, int servers, double serviceVariation = 1)
     {
@@ -93,7 +99,8 @@ public sealed record Queue
     /// <param name="serviceTime">The mean time of service in seconds, over 0.</param>
     /// <param name="serviceVariation">The variance of the service times by the square of their mean, 0 or more; 1 for random times.</param>
     /// <param name="mostUtilization">The highest utilisation allowed, over 0 to 1; at 1 the servers must still keep up.</param>
-    /// <param name="servedShare">The share of arrivals to be served within <paramref name="within"/>, 0 to under 1. Default: 0, any.</param>
+    /// <param name="servedShare">The share of arrivals to be served within <paramref name="within"/>, 0 to under 1. Default: 0,
+    /// any.</param>
     /// <param name="within">The longest wait that counts as soon enough, in seconds, 0 or more. Default: 0.</param>
     /// <returns>The number of servers; null where more than <see cref="MaxServers"/> are needed.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A figure is out of its range.</exception>

@@ -4,7 +4,9 @@ using Blueprints.Text;
 
 namespace Blueprints.Mermaid;
 
-/// <summary>The lines that matter of a Mermaid text: without front matter, comments, directives, blank lines and the fence of a Markdown block.</summary>
+/// <summary>
+/// The lines that matter of a Mermaid text: without front matter, comments, directives, blank lines and the fence of a Markdown block.
+/// </summary>
 /// <param name="Lines">The lines.</param>
 /// <param name="Title">The title in the front matter; null where there is none.</param>
 internal sealed record MermaidLines(List<MermaidLine> Lines, MermaidLine? Title)

@@ -8,7 +8,10 @@ namespace Blueprints.Mermaid;
 /// <summary>The text that Mermaid shows for what is written.</summary>
 internal static class MermaidText
 {
-    /// <summary>Tabs, line separators and line breaks written as <c>&lt;br&gt;</c> become spaces, and codes such as <c>#quot;</c> and <c>#35;</c> the characters that they stand for.</summary>
+    /// <summary>
+    /// Tabs, line separators and line breaks written as <c>&lt;br&gt;</c> become spaces, and codes such as <c>#quot;</c> and <c>#35;</c>
+    /// the characters that they stand for.
+    /// </summary>
     public static string Decode(string text)
     {
         if (text.AsSpan().IndexOfAny('<', '#') < 0) return VisibleText.OneLine(text);

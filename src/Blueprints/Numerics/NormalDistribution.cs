@@ -3,7 +3,10 @@ namespace Blueprints.Numerics;
 /// <summary>The normal distribution.</summary>
 internal static class NormalDistribution
 {
-    /// <summary>The probability of a standard normal value up to <paramref name="z"/>, by Taylor's series about 0 (Marsaglia 2004); beyond 8 deviations 0 or 1.</summary>
+    /// <summary>
+    /// The probability of a standard normal value up to <paramref name="z"/>, by Taylor's series about 0 (Marsaglia 2004); beyond 8
+    /// deviations 0 or 1.
+    /// </summary>
     public static double Cumulative(double z)
     {
         if (double.IsNaN(z)) return double.NaN;

@@ -17,7 +17,9 @@ internal sealed class CauseCounter
         foreach (var category in fishbone.Categories) Count(category);
     }
 
-    /// <summary>The causes or categories with a count over 0; <paramref name="isVotes"/> where there were none, so that votes were taken.</summary>
+    /// <summary>
+    /// The causes or categories with a count over 0; <paramref name="isVotes"/> where there were none, so that votes were taken.
+    /// </summary>
     public static List<CountedItem> Count(Fishbone fishbone, ParetoBy by, out bool isVotes)
     {
         isVotes = false;

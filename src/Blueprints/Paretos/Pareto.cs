@@ -5,14 +5,18 @@ using Blueprints.Text;
 namespace Blueprints.Paretos;
 
 /// <summary>
-/// A Pareto analysis: counts in falling order with their shares and cumulative shares, and the vital few among them (Juran, Quality Control Handbook, 1951). Immutable; safe to share
+/// A Pareto analysis: counts in falling order with their shares and cumulative shares, and the vital few among them (Juran, Quality Control
+/// Handbook, 1951). Immutable; safe to share
 /// between threads.
 /// </summary>
 /// <remarks>
-/// <para>Nothing is counted twice. A count holds for the whole branch behind its cause, so the rows are the topmost causes with a count, and the counts of the causes behind one of them
+/// <para>Nothing is counted twice. A count holds for the whole branch behind its cause, so the rows are the topmost causes with a count,
+/// and the counts of the causes behind one of them
 /// break it down and are not added. Where a cause has no count, the causes behind it are looked at in its place.</para>
-/// <para>Counts of 0 give no row. Causes ruled out are left out with everything behind them. Where no cause has a count, votes are taken instead.</para>
-/// <para>Rows of the same count keep the document's order. What is named Other, 其他 or 其它 becomes one row, the last, whatever its count.</para>
+/// <para>Counts of 0 give no row. Causes ruled out are left out with everything behind them. Where no cause has a count, votes are taken
+/// instead.</para>
+/// <para>Rows of the same count keep the document's order. What is named Other, 其他 or 其它 becomes one row, the last, whatever its
+/// count.</para>
 /// </remarks>
 public sealed record Pareto
 {
@@ -23,7 +27,8 @@ public sealed record Pareto
     public required double Total { get; init; }
 
     /// <summary>
-    /// How many rows, from the first, are the vital few: the fewest whose cumulative share reaches <see cref="Threshold"/>. Where the rows before Other don't reach it, all of those.
+    /// How many rows, from the first, are the vital few: the fewest whose cumulative share reaches <see cref="Threshold"/>. Where the rows
+    /// before Other don't reach it, all of those.
     /// </summary>
     public required int VitalCount { get; init; }
 
@@ -62,7 +67,8 @@ public sealed record Pareto
     /// <param name="options">What the rows are and how many. Default: <see cref="ParetoOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException">The fishbone is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    /// <exception cref="ArgumentException">A count is negative or not a number, or the counts add up to more than a number can hold.</exception>
+    /// <exception cref="ArgumentException">A count is negative or not a number, or the counts add up to more than a number can
+    /// hold.</exception>
     public static Pareto Of(Fishbone fishbone, ParetoOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(fishbone);

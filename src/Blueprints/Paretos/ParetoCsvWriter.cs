@@ -3,13 +3,15 @@ using System.Globalization;
 namespace Blueprints.Paretos;
 
 /// <summary>
-/// Writes a Pareto analysis as comma-separated values (RFC 4180): a line of names, then a line for each row. The names are English in every language, so that programs can rely on them.
+/// Writes a Pareto analysis as comma-separated values (RFC 4180): a line of names, then a line for each row. The names are English in every
+/// language, so that programs can rely on them.
 /// Safe to call from many threads at once.
 /// </summary>
 public static class ParetoCsvWriter
 {
     /// <summary>
-    /// Writes <c>rank,id,label,category,count,share,cumulative,vital</c> and the rows. Shares are parts of one; <c>vital</c> is yes or no. Texts that a spreadsheet would
+    /// Writes <c>rank,id,label,category,count,share,cumulative,vital</c> and the rows. Shares are parts of one; <c>vital</c> is yes or no.
+    /// Texts that a spreadsheet would
     /// take for a formula get an apostrophe in front. Lines end as the writer ends them.
     /// </summary>
     /// <param name="writer">Where to write.</param>

@@ -17,6 +17,8 @@ public sealed record ParetoOptions
     /// <summary>The language of its own words: the last row, table, chart. Default: null, the fishbone's.</summary>
     public DiagramLanguage? Language { get; init; }
 
-    /// <summary>The share of the total that the vital few reach, over 0 and up to 1. Default: 0.8 (Juran, Quality Control Handbook, 1951).</summary>
+    /// <summary>
+    /// The share of the total that the vital few reach, over 0 and up to 1. Default: 0.8 (Juran, Quality Control Handbook, 1951).
+    /// </summary>
     public double Threshold { get; init; } = 0.8;
 }

@@ -2,7 +2,9 @@ using Blueprints.Text;
 
 namespace Blueprints.Paretos;
 
-/// <summary>Writes a Pareto analysis as a table for a terminal. Chinese characters count as two columns. Safe to call from many threads at once.</summary>
+/// <summary>
+/// Writes a Pareto analysis as a table for a terminal. Chinese characters count as two columns. Safe to call from many threads at once.
+/// </summary>
 public static class ParetoTextWriter
 {
     /// <summary>Writes the finding, then a line for each row; an asterisk marks the vital few. Lines end as the writer ends them.</summary>

@@ -4,7 +4,8 @@ using Blueprints.Geometry;
 namespace Blueprints.Placed;
 
 /// <summary>A line from one shape to another, or one that stands for itself. Immutable.</summary>
-/// <param name="Role">What it shows: <c>flow</c>, <c>line</c> (of interaction, visibility, internal interaction), <c>spine</c>, <c>category</c> and <c>cause</c> (their bones).</param>
+/// <param name="Role">What it shows: <c>flow</c>, <c>line</c> (of interaction, visibility, internal interaction), <c>spine</c>,
+/// <c>category</c> and <c>cause</c> (their bones).</param>
 /// <param name="Id">The id of what it shows: <c>FROM-&gt;TO</c> of a flow, otherwise that of the model; null where that has none.</param>
 /// <param name="From">The id of the shape that it leaves; null for a line that joins nothing.</param>
 /// <param name="To">The id of the shape that it enters; null likewise.</param>

@@ -21,7 +21,10 @@ internal static class PlacedReader
         }
     }
 
-    /// <summary>The shape that a group shows: outline and bounds from the first thing it paints, the lines of its own text; what belongs to groups in it is left out.</summary>
+    /// <summary>
+    /// The shape that a group shows: outline and bounds from the first thing it paints, the lines of its own text; what belongs to groups
+    /// in it is left out.
+    /// </summary>
     public static PlacedShape Shape(GroupNode group)
     {
         var text = Text(group);

@@ -5,15 +5,19 @@ namespace Blueprints.Placed;
 
 /// <summary>A shape at its place, with the text that stands in or at it. Immutable.</summary>
 /// <param name="Role">
-/// What it shows, as in <see cref="Scenes.GroupNode.Role"/>: <c>title</c>, <c>phase</c>, <c>lane</c>, <c>step</c>, <c>evidence</c>, <c>contact</c>, <c>fail-point</c>, <c>wait-point</c>,
-/// <c>decision-point</c>, <c>emotion</c>, <c>category</c>, <c>cause</c>, <c>effect</c>, <c>count</c>, <c>finding</c>, <c>icon</c>, <c>legend</c> ...
+/// What it shows, as in <see cref="Scenes.GroupNode.Role"/>: <c>title</c>, <c>phase</c>, <c>lane</c>, <c>step</c>, <c>evidence</c>,
+/// <c>contact</c>, <c>fail-point</c>, <c>wait-point</c>,
+/// <c>decision-point</c>, <c>emotion</c>, <c>category</c>, <c>cause</c>, <c>effect</c>, <c>count</c>, <c>finding</c>, <c>icon</c>,
+/// <c>legend</c> ...
 /// </param>
 /// <param name="Id">The id in the model of what it shows; null where that has none, as the title.</param>
 /// <param name="Outline">Its outline.</param>
 /// <param name="Bounds">Where it stands, its text included where it has no outline of its own.</param>
 public sealed record PlacedShape(string Role, string? Id, ShapeOutline Outline, Rectangle Bounds)
 {
-    /// <summary>The id of the shape that it belongs to: the lane of a step, the step of a mark, the cause or category of a cause. Default: none.</summary>
+    /// <summary>
+    /// The id of the shape that it belongs to: the lane of a step, the step of a mark, the cause or category of a cause. Default: none.
+    /// </summary>
     public string? Parent { get; init; }
 
     /// <summary>The column of the layout's grid, from 0 at the left. Default: none, as for what stands over several.</summary>

@@ -6,7 +6,8 @@ using Blueprints.Geometry;
 namespace Blueprints.Placed;
 
 /// <summary>
-/// Writes a placed diagram as text for people to read: a line a shape with its column, row, place and words, then a line a connector with its corners. Made for reviews of layouts; sizes of
+/// Writes a placed diagram as text for people to read: a line a shape with its column, row, place and words, then a line a connector with
+/// its corners. Made for reviews of layouts; sizes of
 /// type and tooltips are left out. Numbers have at most one decimal. Pure; safe to call from many threads.
 /// </summary>
 public static class PlacedTextWriter

@@ -6,9 +6,11 @@ using Blueprints.Text;
 namespace Blueprints.Quadrants;
 
 /// <summary>
-/// Importance-performance analysis of the contacts of a blueprint (Martilla and James 1977): how much each weighs against how it is perceived, with axes at the means. Immutable; safe to share between threads.
+/// Importance-performance analysis of the contacts of a blueprint (Martilla and James 1977): how much each weighs against how it is
+/// perceived, with axes at the means. Immutable; safe to share between threads.
 /// </summary>
-/// <remarks>A contact without a weight counts 1, as everywhere. Where no contact has a weight nothing is known of importance, and there are no points. What lies on a mean counts as high.</remarks>
+/// <remarks>A contact without a weight counts 1, as everywhere. Where no contact has a weight nothing is known of importance, and there are
+/// no points. What lies on a mean counts as high.</remarks>
 public sealed record ImportancePerformance
 {
     /// <summary>Beyond this, differences of figures may be more than a number can hold.</summary>
@@ -17,7 +19,10 @@ public sealed record ImportancePerformance
     /// <summary>What two figures may differ by and still be equal, as a share of them.</summary>
     private const double Rounding = 1e-12;
 
-    /// <summary>The contacts that are perceived: by quadrant, the most important first, of those the worst first. Empty where there is nothing to compare.</summary>
+    /// <summary>
+    /// The contacts that are perceived: by quadrant, the most important first, of those the worst first. Empty where there is nothing to
+    /// compare.
+    /// </summary>
     public required ImmutableArray<QuadrantPoint> Points { get; init; }
 
     /// <summary>Why there are no points; null where there are.</summary>

@@ -4,7 +4,8 @@ namespace Blueprints.Rendering;
 internal static class Hyperlink
 {
     /// <summary>
-    /// Whether an address is http, https, mailto or relative. Control characters are refused anywhere, since browsers drop them before they look for the
+    /// Whether an address is http, https, mailto or relative. Control characters are refused anywhere, since browsers drop them before they
+    /// look for the
     /// scheme; so are addresses of another host without a scheme (<c>//host</c>), which a page opened from disk takes for a file server.
     /// </summary>
     public static bool IsSafe(string address)

@@ -14,7 +14,10 @@ public interface ISceneRenderer
     /// <exception cref="RenderException">The drawing does not go into this format, as by its size.</exception>
     void Render(Scene scene, Stream output);
 
-    /// <summary>What of a drawing will not look as it should in this format, one sentence each, for users; empty where nothing, which is the default.</summary>
+    /// <summary>
+    /// What of a drawing will not look as it should in this format, one sentence each, for users; empty where nothing, which is the
+    /// default.
+    /// </summary>
     /// <param name="scene">The drawing.</param>
     /// <param name="language">The language of the sentences.</param>
     IReadOnlyList<string> Warnings(Scene scene, DiagramLanguage language = DiagramLanguage.English) => [];

@@ -2,7 +2,9 @@ using Blueprints.Text;
 
 namespace Blueprints.Rendering;
 
-/// <summary>A drawing cannot be written as asked: it would be too large, or a font given cannot be read. The message is one for users, in English.</summary>
+/// <summary>
+/// A drawing cannot be written as asked: it would be too large, or a font given cannot be read. The message is one for users, in English.
+/// </summary>
 public sealed class RenderException : Exception
 {
     /// <summary>For a message in both languages.</summary>

@@ -7,7 +7,8 @@ using Blueprints.Text;
 namespace Blueprints.Rendering;
 
 /// <summary>One writing of one scene.</summary>
-/// <remarks>Arrays of structs are taken out of their <see cref="ImmutableArray{T}"/>, whose methods over them would all have to be compiled at start.</remarks>
+/// <remarks>Arrays of structs are taken out of their <see cref="ImmutableArray{T}"/>, whose methods over them would all have to be compiled
+/// at start.</remarks>
 internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList<SvgFont>? fonts)
 {
     private readonly SvgPatterns _patterns = new();

@@ -4,7 +4,8 @@ namespace Blueprints.Rendering;
 public sealed record SvgOptions
 {
     /// <summary>
-    /// What every id in the file begins with, so that several drawings can share a page: ASCII letters, digits, <c>-</c> and <c>_</c>, a letter first, at most 64.
+    /// What every id in the file begins with, so that several drawings can share a page: ASCII letters, digits, <c>-</c> and <c>_</c>, a
+    /// letter first, at most 64.
     /// Default: null, made from the drawing's title and size.
     /// </summary>
     /// <exception cref="ArgumentException">The prefix is not of that form.</exception>
@@ -20,7 +21,8 @@ public sealed record SvgOptions
     }
 
     /// <summary>
-    /// Makes the fonts that go into the file, for viewers that lack Inter or Chinese fonts; browsers use them, other programs may not. Default: null, none: the file names the fonts that it
+    /// Makes the fonts that go into the file, for viewers that lack Inter or Chinese fonts; browsers use them, other programs may not.
+    /// Default: null, none: the file names the fonts that it
     /// would like, and the viewer takes what it has.
     /// </summary>
     public ISvgFontSource? Fonts { get; init; }

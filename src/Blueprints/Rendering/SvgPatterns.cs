@@ -82,7 +82,9 @@ internal sealed class SvgPatterns
         writer.Raw("/>"u8);
     }
 
-    /// <summary>A piece of a diagonal from one x to another; the diagonal crosses the tile's top or bottom at <paramref name="shift"/>.</summary>
+    /// <summary>
+    /// A piece of a diagonal from one x to another; the diagonal crosses the tile's top or bottom at <paramref name="shift"/>.
+    /// </summary>
     private static void Diagonal(SvgWriter writer, double from, double to, bool rising, double shift, double side)
     {
         double Y(double x) => rising ? side - (x - shift) : x - shift;

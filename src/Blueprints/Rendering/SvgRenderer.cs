@@ -4,7 +4,10 @@ using Blueprints.Text;
 
 namespace Blueprints.Rendering;
 
-/// <summary>Writes a scene as SVG: self-contained, presentation attributes only (but for <see cref="SvgOptions.Fonts"/>), one element a line, UTF-8 without a byte order mark. Safe to use from many threads at once.</summary>
+/// <summary>
+/// Writes a scene as SVG: self-contained, presentation attributes only (but for <see cref="SvgOptions.Fonts"/>), one element a line, UTF-8
+/// without a byte order mark. Safe to use from many threads at once.
+/// </summary>
 /// <param name="options">How to write. Default: as <see cref="SvgOptions"/> is made.</param>
 public sealed class SvgRenderer(SvgOptions? options = null) : ISceneRenderer
 {

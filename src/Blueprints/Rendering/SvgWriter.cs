@@ -5,7 +5,8 @@ using Blueprints.Geometry;
 namespace Blueprints.Rendering;
 
 /// <summary>
-/// A UTF-8 buffer that knows XML's escapes, SVG's numbers and nothing else. With a stream it hands over what it holds from time to time; without one it grows.
+/// A UTF-8 buffer that knows XML's escapes, SVG's numbers and nothing else. With a stream it hands over what it holds from time to time;
+/// without one it grows.
 /// </summary>
 internal sealed class SvgWriter(Stream? output) : IDisposable
 {
@@ -100,7 +101,9 @@ internal sealed class SvgWriter(Stream? output) : IDisposable
         Raw((byte)'"');
     }
 
-    /// <summary>A paint attribute, and the opacity that goes with it where the colour isn't opaque; <paramref name="name"/> begins with a space.</summary>
+    /// <summary>
+    /// A paint attribute, and the opacity that goes with it where the colour isn't opaque; <paramref name="name"/> begins with a space.
+    /// </summary>
     public void Color(ReadOnlySpan<byte> name, Color color)
     {
         Raw(name);
@@ -124,7 +127,8 @@ internal sealed class SvgWriter(Stream? output) : IDisposable
     }
 
     /// <summary>
-    /// Text with XML's own characters escaped and what XML 1.0 forbids left out. A line break becomes a character reference, so that an element stays on its line.
+    /// Text with XML's own characters escaped and what XML 1.0 forbids left out. A line break becomes a character reference, so that an
+    /// element stays on its line.
     /// </summary>
     public void Escaped(string text, bool attribute = false)
     {

@@ -6,7 +6,8 @@ namespace Blueprints.Scenes;
 /// <summary>What an area is filled with.</summary>
 /// <param name="Color">The colour, or the ground behind the pattern.</param>
 /// <param name="Pattern">The pattern drawn over the colour. Default: none.</param>
-/// <param name="EvenOdd">Whether what a path goes round twice is left open, instead of by the direction of its turns. Default: by the direction.</param>
+/// <param name="EvenOdd">Whether what a path goes round twice is left open, instead of by the direction of its turns. Default: by the
+/// direction.</param>
 public sealed record Fill(Color Color, Pattern? Pattern = null, bool EvenOdd = false);
 
 /// <summary>A line's look.</summary>

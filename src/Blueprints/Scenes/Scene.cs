@@ -5,11 +5,14 @@ using Blueprints.Text;
 namespace Blueprints.Scenes;
 
 /// <summary>
-/// A drawing, fully resolved: absolute coordinates in pixels at 100 %, resolved colours, broken and measured text. Immutable; safe to share between threads.
+/// A drawing, fully resolved: absolute coordinates in pixels at 100 %, resolved colours, broken and measured text. Immutable; safe to share
+/// between threads.
 /// </summary>
 /// <remarks>
-/// What a renderer may take for granted: every number is finite, which the nodes themselves see to; every node lies within <c>0,0,Width,Height</c>; text holds no control characters and no lone
-/// surrogates; an <see cref="GroupNode.Href"/> is http, https, mailto or relative; a fill's pattern is one of those in <see cref="PatternKind"/>; nodes are drawn in order,
+/// What a renderer may take for granted: every number is finite, which the nodes themselves see to; every node lies within
+/// <c>0,0,Width,Height</c>; text holds no control characters and no lone
+/// surrogates; an <see cref="GroupNode.Href"/> is http, https, mailto or relative; a fill's pattern is one of those in
+/// <see cref="PatternKind"/>; nodes are drawn in order,
 /// later over earlier; nothing is clipped.
 /// </remarks>
 public sealed record Scene

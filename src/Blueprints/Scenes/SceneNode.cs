@@ -3,7 +3,9 @@ using Blueprints.Geometry;
 
 namespace Blueprints.Scenes;
 
-/// <summary>One node of a scene. The types nested in this file's siblings are all there are; a renderer handles each and nothing else.</summary>
+/// <summary>
+/// One node of a scene. The types nested in this file's siblings are all there are; a renderer handles each and nothing else.
+/// </summary>
 public abstract record SceneNode
 {
     private protected SceneNode()
@@ -14,13 +16,18 @@ public abstract record SceneNode
 /// <summary>Nodes that belong together, drawn in order: one element of the model, by role and id.</summary>
 public sealed record GroupNode : SceneNode
 {
-    /// <summary>What the group draws: title, phase, lane, line, step, evidence, flow, contact, fail-point, wait-point, decision-point, icon, emotion, legend ... Null for a mere grouping.</summary>
+    /// <summary>
+    /// What the group draws: title, phase, lane, line, step, evidence, flow, contact, fail-point, wait-point, decision-point, icon,
+    /// emotion, legend ... Null for a mere grouping.
+    /// </summary>
     public string? Role { get; init; }
 
     /// <summary>The id of the element it draws. Default: none.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Further facts for readers of the drawing, such as <c>from</c>, <c>to</c> and <c>line</c>, in order. Default: none.</summary>
+    /// <summary>
+    /// Further facts for readers of the drawing, such as <c>from</c>, <c>to</c> and <c>line</c>, in order. Default: none.
+    /// </summary>
     public ImmutableArray<KeyValuePair<string, string>> Data { get; init; } = [];
 
     /// <summary>Shown when the pointer rests on the group, and read aloud. Default: none.</summary>
@@ -71,7 +78,8 @@ public sealed record PolygonNode(ImmutableArray<Point> Points, Fill? Fill, Strok
 }
 
 /// <summary>An open or closed path.</summary>
-/// <exception cref="ArgumentOutOfRangeException">The path does not begin by setting the pen down, or a coordinate is not finite.</exception>
+/// <exception cref="ArgumentOutOfRangeException">The path does not begin by setting the pen down, or a coordinate is not
+/// finite.</exception>
 public sealed record PathNode(ImmutableArray<PathSegment> Segments, Fill? Fill, Stroke? Stroke) : SceneNode
 {
     /// <summary>Its steps; the first sets the pen down.</summary>
@@ -101,7 +109,10 @@ public sealed record ImageNode(ImmutableArray<byte> Png, Rectangle Bounds) : Sce
     public Rectangle Bounds { get; init => field = Require.Finite(value, nameof(Bounds)); } = Require.Finite(Bounds);
 }
 
-/// <summary>One line of text, not broken further; <paramref name="Origin"/> lies on its baseline, at the start, middle or end by <paramref name="Anchor"/>.</summary>
+/// <summary>
+/// One line of text, not broken further; <paramref name="Origin"/> lies on its baseline, at the start, middle or end by <paramref
+/// name="Anchor"/>.
+/// </summary>
 /// <param name="Text">The text; no control characters.</param>
 /// <param name="Origin">The place on the baseline.</param>
 /// <param name="Size">The size in pixels.</param>

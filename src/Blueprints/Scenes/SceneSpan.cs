@@ -4,7 +4,8 @@ using Blueprints.Geometry;
 namespace Blueprints.Scenes;
 
 /// <summary>
-/// The heading over several columns, such as that of a phase, which can be drawn over some of them as well. Data alone; <c>PageParts.Draw</c> in <c>Blueprints.Drawing</c> draws it. Immutable.
+/// The heading over several columns, such as that of a phase, which can be drawn over some of them as well. Data alone;
+/// <c>PageParts.Draw</c> in <c>Blueprints.Drawing</c> draws it. Immutable.
 /// </summary>
 /// <param name="Whole">The heading as it stands over all of its columns: a group with a box and lines of text.</param>
 /// <param name="Bounds">Its box.</param>

@@ -10,9 +10,12 @@ using Blueprints.Text;
 namespace Blueprints.Schemas;
 
 /// <summary>
-/// JSON Schemas (draft 2020-12) of the documents, for editors that complete keys, explain them and mark mistakes while one writes. They are made of the tables
-/// by which documents are read, so they know every key. A document that reads without a mistake always fits its schema; the schema finds most
-/// mistakes, but not those that take knowledge of the whole document or of its YAML text. Scalars are understood as in YAML 1.2: <c>yes</c> and <c>off</c> are words.
+/// JSON Schemas (draft 2020-12) of the documents, for editors that complete keys, explain them and mark mistakes while one writes. They are
+/// made of the tables
+/// by which documents are read, so they know every key. A document that reads without a mistake always fits its schema; the schema finds
+/// most
+/// mistakes, but not those that take knowledge of the whole document or of its YAML text. Scalars are understood as in YAML 1.2: <c>yes</c>
+/// and <c>off</c> are words.
 /// Pure; safe to call from many threads.
 /// </summary>
 public static class DocumentSchema

@@ -3,7 +3,9 @@ using Blueprints.ServiceBlueprints.Reading;
 
 namespace Blueprints.Schemas;
 
-/// <summary>Further arrows in the short form: ids with arrows between them, or one arrow with its words and the other keys of a flow but its ends.</summary>
+/// <summary>
+/// Further arrows in the short form: ids with arrows between them, or one arrow with its words and the other keys of a flow but its ends.
+/// </summary>
 internal static class FlowSchema
 {
     public static void WriteArrows(SchemaWriter writer)

@@ -4,7 +4,10 @@ using Blueprints.ServiceBlueprints.Reading;
 
 namespace Blueprints.Schemas;
 
-/// <summary>The lanes: a standard one may be no more than a name, one of the author's own has to say its band, and none is called like a key of steps.</summary>
+/// <summary>
+/// The lanes: a standard one may be no more than a name, one of the author's own has to say its band, and none is called like a key of
+/// steps.
+/// </summary>
 internal static class LaneSchema
 {
     public static void Write(SchemaWriter writer, ValueShape lane)

@@ -4,7 +4,8 @@ using Blueprints.ServiceBlueprints.Reading;
 namespace Blueprints.Schemas;
 
 /// <summary>
-/// Texts as regular expressions, in the part of the language that JavaScript, Java and .NET share: no flags, no classes of Unicode. Each takes all that the reader
+/// Texts as regular expressions, in the part of the language that JavaScript, Java and .NET share: no flags, no classes of Unicode. Each
+/// takes all that the reader
 /// takes, with blanks around it; what a regular expression cannot tell it takes too.
 /// </summary>
 internal static class Patterns

@@ -3,7 +3,10 @@ using Blueprints.Diagrams.Reading;
 
 namespace Blueprints.Schemas;
 
-/// <summary>Settings and acceptances by rule. The rules are named so that editors offer and explain them; a rule that isn't there is no mistake but a finding, so any name is taken.</summary>
+/// <summary>
+/// Settings and acceptances by rule. The rules are named so that editors offer and explain them; a rule that isn't there is no mistake but
+/// a finding, so any name is taken.
+/// </summary>
 internal static class RuleSchema
 {
     public static void WriteAccept(SchemaWriter writer) => Write(writer, rule => writer.Refer("reason", WriteReason));

@@ -4,7 +4,8 @@ using Blueprints.Themes;
 namespace Blueprints.Schemas;
 
 /// <summary>
-/// What single values may be. YAML gives numbers and truth values their own types where they stand without quotes; the reader doesn't mind quotes, so a number may be text.
+/// What single values may be. YAML gives numbers and truth values their own types where they stand without quotes; the reader doesn't mind
+/// quotes, so a number may be text.
 /// </summary>
 internal static class ScalarSchema
 {

@@ -17,7 +17,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, KindRegistry kinds, Diag
 
     public KindRegistry Kinds => kinds;
 
-    /// <summary>The rules that concern what is described: all of them, or those of one kind of document and those that hold for every kind.</summary>
+    /// <summary>
+    /// The rules that concern what is described: all of them, or those of one kind of document and those that hold for every kind.
+    /// </summary>
     public IEnumerable<RuleInfo> Rules => kinds.Rules.All.Where(rule => kind is null || !kinds.All.Any(other => other != kind && other.Rules.Contains(rule)));
 
     /// <summary>Writes what an object is called.</summary>

@@ -66,7 +66,10 @@ internal static class StepSchema
         WriteLabel(writer, "additionalProperties", new("What is done in this lane.", "在这个泳道里做什么。"));
     }
 
-    /// <summary>A heading has no other key. A step has one lane; beside a standard lane, whatever is no key is a slip, while a lane of the author's own cannot be told from one.</summary>
+    /// <summary>
+    /// A heading has no other key. A step has one lane; beside a standard lane, whatever is no key is a slip, while a lane of the author's
+    /// own cannot be told from one.
+    /// </summary>
     private static void WriteLane(SchemaWriter writer)
     {
         var json = writer.Json;

@@ -1,6 +1,8 @@
 namespace Blueprints.Text;
 
-/// <summary>The language that a document speaks, found in its text as it stands, since a document with mistakes may not be readable as YAML.</summary>
+/// <summary>
+/// The language that a document speaks, found in its text as it stands, since a document with mistakes may not be readable as YAML.
+/// </summary>
 internal static class LanguageOfText
 {
     /// <summary>The key, and the words that authors write for it by mistake.</summary>

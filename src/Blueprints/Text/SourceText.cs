@@ -22,7 +22,8 @@ public sealed class SourceText
     internal static SourceText None { get; } = new("");
 
     /// <summary>
-    /// Makes a text of a file's bytes, which ought to be UTF-8, with or without a byte order mark. Other bytes never throw: compiling the text reports
+    /// Makes a text of a file's bytes, which ought to be UTF-8, with or without a byte order mark. Other bytes never throw: compiling the
+    /// text reports
     /// them, at the line of the first, with a hint for files that an editor saved as UTF-16 or in a national encoding such as GBK.
     /// </summary>
     /// <param name="bytes">The bytes.</param>

@@ -5,7 +5,10 @@ namespace Blueprints.Text;
 /// <summary>Text that is quoted from a document, fit for one line of a terminal.</summary>
 internal static class VisibleText
 {
-    /// <summary>The text with a space for each tab and line break, and the replacement character for every other control character and half of a character.</summary>
+    /// <summary>
+    /// The text with a space for each tab and line break, and the replacement character for every other control character and half of a
+    /// character.
+    /// </summary>
     public static string Of(string text)
     {
         for (var i = 0; i < text.Length; i++)

@@ -5,7 +5,8 @@ using Blueprints.Text;
 namespace Blueprints.Yaml;
 
 /// <summary>
-/// Finds, line by line, the slips of input methods and word processors that YAML reads as something else: tabs and wide spaces in the indentation,
+/// Finds, line by line, the slips of input methods and word processors that YAML reads as something else: tabs and wide spaces in the
+/// indentation,
 /// full-width colons, odd bullets, missing spaces. Only asked when a document has mistakes, since a text may hold all of them.
 /// </summary>
 internal sealed class LineSlips
@@ -28,7 +29,10 @@ internal sealed class LineSlips
         _words = new HashSet<string>(words, StringComparer.Ordinal);
     }
 
-    /// <summary>The slips, in the order of the text, up to <see cref="MostSlips"/> or a line's more. <paramref name="words"/>: the keys of the language.</summary>
+    /// <summary>
+    /// The slips, in the order of the text, up to <see cref="MostSlips"/> or a line's more. <paramref name="words"/>: the keys of the
+    /// language.
+    /// </summary>
     public static List<Mistake> Find(string text, IEnumerable<string> words)
     {
         var traps = new LineSlips(text, words);

@@ -1,6 +1,8 @@
 namespace Blueprints.Yaml;
 
-/// <summary>Leaves out the part of a text around a mistake that cannot be repaired: the whole list item it stands in, or the line.</summary>
+/// <summary>
+/// Leaves out the part of a text around a mistake that cannot be repaired: the whole list item it stands in, or the line.
+/// </summary>
 internal static class Omission
 {
     public static Repair Of(string text, TextLines lines, int place)

@@ -5,13 +5,18 @@ using YamlDotNet.Core.Events;
 
 namespace Blueprints.Yaml;
 
-/// <summary>Drives the parser over a text. After a mistake it repairs the place, or leaves the part out, and reads anew, so that one run finds them all.</summary>
+/// <summary>
+/// Drives the parser over a text. After a mistake it repairs the place, or leaves the part out, and reads anew, so that one run finds them
+/// all.
+/// </summary>
 internal static class Recovery
 {
     private const int MaxRounds = 25;
     private const int MinRounds = 4;
 
-    /// <summary>How many characters are read anew in all: a text of millions is read less often, since every round takes its size of memory.</summary>
+    /// <summary>
+    /// How many characters are read anew in all: a text of millions is read less often, since every round takes its size of memory.
+    /// </summary>
     private const int MostRead = 64_000_000;
 
     /// <param name="text">The text, perhaps with slips repaired.</param>

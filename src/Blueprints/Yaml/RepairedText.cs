@@ -4,7 +4,8 @@ using Blueprints.Text;
 namespace Blueprints.Yaml;
 
 /// <summary>
-/// A text with its mistakes repaired so that reading can go on, and the way back from its places to those of the text the author wrote. Without a
+/// A text with its mistakes repaired so that reading can go on, and the way back from its places to those of the text the author wrote.
+/// Without a
 /// repair it is that text itself.
 /// </summary>
 internal sealed class RepairedText

@@ -77,7 +77,9 @@ internal sealed partial class SyntaxMistakes
         return -1;
     }
 
-    /// <summary>The brackets that open after <paramref name="start"/> and don't close before <paramref name="end"/>, outside of quotes.</summary>
+    /// <summary>
+    /// The brackets that open after <paramref name="start"/> and don't close before <paramref name="end"/>, outside of quotes.
+    /// </summary>
     private List<(int Place, char Bracket)> OpenBrackets(int start, int end)
     {
         var open = new List<(int, char)>();

@@ -10,7 +10,8 @@ using YamlDotNet.Core.Events;
 namespace Blueprints.Yaml;
 
 /// <summary>
-/// Makes nodes of the parser's events without recursion, within the limits. After <see cref="Stop"/> what was read so far can still be taken.
+/// Makes nodes of the parser's events without recursion, within the limits. After <see cref="Stop"/> what was read so far can still be
+/// taken.
 /// </summary>
 internal sealed class TreeBuilder(RepairedText text, CompilerOptions options, DiagnosticBag diagnostics)
 {

@@ -4,7 +4,9 @@ using Blueprints.ServiceBlueprints;
 
 namespace Blueprints.Benchmarks;
 
-/// <summary>The plainest comparison: the elements of two versions matched by label in a dictionary, their ids held against each other.</summary>
+/// <summary>
+/// The plainest comparison: the elements of two versions matched by label in a dictionary, their ids held against each other.
+/// </summary>
 internal static class JoinFloor
 {
     public static Action Of(Diagram before, Diagram after)

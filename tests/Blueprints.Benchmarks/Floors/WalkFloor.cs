@@ -4,7 +4,9 @@ using Blueprints.ServiceBlueprints;
 
 namespace Blueprints.Benchmarks;
 
-/// <summary>The plainest pass over a diagram: the steps sorted by their arrows as far as they can be (Kahn 1962), or every cause visited.</summary>
+/// <summary>
+/// The plainest pass over a diagram: the steps sorted by their arrows as far as they can be (Kahn 1962), or every cause visited.
+/// </summary>
 internal static class WalkFloor
 {
     public static Action Of(Diagram diagram) => diagram switch

@@ -2,7 +2,9 @@ using YamlDotNet.Core;
 
 namespace Blueprints.Benchmarks;
 
-/// <summary>What reading cannot go below as long as YamlDotNet is the way in: its own parser over the text, the events thrown away.</summary>
+/// <summary>
+/// What reading cannot go below as long as YamlDotNet is the way in: its own parser over the text, the events thrown away.
+/// </summary>
 internal static class YamlFloor
 {
     public static Action Of(string yaml) => () =>

@@ -7,7 +7,10 @@ using Blueprints.Text;
 
 namespace Blueprints.Benchmarks;
 
-/// <summary>Times pictures: in process against resvg, as a whole process against rsvg-convert and Graphviz; and the memory of a large one. Needs the folder that <c>peers/run</c> makes.</summary>
+/// <summary>
+/// Times pictures: in process against resvg, as a whole process against rsvg-convert and Graphviz; and the memory of a large one. Needs the
+/// folder that <c>peers/run</c> makes.
+/// </summary>
 internal static class PicturesRun
 {
     private const double SecondsEach = 3;

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Blueprints.Benchmarks;
 
-/// <summary>What stands behind a run's name on the command line: numbers are sizes, <c>--seconds</c> takes one, <c>--markdown</c> none; all else are words.</summary>
+/// <summary>
+/// What stands behind a run's name on the command line: numbers are sizes, <c>--seconds</c> takes one, <c>--markdown</c> none; all else are
+/// words.
+/// </summary>
 internal sealed class RunOptions
 {
     public RunOptions(IEnumerable<string> arguments)

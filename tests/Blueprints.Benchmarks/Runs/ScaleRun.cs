@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Blueprints.Benchmarks;
 
-/// <summary>Times each stage in process, warm and on one thread, on documents of each shape and several sizes, with its yardstick in turns; and fits how time grows.</summary>
+/// <summary>
+/// Times each stage in process, warm and on one thread, on documents of each shape and several sizes, with its yardstick in turns; and fits
+/// how time grows.
+/// </summary>
 internal static class ScaleRun
 {
     private const double SecondsToWarm = 4;

@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Blueprints.Benchmarks;
 
-/// <summary>Times ourselves and the peers on the same services: as whole processes in turns, then warm. Needs the folder that <c>peers/run</c> makes.</summary>
+/// <summary>
+/// Times ourselves and the peers on the same services: as whole processes in turns, then warm. Needs the folder that <c>peers/run</c>
+/// makes.
+/// </summary>
 internal static class ToolsRun
 {
     private const int FewestRounds = 3;

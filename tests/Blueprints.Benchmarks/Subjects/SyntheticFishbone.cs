@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Blueprints.Benchmarks;
 
-/// <summary>A generated fishbone: whys three deep, a count at most causes. The same size gives the same fishbone on every machine.</summary>
+/// <summary>
+/// A generated fishbone: whys three deep, a count at most causes. The same size gives the same fishbone on every machine.
+/// </summary>
 internal sealed class SyntheticFishbone
 {
     private static readonly string[] Categories = ["Equipment", "Personnel", "Procedure", "Material", "Measurement", "Environment", "Management", "Partners"];

@@ -4,7 +4,8 @@ using System.Text;
 namespace Blueprints.Benchmarks;
 
 /// <summary>
-/// A generated blueprint whose steps have times from one to another with a likely one between, and a promise. Nested: sequences, choices, parallel ways and loops within each other. The same size and shape give the same blueprint on every
+/// A generated blueprint whose steps have times from one to another with a likely one between, and a promise. Nested: sequences, choices,
+/// parallel ways and loops within each other. The same size and shape give the same blueprint on every
 /// machine.
 /// </summary>
 internal sealed class SyntheticFlow
@@ -22,7 +23,8 @@ internal sealed class SyntheticFlow
 
     /// <summary>Parts within parts, exact.</summary>
     /// <param name="steps">How many steps.</param>
-    /// <param name="staff">The people of each lane; null for not known. With one, parallel ways get in each other's way, and cases are run.</param>
+    /// <param name="staff">The people of each lane; null for not known. With one, parallel ways get in each other's way, and cases are
+    /// run.</param>
     public static string Nested(int steps, int? staff = null)
     {
         var flow = new SyntheticFlow(steps);

@@ -1,6 +1,9 @@
 namespace Blueprints.Benchmarks;
 
-/// <summary>A table, printed in columns of letters or as Markdown. The first column stands to the left, the others to the right, those that begin with a blank to the left.</summary>
+/// <summary>
+/// A table, printed in columns of letters or as Markdown. The first column stands to the left, the others to the right, those that begin
+/// with a blank to the left.
+/// </summary>
 internal sealed class Table(bool markdown, params string[] heads)
 {
     private readonly List<string[]> _rows = [];

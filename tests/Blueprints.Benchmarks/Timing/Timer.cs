@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Blueprints.Benchmarks;
 
-/// <summary>Runs two things in turns, a block of one and a block of the other, so that whatever else the machine does hits both alike.</summary>
+/// <summary>
+/// Runs two things in turns, a block of one and a block of the other, so that whatever else the machine does hits both alike.
+/// </summary>
 internal static class Timer
 {
     private const int Blocks = 5;

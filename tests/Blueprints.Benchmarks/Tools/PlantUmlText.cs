@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Blueprints.Benchmarks;
 
-/// <summary>A generated blueprint as an activity diagram of PlantUML with swimlanes. These hold one chain, so arrows past the next step are left out.</summary>
+/// <summary>
+/// A generated blueprint as an activity diagram of PlantUML with swimlanes. These hold one chain, so arrows past the next step are left
+/// out.
+/// </summary>
 internal static class PlantUmlText
 {
     public static string Of(SyntheticBlueprint blueprint)

@@ -6,7 +6,10 @@ using Blueprints.Text;
 
 namespace Blueprints.Cli.Tests.Help;
 
-/// <summary>Help is whole in both languages: a text for every option and no other, the same names and calls in each, Chinese that has no English words left.</summary>
+/// <summary>
+/// Help is whole in both languages: a text for every option and no other, the same names and calls in each, Chinese that has no English
+/// words left.
+/// </summary>
 public sealed partial class HelpTextTests
 {
     private static readonly Command Root = BlueprintsCommand.Create();
@@ -63,7 +66,8 @@ public sealed partial class HelpTextTests
         Assert.EndsWith(text.English.EndsWith('\n') ? "\n" : "。", text.Chinese, StringComparison.Ordinal);
         Assert.Equal(CallsOf(text.English), CallsOf(text.Chinese));
 
-        // A name in a Chinese text (an option, a value, a file) is one of the English text; only what a rule calls in words may be left out.
+        // A name in a Chinese text (an option, a value, a file) is one of the English text; only what a rule calls in words may be left
+        // out.
         var english = Word().Matches(text.English).Select(match => match.Value).ToHashSet();
         Assert.All(Word().Matches(text.Chinese).Select(match => match.Value), word => Assert.True(english.Contains(word) || word is "none" or "id" or "SVG", word));
         Assert.Equal(OptionName().Matches(text.English).Select(match => match.Value).ToHashSet(), OptionName().Matches(text.Chinese).Select(match => match.Value).ToHashSet());

@@ -9,7 +9,9 @@ using Blueprints.Yaml;
 
 namespace Blueprints.Fuzz.Inputs;
 
-/// <summary>Writes documents from the reader's own tables of keys: mostly what may stand there, now and then what may not. For one document.</summary>
+/// <summary>
+/// Writes documents from the reader's own tables of keys: mostly what may stand there, now and then what may not. For one document.
+/// </summary>
 internal sealed class GrammarText(SeededRandom random)
 {
     private static readonly string[] Bands = ["customer", "frontstage", "backstage", "support"];

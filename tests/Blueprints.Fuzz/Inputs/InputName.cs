@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Blueprints.Fuzz.Inputs;
 
 /// <summary>
-/// The name of an input, from which it is made again: a seed, a number, and where it was made of an earlier input, the numbers of its ancestors: <c>7:5012.431.20</c>.
+/// The name of an input, from which it is made again: a seed, a number, and where it was made of an earlier input, the numbers of its
+/// ancestors: <c>7:5012.431.20</c>.
 /// </summary>
 internal sealed record InputName(ulong Seed, ImmutableArray<long> Numbers)
 {

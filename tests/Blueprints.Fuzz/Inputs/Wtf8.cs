@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Blueprints.Fuzz.Inputs;
 
-/// <summary>UTF-8 that also takes half pairs of surrogates (three bytes each), so that texts which only a C# program can make have bytes too.</summary>
+/// <summary>
+/// UTF-8 that also takes half pairs of surrogates (three bytes each), so that texts which only a C# program can make have bytes too.
+/// </summary>
 internal static class Wtf8
 {
     public static byte[] Encode(string text)

@@ -2,7 +2,10 @@ using Blueprints.Fuzz.Inputs;
 
 namespace Blueprints.Fuzz.Running;
 
-/// <summary>Inputs that said something which none before them did: they are mutated further. Their names hold the numbers of their ancestors, so that any of them can be made again.</summary>
+/// <summary>
+/// Inputs that said something which none before them did: they are mutated further. Their names hold the numbers of their ancestors, so
+/// that any of them can be made again.
+/// </summary>
 internal sealed class Pool
 {
     private const int MostMembers = 3_000;
@@ -14,7 +17,10 @@ internal sealed class Pool
     private readonly List<InputName> _sound = [];
     private readonly List<InputName> _others = [];
 
-    /// <summary>The name of the input with this number: every third is made of a member, and most of these of one that was not refused, since behind it lies more.</summary>
+    /// <summary>
+    /// The name of the input with this number: every third is made of a member, and most of these of one that was not refused, since behind
+    /// it lies more.
+    /// </summary>
     public InputName NameOf(ulong seed, long number)
     {
         lock (_lock)

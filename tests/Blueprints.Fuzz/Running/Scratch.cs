@@ -1,6 +1,8 @@
 namespace Blueprints.Fuzz.Running;
 
-/// <summary>A folder for each thread to write into, deep enough that a path with <c>..</c> does not lead far; gone at the end of the program.</summary>
+/// <summary>
+/// A folder for each thread to write into, deep enough that a path with <c>..</c> does not lead far; gone at the end of the program.
+/// </summary>
 internal static class Scratch
 {
     private static readonly string Root = Directory.CreateTempSubdirectory("blueprints-fuzz-").FullName;

@@ -3,7 +3,10 @@ using Blueprints.Fuzz.Inputs;
 
 namespace Blueprints.Fuzz.Running;
 
-/// <summary>Makes a failing input smaller while it still breaks the same law: first by lines, then by bytes (delta debugging, Zeller and Hildebrandt 2002), as far as the time allows.</summary>
+/// <summary>
+/// Makes a failing input smaller while it still breaks the same law: first by lines, then by bytes (delta debugging, Zeller and Hildebrandt
+/// 2002), as far as the time allows.
+/// </summary>
 internal sealed class Shrinker(Func<FuzzInput, bool> fails, TimeSpan time)
 {
     private readonly Stopwatch _watch = Stopwatch.StartNew();

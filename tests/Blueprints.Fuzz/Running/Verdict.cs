@@ -30,7 +30,10 @@ internal sealed record Verdict(Trial Trial, double Milliseconds, long Bytes, str
         return new Verdict(trial, time, bytes, law, message);
     }
 
-    /// <summary>Looks again at an input that was slow, since the machine may have been busy or the code new: the least time holds, and the processor's where it is less than the clock's.</summary>
+    /// <summary>
+    /// Looks again at an input that was slow, since the machine may have been busy or the code new: the least time holds, and the
+    /// processor's where it is less than the clock's.
+    /// </summary>
     public Verdict Confirmed(IFuzzTarget target, FuzzInput input, long number, bool everything)
     {
         if (Law is not null || Milliseconds <= MaxMilliseconds) return this;

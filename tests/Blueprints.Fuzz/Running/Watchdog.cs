@@ -3,7 +3,10 @@ using Blueprints.Fuzz.Targets;
 
 namespace Blueprints.Fuzz.Running;
 
-/// <summary>Sees to it that no input takes for ever: names it, keeps it and ends the process. One that takes the whole process with it stays named in a file.</summary>
+/// <summary>
+/// Sees to it that no input takes for ever: names it, keeps it and ends the process. One that takes the whole process with it stays named
+/// in a file.
+/// </summary>
 internal sealed class Watchdog : IDisposable
 {
     private const int MostSeconds = 10;
@@ -43,7 +46,9 @@ internal sealed class Watchdog : IDisposable
         }
     }
 
-    /// <summary>What one thread is at. Its file is written through to the system, so that it tells what a stack overflow was about.</summary>
+    /// <summary>
+    /// What one thread is at. Its file is written through to the system, so that it tells what a stack overflow was about.
+    /// </summary>
     private sealed class Slot(string path) : IDisposable
     {
         private readonly FileStream _file = new(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);

@@ -4,7 +4,9 @@ using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Fuzz.Targets;
 
-/// <summary>Something that is given what nobody would write. A further one is one class, and one line in <see cref="TargetList"/>.</summary>
+/// <summary>
+/// Something that is given what nobody would write. A further one is one class, and one line in <see cref="TargetList"/>.
+/// </summary>
 internal interface IFuzzTarget
 {
     /// <summary>What <c>--target</c> calls it.</summary>

@@ -8,7 +8,9 @@ using Blueprints.Text;
 
 namespace Consumer;
 
-/// <summary>Goes through all that the libraries do. The tests call it as well, with the libraries of the repository, and compare the files.</summary>
+/// <summary>
+/// Goes through all that the libraries do. The tests call it as well, with the libraries of the repository, and compare the files.
+/// </summary>
 internal static class Everything
 {
     public static void Make(string document, string folder)

@@ -8,7 +8,8 @@ using Blueprints.TestSupport.Documents;
 namespace Blueprints.Skia.Tests.Fonts;
 
 /// <summary>
-/// Fonts that are damaged or hostile end in a message or a picture, never in a crash. <c>BLUEPRINTS_DAMAGED_FONTS</c> asks for more of them, <c>BLUEPRINTS_DAMAGED_FONTS_SEED</c> for others, and
+/// Fonts that are damaged or hostile end in a message or a picture, never in a crash. <c>BLUEPRINTS_DAMAGED_FONTS</c> asks for more of
+/// them, <c>BLUEPRINTS_DAMAGED_FONTS_SEED</c> for others, and
 /// <c>BLUEPRINTS_DAMAGED_FONTS_OF</c> names a folder of fonts to damage besides our own.
 /// </summary>
 public sealed class DamagedFontTests : IDisposable

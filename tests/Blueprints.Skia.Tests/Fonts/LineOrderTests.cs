@@ -2,7 +2,10 @@ using Blueprints.Skia.Fonts;
 
 namespace Blueprints.Skia.Tests.Fonts;
 
-/// <summary>Lines that mix directions. Hebrew letters stand for R, Arabic ones for AL; the expected levels are those of UAX #9 at a left-to-right base.</summary>
+/// <summary>
+/// Lines that mix directions. Hebrew letters stand for R, Arabic ones for AL; the expected levels are those of UAX #9 at a left-to-right
+/// base.
+/// </summary>
 public sealed class LineOrderTests
 {
     [Theory]

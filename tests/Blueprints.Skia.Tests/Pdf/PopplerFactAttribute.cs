@@ -1,7 +1,8 @@
 namespace Blueprints.Skia.Tests.Pdf;
 
 /// <summary>
-/// A test that reads PDF with Poppler's programs, and is skipped where they are missing. Where <c>BLUEPRINTS_REQUIRE_POPPLER</c> is set, as in the build, it runs in any case and fails without them.
+/// A test that reads PDF with Poppler's programs, and is skipped where they are missing. Where <c>BLUEPRINTS_REQUIRE_POPPLER</c> is set, as
+/// in the build, it runs in any case and fails without them.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PopplerFactAttribute : FactAttribute

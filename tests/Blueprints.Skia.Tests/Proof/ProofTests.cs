@@ -5,12 +5,16 @@ using Xunit.Abstractions;
 
 namespace Blueprints.Skia.Tests.Proof;
 
-/// <summary>Our PNG shows what other programs show of our SVG: the means of all channels are close, and nowhere is something missing.</summary>
+/// <summary>
+/// Our PNG shows what other programs show of our SVG: the means of all channels are close, and nowhere is something missing.
+/// </summary>
 public sealed class ProofTests(ITestOutputHelper output)
 {
     private const double MostMean = 1.5;
 
-    /// <summary>Smoothing and fractions of a pixel account for less than this in the mean of a square; see <see cref="A_missing_node_is_noticed"/>.</summary>
+    /// <summary>
+    /// Smoothing and fractions of a pixel account for less than this in the mean of a square; see <see cref="A_missing_node_is_noticed"/>.
+    /// </summary>
     private const double MostInSquare = 24;
 
     private static readonly Lazy<Dictionary<string, Raster>> InBrowser = new(() =>

@@ -5,7 +5,9 @@ namespace Blueprints.Skia.Tests.Proof;
 /// <summary>A picture's pixels: red, green, blue and alpha, row by row.</summary>
 internal sealed record Raster(int Width, int Height, byte[] Pixels)
 {
-    /// <summary>The side of the squares in which two pictures are compared, in pixels: less than a character of the smallest type takes.</summary>
+    /// <summary>
+    /// The side of the squares in which two pictures are compared, in pixels: less than a character of the smallest type takes.
+    /// </summary>
     private const int Side = 8;
 
     public static Raster Of(byte[] file)
@@ -35,7 +37,8 @@ internal sealed record Raster(int Width, int Height, byte[] Pixels)
     }
 
     /// <summary>
-    /// The square whose mean colour differs most, and by how much of 255. Edges that are smoothed differently, or text set by a fraction of a pixel elsewhere, change the mean of a square by
+    /// The square whose mean colour differs most, and by how much of 255. Edges that are smoothed differently, or text set by a fraction of
+    /// a pixel elsewhere, change the mean of a square by
     /// little; a mark or a letter that is missing changes it by much.
     /// </summary>
     public (double Difference, int X, int Y) WorstSquare(Raster other)

@@ -7,7 +7,8 @@ using Blueprints.Scenes;
 namespace Blueprints.Skia.Tests.Proof;
 
 /// <summary>
-/// Programs that show SVG, as yardsticks: librsvg and Chromium (on Debian, <c>apt-get install librsvg2-bin chromium fonts-noto-cjk</c>). They are given the very Inter that the library embeds, and
+/// Programs that show SVG, as yardsticks: librsvg and Chromium (on Debian, <c>apt-get install librsvg2-bin chromium fonts-noto-cjk</c>).
+/// They are given the very Inter that the library embeds, and
 /// the system's Noto Sans CJK, and no other font.
 /// </summary>
 internal static class Viewers
@@ -19,7 +20,9 @@ internal static class Viewers
     /// <summary>The highest page that the browser is asked to draw at once.</summary>
     private const int TallestPage = 8_000;
 
-    /// <summary>Whether <c>BLUEPRINTS_REQUIRE_VIEWERS</c> is set, as in the build: what needs them runs in any case, and fails without them.</summary>
+    /// <summary>
+    /// Whether <c>BLUEPRINTS_REQUIRE_VIEWERS</c> is set, as in the build: what needs them runs in any case, and fails without them.
+    /// </summary>
     public static bool AreRequired { get; } = Environment.GetEnvironmentVariable("BLUEPRINTS_REQUIRE_VIEWERS") is { Length: > 0 };
 
     /// <summary>Why tests that need the viewers are skipped; null where they run.</summary>

@@ -55,7 +55,10 @@ public static class RandomDocument
         return WithIcons(plan, new SeededRandom(~seed));
     }
 
-    /// <summary>Icons on some lanes and steps of every third document, drawn from numbers of their own, so that documents stay what they were without them.</summary>
+    /// <summary>
+    /// Icons on some lanes and steps of every third document, drawn from numbers of their own, so that documents stay what they were
+    /// without them.
+    /// </summary>
     private static DocumentPlan WithIcons(DocumentPlan plan, SeededRandom random)
     {
         if (!random.Chance(33)) return plan;

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Blueprints.TestSupport.Documents;
 
 /// <summary>
-/// Makes the steps of a document and the flows between them: blocks (sequences, alternatives and parallels that join, loops) and, in some documents,
+/// Makes the steps of a document and the flows between them: blocks (sequences, alternatives and parallels that join, loops) and, in some
+/// documents,
 /// wild flows between any two steps, self loops and pieces that hang together with nothing.
 /// </summary>
 public sealed class RandomSteps(SeededRandom random, RandomText text, IReadOnlyList<string> lanes)

@@ -46,7 +46,9 @@ public sealed class RandomText(SeededRandom random, bool chinese)
         ? random.Pick<string>(chinese ? ["是", "否", "有", "无", "可候诊", "危重"] : ["Yes", "No", "Urgent", "Not found", "n/a"])
         : random.Chance(80) ? Words(random.Between(3, 18)) : Words(random.Between(18, 40));
 
-    /// <summary>Words of the document's language, in about a tenth of the texts of both, no longer than <paramref name="length"/>.</summary>
+    /// <summary>
+    /// Words of the document's language, in about a tenth of the texts of both, no longer than <paramref name="length"/>.
+    /// </summary>
     public string Words(int length)
     {
         var text = new StringBuilder();

@@ -10,7 +10,9 @@ public static class RandomTree
 {
     private const int MaxDepth = 8;
 
-    /// <summary>Any fishbone: 1 to 300 causes, 1 to 12 categories, causes to a depth of 8, labels of 1 to 120 characters, Latin and Chinese.</summary>
+    /// <summary>
+    /// Any fishbone: 1 to 300 causes, 1 to 12 categories, causes to a depth of 8, labels of 1 to 120 characters, Latin and Chinese.
+    /// </summary>
     public static Fishbone Create(ulong seed)
     {
         var random = Start(seed);

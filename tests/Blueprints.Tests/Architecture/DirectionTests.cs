@@ -3,7 +3,8 @@ using Blueprints.Graphs;
 namespace Blueprints.Tests.Architecture;
 
 /// <summary>
-/// Data flows one way, and so do the names in the sources. <c>tests/cases/architecture/rooms.txt</c> says which room a namespace is in and which rooms a room may know;
+/// Data flows one way, and so do the names in the sources. <c>tests/cases/architecture/rooms.txt</c> says which room a namespace is in and
+/// which rooms a room may know;
 /// <c>namespaces.verified.txt</c> lists every edge between namespaces, so that a new one is seen in review.
 /// </summary>
 public sealed class DirectionTests

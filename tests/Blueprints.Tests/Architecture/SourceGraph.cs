@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Blueprints.Tests.Architecture;
 
-/// <summary>Which namespaces of the sources name types of which others, as the compiler sees it: constants, attributes and <c>nameof</c> count as well.</summary>
+/// <summary>
+/// Which namespaces of the sources name types of which others, as the compiler sees it: constants, attributes and <c>nameof</c> count as
+/// well.
+/// </summary>
 internal sealed class SourceGraph
 {
     private const string Implicit = """
@@ -75,7 +78,9 @@ internal sealed class SourceGraph
         return info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
     }
 
-    /// <summary>The namespace of ours that a symbol belongs to; null for what is not ours, and for mere members of a namespace path.</summary>
+    /// <summary>
+    /// The namespace of ours that a symbol belongs to; null for what is not ours, and for mere members of a namespace path.
+    /// </summary>
     private static string? HomeOf(ISymbol? symbol)
     {
         if (symbol is null or INamespaceSymbol or ILocalSymbol or IParameterSymbol or ITypeParameterSymbol or IRangeVariableSymbol) return null;

@@ -16,7 +16,10 @@ public sealed class ComparisonLawTests
 {
     public static TheoryData<string> Examples { get; } = new(RepositoryFiles.Documents("examples").Where(name => name.Contains(".blueprint.", StringComparison.Ordinal)));
 
-    /// <summary>The changes, applied to the blueprint before, give the one after: for documents and what became of them, and for documents that have nothing to do with each other.</summary>
+    /// <summary>
+    /// The changes, applied to the blueprint before, give the one after: for documents and what became of them, and for documents that have
+    /// nothing to do with each other.
+    /// </summary>
     [Fact]
     public void The_changes_applied_to_the_one_before_give_the_one_after()
     {
@@ -53,7 +56,9 @@ public sealed class ComparisonLawTests
         Assert.Equal(BlueprintMeasureList.All.Select(measure => (measure.Key, measure.Of(was).Value, measure.Of(now).Value)), measures.Select(measure => (measure.Key, measure.Before.Value, measure.After.Value)));
     }
 
-    /// <summary>A blueprint in words: every property but the places in the text, so that one that the comparison forgets is missed.</summary>
+    /// <summary>
+    /// A blueprint in words: every property but the places in the text, so that one that the comparison forgets is missed.
+    /// </summary>
     internal static string Canonical(object? value)
     {
         var text = new StringBuilder();

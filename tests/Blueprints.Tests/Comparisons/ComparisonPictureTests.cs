@@ -63,7 +63,10 @@ public sealed class ComparisonPictureTests
         Assert.Equal(["authorise", "check", "refuse", "slip"], Marked(scene, "after", "→"));
     }
 
-    /// <summary>Random documents, against themselves with steps taken out and against others altogether: everything in the picture, and no text on another.</summary>
+    /// <summary>
+    /// Random documents, against themselves with steps taken out and against others altogether: everything in the picture, and no text on
+    /// another.
+    /// </summary>
     [Fact]
     public void Random_pairs_keep_the_laws()
     {

@@ -4,7 +4,10 @@ using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Tests.Comparisons;
 
-/// <summary>What may become of a blueprint in a redesign: steps taken out, added, moved, renamed, retimed; their parts changed; lanes and phases with other ids and names.</summary>
+/// <summary>
+/// What may become of a blueprint in a redesign: steps taken out, added, moved, renamed, retimed; their parts changed; lanes and phases
+/// with other ids and names.
+/// </summary>
 internal static class RandomMutation
 {
     public static ServiceBlueprint Of(ServiceBlueprint blueprint, ulong seed)

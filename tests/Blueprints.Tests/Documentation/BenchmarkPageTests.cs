@@ -1,6 +1,9 @@
 namespace Blueprints.Tests.Documentation;
 
-/// <summary>The page of benchmarks tells the rows that the program has, with what each is held against, and every table stage by stage holds them all.</summary>
+/// <summary>
+/// The page of benchmarks tells the rows that the program has, with what each is held against, and every table stage by stage holds them
+/// all.
+/// </summary>
 public sealed class BenchmarkPageTests
 {
     private static readonly string[] Lines = RepositoryFiles.Read("docs", "benchmarks.md").Split('\n');

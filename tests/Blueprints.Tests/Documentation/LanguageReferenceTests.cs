@@ -5,7 +5,8 @@ using Blueprints.Diagrams;
 namespace Blueprints.Tests.Documentation;
 
 /// <summary>
-/// What the pages say of the language's keys, limits and messages is what the reader's own tables say. It stands between <c>generated: NAME</c> and
+/// What the pages say of the language's keys, limits and messages is what the reader's own tables say. It stands between <c>generated:
+/// NAME</c> and
 /// <c>end</c> in comments, and in the blocks after mistakes; with <c>BLUEPRINTS_ACCEPT=1</c> in the environment it is written anew.
 /// </summary>
 public sealed partial class LanguageReferenceTests

@@ -5,7 +5,10 @@ using Blueprints.Text;
 
 namespace Blueprints.Tests.Documentation;
 
-/// <summary>The limits on documents: in English with what their documentation says, in Chinese with what is said here; their values are those of the defaults.</summary>
+/// <summary>
+/// The limits on documents: in English with what their documentation says, in Chinese with what is said here; their values are those of the
+/// defaults.
+/// </summary>
 internal static partial class LimitTable
 {
     private static readonly Dictionary<string, string> InChinese = new()
@@ -29,7 +32,7 @@ internal static partial class LimitTable
         {
             var name = match.Groups["name"].Value;
             var value = (int)typeof(CompilerOptions).GetProperty(name)!.GetValue(CompilerOptions.Default)!;
-            var meaning = new Bilingual(match.Groups["meaning"].Value, InChinese[name]);
+            var meaning = new Bilingual(match.Groups["meaning"].Value.Replace("\n    /// ", " ", StringComparison.Ordinal), InChinese[name]);
             SameInBoth.Check(meaning);
             text.Append(CultureInfo.InvariantCulture, $"| `{name}` | {value:N0} | {meaning.In(language)} |\n");
         }
@@ -37,6 +40,6 @@ internal static partial class LimitTable
         return text.ToString();
     }
 
-    [GeneratedRegex(@"/// <summary>(?<meaning>[^\n]*?) Default: [^\n]*</summary>\n    public int (?<name>\w+)")]
+    [GeneratedRegex(@"/// <summary>(\n    /// )?(?<meaning>[^<]*?) Default: [^<]*</summary>\n    public int (?<name>\w+)")]
     private static partial Regex DocumentedProperty();
 }

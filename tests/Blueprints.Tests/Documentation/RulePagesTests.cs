@@ -7,7 +7,10 @@ using Blueprints.Text;
 
 namespace Blueprints.Tests.Documentation;
 
-/// <summary>Every rule has a page in docs/rules, and one in Chinese, and the lists of them are up to date; with <c>BLUEPRINTS_ACCEPT=1</c> in the environment they are written anew.</summary>
+/// <summary>
+/// Every rule has a page in docs/rules, and one in Chinese, and the lists of them are up to date; with <c>BLUEPRINTS_ACCEPT=1</c> in the
+/// environment they are written anew.
+/// </summary>
 public sealed class RulePagesTests
 {
     /// <summary>The families, by what their codes begin with.</summary>

@@ -4,7 +4,9 @@ using Blueprints.ServiceBlueprints.Reading;
 
 namespace Blueprints.Tests.Documentation;
 
-/// <summary>A reference in Chinese says what the one in English says: the same headings, blocks, parts, keys and figures, in the same order.</summary>
+/// <summary>
+/// A reference in Chinese says what the one in English says: the same headings, blocks, parts, keys and figures, in the same order.
+/// </summary>
 public sealed partial class TwinPageTests
 {
     private static readonly HashSet<string> Keys = [.. GeneratedParts.Tables.SelectMany(table => table.Keys).Select(key => key.Name), .. BlueprintWords.BandKeys, StepKeys.Phase];

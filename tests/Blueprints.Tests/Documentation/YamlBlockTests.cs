@@ -6,7 +6,8 @@ using Blueprints.Text;
 namespace Blueprints.Tests.Documentation;
 
 /// <summary>
-/// The YAML on the pages is right: whole documents (<c>yaml</c>) and parts of one (<c>yaml fragment</c>). What mistakes (<c>yaml wrong</c>) are answered
+/// The YAML on the pages is right: whole documents (<c>yaml</c>) and parts of one (<c>yaml fragment</c>). What mistakes (<c>yaml wrong</c>)
+/// are answered
 /// with stands in the block after them, which <see cref="LanguageReferenceTests"/> writes.
 /// </summary>
 public sealed class YamlBlockTests

@@ -7,7 +7,9 @@ using Blueprints.Scenes;
 
 namespace Blueprints.Tests.Icons;
 
-/// <summary>Whatever stands in the file of an icon, reading it ends soon and throws nothing, and what is drawn is finite and inside its box.</summary>
+/// <summary>
+/// Whatever stands in the file of an icon, reading it ends soon and throws nothing, and what is drawn is finite and inside its box.
+/// </summary>
 public sealed class HostileIconTests
 {
     private const string Svg = """

@@ -13,7 +13,10 @@ using Blueprints.Text;
 
 namespace Blueprints.Tests.Kinds;
 
-/// <summary>A kind of diagram is one record: one that is added here alone is read, checked, measured, drawn, placed, compared, linked and listed like those of the library.</summary>
+/// <summary>
+/// A kind of diagram is one record: one that is added here alone is read, checked, measured, drawn, placed, compared, linked and listed
+/// like those of the library.
+/// </summary>
 public sealed class ToyKindTests
 {
     private static readonly KindRegistry Registry = new([.. KindRegistry.BuiltIn.All, RecipeKind.Instance]);

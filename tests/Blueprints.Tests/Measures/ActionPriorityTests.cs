@@ -5,7 +5,10 @@ namespace Blueprints.Tests.Measures;
 /// <summary>The table of the AIAG &amp; VDA FMEA Handbook (2019), as it is printed there.</summary>
 public sealed class ActionPriorityTests
 {
-    /// <summary>A row for severity 9-10, 7-8, 4-6, 2-3 and 1; a group for occurrence 8-10, 6-7, 4-5, 2-3 and 1; a letter for detection 7-10, 5-6, 2-4 and 1.</summary>
+    /// <summary>
+    /// A row for severity 9-10, 7-8, 4-6, 2-3 and 1; a group for occurrence 8-10, 6-7, 4-5, 2-3 and 1; a letter for detection 7-10, 5-6,
+    /// 2-4 and 1.
+    /// </summary>
     private static readonly string[] Printed =
     [
         "HHHH HHHH HHHM HMLL LLLL",

@@ -20,7 +20,9 @@ using Xunit;
 
 namespace Blueprints.Tests.Robustness;
 
-/// <summary>The same document gives the same bytes, whatever the culture, the line endings, a byte order mark, or how many threads work at once.</summary>
+/// <summary>
+/// The same document gives the same bytes, whatever the culture, the line endings, a byte order mark, or how many threads work at once.
+/// </summary>
 public sealed class DeterminismTests
 {
     private static readonly string[] Names = [.. Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "examples"), "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];

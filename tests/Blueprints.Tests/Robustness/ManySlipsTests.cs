@@ -5,7 +5,9 @@ using Blueprints.Yaml;
 
 namespace Blueprints.Tests.Robustness;
 
-/// <summary>A text may hold millions of slips; what is kept of them is bounded, and all are counted as far as they were looked for.</summary>
+/// <summary>
+/// A text may hold millions of slips; what is kept of them is bounded, and all are counted as far as they were looked for.
+/// </summary>
 public sealed class ManySlipsTests
 {
     [Fact]

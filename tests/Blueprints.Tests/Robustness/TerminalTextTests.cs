@@ -10,7 +10,8 @@ using Blueprints.Text;
 namespace Blueprints.Tests.Robustness;
 
 /// <summary>
-/// What a document says is quoted in terminals, where a control character would move the cursor, change colours, or pretend to be a line of the command's own. The language refuses such characters; a program that builds a
+/// What a document says is quoted in terminals, where a control character would move the cursor, change colours, or pretend to be a line of
+/// the command's own. The language refuses such characters; a program that builds a
 /// diagram itself may have them in it.
 /// </summary>
 public sealed class TerminalTextTests

@@ -51,7 +51,10 @@ public sealed class ChineseSchemaTests
 
     private static JsonObject Parse(SchemaKind kind, DiagramLanguage language) => JsonNode.Parse(SchemaDocuments.Json(kind, language))!.AsObject();
 
-    /// <summary>Takes the titles and descriptions out of a schema, in their order. Where keys of documents stand, those of that name are no words of the schema.</summary>
+    /// <summary>
+    /// Takes the titles and descriptions out of a schema, in their order. Where keys of documents stand, those of that name are no words of
+    /// the schema.
+    /// </summary>
     private static List<string> Words(JsonNode? node, bool holdsKeys = false)
     {
         var words = new List<string>();

@@ -56,7 +56,10 @@ public sealed partial class DocumentSchemaTests
         });
     }
 
-    /// <summary>What is refused only by its meaning is told apart by code; docs/editors.md lists the codes with the reason, and the list is what the cases show.</summary>
+    /// <summary>
+    /// What is refused only by its meaning is told apart by code; docs/editors.md lists the codes with the reason, and the list is what the
+    /// cases show.
+    /// </summary>
     [Fact]
     public void What_the_reader_refuses_the_schema_refuses_but_for_the_codes_on_the_page()
     {

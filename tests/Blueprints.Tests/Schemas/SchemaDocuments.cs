@@ -10,7 +10,9 @@ internal static class SchemaDocuments
 {
     private static readonly Dictionary<SchemaKind, SchemaEvaluator> Evaluators = Enum.GetValues<SchemaKind>().ToDictionary(kind => kind, kind => new SchemaEvaluator(Json(kind)));
 
-    /// <summary>Every document that the repository has, by a name for messages: files, and whole documents and parts of them on the pages.</summary>
+    /// <summary>
+    /// Every document that the repository has, by a name for messages: files, and whole documents and parts of them on the pages.
+    /// </summary>
     public static IReadOnlyList<(string Name, string Text)> All { get; } = [.. Files().Concat(Blocks())];
 
     public static string Json(SchemaKind kind, DiagramLanguage language = DiagramLanguage.English)

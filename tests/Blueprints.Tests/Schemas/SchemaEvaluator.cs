@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace Blueprints.Tests.Schemas;
 
 /// <summary>
-/// Judges documents by the keywords of JSON Schema, draft 2020-12, that our schemas use; any other keyword is an error. No library for that draft under a free
+/// Judges documents by the keywords of JSON Schema, draft 2020-12, that our schemas use; any other keyword is an error. No library for that
+/// draft under a free
 /// licence can be restored, so <see cref="SchemaProofTests"/> compares this with another implementation where there is one on the machine.
 /// </summary>
 internal sealed class SchemaEvaluator(string schema)

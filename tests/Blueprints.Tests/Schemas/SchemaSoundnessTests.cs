@@ -2,7 +2,9 @@ using Blueprints.Schemas;
 
 namespace Blueprints.Tests.Schemas;
 
-/// <summary>No value that the reader takes is refused: every value of a document that has every key is exchanged for every one of many odd values.</summary>
+/// <summary>
+/// No value that the reader takes is refused: every value of a document that has every key is exchanged for every one of many odd values.
+/// </summary>
 public sealed class SchemaSoundnessTests
 {
     private const string Blueprint = """
@@ -94,7 +96,9 @@ public sealed class SchemaSoundnessTests
         Assert.InRange(taken, 500, int.MaxValue);
     }
 
-    /// <summary>The document with one value exchanged: what follows a colon, up to the end of the line or of its part of the braces.</summary>
+    /// <summary>
+    /// The document with one value exchanged: what follows a colon, up to the end of the line or of its part of the braces.
+    /// </summary>
     private static IEnumerable<string> Exchanged(string[] lines)
     {
         for (var i = 0; i < lines.Length; i++)

@@ -9,7 +9,9 @@ using Blueprints.Yaml;
 
 namespace Blueprints.Tests.Schemas;
 
-/// <summary>A document as an editor hands it to a schema: plain scalars have the types that the core schema of YAML 1.2 (section 10.3.2) gives them.</summary>
+/// <summary>
+/// A document as an editor hands it to a schema: plain scalars have the types that the core schema of YAML 1.2 (section 10.3.2) gives them.
+/// </summary>
 internal static partial class YamlAsJson
 {
     /// <summary>The document; false where its YAML has mistakes, so that an editor tells of those.</summary>

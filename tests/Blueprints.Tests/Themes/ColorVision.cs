@@ -3,7 +3,8 @@ using Blueprints.Geometry;
 namespace Blueprints.Tests.Themes;
 
 /// <summary>
-/// How a colour looks to people without one kind of cone: the matrices for full severity of Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision
+/// How a colour looks to people without one kind of cone: the matrices for full severity of Machado, Oliveira and Fernandes, "A
+/// Physiologically-based Model for Simulation of Color Vision
 /// Deficiency" (2009), on linear light; and how far two colours are apart, in OKLab (Ottosson 2020).
 /// </summary>
 internal static class ColorVision

@@ -9,7 +9,8 @@ namespace Blueprints.Cli.Verbs.Checks;
 internal sealed record CheckGroup(List<CheckedDocument> Documents, List<string>? Paths)
 {
     /// <summary>
-    /// Groups documents. One that stands in a folder given is of it, even where it was named too; of folders within each other, the outermost counts. So no link within a folder is taken to lead nowhere.
+    /// Groups documents. One that stands in a folder given is of it, even where it was named too; of folders within each other, the
+    /// outermost counts. So no link within a folder is taken to lead nowhere.
     /// </summary>
     public static List<CheckGroup> Of(IReadOnlyList<string> arguments, List<CheckedDocument> documents)
     {
@@ -39,6 +40,8 @@ internal sealed record CheckGroup(List<CheckedDocument> Documents, List<string>?
         return groups;
     }
 
-    /// <summary>Whether a path means the same on every system; no link can lead to a file whose name has a backslash, or looks like a drive.</summary>
+    /// <summary>
+    /// Whether a path means the same on every system; no link can lead to a file whose name has a backslash, or looks like a drive.
+    /// </summary>
     private static bool IsPlain(string path) => Path.DirectorySeparatorChar == '\\' || !(path.Contains('\\', StringComparison.Ordinal) || (path.Length > 1 && path[1] == ':'));
 }

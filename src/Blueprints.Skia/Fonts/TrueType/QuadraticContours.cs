@@ -2,7 +2,9 @@ using SkiaSharp;
 
 namespace Blueprints.Skia.Fonts.TrueType;
 
-/// <summary>The contours of an outline as straight lines and quadratic curves; cubic ones are halved until a quadratic one comes close.</summary>
+/// <summary>
+/// The contours of an outline as straight lines and quadratic curves; cubic ones are halved until a quadratic one comes close.
+/// </summary>
 internal static class QuadraticContours
 {
     /// <summary>How far a curve may lie off, in font units.</summary>

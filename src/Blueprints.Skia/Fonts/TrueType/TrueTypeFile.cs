@@ -4,7 +4,10 @@ using Blueprints.Skia.Fonts;
 
 namespace Blueprints.Skia.Fonts.TrueType;
 
-/// <summary>Writes a TrueType font (OpenType 1.9) of some glyphs; number 0 is an empty one for what is missing. For one font; not to be changed once it was written.</summary>
+/// <summary>
+/// Writes a TrueType font (OpenType 1.9) of some glyphs; number 0 is an empty one for what is missing. For one font; not to be changed once
+/// it was written.
+/// </summary>
 internal sealed class TrueTypeFile
 {
     private const uint Magic = 0x5F0F3CF5;

@@ -1,11 +1,15 @@
 namespace Blueprints.Comparisons.Drawing;
 
-/// <summary>What two titles have in common: <c>Cash withdrawal (before)</c> and <c>Cash withdrawal (after)</c> are both about a cash withdrawal.</summary>
+/// <summary>
+/// What two titles have in common: <c>Cash withdrawal (before)</c> and <c>Cash withdrawal (after)</c> are both about a cash withdrawal.
+/// </summary>
 internal static class CommonTitle
 {
     private const int Least = 4;
 
-    /// <summary>The common beginning, without a bracket that it opens and signs at its end; null where it is too short to be a title.</summary>
+    /// <summary>
+    /// The common beginning, without a bracket that it opens and signs at its end; null where it is too short to be a title.
+    /// </summary>
     public static string? Of(string before, string after)
     {
         if (before == after) return before;

@@ -12,7 +12,10 @@ using Blueprints.Themes;
 
 namespace Blueprints.Comparisons.Drawing;
 
-/// <summary>Draws two blueprints over each other on one scale, their common steps at the same place across, under the figures that moved; or both as one.</summary>
+/// <summary>
+/// Draws two blueprints over each other on one scale, their common steps at the same place across, under the figures that moved; or both as
+/// one.
+/// </summary>
 internal sealed class ComparisonDrawing(Theme theme, DiagramLanguage language, ITextMeasurer measurer)
 {
     private static readonly Bilingual Before = new("Before", "改进前");

@@ -8,7 +8,9 @@ namespace Blueprints.Comparisons.Drawing;
 /// <summary>Draws comparisons. Pure; safe to call from many threads at once.</summary>
 public static class ComparisonPicture
 {
-    /// <summary>Lays a comparison out: the figures that moved, then the blueprints with what was taken out, added, moved and changed marked.</summary>
+    /// <summary>
+    /// Lays a comparison out: the figures that moved, then the blueprints with what was taken out, added, moved and changed marked.
+    /// </summary>
     /// <param name="comparison">What changed.</param>
     /// <param name="options">Theme and language. Default: those of the blueprint after.</param>
     /// <param name="view">How the two are drawn. Default: one over the other.</param>

@@ -8,7 +8,8 @@ namespace Blueprints.Diagrams.Reading;
 internal static class DiagramReader
 {
     /// <summary>
-    /// Reads once; where that finds mistakes, reads again with a look for the slips that make YAML misunderstand a text, so that each mistake is
+    /// Reads once; where that finds mistakes, reads again with a look for the slips that make YAML misunderstand a text, so that each
+    /// mistake is
     /// told as what it is and not by what follows from it.
     /// </summary>
     public static Diagram? Read(SourceText source, Vocabulary vocabulary, CompilerOptions options, out DiagnosticBag diagnostics)

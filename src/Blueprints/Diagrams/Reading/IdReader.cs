@@ -11,7 +11,10 @@ internal static class IdReader
     /// <summary>Any id but the word for the end of the service.</summary>
     public static readonly ValueShape Shape = ValueShape.Id with { Further = $"^\\s*{Flow.End}\\s*$" };
 
-    /// <summary>The id; one that is wrong is reported and still given, so that what refers to it is not reported too. Null where it cannot serve at all.</summary>
+    /// <summary>
+    /// The id; one that is wrong is reported and still given, so that what refers to it is not reported too. Null where it cannot serve at
+    /// all.
+    /// </summary>
     public static string? Read(ValueReader reader, YamlNode node, KeyInfo key)
     {
         if (reader.Text(node, key) is not { } text) return null;

@@ -15,7 +15,10 @@ internal record KeyInfo(string Name, ValueShape Shape, Bilingual Description)
     /// <summary>Whether it must stand.</summary>
     public bool Required { get; init; }
 
-    /// <summary>What to write where it is missing or wrong, in English in words that follow "write", in Chinese as a whole; made of the shape where it isn't said.</summary>
+    /// <summary>
+    /// What to write where it is missing or wrong, in English in words that follow "write", in Chinese as a whole; made of the shape where
+    /// it isn't said.
+    /// </summary>
     public Bilingual? Advice { get; init; }
 
     /// <summary>Words that authors write for it by mistake, Chinese ones among them; they are answered with a suggestion.</summary>

@@ -6,7 +6,10 @@ namespace Blueprints.Diagrams.Reading;
 /// <summary>Ids: letters of any script, digits, <c>-</c>, <c>_</c> and <c>.</c></summary>
 internal static class Slug
 {
-    /// <summary>The default id of a label: its letters and digits in lower case, whatever stands between them as one <c>-</c>; <paramref name="fallback"/> where it has none.</summary>
+    /// <summary>
+    /// The default id of a label: its letters and digits in lower case, whatever stands between them as one <c>-</c>; <paramref
+    /// name="fallback"/> where it has none.
+    /// </summary>
     public static string Of(string label, string fallback)
     {
         var text = new StringBuilder(label.Length);

@@ -36,7 +36,9 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, Bilingual message, Bilingual? help, FixDraft? fix, (TextSpan Span, Bilingual Message)? related = null) =>
         diagnostics.Report(descriptor, span, message, help, fix, related);
 
-    /// <summary>The place to point at for a whole mapping or list: its first key or its first item; the node itself where it is one scalar.</summary>
+    /// <summary>
+    /// The place to point at for a whole mapping or list: its first key or its first item; the node itself where it is one scalar.
+    /// </summary>
     public TextSpan HeadOf(YamlNode node) => node switch
     {
         YamlMapping { Entries: [var first, ..] } => first.Key.Span,

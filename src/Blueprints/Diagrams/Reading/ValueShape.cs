@@ -40,7 +40,9 @@ internal sealed record ValueShape(ValueKind Kind)
     /// <summary>What each of the words is in Chinese; authors who write it get the English one as a suggestion.</summary>
     public ImmutableArray<string> Chinese { get; init; } = [];
 
-    /// <summary>What is taken beside the words, or for an id refused, as a regular expression for the schema; the reader checks it by itself.</summary>
+    /// <summary>
+    /// What is taken beside the words, or for an id refused, as a regular expression for the schema; the reader checks it by itself.
+    /// </summary>
     public string? Further { get; init; }
 
     /// <summary>The only numbers of a range that may stand here; none where all may.</summary>

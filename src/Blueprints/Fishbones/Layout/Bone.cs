@@ -3,7 +3,8 @@ using Blueprints.Fishbones.Measuring;
 namespace Blueprints.Fishbones.Layout;
 
 /// <summary>
-/// A cause's bone, measured: a level rib that runs outwards from the bone it hangs on, or a slanted twig that rises from the rib it stands on. Places are
+/// A cause's bone, measured: a level rib that runs outwards from the bone it hangs on, or a slanted twig that rises from the rib it stands
+/// on. Places are
 /// relative to where it is fixed, x to the right and y up.
 /// </summary>
 /// <param name="Cause">The cause.</param>

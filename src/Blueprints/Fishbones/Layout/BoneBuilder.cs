@@ -4,7 +4,8 @@ using Blueprints.Fishbones.Measuring;
 namespace Blueprints.Fishbones.Layout;
 
 /// <summary>
-/// Builds the bones of causes from the text upward: each subtree is measured, and subtrees are packed along the bone that carries them by their contours.
+/// Builds the bones of causes from the text upward: each subtree is measured, and subtrees are packed along the bone that carries them by
+/// their contours.
 /// Promises: nothing in a bone's boxes overlaps, and no bone passes through a label.
 /// </summary>
 internal sealed class BoneBuilder(LabelMeasurer labels)
@@ -13,7 +14,9 @@ internal sealed class BoneBuilder(LabelMeasurer labels)
     private const double StairStep = 6;
     private readonly Dictionary<(Cause, bool), Bone> _ribs = new(new CauseIdentity());
 
-    /// <summary>A rib. <paramref name="leans"/>: whether the bone it hangs on leans over it, as all do but the main bones under the spine.</summary>
+    /// <summary>
+    /// A rib. <paramref name="leans"/>: whether the bone it hangs on leans over it, as all do but the main bones under the spine.
+    /// </summary>
     public Bone Rib(Cause cause, int depth, bool leans)
     {
         // Main bones are tried at several heights and on both sides; what hangs on them stays the same.
@@ -59,7 +62,9 @@ internal sealed class BoneBuilder(LabelMeasurer labels)
         return new Bone(cause, depth, true, label, children, length, boxes);
     }
 
-    /// <summary>The ribs of a bone that rises to the left, stacked from its foot upwards in reverse, so that they read from top to bottom.</summary>
+    /// <summary>
+    /// The ribs of a bone that rises to the left, stacked from its foot upwards in reverse, so that they read from top to bottom.
+    /// </summary>
     public (Branch[] Ribs, double Last, Skyline Contour, List<Box> Boxes) StackUp(ReadOnlySpan<Cause> causes, int depth, double first, double gap)
     {
         var ribs = new Branch[causes.Length];
@@ -94,7 +99,9 @@ internal sealed class BoneBuilder(LabelMeasurer labels)
         return (ribs, y, contour, boxes);
     }
 
-    /// <summary>The ribs of a bone that falls to the left, under the spine, from the spine downwards. Places and contour are depths.</summary>
+    /// <summary>
+    /// The ribs of a bone that falls to the left, under the spine, from the spine downwards. Places and contour are depths.
+    /// </summary>
     public (Branch[] Ribs, double Last, Skyline Contour, List<Box> Boxes) StackDown(ReadOnlySpan<Cause> causes, int depth, double first, double gap)
     {
         var ribs = new Branch[causes.Length];

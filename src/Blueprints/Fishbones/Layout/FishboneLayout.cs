@@ -21,7 +21,8 @@ internal sealed record PlacedFishbone(
 }
 
 /// <summary>
-/// Lays a fishbone out: bones from the text upward, main bones along the spine, then, where the picture would be too flat or too narrow for a slide, once
+/// Lays a fishbone out: bones from the text upward, main bones along the spine, then, where the picture would be too flat or too narrow for
+/// a slide, once
 /// more with wider gaps between rows or trees.
 /// </summary>
 internal static class FishboneLayout
@@ -35,7 +36,10 @@ internal static class FishboneLayout
     /// <summary>Beyond this many causes the picture is drawn at its natural proportions, and pairs stay in document order.</summary>
     private const int Large = 250;
 
-    /// <summary>Likewise beyond this many main bones: a picture of so many in the proportions of a slide would be as high as a house, and all of it air.</summary>
+    /// <summary>
+    /// Likewise beyond this many main bones: a picture of so many in the proportions of a slide would be as high as a house, and all of it
+    /// air.
+    /// </summary>
     private const int Long = 60;
 
     public static PlacedFishbone Lay(Fishbone fishbone, LabelMeasurer labels, ITextMeasurer measurer, double leastWidth)

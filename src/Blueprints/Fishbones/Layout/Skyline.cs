@@ -1,6 +1,9 @@
 namespace Blueprints.Fishbones.Layout;
 
-/// <summary>The farthest reach over a line, in steps of a few pixels: how far what is already placed comes at each step. Rounds outwards, so nothing slips through.</summary>
+/// <summary>
+/// The farthest reach over a line, in steps of a few pixels: how far what is already placed comes at each step. Rounds outwards, so nothing
+/// slips through.
+/// </summary>
 internal sealed class Skyline(double floor)
 {
     private const double Step = 3;

@@ -6,7 +6,8 @@ namespace Blueprints.Fishbones.Layout;
 internal readonly record struct Joint(MainBone Bone, double Distance);
 
 /// <summary>
-/// Sets main bones along the spine from the head on, by their contours on each side. Promises: trees keep apart; categories in document order, in pairs
+/// Sets main bones along the spine from the head on, by their contours on each side. Promises: trees keep apart; categories in document
+/// order, in pairs
 /// of one above and one below; which of a pair stands above is the choice that balances the two sides.
 /// </summary>
 internal sealed class SpinePacker

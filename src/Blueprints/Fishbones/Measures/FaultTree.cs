@@ -6,11 +6,13 @@ using Blueprints.Text;
 namespace Blueprints.Fishbones.Measures;
 
 /// <summary>
-/// The probability of the effect where gates are written (NUREG-0492): or 1 - Π(1 - q), and Π q, of causes independent of each other. A cause that stands in several places with the same text, but for case and white space, is one
+/// The probability of the effect where gates are written (NUREG-0492): or 1 - Π(1 - q), and Π q, of causes independent of each other. A
+/// cause that stands in several places with the same text, but for case and white space, is one
 /// event there: the tree is computed for each case of such events coming true or not, which is exact.
 /// </summary>
 /// <remarks>
-/// A gate whose causes are all known gives the probability of its cause; otherwise the cause's own probability holds. Causes ruled out are left out. The causes on the main bones lead to the effect each
+/// A gate whose causes are all known gives the probability of its cause; otherwise the cause's own probability holds. Causes ruled out are
+/// left out. The causes on the main bones lead to the effect each
 /// by itself.
 /// </remarks>
 internal sealed class FaultTree
@@ -149,7 +151,10 @@ internal sealed class FaultTree
     // 1 - (1 - p)(1 - q) without losing the digits of small probabilities.
     private static double Or(double p, double q) => p + q - (p * q);
 
-    /// <summary>What makes causes the same event: the whole text, since Pump A fails is not Pump fails; null for words that mean something else each time.</summary>
+    /// <summary>
+    /// What makes causes the same event: the whole text, since Pump A fails is not Pump fails; null for words that mean something else each
+    /// time.
+    /// </summary>
     private static string? Key(PlacedCause placed)
     {
         var key = string.Join(' ', placed.Cause.Label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();

@@ -6,7 +6,9 @@ using Blueprints.Paretos;
 
 namespace Blueprints.Fishbones.Measures;
 
-/// <summary>A fishbone as rules and measures look at it: the model, and its causes in the order of the document, each with its place.</summary>
+/// <summary>
+/// A fishbone as rules and measures look at it: the model, and its causes in the order of the document, each with its place.
+/// </summary>
 internal sealed class FishboneFacts : DiagramFacts
 {
     private readonly bool[] _ruledOut;

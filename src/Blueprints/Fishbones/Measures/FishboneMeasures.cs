@@ -5,7 +5,8 @@ using Blueprints.Paretos;
 namespace Blueprints.Fishbones.Measures;
 
 /// <summary>
-/// What can be computed from a fishbone. Every figure that the document does not give the inputs of is absent, with the reason. Immutable; safe to share between threads. The single figures are listed, with
+/// What can be computed from a fishbone. Every figure that the document does not give the inputs of is absent, with the reason. Immutable;
+/// safe to share between threads. The single figures are listed, with
 /// formula and source, in <see cref="FishboneMeasureList"/>.
 /// </summary>
 public sealed record FishboneMeasures
@@ -58,24 +59,34 @@ public sealed record FishboneMeasures
     /// <summary>The highest score of the cause-and-effect matrix.</summary>
     public required Figure HighestScore { get; init; }
 
-    /// <summary>The probability of the effect by the gates and probabilities written, the causes on the main bones combined by or.</summary>
+    /// <summary>
+    /// The probability of the effect by the gates and probabilities written, the causes on the main bones combined by or.
+    /// </summary>
     public required Figure EffectProbability { get; init; }
 
     /// <summary>The causes by category, in the order of the document.</summary>
     public required ImmutableArray<CategoryShare> Balance { get; init; }
 
-    /// <summary>The ids of the vital few, the most counted first; empty where nothing was counted, or too little to tell few from many.</summary>
+    /// <summary>
+    /// The ids of the vital few, the most counted first; empty where nothing was counted, or too little to tell few from many.
+    /// </summary>
     public required ImmutableArray<string> Vital { get; init; }
 
     /// <summary>The cause-and-effect matrix, the highest score first: the causes that have ratings.</summary>
     public required ImmutableArray<MatrixScore> Matrix { get; init; }
 
-    /// <summary>The causes whose probability follows by their gates, in the order of the document; empty where <see cref="EffectProbability"/> is absent.</summary>
+    /// <summary>
+    /// The causes whose probability follows by their gates, in the order of the document; empty where <see cref="EffectProbability"/> is
+    /// absent.
+    /// </summary>
     public required ImmutableArray<CauseProbability> Probabilities { get; init; }
 
-    /// <summary>Measures a fishbone. Near-linear in its size but for events that stand in several places, which are bounded; pure.</summary>
+    /// <summary>
+    /// Measures a fishbone. Near-linear in its size but for events that stand in several places, which are bounded; pure.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The fishbone is null.</exception>
-    /// <exception cref="ArgumentException">A fishbone built in C# contradicts itself, as by a negative count or a rating for an output that is not there.</exception>
+    /// <exception cref="ArgumentException">A fishbone built in C# contradicts itself, as by a negative count or a rating for an output that
+    /// is not there.</exception>
     public static FishboneMeasures Of(Fishbone fishbone)
     {
         ArgumentNullException.ThrowIfNull(fishbone);

@@ -16,7 +16,9 @@ internal sealed class LabelMeasurer(ITextMeasurer measurer, IReadOnlySet<string>
 
     public static string CountText(double count) => count.ToString("#,0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>The widest word between spaces; a line as wide keeps it whole. Text without spaces, such as Chinese, breaks anywhere and has none.</summary>
+    /// <summary>
+    /// The widest word between spaces; a line as wide keeps it whole. Text without spaces, such as Chinese, breaks anywhere and has none.
+    /// </summary>
     private double LongestWord(string text, double size, FontWeight weight)
     {
         var longest = 0.0;

@@ -4,7 +4,8 @@ using Blueprints.Diagrams;
 namespace Blueprints.Fishbones;
 
 /// <summary>
-/// A cause-and-effect diagram (Ishikawa 1968): an effect, categories of causes, and causes of causes to any depth. Its title is the effect. Immutable;
+/// A cause-and-effect diagram (Ishikawa 1968): an effect, categories of causes, and causes of causes to any depth. Its title is the effect.
+/// Immutable;
 /// read from text or built in C#.
 /// </summary>
 public sealed record Fishbone : Diagram

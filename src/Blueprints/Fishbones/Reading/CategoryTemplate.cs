@@ -4,7 +4,8 @@ using Blueprints.Text;
 namespace Blueprints.Fishbones.Reading;
 
 /// <summary>
-/// A customary list of categories. 6M and 4S are those of manufacture and of services; 8P exists in two versions, that of marketing and that of service
+/// A customary list of categories. 6M and 4S are those of manufacture and of services; 8P exists in two versions, that of marketing and
+/// that of service
 /// administration; 5M1E is the order in which Chinese quality handbooks list 人机料法环测.
 /// </summary>
 internal sealed record CategoryTemplate(string Name, ImmutableArray<string> English, ImmutableArray<string> Chinese)

@@ -29,7 +29,8 @@ internal readonly record struct CauseForms(bool IsLong, int KnownKeys, int Label
     }
 
     /// <summary>
-    /// Whether the entry is a key with its value, and not a cause whose text happens to be the same word: such a one is followed by nothing or by a list.
+    /// Whether the entry is a key with its value, and not a cause whose text happens to be the same word: such a one is followed by nothing
+    /// or by a list.
     /// </summary>
     private static bool IsKey(in YamlEntry entry)
     {

@@ -6,7 +6,10 @@ using Blueprints.Yaml;
 
 namespace Blueprints.Fishbones.Reading;
 
-/// <summary>The ids of categories and causes: those that the author has chosen, and for the others a slug of the label, with a number where it is taken.</summary>
+/// <summary>
+/// The ids of categories and causes: those that the author has chosen, and for the others a slug of the label, with a number where it is
+/// taken.
+/// </summary>
 /// <param name="isChosen">Whether the author has chosen an id.</param>
 internal sealed class CauseIds(Func<string, bool> isChosen)
 {

@@ -29,7 +29,8 @@ internal sealed class CauseMistakes(ValueReader reader)
     }
 
     /// <summary>
-    /// Reports a text that goes on in a list: YAML folds <c>- A</c> with a deeper <c>- B</c> below it into the single text "A - B", and takes
+    /// Reports a text that goes on in a list: YAML folds <c>- A</c> with a deeper <c>- B</c> below it into the single text "A - B", and
+    /// takes
     /// <c>A：[B]</c> for one as well.
     /// </summary>
     public bool ReportListBelowText(YamlScalar scalar)
@@ -88,7 +89,10 @@ internal sealed class CauseMistakes(ValueReader reader)
         return null;
     }
 
-    /// <summary>Where the first line of a text ends whose second begins with a bullet, or where a list in brackets follows a full-width colon; null otherwise.</summary>
+    /// <summary>
+    /// Where the first line of a text ends whose second begins with a bullet, or where a list in brackets follows a full-width colon; null
+    /// otherwise.
+    /// </summary>
     private int? ListWithin(TextSpan span)
     {
         var text = reader.Diagnostics.Source.Content.AsSpan(span.Start, span.Length);
@@ -105,7 +109,9 @@ internal sealed class CauseMistakes(ValueReader reader)
         return colon > 0 && text[(colon + 1)..].TrimStart() is ['[' or '［' or '【', .., ']' or '］' or '】'] ? span.Start + colon + 1 : null;
     }
 
-    /// <summary>Reports a text that is a key with a colon that YAML doesn't take for one, such as <c>cause：A</c> or <c>cause:A</c>.</summary>
+    /// <summary>
+    /// Reports a text that is a key with a colon that YAML doesn't take for one, such as <c>cause：A</c> or <c>cause:A</c>.
+    /// </summary>
     public bool ReportKeyInText(YamlScalar scalar)
     {
         if (!scalar.IsPlain || scalar.Value.AsSpan().IndexOfAny('：', '︰', ':') < 0) return false;

@@ -7,7 +7,10 @@ using Blueprints.Yaml;
 
 namespace Blueprints.Fishbones.Reading;
 
-/// <summary>Reads lists of causes, in the short form (TEXT, or TEXT: and its causes) and in the long form (<c>cause:</c> and further keys), mixed to any depth.</summary>
+/// <summary>
+/// Reads lists of causes, in the short form (TEXT, or TEXT: and its causes) and in the long form (<c>cause:</c> and further keys), mixed to
+/// any depth.
+/// </summary>
 internal sealed class CauseReader(ValueReader reader, ImmutableArray<Output> outputs)
 {
     private readonly CauseMistakes _mistakes = new(reader);
@@ -166,7 +169,9 @@ internal sealed class CauseReader(ValueReader reader, ImmutableArray<Output> out
         return false;
     }
 
-    /// <summary>Whether a list of causes lies no deeper than a fishbone is drawn; it does only where the caller has raised MaxDepth.</summary>
+    /// <summary>
+    /// Whether a list of causes lies no deeper than a fishbone is drawn; it does only where the caller has raised MaxDepth.
+    /// </summary>
     private bool IsDrawable(YamlNode node)
     {
         if (_depth < DepthCheck.Deepest) return true;

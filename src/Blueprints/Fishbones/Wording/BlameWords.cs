@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace Blueprints.Fishbones.Wording;
 
-/// <summary>Finds words that blame, or judge without saying what is the matter (VA National Center for Patient Safety, five rules of causation).</summary>
+/// <summary>
+/// Finds words that blame, or judge without saying what is the matter (VA National Center for Patient Safety, five rules of causation).
+/// </summary>
 internal static class BlameWords
 {
     private static readonly FrozenSet<string> Words = (

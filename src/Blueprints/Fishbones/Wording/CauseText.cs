@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Blueprints.Fishbones.Wording;
 
-/// <summary>The words of a label, as far as labels are compared: Chinese by characters, other scripts by words, in lower case, full-width forms as ordinary ones.</summary>
+/// <summary>
+/// The words of a label, as far as labels are compared: Chinese by characters, other scripts by words, in lower case, full-width forms as
+/// ordinary ones.
+/// </summary>
 internal sealed class CauseText
 {
     /// <summary>Fewer Chinese characters than this are a single notion, too short to tell whether one text restates another.</summary>
@@ -39,7 +42,9 @@ internal sealed class CauseText
     /// <summary>What two texts have in common that say the same but for articles, punctuation and case; may be empty.</summary>
     public string Key { get; }
 
-    /// <summary>Whether it says what another text says, and nothing beyond it: the same words, or at least a share of them and no other.</summary>
+    /// <summary>
+    /// Whether it says what another text says, and nothing beyond it: the same words, or at least a share of them and no other.
+    /// </summary>
     public bool Restates(CauseText other, double share)
     {
         if (Key.Length == 0) return false;

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace Blueprints.Fishbones.Wording;
 
-/// <summary>Finds causes that are phrased as what ought to be done. Conservative: "must queue twice" or 需要重复填表 says what happens, and passes.</summary>
+/// <summary>
+/// Finds causes that are phrased as what ought to be done. Conservative: "must queue twice" or 需要重复填表 says what happens, and passes.
+/// </summary>
 internal static class SolutionWords
 {
     /// <summary>What follows them is not the author's wish: "nobody knows what should be done".</summary>
@@ -33,7 +35,9 @@ internal static class SolutionWords
     /// <summary>The word that gives it away; null where nothing does.</summary>
     public static string? Find(CauseText text, string label) => FindEnglish(text.Words.AsSpan()) ?? FindChinese(label);
 
-    /// <summary>The words with which a text speaks of the absence of something, which is the absence of a solution; null where it doesn't.</summary>
+    /// <summary>
+    /// The words with which a text speaks of the absence of something, which is the absence of a solution; null where it doesn't.
+    /// </summary>
     public static string? FindAbsence(CauseText text, string label)
     {
         if (text.Words is ["lack", "of", ..]) return "lack of";

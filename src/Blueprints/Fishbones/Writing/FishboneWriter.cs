@@ -8,9 +8,12 @@ using Blueprints.Text;
 namespace Blueprints.Fishbones.Writing;
 
 /// <summary>
-/// Writes a fishbone as a YAML document of this language: causes in the short form where nothing else is said of them, quotes only where they are
-/// needed. Compiling what was written gives the same model again, places in the text aside, provided that the model is one that can be read: its ids
-/// and addresses valid, its texts of one line and trimmed (notes may have several), its categories' names different and their ids the default ones,
+/// Writes a fishbone as a YAML document of this language: causes in the short form where nothing else is said of them, quotes only where
+/// they are
+/// needed. Compiling what was written gives the same model again, places in the text aside, provided that the model is one that can be
+/// read: its ids
+/// and addresses valid, its texts of one line and trimmed (notes may have several), its categories' names different and their ids the
+/// default ones,
 /// which the language has no key for. Thread-safe.
 /// </summary>
 public static class FishboneWriter

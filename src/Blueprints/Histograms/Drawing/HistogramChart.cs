@@ -7,11 +7,15 @@ using Blueprints.Themes;
 
 namespace Blueprints.Histograms.Drawing;
 
-/// <summary>Draws a histogram of times: bars by round parts of time, the promise as a line, and over the bars the outline of the same with queues. Pure and safe to call from many threads at once.</summary>
+/// <summary>
+/// Draws a histogram of times: bars by round parts of time, the promise as a line, and over the bars the outline of the same with queues.
+/// Pure and safe to call from many threads at once.
+/// </summary>
 public static class HistogramChart
 {
     /// <summary>
-    /// Lays the chart out and draws it. Roles of its groups: <c>title</c>, <c>axis</c> (<c>time</c> or <c>share</c>), <c>bar</c> (<c>promise</c> is <c>kept</c>, <c>late</c> or, where the promise lies within it, <c>both</c>),
+    /// Lays the chart out and draws it. Roles of its groups: <c>title</c>, <c>axis</c> (<c>time</c> or <c>share</c>), <c>bar</c>
+    /// (<c>promise</c> is <c>kept</c>, <c>late</c> or, where the promise lies within it, <c>both</c>),
     /// <c>line</c> (<c>queues</c>), <c>mark</c> (<c>mean</c>, <c>p50</c>, <c>p90</c> or <c>promise</c>), <c>legend</c> and <c>note</c>.
     /// </summary>
     /// <param name="histogram">The histogram.</param>

@@ -1,6 +1,9 @@
 namespace Blueprints.Histograms.Drawing;
 
-/// <summary>Finds for the words of a few lines a row and a side, so that no words lie on others and no line runs through any: tries all ways, and takes the one that needs the fewest rows.</summary>
+/// <summary>
+/// Finds for the words of a few lines a row and a side, so that no words lie on others and no line runs through any: tries all ways, and
+/// takes the one that needs the fewest rows.
+/// </summary>
 internal static class MarkRows
 {
     private const double Near = 3;

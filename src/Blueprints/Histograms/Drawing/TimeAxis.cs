@@ -4,7 +4,9 @@ using Blueprints.Text;
 
 namespace Blueprints.Histograms.Drawing;
 
-/// <summary>The axis of time: bars to scale, and beyond breaks a long tail, or a promise far from all times, which must not squash the rest.</summary>
+/// <summary>
+/// The axis of time: bars to scale, and beyond breaks a long tail, or a promise far from all times, which must not squash the rest.
+/// </summary>
 internal sealed class TimeAxis
 {
     private const double Gap = 16;

@@ -30,7 +30,9 @@ internal readonly record struct PngHeader(int Width, int Height, int Depth, int 
         return new PngHeader((int)width, (int)height, depth, type, data[12] == 1);
     }
 
-    /// <summary>The rows of pixels as they are packed, each with the byte of its filter: how many there are of which length, pass by pass.</summary>
+    /// <summary>
+    /// The rows of pixels as they are packed, each with the byte of its filter: how many there are of which length, pass by pass.
+    /// </summary>
     public List<(int Rows, int Bytes)> Rows()
     {
         var rows = new List<(int, int)>(7);

@@ -6,7 +6,8 @@ using System.IO.Compression;
 namespace Blueprints.Icons;
 
 /// <summary>
-/// Checks a PNG file whole, its packed pixels too, and keeps of it what makes the pixels: header, palette, transparency, data. So every program that shows it shows the same, and texts,
+/// Checks a PNG file whole, its packed pixels too, and keeps of it what makes the pixels: header, palette, transparency, data. So every
+/// program that shows it shows the same, and texts,
 /// profiles and animations in it go no further.
 /// </summary>
 internal static class PngIconReader

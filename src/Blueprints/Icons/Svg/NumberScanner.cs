@@ -33,7 +33,9 @@ internal ref struct NumberScanner(ReadOnlySpan<char> text)
         while (!IsAtEnd && Next is ' ' or '\t' or '\n' or '\r' or '\f') At++;
     }
 
-    /// <summary>A number, with what separates it from the one before; false, and the place kept, where there is none or it is too large.</summary>
+    /// <summary>
+    /// A number, with what separates it from the one before; false, and the place kept, where there is none or it is too large.
+    /// </summary>
     public bool TryNumber(out double number)
     {
         var start = At;

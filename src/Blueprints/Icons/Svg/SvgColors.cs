@@ -6,7 +6,9 @@ namespace Blueprints.Icons;
 /// <summary>Colours as SVG writes them.</summary>
 internal static class SvgColors
 {
-    /// <summary>A colour as <c>#RGB</c>, <c>#RRGGBB</c>, with or without alpha, <c>rgb()</c>, <c>rgba()</c> or by its name; null for anything else.</summary>
+    /// <summary>
+    /// A colour as <c>#RGB</c>, <c>#RRGGBB</c>, with or without alpha, <c>rgb()</c>, <c>rgba()</c> or by its name; null for anything else.
+    /// </summary>
     public static Color? Parse(string text)
     {
         if (text.StartsWith('#')) return Hex(text.AsSpan(1));

@@ -8,7 +8,8 @@ using Blueprints.Text;
 namespace Blueprints.Icons;
 
 /// <summary>
-/// Reads the part of SVG that icons are drawn with: groups, paths and the plain shapes, with fill, line, opacity and transforms. Nothing is run, fetched or expanded: document types are refused,
+/// Reads the part of SVG that icons are drawn with: groups, paths and the plain shapes, with fill, line, opacity and transforms. Nothing is
+/// run, fetched or expanded: document types are refused,
 /// and what is not of that part is named and left out. For one file.
 /// </summary>
 internal sealed class SvgIconReader

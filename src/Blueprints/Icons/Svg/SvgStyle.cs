@@ -34,7 +34,10 @@ internal sealed record SvgStyle
 
     public ImmutableArray<double> Dash { get; init; } = [];
 
-    /// <summary>The style with one property more. What is left out is told to <paramref name="omit"/>; names that are no properties of drawing change nothing.</summary>
+    /// <summary>
+    /// The style with one property more. What is left out is told to <paramref name="omit"/>; names that are no properties of drawing
+    /// change nothing.
+    /// </summary>
     public SvgStyle With(string name, string value, Action<Bilingual> omit)
     {
         value = value.Trim();

@@ -3,7 +3,8 @@ namespace Blueprints.Measures.Distributions;
 /// <summary>
 /// A smooth part of a distribution: equal cells of time, each with its probability spread evenly over it. Immutable.
 /// </summary>
-/// <remarks>Whatever is done to one keeps its mean: where cells have to be cut anew, the whole is moved by what they lost or gained.</remarks>
+/// <remarks>Whatever is done to one keeps its mean: where cells have to be cut anew, the whole is moved by what they lost or
+/// gained.</remarks>
 internal sealed class Bump
 {
     /// <summary>The most cells of one.</summary>
@@ -110,7 +111,9 @@ internal sealed class Bump
         return new(Start, Step, cells, Mass * factor, _first * factor);
     }
 
-    /// <summary>The same on cells of another width: the probability up to the edge of a cell is what it was, but for the move that keeps the mean.</summary>
+    /// <summary>
+    /// The same on cells of another width: the probability up to the edge of a cell is what it was, but for the move that keeps the mean.
+    /// </summary>
     public Bump On(double step)
     {
         if (step == Step) return this;

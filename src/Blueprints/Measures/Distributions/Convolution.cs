@@ -20,7 +20,8 @@ internal static class Convolution
         return new(a.Start + b.Start + (step / 2), step, cells);
     }
 
-    // Four vectors of sums at once, over the many with zeros about them. Each sum is added up in the same order whatever the width of the vectors.
+    // Four vectors of sums at once, over the many with zeros about them. Each sum is added up in the same order whatever the width of the
+    // vectors.
     private static double[] Direct(double[] few, double[] many)
     {
         var width = Vector<double>.Count;

@@ -1,6 +1,8 @@
 namespace Blueprints.Measures.Distributions;
 
-/// <summary>Collects the parts of a distribution and makes few of many: atoms that are alike become one, bumps that lie over each other likewise.</summary>
+/// <summary>
+/// Collects the parts of a distribution and makes few of many: atoms that are alike become one, bumps that lie over each other likewise.
+/// </summary>
 internal sealed class Gathering(double mass)
 {
     /// <summary>The most atoms that are kept; the least probable of more go onto a grid.</summary>

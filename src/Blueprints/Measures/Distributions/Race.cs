@@ -1,6 +1,9 @@
 namespace Blueprints.Measures.Distributions;
 
-/// <summary>How likely it is that several are over by a time: the product of their probabilities, where one that does not occur is over from the start.</summary>
+/// <summary>
+/// How likely it is that several are over by a time: the product of their probabilities, where one that does not occur is over from the
+/// start.
+/// </summary>
 internal sealed class Race
 {
     private readonly TimeDistribution[] _parts;

@@ -2,7 +2,9 @@ using Blueprints.Numerics;
 
 namespace Blueprints.Measures.Distributions;
 
-/// <summary>All rounds of a repeated time on one grid, by the geometric series of its Fourier transform; the single times among them exactly.</summary>
+/// <summary>
+/// All rounds of a repeated time on one grid, by the geometric series of its Fourier transform; the single times among them exactly.
+/// </summary>
 internal static class RoundsOnGrid
 {
     private const double Tail = 1e-9;
@@ -81,7 +83,8 @@ internal static class RoundsOnGrid
         all.Add(outReal[0] > Gathering.Tolerance * mass ? FromZero(outReal, step) : new Bump(-step / 2, step, outReal));
     }
 
-    // So fine that all rounds together are not spread by it, and that one round is told well; if that is too fine, the first rounds are told apart.
+    // So fine that all rounds together are not spread by it, and that one round is told well; if that is too fine, the first rounds are
+    // told apart.
     private static (Fourier Fourier, double Step) Grid(TimeDistribution time, double again, double end, double variance)
     {
         var most = end > Bump.MostCells / 4 * time.Mean ? 4 * Bump.MostCells : Bump.MostCells;

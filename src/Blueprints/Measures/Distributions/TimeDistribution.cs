@@ -4,10 +4,12 @@ using Blueprints.ServiceBlueprints;
 namespace Blueprints.Measures.Distributions;
 
 /// <summary>
-/// How a time in seconds is spread: exact single times, and smooth parts on grids of their own. Immutable. With a probability of 1 - <see cref="Mass"/> it does not occur.
+/// How a time in seconds is spread: exact single times, and smooth parts on grids of their own. Immutable. With a probability of 1 -
+/// <see cref="Mass"/> it does not occur.
 /// </summary>
 /// <remarks>
-/// Single times stay exact through all operations, mean and variance through all but the maximum. Probabilities up to a time are right to about 0.001: a grid is as fine as
+/// Single times stay exact through all operations, mean and variance through all but the maximum. Probabilities up to a time are right to
+/// about 0.001: a grid is as fine as
 /// that asks for, and each smooth part has its own, so that minutes are not lost beside days.
 /// </remarks>
 internal sealed class TimeDistribution
@@ -63,7 +65,10 @@ internal sealed class TimeDistribution
     /// <summary>No time is greater, but for <see cref="Cut"/>.</summary>
     public double Most { get; }
 
-    /// <summary>The widest cell of a grid on the way to this, in seconds: so far a smooth time may lie from where it is told. 0 where all times are single.</summary>
+    /// <summary>
+    /// The widest cell of a grid on the way to this, in seconds: so far a smooth time may lie from where it is told. 0 where all times are
+    /// single.
+    /// </summary>
     public double Step { get; }
 
     /// <summary>The probability of what was cut off because it is too rare, such as the end of a tail that has none.</summary>
@@ -115,7 +120,10 @@ internal sealed class TimeDistribution
     /// <summary>The last of them, independent of each other; one that does not occur is waited for by nobody.</summary>
     public static TimeDistribution Max(params ReadOnlySpan<TimeDistribution> parts) => Maxima.Of(parts);
 
-    /// <summary>It again and again, or not at all: before each time, with the probability <paramref name="again"/>, it is done once more. It has to be what always occurs.</summary>
+    /// <summary>
+    /// It again and again, or not at all: before each time, with the probability <paramref name="again"/>, it is done once more. It has to
+    /// be what always occurs.
+    /// </summary>
     public TimeDistribution Repeat(double again)
     {
         if (!(again is >= 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(again));
@@ -161,7 +169,10 @@ internal sealed class TimeDistribution
         return atom >= 0 && _atoms.Times[atom] > high - (2 * Atoms.Alike * high) && AtMost(_atoms.Times[atom]) >= p - slack ? _atoms.Times[atom] : high;
     }
 
-    /// <summary>The probabilities, where it occurs, of equal parts of a span of time. Each has the times over its beginning up to its end, the first its beginning as well.</summary>
+    /// <summary>
+    /// The probabilities, where it occurs, of equal parts of a span of time. Each has the times over its beginning up to its end, the first
+    /// its beginning as well.
+    /// </summary>
     public void Histogram(Span<double> shares, double from, double to)
     {
         ThrowIfNoTime(from, nameof(from));
@@ -183,7 +194,9 @@ internal sealed class TimeDistribution
         return Math.Max(0, AtMost(seconds) - at);
     }
 
-    /// <summary>A probability that is 1 but for rounding, such as that of shares that sum to 100%, as 1: what is certain is asked for by that.</summary>
+    /// <summary>
+    /// A probability that is 1 but for rounding, such as that of shares that sum to 100%, as 1: what is certain is asked for by that.
+    /// </summary>
     public static double Rounded(double mass) => mass > 1 - 1e-9 ? 1 : mass;
 
     private static void ThrowIfNoTime(double seconds, string name)

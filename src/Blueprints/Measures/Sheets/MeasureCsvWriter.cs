@@ -5,12 +5,16 @@ using Blueprints.Text;
 namespace Blueprints.Measures;
 
 /// <summary>
-/// Writes the single figures as comma-separated values (RFC 4180): <c>document,measure,unit,value,note</c>, a line for each figure of each document. The names of columns, measures and units are English in every language,
-/// so that programs can rely on them; a value that is not known is empty, and the note says why, or what the value leaves out. Pure; safe to call from many threads.
+/// Writes the single figures as comma-separated values (RFC 4180): <c>document,measure,unit,value,note</c>, a line for each figure of each
+/// document. The names of columns, measures and units are English in every language,
+/// so that programs can rely on them; a value that is not known is empty, and the note says why, or what the value leaves out. Pure; safe
+/// to call from many threads.
 /// </summary>
 public static class MeasureCsvWriter
 {
-    /// <summary>Writes all documents; lines end in LF. Texts that a spreadsheet would take for a formula get an apostrophe in front.</summary>
+    /// <summary>
+    /// Writes all documents; lines end in LF. Texts that a spreadsheet would take for a formula get an apostrophe in front.
+    /// </summary>
     /// <param name="writer">Where to.</param>
     /// <param name="sheets">What.</param>
     /// <param name="language">The language of notes. Default: each document's.</param>

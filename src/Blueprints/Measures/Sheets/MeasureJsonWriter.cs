@@ -5,10 +5,14 @@ using Blueprints.Text;
 namespace Blueprints.Measures;
 
 /// <summary>
-/// Writes what was measured as JSON, for programs. Version 1 of the form, to which keys may be added, and none changed or taken away: <c>version</c> is 1; <c>documents</c> has one object a document, with <c>file</c>,
-/// <c>title</c>, <c>measures</c> and <c>tables</c>. A measure has <c>key</c>, <c>name</c>, <c>unit</c> (<c>count</c>, <c>seconds</c>, <c>share</c> with 1 for all, <c>money</c>, <c>points</c> for each service given, <c>number</c>), <c>value</c>, <c>reason</c>
-/// (why there is no value, or what it leaves out), <c>assumption</c> (what it takes for given) and <c>missing</c> (the ids left out); where it applies, <c>error</c> (half the width of the 95% interval of a value found by
-/// running cases) and <c>atMost</c> (what is left out could only make it smaller). A table is a list of objects with one key a column. What is not known, or infinite, is null. Pure; safe to call from many threads.
+/// Writes what was measured as JSON, for programs. Version 1 of the form, to which keys may be added, and none changed or taken away:
+/// <c>version</c> is 1; <c>documents</c> has one object a document, with <c>file</c>,
+/// <c>title</c>, <c>measures</c> and <c>tables</c>. A measure has <c>key</c>, <c>name</c>, <c>unit</c> (<c>count</c>, <c>seconds</c>,
+/// <c>share</c> with 1 for all, <c>money</c>, <c>points</c> for each service given, <c>number</c>), <c>value</c>, <c>reason</c>
+/// (why there is no value, or what it leaves out), <c>assumption</c> (what it takes for given) and <c>missing</c> (the ids left out); where
+/// it applies, <c>error</c> (half the width of the 95% interval of a value found by
+/// running cases) and <c>atMost</c> (what is left out could only make it smaller). A table is a list of objects with one key a column. What
+/// is not known, or infinite, is null. Pure; safe to call from many threads.
 /// </summary>
 public static class MeasureJsonWriter
 {

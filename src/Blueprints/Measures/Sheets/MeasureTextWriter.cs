@@ -6,7 +6,8 @@ using Blueprints.Text;
 namespace Blueprints.Measures;
 
 /// <summary>
-/// Writes what was measured for people: one line a figure, its value or why there is none, then the tables. Chinese characters count as two columns. Pure; safe to call from many threads.
+/// Writes what was measured for people: one line a figure, its value or why there is none, then the tables. Chinese characters count as two
+/// columns. Pure; safe to call from many threads.
 /// </summary>
 public static class MeasureTextWriter
 {

@@ -7,7 +7,8 @@ using static Blueprints.Paretos.Drawing.ChartMetrics;
 namespace Blueprints.Paretos.Drawing;
 
 /// <summary>Everything on a Pareto chart, placed.</summary>
-/// <remarks>The left axis ends at the total, level with 100 % at the right, so that bars and line share one scale and the line begins at the first bar's top.</remarks>
+/// <remarks>The left axis ends at the total, level with 100 % at the right, so that bars and line share one scale and the line begins at
+/// the first bar's top.</remarks>
 internal sealed class ChartPlan
 {
     public ChartPlan(Pareto pareto, ParetoWords words, ITextMeasurer measurer)

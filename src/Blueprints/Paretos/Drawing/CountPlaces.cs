@@ -2,7 +2,9 @@ using Blueprints.Geometry;
 
 namespace Blueprints.Paretos.Drawing;
 
-/// <summary>Decides where the counts stand: on their bars, inside them, or, where the line leaves no room for one of them, all under the axis.</summary>
+/// <summary>
+/// Decides where the counts stand: on their bars, inside them, or, where the line leaves no room for one of them, all under the axis.
+/// </summary>
 internal static class CountPlaces
 {
     /// <summary>Of each bar whether its count stands inside; null where all stand under the axis.</summary>

@@ -6,11 +6,15 @@ using Blueprints.Themes;
 
 namespace Blueprints.Paretos.Drawing;
 
-/// <summary>Draws a Pareto analysis: bars in falling order, the cumulative line over them, and the mark of the threshold. Pure and safe to call from many threads at once.</summary>
+/// <summary>
+/// Draws a Pareto analysis: bars in falling order, the cumulative line over them, and the mark of the threshold. Pure and safe to call from
+/// many threads at once.
+/// </summary>
 public static class ParetoChart
 {
     /// <summary>
-    /// Lays the chart out and draws it. Roles of its groups: <c>title</c>, <c>bar</c> (its id is that of the cause or category, <c>vital</c> where it belongs to the vital few), <c>line</c>
+    /// Lays the chart out and draws it. Roles of its groups: <c>title</c>, <c>bar</c> (its id is that of the cause or category,
+    /// <c>vital</c> where it belongs to the vital few), <c>line</c>
     /// (<c>cumulative</c> or <c>threshold</c>), <c>axis</c> (<c>count</c> or <c>share</c>) and <c>legend</c>.
     /// </summary>
     /// <param name="pareto">The analysis.</param>

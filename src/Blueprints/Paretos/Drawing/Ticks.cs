@@ -3,7 +3,10 @@ namespace Blueprints.Paretos.Drawing;
 /// <summary>The marks of an axis.</summary>
 internal static class Ticks
 {
-    /// <summary>Round steps (1, 2 or 5 times a power of ten) from 0 on, and the total at the end, which takes the place of a step that it would crowd.</summary>
+    /// <summary>
+    /// Round steps (1, 2 or 5 times a power of ten) from 0 on, and the total at the end, which takes the place of a step that it would
+    /// crowd.
+    /// </summary>
     public static List<double> OfCount(double total, double height)
     {
         var ticks = new List<double>();

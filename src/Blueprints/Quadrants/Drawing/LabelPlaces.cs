@@ -39,7 +39,9 @@ internal sealed class LabelPlaces(Rectangle area)
         }
     }
 
-    /// <summary>The place nearest to a point where a label of a size is free, which is then taken; to the right of the point where there is none.</summary>
+    /// <summary>
+    /// The place nearest to a point where a label of a size is free, which is then taken; to the right of the point where there is none.
+    /// </summary>
     /// <param name="point">The point.</param>
     /// <param name="gap">How far from the point the nearest label may begin.</param>
     /// <param name="width">The width of the label.</param>

@@ -7,11 +7,15 @@ using Blueprints.Themes;
 
 namespace Blueprints.Quadrants.Drawing;
 
-/// <summary>Draws an importance-performance analysis: the contacts as numbered points, the axes at their means, and below it the contacts by quadrant. Pure and safe to call from many threads at once.</summary>
+/// <summary>
+/// Draws an importance-performance analysis: the contacts as numbered points, the axes at their means, and below it the contacts by
+/// quadrant. Pure and safe to call from many threads at once.
+/// </summary>
 public static class QuadrantChart
 {
     /// <summary>
-    /// Lays the chart out and draws it. Roles of its groups: <c>title</c>, <c>axis</c> (<c>importance</c> or <c>performance</c>), <c>mean</c> (likewise), <c>quadrant</c>, <c>point</c> (its id is that of the
+    /// Lays the chart out and draws it. Roles of its groups: <c>title</c>, <c>axis</c> (<c>importance</c> or <c>performance</c>),
+    /// <c>mean</c> (likewise), <c>quadrant</c>, <c>point</c> (its id is that of the
     /// step) and <c>list</c> (its quadrant).
     /// </summary>
     /// <param name="analysis">The analysis.</param>

@@ -9,7 +9,10 @@ using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
-/// <summary>What the analysis adds to a drawing: numbered findings, the bottleneck, and, where cases go different ways or several at once, the critical path or the likeliest course.</summary>
+/// <summary>
+/// What the analysis adds to a drawing: numbered findings, the bottleneck, and, where cases go different ways or several at once, the
+/// critical path or the likeliest course.
+/// </summary>
 internal sealed class Annotations : Notes
 {
     /// <summary>A lane less busy than this is no bottleneck worth showing.</summary>

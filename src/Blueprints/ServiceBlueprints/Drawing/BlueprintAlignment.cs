@@ -3,7 +3,8 @@ using Blueprints.ServiceBlueprints.Layout;
 namespace Blueprints.ServiceBlueprints.Drawing;
 
 /// <summary>
-/// Lays two sheets out over each other so that steps that are the same stand at the same place across: their columns are paired in order so that most steps match, and of each pair the one further
+/// Lays two sheets out over each other so that steps that are the same stand at the same place across: their columns are paired in order so
+/// that most steps match, and of each pair the one further
 /// left moves over.
 /// </summary>
 internal static class BlueprintAlignment

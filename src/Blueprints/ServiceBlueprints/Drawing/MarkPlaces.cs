@@ -5,7 +5,8 @@ using Blueprints.ServiceBlueprints.Measuring;
 namespace Blueprints.ServiceBlueprints.Drawing;
 
 /// <summary>
-/// Finds places for the marks of a card: at its upper right where that is free, else at the next free place along its outline. What is in the way: the
+/// Finds places for the marks of a card: at its upper right where that is free, else at the next free place along its outline. What is in
+/// the way: the
 /// arrows at the card, their heads and words, the card's own text, and marks placed before.
 /// </summary>
 internal sealed class MarkPlaces
@@ -28,7 +29,10 @@ internal sealed class MarkPlaces
         }
     }
 
-    /// <summary>The centre of a mark <paramref name="width"/> wide; decisions have theirs at the upper left, findings at the lower left, other marks at the upper right.</summary>
+    /// <summary>
+    /// The centre of a mark <paramref name="width"/> wide; decisions have theirs at the upper left, findings at the lower left, other marks
+    /// at the upper right.
+    /// </summary>
     public Point Place(PlacedCard card, double width, MarkCorner corner) => Find(card, width, corner) ?? Candidates(card, corner, width).First();
 
     /// <summary>The same; null where no place is free.</summary>

@@ -5,7 +5,9 @@ using Blueprints.ServiceBlueprints.Layout;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
-/// <summary>What is said on top of a blueprint: how cards and arrows stand out, marks on cards, and what needs room besides. By itself nothing.</summary>
+/// <summary>
+/// What is said on top of a blueprint: how cards and arrows stand out, marks on cards, and what needs room besides. By itself nothing.
+/// </summary>
 internal abstract class Notes : NoteNeeds
 {
     public virtual CardLook LookOf(Step step, Pen pen) => default;

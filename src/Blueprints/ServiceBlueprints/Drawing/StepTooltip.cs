@@ -5,7 +5,9 @@ using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
-/// <summary>What a step says when the pointer rests on it, and to screen readers: its label, its lane, and the facts that the card has no room for.</summary>
+/// <summary>
+/// What a step says when the pointer rests on it, and to screen readers: its label, its lane, and the facts that the card has no room for.
+/// </summary>
 internal sealed class StepTooltip
 {
     private readonly BlueprintWords _words;

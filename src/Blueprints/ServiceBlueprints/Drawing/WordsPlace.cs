@@ -23,7 +23,8 @@ internal readonly record struct WordsLine(TextLine Line, Point Origin, TextAncho
 }
 
 /// <summary>
-/// Where the words beside an exit stand: on a level arrow with the share under it, from the card's edge; beside an upright one on its outer side.
+/// Where the words beside an exit stand: on a level arrow with the share under it, from the card's edge; beside an upright one on its outer
+/// side.
 /// </summary>
 internal static class WordsPlace
 {

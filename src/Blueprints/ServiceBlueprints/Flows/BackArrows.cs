@@ -3,8 +3,10 @@ using Blueprints.Graphs;
 namespace Blueprints.ServiceBlueprints.Flows;
 
 /// <summary>
-/// Tells which arrows lead back: those whose target comes before their source on every way from the roots (dominates it). In loops with several ways in those to an earlier phase do; then, where loops with several ways in are left, those that lead
-/// no further away from the roots, or, among nodes equally far, to the smaller id. The others form no cycle. Where the nodes stand in the document within their phase does not matter. Near-linear.
+/// Tells which arrows lead back: those whose target comes before their source on every way from the roots (dominates it). In loops with
+/// several ways in those to an earlier phase do; then, where loops with several ways in are left, those that lead
+/// no further away from the roots, or, among nodes equally far, to the smaller id. The others form no cycle. Where the nodes stand in the
+/// document within their phase does not matter. Near-linear.
 /// </summary>
 internal static class BackArrows
 {
@@ -14,7 +16,8 @@ internal static class BackArrows
     /// <param name="from">The node that each arrow leaves.</param>
     /// <param name="to">The node that each arrow enters.</param>
     /// <param name="components">The strongly connected component of each node, numbered so that no arrow leads to a higher number.</param>
-    /// <param name="roots">Where ways begin. What they don't reach has a root of its own in each part that nothing leads to: of a loop, the node of the smallest id.</param>
+    /// <param name="roots">Where ways begin. What they don't reach has a root of its own in each part that nothing leads to: of a loop, the
+    /// node of the smallest id.</param>
     public static bool[] Find(string[] ids, int[] phases, int[] from, int[] to, int[] components, ReadOnlySpan<int> roots)
     {
         var isBack = new bool[from.Length];
@@ -44,7 +47,10 @@ internal static class BackArrows
         return isBack;
     }
 
-    /// <summary>Marks the arrows whose target dominates their source, those that are marked left aside; whether there are cycles still, and in which components.</summary>
+    /// <summary>
+    /// Marks the arrows whose target dominates their source, those that are marked left aside; whether there are cycles still, and in which
+    /// components.
+    /// </summary>
     private static bool MarkDominated(int count, int[] from, int[] to, List<int> roots, bool[] isBack, out int[] parts)
     {
         var kept = new List<int>();

@@ -1,6 +1,9 @@
 namespace Blueprints.ServiceBlueprints.Flows;
 
-/// <summary>A flow in which every case goes the same way: one entry, no choices, nothing done again. Each step that a case comes to is done once, when all that lead to it are done. Linear.</summary>
+/// <summary>
+/// A flow in which every case goes the same way: one entry, no choices, nothing done again. Each step that a case comes to is done once,
+/// when all that lead to it are done. Linear.
+/// </summary>
 internal static class CertainFlow
 {
     /// <summary>Whether a flow is one.</summary>

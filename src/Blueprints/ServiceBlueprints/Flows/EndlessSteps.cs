@@ -1,15 +1,18 @@
 namespace Blueprints.ServiceBlueprints.Flows;
 
 /// <summary>
-/// The steps of loops that a case, once there, never leaves: what sweeps over them seek grows without end, and no sweep would find that out. Linear in the number of exits. A loop that no exit leaves is
-/// one; so is one that is left only with a share of 0%, and, where a case is through only when all of its parallel ways are, one of these ways that always leads back.
+/// The steps of loops that a case, once there, never leaves: what sweeps over them seek grows without end, and no sweep would find that
+/// out. Linear in the number of exits. A loop that no exit leaves is
+/// one; so is one that is left only with a share of 0%, and, where a case is through only when all of its parallel ways are, one of these
+/// ways that always leads back.
 /// </summary>
 internal static class EndlessSteps
 {
     /// <summary>Finds them among the steps of a component.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="group">The component.</param>
-    /// <param name="waitsForAll">Whether one parallel way that stays is enough, since all are waited for; otherwise all have to stay.</param>
+    /// <param name="waitsForAll">Whether one parallel way that stays is enough, since all are waited for; otherwise all have to
+    /// stay.</param>
     /// <returns>Whether each step is one; null where none is.</returns>
     public static bool[]? Find(StepGraph graph, List<int> group, bool waitsForAll)
     {

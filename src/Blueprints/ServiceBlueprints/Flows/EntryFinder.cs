@@ -1,11 +1,15 @@
 namespace Blueprints.ServiceBlueprints.Flows;
 
 /// <summary>
-/// Finds where cases begin: every step of kind start, and the first step listed unless another part of the flow leads to it from outside its own loop; where that leaves none, the parts of the flow that nothing leads to.
+/// Finds where cases begin: every step of kind start, and the first step listed unless another part of the flow leads to it from outside
+/// its own loop; where that leaves none, the parts of the flow that nothing leads to.
 /// </summary>
 internal static class EntryFinder
 {
-    /// <summary>The entries in the order of the document, whether a share of theirs had to be assumed, and whether they themselves had, since no step is marked as one and the first is led to.</summary>
+    /// <summary>
+    /// The entries in the order of the document, whether a share of theirs had to be assumed, and whether they themselves had, since no
+    /// step is marked as one and the first is led to.
+    /// </summary>
     /// <param name="steps">The steps.</param>
     /// <param name="exits">The exits.</param>
     /// <param name="components">The strongly connected component of each step and the end.</param>

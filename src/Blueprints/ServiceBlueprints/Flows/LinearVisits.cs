@@ -1,7 +1,8 @@
 namespace Blueprints.ServiceBlueprints.Flows;
 
 /// <summary>
-/// How often a case comes to each step where nothing splits it: shares multiply along a way and add where ways meet, a loop of repeat share r brings 1/(1-r) visits. One linear equation a step, solved component by component by
+/// How often a case comes to each step where nothing splits it: shares multiply along a way and add where ways meet, a loop of repeat share
+/// r brings 1/(1-r) visits. One linear equation a step, solved component by component by
 /// sweeps; for tangles that are too large to be taken apart.
 /// </summary>
 internal static class LinearVisits

@@ -1,7 +1,8 @@
 namespace Blueprints.ServiceBlueprints.Flows;
 
 /// <summary>
-/// One course through the flow that arrives: from the entry of the most cases to the end by the likeliest exit of each choice and the longest of parallel ways, nothing repeated. Where no share is known, the longest exit is
+/// One course through the flow that arrives: from the entry of the most cases to the end by the likeliest exit of each choice and the
+/// longest of parallel ways, nothing repeated. Where no share is known, the longest exit is
 /// taken; an exit from which the end is reached by going back only is none. Equal ones go by id.
 /// </summary>
 internal static class MainCourse

@@ -1,8 +1,10 @@
 namespace Blueprints.ServiceBlueprints.Flows;
 
 /// <summary>
-/// The expected time of a token from each step to the end, by the flow rules: a sequence adds, an exclusive choice weighs by the shares, a loop of repeat share r takes t/(1-r) (Dumas, La Rosa, Mendling and Reijers 2018,
-/// ch. 7); of parallel ways the one that takes longest on average. Exact where nothing splits the case. No path is enumerated: the times are the solution of one equation a step, found component by component from
+/// The expected time of a token from each step to the end, by the flow rules: a sequence adds, an exclusive choice weighs by the shares, a
+/// loop of repeat share r takes t/(1-r) (Dumas, La Rosa, Mendling and Reijers 2018,
+/// ch. 7); of parallel ways the one that takes longest on average. Exact where nothing splits the case. No path is enumerated: the times
+/// are the solution of one equation a step, found component by component from
 /// the end, and within a component with loops by sweeps until nothing changes.
 /// </summary>
 internal static class RemainingTimes
@@ -12,7 +14,8 @@ internal static class RemainingTimes
     private const long MaxUpdates = 4_000_000;
 
     /// <summary>
-    /// The times from the beginning of each step to the end: infinite where a loop has no way out or one of several parallel ways never ends, not a number where a share on the way is not known.
+    /// The times from the beginning of each step to the end: infinite where a loop has no way out or one of several parallel ways never
+    /// ends, not a number where a share on the way is not known.
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="cost">What each step takes by itself.</param>

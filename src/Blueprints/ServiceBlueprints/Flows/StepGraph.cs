@@ -4,7 +4,8 @@ using Blueprints.Graphs;
 namespace Blueprints.ServiceBlueprints.Flows;
 
 /// <summary>
-/// A blueprint as the analyses see it: its steps by index, the exits by which a case moves on, and the end. Information and dialogues (arrows both ways) move no case on;
+/// A blueprint as the analyses see it: its steps by index, the exits by which a case moves on, and the end. Information and dialogues
+/// (arrows both ways) move no case on;
 /// they count for what can be reached. Immutable after it is built; linear in the blueprint's size to build.
 /// </summary>
 internal sealed record StepGraph

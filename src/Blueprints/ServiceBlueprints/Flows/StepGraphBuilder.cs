@@ -201,7 +201,8 @@ internal sealed class StepGraphBuilder
     }
 
     /// <summary>
-    /// A plain arrow back beside a plain one on is a message, and moves nothing on: otherwise no case would ever end. One to the end adds nothing beside others on, since the case goes on anyway.
+    /// A plain arrow back beside a plain one on is a message, and moves nothing on: otherwise no case would ever end. One to the end adds
+    /// nothing beside others on, since the case goes on anyway.
     /// </summary>
     private bool DropIdle(List<Exit> exits, List<Exit> messages, ref bool[] isBack)
     {

@@ -2,10 +2,15 @@ using Blueprints.Graphs;
 
 namespace Blueprints.ServiceBlueprints.Flows;
 
-/// <summary>Kahn's topological order; of the steps that may come next, the one of the smallest id does, so that where they stand in the document does not matter.</summary>
+/// <summary>
+/// Kahn's topological order; of the steps that may come next, the one of the smallest id does, so that where they stand in the document
+/// does not matter.
+/// </summary>
 internal static class TimeSort
 {
-    /// <summary>The nodes so that every arrow that does not lead back leads to a later one; the last node, which stands for the end, comes last.</summary>
+    /// <summary>
+    /// The nodes so that every arrow that does not lead back leads to a later one; the last node, which stands for the end, comes last.
+    /// </summary>
     public static int[] Sort(string[] ids, int[] to, bool[] isBack, Adjacency outgoing)
     {
         var count = ids.Length;

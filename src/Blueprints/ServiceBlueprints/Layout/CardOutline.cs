@@ -53,7 +53,9 @@ internal static class CardOutline
         };
     }
 
-    /// <summary>The wavy edge of a document: from its lowest at the left to its highest at the right; the curves are those of the drawing.</summary>
+    /// <summary>
+    /// The wavy edge of a document: from its lowest at the left to its highest at the right; the curves are those of the drawing.
+    /// </summary>
     private static double Wave(double t)
     {
         // Two quadratic curves: control points a wave below and a wave above the middle line.

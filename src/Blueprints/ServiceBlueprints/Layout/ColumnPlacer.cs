@@ -2,8 +2,10 @@ namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
 /// Gives every node a column and a slot within its lane.
-/// Needs: the time order. Promises: no two nodes in one cell; an edge that orders time never leads to an earlier column; the columns of a phase
-/// lie after those of the phase before; a node shares the column of its predecessor only where a straight vertical arrow joins them, or where
+/// Needs: the time order. Promises: no two nodes in one cell; an edge that orders time never leads to an earlier column; the columns of a
+/// phase
+/// lie after those of the phase before; a node shares the column of its predecessor only where a straight vertical arrow joins them, or
+/// where
 /// neither comes before the other; what is listed later never moves what is listed earlier, loops aside.
 /// </summary>
 internal sealed class ColumnPlacer
@@ -121,7 +123,9 @@ internal sealed class ColumnPlacer
         return true;
     }
 
-    /// <summary>Stands above or below its predecessors in their column, where every one of the latest can be joined by a straight arrow.</summary>
+    /// <summary>
+    /// Stands above or below its predecessors in their column, where every one of the latest can be joined by a straight arrow.
+    /// </summary>
     private bool TryShareColumn(int n, int column)
     {
         var lane = _graph.Nodes[n].Lane;
@@ -144,7 +148,8 @@ internal sealed class ColumnPlacer
     }
 
     /// <summary>
-    /// Whether another exit of <paramref name="p"/> leads to the lane of <paramref name="n"/>, and waits for nothing that is not placed yet: then the two are
+    /// Whether another exit of <paramref name="p"/> leads to the lane of <paramref name="n"/>, and waits for nothing that is not placed
+    /// yet: then the two are
     /// alternatives, or run side by side, and stack in the next column.
     /// </summary>
     private bool HasSibling(int p, int n)

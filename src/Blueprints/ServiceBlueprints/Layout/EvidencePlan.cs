@@ -6,7 +6,10 @@ using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
-/// <summary>Plans the evidence row: a card over the column of each step that shows the customer something; several in a column stand under each other.</summary>
+/// <summary>
+/// Plans the evidence row: a card over the column of each step that shows the customer something; several in a column stand under each
+/// other.
+/// </summary>
 internal static class EvidencePlan
 {
     public static (Rectangle? Row, ImmutableArray<PlacedEvidence> Cards) Place(

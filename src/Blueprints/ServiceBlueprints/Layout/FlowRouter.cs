@@ -4,8 +4,10 @@ namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
 /// Finds the way of every edge over the grid.
-/// Needs: the grid. Promises: a route for every edge, of level and upright pieces in turn; no piece passes through a cell that holds a card, its own ends aside;
-/// straight arrows wherever the way between two cards is free; otherwise the cheapest of a fixed list of shapes by bends, length and crossings.
+/// Needs: the grid. Promises: a route for every edge, of level and upright pieces in turn; no piece passes through a cell that holds a
+/// card, its own ends aside;
+/// straight arrows wherever the way between two cards is free; otherwise the cheapest of a fixed list of shapes by bends, length and
+/// crossings.
 /// </summary>
 internal sealed class FlowRouter
 {

@@ -10,7 +10,8 @@ using Blueprints.Text;
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
-/// What stands around the lanes: title, figures, phases, evidence, names, the emotion curve and the legend. First measures what does not depend on
+/// What stands around the lanes: title, figures, phases, evidence, names, the emotion curve and the legend. First measures what does not
+/// depend on
 /// the columns, then, with the columns known, places all of it. Promises: nothing overlaps, everything lies inside the picture.
 /// </summary>
 internal sealed class FramePlan

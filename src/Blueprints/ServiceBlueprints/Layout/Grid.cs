@@ -2,7 +2,8 @@ namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
 /// The grid of rows and columns with the levels and channels that arrows run in.
-/// Up and down it has levels: a channel above each row, the row itself, and a channel below a lane's last row. Across it has tracks of two kinds:
+/// Up and down it has levels: a channel above each row, the row itself, and a channel below a lane's last row. Across it has tracks of two
+/// kinds:
 /// even ones are the channels (2c lies left of column c), odd ones the columns (2c+1 is column c).
 /// </summary>
 internal sealed class Grid

@@ -3,7 +3,9 @@ using Blueprints.Scenes;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
-/// <summary>What the notes on a blueprint need room for: a word at a lane, entries of the legend, a list below. By itself nothing.</summary>
+/// <summary>
+/// What the notes on a blueprint need room for: a word at a lane, entries of the legend, a list below. By itself nothing.
+/// </summary>
 internal abstract class NoteNeeds
 {
     /// <summary>What stands under a lane's name, in the colour of alerts; null for nothing.</summary>

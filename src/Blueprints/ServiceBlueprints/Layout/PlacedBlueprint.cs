@@ -5,7 +5,8 @@ namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
 /// A blueprint with every place known, in pixels at 100 %.
-/// Promises: cards lie inside their lanes and apart from each other; flows run from card to card, level and upright in turn, outside all other cards;
+/// Promises: cards lie inside their lanes and apart from each other; flows run from card to card, level and upright in turn, outside all
+/// other cards;
 /// lanes are level bands of one width, from top to bottom in drawing order.
 /// </summary>
 internal sealed record PlacedBlueprint

@@ -19,7 +19,10 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
     private const double UprightExit = 4;
     private const double SidewaysEntry = 12;
 
-    /// <summary>A flow that crosses the line of interaction reads as a contact; one that is none stays on its side of it wherever there is another way.</summary>
+    /// <summary>
+    /// A flow that crosses the line of interaction reads as a contact; one that is none stays on its side of it wherever there is another
+    /// way.
+    /// </summary>
     private const double FalseContact = 600;
 
     /// <summary>The most pieces side by side on a row or a column; beyond it they would not fit on a card.</summary>
@@ -35,7 +38,9 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
     private readonly int[] _entering = new int[graph.Nodes.Length * 4];
     private readonly int[] _worded = new int[graph.Nodes.Length * 4];
 
-    /// <summary>The cost; infinite where a card is in the way or there is no room, or as soon as it exceeds <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// The cost; infinite where a card is in the way or there is no room, or as soon as it exceeds <paramref name="limit"/>.
+    /// </summary>
     public double Of(LayoutEdge edge, ReadOnlySpan<RouteSegment> segments, Side from, Side to, double limit)
     {
         var cost = ((segments.Length - 1) * Bend) + SideCost(edge, from, to);
@@ -159,7 +164,9 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
         return level;
     }
 
-    /// <summary>Whether a level piece on a row may end on this track: in a channel, on its own card, or where it turns in an empty cell.</summary>
+    /// <summary>
+    /// Whether a level piece on a row may end on this track: in a channel, on its own card, or where it turns in an empty cell.
+    /// </summary>
     private bool Free(LayoutEdge edge, int row, int track)
     {
         if ((track & 1) == 0) return true;

@@ -16,7 +16,8 @@ internal ref struct RouteSearch
     /// <param name="grid">The grid.</param>
     /// <param name="costs">The costs.</param>
     /// <param name="edge">The edge to route.</param>
-    /// <param name="thorough">Whether to try the roundabout shapes too, which are worth their time only where a plain one crosses others.</param>
+    /// <param name="thorough">Whether to try the roundabout shapes too, which are worth their time only where a plain one crosses
+    /// others.</param>
     public RouteSearch(Grid grid, RouteCosts costs, LayoutEdge edge, bool thorough)
     {
         _thorough = thorough;

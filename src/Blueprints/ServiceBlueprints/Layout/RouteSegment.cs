@@ -1,7 +1,8 @@
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
-/// A straight piece of a route on the grid, in the direction of travel. A level piece lies on a level and runs between tracks; an upright one lies on a
+/// A straight piece of a route on the grid, in the direction of travel. A level piece lies on a level and runs between tracks; an upright
+/// one lies on a
 /// track and runs between levels.
 /// </summary>
 /// <param name="Edge">The edge it belongs to.</param>

@@ -3,7 +3,8 @@ using Blueprints.ServiceBlueprints.Measuring;
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
-/// Places the level pieces that lie on rows: how far above or below the row's middle each runs, in steps of <see cref="Metrics.PortPitch"/>.
+/// Places the level pieces that lie on rows: how far above or below the row's middle each runs, in steps of
+/// <see cref="Metrics.PortPitch"/>.
 /// Promises: pieces that would run on top of each other get different places; a straight arrow runs in the middle where it can.
 /// </summary>
 internal sealed class RowPorts
@@ -63,7 +64,8 @@ internal sealed class RowPorts
             if (byRow[row] is not { } pieces) continue;
             Array.Clear(_taken);
 
-            // The longest first: of two arrows that turn the same way the longer then stays in the middle and the shorter turns outside it, uncrossed.
+            // The longest first: of two arrows that turn the same way the longer then stays in the middle and the shorter turns outside it,
+            // uncrossed.
             pieces.Sort(ByLength);
             foreach (var i in pieces)
             {

@@ -5,8 +5,10 @@ using Blueprints.ServiceBlueprints.Measures;
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
-/// Puts the nodes in time order. Needs: the blueprint, its nodes in document order, the edges. Promises: every node once, phases in order, and every edge that
-/// orders time leads forward unless it is marked as a loop; a loop is an edge to an earlier phase, one that leads back in the meaning of the flow (<see cref="StepGraph"/>), or a dialogue that would close a cycle. Where nothing else
+/// Puts the nodes in time order. Needs: the blueprint, its nodes in document order, the edges. Promises: every node once, phases in order,
+/// and every edge that
+/// orders time leads forward unless it is marked as a loop; a loop is an edge to an earlier phase, one that leads back in the meaning of
+/// the flow (<see cref="StepGraph"/>), or a dialogue that would close a cycle. Where nothing else
 /// decides, the document's order does.
 /// </summary>
 internal static class TimeOrder

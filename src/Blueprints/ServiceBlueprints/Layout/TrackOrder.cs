@@ -1,7 +1,8 @@
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
-/// Gives the pieces in one channel their tracks. Pieces that overlap get different tracks, ordered so that few of their ends cross other pieces
+/// Gives the pieces in one channel their tracks. Pieces that overlap get different tracks, ordered so that few of their ends cross other
+/// pieces
 /// and no two ends run on top of each other.
 /// </summary>
 internal static class TrackOrder
@@ -13,7 +14,8 @@ internal static class TrackOrder
     /// <summary>A piece in a channel, along the channel's direction.</summary>
     /// <param name="Low">Its lower end along the channel.</param>
     /// <param name="High">Its upper end along the channel.</param>
-    /// <param name="LowTurn">To which side the arrow goes on from the lower end: -1 to the side of lower tracks, 1 to that of higher ones.</param>
+    /// <param name="LowTurn">To which side the arrow goes on from the lower end: -1 to the side of lower tracks, 1 to that of higher
+    /// ones.</param>
     /// <param name="HighTurn">Likewise at the upper end.</param>
     public readonly record struct Piece(double Low, double High, int LowTurn, int HighTurn);
 
@@ -46,7 +48,9 @@ internal static class TrackOrder
         return (tracks, count);
     }
 
-    /// <summary>Whether <paramref name="first"/> on a lower track than <paramref name="second"/> makes two of their ends run on top of each other.</summary>
+    /// <summary>
+    /// Whether <paramref name="first"/> on a lower track than <paramref name="second"/> makes two of their ends run on top of each other.
+    /// </summary>
     public static bool Clash(in Piece first, in Piece second, double tolerance)
     {
         return (first.LowTurn > 0 && EndsAt(second, first.Low, -1, tolerance)) || (first.HighTurn > 0 && EndsAt(second, first.High, -1, tolerance));

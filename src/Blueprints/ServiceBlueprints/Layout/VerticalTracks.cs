@@ -8,7 +8,10 @@ internal static class VerticalTracks
 
     public sealed record Result(int[] Track, int[] Count, List<(int Row, int Track)> Clashes);
 
-    /// <summary>The track of every upright piece in a channel, by segment, the number of tracks of every channel, and the points of rows where two ends still clash.</summary>
+    /// <summary>
+    /// The track of every upright piece in a channel, by segment, the number of tracks of every channel, and the points of rows where two
+    /// ends still clash.
+    /// </summary>
     /// <param name="grid">The grid.</param>
     /// <param name="routes">The routes.</param>
     /// <param name="extents">From where to where each segment runs, up and down.</param>

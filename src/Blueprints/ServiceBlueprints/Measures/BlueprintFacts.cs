@@ -7,7 +7,10 @@ using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
-/// <summary>What the rules of a blueprint look at: the model, its graph and its measures, each computed once. Graph and measures are safe to share between threads; the rest is for the one that runs the rules.</summary>
+/// <summary>
+/// What the rules of a blueprint look at: the model, its graph and its measures, each computed once. Graph and measures are safe to share
+/// between threads; the rest is for the one that runs the rules.
+/// </summary>
 internal sealed class BlueprintFacts : DiagramFacts
 {
     private readonly Lazy<StepGraph> _graph;
@@ -52,10 +55,15 @@ internal sealed class BlueprintFacts : DiagramFacts
 
     public CaseTimes Cases => Measurer.Cases;
 
-    /// <summary>The expected time of a token from the beginning of each step to the end, in seconds: infinite in a loop without a way out, not a number where a share is not known.</summary>
+    /// <summary>
+    /// The expected time of a token from the beginning of each step to the end, in seconds: infinite in a loop without a way out, not a
+    /// number where a share is not known.
+    /// </summary>
     public double[] Remaining => _remaining ??= RemainingTimes.Of(Graph, Times.All);
 
-    /// <summary>The arrows that leave each step, as the author wrote them: information, dialogues and arrows to the step itself too.</summary>
+    /// <summary>
+    /// The arrows that leave each step, as the author wrote them: information, dialogues and arrows to the step itself too.
+    /// </summary>
     public Adjacency FlowsFrom => _flowsFrom ??= Adjacency.By(Graph.End, [.. Blueprint.Flows.Select(flow => Graph.IndexOf(flow.From))]);
 
     /// <summary>The share of the steps that take time whose time or wait is known; 0 where none is.</summary>

@@ -4,7 +4,8 @@ using Blueprints.Measures;
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>
-/// What can be computed from a blueprint. Every figure that the document does not give the inputs of is absent, with the reason. Immutable; safe to share between threads. The single figures are listed, with
+/// What can be computed from a blueprint. Every figure that the document does not give the inputs of is absent, with the reason. Immutable;
+/// safe to share between threads. The single figures are listed, with
 /// formula and source, in <see cref="BlueprintMeasureList"/>.
 /// </summary>
 public sealed record BlueprintMeasures
@@ -88,7 +89,9 @@ public sealed record BlueprintMeasures
     /// <summary>Expected value-adding time by lead time.</summary>
     public Figure ValueShare => Later.ValueShare;
 
-    /// <summary>One course through the service: the likeliest exit of each choice, the longest of parallel ways; null where no step has a time.</summary>
+    /// <summary>
+    /// One course through the service: the likeliest exit of each choice, the longest of parallel ways; null where no step has a time.
+    /// </summary>
     public CriticalPath? CriticalPath => Later.Course;
 
     /// <summary>The time of the critical path, in seconds, where the flow is a plain network of activities.</summary>
@@ -97,7 +100,10 @@ public sealed record BlueprintMeasures
     /// <summary>The standard deviation of the critical path, in seconds, likewise.</summary>
     public Figure PathDeviation => Later.PathDeviation;
 
-    /// <summary>The probability that the critical path keeps the promise, likewise: the classical figure of PERT, which is too high where other ways are nearly as long.</summary>
+    /// <summary>
+    /// The probability that the critical path keeps the promise, likewise: the classical figure of PERT, which is too high where other ways
+    /// are nearly as long.
+    /// </summary>
     public Figure PathKept => Later.PathKept;
 
     /// <summary>The probability of keeping the promise: that the customer's part takes no longer.</summary>
@@ -178,7 +184,9 @@ public sealed record BlueprintMeasures
     /// <summary>The id of the busiest lane; null where no utilisation is known.</summary>
     public required string? Bottleneck { get; init; }
 
-    /// <summary>The fail points, the highest risk first by what the rule high-risk goes by, those of unknown risk last in the order of the document.</summary>
+    /// <summary>
+    /// The fail points, the highest risk first by what the rule high-risk goes by, those of unknown risk last in the order of the document.
+    /// </summary>
     public required ImmutableArray<FailRisk> Risks { get; init; }
 
     /// <summary>The contacts that are judged, in the order of the document.</summary>
@@ -188,7 +196,8 @@ public sealed record BlueprintMeasures
     public required ImmutableArray<DimensionGap> Dimensions { get; init; }
 
     /// <summary>Measures a blueprint. Near-linear in its size; pure.</summary>
-    /// <exception cref="ArgumentException">A blueprint built in C# contradicts itself, as by a flow to a step that is not there.</exception>
+    /// <exception cref="ArgumentException">A blueprint built in C# contradicts itself, as by a flow to a step that is not
+    /// there.</exception>
     public static BlueprintMeasures Of(ServiceBlueprint blueprint)
     {
         ArgumentNullException.ThrowIfNull(blueprint);

@@ -6,7 +6,8 @@ using Blueprints.ServiceBlueprints.Flows.Structure;
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>
-/// The times of a case and its visits: from the parts of the flow where it can be taken apart and nobody is needed twice at once, else from cases that are run. Everything is computed when it is first asked for, and once. For one
+/// The times of a case and its visits: from the parts of the flow where it can be taken apart and nobody is needed twice at once, else from
+/// cases that are run. Everything is computed when it is first asked for, and once. For one
 /// thread.
 /// </summary>
 internal sealed class CaseTimes
@@ -60,13 +61,17 @@ internal sealed class CaseTimes
     /// <summary>The expected time of a case; not a number where it cannot be told.</summary>
     public double Mean => _mean.Value;
 
-    /// <summary>Half the width of the 95% interval of <see cref="Mean"/>; 0 where that is exact, as it is in any shape without parallel ways.</summary>
+    /// <summary>
+    /// Half the width of the 95% interval of <see cref="Mean"/>; 0 where that is exact, as it is in any shape without parallel ways.
+    /// </summary>
     public double MeanError => IsMeanSampled && Spread is { } spread ? spread.Whole.MeanError : 0;
 
     /// <summary>The same, every wait and the customer's own time taken as zero, and half the width of its interval.</summary>
     public (double Mean, double Error) Touch => _touch.Value;
 
-    /// <summary>The expected time with the customer's own time taken as zero: what is worked and waited; with half the width of its interval.</summary>
+    /// <summary>
+    /// The expected time with the customer's own time taken as zero: what is worked and waited; with half the width of its interval.
+    /// </summary>
     public (double Mean, double Error) Served => _served.Value;
 
     /// <summary>The same with queues before the lanes in place of the waits told.</summary>
@@ -99,10 +104,14 @@ internal sealed class CaseTimes
     }
 
     /// <summary>The same with queues before the lanes in place of the waits told, where that can be computed.</summary>
-    /// <param name="queues">By step: the probability of having to wait and the mean wait of those who do; null where the step's own wait holds.</param>
+    /// <param name="queues">By step: the probability of having to wait and the mean wait of those who do; null where the step's own wait
+    /// holds.</param>
     public (TimeSpread Whole, TimeSpread Customer)? SpreadWith((double Probability, double MeanIfWaiting)?[] queues) => Spreads(queues, new(() => Sample(Models(queues))));
 
-    /// <summary>The expected time of a case, were an exit never taken; not a number where that cannot be told. Where cases are run, both times are of fewer of them, the same ones, so that their difference is not left to chance.</summary>
+    /// <summary>
+    /// The expected time of a case, were an exit never taken; not a number where that cannot be told. Where cases are run, both times are
+    /// of fewer of them, the same ones, so that their difference is not left to chance.
+    /// </summary>
     /// <param name="exit">The exit.</param>
     public (double With, double Without) MeanWithout(in Exit exit)
     {
@@ -127,7 +136,10 @@ internal sealed class CaseTimes
             ? TimeDistribution.Zero
             : TimeDistribution.Mix([1 - queue.Probability, queue.Probability], [TimeDistribution.Zero, TimeDistribution.Of(0, queue.MeanIfWaiting, 0, DurationShape.Exponential)]);
 
-    /// <summary>A step of the customer's, one before the customer's eyes, or a contact: something passes between it and a step of the customer's, word included, or the author says so.</summary>
+    /// <summary>
+    /// A step of the customer's, one before the customer's eyes, or a contact: something passes between it and a step of the customer's,
+    /// word included, or the author says so.
+    /// </summary>
     private bool Meets(int step) => _meets.Value[step];
 
     private static bool[] FindMeetings(StepGraph graph)

@@ -5,6 +5,8 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// <param name="Contact">What the document says.</param>
 /// <param name="Gap">Perceived less expected (SERVQUAL; Parasuraman, Zeithaml and Berry 1988); null where one is not known.</param>
 /// <param name="Ratio">Perceived by expected; null where one is not known.</param>
-/// <param name="Adequacy">Perceived less adequate: below 0 the service is outside the zone of tolerance (Zeithaml, Berry and Parasuraman 1993); null where one is not known.</param>
-/// <param name="Superiority">Perceived less desired: above 0 the service is better than hoped for (Zeithaml, Berry and Parasuraman 1993); null where one is not known.</param>
+/// <param name="Adequacy">Perceived less adequate: below 0 the service is outside the zone of tolerance (Zeithaml, Berry and Parasuraman
+/// 1993); null where one is not known.</param>
+/// <param name="Superiority">Perceived less desired: above 0 the service is better than hoped for (Zeithaml, Berry and Parasuraman 1993);
+/// null where one is not known.</param>
 public sealed record ContactQuality(string Step, Contact Contact, double? Gap, double? Ratio, double? Adequacy, double? Superiority);

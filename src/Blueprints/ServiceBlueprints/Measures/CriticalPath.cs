@@ -4,7 +4,8 @@ using Blueprints.Measures;
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>
-/// One course through the service that arrives at its end: the likeliest exit of each choice and the longest of parallel ways, nothing repeated. In a plain network of activities, which has no choices, it is the critical path. Its time is the
+/// One course through the service that arrives at its end: the likeliest exit of each choice and the longest of parallel ways, nothing
+/// repeated. In a plain network of activities, which has no choices, it is the critical path. Its time is the
 /// sum of its steps' means, its variance that of theirs (PERT; Malcolm, Roseboom, Clark and Fazar 1959).
 /// </summary>
 /// <param name="Steps">The ids of its steps, in order.</param>

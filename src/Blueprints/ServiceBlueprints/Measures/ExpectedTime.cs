@@ -5,7 +5,8 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// <summary>The times that a drawing shows at its head: where at least half of the steps that take time say so.</summary>
 /// <param name="Seconds">The expected time from beginning to end, in seconds.</param>
 /// <param name="IsWhole">Whether every step that takes time says so.</param>
-/// <param name="Kept">The probability of keeping the promise, with the queues before the lanes where they can be told; absent where it is not known.</param>
+/// <param name="Kept">The probability of keeping the promise, with the queues before the lanes where they can be told; absent where it is
+/// not known.</param>
 internal readonly record struct ExpectedTime(double Seconds, bool IsWhole, Figure Kept)
 {
     /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>

@@ -5,7 +5,10 @@ using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
-/// <summary>The times that count as fixed, since the document tells a single figure: what varies in truth, and is not told so, makes promises look safer than they are.</summary>
+/// <summary>
+/// The times that count as fixed, since the document tells a single figure: what varies in truth, and is not told so, makes promises look
+/// safer than they are.
+/// </summary>
 internal static class FixedTimes
 {
     /// <summary>The table, by time order; without rows where there is no such time.</summary>

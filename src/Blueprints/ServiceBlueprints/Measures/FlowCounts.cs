@@ -2,7 +2,9 @@ using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
-/// <summary>What is counted over the arrows. An arrow both ways counts once, and not at all where a plain one joins the same steps.</summary>
+/// <summary>
+/// What is counted over the arrows. An arrow both ways counts once, and not at all where a plain one joins the same steps.
+/// </summary>
 internal sealed class FlowCounts
 {
     private readonly List<(Band From, Band To)> _arrows = [];

@@ -208,7 +208,10 @@ internal sealed class FlowFigures
         return spread is { } known ? KeptOf(promise, known.Customer, notes) : Unknown;
     }
 
-    /// <summary>The share of the cases that keep a promise; absent where nothing varies and the promise is not broken anyway, or where too many times are missing to tell.</summary>
+    /// <summary>
+    /// The share of the cases that keep a promise; absent where nothing varies and the promise is not broken anyway, or where too many
+    /// times are missing to tell.
+    /// </summary>
     private Figure KeptOf(Duration promise, TimeSpread spread, Func<bool, Bilingual?> notes)
     {
         var kept = spread.AtMost(promise.Seconds);
@@ -265,7 +268,10 @@ internal sealed class FlowFigures
         return whole.Value > 0 ? Partial(part.Value!.Value / whole.Value.Value).With(whole.Assumption).Within(Relative(part, whole)) : Figure.Absent("nothing is worked or waited for", "没有作业，也没有等待");
     }
 
-    /// <summary>Half the width of the interval of a quotient, both parts taken as independent: no less than it is, since both come from the same cases.</summary>
+    /// <summary>
+    /// Half the width of the interval of a quotient, both parts taken as independent: no less than it is, since both come from the same
+    /// cases.
+    /// </summary>
     private static double Relative(Figure part, Figure whole)
     {
         var (a, b) = ((part.Error ?? 0) / Math.Max(double.Epsilon, part.Value!.Value), (whole.Error ?? 0) / whole.Value!.Value);

@@ -5,7 +5,10 @@ using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
-/// <summary>Measures how busy the lanes of the provider are, each with its staff as one pool. Linear in the size of the blueprint, unless lanes are full: then as <see cref="Throughput"/> says.</summary>
+/// <summary>
+/// Measures how busy the lanes of the provider are, each with its staff as one pool. Linear in the size of the blueprint, unless lanes are
+/// full: then as <see cref="Throughput"/> says.
+/// </summary>
 internal sealed class LaneMeasurer
 {
     private static readonly Bilingual WholeDay = new("a day taken as 24 hours, as no 'hours' are given", "没有写明每天工作时长（hours），一天按 24 小时计");

@@ -4,7 +4,8 @@ using Blueprints.Text;
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>
-/// What the steps of one lane ask of its people for one case: the load, and of the steps that hold people the jobs with the first two moments of their times, mixed by how often each is done. A job is one
+/// What the steps of one lane ask of its people for one case: the load, and of the steps that hold people the jobs with the first two
+/// moments of their times, mixed by how often each is done. A job is one
 /// execution of a step, each time that a step is done again another.
 /// </summary>
 /// <param name="Load">The load, in seconds of one person.</param>
@@ -46,7 +47,10 @@ internal readonly record struct LaneMix(double Load, int Held, double Jobs, doub
     /// <summary>How many jobs so many people can do at once; 0 where the queue has no servers that are all alike.</summary>
     public int Servers(double staff) => Held > 0 && staff <= Queue.MaxServers && staff == Math.Floor(staff) ? (int)staff / Held : 0;
 
-    /// <summary>The share of their time that people are busy: the load by all of them, and the jobs by as many as can be done at once where that is more.</summary>
+    /// <summary>
+    /// The share of their time that people are busy: the load by all of them, and the jobs by as many as can be done at once where that is
+    /// more.
+    /// </summary>
     /// <param name="rate">Cases per second.</param>
     /// <param name="staff">The people, over 0.</param>
     public double Utilization(double rate, double staff)

@@ -6,11 +6,15 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// <summary>How many cases are inside at once: arrivals × time inside (Little 1961).</summary>
 internal static class LittlesLaw
 {
-    /// <summary>The mean number of cases inside; absent where the demand or the lead time is not known, or a lane is full, so that there are ever more.</summary>
+    /// <summary>
+    /// The mean number of cases inside; absent where the demand or the lead time is not known, or a lane is full, so that there are ever
+    /// more.
+    /// </summary>
     /// <param name="blueprint">The blueprint.</param>
     /// <param name="lead">The expected lead time, in seconds.</param>
     /// <param name="lanes">The loads of its lanes.</param>
-    /// <param name="hasQueues">Whether the lead time has the waits in the lanes' queues in it; where it has not and there are some, the figure says so.</param>
+    /// <param name="hasQueues">Whether the lead time has the waits in the lanes' queues in it; where it has not and there are some, the
+    /// figure says so.</param>
     public static Figure InProgress(ServiceBlueprint blueprint, Figure lead, ImmutableArray<LaneLoad> lanes, bool hasQueues)
     {
         if (blueprint.DemandPerHour is not { } demand) return Figure.Absent("no demand is given", "没有给出需求量（demand）");

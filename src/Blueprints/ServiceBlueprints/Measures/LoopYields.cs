@@ -3,7 +3,8 @@ using Blueprints.ServiceBlueprints.Flows;
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>
-/// Sees to it that what a check sends back is not counted twice, as sent back and as done wrong in the loop: of each loop, the share that goes through right is the lesser of that which its steps get right and that which is not sent
+/// Sees to it that what a check sends back is not counted twice, as sent back and as done wrong in the loop: of each loop, the share that
+/// goes through right is the lesser of that which its steps get right and that which is not sent
 /// back. Loops within loops first. Bounded work; loops beyond it are left as independent.
 /// </summary>
 internal sealed class LoopYields
@@ -24,7 +25,10 @@ internal sealed class LoopYields
         Array.Fill(Factors, 1);
     }
 
-    /// <summary>What the share right from each step on has to be multiplied by, since yields and ways back there tell of the same failures; 1 at most steps.</summary>
+    /// <summary>
+    /// What the share right from each step on has to be multiplied by, since yields and ways back there tell of the same failures; 1 at
+    /// most steps.
+    /// </summary>
     public double[] Factors { get; }
 
     /// <summary>Whether what is lost at each step is already told by the others of its loop.</summary>
@@ -105,7 +109,10 @@ internal sealed class LoopYields
         return positions;
     }
 
-    /// <summary>The share that goes through the loop once, from its head until it leaves or goes back: with what the steps get right or without, and counting ways back to the head and other ways back as so much.</summary>
+    /// <summary>
+    /// The share that goes through the loop once, from its head until it leaves or goes back: with what the steps get right or without, and
+    /// counting ways back to the head and other ways back as so much.
+    /// </summary>
     private double Through(int head, List<int> inside, bool own, double back, double otherBack)
     {
         for (var i = inside.Count - 1; i >= 0; i--)

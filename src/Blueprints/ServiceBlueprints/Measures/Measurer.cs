@@ -28,7 +28,9 @@ internal sealed class Measurer
 
     public CaseTimes Cases { get; }
 
-    /// <summary>The probability of keeping the promise, with the queues before the lanes where they can be told; nothing else is measured.</summary>
+    /// <summary>
+    /// The probability of keeping the promise, with the queues before the lanes where they can be told; nothing else is measured.
+    /// </summary>
     public Figure Kept()
     {
         if (_blueprint.Promise is null) return Figure.Absent("no promise is given", "没有给出承诺时间");

@@ -4,7 +4,9 @@ using Blueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
-/// <summary>When a fail point is a high risk; the rules that ask share these parameters, and the author sets them at the rule high-risk.</summary>
+/// <summary>
+/// When a fail point is a high risk; the rules that ask share these parameters, and the author sets them at the rule high-risk.
+/// </summary>
 /// <param name="MostRpn">The risk priority number from which it is.</param>
 /// <param name="MostSeverity">The severity from which it is by itself.</param>
 /// <param name="ByPriority">Whether the action priority decides in their place; where it is not known, the severity still does.</param>

@@ -4,7 +4,9 @@ using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
-/// <summary>The time for the customer as a small histogram, with the promise marked; of the whole case where the customer takes no part in it.</summary>
+/// <summary>
+/// The time for the customer as a small histogram, with the promise marked; of the whole case where the customer takes no part in it.
+/// </summary>
 internal static class SpreadTable
 {
     /// <summary>The table; without rows where nothing varies, or no time is known.</summary>

@@ -5,8 +5,10 @@ using Blueprints.Text;
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>
-/// The wait in its lane's queue before each step that holds people: none with probability 1 - <c>Probability</c>, else one spread exponentially around <c>MeanIfWaiting</c> seconds. That is exact for M/M/c and an
-/// approximation for other times (Allen 1990). Each time that a step is done brings a wait of its own. It stands in place of the step's <c>wait</c>, unless that is fixed (<see cref="Wait.IsFixed"/>): then
+/// The wait in its lane's queue before each step that holds people: none with probability 1 - <c>Probability</c>, else one spread
+/// exponentially around <c>MeanIfWaiting</c> seconds. That is exact for M/M/c and an
+/// approximation for other times (Allen 1990). Each time that a step is done brings a wait of its own. It stands in place of the step's
+/// <c>wait</c>, unless that is fixed (<see cref="Wait.IsFixed"/>): then
 /// both pass, one after the other.
 /// </summary>
 internal sealed class StepQueues
@@ -18,13 +20,18 @@ internal sealed class StepQueues
         Unstaffed = unstaffed;
     }
 
-    /// <summary>The queue before each step by its number; null where the step has none: it holds nobody, is the customer's, or its lane's staff is not known. All null where the queues cannot be told.</summary>
+    /// <summary>
+    /// The queue before each step by its number; null where the step has none: it holds nobody, is the customer's, or its lane's staff is
+    /// not known. All null where the queues cannot be told.
+    /// </summary>
     public (double Probability, double MeanIfWaiting)?[]? Steps { get; }
 
     /// <summary>Why the queues cannot be told; null where they can.</summary>
     public Bilingual? Reason { get; }
 
-    /// <summary>The lanes of the provider, by id, that have work and no <c>staff</c>, so that their queues are left out. Default: none.</summary>
+    /// <summary>
+    /// The lanes of the provider, by id, that have work and no <c>staff</c>, so that their queues are left out. Default: none.
+    /// </summary>
     public ImmutableArray<string> Unstaffed { get; }
 
     /// <summary>The queues before the steps.</summary>

@@ -1,6 +1,9 @@
 namespace Blueprints.ServiceBlueprints.Measures;
 
-/// <summary>How many of its lane's people a step takes while its time runs. Without a <c>staff</c> of its own that is one; a step that asks for more than there are takes all of them.</summary>
+/// <summary>
+/// How many of its lane's people a step takes while its time runs. Without a <c>staff</c> of its own that is one; a step that asks for more
+/// than there are takes all of them.
+/// </summary>
 internal static class StepStaff
 {
     /// <summary>Whether the step is work that people of its lane may do: it has a time, and that is no waiting.</summary>

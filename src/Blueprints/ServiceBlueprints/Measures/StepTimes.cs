@@ -6,7 +6,8 @@ using Blueprints.ServiceBlueprints.Flows;
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>
-/// What each step takes by itself, in seconds: work, and the wait before it; repeated work of share r counts 1/(1-r) times, with its wait. The time of a step of kind wait is waiting. A step that says neither counts for nothing
+/// What each step takes by itself, in seconds: work, and the wait before it; repeated work of share r counts 1/(1-r) times, with its wait.
+/// The time of a step of kind wait is waiting. A step that says neither counts for nothing
 /// and is named.
 /// </summary>
 internal sealed class StepTimes
@@ -55,7 +56,8 @@ internal sealed class StepTimes
 
     /// <summary>How the time of a step is spread.</summary>
     /// <param name="step">The step.</param>
-    /// <param name="queue">The queue before it, in place of the wait that the document tells, or, where that is fixed, besides; null for none.</param>
+    /// <param name="queue">The queue before it, in place of the wait that the document tells, or, where that is fixed, besides; null for
+    /// none.</param>
     public TimeDistribution Spread(int step, TimeDistribution? queue = null)
     {
         var s = _graph.Steps[step];
@@ -133,7 +135,8 @@ internal sealed class StepTimes
     public static bool NeedsTime(Step step) => step.Kind is not (StepKind.Start or StepKind.End or StepKind.Storage or StepKind.Data);
 
     /// <summary>
-    /// Whether the time of a step is touch time: not waiting, and not the customer's own time, such as sleep or the use of what was bought. What the customer does counts only where the author says that it is worth something, to the customer or the
+    /// Whether the time of a step is touch time: not waiting, and not the customer's own time, such as sleep or the use of what was bought.
+    /// What the customer does counts only where the author says that it is worth something, to the customer or the
     /// business.
     /// </summary>
     private static bool IsTouch(Step step, Lane lane) => step.Kind != StepKind.Wait && (lane.Band != Band.Customer || step.Value is StepValue.ValueAdding or StepValue.BusinessValueAdding);

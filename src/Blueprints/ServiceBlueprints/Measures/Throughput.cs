@@ -4,9 +4,12 @@ using Blueprints.ServiceBlueprints.Flows;
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>
-/// What comes to each step where lanes on the way are full. A lane that gets more work than it can do lets through 1 / its utilisation of what comes to each of its steps, and the steps behind get that. Shares are followed
-/// along the flow; since a lane's utilisation depends on what comes to it, and in a loop on what it lets through itself, rounds are repeated until nothing changes, at most <see cref="MaxRounds"/> times.
-/// Where ways meet as alternatives their shares are averaged by how many take each; where a case waits for several ways, the slowest sets how much goes on.
+/// What comes to each step where lanes on the way are full. A lane that gets more work than it can do lets through 1 / its utilisation of
+/// what comes to each of its steps, and the steps behind get that. Shares are followed
+/// along the flow; since a lane's utilisation depends on what comes to it, and in a loop on what it lets through itself, rounds are
+/// repeated until nothing changes, at most <see cref="MaxRounds"/> times.
+/// Where ways meet as alternatives their shares are averaged by how many take each; where a case waits for several ways, the slowest sets
+/// how much goes on.
 /// </summary>
 internal sealed class Throughput
 {
@@ -62,7 +65,8 @@ internal sealed class Throughput
     }
 
     /// <summary>
-    /// The mean share of what enters a step, of as much as the step is visited: what enters beyond that waits for the rest of its case, so that the lowest shares count. What is visited and not led to begins there, whole.
+    /// The mean share of what enters a step, of as much as the step is visited: what enters beyond that waits for the rest of its case, so
+    /// that the lowest shares count. What is visited and not led to begins there, whole.
     /// </summary>
     private double Coming(int step, double[] shares, double[] through)
     {

@@ -5,7 +5,8 @@ using Blueprints.Measures.Distributions;
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>
-/// How a time of the service is spread over its cases. Computed from the parts of the flow, exact but for the grid of the distributions; or, where the flow cannot be taken apart, found by running cases with a fixed seed. Values are rounded to
+/// How a time of the service is spread over its cases. Computed from the parts of the flow, exact but for the grid of the distributions;
+/// or, where the flow cannot be taken apart, found by running cases with a fixed seed. Values are rounded to
 /// nine digits, so that they are the same on every processor. Times are in seconds. Immutable; safe to share between threads.
 /// </summary>
 public sealed class TimeSpread
@@ -73,7 +74,9 @@ public sealed class TimeSpread
     /// <summary>Half the width of the 95% interval of the standard deviation; 0 where the spread was computed.</summary>
     public double DeviationError { get; }
 
-    /// <summary>How far any time may have been moved by the grid, in seconds; 0 where all times are single ones, or cases were run.</summary>
+    /// <summary>
+    /// How far any time may have been moved by the grid, in seconds; 0 where all times are single ones, or cases were run.
+    /// </summary>
     public double Grid { get; }
 
     /// <summary>The probability that was cut off at the far end, since some times have none.</summary>
@@ -96,7 +99,9 @@ public sealed class TimeSpread
         return Share((double)low / _sorted.Length);
     }
 
-    /// <summary>Half the width of the 95% interval of that share (Wilson 1927); 0 where the spread was computed, or every case takes the same time.</summary>
+    /// <summary>
+    /// Half the width of the 95% interval of that share (Wilson 1927); 0 where the spread was computed, or every case takes the same time.
+    /// </summary>
     /// <param name="seconds">The time.</param>
     public double AtMostError(double seconds)
     {
@@ -116,7 +121,10 @@ public sealed class TimeSpread
         return Digits(_sorted![Math.Clamp((int)Math.Ceiling((share * _sorted.Length) - 1e-9) - 1, 0, _sorted.Length - 1)]);
     }
 
-    /// <summary>Half the width of the 95% interval of that time, from the times of the cases around it (order statistics); 0 where the spread was computed.</summary>
+    /// <summary>
+    /// Half the width of the 95% interval of that time, from the times of the cases around it (order statistics); 0 where the spread was
+    /// computed.
+    /// </summary>
     /// <param name="share">The share, 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
     public double QuantileError(double share)
@@ -126,7 +134,9 @@ public sealed class TimeSpread
         return Digits((Quantile(Math.Min(1, share + off)) - Quantile(Math.Max(0, share - off))) / 2);
     }
 
-    /// <summary>The shares of the cases in equal parts of a span of time, each over its beginning up to its end; the first has its beginning too.</summary>
+    /// <summary>
+    /// The shares of the cases in equal parts of a span of time, each over its beginning up to its end; the first has its beginning too.
+    /// </summary>
     /// <param name="from">Where the span begins, 0 or more.</param>
     /// <param name="to">Where it ends, over <paramref name="from"/>.</param>
     /// <param name="parts">How many parts, 1 or more.</param>

@@ -4,8 +4,10 @@ using Blueprints.ServiceBlueprints.Flows;
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>
-/// Rolled throughput yield over a flow: along a way the yields multiply, a choice weighs its exits by their shares, of parallel ways all must be right, and a case that is sent back is not right the first
-/// time. A step that has both a yield and a share of rework gets right what the lesser of the two leaves: what is done again is among what was wrong. The same holds for a loop (<see cref="LoopYields"/>).
+/// Rolled throughput yield over a flow: along a way the yields multiply, a choice weighs its exits by their shares, of parallel ways all
+/// must be right, and a case that is sent back is not right the first
+/// time. A step that has both a yield and a share of rework gets right what the lesser of the two leaves: what is done again is among what
+/// was wrong. The same holds for a loop (<see cref="LoopYields"/>).
 /// </summary>
 internal static class Yields
 {
@@ -20,7 +22,9 @@ internal static class Yields
         return false;
     }
 
-    /// <summary>The share of cases that are right the first time throughout; not a number where the share of an exit is not known.</summary>
+    /// <summary>
+    /// The share of cases that are right the first time throughout; not a number where the share of an exit is not known.
+    /// </summary>
     public static double FirstTimeRight(StepGraph graph, PostDominators after, LoopYields loops)
     {
         var right = new double[graph.End + 1];

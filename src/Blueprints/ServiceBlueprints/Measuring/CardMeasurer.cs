@@ -8,7 +8,8 @@ using Blueprints.Text;
 namespace Blueprints.ServiceBlueprints.Measuring;
 
 /// <summary>
-/// Breaks the text of steps and exits and finds the least size of their cards. Promises: every line fits inside its outline with room for fallback fonts;
+/// Breaks the text of steps and exits and finds the least size of their cards. Promises: every line fits inside its outline with room for
+/// fallback fonts;
 /// no character is left out.
 /// </summary>
 internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words, DiagramLanguage language)
@@ -96,7 +97,9 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         return best!;
     }
 
-    /// <summary>The least height at which a diamond of <paramref name="width"/> holds the corners of every line, and of an icon above them, centred.</summary>
+    /// <summary>
+    /// The least height at which a diamond of <paramref name="width"/> holds the corners of every line, and of an icon above them, centred.
+    /// </summary>
     private static double DiamondHeight(ImmutableArray<CardLine> lines, double textHeight, double width, bool hasIcon)
     {
         var needed = Metrics.CardMinHeight + 16;

@@ -3,7 +3,9 @@ using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints;
 
-/// <summary>The words that a blueprint's drawing itself says, by language (terms: Bitner, Ostrom and Morgan 2008; Chinese service-management usage).</summary>
+/// <summary>
+/// The words that a blueprint's drawing itself says, by language (terms: Bitner, Ostrom and Morgan 2008; Chinese service-management usage).
+/// </summary>
 internal sealed record BlueprintWords
 {
     /// <summary>The keys of the standard lanes and of the bands, in the order of <see cref="Band"/>.</summary>

@@ -29,7 +29,8 @@ public readonly record struct Duration(double Seconds) : IComparable<Duration>
     public static bool operator >=(Duration a, Duration b) => a.Seconds >= b.Seconds;
 
     /// <summary>
-    /// In words for a drawing: at most two units, such as <c>1 h 30 min</c> or <c>1 小时 30 分钟</c>, rounded to the smaller of them (halves up); under a minute with at most one decimal.
+    /// In words for a drawing: at most two units, such as <c>1 h 30 min</c> or <c>1 小时 30 分钟</c>, rounded to the smaller of them (halves
+    /// up); under a minute with at most one decimal.
     /// </summary>
     public string ToText(DiagramLanguage language)
     {

@@ -2,9 +2,12 @@ using Blueprints.Numerics;
 
 namespace Blueprints.ServiceBlueprints;
 
-/// <summary>A time as known: one figure, a range, or three (PERT; Malcolm et al. 1959), or what another <see cref="Shape"/> of distribution needs.</summary>
+/// <summary>
+/// A time as known: one figure, a range, or three (PERT; Malcolm et al. 1959), or what another <see cref="Shape"/> of distribution needs.
+/// </summary>
 /// <param name="Min">The least; <paramref name="Typical"/> where the shape has none.</param>
-/// <param name="Typical">The most likely; the middle where only a range is known; the mean of an exponential, normal or lognormal time.</param>
+/// <param name="Typical">The most likely; the middle where only a range is known; the mean of an exponential, normal or lognormal
+/// time.</param>
 /// <param name="Max">The most; <paramref name="Typical"/> where the shape has none.</param>
 public readonly record struct DurationEstimate(Duration Min, Duration Typical, Duration Max)
 {
@@ -21,13 +24,16 @@ public readonly record struct DurationEstimate(Duration Min, Duration Typical, D
     public bool IsRange => Min != Max;
 
     /// <summary>
-    /// The mean in seconds, of least a, typical m and greatest b: beta-PERT (a + 4m + b) / 6 (Malcolm et al. 1959), triangular (a + m + b) / 3 (Kotz and van Dorp 2004), uniform (a + b) / 2; otherwise m,
-    /// but for a normal time that is near zero: what would be under zero is left out, and the mean is that of what remains (Johnson, Kotz and Balakrishnan 1994, chapter 13).
+    /// The mean in seconds, of least a, typical m and greatest b: beta-PERT (a + 4m + b) / 6 (Malcolm et al. 1959), triangular (a + m + b)
+    /// / 3 (Kotz and van Dorp 2004), uniform (a + b) / 2; otherwise m,
+    /// but for a normal time that is near zero: what would be under zero is left out, and the mean is that of what remains (Johnson, Kotz
+    /// and Balakrishnan 1994, chapter 13).
     /// </summary>
     public double Mean => Moments.Mean;
 
     /// <summary>
-    /// The variance in square seconds, of least a, typical m, greatest b and mean e: beta-PERT (e - a)(b - e) / 7 (Vose 2008), triangular (a² + m² + b² - am - ab - bm) / 18, uniform (b - a)² / 12,
+    /// The variance in square seconds, of least a, typical m, greatest b and mean e: beta-PERT (e - a)(b - e) / 7 (Vose 2008), triangular
+    /// (a² + m² + b² - am - ab - bm) / 18, uniform (b - a)² / 12,
     /// exponential m², lognormal and normal the square of the deviation, a normal time near zero that of what remains over zero.
     /// </summary>
     public double Variance => Moments.Variance;

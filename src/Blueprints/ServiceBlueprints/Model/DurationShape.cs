@@ -3,7 +3,9 @@ namespace Blueprints.ServiceBlueprints;
 /// <summary>How the times between the least and the greatest are spread.</summary>
 public enum DurationShape
 {
-    /// <summary>Beta-PERT, from the least, the most likely and the greatest (Malcolm et al. 1959; Vose 2008). A single figure is fixed.</summary>
+    /// <summary>
+    /// Beta-PERT, from the least, the most likely and the greatest (Malcolm et al. 1959; Vose 2008). A single figure is fixed.
+    /// </summary>
     Pert,
 
     /// <summary>Rising in a line from the least to the most likely, and falling in a line to the greatest.</summary>

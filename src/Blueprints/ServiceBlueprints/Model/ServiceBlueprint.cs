@@ -5,7 +5,8 @@ using Blueprints.Text;
 namespace Blueprints.ServiceBlueprints;
 
 /// <summary>
-/// A service blueprint (Shostack 1984; Bitner, Ostrom and Morgan 2008): the steps of a service in time order, by who performs them, with the
+/// A service blueprint (Shostack 1984; Bitner, Ostrom and Morgan 2008): the steps of a service in time order, by who performs them, with
+/// the
 /// flows between them, the points where it can fail, and what the customer sees. Immutable; read from text or built in C#.
 /// </summary>
 public sealed record ServiceBlueprint : Diagram
@@ -19,10 +20,16 @@ public sealed record ServiceBlueprint : Diagram
     /// <summary>The time for which the author counted the arrivals. Default: <see cref="DemandPeriod.Hour"/>.</summary>
     public DemandPeriod DemandPeriod { get; init; }
 
-    /// <summary>The hours of work in a day, over 0 to 24 hours, over which arrivals counted by the day are spread. Default: not known, and a day counts 24 hours.</summary>
+    /// <summary>
+    /// The hours of work in a day, over 0 to 24 hours, over which arrivals counted by the day are spread. Default: not known, and a day
+    /// counts 24 hours.
+    /// </summary>
     public Duration? Hours { get; init; }
 
-    /// <summary>Arrivals in an hour of work: <see cref="DemandPerHour"/>, but those counted by the day are spread over <see cref="Hours"/> where these are known.</summary>
+    /// <summary>
+    /// Arrivals in an hour of work: <see cref="DemandPerHour"/>, but those counted by the day are spread over <see cref="Hours"/> where
+    /// these are known.
+    /// </summary>
     public double? DemandPerWorkingHour => DemandPeriod == DemandPeriod.Day && Hours is { Seconds: > 0 } hours ? DemandPerHour * 86400 / hours.Seconds : DemandPerHour;
 
     /// <summary>What arrives, in the author's word, such as <c>customers</c> or <c>人</c>. Default: not said.</summary>
@@ -31,10 +38,14 @@ public sealed record ServiceBlueprint : Diagram
     /// <summary>How many services were given while the failures were counted, 0 or more. Default: not known.</summary>
     public double? Volume { get; init; }
 
-    /// <summary>How much the dimensions of service quality count (SERVQUAL), each at most once. Default: none, so that each counts 1.</summary>
+    /// <summary>
+    /// How much the dimensions of service quality count (SERVQUAL), each at most once. Default: none, so that each counts 1.
+    /// </summary>
     public ImmutableArray<DimensionWeight> Weights { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>The lanes, in the order of the document; drawn by band, in this order within a band. Default: the four standard lanes.</summary>
+    /// <summary>
+    /// The lanes, in the order of the document; drawn by band, in this order within a band. Default: the four standard lanes.
+    /// </summary>
     public ImmutableArray<Lane> Lanes { get; init => field = value.IsDefault ? Lane.Standard(DiagramLanguage.English) : value; } = Lane.Standard(DiagramLanguage.English);
 
     /// <summary>The phases, in time order. Default: none.</summary>

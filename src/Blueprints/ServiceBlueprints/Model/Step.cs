@@ -50,7 +50,9 @@ public sealed record Step
     /// <summary>Whether the customer would pay for it. Default: not known.</summary>
     public StepValue? Value { get; init; }
 
-    /// <summary>Of a step at which cases begin: the share of the cases that begin there, 0 to 1. Default: equal to the other entries without one.</summary>
+    /// <summary>
+    /// Of a step at which cases begin: the share of the cases that begin there, 0 to 1. Default: equal to the other entries without one.
+    /// </summary>
     public double? Share { get; init; }
 
     /// <summary>The share done right the first time, 0 to 1. Default: not known.</summary>
@@ -62,7 +64,10 @@ public sealed record Step
     /// <summary>The share that is repeated, 0 to under 1. Default: not known.</summary>
     public double? Rework { get; init; }
 
-    /// <summary>How many of the lane's people it takes at once: 0 as a machine does that nobody stands by, a part of one counts in the lane's load and holds nobody. Default: not known, taken as one.</summary>
+    /// <summary>
+    /// How many of the lane's people it takes at once: 0 as a machine does that nobody stands by, a part of one counts in the lane's load
+    /// and holds nobody. Default: not known, taken as one.
+    /// </summary>
     public double? Staff { get; init; }
 
     /// <summary>The rule that holds here. Default: none.</summary>

@@ -5,6 +5,9 @@ namespace Blueprints.ServiceBlueprints;
 /// <param name="Tolerated">How long the customer puts up with. Default: not known.</param>
 public sealed record Wait(DurationEstimate? Time, Duration? Tolerated = null)
 {
-    /// <summary>Whether it has nothing to do with people being free, as the drying of paint, so that figures with queues keep it beside the wait in the lane's queue. Default: false, the queue's wait takes its place there.</summary>
+    /// <summary>
+    /// Whether it has nothing to do with people being free, as the drying of paint, so that figures with queues keep it beside the wait in
+    /// the lane's queue. Default: false, the queue's wait takes its place there.
+    /// </summary>
     public bool IsFixed { get; init; }
 }

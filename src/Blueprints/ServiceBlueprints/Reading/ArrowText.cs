@@ -9,7 +9,8 @@ internal readonly record struct Arrow(int Start, int Length, FlowKind Kind, bool
 }
 
 /// <summary>
-/// Arrows as they are typed: <c>-&gt;</c> and <c>→</c>, also longer and with <c>=</c>, for a flow; <c>..&gt;</c> and <c>-.-&gt;</c> for information; with a head at both ends for both ways.
+/// Arrows as they are typed: <c>-&gt;</c> and <c>→</c>, also longer and with <c>=</c>, for a flow; <c>..&gt;</c> and <c>-.-&gt;</c> for
+/// information; with a head at both ends for both ways.
 /// None of their characters but <c>-</c> and <c>.</c> may be in an id, so that an arrow without blanks around it is one too.
 /// </summary>
 internal static class ArrowText

@@ -7,7 +7,9 @@ using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
 
-/// <summary>Reads the further arrows of <c>flows</c>, in the long form and in the short one. Whether their ends are steps is for others to see.</summary>
+/// <summary>
+/// Reads the further arrows of <c>flows</c>, in the long form and in the short one. Whether their ends are steps is for others to see.
+/// </summary>
 internal static class FlowReader
 {
     /// <summary>An item of the list.</summary>

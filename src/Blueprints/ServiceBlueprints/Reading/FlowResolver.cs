@@ -54,7 +54,9 @@ internal sealed class FlowResolver
         return steps.MoveToImmutable();
     }
 
-    /// <summary>Reads the further arrows of <c>flows</c>. One that says what goes without saying, with words on it perhaps, stands in place of that.</summary>
+    /// <summary>
+    /// Reads the further arrows of <c>flows</c>. One that says what goes without saying, with words on it perhaps, stands in place of that.
+    /// </summary>
     public void ReadFlows(YamlNode? node)
     {
         var said = new HashSet<(string From, string To)>();

@@ -17,7 +17,9 @@ internal sealed class LaneSet(DiagramLanguage language)
     /// <summary>Every key that a step may use: those of the lanes there are, then the standard ones.</summary>
     public IEnumerable<string> UsableIds => Ids.Concat(BlueprintWords.BandKeys.Where(key => !_byId.ContainsKey(key)));
 
-    /// <summary>Whether the document's lanes could not be read, so that a word that names none of these may well name one of those.</summary>
+    /// <summary>
+    /// Whether the document's lanes could not be read, so that a word that names none of these may well name one of those.
+    /// </summary>
     public bool AreUnread { get; init; }
 
     public ImmutableArray<Lane> ToImmutable() => [.. _lanes];

@@ -5,7 +5,10 @@ using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
 
-/// <summary>Reads what one person costs: <c>30</c> or <c>30 per hour</c>, <c>每小时 30 元</c>. By the day it could mean a working day or 24 hours, so that is refused.</summary>
+/// <summary>
+/// Reads what one person costs: <c>30</c> or <c>30 per hour</c>, <c>每小时 30 元</c>. By the day it could mean a working day or 24 hours, so
+/// that is refused.
+/// </summary>
 internal static class RateReader
 {
     private static readonly Bilingual Help = new("write what an hour of one person costs, such as 30, or 30 per hour", "请写一个人一小时的费用，如 30 或 30 per hour");

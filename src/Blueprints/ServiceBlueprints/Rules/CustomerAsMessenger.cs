@@ -7,7 +7,8 @@ using Blueprints.ServiceBlueprints.Measures;
 namespace Blueprints.ServiceBlueprints.Rules;
 
 /// <summary>
-/// The customer carries what one lane of the provider hands out to another: customer's steps, one after the other and with no choice between, from a step that has a document to another lane's, where the document
+/// The customer carries what one lane of the provider hands out to another: customer's steps, one after the other and with no choice
+/// between, from a step that has a document to another lane's, where the document
 /// is on the way or at its end again. Without a document nothing tells a messenger from a customer who acts for himself.
 /// </summary>
 internal sealed class CustomerAsMessenger : BlueprintRule

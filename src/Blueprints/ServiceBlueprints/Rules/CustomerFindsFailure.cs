@@ -81,7 +81,10 @@ internal sealed class CustomerFindsFailure : BlueprintRule
         }
     }
 
-    /// <summary>Who may look first after each step: the customer; a member of staff in front, an inspection or a decision; or both, by the way taken.</summary>
+    /// <summary>
+    /// Who may look first after each step: the customer; a member of staff in front, an inspection or a decision; or both, by the way
+    /// taken.
+    /// </summary>
     private static int[] Firsts(StepGraph graph)
     {
         var firsts = new int[graph.End + 1];

@@ -40,7 +40,9 @@ internal sealed class LaneNumbers
     /// <summary>How busy it is: "92%", or "at least 92%" where some of its times are not known.</summary>
     public Bilingual Busy => Told(Utilization);
 
-    /// <summary>Which part of the demand full lanes before it let through, as the end of a sentence; nothing where all of it comes.</summary>
+    /// <summary>
+    /// Which part of the demand full lanes before it let through, as the end of a sentence; nothing where all of it comes.
+    /// </summary>
     public Bilingual Spared => IsSpared
         ? new($"; full lanes before it let only {Phrases.Share(Arriving / Utilization)} of that through, which makes {Phrases.Share(Arriving)}", $"；前面的泳道已满，只放行其中的 {Phrases.Share(Arriving / Utilization)}，利用率{Told(Arriving).Chinese}")
         : default;

@@ -121,7 +121,10 @@ internal sealed class LongSilence : BlueprintRule
     private static bool IsNews(BlueprintFacts facts, int n) =>
         facts.Graph.Lanes[n].Band == Band.Frontstage || facts.Graph.Steps[n].Contact is not null || facts.Meetings.Into(n).Count > 0 || facts.Meetings.OutOf(n).Count > 0;
 
-    /// <summary>Whether the customer takes part in another of the parallel ways, up to where they meet. Each step is looked at once, whatever the number of splits.</summary>
+    /// <summary>
+    /// Whether the customer takes part in another of the parallel ways, up to where they meet. Each step is looked at once, whatever the
+    /// number of splits.
+    /// </summary>
     private static bool IsBusyElsewhere(BlueprintFacts facts, int split, bool[] isSeen)
     {
         var meet = facts.After.After(split);

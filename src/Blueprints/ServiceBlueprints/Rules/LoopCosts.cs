@@ -5,9 +5,12 @@ using Blueprints.ServiceBlueprints.Measures;
 namespace Blueprints.ServiceBlueprints.Rules;
 
 /// <summary>
-/// How much longer a case takes because of one loop, on average: the time saved if the cases that are sent back went on instead, as the others do. That is m · s · (b − f), where s is the share sent back, b the time
-/// from the step that is gone back to, f the time from where the others go on to, and m how often a case would come to the decision without the loop: its visits · (1 − s · r), r being the share
-/// of the cases sent back that come to the decision again. Exact for loops within each other; nothing is enumerated. Where the case is split, and that may matter, the lead time is computed again without the exit, for a
+/// How much longer a case takes because of one loop, on average: the time saved if the cases that are sent back went on instead, as the
+/// others do. That is m · s · (b − f), where s is the share sent back, b the time
+/// from the step that is gone back to, f the time from where the others go on to, and m how often a case would come to the decision without
+/// the loop: its visits · (1 − s · r), r being the share
+/// of the cases sent back that come to the decision again. Exact for loops within each other; nothing is enumerated. Where the case is
+/// split, and that may matter, the lead time is computed again without the exit, for a
 /// bounded number of loops.
 /// </summary>
 internal sealed class LoopCosts
@@ -42,7 +45,8 @@ internal sealed class LoopCosts
     }
 
     /// <summary>
-    /// The exits at which it is decided that a case goes back: the loop itself where its step has other exits, else those from which the steps before it are entered. An answer that leads to work of its own before
+    /// The exits at which it is decided that a case goes back: the loop itself where its step has other exits, else those from which the
+    /// steps before it are entered. An answer that leads to work of its own before
     /// the case goes back, such as a correction, is decided before that work.
     /// </summary>
     public List<Exit> Decisions(in Exit loop)
@@ -73,7 +77,9 @@ internal sealed class LoopCosts
         return found;
     }
 
-    /// <summary>The expected further seconds of a case; negative where going back is quicker than going on, not a number where it cannot be told.</summary>
+    /// <summary>
+    /// The expected further seconds of a case; negative where going back is quicker than going on, not a number where it cannot be told.
+    /// </summary>
     /// <param name="decision">The exit at which it is decided to go back.</param>
     /// <param name="loop">The one that goes back; the same, or one behind it.</param>
     public double Of(in Exit decision, in Exit loop)

@@ -64,7 +64,8 @@ internal sealed class LoopWithoutExit : BlueprintRule
         }
     }
 
-    // An arrow may lead out that moves no case on by itself, such as one of several back at once; what it means is not certain enough to call this a trap.
+    // An arrow may lead out that moves no case on by itself, such as one of several back at once; what it means is not certain enough to
+    // call this a trap.
     private static bool HasWayOut(BlueprintFacts facts, List<int> group, int component)
     {
         foreach (var n in group)

@@ -67,7 +67,10 @@ internal sealed class LowFirstTimeRight : BlueprintRule
             new($"{Phrases.Share(right)} of cases go through with everything right the first time{most.English}", $"全程一次做对的业务只有 {Phrases.Share(right)}{most.Chinese}"));
     }
 
-    /// <summary>The share of the cases that come to each step before anything is sent back; where ways don't meet as they parted, how often they come to it, at most once.</summary>
+    /// <summary>
+    /// The share of the cases that come to each step before anything is sent back; where ways don't meet as they parted, how often they
+    /// come to it, at most once.
+    /// </summary>
     private static double[] Coming(BlueprintFacts facts)
     {
         if (FlowStructure.Of(facts.Graph.UpToReturns()).Visits is { } visits) return visits;

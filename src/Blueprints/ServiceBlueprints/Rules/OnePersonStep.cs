@@ -88,7 +88,10 @@ internal sealed class OnePersonStep : BlueprintRule
 
     private static bool WorksAlone(Lane lane) => lane is { Staff: > 0 and <= 1, Band: not Band.Customer };
 
-    /// <summary>The share of cases that come to each step: all for what every case passes, else its visits, but not within a loop, where a case comes several times.</summary>
+    /// <summary>
+    /// The share of cases that come to each step: all for what every case passes, else its visits, but not within a loop, where a case
+    /// comes several times.
+    /// </summary>
     private static double[] Shares(BlueprintFacts facts)
     {
         var graph = facts.Graph;

@@ -5,7 +5,8 @@ using Blueprints.ServiceBlueprints.Measures;
 namespace Blueprints.ServiceBlueprints.Rules;
 
 /// <summary>
-/// A recovery that means a step and misses its id. Words are taken for words unless they are a step's label or one slip away from an id; ids one slip away are found by the letters that are left when one
+/// A recovery that means a step and misses its id. Words are taken for words unless they are a step's label or one slip away from an id;
+/// ids one slip away are found by the letters that are left when one
 /// is taken out, so that the search is linear.
 /// </summary>
 internal sealed class RecoveryToNowhere : BlueprintRule

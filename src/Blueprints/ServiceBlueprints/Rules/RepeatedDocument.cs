@@ -6,8 +6,10 @@ using Blueprints.ServiceBlueprints.Measures;
 namespace Blueprints.ServiceBlueprints.Rules;
 
 /// <summary>
-/// The same document at several steps of one way through the service. For each text, the longest chain of steps that have it is found in one pass over the arrows between the first and the last of them, loops left
-/// aside; a step of the customer and the step that takes it up count once. Beyond a fixed amount of work no further texts are looked at, so that time stays linear.
+/// The same document at several steps of one way through the service. For each text, the longest chain of steps that have it is found in
+/// one pass over the arrows between the first and the last of them, loops left
+/// aside; a step of the customer and the step that takes it up count once. Beyond a fixed amount of work no further texts are looked at, so
+/// that time stays linear.
 /// </summary>
 internal sealed class RepeatedDocument : BlueprintRule
 {

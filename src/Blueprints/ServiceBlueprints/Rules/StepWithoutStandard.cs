@@ -111,7 +111,9 @@ internal sealed class StepWithoutStandard : BlueprintRule
         return facts.Graph.Lanes[i].Band == Band.Frontstage && facts.Graph.IsContact(i) ? 4 : -1;
     }
 
-    /// <summary>Where it is the customer's step that is marked, the provider answers for it at the steps before the customer's eyes.</summary>
+    /// <summary>
+    /// Where it is the customer's step that is marked, the provider answers for it at the steps before the customer's eyes.
+    /// </summary>
     private static bool IsMomentOfTruth(BlueprintFacts facts, int i)
     {
         if (facts.Graph.Steps[i].Contact is { } own) return own.IsMomentOfTruth;

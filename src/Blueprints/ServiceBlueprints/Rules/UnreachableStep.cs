@@ -58,7 +58,10 @@ internal sealed class UnreachableStep : BlueprintRule
         }
     }
 
-    /// <summary>No step is marked as a way in, and another part leads to the first one listed: cases are taken to begin where nothing leads to, and that may be an arrow forgotten.</summary>
+    /// <summary>
+    /// No step is marked as a way in, and another part leads to the first one listed: cases are taken to begin where nothing leads to, and
+    /// that may be an arrow forgotten.
+    /// </summary>
     private static void TellAssumed(StepGraph graph, RuleRun run)
     {
         var first = graph.Steps[0].Label;
@@ -99,7 +102,10 @@ internal sealed class UnreachableStep : BlueprintRule
         return false;
     }
 
-    /// <summary>The steps to which exits lead from those given, themselves among them, as far as nothing else leads there; in the order of the document.</summary>
+    /// <summary>
+    /// The steps to which exits lead from those given, themselves among them, as far as nothing else leads there; in the order of the
+    /// document.
+    /// </summary>
     private static List<int> Behind(StepGraph graph, List<int> steps)
     {
         var found = new SortedSet<int>(steps);

@@ -4,7 +4,9 @@ using Blueprints.Fishbones;
 
 namespace Blueprints.Tests.Fishbones.Layout;
 
-/// <summary>Tries many random fishbones and tells which laws they break and how, with the smallest failing one found of each kind.</summary>
+/// <summary>
+/// Tries many random fishbones and tells which laws they break and how, with the smallest failing one found of each kind.
+/// </summary>
 public sealed class FishboneReport(Func<ulong, Fishbone> create, Func<Fishbone, List<string>> faultsOf)
 {
     private static readonly string[] Words = ["category", "cause", "spine", "effect", "title", "count", "legend", "mark", "strike", "overlaps", "through", "lies", "leaves"];

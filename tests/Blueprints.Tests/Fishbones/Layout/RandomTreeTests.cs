@@ -4,7 +4,8 @@ using Blueprints.TestSupport.Documents;
 namespace Blueprints.Tests.Fishbones.Layout;
 
 /// <summary>
-/// Random fishbones keep the layout's laws. <c>BLUEPRINTS_FISHBONES</c> asks for more of them, <c>BLUEPRINTS_FISHBONE_SEED</c> for others, and <c>BLUEPRINTS_FISHBONE_REPORT</c> names a
+/// Random fishbones keep the layout's laws. <c>BLUEPRINTS_FISHBONES</c> asks for more of them, <c>BLUEPRINTS_FISHBONE_SEED</c> for others,
+/// and <c>BLUEPRINTS_FISHBONE_REPORT</c> names a
 /// file for the report of what failed.
 /// </summary>
 public sealed class RandomTreeTests

@@ -3,7 +3,10 @@ using Blueprints.ServiceBlueprints;
 
 namespace Blueprints.Tests.Measures.Distributions;
 
-/// <summary>Times of all kinds within each other, against drawing them at random (Kolmogorov 1933 and Smirnov 1948, with Bonferroni's correction for so many trees).</summary>
+/// <summary>
+/// Times of all kinds within each other, against drawing them at random (Kolmogorov 1933 and Smirnov 1948, with Bonferroni's correction for
+/// so many trees).
+/// </summary>
 public sealed class RandomTreeTests
 {
     private static readonly int Trees = LongRuns.Count(8, 30);

@@ -5,7 +5,10 @@ using Blueprints.Diagrams;
 
 namespace Blueprints.Tests.Robustness.Models;
 
-/// <summary>Copies of a model, each with one value replaced by what no program should put there; found by reflection, so that no property is forgotten.</summary>
+/// <summary>
+/// Copies of a model, each with one value replaced by what no program should put there; found by reflection, so that no property is
+/// forgotten.
+/// </summary>
 /// <param name="Where">The way to the value.</param>
 /// <param name="Diagram">The copy.</param>
 /// <param name="IsAllowed">Whether the model takes the value: the property may be null, or an unset list counts as an empty one.</param>

@@ -6,7 +6,10 @@ using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows;
 
-/// <summary>Random blueprints in which every arrow is written and every entry marked, so that the order of the steps says nothing beyond their phases.</summary>
+/// <summary>
+/// Random blueprints in which every arrow is written and every entry marked, so that the order of the steps says nothing beyond their
+/// phases.
+/// </summary>
 internal static class RandomMarked
 {
     /// <summary>By turns a nested one, one that cannot be taken apart, and a document with all that a step may have.</summary>
@@ -46,7 +49,10 @@ internal static class RandomMarked
         return blueprint with { Steps = [.. steps], Phases = [.. phases], Promise = Duration.FromMinutes(random.Between(20, 120)), DemandPerHour = random.Between(1, 8) };
     }
 
-    /// <summary>A document in which nothing but a step begins a part of the flow: where a loop does, which of its steps is the entry would rest on the order.</summary>
+    /// <summary>
+    /// A document in which nothing but a step begins a part of the flow: where a loop does, which of its steps is the entry would rest on
+    /// the order.
+    /// </summary>
     private static ServiceBlueprint Document(ulong seed)
     {
         while (true)

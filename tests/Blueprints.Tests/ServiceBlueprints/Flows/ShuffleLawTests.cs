@@ -11,7 +11,10 @@ using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows;
 
-/// <summary>Where every arrow and every entry is written, the steps of a phase may stand in any order: no figure and no finding changes. Lists within their words, which follow the document, may stand in another order.</summary>
+/// <summary>
+/// Where every arrow and every entry is written, the steps of a phase may stand in any order: no figure and no finding changes. Lists
+/// within their words, which follow the document, may stand in another order.
+/// </summary>
 public sealed class ShuffleLawTests
 {
     private static readonly int Documents = LongRuns.Count(24, 150);

@@ -4,7 +4,9 @@ using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Tests.ServiceBlueprints.Layout;
 
-/// <summary>Tries many random documents and tells which laws they break and how, with the smallest failing document found of each kind.</summary>
+/// <summary>
+/// Tries many random documents and tells which laws they break and how, with the smallest failing document found of each kind.
+/// </summary>
 public sealed class LayoutReport(Func<DocumentPlan, List<string>> faultsOf)
 {
     private static readonly string[] Roles = ["step", "evidence", "flow", "title", "phase", "lane", "line", "fail-point", "wait-point", "decision-point", "mark", "legend", "emotion", "contact", "icon"];

@@ -5,7 +5,9 @@ using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Layout;
 
-/// <summary>What the analysis finds in a document, and more: up to four findings at two steps of three, of all severities, some of them long.</summary>
+/// <summary>
+/// What the analysis finds in a document, and more: up to four findings at two steps of three, of all severities, some of them long.
+/// </summary>
 public static class ManyFindings
 {
     public static AnalysisResult Of(ServiceBlueprint blueprint)

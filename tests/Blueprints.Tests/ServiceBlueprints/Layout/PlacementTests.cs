@@ -102,7 +102,9 @@ public sealed class PlacementTests
         Assert.InRange(Crossings(picture), 0, 3);
     }
 
-    /// <summary>Every crossing of the line of interaction is a contact: no other arrow of an example runs through the customer's side and back.</summary>
+    /// <summary>
+    /// Every crossing of the line of interaction is a contact: no other arrow of an example runs through the customer's side and back.
+    /// </summary>
     [Theory]
     [InlineData("bank-before")]
     [InlineData("bank-after.zh")]

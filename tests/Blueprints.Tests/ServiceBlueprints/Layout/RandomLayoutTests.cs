@@ -1,8 +1,10 @@
 namespace Blueprints.Tests.ServiceBlueprints.Layout;
 
 /// <summary>
-/// Random valid documents keep the layout's laws. <c>BLUEPRINTS_LAYOUT_DOCUMENTS</c> asks for more documents, <c>BLUEPRINTS_LAYOUT_SEED</c> for others, and
-/// <c>BLUEPRINTS_LAYOUT_REPORT</c> names a file for the report of what failed. A document that failed is pinned in <c>tests/cases/layouts</c>.
+/// Random valid documents keep the layout's laws. <c>BLUEPRINTS_LAYOUT_DOCUMENTS</c> asks for more documents, <c>BLUEPRINTS_LAYOUT_SEED</c>
+/// for others, and
+/// <c>BLUEPRINTS_LAYOUT_REPORT</c> names a file for the report of what failed. A document that failed is pinned in
+/// <c>tests/cases/layouts</c>.
 /// </summary>
 public sealed class RandomLayoutTests
 {

@@ -9,7 +9,9 @@ namespace Blueprints.Tests.ServiceBlueprints.Measures;
 /// <summary>Small services on which the figures were once wrong, with what is right.</summary>
 public sealed class FoundFiguresTests
 {
-    /// <summary>Lead time and deviation in minutes, the share in which the promise is kept; not a number where it is none of the case's matter.</summary>
+    /// <summary>
+    /// Lead time and deviation in minutes, the share in which the promise is kept; not a number where it is none of the case's matter.
+    /// </summary>
     [Theory]
     [InlineData("flow/promise-choice.blueprint.yaml", 56, double.NaN, 0.5)]
     [InlineData("flow/promise-choice55.blueprint.yaml", 51.5, double.NaN, 0.55)]

@@ -66,7 +66,9 @@ public sealed class LaneLoadTests
         Assert.Equal((1.0, 39.0), (lane.Jobs!.Value, Math.Round(lane.WaitPerCase!.Value / 60, 9)));
     }
 
-    /// <summary>Beta-PERT: a range of 0 to 6 min around 3 has a variance of 9/7 (Vose 2008), and so the wait (1 + 1/7) / 2 of that of random times.</summary>
+    /// <summary>
+    /// Beta-PERT: a range of 0 to 6 min around 3 has a variance of 9/7 (Vose 2008), and so the wait (1 + 1/7) / 2 of that of random times.
+    /// </summary>
     [Fact]
     public void The_spread_of_a_time_counts()
     {
@@ -101,7 +103,10 @@ public sealed class LaneLoadTests
     public void Waiting_is_no_work() =>
         Assert.Equal(0.5, Assert.Single(Of(Desk("3 per hour", 1, "  - {desk: Serves, time: 10 min, wait: 5 min}\n  - {desk: Lets it rest, kind: wait, time: 1 h}")).Lanes).Utilization.Value!.Value, 9);
 
-    /// <summary>10 an hour come, half of what is done comes again: of 6.67 an hour that are done 3.33 come again, which makes 13.3 of 20, and 3.33 go on of 10.</summary>
+    /// <summary>
+    /// 10 an hour come, half of what is done comes again: of 6.67 an hour that are done 3.33 come again, which makes 13.3 of 20, and 3.33
+    /// go on of 10.
+    /// </summary>
     [Fact]
     public void A_full_lane_in_a_loop_gets_less_of_its_own_back()
     {
@@ -114,7 +119,10 @@ public sealed class LaneLoadTests
         Near([2, 0.5], lanes.Select(lane => lane.Arriving.Value!.Value));
     }
 
-    /// <summary>A lane that does two steps of each case lets the same share through of both: p of the first, p² of both, where 1 + p times 150% is 1/p.</summary>
+    /// <summary>
+    /// A lane that does two steps of each case lets the same share through of both: p of the first, p² of both, where 1 + p times 150% is
+    /// 1/p.
+    /// </summary>
     [Fact]
     public void A_full_lane_serves_its_steps_alike()
     {
@@ -169,7 +177,9 @@ public sealed class LaneLoadTests
         Assert.Null(queues.Reason);
     }
 
-    /// <summary>5.6 an hour of 8 to 12 min each: 93.3% have to wait, those 10 min / (1 - 0.933) × (1 + c²) / 2 with c² = (2 × 2 / 7) / 10².</summary>
+    /// <summary>
+    /// 5.6 an hour of 8 to 12 min each: 93.3% have to wait, those 10 min / (1 - 0.933) × (1 + c²) / 2 with c² = (2 × 2 / 7) / 10².
+    /// </summary>
     [Fact]
     public void A_busy_desk_makes_its_step_wait_more_than_an_hour()
     {

@@ -9,8 +9,10 @@ using Blueprints.Text;
 namespace Blueprints.Tests.ServiceBlueprints.Reading;
 
 /// <summary>
-/// Each folder of <c>tests/cases/mistakes</c> is named for a defect and holds a document that has it, and what its author is told. A first line
-/// <c># limits: MaxDepth=4</c> sets limits, and <c>Files=0</c> takes the folder's files away. Documents of Mermaid are called <c>input.mmd</c>.
+/// Each folder of <c>tests/cases/mistakes</c> is named for a defect and holds a document that has it, and what its author is told. A first
+/// line
+/// <c># limits: MaxDepth=4</c> sets limits, and <c>Files=0</c> takes the folder's files away. Documents of Mermaid are called
+/// <c>input.mmd</c>.
 /// </summary>
 public sealed class MistakeTests
 {

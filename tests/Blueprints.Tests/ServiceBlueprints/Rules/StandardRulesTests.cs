@@ -198,7 +198,8 @@ public sealed class StandardRulesTests
     [Fact]
     public void Tells_the_probability_of_keeping_the_promise_in_figures()
     {
-        // Activities of Taylor's example, their times beta-PERT after Vose, one after the other: mean 24, as in his table; the exact probability is less than PERT's .9632.
+        // Activities of Taylor's example, their times beta-PERT after Vose, one after the other: mean 24, as in his table; the exact
+        // probability is less than PERT's .9632.
         const string Text = """
             blueprint: Four activities
             promise: PROMISE

@@ -1,7 +1,8 @@
 namespace Blueprints.ServiceBlueprints.Flows.Sampling;
 
 /// <summary>
-/// Runs cases through a flow, one at a time, token by token, as <c>docs/flow.md</c> tells it: what splits, what waits for what, who holds whom. Every draw depends on the case, the step's id and the visit alone. For one thread.
+/// Runs cases through a flow, one at a time, token by token, as <c>docs/flow.md</c> tells it: what splits, what waits for what, who holds
+/// whom. Every draw depends on the case, the step's id and the visit alone. For one thread.
 /// </summary>
 internal sealed class CaseSampler
 {
@@ -48,7 +49,9 @@ internal sealed class CaseSampler
     /// <summary>How often any step was done, over all cases run so far.</summary>
     public long Work { get; private set; }
 
-    /// <summary>The sum over all cases since then of the probability that all was right the first time; a case that is sent back is not.</summary>
+    /// <summary>
+    /// The sum over all cases since then of the probability that all was right the first time; a case that is sent back is not.
+    /// </summary>
     public double Right { get; private set; }
 
     /// <summary>Counts visits and what was right anew.</summary>
@@ -58,7 +61,9 @@ internal sealed class CaseSampler
         Right = 0;
     }
 
-    /// <summary>Runs one case: when its last token ended, and when the customer's part did; not a number where the case goes on beyond all reason.</summary>
+    /// <summary>
+    /// Runs one case: when its last token ended, and when the customer's part did; not a number where the case goes on beyond all reason.
+    /// </summary>
     public (double Whole, double Customer) Run(int number)
     {
         (_case, _visits, _last, _customer, _isMet, _right) = (number, 0, 0, 0, false, 1);

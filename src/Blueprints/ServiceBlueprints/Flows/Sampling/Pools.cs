@@ -1,6 +1,9 @@
 namespace Blueprints.ServiceBlueprints.Flows.Sampling;
 
-/// <summary>The people of the lanes, and who is ready and waits for them: first come, first served, and of those ready at once the one of the smaller id.</summary>
+/// <summary>
+/// The people of the lanes, and who is ready and waits for them: first come, first served, and of those ready at once the one of the
+/// smaller id.
+/// </summary>
 internal sealed class Pools
 {
     private readonly int[] _people;

@@ -1,7 +1,8 @@
 namespace Blueprints.ServiceBlueprints.Flows.Sampling;
 
 /// <summary>
-/// Random numbers of one visit of one step in one case: a stream of its own, so that what happens elsewhere, and where the step stands in the document, changes nothing here. SplitMix64 (Steele, Lea and Flood 2014), and of
+/// Random numbers of one visit of one step in one case: a stream of its own, so that what happens elsewhere, and where the step stands in
+/// the document, changes nothing here. SplitMix64 (Steele, Lea and Flood 2014), and of
 /// the functions of the machine only square root, logarithm and exponential.
 /// </summary>
 internal struct RandomStream

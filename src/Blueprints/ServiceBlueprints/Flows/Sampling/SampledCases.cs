@@ -37,7 +37,9 @@ internal sealed record SampledCases(double[] Whole, double[] Customer, double[][
         return (mean, Student * Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / (Batches - 1) / Batches));
     }
 
-    /// <summary>Runs them: as many as a bounded number of steps allows. Null where a case goes on beyond all reason, or the flow is too large.</summary>
+    /// <summary>
+    /// Runs them: as many as a bounded number of steps allows. Null where a case goes on beyond all reason, or the flow is too large.
+    /// </summary>
     /// <param name="graph">The flow.</param>
     /// <param name="models">Its steps.</param>
     /// <param name="people">How many people each pool has.</param>

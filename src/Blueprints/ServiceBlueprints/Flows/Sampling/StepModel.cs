@@ -2,7 +2,8 @@ namespace Blueprints.ServiceBlueprints.Flows.Sampling;
 
 /// <summary>A step as cases run through it.</summary>
 /// <param name="Wait">The wait before it; null for none.</param>
-/// <param name="Queue">The queue before its lane, after that: the probability of having to wait, and the mean wait of those who do, taken as exponential; null for none.</param>
+/// <param name="Queue">The queue before its lane, after that: the probability of having to wait, and the mean wait of those who do, taken
+/// as exponential; null for none.</param>
 /// <param name="Work">The work; null for none.</param>
 /// <param name="Rework">The share that is done again, wait and work.</param>
 /// <param name="Pool">The pool whose people do the work; -1 for none.</param>

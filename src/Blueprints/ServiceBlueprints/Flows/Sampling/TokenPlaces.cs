@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace Blueprints.ServiceBlueprints.Flows.Sampling;
 
-/// <summary>Where the tokens of a case are. One that comes to a step waits there until it is let go; another that comes to the step meanwhile becomes one with it.</summary>
+/// <summary>
+/// Where the tokens of a case are. One that comes to a step waits there until it is let go; another that comes to the step meanwhile
+/// becomes one with it.
+/// </summary>
 internal sealed class TokenPlaces(int steps)
 {
     private readonly int[] _at = new int[steps];
@@ -62,7 +65,9 @@ internal sealed class TokenPlaces(int steps)
         return Count == 1 && step >= 0;
     }
 
-    /// <summary>Whether a token elsewhere may still come to a step where one waits; of two that wait for each other, the first to come need not.</summary>
+    /// <summary>
+    /// Whether a token elsewhere may still come to a step where one waits; of two that wait for each other, the first to come need not.
+    /// </summary>
     /// <param name="held">The step, by its place among those held.</param>
     /// <param name="reach">Which steps lead to which.</param>
     public bool MustWait(int held, WaitReach reach)

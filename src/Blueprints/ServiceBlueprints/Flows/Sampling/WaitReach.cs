@@ -3,7 +3,8 @@ using Blueprints.Graphs;
 namespace Blueprints.ServiceBlueprints.Flows.Sampling;
 
 /// <summary>
-/// From which steps a token may still come to a step in the same round: by any arrows but those back to a step that every way to it passes, or that close a loop in which it lies itself, which begin a new round, and not through itself. Found
+/// From which steps a token may still come to a step in the same round: by any arrows but those back to a step that every way to it passes,
+/// or that close a loop in which it lies itself, which begin a new round, and not through itself. Found
 /// for each step when first asked for.
 /// </summary>
 internal sealed class WaitReach(StepGraph graph)

@@ -3,7 +3,10 @@ namespace Blueprints.ServiceBlueprints.Flows.Structure;
 /// <summary>Whether parallel ways of one case may need more people of a lane at once than it has.</summary>
 internal static class Contention
 {
-    /// <summary>The first pool, by number, that is asked for more than it has; -1 for none. The most that each part may hold of a pool is that of any of its parts, and of parallel ones together.</summary>
+    /// <summary>
+    /// The first pool, by number, that is asked for more than it has; -1 for none. The most that each part may hold of a pool is that of
+    /// any of its parts, and of parallel ones together.
+    /// </summary>
     /// <param name="parts">The parts, smaller ones first, the whole last.</param>
     /// <param name="pool">The pool of each step; -1 for none.</param>
     /// <param name="held">How many people each step holds.</param>

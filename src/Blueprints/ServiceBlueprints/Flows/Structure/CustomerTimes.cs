@@ -3,7 +3,8 @@ using Blueprints.Measures.Distributions;
 namespace Blueprints.ServiceBlueprints.Flows.Structure;
 
 /// <summary>
-/// The time from the beginning of a flow that is taken apart to the end of the last step in which the customer takes part. Each part has two figures: the time up to its last such step, in the share of the cases in which there is one, and the time of the whole
+/// The time from the beginning of a flow that is taken apart to the end of the last step in which the customer takes part. Each part has
+/// two figures: the time up to its last such step, in the share of the cases in which there is one, and the time of the whole
 /// part in the others. For one thread.
 /// </summary>
 internal sealed class CustomerTimes
@@ -144,7 +145,8 @@ internal sealed class CustomerTimes
     }
 
     /// <summary>
-    /// The last round in which there is such a step, after all rounds before it. Rounds after it go without: with the share r of going back and w of a round without, no later round has one with probability
+    /// The last round in which there is such a step, after all rounds before it. Rounds after it go without: with the share r of going back
+    /// and w of a round without, no later round has one with probability
     /// (1 - r) / (1 - r w).
     /// </summary>
     private (TimeDistribution, TimeDistribution) InLoop(int p, in Part part)

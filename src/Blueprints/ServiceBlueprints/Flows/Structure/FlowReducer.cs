@@ -3,9 +3,12 @@ using Blueprints.Graphs;
 namespace Blueprints.ServiceBlueprints.Flows.Structure;
 
 /// <summary>
-/// Takes a flow apart by making it smaller, step by step, until one part is left: a step with one way in and one way out becomes one with them; two ways from one step to another become a choice, or, where the step splits the case,
-/// parallel ways that are waited for; a way from a step to itself becomes a loop; a decision that one way leads to passes its exits on to the step before it. What is left then and holds one token at a time is
-/// solved in any shape, by handing the exits of a step to those before it (the elimination of states: Kleene 1956; Brzozowski and McCluskey 1963). Nested flows take about linear time.
+/// Takes a flow apart by making it smaller, step by step, until one part is left: a step with one way in and one way out becomes one with
+/// them; two ways from one step to another become a choice, or, where the step splits the case,
+/// parallel ways that are waited for; a way from a step to itself becomes a loop; a decision that one way leads to passes its exits on to
+/// the step before it. What is left then and holds one token at a time is
+/// solved in any shape, by handing the exits of a step to those before it (the elimination of states: Kleene 1956; Brzozowski and McCluskey
+/// 1963). Nested flows take about linear time.
 /// </summary>
 internal sealed class FlowReducer
 {
@@ -184,7 +187,10 @@ internal sealed class FlowReducer
         }
     }
 
-    /// <summary>Takes out one step that several ways lead to, if it is certain that no two tokens of a case come to it by different ones; false where there is none.</summary>
+    /// <summary>
+    /// Takes out one step that several ways lead to, if it is certain that no two tokens of a case come to it by different ones; false
+    /// where there is none.
+    /// </summary>
     private bool Untangle()
     {
         if (_edges > MaxEdges || _work > MaxWork || _parts.Count > MaxEdges) return false;

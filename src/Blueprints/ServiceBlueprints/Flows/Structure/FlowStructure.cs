@@ -1,7 +1,8 @@
 namespace Blueprints.ServiceBlueprints.Flows.Structure;
 
 /// <summary>
-/// What a flow is made of. Where it can be taken apart there is one whole part, and the visits of each step; where it cannot, or no figure can be told, the reason. Immutable.
+/// What a flow is made of. Where it can be taken apart there is one whole part, and the visits of each step; where it cannot, or no figure
+/// can be told, the reason. Immutable.
 /// </summary>
 internal sealed class FlowStructure
 {
@@ -15,13 +16,18 @@ internal sealed class FlowStructure
 
     public FlowShape Shape { get; }
 
-    /// <summary>Whether so many choices and loops lead into each other that means and visits are exact, and distributions are better found by running cases.</summary>
+    /// <summary>
+    /// Whether so many choices and loops lead into each other that means and visits are exact, and distributions are better found by
+    /// running cases.
+    /// </summary>
     public bool IsTangled { get; private init; }
 
     /// <summary>Whether any case may come to each step, moved on by arrows.</summary>
     public bool[] IsVisited { get; }
 
-    /// <summary>The parts, smaller ones first, the whole last; empty where the flow cannot be taken apart, or nothing is done at all.</summary>
+    /// <summary>
+    /// The parts, smaller ones first, the whole last; empty where the flow cannot be taken apart, or nothing is done at all.
+    /// </summary>
     public Part[] Parts { get; }
 
     /// <summary>How often a case comes to each step, on average; null where the flow cannot be taken apart.</summary>

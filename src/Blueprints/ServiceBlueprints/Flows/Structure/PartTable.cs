@@ -1,6 +1,9 @@
 namespace Blueprints.ServiceBlueprints.Flows.Structure;
 
-/// <summary>Makes parts out of parts, two at a time, and lists at last what a whole is made of, as flat as it can be. Parts are numbered in the order in which they are made; -1 is nothing at all.</summary>
+/// <summary>
+/// Makes parts out of parts, two at a time, and lists at last what a whole is made of, as flat as it can be. Parts are numbered in the
+/// order in which they are made; -1 is nothing at all.
+/// </summary>
 internal sealed class PartTable
 {
     /// <summary>The number of nothing.</summary>
@@ -31,7 +34,9 @@ internal sealed class PartTable
         return Add(new Raw(PartKind.Parallel, first, second, shareOfFirst, shareOfSecond));
     }
 
-    /// <summary>A part done at least once; with the share <paramref name="again"/> what is done on the way back, and the part again.</summary>
+    /// <summary>
+    /// A part done at least once; with the share <paramref name="again"/> what is done on the way back, and the part again.
+    /// </summary>
     public int Loop(int part, double again, int redo) => part == Nothing && redo == Nothing ? Nothing : Add(new Raw(PartKind.Loop, part, redo, again, 0));
 
     /// <summary>The parts of which one is made, itself last; smaller ones before those they are part of.</summary>

@@ -3,7 +3,8 @@ using Blueprints.Measures.Distributions;
 namespace Blueprints.ServiceBlueprints.Flows.Structure;
 
 /// <summary>
-/// The time of a flow that is taken apart: a sequence adds, a choice is a mixture, parallel ways take the last of them, a loop a geometric number of rounds (Dumas, La Rosa, Mendling and Reijers 2018, ch. 7, for the means).
+/// The time of a flow that is taken apart: a sequence adds, a choice is a mixture, parallel ways take the last of them, a loop a geometric
+/// number of rounds (Dumas, La Rosa, Mendling and Reijers 2018, ch. 7, for the means).
 /// No recursion; each part is computed once. For one thread.
 /// </summary>
 internal sealed class PartTimes

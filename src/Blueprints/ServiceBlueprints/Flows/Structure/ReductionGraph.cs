@@ -1,7 +1,8 @@
 namespace Blueprints.ServiceBlueprints.Flows.Structure;
 
 /// <summary>
-/// A flow while it is taken apart: nodes that are still there, and at most one edge from each to each, carrying the part of the flow that it stands for. Edges at a node are linked lists in arrays, so that joining and
+/// A flow while it is taken apart: nodes that are still there, and at most one edge from each to each, carrying the part of the flow that
+/// it stands for. Edges at a node are linked lists in arrays, so that joining and
 /// taking out cost no more than what they touch.
 /// </summary>
 internal sealed class ReductionGraph

@@ -78,7 +78,9 @@ public static class BoneLaws
         }
     }
 
-    /// <summary>Along the spine from the head, no category stands before one of an earlier pair, and on each side the document's order holds.</summary>
+    /// <summary>
+    /// Along the spine from the head, no category stands before one of an earlier pair, and on each side the document's order holds.
+    /// </summary>
     public static IEnumerable<string> CategoryOrder(FishPicture picture, Fishbone fishbone)
     {
         var at = Places(picture);

@@ -25,7 +25,9 @@ public static class FrameLaws
         }
     }
 
-    /// <summary>Head, spine and title are drawn once, each category and cause once, with a bone, inside the group of what it hangs on.</summary>
+    /// <summary>
+    /// Head, spine and title are drawn once, each category and cause once, with a bone, inside the group of what it hangs on.
+    /// </summary>
     public static IEnumerable<string> EverythingDrawn(FishPicture picture, Fishbone fishbone)
     {
         foreach (var role in new[] { "title", "effect", "spine" })

@@ -3,7 +3,10 @@ using Blueprints.ServiceBlueprints;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 
-/// <summary>Figures held against simulated cases, each so strictly that of all checks of a run of tests together one in a hundred runs would fail by chance.</summary>
+/// <summary>
+/// Figures held against simulated cases, each so strictly that of all checks of a run of tests together one in a hundred runs would fail by
+/// chance.
+/// </summary>
 /// <param name="blueprint">The blueprint.</param>
 /// <param name="figures">The figures.</param>
 /// <param name="cases">The cases.</param>
@@ -13,7 +16,9 @@ internal sealed class FigureCheck(ServiceBlueprint blueprint, IFlowFigures figur
     /// <summary>The normal deviate that 10,000 means leave with a chance of 1% together (Bonferroni), on both sides.</summary>
     private const double Z = 4.89;
 
-    /// <summary>ln(2 / (1% / 300)): a distribution of 300 leaves the band of Dvoretzky, Kiefer and Wolfowitz with a chance of 1% together.</summary>
+    /// <summary>
+    /// ln(2 / (1% / 300)): a distribution of 300 leaves the band of Dvoretzky, Kiefer and Wolfowitz with a chance of 1% together.
+    /// </summary>
     private const double LogOfBand = 11.0;
 
     private const int MostPoints = 400;
@@ -53,7 +58,9 @@ internal sealed class FigureCheck(ServiceBlueprint blueprint, IFlowFigures figur
         if (!(Math.Abs(figures.Deviation - cases.Time.Deviation) <= allowed)) Tell($"deviation {Number(figures.Deviation)}, not {Number(cases.Time.Deviation)} ± {Number(allowed)}");
     }
 
-    /// <summary>Kolmogorov and Smirnov, at so many of the cases as are enough to see a difference, a step of the grid to either side.</summary>
+    /// <summary>
+    /// Kolmogorov and Smirnov, at so many of the cases as are enough to see a difference, a step of the grid to either side.
+    /// </summary>
     private void Distribution(double step)
     {
         var sorted = cases.Time.Sorted;

@@ -36,7 +36,10 @@ public sealed class FlowComparisonTests
         Assert.Empty(count.MoreThan(LongRuns.Count(8, 22)));
     }
 
-    /// <summary>The figures of the examples, as the pages tell them, are those of their cases: exact ones within what chance leaves to 20,000 of these, others within both intervals.</summary>
+    /// <summary>
+    /// The figures of the examples, as the pages tell them, are those of their cases: exact ones within what chance leaves to 20,000 of
+    /// these, others within both intervals.
+    /// </summary>
     [Theory]
     [InlineData("bank-before")]
     [InlineData("bank-after")]

@@ -6,7 +6,10 @@ namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 /// <summary>Plain arrows back beside plain arrows on, which move nothing.</summary>
 internal static class IdleArrows
 {
-    /// <summary>The blueprint with one more such arrow, between steps of the provider so that it makes no contact; the same where there is no place for one.</summary>
+    /// <summary>
+    /// The blueprint with one more such arrow, between steps of the provider so that it makes no contact; the same where there is no place
+    /// for one.
+    /// </summary>
     public static ServiceBlueprint AddTo(ServiceBlueprint blueprint, SeededRandom random)
     {
         var net = new OracleNet(blueprint, WaitRule.Forward);

@@ -4,7 +4,8 @@ using Blueprints.ServiceBlueprints;
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 
 /// <summary>
-/// A blueprint as the tokens see it, read from docs/flow.md and from nothing else. Steps are numbered by id, so that the smaller number is the smaller id. At most 64 steps, since sets of them are bits.
+/// A blueprint as the tokens see it, read from docs/flow.md and from nothing else. Steps are numbered by id, so that the smaller number is
+/// the smaller id. At most 64 steps, since sets of them are bits.
 /// </summary>
 internal sealed class OracleNet
 {
@@ -109,7 +110,9 @@ internal sealed class OracleNet
         return phases;
     }
 
-    /// <summary>Contacts are steps before the customer's eyes, those that say so, and those that an onward arrow joins to one of the customer's.</summary>
+    /// <summary>
+    /// Contacts are steps before the customer's eyes, those that say so, and those that an onward arrow joins to one of the customer's.
+    /// </summary>
     private bool IsCustomerOrContact(int step)
     {
         if (LaneOf(step).Band is Band.Customer or Band.Frontstage || Steps[step].Contact is not null) return true;

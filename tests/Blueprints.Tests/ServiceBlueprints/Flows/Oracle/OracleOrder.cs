@@ -1,6 +1,8 @@
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 
-/// <summary>What comes before what: which arrows lead back, and for whom a step waits. Every definition is taken at its word, however slow.</summary>
+/// <summary>
+/// What comes before what: which arrows lead back, and for whom a step waits. Every definition is taken at its word, however slow.
+/// </summary>
 internal sealed class OracleOrder
 {
     private readonly int _count;
@@ -48,7 +50,10 @@ internal sealed class OracleOrder
             LeadsBack[i] |= _arrows[i].To != OracleArrow.End && OracleReach.Has(dominators[_arrows[i].From], _arrows[i].To);
     }
 
-    /// <summary>Loops with several ways in: their arrows that lead no further away from the entries; among steps equally far, to the smaller id. Steps are numbered by id.</summary>
+    /// <summary>
+    /// Loops with several ways in: their arrows that lead no further away from the entries; among steps equally far, to the smaller id.
+    /// Steps are numbered by id.
+    /// </summary>
     private void BreakOtherLoops()
     {
         var distances = Distances();

@@ -1,6 +1,9 @@
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 
-/// <summary>The people of the lanes, and who of one case waits for them: strictly the first to be ready, of several ready at once the one with the smaller number.</summary>
+/// <summary>
+/// The people of the lanes, and who of one case waits for them: strictly the first to be ready, of several ready at once the one with the
+/// smaller number.
+/// </summary>
 internal sealed class OraclePools(int[] people)
 {
     private readonly int[] _free = [.. people];

@@ -1,6 +1,8 @@
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 
-/// <summary>Chance for the simulation: xoshiro256++ (Blackman and Vigna 2021), normals by the polar method, gammas after Marsaglia and Tsang (2000).</summary>
+/// <summary>
+/// Chance for the simulation: xoshiro256++ (Blackman and Vigna 2021), normals by the polar method, gammas after Marsaglia and Tsang (2000).
+/// </summary>
 internal sealed class OracleRandom
 {
     private ulong _a;

@@ -42,7 +42,9 @@ internal static class OracleReach
         return reached;
     }
 
-    /// <summary>For each step, the steps that stand on every way to it, itself included: by taking each out and looking what is left.</summary>
+    /// <summary>
+    /// For each step, the steps that stand on every way to it, itself included: by taking each out and looking what is left.
+    /// </summary>
     public static ulong[] Dominators(int count, ulong entries, IReadOnlyList<OracleArrow> arrows, Func<int, bool> mayTake)
     {
         var dominators = new ulong[count];

@@ -3,7 +3,8 @@ using Blueprints.ServiceBlueprints;
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 
 /// <summary>
-/// A time as the simulation draws it: fixed, or spread by beta-PERT. All are whole multiples of 1/65536 s, so that sums are exact, and what happens at once on paper happens at once here, in whatever order it is added up.
+/// A time as the simulation draws it: fixed, or spread by beta-PERT. All are whole multiples of 1/65536 s, so that sums are exact, and what
+/// happens at once on paper happens at once here, in whatever order it is added up.
 /// </summary>
 internal sealed class OracleTime
 {

@@ -3,7 +3,10 @@ using Blueprints.TestSupport.Documents;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 
-/// <summary>Random blueprints that consist of parts within parts: sequences, choices, parallel ways and loops. A part is built when what follows it is known, and says with which step it begins.</summary>
+/// <summary>
+/// Random blueprints that consist of parts within parts: sequences, choices, parallel ways and loops. A part is built when what follows it
+/// is known, and says with which step it begins.
+/// </summary>
 internal sealed class RandomNested
 {
     private const int MostSteps = 25;

@@ -4,7 +4,8 @@ using Blueprints.TestSupport.Documents;
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 
 /// <summary>
-/// Random blueprints that cannot be taken apart into parts within parts: parallel ways with arrows across, exits to the end, short cuts, jumps back; and nested ones whose parallel ways need the same few people.
+/// Random blueprints that cannot be taken apart into parts within parts: parallel ways with arrows across, exits to the end, short cuts,
+/// jumps back; and nested ones whose parallel ways need the same few people.
 /// </summary>
 internal sealed class RandomUnnested
 {

@@ -2,7 +2,10 @@ using Blueprints.ServiceBlueprints;
 
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 
-/// <summary>The oracle's own figures in the library's place, to try the comparison itself: true ones, or ones in which every time is off by a factor.</summary>
+/// <summary>
+/// The oracle's own figures in the library's place, to try the comparison itself: true ones, or ones in which every time is off by a
+/// factor.
+/// </summary>
 internal sealed class SimulatedFigures(ServiceBlueprint blueprint, int cases, ulong seed, double factor = 1) : IFlowFigures
 {
     private readonly SimulatedCases _cases = TokenSimulation.Run(blueprint, cases, seed);

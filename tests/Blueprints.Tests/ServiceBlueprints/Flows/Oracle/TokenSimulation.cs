@@ -4,7 +4,8 @@ using Blueprints.ServiceBlueprints;
 namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 
 /// <summary>
-/// Runs cases through a blueprint one at a time, token by token, as docs/flow.md tells it. What is known in the library of how to get the same figures otherwise is not used here.
+/// Runs cases through a blueprint one at a time, token by token, as docs/flow.md tells it. What is known in the library of how to get the
+/// same figures otherwise is not used here.
 /// </summary>
 internal sealed class TokenSimulation
 {
@@ -76,7 +77,10 @@ internal sealed class TokenSimulation
         if (_case.CustomerTime < 0) _case.CustomerTime = _case.Time;
     }
 
-    /// <summary>All that happens at one moment: tokens move until none can, and only then do steps start; people are given out when all who are ready have shown.</summary>
+    /// <summary>
+    /// All that happens at one moment: tokens move until none can, and only then do steps start; people are given out when all who are
+    /// ready have shown.
+    /// </summary>
     private void Settle(double now)
     {
         do

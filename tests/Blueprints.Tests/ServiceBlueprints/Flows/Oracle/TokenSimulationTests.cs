@@ -103,7 +103,9 @@ public sealed class TokenSimulationTests
         Assert.Equal((47, 15), (cases.Time.Mean / 60, cases.CustomerTime.Mean / 60));
     }
 
-    /// <summary>Ready at once: the smaller id first. Strictly in turn: who needs two is not overtaken by who needs one. Waits hold nobody.</summary>
+    /// <summary>
+    /// Ready at once: the smaller id first. Strictly in turn: who needs two is not overtaken by who needs one. Waits hold nobody.
+    /// </summary>
     [Theory]
     [InlineData("{desk: B, id: b, time: 10 min, next: j}", "{desk: A, id: a, time: 5 min, next: [j, c]}", "{support: C, id: c, time: 9 min, next: j}", 15)]
     [InlineData("{desk: A, id: a, time: 10 min, next: [j, c]}", "{desk: B, id: b, time: 5 min, next: j}", "{support: C, id: c, time: 9 min, next: j}", 19)]

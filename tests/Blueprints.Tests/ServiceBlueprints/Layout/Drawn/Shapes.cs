@@ -103,7 +103,10 @@ public static class Shapes
         return new Rectangle(left, top, right - left, bottom - top);
     }
 
-    /// <summary>Whether the straight line from <paramref name="a"/> to <paramref name="b"/> has a point inside the box, edges aside (Liang and Barsky 1984).</summary>
+    /// <summary>
+    /// Whether the straight line from <paramref name="a"/> to <paramref name="b"/> has a point inside the box, edges aside (Liang and
+    /// Barsky 1984).
+    /// </summary>
     public static bool Crosses(Point a, Point b, Rectangle box)
     {
         if (box.Width <= 0 || box.Height <= 0) return false;

@@ -15,7 +15,9 @@ public static class FlowLaws
     /// <summary>How far apart flows run side by side.</summary>
     private const double Apart = 8;
 
-    /// <summary>A flow starts on the boundary of the card it leaves and ends, with its line or its head, on that of the card it enters.</summary>
+    /// <summary>
+    /// A flow starts on the boundary of the card it leaves and ends, with its line or its head, on that of the card it enters.
+    /// </summary>
     public static IEnumerable<string> FlowsTouchCards(Picture picture, ServiceBlueprint blueprint)
     {
         var cards = picture.Steps.ToDictionary(card => card.Id, StringComparer.Ordinal);

@@ -39,7 +39,9 @@ public static class PictureLaws
         }
     }
 
-    /// <summary>Each step, evidence card, phase and flow of the model is drawn once, and nothing else is but the terminators of exits to the end.</summary>
+    /// <summary>
+    /// Each step, evidence card, phase and flow of the model is drawn once, and nothing else is but the terminators of exits to the end.
+    /// </summary>
     public static IEnumerable<string> EverythingDrawn(Picture picture, ServiceBlueprint blueprint)
     {
         var steps = picture.Groups.Where(group => group.Role == "step" && !IsEnd(group.Id ?? "")).Select(group => group.Id ?? "");
@@ -73,7 +75,9 @@ public static class PictureLaws
         }
     }
 
-    /// <summary>Each flow has its arrow; two-way ones share that of a plain flow between the same steps, and plain ones said twice share one.</summary>
+    /// <summary>
+    /// Each flow has its arrow; two-way ones share that of a plain flow between the same steps, and plain ones said twice share one.
+    /// </summary>
     private static IEnumerable<string> MissingFlows(Picture picture, ServiceBlueprint blueprint)
     {
         var drawn = picture.Flows.ToLookup(flow => (flow.From, IsEnd(flow.To) ? Flow.End : flow.To));

@@ -8,7 +8,9 @@ namespace Blueprints.Tests.ServiceBlueprints.Layout.Laws;
 /// <summary>Laws of texts.</summary>
 public static class TextLaws
 {
-    /// <summary>Every text of a card lies inside its outline: the box of the outline at the widened width, the outline itself nearly so.</summary>
+    /// <summary>
+    /// Every text of a card lies inside its outline: the box of the outline at the widened width, the outline itself nearly so.
+    /// </summary>
     public static IEnumerable<string> TextsInCards(Picture picture, ServiceBlueprint blueprint)
     {
         foreach (var card in picture.Cards)
