@@ -43,7 +43,7 @@ public sealed class FuzzTests
 
     private static (int Code, string Output) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Workspace.DotNet, [Path.Combine(AppContext.BaseDirectory, "Blueprints.Fuzz.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Workspace.DotNet, [Path.Combine(AppContext.BaseDirectory, "Blueprints.Fuzz.dll"), .. arguments]) { WorkingDirectory = AppContext.BaseDirectory, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

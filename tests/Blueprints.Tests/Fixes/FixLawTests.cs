@@ -1,6 +1,6 @@
 using Blueprints.Diagnostics;
-using Blueprints.TestSupport.Documents;
 using Blueprints.Tests.Robustness;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Fixes;

@@ -5,8 +5,8 @@ using Blueprints.Paretos;
 using Blueprints.Paretos.Drawing;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
-using Blueprints.TestSupport.Documents;
 using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 using Blueprints.Themes;
 

@@ -6,8 +6,8 @@ using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Tests.Paretos;
-using Blueprints.TestSupport.Documents;
 using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 using Blueprints.Themes;
 

@@ -1,7 +1,7 @@
 using Blueprints.ServiceBlueprints;
 using Blueprints.Syntax;
-using Blueprints.TestSupport.Documents;
 using Blueprints.Tests.Robustness;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Syntax;
