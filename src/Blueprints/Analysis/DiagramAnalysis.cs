@@ -25,7 +25,7 @@ internal sealed class DiagramAnalysis(RuleCatalog catalog)
         var language = options.Language ?? diagram.Language;
         var settings = new RuleSettings(catalog, diagram.Analysis, options.Settings);
         var acceptances = new Acceptances(diagram, options.Accept);
-        foreach (var (element, accepted) in facts.Accepted) acceptances.Add(element, accepted);
+        facts.AddAccepted(acceptances);
         var findings = new List<Diagnostic>();
         foreach (var batch in batches) batch.Run(settings, source, language, findings);
 

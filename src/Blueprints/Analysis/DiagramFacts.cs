@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Blueprints.Diagrams;
 using Blueprints.Text;
 
@@ -13,8 +12,8 @@ internal abstract class DiagramFacts
     /// <summary>The diagram that they are about.</summary>
     public abstract Diagram Diagram { get; }
 
-    /// <summary>What the author has accepted at single elements, by their ids, in the order of the document.</summary>
-    public abstract IEnumerable<(string Element, ImmutableArray<Acceptance> Accepted)> Accepted { get; }
+    /// <summary>Adds what the author has accepted at single elements, in the order of the document.</summary>
+    public abstract void AddAccepted(Acceptances acceptances);
 
     /// <summary>Where an element stands, and its label; null where there is none, or findings never speak of several.</summary>
     public virtual (TextSpan Span, string Label)? PlaceOf(string element) => null;

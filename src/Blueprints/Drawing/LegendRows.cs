@@ -14,17 +14,18 @@ internal static class LegendRows
     private const double EntryGap = 22;
 
     /// <summary>The left edge and the baseline of every entry.</summary>
-    /// <param name="entries">The widths of each entry's symbol and words.</param>
+    /// <param name="symbols">The width of each entry's symbol.</param>
+    /// <param name="words">The width of each entry's words, as measured.</param>
     /// <param name="right">The right edge.</param>
     /// <param name="y">Where the drawing above ends; moved to the last baseline.</param>
-    public static ImmutableArray<Point> Place(IEnumerable<(double SymbolWidth, double Width)> entries, double right, ref double y)
+    public static ImmutableArray<Point> Place(ReadOnlySpan<double> symbols, ReadOnlySpan<double> words, double right, ref double y)
     {
-        var placed = ImmutableArray.CreateBuilder<Point>();
+        var placed = ImmutableArray.CreateBuilder<Point>(symbols.Length);
         var x = First;
         y += Above;
-        foreach (var (symbolWidth, words) in entries)
+        for (var i = 0; i < symbols.Length; i++)
         {
-            var width = symbolWidth + WordsGap + (words * LineBreaker.FontSlack);
+            var width = symbols[i] + WordsGap + (words[i] * LineBreaker.FontSlack);
             if (x + width > right && x > First)
             {
                 x = First;
@@ -35,7 +36,7 @@ internal static class LegendRows
             x += width + EntryGap;
         }
 
-        return placed.DrainToImmutable();
+        return placed.MoveToImmutable();
     }
 
     /// <summary>The legend as data, set up to a right edge.</summary>
@@ -43,7 +44,9 @@ internal static class LegendRows
     public static (GroupNode Legend, double Top, double Bottom) Set(LegendBlock legend, double right)
     {
         var y = 0.0;
-        var places = Place(legend.Entries.Select(entry => (entry.SymbolWidth, entry.Width)), right, ref y);
+        var (symbols, words) = (new double[legend.Entries.Length], new double[legend.Entries.Length]);
+        for (var i = 0; i < symbols.Length; i++) (symbols[i], words[i]) = (legend.Entries[i].SymbolWidth, legend.Entries[i].Width);
+        var places = Place(symbols, words, right, ref y);
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
         for (var i = 0; i < places.Length; i++)
         {

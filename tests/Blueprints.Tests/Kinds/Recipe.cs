@@ -30,7 +30,9 @@ internal sealed class RecipeFacts(Recipe recipe) : DiagramFacts
 
     public override Diagram Diagram => recipe;
 
-    public override IEnumerable<(string Element, ImmutableArray<Acceptance> Accepted)> Accepted => [];
+    public override void AddAccepted(Acceptances acceptances)
+    {
+    }
 }
 
 /// <summary>Two recipes held against each other.</summary>

@@ -47,7 +47,10 @@ internal sealed class FishboneFacts : DiagramFacts
 
     public override Diagram Diagram => Fishbone;
 
-    public override IEnumerable<(string Element, ImmutableArray<Acceptance> Accepted)> Accepted => Causes.Select(placed => (placed.Cause.Id, placed.Cause.Accept));
+    public override void AddAccepted(Acceptances acceptances)
+    {
+        foreach (var placed in Causes) acceptances.Add(placed.Cause.Id, placed.Cause.Accept);
+    }
 
     public ImmutableArray<PlacedCause> Causes { get; }
 

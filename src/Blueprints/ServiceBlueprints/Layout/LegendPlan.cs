@@ -100,7 +100,11 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
     public static ImmutableArray<PlacedLegend> Place(List<LegendItem> items, double right, ref double y)
     {
         if (items.Count == 0) return [];
-        var places = LegendRows.Place(items.Select(item => (item.SymbolWidth, item.Width)), right, ref y);
-        return [.. items.Select((item, i) => new PlacedLegend(item, places[i].X, places[i].Y))];
+        var (symbols, words) = (new double[items.Count], new double[items.Count]);
+        for (var i = 0; i < symbols.Length; i++) (symbols[i], words[i]) = (items[i].SymbolWidth, items[i].Width);
+        var places = LegendRows.Place(symbols, words, right, ref y);
+        var placed = ImmutableArray.CreateBuilder<PlacedLegend>(items.Count);
+        for (var i = 0; i < places.Length; i++) placed.Add(new PlacedLegend(items[i], places[i].X, places[i].Y));
+        return placed.MoveToImmutable();
     }
 }

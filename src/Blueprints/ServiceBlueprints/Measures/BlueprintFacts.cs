@@ -35,7 +35,10 @@ internal sealed class BlueprintFacts : DiagramFacts
 
     public override Diagram Diagram => Blueprint;
 
-    public override IEnumerable<(string Element, ImmutableArray<Acceptance> Accepted)> Accepted => Blueprint.Steps.Select(step => (step.Id, step.Accept));
+    public override void AddAccepted(Acceptances acceptances)
+    {
+        foreach (var step in Blueprint.Steps) acceptances.Add(step.Id, step.Accept);
+    }
 
     public override (TextSpan Span, string Label)? PlaceOf(string element) =>
         Graph.Indices.TryGetValue(element, out var index) && index < Graph.End ? (Graph.Steps[index].Span, Graph.Steps[index].Label) : null;
