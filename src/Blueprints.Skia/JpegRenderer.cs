@@ -37,12 +37,12 @@ public sealed class JpegRenderer : ISceneRenderer
     /// <inheritdoc/>
     /// <exception cref="RenderException">The ground is transparent, or the picture would have more pixels than
     /// <see cref="PictureOptions.MaxPixels"/>, or than the format allows.</exception>
-    public void Render(Scene scene, Stream output)
+    public void Render(Scene scene, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(output);
         if (_rasterizer.Background(scene).Alpha < 255) throw new RenderException(new Bilingual("JPEG has no transparency: give the ground a colour, or draw PNG or WebP", "JPEG 没有透明：请给底色一种颜色，或者画成 PNG 或 WebP"));
-        using var bitmap = _rasterizer.Draw(scene, LongestSide);
+        using var bitmap = _rasterizer.Draw(scene, cancellationToken, LongestSide);
         using var pixels = bitmap.PeekPixels();
         var options = new SKJpegEncoderOptions(_quality, SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore);
         using var packed = pixels.Encode(options) ?? throw new RenderException(new Bilingual("there is not enough memory to pack the picture; make it smaller", "内存不够打包这张图片；请把它画小一些"));

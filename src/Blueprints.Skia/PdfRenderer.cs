@@ -29,13 +29,14 @@ public sealed class PdfRenderer : ISceneRenderer
     public string Format => "pdf";
 
     /// <inheritdoc/>
-    public void Render(Scene scene, Stream output)
+    public void Render(Scene scene, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(output);
+        cancellationToken.ThrowIfCancellationRequested();
         var pages = PageLayout.Lay(scene, _options.Page is { } page ? new Paper(page.Shorter, page.Longer) : null, _options.Fit);
         var language = scene.Language == DiagramLanguage.Chinese ? "zh-CN" : "en";
-        var file = PdfFile.Write(pages, scene, _options.Background ?? scene.Background, new TextSetter(_fonts));
+        var file = PdfFile.Write(pages, scene, _options.Background ?? scene.Background, new TextSetter(_fonts), cancellationToken);
         PdfCatalog.AddLanguage(file, language);
         file.WriteTo(output);
     }

@@ -25,18 +25,18 @@ public sealed class PngRenderer : ISceneRenderer
 
     /// <inheritdoc/>
     /// <exception cref="RenderException">The picture would have more pixels than <see cref="PictureOptions.MaxPixels"/>.</exception>
-    public void Render(Scene scene, Stream output)
+    public void Render(Scene scene, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(output);
-        using var bitmap = _rasterizer.Draw(scene);
+        using var bitmap = _rasterizer.Draw(scene, cancellationToken);
         var png = new PngWriter(output);
         png.Begin(bitmap.Width, bitmap.Height, hasAlpha: _rasterizer.Background(scene).Alpha < 255);
         png.Resolution(_rasterizer.Dpi(scene));
         png.Text("Title", scene.Title);
         png.Text("Description", scene.Description);
         png.Text("Software", "Blueprints");
-        png.Pixels(bitmap.GetPixelSpan(), bitmap.RowBytes);
+        png.Pixels(bitmap.GetPixelSpan(), bitmap.RowBytes, cancellationToken);
     }
 
     /// <summary>One sentence that names the characters no font has, which are drawn as boxes; empty where there are none.</summary>

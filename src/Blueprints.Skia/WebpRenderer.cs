@@ -37,11 +37,11 @@ public sealed class WebpRenderer : ISceneRenderer
     /// <inheritdoc/>
     /// <exception cref="RenderException">The picture would have more pixels than <see cref="PictureOptions.MaxPixels"/>, or than the format
     /// allows.</exception>
-    public void Render(Scene scene, Stream output)
+    public void Render(Scene scene, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(output);
-        using var bitmap = _rasterizer.Draw(scene, LongestSide);
+        using var bitmap = _rasterizer.Draw(scene, cancellationToken, LongestSide);
         using var pixels = bitmap.PeekPixels();
         var options = new SKWebpEncoderOptions(_quality == 100 ? SKWebpEncoderCompression.Lossless : SKWebpEncoderCompression.Lossy, _quality);
         using var packed = pixels.Encode(options) ?? throw new RenderException(new Bilingual("there is not enough memory to pack the picture; make it smaller", "内存不够打包这张图片；请把它画小一些"));

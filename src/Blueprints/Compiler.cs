@@ -9,6 +9,7 @@ using Blueprints.Kinds;
 using Blueprints.Measures;
 using Blueprints.Placed;
 using Blueprints.Rendering;
+using Blueprints.Running;
 using Blueprints.Scenes;
 using Blueprints.Text;
 
@@ -17,7 +18,8 @@ namespace Blueprints;
 /// <summary>
 /// The whole way, one verb a stage: text to diagram, diagram to findings, figures or scene, scene to a file format. Every method is pure
 /// and safe to call from many threads at once; files are read only where
-/// <see cref="CompilerOptions.Files"/> gives them.
+/// <see cref="CompilerOptions.Files"/> gives them. What may take long can be given up: it asks its token between the values of a text, the
+/// steps, the rules, the cases run, the arrows routed and the nodes written, so within a few milliseconds, and leaves nothing half done.
 /// </summary>
 public static class Compiler
 {
@@ -37,10 +39,13 @@ public static class Compiler
     /// <summary>Reads a document. Mistakes of the author never throw: they are in <see cref="Compilation.Diagnostics"/>.</summary>
     /// <param name="source">The text.</param>
     /// <param name="options">The limits, and the files it may use. Default: <see cref="CompilerOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">The source is null.</exception>
-    public static Compilation Compile(SourceText source, CompilerOptions? options = null)
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static Compilation Compile(SourceText source, CompilerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        using var scope = Cancellation.Under(cancellationToken);
         return Pipeline.BuiltIn.Compile(source, options ?? CompilerOptions.Default);
     }
 
@@ -52,10 +57,13 @@ public static class Compiler
     /// <param name="source">The text.</param>
     /// <param name="options">The limits, and the files it may use. Default: <see cref="CompilerOptions.Default"/>.</param>
     /// <param name="analysis">How weak links are looked for. Default: <see cref="AnalysisOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">The source is null.</exception>
-    public static FixedText Fix(SourceText source, CompilerOptions? options = null, AnalysisOptions? analysis = null)
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static FixedText Fix(SourceText source, CompilerOptions? options = null, AnalysisOptions? analysis = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        using var scope = Cancellation.Under(cancellationToken);
         return new TextFixer(Pipeline.BuiltIn, options ?? CompilerOptions.Default, analysis ?? AnalysisOptions.Default).Fix(source);
     }
 
@@ -66,37 +74,48 @@ public static class Compiler
     /// diagram's language. Never throws for what is in a diagram; linear in its size.
     /// </summary>
     /// <param name="diagram">The diagram. One that <see cref="Compile"/> read has none.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <returns>The contradictions, in the order of the model; empty where it holds together.</returns>
     /// <exception cref="ArgumentNullException">The diagram is null.</exception>
-    public static ImmutableArray<Diagnostic> Validate(Diagram diagram)
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static ImmutableArray<Diagnostic> Validate(Diagram diagram, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(diagram);
+        using var scope = Cancellation.Under(cancellationToken);
         return Pipeline.BuiltIn.Validate(diagram);
     }
 
     /// <summary>Looks for weak links. A document with an error has no diagram and no findings.</summary>
     /// <param name="compilation">What <see cref="Compile"/> gave.</param>
     /// <param name="options">How. Default: <see cref="AnalysisOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">The compilation is null.</exception>
-    public static AnalysisResult Analyze(Compilation compilation, AnalysisOptions? options = null)
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static AnalysisResult Analyze(Compilation compilation, AnalysisOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(compilation);
+        using var scope = Cancellation.Under(cancellationToken);
         return compilation.Diagram is { } diagram ? Pipeline.BuiltIn.Analyze(diagram, compilation.Source, options ?? AnalysisOptions.Default) : AnalysisResult.None;
     }
 
     /// <summary>Looks for weak links in a diagram built in C#; the findings have elements, and no places.</summary>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="options">How. Default: <see cref="AnalysisOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">The diagram is null.</exception>
     /// <exception cref="ArgumentException">
     /// <see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.
     /// </exception>
-    public static AnalysisResult Analyze(Diagram diagram, AnalysisOptions? options = null)
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static AnalysisResult Analyze(Diagram diagram, AnalysisOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(diagram);
+        using var scope = Cancellation.Under(cancellationToken);
         return Pipeline.BuiltIn.Analyze(diagram, SourceText.None, options ?? AnalysisOptions.Default);
     }
 
     /// <summary>
-    /// Looks for weak links in the documents of a folder: what <see cref="Analyze(Compilation, AnalysisOptions)"/> finds in each, and what
+    /// Looks for weak links in the documents of a folder: what <see cref="Analyze(Compilation, AnalysisOptions, CancellationToken)"/> finds in each, and what
     /// shows only in several of them together, as links that lead nowhere
     /// (the rules with codes from BP0301).
     /// </summary>
@@ -104,14 +123,17 @@ public static class Compiler
     /// dangling.</param>
     /// <param name="options">How; a document's own <see cref="FolderDocument.Options"/> come first. Default:
     /// <see cref="AnalysisOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <returns>The findings of each document, in the order of <paramref name="documents"/>.</returns>
     /// <exception cref="ArgumentNullException">The documents are null.</exception>
     /// <exception cref="ArgumentException">
     /// A path is absolute, leads above the folder, or stands twice; or <see cref="Validate"/> finds something in a diagram built in C#.
     /// </exception>
-    public static ImmutableArray<AnalysisResult> AnalyzeFolder(IEnumerable<FolderDocument> documents, AnalysisOptions? options = null)
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static ImmutableArray<AnalysisResult> AnalyzeFolder(IEnumerable<FolderDocument> documents, AnalysisOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
+        using var scope = Cancellation.Under(cancellationToken);
         return Pipeline.BuiltIn.AnalyzeFolder(documents, options ?? AnalysisOptions.Default);
     }
 
@@ -122,10 +144,13 @@ public static class Compiler
     /// <param name="source">The text; an empty one says nothing.</param>
     /// <param name="language">The language of what is said of rules. Default: English.</param>
     /// <param name="limits">The limits. Default: <see cref="CompilerOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">The source is null.</exception>
-    public static AnalysisConfiguration ReadConfiguration(SourceText source, DiagramLanguage language = DiagramLanguage.English, CompilerOptions? limits = null)
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static AnalysisConfiguration ReadConfiguration(SourceText source, DiagramLanguage language = DiagramLanguage.English, CompilerOptions? limits = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
+        using var scope = Cancellation.Under(cancellationToken);
         return Pipeline.BuiltIn.ReadConfiguration(source, language, limits ?? CompilerOptions.Default);
     }
 
@@ -150,14 +175,17 @@ public static class Compiler
     /// <param name="diagram">The diagram.</param>
     /// <param name="name">The name of its document. Default: <c>-</c>.</param>
     /// <param name="options">Settings given for many documents; those of the diagram itself come first. Default: none.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">
     /// <see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.
     /// </exception>
-    public static MeasureSheet Measure(Diagram diagram, string name = "-", AnalysisOptions? options = null)
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static MeasureSheet Measure(Diagram diagram, string name = "-", AnalysisOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(diagram);
         ArgumentNullException.ThrowIfNull(name);
+        using var scope = Cancellation.Under(cancellationToken);
         return Pipeline.BuiltIn.Measure(diagram, name, options ?? AnalysisOptions.Default);
     }
 
@@ -166,29 +194,35 @@ public static class Compiler
     /// <param name="after">The one after.</param>
     /// <param name="findingsBefore">What the analysis found in it. Default: what it finds by itself.</param>
     /// <param name="findingsAfter">The same of the one after.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <returns>A <see cref="BlueprintComparison"/> or a <see cref="FishboneComparison"/>; null where the two are of different
     /// kinds.</returns>
     /// <exception cref="ArgumentNullException">A document is null.</exception>
     /// <exception cref="ArgumentException">
     /// <see cref="Validate"/> finds something in one of them; the message names the first contradictions with their ids.
     /// </exception>
-    public static DiagramComparison? Compare(Diagram before, Diagram after, AnalysisResult? findingsBefore = null, AnalysisResult? findingsAfter = null)
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static DiagramComparison? Compare(Diagram before, Diagram after, AnalysisResult? findingsBefore = null, AnalysisResult? findingsAfter = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        using var scope = Cancellation.Under(cancellationToken);
         return Pipeline.BuiltIn.Compare(before, after, findingsBefore, findingsAfter);
     }
 
     /// <summary>Lays a diagram out and draws it.</summary>
     /// <param name="diagram">The diagram.</param>
     /// <param name="options">How. Default: <see cref="LayoutOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">The diagram is null.</exception>
     /// <exception cref="ArgumentException">
     /// <see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.
     /// </exception>
-    public static Scene Layout(Diagram diagram, LayoutOptions? options = null)
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static Scene Layout(Diagram diagram, LayoutOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(diagram);
+        using var scope = Cancellation.Under(cancellationToken);
         return Pipeline.BuiltIn.Layout(diagram, options ?? LayoutOptions.Default);
     }
 
@@ -199,14 +233,15 @@ public static class Compiler
     /// </summary>
     /// <inheritdoc cref="Layout" path="/param"/>
     /// <inheritdoc cref="Layout" path="/exception"/>
-    public static PlacedDiagram Place(Diagram diagram, LayoutOptions? options = null)
+    public static PlacedDiagram Place(Diagram diagram, LayoutOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(diagram);
+        using var scope = Cancellation.Under(cancellationToken);
         return Pipeline.BuiltIn.Place(diagram, options ?? LayoutOptions.Default);
     }
 
     /// <summary>Draws a diagram as SVG text.</summary>
     /// <inheritdoc cref="Layout" path="/exception"/>
-    public static string RenderSvg(Diagram diagram, LayoutOptions? layout = null, SvgOptions? svg = null) =>
-        new SvgRenderer(svg).RenderToString(Layout(diagram, layout));
+    public static string RenderSvg(Diagram diagram, LayoutOptions? layout = null, SvgOptions? svg = null, CancellationToken cancellationToken = default) =>
+        new SvgRenderer(svg).RenderToString(Layout(diagram, layout, cancellationToken), cancellationToken);
 }

@@ -11,6 +11,7 @@ using Blueprints.Fonts;
 using Blueprints.Kinds;
 using Blueprints.Measures;
 using Blueprints.Placed;
+using Blueprints.Running;
 using Blueprints.Scenes;
 using Blueprints.Syntax;
 using Blueprints.Text;
@@ -36,9 +37,12 @@ internal sealed class Pipeline(KindRegistry kinds)
     }
 
     /// <summary>The tree is read when it is first asked for, so that nobody else pays for it: a document with an error as the reader did
-    /// it, with a look for slips.</summary>
-    private SyntaxTree SyntaxOf(Compilation compilation, CompilerOptions options) =>
-        SyntaxReader.Read(compilation.Source, options, compilation.HasErrors ? kinds.Vocabulary.Kinds.Words() : null, new KeyGuide(kinds.Vocabulary, compilation.Diagram));
+    /// it, with a look for slips. Nobody can give that up, since whoever asks next gets the same tree.</summary>
+    private SyntaxTree SyntaxOf(Compilation compilation, CompilerOptions options)
+    {
+        using var scope = Cancellation.Under(null as Cancellation);
+        return SyntaxReader.Read(compilation.Source, options, compilation.HasErrors ? kinds.Vocabulary.Kinds.Words() : null, new KeyGuide(kinds.Vocabulary, compilation.Diagram));
+    }
 
     public ImmutableArray<Diagnostic> Validate(Diagram diagram) => kinds.Of(diagram).ContradictionsOf(diagram);
 
@@ -101,7 +105,7 @@ internal sealed class Pipeline(KindRegistry kinds)
     private DiagramKind Sound(Diagram diagram, string parameter)
     {
         var kind = kinds.Of(diagram);
-        if (!diagram.IsRead) Contradictions.Refuse(kind.ContradictionsOf(diagram), parameter);
+        Contradictions.Refuse(diagram, kind.ContradictionsOf, parameter);
         return kind;
     }
 

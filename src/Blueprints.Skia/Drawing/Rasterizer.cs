@@ -21,9 +21,10 @@ internal sealed class Rasterizer(RasterSettings settings, FontBook fonts)
 
     /// <summary>The pixels, premultiplied.</summary>
     /// <param name="scene">The drawing.</param>
+    /// <param name="cancellationToken">Asked between nodes.</param>
     /// <param name="longestSide">What the format allows.</param>
     /// <exception cref="RenderException">The picture would be too large.</exception>
-    public SKBitmap Draw(Scene scene, int longestSide = int.MaxValue / 4)
+    public SKBitmap Draw(Scene scene, CancellationToken cancellationToken, int longestSide = int.MaxValue / 4)
     {
         var (width, height) = Size(scene, longestSide);
         var bitmap = new SKBitmap();
@@ -35,12 +36,20 @@ internal sealed class Rasterizer(RasterSettings settings, FontBook fonts)
                 string.Create(CultureInfo.InvariantCulture, $"内存不够画 {width} × {height} 像素的图片；请把它画小一些")));
         }
 
-        using var canvas = new SKCanvas(bitmap);
-        canvas.Clear(Paints.Of(Background(scene)));
-        canvas.Scale((float)Scale(scene));
-        new ScenePainter(canvas, new OutlineText(new TextSetter(fonts))).Draw(scene.Nodes);
-        canvas.Flush();
-        return bitmap;
+        try
+        {
+            using var canvas = new SKCanvas(bitmap);
+            canvas.Clear(Paints.Of(Background(scene)));
+            canvas.Scale((float)Scale(scene));
+            new ScenePainter(canvas, new OutlineText(new TextSetter(fonts)), cancellationToken).Draw(scene.Nodes);
+            canvas.Flush();
+            return bitmap;
+        }
+        catch
+        {
+            bitmap.Dispose();
+            throw;
+        }
     }
 
     /// <summary>One sentence that names the characters no font has; empty where there are none.</summary>

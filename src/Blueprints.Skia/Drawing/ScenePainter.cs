@@ -7,12 +7,13 @@ using SkiaSharp;
 namespace Blueprints.Skia.Drawing;
 
 /// <summary>Draws the nodes of a scene on a canvas, in the scene's own coordinates. For one drawing.</summary>
-internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text)
+internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text, CancellationToken cancellationToken)
 {
     public void Draw(ImmutableArray<SceneNode> nodes)
     {
         foreach (var node in nodes)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             switch (node)
             {
                 case GroupNode group: Draw(group.Children); break;

@@ -15,7 +15,7 @@ internal static class PdfFile
     /// <summary>No reader needs more of a title or a description.</summary>
     private const int LongestText = 8_000;
 
-    public static MemoryStream Write(IReadOnlyList<PdfPage> pages, Scene scene, Color background, TextSetter setter)
+    public static MemoryStream Write(IReadOnlyList<PdfPage> pages, Scene scene, Color background, TextSetter setter, CancellationToken cancellationToken)
     {
         var file = new MemoryStream();
         using var text = new EmbeddedText(setter);
@@ -34,32 +34,41 @@ internal static class PdfFile
             EncodingQuality = 101,
         }))
         {
-            foreach (var page in pages)
+            try
             {
-                var canvas = document.BeginPage((float)page.Width, (float)page.Height);
-                if (background.Alpha > 0)
+                foreach (var page in pages)
                 {
-                    using var ground = Paints.Fill(background);
-                    canvas.DrawRect(0, 0, (float)page.Width + 1, (float)page.Height + 1, ground);
+                    cancellationToken.ThrowIfCancellationRequested();
+                    var canvas = document.BeginPage((float)page.Width, (float)page.Height);
+                    if (background.Alpha > 0)
+                    {
+                        using var ground = Paints.Fill(background);
+                        canvas.DrawRect(0, 0, (float)page.Width + 1, (float)page.Height + 1, ground);
+                    }
+
+                    canvas.Scale((float)page.Scale);
+                    foreach (var part in page.Parts) Draw(canvas, part, text, cancellationToken);
+                    document.EndPage();
                 }
 
-                canvas.Scale((float)page.Scale);
-                foreach (var part in page.Parts) Draw(canvas, part, text);
-                document.EndPage();
+                document.Close();
             }
-
-            document.Close();
+            catch
+            {
+                document.Abort();
+                throw;
+            }
         }
 
         return file;
     }
 
-    private static void Draw(SKCanvas canvas, PagePart part, EmbeddedText text)
+    private static void Draw(SKCanvas canvas, PagePart part, EmbeddedText text, CancellationToken cancellationToken)
     {
         canvas.Save();
         canvas.Translate((float)part.ShiftX, (float)part.ShiftY);
         if (part.Clip is { } clip) canvas.ClipRect(RectOf(clip));
-        var painter = new ScenePainter(canvas, text);
+        var painter = new ScenePainter(canvas, text, cancellationToken);
         foreach (var leaf in part.Leaves)
         {
             if (leaf.Link is not null) PdfLinks.Add(canvas, leaf, part.Clip);

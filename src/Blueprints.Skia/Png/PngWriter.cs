@@ -56,7 +56,8 @@ internal sealed class PngWriter(Stream output)
     /// <summary>The pixels, and the end of the file.</summary>
     /// <param name="rgba">Rows of premultiplied RGBA.</param>
     /// <param name="stride">Bytes from row to row.</param>
-    public void Pixels(ReadOnlySpan<byte> rgba, int stride)
+    /// <param name="cancellationToken">Asked between rows.</param>
+    public void Pixels(ReadOnlySpan<byte> rgba, int stride, CancellationToken cancellationToken)
     {
         using (var data = new PngDataStream(output))
         using (var packer = new ZLibStream(data, new ZLibCompressionOptions { CompressionLevel = CompressionLevel }))
@@ -65,6 +66,7 @@ internal sealed class PngWriter(Stream output)
             var row = new byte[1 + (_width * (_hasAlpha ? 4 : 3))];
             for (var y = 0; y < _height; y++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var source = rgba.Slice(y * stride, _width * 4);
                 if (_hasAlpha) Unmultiply(source, row.AsSpan(1));
                 else DropAlpha(source, row.AsSpan(1));

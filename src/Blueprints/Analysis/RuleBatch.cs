@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
+using Blueprints.Running;
 using Blueprints.Text;
 
 namespace Blueprints.Analysis;
@@ -20,6 +21,7 @@ internal sealed class RuleBatch<TFacts>(ImmutableArray<AnalysisRule<TFacts>> rul
     {
         foreach (var rule in rules)
         {
+            Cancellation.Check();
             if (settings.IsEnabled(rule.Info)) rule.Check(facts, new RuleRun(rule.Info, settings, source, language, findings));
         }
     }

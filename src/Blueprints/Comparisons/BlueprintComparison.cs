@@ -62,6 +62,8 @@ public sealed record BlueprintComparison : DiagramComparison
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(findingsBefore);
         ArgumentNullException.ThrowIfNull(findingsAfter);
+        Contradictions.Refuse(before, BlueprintValidator.Validate, nameof(before));
+        Contradictions.Refuse(after, BlueprintValidator.Validate, nameof(after));
         var language = after.Language;
         var lanes = ElementMatcher.Compare(before.Lanes, after.Lanes, language, lane => lane.Id, BlueprintFields.Lane, lane => lane.Label, (a, b) => a.Band == b.Band ? 1 : 0.5);
         var phases = ElementMatcher.Compare(before.Phases, after.Phases, language, phase => phase.Id, BlueprintFields.Phase, phase => phase.Label);

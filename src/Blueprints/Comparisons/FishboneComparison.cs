@@ -51,12 +51,15 @@ public sealed record FishboneComparison : DiagramComparison
     /// <param name="findingsBefore">What the analysis found in it.</param>
     /// <param name="findingsAfter">The same of the one after.</param>
     /// <exception cref="ArgumentNullException">A fishbone is null.</exception>
+    /// <exception cref="ArgumentException">A fishbone built in C# contradicts itself.</exception>
     public static FishboneComparison Of(Fishbone before, Fishbone after, AnalysisResult findingsBefore, AnalysisResult findingsAfter)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(findingsBefore);
         ArgumentNullException.ThrowIfNull(findingsAfter);
+        Contradictions.Refuse(before, FishboneValidator.Validate, nameof(before));
+        Contradictions.Refuse(after, FishboneValidator.Validate, nameof(after));
         var language = after.Language;
         var categories = ElementMatcher.Compare(before.Categories, after.Categories, language, category => category.Id, CauseFields.Category, category => category.Label);
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Blueprints.Running;
 
 namespace Blueprints.Comparisons;
 
@@ -39,6 +40,7 @@ internal static class Likeness
         var shared = new Dictionary<int, int>();
         for (var i = 0; i < left.Count; i++)
         {
+            Cancellation.Check();
             shared.Clear();
             foreach (var pair in left[i])
             {

@@ -10,6 +10,17 @@ internal static class Contradictions
 {
     private const int Told = 5;
 
+    /// <summary>Throws where a diagram contradicts itself. One that was read does not: its reader has told every mistake.</summary>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="validate">What finds contradictions in its kind.</param>
+    /// <param name="parameter">The parameter that it came by.</param>
+    /// <exception cref="ArgumentException">There are some.</exception>
+    public static void Refuse<T>(T diagram, Func<T, ImmutableArray<Diagnostic>> validate, string parameter)
+        where T : Diagram
+    {
+        if (!diagram.IsRead) Refuse(validate(diagram), parameter);
+    }
+
     /// <summary>Throws where there are any; the message tells the first of them.</summary>
     /// <exception cref="ArgumentException">There are some.</exception>
     public static void Refuse(ImmutableArray<Diagnostic> found, string parameter)

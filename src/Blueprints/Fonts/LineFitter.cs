@@ -1,4 +1,5 @@
 using System.Globalization;
+using Blueprints.Running;
 
 namespace Blueprints.Fonts;
 
@@ -51,6 +52,7 @@ internal ref struct LineFitter
     /// <param name="lineEnds">Takes where each line ends.</param>
     public int Fit(long limit, long em, Span<int> lineStarts, Span<int> lineEnds)
     {
+        Cancellation.Check();
         FindPieces(limit);
         var fewest = CountLines(limit, out var widest, out _);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
@@ -130,6 +131,7 @@ public sealed record TimeHistogram
     public static TimeHistogram Of(ServiceBlueprint blueprint)
     {
         ArgumentNullException.ThrowIfNull(blueprint);
+        Contradictions.Refuse(blueprint, BlueprintValidator.Validate, nameof(blueprint));
         var measures = BlueprintMeasures.Of(blueprint);
         var (spread, queued, mean) = (measures.CustomerSpread, measures.QueuedCustomerSpread, measures.CustomerTime);
         var reason = !mean.IsKnown || spread is null ? mean.Reason ?? new("it cannot be computed", "无法计算")

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Diagrams;
 using Blueprints.Fishbones;
 using Blueprints.Text;
 
@@ -67,11 +68,12 @@ public sealed record Pareto
     /// <param name="options">What the rows are and how many. Default: <see cref="ParetoOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException">The fishbone is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    /// <exception cref="ArgumentException">A count is negative or not a number, or the counts add up to more than a number can
+    /// <exception cref="ArgumentException">A fishbone built in C# contradicts itself, or the counts add up to more than a number can
     /// hold.</exception>
     public static Pareto Of(Fishbone fishbone, ParetoOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(fishbone);
+        Contradictions.Refuse(fishbone, FishboneValidator.Validate, nameof(fishbone));
         options ??= ParetoOptions.Default;
         if (options.Top is < 1) throw new ArgumentOutOfRangeException(nameof(options), options.Top, "at least one row has to be kept");
         if (!(options.Threshold is > 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(options), options.Threshold, "the threshold is over 0 and up to 1");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Text;
@@ -76,9 +77,11 @@ public sealed record ImportancePerformance
     /// <summary>Compares the contacts of a blueprint. Pure.</summary>
     /// <param name="blueprint">The blueprint.</param>
     /// <exception cref="ArgumentNullException">The blueprint is null.</exception>
+    /// <exception cref="ArgumentException">A blueprint built in C# contradicts itself.</exception>
     public static ImportancePerformance Of(ServiceBlueprint blueprint)
     {
         ArgumentNullException.ThrowIfNull(blueprint);
+        Contradictions.Refuse(blueprint, BlueprintValidator.Validate, nameof(blueprint));
         var found = new List<(Step Step, double Importance, double Performance)>();
         var isWeighed = false;
         foreach (var step in blueprint.Steps)

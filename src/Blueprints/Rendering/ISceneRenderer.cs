@@ -10,9 +10,14 @@ public interface ISceneRenderer
     string Format { get; }
 
     /// <summary>Writes the whole drawing; the stream is neither flushed nor closed.</summary>
+    /// <param name="scene">The drawing.</param>
+    /// <param name="output">Where the file goes.</param>
+    /// <param name="cancellationToken">Gives the work up, between nodes or pages; what is on the stream by then is no whole file. Default:
+    /// never.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     /// <exception cref="RenderException">The drawing does not go into this format, as by its size.</exception>
-    void Render(Scene scene, Stream output);
+    void Render(Scene scene, Stream output, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// What of a drawing will not look as it should in this format, one sentence each, for users; empty where nothing, which is the

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Blueprints.Geometry;
+using Blueprints.Running;
 using Blueprints.Scenes;
 using Blueprints.Text;
 
@@ -37,6 +38,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
     {
         foreach (var node in nodes)
         {
+            Cancellation.Check();
             switch (node)
             {
                 case GroupNode group:
@@ -124,6 +126,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
     {
         foreach (var node in nodes)
         {
+            Cancellation.Check();
             writer.NewLine(depth);
             switch (node)
             {

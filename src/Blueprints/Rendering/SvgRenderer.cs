@@ -1,4 +1,5 @@
 using System.Globalization;
+using Blueprints.Running;
 using Blueprints.Scenes;
 using Blueprints.Text;
 
@@ -17,10 +18,11 @@ public sealed class SvgRenderer(SvgOptions? options = null) : ISceneRenderer
     public string Format => "svg";
 
     /// <inheritdoc/>
-    public void Render(Scene scene, Stream output)
+    public void Render(Scene scene, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(output);
+        using var scope = Cancellation.Under(cancellationToken);
         using var writer = new SvgWriter(output);
         new SvgDocument(writer, Prefix(scene), _options.Fonts?.FontsFor(scene)).Write(scene);
         writer.Flush();
@@ -28,9 +30,12 @@ public sealed class SvgRenderer(SvgOptions? options = null) : ISceneRenderer
 
     /// <summary>The drawing as text; the same characters as <see cref="Render"/> writes.</summary>
     /// <param name="scene">The drawing.</param>
-    public string RenderToString(Scene scene)
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public string RenderToString(Scene scene, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scene);
+        using var scope = Cancellation.Under(cancellationToken);
         using var writer = new SvgWriter(null);
         new SvgDocument(writer, Prefix(scene), _options.Fonts?.FontsFor(scene)).Write(scene);
         return writer.ToString();

@@ -111,7 +111,7 @@ internal static class Recovery
             var isKnown = exception.End.Index > 0 || exception.Start.Index > 0;
             return Place(text.Text, exception.Message, isKnown ? (int)exception.Start.Index : reached, isKnown ? (int)exception.End.Index : reached, reached);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
             // Malformed collections make the parser trip over itself.
             var reached = (int)scanner.CurrentPosition.Index;

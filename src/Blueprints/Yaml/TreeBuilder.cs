@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Running;
 using Blueprints.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -43,6 +44,7 @@ internal sealed class TreeBuilder(RepairedText text, CompilerOptions options, Di
     /// <summary>Takes an event; false where a limit is reached and reading has to stop.</summary>
     public bool Take(ParsingEvent parsed)
     {
+        Cancellation.Check();
         switch (parsed)
         {
             case Scalar scalar:

@@ -22,10 +22,10 @@ internal static class Everything
         var bare = new PictureOptions { UseSystemFonts = false };
 
         File.WriteAllText(Path.Combine(folder, "drawing.svg"), Compiler.RenderSvg(diagram));
-        Write(folder, "drawing.png", new PngRenderer(bare).Render, scene);
-        Write(folder, "drawing.webp", new WebpRenderer(bare).Render, scene);
-        Write(folder, "drawing.jpg", new JpegRenderer(bare).Render, scene);
-        Write(folder, "drawing.pdf", new PdfRenderer(new PdfOptions { Page = PageSize.A4, UseSystemFonts = false }).Render, scene);
+        Write(folder, "drawing.png", (drawing, file) => new PngRenderer(bare).Render(drawing, file), scene);
+        Write(folder, "drawing.webp", (drawing, file) => new WebpRenderer(bare).Render(drawing, file), scene);
+        Write(folder, "drawing.jpg", (drawing, file) => new JpegRenderer(bare).Render(drawing, file), scene);
+        Write(folder, "drawing.pdf", (drawing, file) => new PdfRenderer(new PdfOptions { Page = PageSize.A4, UseSystemFonts = false }).Render(drawing, file), scene);
 
         var report = Compiler.Report(compilation, Compiler.Analyze(compilation));
         Write<DocumentReport[]>(folder, "findings.json", (reports, stream) => JsonDiagnosticWriter.Write(stream, reports), [report]);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Blueprints.Fishbones.Measuring;
+using Blueprints.Running;
 
 namespace Blueprints.Fishbones.Layout;
 
@@ -27,6 +28,7 @@ internal sealed class BoneBuilder(LabelMeasurer labels)
 
     private Bone Build(Cause cause, int depth, bool leans)
     {
+        Cancellation.Check();
         var label = labels.OnRib(cause, depth);
         var boxes = new List<Box>();
         var children = new Branch[cause.Causes.Length];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Fishbones.Measuring;
 using Blueprints.Fonts;
+using Blueprints.Running;
 using Blueprints.Scenes;
 
 namespace Blueprints.Fishbones.Layout;
@@ -51,6 +52,7 @@ internal static class FishboneLayout
         var (rowGap, treeGap, least) = (FishMetrics.RowGap, FishMetrics.TreeGap, 64.0);
         for (var round = 0; ; round++)
         {
+            Cancellation.Check();
             var built = new Dictionary<(int, bool), MainBone>();
             MainBone Build(int index, bool above)
             {

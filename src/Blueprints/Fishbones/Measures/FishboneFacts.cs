@@ -3,6 +3,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones.Wording;
 using Blueprints.Paretos;
+using Blueprints.Running;
 
 namespace Blueprints.Fishbones.Measures;
 
@@ -35,9 +36,9 @@ internal sealed class FishboneFacts : DiagramFacts
         }
 
         Causes = causes.DrainToImmutable();
-        _ranking = new Lazy<Pareto>(() => Pareto.Of(fishbone));
-        _vitalFew = new Lazy<VitalFew>(() => VitalFew.Of(Ranking));
-        _measures = new Lazy<FishboneMeasures>(() => FishboneMeasurer.Measure(this));
+        _ranking = Once.Of(() => Pareto.Of(fishbone));
+        _vitalFew = Once.Of(() => VitalFew.Of(Ranking));
+        _measures = Once.Of(() => FishboneMeasurer.Measure(this));
         _ruledOut = new bool[Causes.Length];
         foreach (var placed in Causes) _ruledOut[placed.Index] = placed.Cause.Status == CauseStatus.RuledOut || (placed.Parent is { } parent && _ruledOut[parent.Index]);
         ConfirmedRoots = FindConfirmedRoots();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.Paretos;
 
@@ -90,6 +91,7 @@ public sealed record FishboneMeasures
     public static FishboneMeasures Of(Fishbone fishbone)
     {
         ArgumentNullException.ThrowIfNull(fishbone);
+        Contradictions.Refuse(fishbone, FishboneValidator.Validate, nameof(fishbone));
         return FishboneMeasurer.Measure(new FishboneFacts(fishbone));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams.Reading;
+using Blueprints.Running;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -48,6 +49,7 @@ internal sealed class CauseReader(ValueReader reader, ImmutableArray<Output> out
             case YamlSequence sequence:
                 foreach (var item in sequence.Items)
                 {
+                    Cancellation.Check();
                     if (_isFull) return;
                     ReadItem(item, owner, into);
                 }

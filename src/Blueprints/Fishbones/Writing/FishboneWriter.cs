@@ -21,9 +21,11 @@ public static class FishboneWriter
     /// <summary>The document's text, with line feeds.</summary>
     /// <param name="fishbone">The fishbone.</param>
     /// <exception cref="ArgumentNullException">The fishbone is null.</exception>
+    /// <exception cref="ArgumentException">A fishbone built in C# contradicts itself.</exception>
     public static string Write(Fishbone fishbone)
     {
         ArgumentNullException.ThrowIfNull(fishbone);
+        Contradictions.Refuse(fishbone, FishboneValidator.Validate, nameof(fishbone));
         var lines = new YamlLines();
         WriteHead(fishbone, lines);
         if (fishbone.Categories.Length == 0)

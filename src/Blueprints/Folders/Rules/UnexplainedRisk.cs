@@ -79,7 +79,7 @@ internal sealed class UnexplainedRisk : FolderRule
 
     private static Bilingual Figures(FailPoint fail, RiskLimits limits) => limits.ByPriority && RiskLimits.PriorityOf(fail) is { } priority
         ? new($"severity {fail.Severity}, action priority {ActionPriorities.Letter(priority)}", $"严重度 {fail.Severity}，行动优先级 {ActionPriorities.Letter(priority)}")
-        : fail.Severity * fail.Occurrence * fail.Detection is { } rpn
+        : RiskLimits.RpnOf(fail) is { } rpn
         ? new($"severity {fail.Severity}, RPN {rpn}", $"严重度 {fail.Severity}，RPN {rpn}")
         : new($"severity {fail.Severity}", $"严重度 {fail.Severity}");
 }

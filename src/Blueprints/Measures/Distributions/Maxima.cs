@@ -1,3 +1,5 @@
+using Blueprints.Running;
+
 namespace Blueprints.Measures.Distributions;
 
 /// <summary>The last of several times.</summary>
@@ -5,6 +7,7 @@ internal static class Maxima
 {
     public static TimeDistribution Of(ReadOnlySpan<TimeDistribution> parts)
     {
+        Cancellation.Check();
         // Nothing ends before the greatest of the least times of what always occurs, so what is over by then doesn't count.
         var (from, isSure, absent) = (0.0, false, 1.0);
         foreach (var part in parts)

@@ -1,4 +1,5 @@
 using Blueprints.Numerics;
+using Blueprints.Running;
 
 namespace Blueprints.Measures.Distributions;
 
@@ -7,6 +8,7 @@ internal static class Mixtures
 {
     public static TimeDistribution Of(ReadOnlySpan<double> weights, ReadOnlySpan<TimeDistribution> parts)
     {
+        Cancellation.Check();
         ArgumentOutOfRangeException.ThrowIfNotEqual(weights.Length, parts.Length);
         var (shares, moments) = (new double[parts.Length], new Moments[parts.Length]);
         var (mass, least, most, step, cut) = (0.0, double.PositiveInfinity, 0.0, 0.0, 0.0);

@@ -1,3 +1,5 @@
+using Blueprints.Running;
+
 namespace Blueprints.Measures.Distributions;
 
 /// <summary>Times one after the other.</summary>
@@ -11,6 +13,7 @@ internal static class Sums
 
     public static TimeDistribution Of(ReadOnlySpan<TimeDistribution> parts)
     {
+        Cancellation.Check();
         var (later, mass) = (0.0, 1.0);
         var open = new PriorityQueue<TimeDistribution, double>(parts.Length);
         foreach (var part in parts)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Geometry;
+using Blueprints.Running;
 using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Layout;
@@ -23,6 +24,7 @@ internal static class BlueprintLayout
         var closed = new HashSet<(int Row, int Track)>();
         for (var round = 0; ; round++)
         {
+            Cancellation.Check();
             var rowPlace = new RowPorts(graph, grid, routes, closed).Assign();
             var rows = Rows.Build(graph, grid, routes, rowPlace, horizontalCount, framePlan.LaneHeight);
             var height = Heights(grid, routes, rows, rowPlace, horizontalTrack);

@@ -1,3 +1,5 @@
+using Blueprints.Running;
+
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
@@ -61,6 +63,7 @@ internal sealed class ColumnPlacer
         var columns = 0;
         foreach (var n in _time.Order)
         {
+            Cancellation.Check();
             var node = _graph.Nodes[n];
             if (node.Phase != phase)
             {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Blueprints.Running;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
@@ -59,6 +60,7 @@ internal sealed class FlowRouter
 
     private bool TryStraight(LayoutEdge edge)
     {
+        Cancellation.Check();
         var (r1, c1, r2, c2) = Ends(edge);
         Side from, to;
         RouteSegment segment;
@@ -97,6 +99,7 @@ internal sealed class FlowRouter
 
     private void RouteOne(LayoutEdge edge, bool thorough)
     {
+        Cancellation.Check();
         var search = new RouteSearch(_grid, _costs, edge, thorough);
         var (r1, c1, r2, c2) = Ends(edge);
         if (edge.From == edge.To) search.AroundItself(r1, c1);

@@ -1,3 +1,5 @@
+using Blueprints.Running;
+
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>Gives the level pieces in channels their tracks, counted from the top of each channel.</summary>
@@ -17,6 +19,7 @@ internal static class HorizontalTracks
 
         for (var level = 0; level < byLevel.Length; level++)
         {
+            Cancellation.Check();
             if (byLevel[level] is not { } list) continue;
             var pieces = new TrackOrder.Piece[list.Count];
             for (var k = 0; k < list.Count; k++) pieces[k] = PieceOf(routes, list[k]);

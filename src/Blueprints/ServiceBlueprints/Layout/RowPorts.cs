@@ -1,3 +1,4 @@
+using Blueprints.Running;
 using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Layout;
@@ -61,6 +62,7 @@ internal sealed class RowPorts
 
         for (var row = 0; row < byRow.Length; row++)
         {
+            Cancellation.Check();
             if (byRow[row] is not { } pieces) continue;
             Array.Clear(_taken);
 

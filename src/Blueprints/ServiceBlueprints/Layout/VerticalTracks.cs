@@ -1,3 +1,5 @@
+using Blueprints.Running;
+
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>Gives the upright pieces in channels their tracks, counted from the left of each channel.</summary>
@@ -29,6 +31,7 @@ internal static class VerticalTracks
 
         for (var channel = 0; channel < byChannel.Length; channel++)
         {
+            Cancellation.Check();
             if (byChannel[channel] is not { } list) continue;
             var pieces = new TrackOrder.Piece[list.Count];
             for (var k = 0; k < list.Count; k++) pieces[k] = PieceOf(routes, list[k], extents[list[k]]);

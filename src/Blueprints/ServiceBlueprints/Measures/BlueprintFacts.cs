@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blueprints.Analysis;
 using Blueprints.Diagrams;
 using Blueprints.Graphs;
+using Blueprints.Running;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.Text;
 
@@ -26,9 +27,9 @@ internal sealed class BlueprintFacts : DiagramFacts
     public BlueprintFacts(ServiceBlueprint blueprint)
     {
         Blueprint = blueprint;
-        _graph = new Lazy<StepGraph>(() => StepGraph.Build(blueprint));
-        _measurer = new Lazy<Measurer>(() => new Measurer(Graph));
-        _measures = new Lazy<BlueprintMeasures>(() => Measurer.Measure());
+        _graph = Once.Of(() => StepGraph.Build(blueprint));
+        _measurer = Once.Of(() => new Measurer(Graph));
+        _measures = Once.Of(() => Measurer.Measure());
     }
 
     public ServiceBlueprint Blueprint { get; }

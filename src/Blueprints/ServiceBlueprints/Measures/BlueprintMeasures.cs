@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Diagrams;
 using Blueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Measures;
@@ -201,6 +202,7 @@ public sealed record BlueprintMeasures
     public static BlueprintMeasures Of(ServiceBlueprint blueprint)
     {
         ArgumentNullException.ThrowIfNull(blueprint);
+        Contradictions.Refuse(blueprint, BlueprintValidator.Validate, nameof(blueprint));
         return new Measurer(Flows.StepGraph.Build(blueprint)).Measure();
     }
 }

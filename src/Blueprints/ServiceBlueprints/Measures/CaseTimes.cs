@@ -1,4 +1,5 @@
 using Blueprints.Measures.Distributions;
+using Blueprints.Running;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Flows.Sampling;
 using Blueprints.ServiceBlueprints.Flows.Structure;
@@ -34,17 +35,17 @@ internal sealed class CaseTimes
     {
         (_graph, _times) = (graph, times);
         _pools = CasePools.Of(graph);
-        _structure = new(() => FlowStructure.Of(graph));
-        _isContended = new(() => Structure.Shape == FlowShape.Nested && Contention.Find(Structure.Parts, _pools.Pool, _pools.Held, _pools.People) >= 0);
-        _isSampled = new(() => Structure.Shape == FlowShape.Unnested || Structure.IsTangled || IsContended);
-        _sample = new(() => Sample(Models(null)));
-        _fewer = new(() => SampledCases.Run(graph, Models(null), _pools.People, FewCases));
-        _meets = new(() => FindMeetings(graph));
-        _visits = new(FindVisits);
-        _mean = new(FindMean);
-        _touch = new(FindTouch);
-        _served = new(() => FindServed(null));
-        _spreads = new(() => Spreads(null, _sample));
+        _structure = Once.Of(() => FlowStructure.Of(graph));
+        _isContended = Once.Of(() => Structure.Shape == FlowShape.Nested && Contention.Find(Structure.Parts, _pools.Pool, _pools.Held, _pools.People) >= 0);
+        _isSampled = Once.Of(() => Structure.Shape == FlowShape.Unnested || Structure.IsTangled || IsContended);
+        _sample = Once.Of(() => Sample(Models(null)));
+        _fewer = Once.Of(() => SampledCases.Run(graph, Models(null), _pools.People, FewCases));
+        _meets = Once.Of(() => FindMeetings(graph));
+        _visits = Once.Of(FindVisits);
+        _mean = Once.Of(FindMean);
+        _touch = Once.Of(FindTouch);
+        _served = Once.Of(() => FindServed(null));
+        _spreads = Once.Of(() => Spreads(null, _sample));
     }
 
     public FlowStructure Structure => _structure.Value;

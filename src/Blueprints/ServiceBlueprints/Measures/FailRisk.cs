@@ -12,5 +12,5 @@ public sealed record FailRisk(string Step, FailPoint FailPoint, int? Rpn)
     /// <summary>
     /// The action priority (AIAG &amp; VDA FMEA Handbook 2019); null where severity, occurrence or detection is not known.
     /// </summary>
-    public ActionPriority? Priority => ActionPriorities.Of(FailPoint.Severity, FailPoint.Occurrence, FailPoint.Detection);
+    public ActionPriority? Priority => RiskLimits.PriorityOf(FailPoint);
 }

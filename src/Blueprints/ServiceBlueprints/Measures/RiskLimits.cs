@@ -46,7 +46,10 @@ internal sealed record RiskLimits(double MostRpn, double MostSeverity, bool ByPr
 
     public bool IsHigh(FailPoint fail) => ByPriority && PriorityOf(fail) is { } priority
         ? priority == ActionPriority.High
-        : fail.Severity >= MostSeverity || (!ByPriority && fail.Severity * fail.Occurrence * fail.Detection >= MostRpn);
+        : fail.Severity >= MostSeverity || (!ByPriority && RpnOf(fail) >= MostRpn);
+
+    /// <summary>The risk priority number, 1 to 1,000 (AIAG FMEA, 4th ed.); null where severity, occurrence or detection is not known.</summary>
+    public static int? RpnOf(FailPoint fail) => fail.Severity * fail.Occurrence * fail.Detection;
 
     public static ActionPriority? PriorityOf(FailPoint fail) => ActionPriorities.Of(fail.Severity, fail.Occurrence, fail.Detection);
 

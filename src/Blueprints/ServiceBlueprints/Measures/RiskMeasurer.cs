@@ -19,7 +19,7 @@ internal sealed record RiskMeasurer(ImmutableArray<FailRisk> Rows, Figure Sum, F
         {
             foreach (var fail in step.FailPoints)
             {
-                var rpn = fail.Severity * fail.Occurrence * fail.Detection;
+                var rpn = RiskLimits.RpnOf(fail);
                 rows.Add(new FailRisk(step.Id, fail, rpn));
                 if (rows[^1].Priority == ActionPriority.High) high++;
                 if (fail.Count is { } count) counted.Add((fail.Weight ?? 1, count));

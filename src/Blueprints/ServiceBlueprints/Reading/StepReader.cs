@@ -1,5 +1,6 @@
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams.Reading;
+using Blueprints.Running;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -13,6 +14,7 @@ internal static class StepReader
     /// <summary>The step; null, and reported, where it has no lane.</summary>
     public static StepDraft? Read(ValueReader reader, YamlNode node, LaneSet lanes)
     {
+        Cancellation.Check();
         if (node is not YamlMapping mapping)
         {
             ReportNoMapping(reader, node, lanes);

@@ -63,7 +63,7 @@ internal sealed class HighRisk : BlueprintRule
         {
             foreach (var fail in step.FailPoints)
             {
-                var rpn = fail.Severity * fail.Occurrence * fail.Detection;
+                var rpn = RiskLimits.RpnOf(fail);
                 if (limits.ByPriority && RiskLimits.PriorityOf(fail) is not null)
                 {
                     if (limits.IsHigh(fail)) ReportPriority(step, fail, run);

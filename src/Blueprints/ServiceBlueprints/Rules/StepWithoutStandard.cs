@@ -130,7 +130,7 @@ internal sealed class StepWithoutStandard : BlueprintRule
     {
         foreach (var fail in step.FailPoints)
         {
-            if (fail.Severity * fail.Occurrence * fail.Detection is null || limits.IsHigh(fail)) return true;
+            if (RiskLimits.RpnOf(fail) is null || limits.IsHigh(fail)) return true;
         }
 
         return false;

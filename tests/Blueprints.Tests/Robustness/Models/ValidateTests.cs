@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Runtime.InteropServices;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
@@ -13,6 +14,16 @@ namespace Blueprints.Tests.Robustness.Models;
 public sealed class ValidateTests
 {
     private static readonly ImmutableArray<Damage> Damages = [.. Damage.Of(FullModels.Blueprint), .. Damage.Of(FullModels.Fishbone)];
+
+    /// <summary>Every public function beside the verbs that takes a diagram of one kind, such as <c>Pareto.Of</c>.</summary>
+    private static readonly ILookup<Type, MethodInfo> Entries = (
+        from type in typeof(Compiler).Assembly.ExportedTypes
+        from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        where !method.IsSpecialName && method.GetParameters() is [var first, ..] && first.ParameterType.IsSubclassOf(typeof(Diagram))
+        select method).ToLookup(method => method.GetParameters()[0].ParameterType);
+
+    [Fact]
+    public void There_are_entries_beside_the_verbs() => Assert.All((Type[])[typeof(ServiceBlueprint), typeof(Fishbone)], type => Assert.True(Entries[type].Count() >= 4, type.Name));
 
     [Fact]
     public void Full_models_hold_together() => Assert.All((Diagram[])[FullModels.Blueprint, FullModels.Fishbone], diagram =>
@@ -143,7 +154,11 @@ public sealed class ValidateTests
         () => Compiler.Place(diagram),
         () => Compiler.RenderSvg(diagram),
         () => Compiler.Compare(diagram, diagram, AnalysisResult.None, AnalysisResult.None),
+        .. Entries[diagram.GetType()].Select<MethodInfo, Action>(entry => () => entry.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [.. entry.GetParameters().Select(parameter => Value(parameter, diagram))], null)),
     ];
+
+    private static object? Value(ParameterInfo parameter, Diagram diagram) =>
+        parameter.ParameterType == diagram.GetType() ? diagram : parameter.ParameterType == typeof(AnalysisResult) ? AnalysisResult.None : parameter.DefaultValue;
 
     private static Fishbone Bone(params ImmutableArray<Cause> causes) =>
         new() { Title = "T", Outputs = [new Output("Delay", 1)], Categories = [new Category { Id = "c", Label = "C", Causes = causes }] };

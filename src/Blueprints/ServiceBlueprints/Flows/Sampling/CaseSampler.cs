@@ -1,3 +1,5 @@
+using Blueprints.Running;
+
 namespace Blueprints.ServiceBlueprints.Flows.Sampling;
 
 /// <summary>
@@ -108,6 +110,7 @@ internal sealed class CaseSampler
     /// <summary>All that happens at the next moment; then people are given to whoever is ready.</summary>
     private void Turn()
     {
+        Cancellation.Check();
         var time = _events.Time;
         do
         {

@@ -1,4 +1,5 @@
 using Blueprints.Graphs;
+using Blueprints.Running;
 
 namespace Blueprints.ServiceBlueprints.Flows.Structure;
 
@@ -125,6 +126,7 @@ internal sealed class FlowReducer
     {
         while (true)
         {
+            Cancellation.Check();
             if (_open.TryDequeue(out var node))
             {
                 _isOpen[node] = false;
@@ -193,6 +195,7 @@ internal sealed class FlowReducer
     /// </summary>
     private bool Untangle()
     {
+        Cancellation.Check();
         if (_edges > MaxEdges || _work > MaxWork || _parts.Count > MaxEdges) return false;
         var tree = _holdsOneToken ? null : Tree();
         _holdsOneToken = tree is null;
