@@ -25,7 +25,8 @@ public static class FishboneWriter
     public static string Write(Fishbone fishbone)
     {
         ArgumentNullException.ThrowIfNull(fishbone);
-        Contradictions.Refuse(fishbone, FishboneValidator.Validate, nameof(fishbone));
+        // What is too deep to be drawn can be written all the same.
+        Contradictions.Refuse(fishbone, static built => [.. FishboneValidator.Validate(built).Where(found => found.Code != ModelDiagnostics.TooDeepCauses.Code)], nameof(fishbone));
         var lines = new YamlLines();
         WriteHead(fishbone, lines);
         if (fishbone.Categories.Length == 0)
