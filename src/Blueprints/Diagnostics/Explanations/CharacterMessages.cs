@@ -11,7 +11,7 @@ internal static class CharacterMessages
         {
             Cause = new(
                 "The text holds a character that has no shape, such as a control character that came along when it was copied. In double quotes a backslash begins such a character: \\b is the backspace key.",
-                "文本里有没有字形的字符，例如复制时带进来的控制字符。在双引号里，反斜杠会引出这样的字符：\\b 就是退格键。"),
+                "文本里含有显示不出来的字符，例如复制时带进来的控制字符。在双引号里，反斜杠会引出这样的字符：\\b 就是退格键。"),
             Fix = new(
                 "Delete the character, or type the text anew. Put a text with backslashes, as a Windows path, into single quotes.",
                 "删掉这个字符，或者重新输入文本。有反斜杠的文本（例如 Windows 路径）用单引号括起来。"),

@@ -125,7 +125,7 @@ internal static class LimitMessages
             Cause = new(
                 "A whole paragraph stands where a few words are drawn. Or a quote was not closed, so that the text goes on to the end of the file.",
                 "只画得下几个字的地方写了一整段话。也可能引号没有写完，文本一直延续到文件末尾。"),
-            Fix = new("Shorten the text; what has to be kept may go into a note or into a page that the step links to.", "缩短文本；需要保留的内容放在备注里，或者放在步骤链接的页面上。"),
+            Fix = new("Shorten the text; what has to be kept may stand on a page of its own that the step links to with href.", "缩短文本；需要保留的内容另放一页，由步骤用 href 链接过去。"),
             Circumstance = new("To keep the example short, it is read with MaxTextLength set to 16.", "为了让例子简短，读取时把 MaxTextLength 设为 16。"),
             Setting = "MaxTextLength=16",
             Wrong = """

@@ -22,7 +22,7 @@ internal static class ModelMessages
         new(ModelDiagnostics.WrongNumber)
         {
             Cause = new("A calculation went wrong before, as a division by zero, or a figure has another scale than the property.", "之前的计算出了错，例如除以零；也可能数值的标尺与属性不同。"),
-            Fix = new("Give a number in the range that the message names.", "写在消息给出的范围内的数。"),
+            Fix = new("Give a number in the range that the message names.", "写一个在消息所给范围之内的数。"),
         },
         new(ModelDiagnostics.RepeatedId)
         {
@@ -39,7 +39,7 @@ internal static class ModelMessages
             Cause = new(
                 "A step stands in a lane, or an arrow leads to a step, that the diagram does not have: the name is misspelt, or the part was removed.",
                 "步骤所在的泳道或流向所到的步骤不在图里：名称写错了，或者那个部分已经去掉了。"),
-            Fix = new("Name a part that is there, or add the one that is missing.", "改成图里有的，或者补上缺少的部分。"),
+            Fix = new("Name a part that is there, or add the one that is missing.", "改成图里有的名称，或者补上缺少的部分。"),
         },
         new(ModelDiagnostics.TooDeepCauses)
         {

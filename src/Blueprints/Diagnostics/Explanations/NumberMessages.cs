@@ -46,7 +46,7 @@ internal static class NumberMessages
         new(LanguageDiagnostics.NumberOutOfRange)
         {
             Cause = new("The number belongs to another scale, as when emotions are given from 1 to 10, or it has the wrong sign.", "用了别的标尺，例如情绪按 1 到 10 打分，或者正负号写反了。"),
-            Fix = new("Write a number in the range that the message names.", "写在消息给出的范围内的数。"),
+            Fix = new("Write a number in the range that the message names.", "写一个在消息所给范围之内的数。"),
             Wrong = """
                 blueprint: Cash withdrawal
                 steps:
