@@ -45,9 +45,26 @@ public sealed class RulesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("there is no rule 'too-lagre'; did you mean 'too-large'?", "too-lagre")]
-    [InlineData("there is no rule 'nothing-alike-at-all'; blueprints rules lists all", "nothing-alike-at-all")]
-    [InlineData("BP0012 unknown-lane is a mistake of the language, which can't be set or accepted: A step names a lane that the blueprint does not have.", "unknown-lane")]
+    [InlineData("BP0012")]
+    [InlineData("bp0012")]
+    [InlineData("unknown-lane")]
+    public void A_message_is_explained_by_code_or_name(string name)
+    {
+        var outcome = _workspace.Run("rules", name);
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.StartsWith("BP0012 unknown-lane (error)\nA step names a lane that the blueprint does not have.\n\nCause: ", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\nWrong:\n\n    blueprint: ", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\nRight:\n\n    blueprint: ", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_is_explained_in_chinese() =>
+        Assert.StartsWith("BP0012 unknown-lane (错误)\n步骤写了蓝图里没有的泳道\n\n常见原因：", _workspace.Run("rules", "BP0012", "--lang", "zh").Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("there is no rule or message 'too-lagre'; did you mean 'too-large'?", "too-lagre")]
+    [InlineData("there is no rule or message 'nothing-alike-at-all'; blueprints rules lists all rules", "nothing-alike-at-all")]
+    [InlineData("there is no rule or message 'unknwon-lane'; did you mean 'unknown-lane'?", "unknwon-lane")]
     [InlineData("name one rule at a time", "too-large", "unreachable-step")]
     [InlineData("unknown option '--long'; did you mean '--lang'?", "--long")]
     public void What_is_no_rule_is_told(string message, params string[] arguments)

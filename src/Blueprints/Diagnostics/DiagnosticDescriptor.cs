@@ -9,7 +9,8 @@ namespace Blueprints.Diagnostics;
 /// <param name="Summary">One plain sentence for the list of codes in the documentation.</param>
 public sealed record DiagnosticDescriptor(string Code, string Name, DiagnosticSeverity Severity, Bilingual Summary)
 {
-    /// <summary>What is known of the defect besides. Default: null, as for mistakes in the language, whose messages say it all.</summary>
+    /// <summary>What is known of the defect besides. Default: null, as for mistakes in the language, which
+    /// <c>MessageList</c> explains.</summary>
     public DiagnosticExplanation? Explanation { get; init; }
 
     /// <summary>Where it is told of, relative to the folder of the documentation, such as <c>rules/dead-end.md</c>. Default:

@@ -150,6 +150,6 @@ public static class LanguageDiagnostics
     private static DiagnosticDescriptor Make(int number, string name, DiagnosticSeverity severity, Bilingual summary)
     {
         var digits = number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
-        return new("BP" + digits, name, severity, summary) { HelpLink = "messages.md#bp" + digits };
+        return new("BP" + digits, name, severity, summary) { HelpLink = $"messages/{name}.md" };
     }
 }

@@ -26,5 +26,5 @@ public static class ModelDiagnostics
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [NullPart, UndefinedValue, WrongNumber, RepeatedId, NoLane, NotThere, TooDeepCauses, CircularCauses];
 
-    private static DiagnosticDescriptor Error(string code, string name, Bilingual summary) => new(code, name, DiagnosticSeverity.Error, summary);
+    private static DiagnosticDescriptor Error(string code, string name, Bilingual summary) => new(code, name, DiagnosticSeverity.Error, summary) { HelpLink = $"messages/{name}.md" };
 }

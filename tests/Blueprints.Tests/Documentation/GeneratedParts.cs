@@ -13,6 +13,7 @@ using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Reading;
+using Blueprints.Tests.Documentation.Messages;
 using Blueprints.Text;
 using Blueprints.Themes;
 
@@ -125,7 +126,7 @@ internal static class GeneratedParts
         foreach (var descriptor in descriptors)
         {
             var severity = new Bilingual(descriptor.Severity.ToString().ToLowerInvariant(), SeverityWord.Of(descriptor.Severity).Chinese);
-            text.Append(CultureInfo.InvariantCulture, $"| <a id=\"{descriptor.Code.ToLowerInvariant()}\"></a>{descriptor.Code} | {descriptor.Name} | {severity.In(language)} | {descriptor.Summary.In(language)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| <a id=\"{descriptor.Code.ToLowerInvariant()}\"></a>[{descriptor.Code}](messages/{MessagePage.FolderOf(language)}{descriptor.Name}.md) | {descriptor.Name} | {severity.In(language)} | {descriptor.Summary.In(language)} |\n");
         }
 
         return text.ToString();

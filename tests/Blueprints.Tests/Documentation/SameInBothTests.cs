@@ -1,5 +1,6 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.Diagnostics.Explanations;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones.Measures;
 using Blueprints.ServiceBlueprints.Measures;
@@ -12,6 +13,13 @@ public sealed class SameInBothTests
 {
     [Fact]
     public void Messages() => Assert.All([.. LanguageDiagnostics.All, .. ModelDiagnostics.All], descriptor => SameInBoth.Check(descriptor.Summary));
+
+    [Fact]
+    public void Explanations_of_messages() => Assert.All(MessageList.All, message =>
+    {
+        Check(message.Cause, message.Fix, message.Effect);
+        if (message.Circumstance is { } circumstance) Check(circumstance);
+    });
 
     [Fact]
     public void Measures()

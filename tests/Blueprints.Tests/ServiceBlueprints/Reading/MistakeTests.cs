@@ -93,7 +93,8 @@ public sealed class MistakeTests
         return isMermaid ? IshikawaReader.Read(SourceText.Decode(bytes, Mermaid), limits) : Compiler.Compile(SourceText.Decode(bytes, Yaml), limits);
     }
 
-    private static CompilerOptions Limits(string text, IFileSource files)
+    /// <summary>The options that the first line of a text asks for.</summary>
+    internal static CompilerOptions Limits(string text, IFileSource files)
     {
         var options = CompilerOptions.Default with { Files = files };
         var sign = text.StartsWith("%%", StringComparison.Ordinal) ? "%% limits: " : "# limits: ";

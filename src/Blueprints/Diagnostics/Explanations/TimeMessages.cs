@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace Blueprints.Diagnostics.Explanations;
+
+/// <summary>Messages about durations.</summary>
+internal static class TimeMessages
+{
+    public static ImmutableArray<MessageInfo> All { get; } =
+    [
+        new(LanguageDiagnostics.BadDuration)
+        {
+            Cause = new(
+                "A bare number could be seconds, minutes or days, so every duration needs its unit. Words such as 'a while' and clock times such as 1:30 are no durations either.",
+                "只写一个数，分不清是秒、分钟还是天，所以时长一定要有单位。“一会儿”之类的词和 1:30 这样的写法也不是时长。"),
+            Fix = new("Write a number and a unit: 45 s, 2 min, 1 h 30 min, 3 d.", "写数字和单位：45 s、2 min、1 h 30 min、3 d；单位也可以写秒、分钟、小时、天。"),
+            Wrong = """
+                blueprint: Cash withdrawal
+                steps:
+                  - customer: Takes a number
+                    time: 5
+                """,
+            Right = """
+                blueprint: Cash withdrawal
+                steps:
+                  - customer: Takes a number
+                    time: 5 min
+                """,
+        },
+        new(LanguageDiagnostics.DurationOrder)
+        {
+            Cause = new("Two figures were swapped, or one of them has another unit than was meant.", "两个数写反了，或者其中一个的单位不对。"),
+            Fix = new("Write the shortest duration first and the longest last.", "短的写在前，长的写在后。"),
+            Wrong = """
+                blueprint: Cash withdrawal
+                steps:
+                  - customer: Takes a number
+                    time: 60-30 s
+                """,
+            Right = """
+                blueprint: Cash withdrawal
+                steps:
+                  - customer: Takes a number
+                    time: 30-60 s
+                """,
+        },
+        new(LanguageDiagnostics.MisplacedPart)
+        {
+            Cause = new(
+                "How a time is spread (its 'shape') decides which figures describe it. A figure was given that the chosen shape has no use for.",
+                "时长的分布形状（“shape”）决定用哪些数来描述它。写了所选形状用不到的数。"),
+            Fix = new(
+                "Delete the figure, or choose the shape that takes it. Leaving out 'shape' takes the least, typical and greatest duration.",
+                "删掉这个数，或者换成用得到它的形状。不写“shape”时，用最短、通常、最长三个时长。"),
+            Wrong = """
+                blueprint: Cash withdrawal
+                steps:
+                  - frontstage: Counts the cash
+                    time: {shape: exponential, min: 1 min, typical: 3 min}
+                """,
+            Right = """
+                blueprint: Cash withdrawal
+                steps:
+                  - frontstage: Counts the cash
+                    time: {shape: exponential, typical: 3 min}
+                """,
+        },
+    ];
+}
