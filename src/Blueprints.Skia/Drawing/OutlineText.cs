@@ -11,7 +11,7 @@ internal sealed class OutlineText(TextSetter setter) : ITextPainter
     public void Draw(SKCanvas canvas, TextNode text)
     {
         var line = setter.Set(text.Text, text.Size, text.Weight);
-        Draw(canvas, text, Start(text, line.Width), line.Glyphs);
+        Draw(canvas, text, Start(text, line.Width), line.Glyphs, isRaster: true);
     }
 
     /// <summary>Where a line of a width begins.</summary>
@@ -23,10 +23,10 @@ internal sealed class OutlineText(TextSetter setter) : ITextPainter
     };
 
     /// <summary>Draws some glyphs of a line, and boxes for those that no font has.</summary>
-    public static void Draw(SKCanvas canvas, TextNode text, double start, List<PlacedGlyph> glyphs)
+    public static void Draw(SKCanvas canvas, TextNode text, double start, List<PlacedGlyph> glyphs, bool isRaster)
     {
-        using var outlines = new SKPath();
-        using var boxes = new SKPath();
+        using var outlines = new SKPathBuilder();
+        using var boxes = new SKPathBuilder();
         foreach (var placed in glyphs)
         {
             var x = (float)(start + placed.X);
@@ -36,9 +36,12 @@ internal sealed class OutlineText(TextSetter setter) : ITextPainter
         }
 
         using var paint = Paints.Fill(text.Color);
-        canvas.DrawPath(outlines, paint);
-        if (boxes.IsEmpty) return;
+        using var letters = outlines.Detach();
+        if (isRaster) paint.MaskFilter = Coverage.For(letters.Bounds);
+        canvas.DrawPath(letters, paint);
+        using var missing = boxes.Detach();
+        if (missing.IsEmpty) return;
         using var frame = Paints.Stroke(text.Color, text.Size / 14);
-        canvas.DrawPath(boxes, frame);
+        canvas.DrawPath(missing, frame);
     }
 }

@@ -27,7 +27,7 @@ internal static class PatternPainter
     private static void DrawDots(SKCanvas canvas, SKRect bounds, Pattern pattern)
     {
         var side = pattern.Spacing;
-        using var dots = new SKPath();
+        using var dots = new SKPathBuilder();
         for (var row = Math.Floor(bounds.Top / side); row * side < bounds.Bottom; row++)
         {
             for (var column = Math.Floor(bounds.Left / side); column * side < bounds.Right; column++)
@@ -40,13 +40,14 @@ internal static class PatternPainter
         }
 
         using var paint = Paints.Stroke(pattern.Color, pattern.Width, roundCap: true);
-        canvas.DrawPath(dots, paint);
+        using var path = dots.Detach();
+        canvas.DrawPath(path, paint);
     }
 
     private static void DrawLines(SKCanvas canvas, SKRect bounds, Pattern pattern)
     {
         var side = pattern.Spacing;
-        using var lines = new SKPath();
+        using var lines = new SKPathBuilder();
         void Line(double x1, double y1, double x2, double y2)
         {
             lines.MoveTo((float)x1, (float)y1);
@@ -70,6 +71,7 @@ internal static class PatternPainter
         }
 
         using var paint = Paints.Stroke(pattern.Color, pattern.Width);
-        canvas.DrawPath(lines, paint);
+        using var path = lines.Detach();
+        canvas.DrawPath(path, paint);
     }
 }

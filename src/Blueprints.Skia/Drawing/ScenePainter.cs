@@ -7,7 +7,11 @@ using SkiaSharp;
 namespace Blueprints.Skia.Drawing;
 
 /// <summary>Draws the nodes of a scene on a canvas, in the scene's own coordinates. For one drawing.</summary>
-internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text, CancellationToken cancellationToken)
+/// <param name="canvas">What is drawn on.</param>
+/// <param name="text">Draws the text.</param>
+/// <param name="isRaster">Whether the canvas has pixels.</param>
+/// <param name="cancellationToken">Asked between nodes.</param>
+internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text, bool isRaster, CancellationToken cancellationToken)
 {
     public void Draw(ImmutableArray<SceneNode> nodes)
     {
@@ -32,9 +36,11 @@ internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text, Cancellat
     {
         using (shape)
         {
+            var coverage = isRaster ? Coverage.For(shape.Bounds) : null;
             if (fill is not null)
             {
                 using var paint = Paints.Fill(fill.Color);
+                paint.MaskFilter = coverage;
                 if (fill.EvenOdd) shape.FillType = SKPathFillType.EvenOdd;
                 canvas.DrawPath(shape, paint);
                 if (fill.Pattern is not null) PatternPainter.Draw(canvas, shape, fill.Pattern);
@@ -44,6 +50,7 @@ internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text, Cancellat
             using var line = Paints.Stroke(stroke.Color, stroke.Width, stroke.RoundCap, stroke.RoundJoin);
             using var dash = Paints.Dash(stroke);
             line.PathEffect = dash;
+            line.MaskFilter = coverage;
             canvas.DrawPath(shape, line);
         }
     }
@@ -63,29 +70,29 @@ internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text, Cancellat
     private static SKPath PathOf(RectangleNode rectangle)
     {
         var bounds = rectangle.Bounds;
-        var path = new SKPath();
+        using var path = new SKPathBuilder();
         var frame = new SKRect((float)bounds.X, (float)bounds.Y, (float)bounds.Right, (float)bounds.Bottom);
         if (rectangle.Radius <= 0)
         {
             path.AddRect(frame);
-            return path;
+            return path.Detach();
         }
 
         using var rounded = new SKRoundRect(frame, (float)Math.Min(rectangle.Radius, bounds.Width / 2), (float)Math.Min(rectangle.Radius, bounds.Height / 2));
         path.AddRoundRect(rounded, SKPathDirection.Clockwise, 0);
-        return path;
+        return path.Detach();
     }
 
     private static SKPath PathOf(CircleNode circle)
     {
-        var path = new SKPath();
+        using var path = new SKPathBuilder();
         path.AddCircle((float)circle.Center.X, (float)circle.Center.Y, (float)circle.Radius);
-        return path;
+        return path.Detach();
     }
 
     private static SKPath PathOf(PolygonNode polygon)
     {
-        var path = new SKPath();
+        using var path = new SKPathBuilder();
         var isFirst = true;
         foreach (var point in polygon.Points)
         {
@@ -95,12 +102,12 @@ internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text, Cancellat
         }
 
         path.Close();
-        return path;
+        return path.Detach();
     }
 
     private static SKPath PathOf(ImmutableArray<PathSegment> segments)
     {
-        var path = new SKPath();
+        using var path = new SKPathBuilder();
         foreach (var segment in segments)
         {
             switch (segment.Kind)
@@ -113,7 +120,7 @@ internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text, Cancellat
             }
         }
 
-        return path;
+        return path.Detach();
     }
 
     private static SKPoint At(Point point) => new((float)point.X, (float)point.Y);

@@ -41,7 +41,7 @@ internal sealed class EmbeddedText(TextSetter setter) : ITextPainter, IDisposabl
             else Draw(canvas, text, start, glyphs, font, paint);
         }
 
-        if (shapes.Count > 0) OutlineText.Draw(canvas, text, start, shapes);
+        if (shapes.Count > 0) OutlineText.Draw(canvas, text, start, shapes, isRaster: false);
     }
 
     public void Dispose()

@@ -4,8 +4,7 @@ using System.Text;
 namespace Blueprints.Skia.Pdf;
 
 /// <summary>
-/// Adds to a file what Skia cannot say: its language, and that readers show its title. Done as an update that follows the file (ISO
-/// 32000-1, 7.5.6).
+/// Adds to a file what Skia cannot say: its language. Done as an update that follows the file (ISO 32000-1, 7.5.6).
 /// </summary>
 internal static class PdfCatalog
 {
@@ -31,7 +30,7 @@ internal static class PdfCatalog
 
         var update = new StringBuilder("\n");
         var at = text.Length + 1;
-        update.Append(catalog).Append(CultureInfo.InvariantCulture, $"\n/Lang ({language})\n/ViewerPreferences <</DisplayDocTitle true>>>>\nendobj\n");
+        update.Append(catalog).Append(CultureInfo.InvariantCulture, $"\n/Lang ({language})>>\nendobj\n");
         var newTable = text.Length + update.Length;
         update.Append(CultureInfo.InvariantCulture, $"xref\n{number} 1\n{at:0000000000} 00000 n \n");
         update.Append(CultureInfo.InvariantCulture, $"{entries}\n/Prev {start}>>\nstartxref\n{newTable}\n%%EOF\n");

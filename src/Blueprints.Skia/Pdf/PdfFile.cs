@@ -68,7 +68,7 @@ internal static class PdfFile
         canvas.Save();
         canvas.Translate((float)part.ShiftX, (float)part.ShiftY);
         if (part.Clip is { } clip) canvas.ClipRect(RectOf(clip));
-        var painter = new ScenePainter(canvas, text, cancellationToken);
+        var painter = new ScenePainter(canvas, text, isRaster: false, cancellationToken);
         foreach (var leaf in part.Leaves)
         {
             if (leaf.Link is not null) PdfLinks.Add(canvas, leaf, part.Clip);

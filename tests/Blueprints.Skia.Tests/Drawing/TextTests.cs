@@ -41,6 +41,22 @@ public sealed class TextTests : IDisposable
         Assert.True(Darkness(Pictures.Draw(Pictures.Text("Hello", weight: FontWeight.SemiBold))) > 1.15 * Darkness(Pictures.Draw(Pictures.Text("Hello"))));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3.3)]
+    public void Letters_have_no_more_tones_than_files_stay_small_with(double scale)
+    {
+        var file = Pictures.Draw(Pictures.SceneOf(Pictures.Text("SOBe8&")), Pictures.Bare with { Scale = scale });
+        var tones = new HashSet<Geometry.Color>();
+        for (var y = 0; y < file.Height; y++)
+        {
+            for (var x = 0; x < file.Width; x++) tones.Add(file[x, y]);
+        }
+
+        Assert.InRange(tones.Count, 12, 17);
+    }
+
     [Fact]
     public void Is_as_wide_as_measured()
     {

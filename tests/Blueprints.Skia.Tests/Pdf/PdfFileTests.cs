@@ -42,6 +42,17 @@ public sealed class PdfFileTests
         Assert.Contains("/Lang (en)", Latin1(PdfFiles.Bytes(Pictures.SceneOf())), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_the_file_says_of_itself_stands_there_once()
+    {
+        var file = Latin1(PdfFiles.Bytes(Pictures.SceneOf()));
+        var catalog = file[file.LastIndexOf("<</Type /Catalog", StringComparison.Ordinal)..];
+        var keys = Regex.Matches(catalog[..catalog.IndexOf("endobj", StringComparison.Ordinal)], @"^(?:<<)?(/\w+)", RegexOptions.Multiline).Select(key => key.Groups[1].Value).ToList();
+        Assert.Contains("/Lang", keys);
+        Assert.Contains("/ViewerPreferences", keys);
+        Assert.Equal(keys.Distinct(), keys);
+    }
+
     [Theory]
     [InlineData("https://example.org/a?b=c#d", "https://example.org/a?b=c#d")]
     [InlineData("forms/slip (new).html", "forms/slip%20\\(new\\).html")]
