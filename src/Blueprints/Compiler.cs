@@ -11,6 +11,7 @@ using Blueprints.Placed;
 using Blueprints.Rendering;
 using Blueprints.Running;
 using Blueprints.Scenes;
+using Blueprints.Syntax;
 using Blueprints.Text;
 
 namespace Blueprints;
@@ -65,6 +66,23 @@ public static class Compiler
         ArgumentNullException.ThrowIfNull(source);
         using var scope = Cancellation.Under(cancellationToken);
         return new TextFixer(Pipeline.BuiltIn, options ?? CompilerOptions.Default, analysis ?? AnalysisOptions.Default).Fix(source);
+    }
+
+    /// <summary>
+    /// Writes the keys of a document, and the words that they take, in English or in Chinese. Texts, numbers, comments and the layout of
+    /// the file stay, and so does its meaning: both languages are read everywhere.
+    /// </summary>
+    /// <param name="compilation">What <see cref="Compile"/> gave.</param>
+    /// <param name="language">The language to write.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <returns>The text, under its name; the same text where the document has an error, or nothing to exchange.</returns>
+    /// <exception cref="ArgumentNullException">The compilation is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static SourceText TranslateKeys(Compilation compilation, DiagramLanguage language, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        using var scope = Cancellation.Under(cancellationToken);
+        return compilation.HasErrors ? compilation.Source : new SourceText(new KeyTranslator(compilation.Syntax, language).Translate(), compilation.Source.Name);
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ using Blueprints.Text;
 
 namespace Blueprints.Cli.Verbs;
 
-/// <summary><c>blueprints convert</c>: documents of other programs become documents of this one.</summary>
+/// <summary><c>blueprints convert</c>: documents of other programs become documents of this one, and documents take keys in the other language.</summary>
 internal static class ConvertCommand
 {
     private const string Extension = ".fishbone.yaml";
@@ -22,12 +22,17 @@ internal static class ConvertCommand
         var output = new Option<string?>("--output", "-o");
         var verb = new Verb("convert", ConvertHelp.Create);
         verb.Add(verb.Files);
+        var keys = new Option<string?>("--keys");
         verb.Add(output);
+        verb.Add(keys);
         verb.Add(verb.Quiet);
         verb.SetAction(parsed =>
         {
             LanguageOption.Read(parsed);
-            return Run(verb.FilesOf(parsed), Verb.ValueOf(parsed, output), Switches.IsSet(parsed, verb.Quiet));
+            var (files, to, quiet) = (verb.FilesOf(parsed), Verb.ValueOf(parsed, output), Switches.IsSet(parsed, verb.Quiet));
+            return Choices.Find(new("language of keys", "键的语言"), Verb.ValueOf(parsed, keys), LanguageOption.Names, item => item) is { } language
+                ? KeyConversion.Run(files, to, language == "zh" ? DiagramLanguage.Chinese : DiagramLanguage.English, quiet)
+                : Run(files, to, quiet);
         });
         return verb;
     }

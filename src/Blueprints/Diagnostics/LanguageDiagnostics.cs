@@ -44,7 +44,7 @@ public static class LanguageDiagnostics
     internal static readonly DiagnosticDescriptor BadLink = Error(25, "bad-link", new("A link to another document does not have the form FILE#ID.", "指向其他文档的链接不是“文件#id”的形式"));
     internal static readonly DiagnosticDescriptor NoSteps = Error(26, "no-steps", new("A blueprint has no steps.", "蓝图没有步骤"));
     internal static readonly DiagnosticDescriptor LaneWithoutBand = Error(27, "lane-without-band", new("A lane of the author's own does not say to which band it belongs.", "自定的泳道没有写明属于哪一层"));
-    internal static readonly DiagnosticDescriptor ReservedLane = Error(28, "reserved-lane", new("A lane has the name of a step's key.", "泳道与步骤的键同名"));
+    internal static readonly DiagnosticDescriptor ReservedLane = Error(28, "reserved-lane", new("A lane is called phase, which begins the heading of a phase.", "泳道叫 phase（阶段），而它用来写阶段标题"));
     internal static readonly DiagnosticDescriptor MissingReason = Error(29, "missing-reason", new("A finding is accepted without a reason.", "接受了一个问题，却没有写理由"));
     internal static readonly DiagnosticDescriptor BadDemand = Error(30, "bad-demand", new("A demand such as '24 per hour' is expected, and this is not one.", "此处应为到达量，如“24 per hour”"));
     internal static readonly DiagnosticDescriptor DuplicateExit = Error(31, "duplicate-exit", new("A step leads to the same step twice.", "一个步骤两次通向同一个步骤"));
@@ -105,6 +105,7 @@ public static class LanguageDiagnostics
         84,
         "icon-left-out",
         new("The file of an icon is not drawn, since the program that reads the document lets it read no files.", "图标文件没有画出，因为读取文档的程序不允许读文件"));
+    internal static readonly DiagnosticDescriptor StepCalledEnd = Warning(86, "step-called-end", new("A flow leads to 'end', which is the id of a step here.", "流向通向“end”，而这里有一个步骤的 id 就是 end"));
     internal static readonly DiagnosticDescriptor IconPartlyDrawn = Warning(85, "icon-partly-drawn", new("The file of an icon holds something that is left out of the drawing.", "图标文件里有些内容没有画出"));
 
     // Fishbones.
@@ -138,7 +139,7 @@ public static class LanguageDiagnostics
         BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst, UnknownIcon, IconNotRead, BadIcon, AmbiguousExit, MisplacedShare, MisplacedPart,
         IllegalCharacter, TabIndentation, FullWidthPunctuation, MissingSpace, OddSpace, OddBullet, BadKey, Tag, UnknownAlias, RecursiveAlias, BadMerge,
         TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes, TooManyCauses, IconTooLarge,
-        UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn,
+        UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd,
         NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
         NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows,
     ];

@@ -18,6 +18,7 @@ internal static class BlueprintKind
         Reading = new DocumentKind
         {
             Key = BlueprintKeys.Kind,
+            Chinese = BlueprintKeys.KindInChinese,
             Name = new("a service blueprint", "服务蓝图"),
             Title = new("the title", "标题"),
             Read = BlueprintReader.Read,

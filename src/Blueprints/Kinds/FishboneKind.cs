@@ -18,6 +18,7 @@ internal static class FishboneKind
         Reading = new DocumentKind
         {
             Key = FishboneKeys.Kind,
+            Chinese = FishboneKeys.KindInChinese,
             Name = new("a fishbone diagram", "鱼骨图"),
             Title = new("the effect", "问题"),
             Read = FishboneReader.Read,

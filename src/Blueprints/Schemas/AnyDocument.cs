@@ -12,7 +12,7 @@ internal static class AnyDocument
         foreach (var kind in writer.Kinds.All)
         {
             json.WriteStartObject("if");
-            writer.WriteRequired([kind.Document.Key]);
+            writer.WriteHas(kind.Document.Chinese.Prepend(kind.Document.Key));
             json.WriteEndObject();
             writer.WriteReference("then", kind.Document.Table());
             json.WriteStartObject("else");
@@ -20,7 +20,7 @@ internal static class AnyDocument
 
         // What has nothing but keys of the configuration is one; anything else lacks its first line.
         json.WriteStartObject("if");
-        writer.WriteNames(ConfigurationKeys.Table.Keys.Select(key => key.Name));
+        writer.WriteNames(ConfigurationKeys.Table.Keys.SelectMany(key => key.Writings));
         json.WriteNumber("minProperties", 1);
         json.WriteEndObject();
         writer.WriteReference("then", ConfigurationKeys.Table);

@@ -77,7 +77,7 @@ internal static class CauseSchema
         json.WriteStartObject("if");
         // A list has no keys, and so lacks none that are required.
         writer.WriteType("object");
-        writer.WriteRequired([CauseKeys.Cause]);
+        writer.WriteHas(CauseKeys.Text.Writings);
         json.WriteEndObject();
         writer.WriteReference("then", CauseKeys.Table);
         json.WriteStartObject("else");

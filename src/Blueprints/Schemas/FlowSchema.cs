@@ -23,13 +23,14 @@ internal static class FlowSchema
         json.WriteStartObject(Patterns.Arrow);
         writer.WriteShape(ValueShape.Text, isNullable: true);
         json.WriteEndObject();
+        writer.WriteFurther(FlowKeys.Table.Keys.Where(key => !key.Required));
         json.WriteEndObject();
         json.WriteStartObject("properties");
         writer.WriteKeys(FlowKeys.Table.Keys.Where(key => !key.Required));
         json.WriteEndObject();
         json.WriteBoolean("additionalProperties", false);
         json.WriteStartObject("not");
-        writer.WriteNames(FlowKeys.Table.Keys.Where(key => !key.Required).Select(key => key.Name));
+        writer.WriteNames(FlowKeys.Table.Keys.Where(key => !key.Required).SelectMany(key => key.Writings));
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();

@@ -5,8 +5,8 @@ using Blueprints.ServiceBlueprints.Reading;
 namespace Blueprints.Schemas;
 
 /// <summary>
-/// The lanes: a standard one may be no more than a name, one of the author's own has to say its band, and none is called like a key of
-/// steps.
+/// The lanes: a standard one may be no more than a name, one of the author's own has to say its band, and none is called
+/// <c>phase</c>.
 /// </summary>
 internal static class LaneSchema
 {
@@ -16,11 +16,11 @@ internal static class LaneSchema
         writer.WriteType("object", "null");
         json.WriteStartObject("propertyNames");
         json.WriteStartObject("not");
-        writer.WriteStrings("enum", StepKeys.Table.Keys.Select(key => key.Name).Prepend(StepKeys.Phase));
+        writer.WriteStrings("enum", StepKeys.Phase.Writings);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartObject("properties");
-        foreach (var standard in BlueprintWords.BandKeys)
+        foreach (var standard in BlueprintWords.BandKeys.Concat(BlueprintWords.BandKeysInChinese))
         {
             json.WriteStartObject(standard);
             writer.WriteShape(lane, isNullable: true);
@@ -30,7 +30,7 @@ internal static class LaneSchema
         json.WriteEndObject();
         json.WriteStartObject("additionalProperties");
         writer.WriteShape(lane.Alternatives[0], isNullable: false);
-        writer.WriteRequired(["band"]);
+        writer.WriteHas(LaneKeys.Table.Find("band")!.Writings);
         json.WriteEndObject();
     }
 }

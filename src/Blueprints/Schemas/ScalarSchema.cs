@@ -35,11 +35,11 @@ internal static class ScalarSchema
                 break;
             case ValueKind.Flag:
                 WriteTypes(writer, isNullable, "boolean", "string");
-                WriteWords(writer, ["yes", "no"], Patterns.AnyOf([.. ValueReader.FlagWords]), isNullable, isBoolean: true);
+                WriteWords(writer, ["yes", "no", "是", "否"], Patterns.AnyOf([.. ValueReader.FlagWords]), isNullable, isBoolean: true);
                 break;
             case ValueKind.Word:
                 WriteTypes(writer, isNullable, "string");
-                WriteWords(writer, shape.Words, Patterns.AnyOf(shape.Words), isNullable, further: shape.Further);
+                WriteWords(writer, shape.Words.Concat(shape.Chinese), Patterns.AnyOf(shape.Words.Concat(shape.Chinese)), isNullable, further: shape.Further);
                 break;
             case ValueKind.Theme:
                 WriteTypes(writer, isNullable, "string");

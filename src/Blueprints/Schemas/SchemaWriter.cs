@@ -63,26 +63,65 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, KindRegistry kinds, Diag
     public void WriteTable(IKeyTable table)
     {
         WriteType("object");
-        WriteRequired(table.Keys.Where(key => key.Required).Select(key => key.Name));
-        WriteSuffices(table.Suffices);
-        if (table == BlueprintKeys.Table) StepSchema.WriteStandardLanesOnly(this);
+        WriteRequiredKeys(table);
+        if (table == BlueprintKeys.Table) StepSchema.WriteLanesOfSteps(this);
         json.WriteStartObject("properties");
         WriteKeys(table.Keys);
         json.WriteEndObject();
+        WriteFurtherWritings(table.Keys);
         json.WriteBoolean("additionalProperties", false);
     }
 
-    /// <summary>Writes, among properties, keys with what may stand after them.</summary>
+    /// <summary>Writes, among properties, keys in English and in Chinese with what may stand after them.</summary>
     public void WriteKeys(IEnumerable<KeyInfo> keys)
     {
         foreach (var key in keys)
         {
-            json.WriteStartObject(key.Name);
-            WriteDescription(KeySentence.Of(key));
-            WriteDefault(key);
+            foreach (var name in key.Chinese.Take(1).Prepend(key.Name))
+            {
+                json.WriteStartObject(name);
+                WriteDescription(KeySentence.Of(key));
+                WriteDefault(key);
+                WriteShape(key.Shape, isNullable: !key.Required);
+                json.WriteEndObject();
+            }
+        }
+    }
+
+    /// <summary>Writes, within an object, further Chinese writings of keys: taken, and not offered.</summary>
+    public void WriteFurtherWritings(IEnumerable<KeyInfo> keys)
+    {
+        var further = keys.Where(key => key.Chinese.Length > 1).ToList();
+        if (further.Count == 0) return;
+        json.WriteStartObject("patternProperties");
+        WriteFurther(further);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the same among patterns of properties.</summary>
+    public void WriteFurther(IEnumerable<KeyInfo> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (key.Chinese.Length < 2) continue;
+            json.WriteStartObject($"^(?:{string.Join('|', key.Chinese.Skip(1))})$");
             WriteShape(key.Shape, isNullable: !key.Required);
             json.WriteEndObject();
         }
+    }
+
+    /// <summary>Writes, within an object, that one of some keys stands there.</summary>
+    public void WriteHas(IEnumerable<string> names)
+    {
+        json.WriteStartArray("anyOf");
+        foreach (var name in names)
+        {
+            json.WriteStartObject();
+            WriteRequired([name]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>Writes, within an object, what a value may be.</summary>
@@ -219,14 +258,30 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, KindRegistry kinds, Diag
         else WriteType(type);
     }
 
-    private void WriteSuffices(ImmutableArray<ImmutableArray<string>> sets)
+    /// <summary>The keys that must stand, and sets of which one must, in either language.</summary>
+    private void WriteRequiredKeys(IKeyTable table)
     {
-        if (sets.IsEmpty) return;
+        var required = table.Keys.Where(key => key.Required).ToList();
+        if (required.Count > 0) WriteHasAll(required);
+        if (table.Suffices.IsEmpty) return;
         json.WriteStartArray("anyOf");
-        foreach (var set in sets)
+        foreach (var set in table.Suffices)
         {
             json.WriteStartObject();
-            WriteRequired(set);
+            WriteHasAll(set.Select(name => table.Keys.First(key => key.Name == name)));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteHasAll(IEnumerable<KeyInfo> keys)
+    {
+        json.WriteStartArray("allOf");
+        foreach (var key in keys)
+        {
+            json.WriteStartObject();
+            WriteHas(key.Writings);
             json.WriteEndObject();
         }
 

@@ -10,43 +10,104 @@ internal static class StepSchema
 {
     private const string Definition = "step";
 
-    private static IEnumerable<string> Keys => StepKeys.Table.Keys.Select(key => key.Name);
+    private static IEnumerable<string> Keys => StepKeys.Table.Keys.SelectMany(key => key.Writings);
 
-    private static IEnumerable<string> KeysAndLanes => BlueprintWords.BandKeys.Concat(Keys);
+    private static IEnumerable<string> Lanes => BlueprintWords.BandKeys.Concat(BlueprintWords.BandKeysInChinese);
 
+    private static IEnumerable<string> KeysAndLanes => Lanes.Concat(Keys);
+
+    /// <summary>A lane may be called like a key of steps. Its steps have nothing but keys, and none of them can be told from the lane.</summary>
     public static void WriteList(SchemaWriter writer)
     {
         var json = writer.Json;
         writer.WriteType("array");
         json.WriteStartObject("items");
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
         writer.Refer(Definition, WriteStep);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        WriteKeysAlone(writer);
+        json.WriteEndObject();
+        json.WriteEndArray();
         json.WriteEndObject();
         // Headings alone are no steps.
         json.WriteStartObject("contains");
         json.WriteStartObject("not");
-        writer.WriteRequired([StepKeys.Phase]);
+        writer.WriteHas(StepKeys.Phase.Writings);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    /// <summary>Writes, within the blueprint, that one without <c>lanes</c> has the standard ones only.</summary>
-    public static void WriteStandardLanesOnly(SchemaWriter writer)
+    /// <summary>Writes, within the blueprint, that one without <c>lanes</c> has the standard ones only, and that without a lane that is
+    /// called like a key, no step has keys alone.</summary>
+    public static void WriteLanesOfSteps(SchemaWriter writer)
     {
         var json = writer.Json;
+        var lanes = BlueprintKeys.Table.Find("lanes")!.Writings.ToList();
         json.WriteStartObject("if");
         json.WriteStartObject("not");
-        writer.WriteRequired(["lanes"]);
+        writer.WriteHas(lanes);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartObject("then");
+        WriteSteps(writer, () => writer.WriteNames(KeysAndLanes.Concat(StepKeys.Phase.Writings)), () =>
+        {
+            json.WriteStartObject("not");
+            WriteKeysAlone(writer);
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
+        json.WriteStartObject("else");
+        json.WriteStartObject("if");
         json.WriteStartObject("properties");
-        json.WriteStartObject("steps");
-        json.WriteStartObject("items");
-        writer.WriteNames(KeysAndLanes.Prepend(StepKeys.Phase));
+        foreach (var name in lanes)
+        {
+            json.WriteStartObject(name);
+            json.WriteStartObject("propertyNames");
+            json.WriteStartObject("not");
+            writer.WriteStrings("enum", Keys);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
+        json.WriteStartObject("then");
+        WriteSteps(writer, () =>
+        {
+            json.WriteStartObject("not");
+            WriteKeysAlone(writer);
+            json.WriteEndObject();
+        });
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes what holds for every step besides.</summary>
+    private static void WriteSteps(SchemaWriter writer, params ReadOnlySpan<Action> writes)
+    {
+        var json = writer.Json;
+        json.WriteStartObject("properties");
+        foreach (var name in BlueprintKeys.Table.Find("steps")!.Writings)
+        {
+            json.WriteStartObject(name);
+            json.WriteStartObject("items");
+            foreach (var write in writes) write();
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes, within an object, that it has keys of steps and nothing else.</summary>
+    private static void WriteKeysAlone(SchemaWriter writer)
+    {
+        writer.WriteType("object");
+        writer.Json.WriteNumber("minProperties", 1);
+        writer.WriteNames(Keys);
     }
 
     private static void WriteStep(SchemaWriter writer)
@@ -59,10 +120,11 @@ internal static class StepSchema
         writer.WriteType("object");
         WriteLane(writer);
         json.WriteStartObject("properties");
-        WriteLabel(writer, StepKeys.Phase, new("A heading: the steps after it belong to the phase.", "阶段标题：它后面的步骤属于这个阶段。"));
-        foreach (var lane in BlueprintWords.BandKeys) WriteLabel(writer, lane, new($"What is done in the lane {lane}.", $"在泳道 {lane} 里做什么。"));
+        foreach (var phase in StepKeys.Phase.Writings) WriteLabel(writer, phase, new("A heading: the steps after it belong to the phase.", "阶段标题：它后面的步骤属于这个阶段。"));
+        foreach (var lane in Lanes) WriteLabel(writer, lane, new($"What is done in the lane {BlueprintWords.BandKey(lane)}.", $"在泳道 {BlueprintWords.BandKey(lane)} 里做什么。"));
         writer.WriteKeys(StepKeys.Table.Keys);
         json.WriteEndObject();
+        writer.WriteFurtherWritings(StepKeys.Table.Keys);
         WriteLabel(writer, "additionalProperties", new("What is done in this lane.", "在这个泳道里做什么。"));
     }
 
@@ -74,7 +136,7 @@ internal static class StepSchema
     {
         var json = writer.Json;
         json.WriteStartObject("if");
-        writer.WriteRequired([StepKeys.Phase]);
+        writer.WriteHas(StepKeys.Phase.Writings);
         json.WriteEndObject();
         json.WriteStartObject("then");
         json.WriteNumber("maxProperties", 1);
@@ -98,7 +160,7 @@ internal static class StepSchema
     private static void WriteLanes(SchemaWriter writer, string combination)
     {
         writer.Json.WriteStartArray(combination);
-        foreach (var lane in BlueprintWords.BandKeys)
+        foreach (var lane in Lanes)
         {
             writer.Json.WriteStartObject();
             writer.WriteRequired([lane]);

@@ -44,7 +44,7 @@ public sealed class SyntaxEntry : SyntaxNode
             if (Name is not { } name || Parent is not SyntaxMapping { Keys: { } keys }) return null;
             foreach (var key in keys.Keys)
             {
-                if (key.Name == name) return key;
+                if (key.Is(name)) return key;
             }
 
             return null;

@@ -13,6 +13,16 @@ public sealed record SyntaxKey(string Name, Bilingual Description, Bilingual Tak
     /// else.</summary>
     public ImmutableArray<string> Words { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>The same key in Chinese, the one to choose first. Default: none, as for a lane of the author's own.</summary>
+    public ImmutableArray<string> Chinese { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Each of <see cref="Words"/> in Chinese, in the same order. Default: none.</summary>
+    public ImmutableArray<string> WordsInChinese { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Whether a key of a document is this one, in English or in Chinese.</summary>
+    /// <param name="word">The key as it is written there.</param>
+    public bool Is(string word) => word == Name || Chinese.Contains(word);
+
     /// <summary>What holds where it doesn't stand, in words. Default: none.</summary>
     public Bilingual Default { get; init; } = new("none", "无");
 

@@ -7,4 +7,7 @@ public readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>The offset just past the last unit.</summary>
     public int End => Start + Length;
+
+    /// <summary>Whether a place lies in it.</summary>
+    internal bool Contains(int offset) => offset >= Start && offset < End;
 }

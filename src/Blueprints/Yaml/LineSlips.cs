@@ -20,20 +20,22 @@ internal sealed class LineSlips
     private readonly string _text;
     private readonly TextLines _lines;
     private readonly HashSet<string> _words;
+    private readonly IReadOnlyCollection<string> _naming;
     private readonly List<Mistake> _found = [];
 
-    private LineSlips(string text, IEnumerable<string> words)
+    private LineSlips(string text, LanguageWords words)
     {
         _text = text;
         _lines = new TextLines(text);
-        _words = new HashSet<string>(words, StringComparer.Ordinal);
+        _words = new HashSet<string>(words.Keys, StringComparer.Ordinal);
+        _naming = words.Naming;
     }
 
     /// <summary>
-    /// The slips, in the order of the text, up to <see cref="MostSlips"/> or a line's more. <paramref name="words"/>: the keys of the
+    /// The slips, in the order of the text, up to <see cref="MostSlips"/> or a line's more. <paramref name="words"/>: those of the
     /// language.
     /// </summary>
-    public static List<Mistake> Find(string text, IEnumerable<string> words)
+    public static List<Mistake> Find(string text, LanguageWords words)
     {
         var traps = new LineSlips(text, words);
         traps.LearnNames();
@@ -51,14 +53,14 @@ internal sealed class LineSlips
             if (_lines.IsBlank(line)) continue;
             if (_lines.Indent(line) == 0)
             {
-                hasNames = NameAt(_lines.Start(line), _lines.End(line)) is { Name: "lanes" or "categories" };
+                hasNames = NameAt(_lines.Start(line), _lines.End(line)) is { } name && _naming.Contains(name.Name);
                 indent = 0;
                 continue;
             }
 
             if (!hasNames) continue;
             if (indent == 0) indent = _lines.Indent(line);
-            if (_lines.Indent(line) == indent && NameAt(_lines.ContentStart(line), _lines.End(line)) is { } name) _words.Add(name.Name);
+            if (_lines.Indent(line) == indent && NameAt(_lines.ContentStart(line), _lines.End(line)) is { } own) _words.Add(own.Name);
         }
     }
 

@@ -14,7 +14,7 @@ internal static class SyntaxReader
     /// <param name="options">The limits.</param>
     /// <param name="words">The keys of the language where the document has mistakes; else null.</param>
     /// <param name="guide">What is known of the document beside.</param>
-    public static SyntaxTree Read(SourceText source, CompilerOptions options, IEnumerable<string>? words, ISyntaxGuide guide)
+    public static SyntaxTree Read(SourceText source, CompilerOptions options, LanguageWords? words, ISyntaxGuide guide)
     {
         // What is wrong has been told when the document was compiled.
         var unheard = new DiagnosticBag(source, 0, options.Language ?? DiagramLanguage.English);

@@ -14,8 +14,8 @@ internal static class YamlParser
     /// <param name="source">The text.</param>
     /// <param name="options">The limits.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    /// <param name="words">The keys of the language, to look for slips of an input method around them; null to leave that out.</param>
-    public static YamlDocument Parse(SourceText source, CompilerOptions options, DiagnosticBag diagnostics, IEnumerable<string>? words)
+    /// <param name="words">The words of the language, to look for slips of an input method around them; null to leave that out.</param>
+    public static YamlDocument Parse(SourceText source, CompilerOptions options, DiagnosticBag diagnostics, LanguageWords? words)
     {
         if (!IsReadable(source, options, diagnostics)) return new YamlDocument(null, true);
         var text = new RepairedText(IllegalCharacters.Report(source.Content, diagnostics));
@@ -44,7 +44,7 @@ internal static class YamlParser
         return false;
     }
 
-    private static RepairedText RepairSlips(RepairedText text, IEnumerable<string> words, HashSet<int> repairedLines, DiagnosticBag diagnostics)
+    private static RepairedText RepairSlips(RepairedText text, LanguageWords words, HashSet<int> repairedLines, DiagnosticBag diagnostics)
     {
         var traps = LineSlips.Find(text.Text, words);
         if (traps.Count == 0) return text;

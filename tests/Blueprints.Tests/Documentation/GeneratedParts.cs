@@ -79,11 +79,11 @@ internal static class GeneratedParts
 
     private static string Keys(IKeyTable table, DiagramLanguage language)
     {
-        var text = Head(new("key | value | default | meaning", "键 | 值 | 默认 | 含义"), language);
+        var text = Head(new("key | in Chinese | value | default | meaning", "键 | 中文 | 值 | 默认 | 含义"), language);
         foreach (var key in table.Keys)
         {
             var held = key.Required ? new("required", "必填") : key.Default;
-            text.Append(CultureInfo.InvariantCulture, $"| `{key.Name}` | {ShapeMarkdown.Of(key.Shape, language)} | {held.In(language)} | {key.Description.In(language)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{key.Name}` | {string.Join(", ", key.Chinese.Select(word => $"`{word}`"))} | {ShapeMarkdown.Of(key.Shape, language)} | {held.In(language)} | {key.Description.In(language)} |\n");
         }
 
         return text.ToString();
@@ -91,9 +91,9 @@ internal static class GeneratedParts
 
     private static string Lanes(DiagramLanguage language)
     {
-        var text = Head(new("lane and band | drawn as, `en` | drawn as, `zh`", "泳道和层 | `en` 时的行名 | `zh` 时的行名"), language);
+        var text = Head(new("lane and band | in Chinese | drawn as, `en` | drawn as, `zh`", "泳道和层 | 中文 | `en` 时的行名 | `zh` 时的行名"), language);
         foreach (var (english, chinese) in Lane.Standard(DiagramLanguage.English).Zip(Lane.Standard(DiagramLanguage.Chinese)))
-            text.Append(CultureInfo.InvariantCulture, $"| `{english.Id}` | {english.Label} | {chinese.Label} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{english.Id}` | `{BlueprintWords.BandKeysInChinese[(int)english.Band]}` | {english.Label} | {chinese.Label} |\n");
         return text.ToString();
     }
 

@@ -35,7 +35,7 @@ internal static class ShapeMarkdown
         ValueKind.Demand => new("[arrivals](#the-head-of-a-blueprint)", "[到达量](#蓝图的开头)"),
         ValueKind.Rate => new("[cost in a time](#keys-of-a-lane)", "[单位时间的费用](#泳道的键)"),
         ValueKind.Flag => new("`yes` or `no`", "`yes` 或 `no`"),
-        ValueKind.Word => new(string.Join(", ", shape.Words.Select(word => $"`{word}`")), string.Join('、', shape.Words.Select((word, i) => shape.Chinese.IsEmpty ? $"`{word}`" : $"`{word}`（{shape.Chinese[i]}）"))),
+        ValueKind.Word => new(string.Join(", ", shape.Words.Select((word, i) => shape.Chinese.IsEmpty ? $"`{word}`" : $"`{word}` ({shape.Chinese[i]})")), string.Join('、', shape.Words.Select((word, i) => shape.Chinese.IsEmpty ? $"`{word}`" : $"`{word}`（{shape.Chinese[i]}）"))),
         ValueKind.Id => new("[id](#ids)", "[id](#id)"),
         ValueKind.Arrows => new("[arrows](#further-arrows)", "[箭头](#其他箭头)"),
         ValueKind.Address => new("[address](#links)", "[网址](#链接)"),

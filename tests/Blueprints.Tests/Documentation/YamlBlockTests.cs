@@ -48,7 +48,7 @@ public sealed class YamlBlockTests
 
     [Fact]
     public void Whole_documents_begin_with_their_kind() =>
-        Assert.All(Page.AllBlocks.Where(block => block.Info == Whole && !MessagePage.Is(block.Page)), block => Assert.Matches("^(blueprint|fishbone): ", block.Text));
+        Assert.All(Page.AllBlocks.Where(block => block.Info == Whole && !MessagePage.Is(block.Page)), block => Assert.Matches("^(blueprint|fishbone|服务蓝图|鱼骨图): ", block.Text));
 
     /// <summary>A document around a fragment: steps, or keys at the top of a blueprint.</summary>
     internal static string Complete(string fragment)

@@ -27,7 +27,9 @@ public sealed class DocumentKindInfoTests
     {
         var stream = new MemoryStream();
         DocumentSchema.Write(stream, Compiler.Kinds.Single(kind => kind.Key == key));
-        Assert.Contains(key, JsonNode.Parse(stream.ToArray())!["required"]!.AsArray().Select(name => (string?)name));
+        var asked = JsonNode.Parse(stream.ToArray())!["allOf"]![0]!["anyOf"]!.AsArray().Select(one => (string?)one!["required"]![0]).ToList();
+        Assert.Equal(key, asked[0]);
+        Assert.True(asked.Count > 1, "it may be written in Chinese");
     }
 
     [Theory]

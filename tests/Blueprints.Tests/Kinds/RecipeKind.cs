@@ -17,7 +17,7 @@ internal static class RecipeKind
 {
     private static readonly KeyTable<RecipeDraft> Keys = new(
         new("a recipe", "菜谱"),
-        new("recipe", ValueShape.Text, new("the dish", "菜名"), static (r, d, n, k) => d.Title = r.Text(n, k)) { Required = true, Misnomers = ["dish"] },
+        new("recipe", ValueShape.Text, new("the dish", "菜名"), static (r, d, n, k) => d.Title = r.Text(n, k)) { Required = true, Chinese = ["菜谱"], Misnomers = ["dish"] },
         new("serves", ValueShape.Number(1), new("how many it feeds", "几人份"), static (r, d, n, k) => d.Serves = r.Number(n, k) ?? 1) { Default = KeyDefault.Word("1") },
         new("ingredients", ValueShape.Text.OrListOf(), new("what goes in", "配料"), static (r, d, n, k) => d.Ingredients = r.Texts(n, k)),
         new("accept", RuleReader.AcceptShape, new("findings accepted", "已接受的检查结果"), static (r, d, n, k) => d.Accept = RuleReader.Accept(r, n, k)),
@@ -28,6 +28,7 @@ internal static class RecipeKind
         Reading = new DocumentKind
         {
             Key = "recipe",
+            Chinese = ["菜谱"],
             Name = new("a recipe", "菜谱"),
             Title = new("the dish", "菜名"),
             Table = static () => Keys,
@@ -37,7 +38,7 @@ internal static class RecipeKind
             {
                 var draft = new RecipeDraft();
                 reader.Read(root, Keys, draft);
-                return new Recipe { Title = draft.Title ?? "", Serves = draft.Serves, Ingredients = draft.Ingredients, Accept = draft.Accept, Analysis = draft.Analysis, Span = HeadReader.TitleSpan(root, "recipe") };
+                return new Recipe { Title = draft.Title ?? "", Serves = draft.Serves, Ingredients = draft.Ingredients, Accept = draft.Accept, Analysis = draft.Analysis, Span = HeadReader.TitleSpan(root, Keys.Keys[0]) };
             },
         },
         Validate = static recipe => recipe.Serves > 0 ? [] : [new Diagnostic(ModelDiagnostics.WrongNumber, SourceText.None, default, "the recipe serves nobody")],

@@ -15,7 +15,7 @@ public sealed class ManySlipsTests
     {
         var text = "blueprint: B\nsteps:\n" + string.Concat(Enumerable.Repeat("\t- a: b\n", 3 * LineSlips.MostSlips));
 
-        Assert.Equal(LineSlips.MostSlips, LineSlips.Find(text, ["steps"]).Count);
+        Assert.Equal(LineSlips.MostSlips, LineSlips.Find(text, new LanguageWords(["steps"])).Count);
         var diagnostics = Compiler.Compile(new SourceText(text)).Diagnostics;
         Assert.Equal(CompilerOptions.Default.MaxDiagnostics + 1, diagnostics.Length);
         Assert.Equal(LanguageDiagnostics.MoreMistakes.Code, diagnostics[^1].Code);

@@ -151,7 +151,7 @@ public sealed class CancellationTests
         if (parameter.ParameterType == typeof(Compilation)) return Compiler.Compile(Long);
         if (parameter.ParameterType == typeof(Diagram)) return Compiler.Compile(Long).Diagram;
         if (parameter.ParameterType == typeof(IEnumerable<FolderDocument>)) return new[] { new FolderDocument("a.blueprint.yaml", Compiler.Compile(Long)) };
-        return parameter.DefaultValue;
+        return parameter.HasDefaultValue ? parameter.DefaultValue : DiagramLanguage.Chinese;
     }
 
     private static string LongBlueprint()

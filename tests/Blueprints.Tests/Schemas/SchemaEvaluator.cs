@@ -32,6 +32,7 @@ internal sealed class SchemaEvaluator(string schema)
     {
         "$schema" or "$defs" or "title" or "description" or "default" or "examples" or "then" or "else" => true,
         "$ref" => Accepts(_root["$defs"]![rule.GetValue<string>()["#/$defs/".Length..]] ?? throw new KeyNotFoundException(rule.ToJsonString()), value),
+        "allOf" => rule.AsArray().All(one => Accepts(one, value)),
         "anyOf" => rule.AsArray().Any(one => Accepts(one, value)),
         "oneOf" => rule.AsArray().Count(one => Accepts(one, value)) == 1,
         "not" => !Accepts(rule, value),

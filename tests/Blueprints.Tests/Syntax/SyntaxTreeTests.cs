@@ -105,7 +105,7 @@ public sealed class SyntaxTreeTests
         var exit = (SyntaxMapping)((SyntaxSequence)((SyntaxMapping)tree.Elements.Single(element => element.Id == "order").Node).Find("next")!.Value).Items[0];
         Assert.Equal("an exit", exit.Keys!.Owner.English);
         Assert.Equal("a fail point", ((SyntaxMapping)tree.Elements[^1].Node).Keys!.Owner.English);
-        Assert.Equal((true, 0), (((SyntaxMapping)root.Find("lanes")!.Value).Keys!.IsOpen, ((SyntaxMapping)root.Find("lanes")!.Value).Keys!.Keys.Length));
+        Assert.Equal((true, 4), (((SyntaxMapping)root.Find("lanes")!.Value).Keys!.IsOpen, ((SyntaxMapping)root.Find("lanes")!.Value).Keys!.Keys.Length));
         Assert.Equal(["customer", "frontstage", "backstage", "support"], ((SyntaxMapping)((SyntaxMapping)root.Find("lanes")!.Value).Entries[0].Value).Keys!.Keys.Single(key => key.Name == "band").Words.ToArray());
     }
 

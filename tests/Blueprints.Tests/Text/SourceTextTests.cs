@@ -48,7 +48,7 @@ public sealed class SourceTextTests
         var text = "blueprint: 银行\nlanes:\n  teller: {band: frontstage}\nsteps:\n  - 柜员: 点钞\n    时间: 2\n  - customer: 取款\n    time: 2\n".Replace("\n", ending, StringComparison.Ordinal);
 
         Assert.Equal(
-            ["BP0012 5:5", "BP0006 6:5", "BP0020 8:11"],
+            ["BP0012 5:5", "BP0020 6:9", "BP0020 8:11"],
             Compiler.Compile(new SourceText(text)).Diagnostics.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}"));
     }
 

@@ -32,6 +32,8 @@ public sealed class KeyTableTests
             else Assert.Equal(key.Default.English, key.Default.Chinese.Replace("、", ", ", StringComparison.Ordinal));
             if (key.Default.English == key.Default.Chinese && key.Shape.Words.Length > 0) Assert.Contains(key.Default.English, key.Shape.Words);
             Assert.True(key.Shape.Chinese.IsEmpty || key.Shape.Chinese.Length == key.Shape.Words.Length, key.Name);
+            Assert.NotEmpty(key.Chinese);
+            Assert.All(key.Chinese, word => Assert.True(SameInBoth.HasChinese(word), word));
             Assert.All(key.Shape.Chinese, word => Assert.True(SameInBoth.HasChinese(word), word));
         });
     });
@@ -41,8 +43,22 @@ public sealed class KeyTableTests
     {
         var misnomers = table.Keys.SelectMany(key => key.Misnomers).ToList();
         Assert.Equal(misnomers.Count, misnomers.Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        Assert.Empty(misnomers.Intersect(table.Keys.Select(key => key.Name)));
+        Assert.Empty(misnomers.Intersect(table.Keys.SelectMany(key => key.Writings)));
     });
+
+    [Fact]
+    public void A_writing_stands_for_one_key_of_its_table_and_for_one_word_of_its_value() => Assert.All(Tables, table =>
+    {
+        Assert.All(table.Keys.SelectMany(key => key.Writings).CountBy(word => word), count => Assert.Equal(1, count.Value));
+        Assert.All(table.Keys, key => Assert.All(key.Shape.Words.Concat(key.Shape.Chinese).CountBy(word => word), count => Assert.Equal(1, count.Value)));
+        // Which keys a mapping has is kept in the bits of a number.
+        Assert.InRange(table.Keys.Count, 1, 64);
+    });
+
+    [Fact]
+    public void Every_word_of_a_value_has_its_Chinese() => Assert.All(Tables.SelectMany(table => table.Keys).SelectMany(key => Shapes(key.Shape)), shape => Assert.Equal(shape.Words.Length, shape.Chinese.Length));
+
+    private static IEnumerable<ValueShape> Shapes(ValueShape shape) => shape.Alternatives.SelectMany(Shapes).Concat(shape.Item is null ? [] : Shapes(shape.Item)).Prepend(shape);
 
     [Fact]
     public void Words_of_the_tables_stand_in_the_order_of_the_model()

@@ -60,7 +60,7 @@ public sealed class SpanTests
     {
         var source = new SourceText("blueprint：银行\nsteps：\n　　- customer：取号\n\t  id:take\n    – frontstage: Asks: which?\n      wait: 5\n");
         var diagnostics = new DiagnosticBag(source, 100, null);
-        var root = YamlParser.Parse(source, CompilerOptions.Default, diagnostics, ["blueprint", "steps", "customer", "id", "frontstage", "wait"]).Root!;
+        var root = YamlParser.Parse(source, CompilerOptions.Default, diagnostics, new LanguageWords(["blueprint", "steps", "customer", "id", "frontstage", "wait"])).Root!;
 
         foreach (var scalar in Scalars(root).Where(s => s.Value is "银行" or "steps" or "customer" or "取号" or "id" or "take" or "wait" or "5")) Assert.Equal(scalar.Value, At(source, scalar.Span));
         Assert.Equal(8, Scalars(root).Count(s => s.Value is "银行" or "steps" or "customer" or "取号" or "id" or "take" or "wait" or "5"));

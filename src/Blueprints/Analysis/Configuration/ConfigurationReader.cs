@@ -13,7 +13,7 @@ internal static class ConfigurationReader
     {
         var draft = Read(source, language, vocabulary, limits, null, out var diagnostics);
         // As with documents, slips of an input method are looked for where there is a mistake.
-        if (diagnostics.HasErrors) draft = Read(source, language, vocabulary, limits, ConfigurationKeys.Words(), out diagnostics);
+        if (diagnostics.HasErrors) draft = Read(source, language, vocabulary, limits, new LanguageWords(ConfigurationKeys.Words()), out diagnostics);
         var findings = new List<Diagnostic>();
         new SettingsCheck(catalog, new RuleSettings(catalog, draft.Analysis, []), source, language, findings).Check(draft.Analysis, draft.Accept);
         var all = diagnostics.ToSorted().RemoveAll(diagnostic => diagnostic.Descriptor == LanguageDiagnostics.EmptyDocument);
@@ -21,7 +21,7 @@ internal static class ConfigurationReader
         return new AnalysisConfiguration(source, draft.Analysis, draft.Accept, all);
     }
 
-    private static ConfigurationDraft Read(SourceText source, DiagramLanguage language, Vocabulary vocabulary, CompilerOptions limits, IEnumerable<string>? words, out DiagnosticBag diagnostics)
+    private static ConfigurationDraft Read(SourceText source, DiagramLanguage language, Vocabulary vocabulary, CompilerOptions limits, LanguageWords? words, out DiagnosticBag diagnostics)
     {
         diagnostics = new DiagnosticBag(source, limits.MaxDiagnostics, language);
         var draft = new ConfigurationDraft();

@@ -16,7 +16,9 @@ internal static class UnionBlueprint
     {
         foreach (var (id, look) in map.StepsAfter) steps[id] = look;
         foreach (var (flow, look) in map.FlowsAfter) flows[flow] = look;
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal) { [Flow.End] = Flow.End };
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        // An id that the author has given to a step is that step.
+        if (!HasEnd(before) && !HasEnd(after)) ids[Flow.End] = Flow.End;
         foreach (var (old, now) in map.Pairs) ids[old] = now;
         var lanes = Lanes(before, after, out var laneOf);
         var phases = Phases(before, after, out var phaseOf);
@@ -42,8 +44,8 @@ internal static class UnionBlueprint
         var arrows = after.Flows.ToBuilder();
         foreach (var flow in before.Flows)
         {
-            if (!map.FlowsBefore.TryGetValue(flow, out var look) || look != ChangeLook.Removed) continue;
-            var ghost = flow with { From = ids[flow.From], To = ids[flow.To] };
+            if (!map.FlowsBefore.TryGetValue(flow, out var look) || look != ChangeLook.Removed || !ids.TryGetValue(flow.To, out var to)) continue;
+            var ghost = flow with { From = ids[flow.From], To = to };
             flows[ghost] = look;
             arrows.Add(ghost);
         }
@@ -111,4 +113,6 @@ internal static class UnionBlueprint
 
         return [.. phases];
     }
+
+    private static bool HasEnd(ServiceBlueprint blueprint) => blueprint.Steps.Any(step => step.Id == Flow.End);
 }

@@ -32,6 +32,29 @@ internal static class FlowMessages
                     id: check
                 """,
         },
+        new(LanguageDiagnostics.StepCalledEnd)
+        {
+            Cause = new(
+                "A step has the id 'end', which is also the word for the end of the service. The step comes first.",
+                "有一个步骤的 id 是“end”，而这个词也表示服务结束。这时指的是那个步骤。"),
+            Fix = new("Give the step another id. Then 'end' is the end of the service again.", "给那个步骤换一个 id，“end”就又表示服务结束。"),
+            Wrong = """
+                blueprint: Cash withdrawal
+                steps:
+                  - customer: Takes a number
+                    next: end
+                  - frontstage: Greets the customer
+                    id: end
+                """,
+            Right = """
+                blueprint: Cash withdrawal
+                steps:
+                  - customer: Takes a number
+                    next: finish
+                  - frontstage: Greets the customer
+                    id: finish
+                """,
+        },
         new(LanguageDiagnostics.DuplicateExit)
         {
             Cause = new("The same step stands twice behind next:, often after a line was copied.", "next: 后面把同一个步骤写了两次，多半是复制的结果。"),

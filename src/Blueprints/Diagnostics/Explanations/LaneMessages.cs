@@ -86,13 +86,13 @@ internal static class LaneMessages
         new(LanguageDiagnostics.ReservedLane)
         {
             Cause = new(
-                "Steps have keys such as system, policy and phase. A lane of the same name could not be told from them.",
-                "步骤有 system、policy、phase 等键。泳道若与它们同名，就分不清了。"),
+                "The word phase begins the heading of a phase. A lane of that name could not be told from it.",
+                "phase（阶段）用来写阶段标题。泳道若也叫这个名字，就分不清了。"),
             Fix = new("Choose another key for the lane, and write the name that you want to see in the drawing as its label.", "给泳道换一个键，想在图上显示的名称写在 label 里。"),
             Wrong = """
                 blueprint: Cash withdrawal
                 lanes:
-                  system: {band: support}
+                  phase: {band: support}
                 steps:
                   - customer: Takes a number
                 """,

@@ -18,7 +18,7 @@ internal static class DiagramReader
         return diagnostics.HasErrors ? Read(source, vocabulary, options, vocabulary.Kinds.Words(), out diagnostics) : diagram;
     }
 
-    private static Diagram? Read(SourceText source, Vocabulary vocabulary, CompilerOptions options, IEnumerable<string>? words, out DiagnosticBag diagnostics)
+    private static Diagram? Read(SourceText source, Vocabulary vocabulary, CompilerOptions options, LanguageWords? words, out DiagnosticBag diagnostics)
     {
         diagnostics = new DiagnosticBag(source, options.MaxDiagnostics, options.Language);
         var document = YamlParser.Parse(source, options, diagnostics, words);

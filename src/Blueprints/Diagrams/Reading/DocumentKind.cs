@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blueprints.Syntax;
 using Blueprints.Text;
 using Blueprints.Yaml;
@@ -9,6 +10,12 @@ internal sealed record DocumentKind
 {
     /// <summary>The first key of its documents, such as <c>fishbone</c>.</summary>
     public required string Key { get; init; }
+
+    /// <summary>The same key in Chinese, the one to choose first.</summary>
+    public required ImmutableArray<string> Chinese { get; init; }
+
+    /// <summary>Whether a word is its first key, in English or in Chinese.</summary>
+    public bool IsKey(string word) => word == Key || Chinese.Contains(word);
 
     /// <summary>What stands after the first key, in English in words that follow "and".</summary>
     public required Bilingual Title { get; init; }
@@ -39,5 +46,5 @@ internal sealed record DocumentKind
     public IEnumerable<string> Endings => [$".{Key}.yaml", $".{Key}.yml"];
 
     /// <summary>How its documents begin.</summary>
-    public Bilingual FirstLine => new($"{Key}: and {Title.English}", $"{Key}: 和{Title.Chinese}");
+    public Bilingual FirstLine => new($"{Key}: and {Title.English}", $"{Chinese[0]}: 和{Title.Chinese}");
 }

@@ -29,7 +29,7 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
             reader.Report(
                 LanguageDiagnostics.KindNotFirst,
                 entry.Key.Span,
-                new($"'{later.Key}:' is not the first key", $"“{later.Key}:”不是第一个键"),
+                new($"'{entry.Key.Value}:' is not the first key", $"“{entry.Key.Value}:”不是第一个键"),
                 new($"move this line to the top: it says what the document is", $"请把这一行移到最前面：它说明文档是什么"),
                 ToTheTop(reader.Diagnostics.Source, first.Key.Span, entry));
             return later.Read(reader, mapping);
@@ -39,14 +39,17 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
         return null;
     }
 
-    /// <summary>The keys of all kinds, and words that authors write for them.</summary>
-    public IEnumerable<string> Words() => All.SelectMany(kind => kind.Words()).Concat(All.Select(kind => kind.Key));
+    /// <summary>The keys of all kinds, in English and in Chinese.</summary>
+    public LanguageWords Words() => new(All.SelectMany(kind => kind.Words()).Concat(All.SelectMany(kind => kind.Chinese.Prepend(kind.Key))))
+    {
+        Naming = [.. All.SelectMany(kind => kind.Table().Keys).Where(key => key.Shape.Kind == ValueKind.OpenMapping).SelectMany(key => key.Writings)],
+    };
 
     private DocumentKind? Find(string key)
     {
         foreach (var kind in All)
         {
-            if (kind.Key == key) return kind;
+            if (kind.IsKey(key)) return kind;
         }
 
         return null;
@@ -55,7 +58,8 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
     private void ReportUnknown(YamlScalar key, ValueReader reader)
     {
         var misnomer = Misnomer(key.Value);
-        var near = misnomer ?? Spelling.Nearest(key.Value, All.Select(kind => kind.Key));
+        var keys = All.Select(kind => key.Value.Length > 0 && key.Value[0] > '\u2E80' ? kind.Chinese[0] : kind.Key);
+        var near = misnomer ?? Spelling.Nearest(key.Value, keys);
         if (near is null && FirstLines(key.Value) is { English.Length: > 0 } lines)
         {
             reader.Report(
@@ -72,7 +76,7 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
             key.Span,
             Spelling.Suggest(new($"'{VisibleText.Clip(key.Value)}' is not a kind of document", $"“{VisibleText.Clip(key.Value)}”不是一种文档"), near),
             FirstLineIs(near is null ? FirstLines() : Find(near)!.FirstLine),
-            ReaderFixes.Meant(reader, key, near, All.Select(kind => kind.Key), isCertain: misnomer is not null && key.Value[0] > '\u2E80'));
+            ReaderFixes.Meant(reader, key, near, keys, isCertain: misnomer is not null && key.Value[0] > '\u2E80'));
     }
 
     /// <summary>Moves the line of the key that names the kind before the first key; null where more than its text stands on it.</summary>
@@ -112,7 +116,7 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
     {
         foreach (var kind in All)
         {
-            if (MappingReader.Misnomer(word, kind.Table()) == kind.Key) return kind.Key;
+            if (MappingReader.Misnomer(word, kind.Table())?.Name == kind.Key) return word[0] > '\u2E80' ? kind.Chinese[0] : kind.Key;
         }
 
         return null;
@@ -122,7 +126,7 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
     {
         foreach (var kind in All)
         {
-            if (reader.IsSpecialKey(key, kind.Table(), All.Select(k => k.Key))) return true;
+            if (reader.IsSpecialKey(key, kind.Table(), All.SelectMany(k => k.Chinese.Prepend(k.Key)))) return true;
         }
 
         return false;
@@ -131,7 +135,7 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
     /// <summary>How documents begin: those that have the key at their top, or all.</summary>
     private Bilingual FirstLines(string? key = null)
     {
-        var lines = All.Where(kind => key is null || kind.Table().Keys.Any(k => k.Name == key)).Select(kind => kind.FirstLine).ToList();
+        var lines = All.Where(kind => key is null || kind.Table().Keys.Any(k => k.Is(key))).Select(kind => kind.FirstLine).ToList();
         return new(string.Join(", or ", lines.Select(line => line.English)), string.Join("，或 ", lines.Select(line => line.Chinese)));
     }
 

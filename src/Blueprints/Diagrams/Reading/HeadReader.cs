@@ -7,7 +7,7 @@ namespace Blueprints.Diagrams.Reading;
 internal static class HeadReader
 {
     /// <summary>The words, and what <see cref="Language"/> takes beside them.</summary>
-    public static readonly ValueShape LanguageShape = ValueShape.Word("en", "zh") with { Further = "^([eE][nN]-.*|[zZ][hH]-.*|中文|简体中文)$" };
+    public static readonly ValueShape LanguageShape = ValueShape.Word("en", "zh") with { Chinese = ["英文", "中文"], Further = "^([eE][nN]-.*|[zZ][hH]-.*|简体中文)$" };
 
     public static DiagramLanguage Language(ValueReader reader, YamlNode node, KeyInfo key)
     {
@@ -34,11 +34,11 @@ internal static class HeadReader
     }
 
     /// <summary>The line that names the kind and the title.</summary>
-    public static TextSpan TitleSpan(YamlMapping root, string kind)
+    public static TextSpan TitleSpan(YamlMapping root, KeyInfo kind)
     {
         foreach (var entry in root.Entries)
         {
-            if (entry.Key.Value == kind) return new TextSpan(entry.Key.Span.Start, Math.Max(entry.Key.Span.End, entry.Value.Span.End) - entry.Key.Span.Start);
+            if (kind.Is(entry.Key.Value)) return new TextSpan(entry.Key.Span.Start, Math.Max(entry.Key.Span.End, entry.Value.Span.End) - entry.Key.Span.Start);
         }
 
         return root.Span;

@@ -23,7 +23,7 @@ internal sealed class IconReader(ValueReader reader)
             reader.Report(
                 LanguageDiagnostics.BadAddress,
                 node.Span,
-                new($"'{key.Name}' is neither a name nor a relative file: '{VisibleText.Clip(text)}'", $"“{key.Name}”既不是图标名称，也不是相对路径：“{VisibleText.Clip(text)}”"),
+                new($"'{key.Written}' is neither a name nor a relative file: '{VisibleText.Clip(text)}'", $"“{key.Written}”既不是图标名称，也不是相对路径：“{VisibleText.Clip(text)}”"),
                 new("write the name of a built-in icon, or a file relative to this one", "请写内置图标的名称，或相对于本文件的图片路径"));
             return null;
         }

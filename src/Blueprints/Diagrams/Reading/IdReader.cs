@@ -1,5 +1,4 @@
 using Blueprints.Diagnostics;
-using Blueprints.ServiceBlueprints;
 using Blueprints.Text;
 using Blueprints.Yaml;
 
@@ -8,9 +7,6 @@ namespace Blueprints.Diagrams.Reading;
 /// <summary>Reads an id that the author has chosen.</summary>
 internal static class IdReader
 {
-    /// <summary>Any id but the word for the end of the service.</summary>
-    public static readonly ValueShape Shape = ValueShape.Id with { Further = $"^\\s*{Flow.End}\\s*$" };
-
     /// <summary>
     /// The id; one that is wrong is reported and still given, so that what refers to it is not reported too. Null where it cannot serve at
     /// all.
@@ -18,16 +14,6 @@ internal static class IdReader
     public static string? Read(ValueReader reader, YamlNode node, KeyInfo key)
     {
         if (reader.Text(node, key) is not { } text) return null;
-        if (text == Flow.End)
-        {
-            reader.Report(
-                LanguageDiagnostics.BadId,
-                node.Span,
-                new("'end' cannot be an id; it stands for the end of the service", "“end”不能用作 id，它表示服务结束"),
-                new("choose another, such as finish", "请换一个，如 finish"));
-            return null;
-        }
-
         if (!Slug.IsId(text))
         {
             reader.Report(

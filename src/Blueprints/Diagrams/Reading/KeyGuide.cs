@@ -24,6 +24,7 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
         foreach (var one in Choices(shape))
         {
             isOpen |= one.Kind is ValueKind.OpenMapping or ValueKind.Cause;
+            if (one.Kind == ValueKind.OpenMapping) keys.AddRange(CustomaryNames(one));
             if (TableOf(one, kind) is not { } table) continue;
             owner ??= table.Owner;
             foreach (var key in table.Keys) keys.Add(Describe(key));
@@ -33,24 +34,34 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
         return owner is null && !isOpen ? null : new SyntaxKeySet(owner ?? new("", ""), keys.DrainToImmutable(), isOpen);
     }
 
+    private static IEnumerable<SyntaxKey> CustomaryNames(ValueShape shape)
+    {
+        for (var i = 0; i < shape.Words.Length; i++)
+        {
+            yield return new SyntaxKey(shape.Words[i], new(shape.Words[i], shape.Chinese[i]), ShapeText.Words(shape.Item!)) { Chinese = [shape.Chinese[i]] };
+        }
+    }
+
     private SyntaxKey FirstKey(DocumentKind kind) => Describe(kind.Table().Keys[0]) with { IsRequired = false };
 
     private SyntaxKey Describe(KeyInfo key) => new(key.Name, key.Description, ShapeText.Words(key.Shape))
     {
-        Words = WordsOf(key.Shape),
+        Chinese = key.Chinese,
+        Words = WordsOf(key.Shape, one => one.Words, ["yes", "no"]),
+        WordsInChinese = WordsOf(key.Shape, one => one.Chinese.IsEmpty ? one.Words : one.Chinese, ["是", "否"]),
         Default = key.Default,
         IsRequired = key.Required,
     };
 
-    private ImmutableArray<string> WordsOf(ValueShape shape)
+    private ImmutableArray<string> WordsOf(ValueShape shape, Func<ValueShape, ImmutableArray<string>> of, ImmutableArray<string> flags)
     {
         var words = ImmutableArray.CreateBuilder<string>();
         foreach (var one in Choices(shape))
         {
             words.AddRange(one.Kind switch
             {
-                ValueKind.Word => one.Words,
-                ValueKind.Flag => ["yes", "no"],
+                ValueKind.Word or ValueKind.Id => of(one),
+                ValueKind.Flag => flags,
                 ValueKind.Theme => vocabulary.Themes(),
                 ValueKind.Icon => [.. IconList.Names],
                 _ => [],
@@ -67,7 +78,7 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
         {
             foreach (var kind in vocabulary.Kinds.All)
             {
-                if (kind.Key == entry.Name) return kind;
+                if (entry.Name is { } name && kind.IsKey(name)) return kind;
             }
         }
 
@@ -102,7 +113,7 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
         {
             foreach (var key in TableOf(one, kind)?.Keys ?? [])
             {
-                if (key.Name == name) return key.Shape;
+                if (key.Is(name)) return key.Shape;
             }
 
             if (one.Kind == ValueKind.OpenMapping) return one.Item;

@@ -21,6 +21,22 @@ internal record KeyInfo(string Name, ValueShape Shape, Bilingual Description)
     /// </summary>
     public Bilingual? Advice { get; init; }
 
-    /// <summary>Words that authors write for it by mistake, Chinese ones among them; they are answered with a suggestion.</summary>
+    /// <summary>The same key in Chinese, the one to choose first.</summary>
+    public ImmutableArray<string> Chinese { get; init; } = [];
+
+    /// <summary>Words that authors write for it by mistake; they are answered with a suggestion.</summary>
     public ImmutableArray<string> Misnomers { get; init; } = [];
+
+    /// <summary>As the author wrote it at the place that is read: messages call it that. Default: its name.</summary>
+    public string Written { get => field ?? Name; init; }
+
+    /// <summary>Its name, and what it is in Chinese.</summary>
+    public IEnumerable<string> Writings => Chinese.Prepend(Name);
+
+    /// <summary>Whether a word is this key, in English or in Chinese.</summary>
+    public bool Is(string word) => word == Name || (word.Length > 0 && word[0] > '\u2E80' && Chinese.Contains(word));
+
+    /// <summary>What to call it to an author who writes like this.</summary>
+    /// <param name="word">A key of the author's, right or wrong.</param>
+    public string For(string word) => word.Length > 0 && word[0] > '\u2E80' && !Chinese.IsEmpty ? Chinese[0] : Name;
 }

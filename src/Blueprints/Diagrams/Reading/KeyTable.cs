@@ -15,13 +15,20 @@ internal sealed class KeyTable<T>(Bilingual owner, params ImmutableArray<Key<T>>
 
     IReadOnlyList<KeyInfo> IKeyTable.Keys => keys;
 
-    public Key<T>? Find(string name)
+    /// <summary>The key that a word is, in English or in Chinese, as it is written there; null where it is none.</summary>
+    public Key<T>? Find(string word) => IndexOf(word) is >= 0 and var index ? At(index, word) : null;
+
+    /// <summary>The place of that key in the table; -1 where it is none.</summary>
+    public int IndexOf(string word)
     {
-        foreach (var key in keys)
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (key.Name == name) return key;
+            if (keys[i].Is(word)) return i;
         }
 
-        return null;
+        return -1;
     }
+
+    /// <summary>The key at a place, as it is written there.</summary>
+    public Key<T> At(int index, string word) => keys[index].Name == word ? keys[index] : keys[index] with { Written = word };
 }

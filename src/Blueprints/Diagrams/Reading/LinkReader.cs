@@ -16,7 +16,7 @@ internal static class LinkReader
             reader.Report(
                 LanguageDiagnostics.BadAddress,
                 node.Span,
-                new($"'{key.Name}' holds a character that no address may hold: '{VisibleText.Clip(text)}'", $"“{key.Name}”里有网址不允许的字符：“{VisibleText.Clip(text)}”"),
+                new($"'{key.Written}' holds a character that no address may hold: '{VisibleText.Clip(text)}'", $"“{key.Written}”里有网址不允许的字符：“{VisibleText.Clip(text)}”"),
                 new("write a space as %20 and a backslash as /", "空格请写成 %20，反斜杠请写成 /"),
                 text.AsSpan().IndexOfAny("\"<>\\^`{|}") < 0 ? ReaderFixes.Write(reader, node, text.Replace(" ", "%20", StringComparison.Ordinal), isSafe: true) : null);
             return null;
@@ -29,8 +29,8 @@ internal static class LinkReader
             LanguageDiagnostics.BadAddress,
             node.Span,
             scheme.Length == 0
-                ? new($"'{key.Name}' has no protocol: '{VisibleText.Clip(text)}'", $"“{key.Name}”缺少协议：“{VisibleText.Clip(text)}”")
-                : new($"'{key.Name}' cannot lead to a '{scheme}:' address", $"“{key.Name}”不能指向“{scheme}:”开头的网址"),
+                ? new($"'{key.Written}' has no protocol: '{VisibleText.Clip(text)}'", $"“{key.Written}”缺少协议：“{VisibleText.Clip(text)}”")
+                : new($"'{key.Written}' cannot lead to a '{scheme}:' address", $"“{key.Written}”不能指向“{scheme}:”开头的网址"),
             new("write an address that begins with https:, http: or mailto:, or one relative to the drawing", "请写以 https:、http: 或 mailto: 开头的网址，或相对于图的路径"));
         return null;
     }
@@ -49,7 +49,7 @@ internal static class LinkReader
         reader.Report(
             LanguageDiagnostics.BadLink,
             node.Span,
-            new($"'{key.Name}' {wrong.English}: '{VisibleText.Clip(text)}'", $"“{key.Name}”{wrong.Chinese}：“{VisibleText.Clip(text)}”"),
+            new($"'{key.Written}' {wrong.English}: '{VisibleText.Clip(text)}'", $"“{key.Written}”{wrong.Chinese}：“{VisibleText.Clip(text)}”"),
             new("write FILE#ID, such as delays.fishbone.yaml#signature", "请写“文件#id”，如 delays.fishbone.yaml#signature"));
         return null;
     }

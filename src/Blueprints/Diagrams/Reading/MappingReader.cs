@@ -12,17 +12,25 @@ internal static class MappingReader
         where T : class
     {
         List<string>? meant = null;
+        var seen = new KeysSeen(mapping);
         foreach (var entry in mapping.Entries)
         {
-            if (table.Find(entry.Key.Value) is { } key) reader.ReadValue(entry, key, target);
-            else if (reader.UnknownKey(entry, table) is { } near) (meant ??= []).Add(near);
+            var index = table.IndexOf(entry.Key.Value);
+            if (index < 0)
+            {
+                if (reader.UnknownKey(entry, table) is { } near) (meant ??= []).Add(near);
+            }
+            else if (seen.IsFirst(reader, index, table.Keys[index], entry))
+            {
+                reader.ReadValue(entry, table.At(index, entry.Key.Value), target);
+            }
         }
 
         if (reader.IsPartial) return;
         foreach (var key in table.Keys)
         {
             // A misspelt key is there, and has been reported.
-            if (key.Required && !Has(mapping, key.Name) && meant?.Contains(key.Name) is not true) reader.MissingKey(mapping, key, table);
+            if (key.Required && !Has(mapping, key) && meant?.Contains(key.Name) is not true) reader.MissingKey(mapping, key, table);
         }
     }
 
@@ -31,14 +39,14 @@ internal static class MappingReader
         where T : class
     {
         if (!entry.Value.IsNothing) key.Read(reader, target, entry.Value, key);
-        else if (key.Required && !reader.IsPartial) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, new($"'{key.Name}' has no value", $"键“{key.Name}”后面没有内容"), ShapeText.Advice(key));
+        else if (key.Required && !reader.IsPartial) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, new($"'{key.Written}' has no value", $"键“{key.Written}”后面没有内容"), ShapeText.Advice(key));
     }
 
-    private static bool Has(YamlMapping mapping, string name)
+    private static bool Has(YamlMapping mapping, KeyInfo key)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (entry.Key.Value == name) return true;
+            if (key.Is(entry.Key.Value)) return true;
         }
 
         return false;
@@ -52,7 +60,7 @@ internal static class MappingReader
             new($"{table.Owner.English} needs the key '{key.Name}'", $"{table.Owner.Chinese}缺少键“{key.Name}”"),
             ShapeText.Advice(key));
 
-    /// <summary>Reports a key that is none of the table's; gives the one that was meant, where that can be told.</summary>
+    /// <summary>Reports a key that is none of the table's; gives the name of the one that was meant, where that can be told.</summary>
     public static string? UnknownKey(this ValueReader reader, in YamlEntry entry, IKeyTable table, IEnumerable<string>? others = null)
     {
         var key = entry.Key;
@@ -63,8 +71,8 @@ internal static class MappingReader
         }
 
         if (reader.IsSpecialKey(key, table, others)) return Slips.NameIn(key.Value);
-        var names = table.Keys.Select(k => k.Name);
-        var misnomer = Misnomer(key.Value, table);
+        var names = table.Keys.Select(k => k.For(key.Value));
+        var misnomer = Misnomer(key.Value, table)?.For(key.Value);
         var candidates = others is null ? names : names.Concat(others);
         var near = misnomer ?? reader.Nearest(key.Value, candidates);
         if (near is null && entry.Value.IsNothing && !reader.HasColon(key))
@@ -83,15 +91,15 @@ internal static class MappingReader
             Spelling.Suggest(new($"unknown key '{key.Value}'", $"没有“{key.Value}”这个键"), near),
             new($"keys of {table.Owner.English}: {string.Join(", ", names)}", $"{table.Owner.Chinese}可用的键：{string.Join("、", names)}"),
             ReaderFixes.Meant(reader, key, near, candidates, isCertain: misnomer is not null && key.Value[0] > '\u2E80'));
-        return near;
+        return near is null ? null : table.Keys.FirstOrDefault(k => k.Is(near))?.Name ?? near;
     }
 
     /// <summary>The key that authors mean by a word that is none.</summary>
-    public static string? Misnomer(string word, IKeyTable table)
+    public static KeyInfo? Misnomer(string word, IKeyTable table)
     {
         foreach (var key in table.Keys)
         {
-            if (key.Misnomers.Contains(word, StringComparer.OrdinalIgnoreCase)) return key.Name;
+            if (key.Misnomers.Contains(word, StringComparer.OrdinalIgnoreCase)) return key;
         }
 
         return null;

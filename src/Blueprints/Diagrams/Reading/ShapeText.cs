@@ -8,7 +8,7 @@ internal static class ShapeText
 {
     /// <summary>What to write for a key.</summary>
     public static Bilingual Advice(KeyInfo key) =>
-        key.Advice is { } advice ? new("write " + advice.English, advice.Chinese) : new($"write {key.Name}: and {Of(key.Shape)}", Join($"请在 {key.Name}: 后面写", InChinese(key.Shape)));
+        key.Advice is { } advice ? new("write " + advice.English, advice.Chinese) : new($"write {key.Written}: and {Of(key.Shape)}", Join($"请在 {key.Written}: 后面写", InChinese(key.Shape)));
 
     /// <summary>What to write for a value whose key stands already.</summary>
     public static Bilingual Write(ValueShape shape) => new("write " + Of(shape), Join("请写", InChinese(shape)));

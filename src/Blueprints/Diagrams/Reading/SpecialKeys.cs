@@ -47,7 +47,7 @@ internal static class SpecialKeys
     private static Bilingual HalfWidthColon(string sample) => new($"write a half-width colon and a space: {sample}", $"请写半角冒号加一个空格：{sample}");
 
     private static bool IsKnown(string name, IKeyTable table, IEnumerable<string>? others) =>
-        table.Keys.Any(k => k.Name == name) || (others?.Contains(name) ?? false) || MappingReader.Misnomer(name, table) is not null;
+        table.Keys.Any(k => k.Is(name)) || (others?.Contains(name) ?? false) || MappingReader.Misnomer(name, table) is not null;
 
     /// <summary>Whether a colon follows a key, as it does unless a comma in a flow mapping made a key of a text.</summary>
     public static bool HasColon(this ValueReader reader, YamlScalar key)

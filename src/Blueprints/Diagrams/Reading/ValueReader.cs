@@ -54,13 +54,13 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
             Report(
                 LanguageDiagnostics.FullWidthPunctuation,
                 node.Span,
-                new($"'{key.Name}' has full-width signs where YAML needs half-width ones: '{VisibleText.Clip(scalar.Value)}'", $"“{key.Name}”里应该用半角符号的地方用了全角符号：“{VisibleText.Clip(scalar.Value)}”"),
+                new($"'{key.Written}' has full-width signs where YAML needs half-width ones: '{VisibleText.Clip(scalar.Value)}'", $"“{key.Written}”里应该用半角符号的地方用了全角符号：“{VisibleText.Clip(scalar.Value)}”"),
                 new($"write {VisibleText.Clip(halfWidth)}", $"请写 {VisibleText.Clip(halfWidth)}"),
                 ReaderFixes.HalfWidth(this, scalar, halfWidth));
             return;
         }
 
-        Report(LanguageDiagnostics.WrongType, HeadOf(node), new($"'{key.Name}' cannot be {TypeOf(node).English}", $"“{key.Name}”不能是{TypeOf(node).Chinese}"), ShapeText.Advice(key));
+        Report(LanguageDiagnostics.WrongType, HeadOf(node), new($"'{key.Written}' cannot be {TypeOf(node).English}", $"“{key.Written}”不能是{TypeOf(node).Chinese}"), ShapeText.Advice(key));
     }
 
     /// <summary>What a node is, in words that follow "cannot be".</summary>
@@ -83,7 +83,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
 
         var text = VisibleText.OneLine(scalar.Value);
         if (text.Length > 0) return text;
-        Report(LanguageDiagnostics.MissingValue, node.Span, new($"'{key.Name}' is empty", $"“{key.Name}”后面没有内容"), ShapeText.Advice(key));
+        Report(LanguageDiagnostics.MissingValue, node.Span, new($"'{key.Written}' is empty", $"“{key.Written}”后面没有内容"), ShapeText.Advice(key));
         return null;
     }
 
@@ -107,7 +107,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
                 Report(
                     LanguageDiagnostics.WrongType,
                     HeadOf(item),
-                    new($"an item of '{key.Name}' cannot be {TypeOf(item).English}", $"“{key.Name}”列表中的一项不能是{TypeOf(item).Chinese}"),
+                    new($"an item of '{key.Written}' cannot be {TypeOf(item).English}", $"“{key.Written}”列表中的一项不能是{TypeOf(item).Chinese}"),
                     new("write a text; a text with ': ' or ', ' in it needs quotes", "请写文本；含“: ”或“, ”的文本要加引号"));
             }
         }
@@ -137,7 +137,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
         Report(
             LanguageDiagnostics.FullWidthComma,
             PlaceOf(item, comma),
-            new($"'{item.Value[comma]}' does not part the items of a list, so '{key.Name}' has a single one", $"“{item.Value[comma]}”不能隔开列表的各项，所以“{key.Name}”只有一项"),
+            new($"'{item.Value[comma]}' does not part the items of a list, so '{key.Written}' has a single one", $"“{item.Value[comma]}”不能隔开列表的各项，所以“{key.Written}”只有一项"),
             new($"write half-width commas: [{VisibleText.Clip(Slips.Spaced(item.Value))}]; put the text in quotes if it is one", $"请写半角逗号：[{VisibleText.Clip(Slips.Spaced(item.Value))}]；如果本来就是一段文本，请加引号"),
             ReaderFixes.Items(this, item));
     }
@@ -153,21 +153,22 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
         }
 
         var inChinese = key.Shape.Chinese.IndexOf(text);
-        UnknownWord(node, new($"'{key.Name}' cannot be '{VisibleText.Clip(text)}'", $"“{key.Name}”不能是“{VisibleText.Clip(text)}”"), inChinese < 0 ? text : words[inChinese], words, isTranslated: inChinese >= 0);
+        if (inChinese >= 0) return inChinese;
+        UnknownWord(node, new($"'{key.Written}' cannot be '{VisibleText.Clip(text)}'", $"“{key.Written}”不能是“{VisibleText.Clip(text)}”"), text, text[0] > '\u2E80' && !key.Shape.Chinese.IsEmpty ? key.Shape.Chinese : words);
         return -1;
     }
 
     /// <summary>The word that a misspelt one was meant to be; null where none is near, or nobody would see it.</summary>
     public string? Nearest(string word, IEnumerable<string> words) => diagnostics.IsFull ? null : Spelling.Nearest(word, words);
 
-    public void UnknownWord(YamlNode node, Bilingual message, string word, IReadOnlyCollection<string> words, Bilingual? intro = null, bool isTranslated = false)
+    public void UnknownWord(YamlNode node, Bilingual message, string word, IReadOnlyCollection<string> words, Bilingual? intro = null)
     {
         var (english, chinese) = intro ?? new("one of", "可选");
         var near = Nearest(word, words);
         Report(
             LanguageDiagnostics.UnknownWord, node.Span, Spelling.Suggest(message, near),
             new($"{english}: {string.Join(", ", words)}", $"{chinese}：{string.Join("、", words)}"),
-            ReaderFixes.Meant(this, node, near, words, isTranslated));
+            ReaderFixes.Meant(this, node, near, words));
     }
 
     public bool Flag(YamlNode node, KeyInfo key)
@@ -175,7 +176,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
         if (Text(node, key) is not { } text) return false;
         if (Yes.Contains(text, StringComparer.OrdinalIgnoreCase)) return true;
         if (!No.Contains(text, StringComparer.OrdinalIgnoreCase))
-            Report(LanguageDiagnostics.UnknownWord, node.Span, new($"'{key.Name}' cannot be '{VisibleText.Clip(text)}'", $"“{key.Name}”不能是“{VisibleText.Clip(text)}”"), new("write yes or no", "请写 yes 或 no"));
+            Report(LanguageDiagnostics.UnknownWord, node.Span, new($"'{key.Written}' cannot be '{VisibleText.Clip(text)}'", $"“{key.Written}”不能是“{VisibleText.Clip(text)}”"), new("write yes or no", "请写 yes 或 no"));
         return false;
     }
 
@@ -190,7 +191,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
             BadNumber(
                 LanguageDiagnostics.BadNumber,
                 node,
-                new($"'{key.Name}' is not a number: '{VisibleText.Clip(text)}'", $"“{key.Name}”不是数字：“{VisibleText.Clip(text)}”"),
+                new($"'{key.Written}' is not a number: '{VisibleText.Clip(text)}'", $"“{key.Written}”不是数字：“{VisibleText.Clip(text)}”"),
                 text,
                 ShapeText.Write(shape with { Alternatives = [] }),
                 static text => Numbers.TryParse(text, out _));
@@ -199,12 +200,12 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
 
         if (number < shape.Min || number > shape.Max || (shape.MinExcluded && number == shape.Min) || (shape.MaxExcluded && number == shape.Max))
         {
-            Report(LanguageDiagnostics.NumberOutOfRange, node.Span, new($"'{key.Name}' is out of range: {text}", $"“{key.Name}”超出范围：{text}"), ShapeText.Write(shape with { Alternatives = [] }));
+            Report(LanguageDiagnostics.NumberOutOfRange, node.Span, new($"'{key.Written}' is out of range: {text}", $"“{key.Written}”超出范围：{text}"), ShapeText.Write(shape with { Alternatives = [] }));
             return null;
         }
 
         if (!whole || number == Math.Floor(number)) return number;
-        Report(LanguageDiagnostics.BadNumber, node.Span, new($"'{key.Name}' is not a whole number: {text}", $"“{key.Name}”不是整数：{text}"), ShapeText.Write(shape));
+        Report(LanguageDiagnostics.BadNumber, node.Span, new($"'{key.Written}' is not a whole number: {text}", $"“{key.Written}”不是整数：{text}"), ShapeText.Write(shape));
         return null;
     }
 
@@ -221,7 +222,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
             BadNumber(
                 LanguageDiagnostics.BadPercent,
                 node,
-                new($"'{key.Name}' is not a share: '{VisibleText.Clip(text)}'", $"“{key.Name}”不是比例：“{VisibleText.Clip(text)}”"),
+                new($"'{key.Written}' is not a share: '{VisibleText.Clip(text)}'", $"“{key.Written}”不是比例：“{VisibleText.Clip(text)}”"),
                 text,
                 new("write a share such as 2% or 0.02", "请写比例，如 2% 或 0.02"),
                 static text => Numbers.TryParse(text.TrimEnd('%').TrimEnd(), out _));
@@ -235,7 +236,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
             : key.Shape.MaxExcluded ? new("write a share of 0% or more and under 100%", "请写 0% 以上、小于 100% 的比例") : new("write a share from 0% to 100%, or from 0 to 1", "请写 0% 到 100% 或 0 到 1 之间的比例");
         // No share is over 1 but in per cent; a broken number may as well have its point in the wrong place.
         var fix = digits.Length == text.Length && number is > 1 and <= 100 && !(key.Shape.MaxExcluded && number >= 100) ? ReaderFixes.Write(this, node, text + "%", isSafe: number == Math.Floor(number)) : null;
-        Report(LanguageDiagnostics.BadPercent, node.Span, new($"'{key.Name}' is out of range: {text}", $"“{key.Name}”超出范围：{text}"), help, fix);
+        Report(LanguageDiagnostics.BadPercent, node.Span, new($"'{key.Written}' is out of range: {text}", $"“{key.Written}”超出范围：{text}"), help, fix);
         return null;
     }
 

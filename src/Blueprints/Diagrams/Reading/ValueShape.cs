@@ -14,6 +14,10 @@ internal sealed record ValueShape(ValueKind Kind)
     public static readonly ValueShape Rate = new(ValueKind.Rate);
     public static readonly ValueShape Flag = new(ValueKind.Flag);
     public static readonly ValueShape Id = new(ValueKind.Id);
+
+    /// <summary>An id, or the word for the end of the service.</summary>
+    public static readonly ValueShape IdOrEnd = Id with { Words = ["end"], Chinese = ["结束"] };
+
     public static readonly ValueShape Arrows = new(ValueKind.Arrows);
     public static readonly ValueShape Address = new(ValueKind.Address);
     public static readonly ValueShape Link = new(ValueKind.Link);
@@ -34,10 +38,10 @@ internal sealed record ValueShape(ValueKind Kind)
     /// <summary>Whether <see cref="Max"/> itself may not.</summary>
     public bool MaxExcluded { get; init; }
 
-    /// <summary>The words of <see cref="ValueKind.Word"/>.</summary>
+    /// <summary>The words of <see cref="ValueKind.Word"/>, those of an id besides ids, the customary names of an open mapping.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
-    /// <summary>What each of the words is in Chinese; authors who write it get the English one as a suggestion.</summary>
+    /// <summary>What each of the words is in Chinese; read likewise.</summary>
     public ImmutableArray<string> Chinese { get; init; } = [];
 
     /// <summary>

@@ -6,20 +6,24 @@ namespace Blueprints.Fishbones.Reading;
 /// <summary>
 /// A customary list of categories. 6M and 4S are those of manufacture and of services; 8P exists in two versions, that of marketing and
 /// that of service
-/// administration; 5M1E is the order in which Chinese quality handbooks list 人机料法环测.
+/// administration; 5M1E and 4M1E are the
+/// order in which Chinese quality handbooks list 人机料法环测 and 人机料法环.
 /// </summary>
-internal sealed record CategoryTemplate(string Name, ImmutableArray<string> English, ImmutableArray<string> Chinese)
+internal sealed record CategoryTemplate(string Name, string NameInChinese, ImmutableArray<string> English, ImmutableArray<string> Chinese)
 {
     public static ImmutableArray<CategoryTemplate> All { get; } =
     [
-        new("6M", ["Man", "Machine", "Method", "Material", "Measurement", "Mother Nature"], ["人员", "机器", "方法", "材料", "测量", "环境"]),
-        new("4S", ["Surroundings", "Suppliers", "Systems", "Skills"], ["环境", "供应商", "系统", "技能"]),
-        new("8P-marketing", ["Product", "Price", "Place", "Promotion", "People", "Process", "Physical evidence", "Performance"], ["产品", "价格", "渠道", "促销", "人员", "过程", "有形展示", "绩效"]),
-        new("8P-service", ["Procedures", "Policies", "Place", "Product", "People", "Processes", "Price", "Promotion"], ["程序", "政策", "地点", "产品", "人员", "流程", "价格", "促销"]),
-        new("5M1E", ["Man", "Machine", "Material", "Method", "Environment", "Measurement"], ["人员", "机器", "材料", "方法", "环境", "测量"]),
+        new("6M", "制造六要素", ["Man", "Machine", "Method", "Material", "Measurement", "Mother Nature"], ["人员", "机器", "方法", "材料", "测量", "环境"]),
+        new("4S", "服务四要素", ["Surroundings", "Suppliers", "Systems", "Skills"], ["环境", "供应商", "系统", "技能"]),
+        new("8P-marketing", "营销要素", ["Product", "Price", "Place", "Promotion", "People", "Process", "Physical evidence", "Performance"], ["产品", "价格", "渠道", "促销", "人员", "过程", "有形展示", "绩效"]),
+        new("8P-service", "服务管理要素", ["Procedures", "Policies", "Place", "Product", "People", "Processes", "Price", "Promotion"], ["程序", "政策", "地点", "产品", "人员", "流程", "价格", "促销"]),
+        new("5M1E", "人机料法环测", ["Man", "Machine", "Material", "Method", "Environment", "Measurement"], ["人员", "机器", "材料", "方法", "环境", "测量"]),
+        new("4M1E", "人机料法环", ["Man", "Machine", "Material", "Method", "Environment"], ["人员", "机器", "材料", "方法", "环境"]),
     ];
 
     public static ImmutableArray<string> Names => [.. All.Select(template => template.Name)];
+
+    public static ImmutableArray<string> NamesInChinese => [.. All.Select(template => template.NameInChinese)];
 
     /// <summary>The categories' names in a language.</summary>
     public ImmutableArray<string> In(DiagramLanguage language) => language == DiagramLanguage.Chinese ? Chinese : English;

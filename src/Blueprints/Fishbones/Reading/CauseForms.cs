@@ -19,7 +19,7 @@ internal readonly record struct CauseForms(bool IsLong, int KnownKeys, int Label
         {
             var entry = mapping.Entries[i];
             var key = entry.Key.Value;
-            if (key == CauseKeys.Cause) return new CauseForms(true, 0, -1);
+            if (CauseKeys.Text.Is(key)) return new CauseForms(true, 0, -1);
             if (IsKey(entry)) known++;
             else if (label < 0) label = i;
             if (entry.Value is YamlScalar { IsNothing: false } && IsMeantFor(key)) meant = true;
@@ -44,5 +44,5 @@ internal readonly record struct CauseForms(bool IsLong, int KnownKeys, int Label
     }
 
     private static bool IsMeantFor(string key) =>
-        MappingReader.Misnomer(key, CauseKeys.Table) == CauseKeys.Cause || Spelling.Nearest(key, [CauseKeys.Cause]) is not null;
+        MappingReader.Misnomer(key, CauseKeys.Table)?.Name == CauseKeys.Cause || Spelling.Nearest(key, [CauseKeys.Cause]) is not null;
 }

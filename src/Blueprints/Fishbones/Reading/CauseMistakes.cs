@@ -173,7 +173,7 @@ internal sealed class CauseMistakes(ValueReader reader)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (CauseKeys.Table.Find(entry.Key.Value) is { } key) return key.Name;
+            if (CauseKeys.Table.Find(entry.Key.Value) is { } key) return key.Written;
         }
 
         return CauseKeys.Cause;

@@ -138,7 +138,7 @@ internal sealed class CauseReader(ValueReader reader, ImmutableArray<Output> out
         YamlEntry? named = null;
         foreach (var entry in mapping.Entries)
         {
-            if (entry.Key.Value == CauseKeys.Cause) named = entry;
+            if (CauseKeys.Text.Is(entry.Key.Value)) named = entry;
         }
 
         if (named is { Value: YamlScalar { IsNothing: false } text } && _mistakes.ReportListBelowText(text)) return;

@@ -38,7 +38,7 @@ internal static class FishboneReader
             Outputs = draft.Outputs,
             Accept = draft.Accept,
             Analysis = draft.Analysis,
-            Span = HeadReader.TitleSpan(root, FishboneKeys.Kind),
+            Span = HeadReader.TitleSpan(root, FishboneKeys.Table.Keys[0]),
             Categories = Build(categories, new CauseIds(reader.Ids.ContainsKey)),
             IsRead = true,
         };

@@ -51,7 +51,7 @@ internal sealed record LayoutGraph(BlueprintFacts Facts, Lane[] Lanes, LayoutNod
             foreach (var flow in leaving)
             {
                 // A plain `next: end` needs no arrow; an exit among several does, or nobody would see where that case goes.
-                if (flow.To != Flow.End || (leaving.Count < 2 && flow.When is null && flow.Label is null)) continue;
+                if (!facts.IsEnd(flow) || (leaving.Count < 2 && flow.When is null && flow.Label is null)) continue;
                 terminatorOf.Add(flow, nodes.Count);
                 var id = step.Id + (++ends == 1 ? "~end" : $"~{ends}~end");
                 nodes.Add(new LayoutNode(nodes.Count, id, null, lane, current, cards.Terminator));
@@ -65,7 +65,7 @@ internal sealed record LayoutGraph(BlueprintFacts Facts, Lane[] Lanes, LayoutNod
             if (!nodeOf.TryGetValue(flow.From, out var from)) throw new ArgumentException($"a flow leaves step '{flow.From}', which is not there", nameof(facts));
             if (!terminatorOf.TryGetValue(flow, out var to))
             {
-                if (flow.To == Flow.End) continue;
+                if (facts.IsEnd(flow)) continue;
                 if (!nodeOf.TryGetValue(flow.To, out to)) throw new ArgumentException($"a flow enters step '{flow.To}', which is not there", nameof(facts));
             }
 

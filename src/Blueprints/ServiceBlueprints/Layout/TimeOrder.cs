@@ -51,7 +51,7 @@ internal static class TimeOrder
         foreach (var message in graph.Messages) back.Add((graph.Ids[message.From], graph.Ids[message.To]));
         for (var e = 0; e < isLoop.Length; e++)
         {
-            if (!isLoop[e] && !IsMeeting(edges[e])) isLoop[e] = back.Contains((nodes[edges[e].From].Id, nodes[edges[e].To].Id));
+            if (!isLoop[e] && !(edges[e].Flow.Both && nodes[edges[e].To].Step is not null)) isLoop[e] = back.Contains((nodes[edges[e].From].Id, nodes[edges[e].To].Id));
         }
     }
 
@@ -71,14 +71,12 @@ internal static class TimeOrder
     private static int[] Places(IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, int[] from, int[] to, bool[] isLoop)
     {
         var skip = new bool[edges.Count];
-        for (var e = 0; e < skip.Length; e++) skip[e] = isLoop[e] || IsMeeting(edges[e]);
+        for (var e = 0; e < skip.Length; e++) skip[e] = isLoop[e] || (edges[e].Flow.Both && nodes[edges[e].To].Step is not null);
         var order = Sort(nodes, edges, Adjacency.By(nodes.Count, to, skip), Adjacency.By(nodes.Count, from, skip));
         var place = new int[nodes.Count];
         for (var i = 0; i < order.Length; i++) place[order[i]] = i;
         return place;
     }
-
-    private static bool IsMeeting(LayoutEdge edge) => edge.Flow is { Both: true, To: not Flow.End };
 
     /// <summary>Kahn's topological order, the earliest phase and then the earliest line of the document first.</summary>
     private static int[] Sort(IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, Adjacency incoming, Adjacency outgoing)

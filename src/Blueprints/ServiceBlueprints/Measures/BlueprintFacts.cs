@@ -76,6 +76,9 @@ internal sealed class BlueprintFacts : DiagramFacts
     /// <summary>Where an arrow leads: a step's index, or <see cref="StepGraph.End"/>.</summary>
     public int TargetOf(Flow flow) => Graph.Indices.TryGetValue(flow.To, out var step) ? step : Graph.End;
 
+    /// <summary>Whether an arrow leads to the end of the service; a step of that id comes first.</summary>
+    public bool IsEnd(Flow flow) => flow.To == Flow.End && !Graph.Indices.ContainsKey(Flow.End);
+
     /// <summary>The arrows by which a case leaves a step, as the author wrote them.</summary>
     public List<Flow> WaysOn(int step)
     {

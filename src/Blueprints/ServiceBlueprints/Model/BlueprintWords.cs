@@ -11,6 +11,23 @@ internal sealed record BlueprintWords
     /// <summary>The keys of the standard lanes and of the bands, in the order of <see cref="Band"/>.</summary>
     public static ImmutableArray<string> BandKeys { get; } = ["customer", "frontstage", "backstage", "support"];
 
+    /// <summary>The same in Chinese, in the same order.</summary>
+    public static ImmutableArray<string> BandKeysInChinese { get; } = ["顾客", "前台", "后台", "支持"];
+
+    /// <summary>The key of a standard lane or band by its Chinese name; any other word as it is.</summary>
+    public static string BandKey(string word)
+    {
+        if (word.Length == 2)
+        {
+            for (var i = 0; i < BandKeysInChinese.Length; i++)
+            {
+                if (BandKeysInChinese[i] == word) return BandKeys[i];
+            }
+        }
+
+        return word;
+    }
+
     public required ImmutableArray<string> BandNames { get; init; }
     public required string Evidence { get; init; }
     public required string Emotion { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Themes;
 
@@ -8,28 +9,32 @@ internal static class BlueprintKeys
 {
     public const string Kind = "blueprint";
 
+    /// <summary>The same in Chinese.</summary>
+    public static readonly ImmutableArray<string> KindInChinese = ["服务蓝图", "蓝图"];
+
     public static readonly KeyTable<BlueprintDraft> Table = new(
         new("a blueprint", "蓝图"),
-        new(Kind, ValueShape.Text, new("the title; always the first key", "标题；必须是第一个键"), static (r, d, n, k) => d.Title = r.Text(n, k)) { Required = true, Advice = new("blueprint: and the title", "请在 blueprint: 后面写标题"), Misnomers = ["title", "name", "蓝图", "服务蓝图", "标题", "名称"] },
-        new("language", HeadReader.LanguageShape, new("the language of row names, lines and legend", "行名、分界线和图例所用的语言"), static (r, d, n, k) => d.Language = HeadReader.Language(r, n, k)) { Default = KeyDefault.Word("en"), Misnomers = ["lang", "locale", "语言"] },
-        new("description", ValueShape.Text, new("a sentence under the title", "标题下的一句说明"), static (r, d, n, k) => d.Description = r.Text(n, k)) { Misnomers = ["subtitle", "summary", "说明", "描述"] },
-        new("promise", ValueShape.Duration, new("the end-to-end time that the customer is promised or will tolerate", "向顾客承诺的、或顾客能容忍的全程时间"), static (r, d, n, k) => d.Promise = DurationReader.Read(r, n, k)) { Misnomers = ["target", "承诺", "承诺时间"] },
-        new("demand", ValueShape.Demand, new("arrivals per minute, hour or day", "每分钟、每小时或每天的到达量"), static (r, d, n, k) => d.Demand = DemandReader.Read(r, n, k)) { Misnomers = ["arrivals", "需求", "到达"] },
-        new("hours", ValueShape.Duration, new("hours of work in a day, over which a demand per day is spread", "每天的工作时长，按天计的到达量分摊在其中"), static (r, d, n, k) => d.Hours = DurationReader.ReadPartOfDay(r, n, k)) { Default = new("a day counts 24 hours", "一天按 24 小时计"), Misnomers = ["working-hours", "opening-hours", "工作时间", "营业时间"] },
-        new("volume", ValueShape.Number(0), new("how many services were given while the failures were counted", "统计失误期间提供服务的次数"), static (r, d, n, k) => d.Volume = r.Number(n, k)) { Misnomers = ["业务量", "总量"] },
-        new("weights", ValueShape.Mapping(WeightKeys.Table), new("how much each dimension of service quality counts", "服务质量各维度的权重"), static (r, d, n, k) => d.Weights = WeightKeys.Read(r, n, k)) { Default = new("1 each", "各为 1"), Misnomers = ["weight", "dimensions", "权重"] },
-        new("theme", ValueShape.Theme, new("the colours of the drawing", "图的配色"), static (r, d, n, k) => d.Theme = HeadReader.Theme(r, n, k)) { Default = KeyDefault.Word("light"), Misnomers = ["style", "colours", "colors", "主题"] },
-        new("lanes", ValueShape.OpenMapping(ValueShape.Text.Or(ValueShape.Mapping(LaneKeys.Table))) with { MayBeEmpty = true }, new("who acts: the rows, by key", "由谁来做：图上的各行，按键列出"), static (_, d, n, _) => d.Lanes = n) { Default = new("customer, frontstage, backstage, support", "customer、frontstage、backstage、support"), Misnomers = ["lane", "swimlanes", "actors", "roles", "泳道", "角色"] },
-        new("steps", ValueShape.List(ValueShape.Mapping(StepKeys.Table)), new("what happens, in time order", "做什么，按时间顺序列出"), static (_, d, n, _) => d.Steps = n) { Required = true, Advice = new("steps: and below it one line a step, such as - customer: Takes a number", "请写 steps: 并在下面每行写一个步骤，如 - customer: 取号"), Misnomers = ["step", "tasks", "activities", "process", "步骤", "流程"] },
-        new("flows", ValueShape.List(FlowReader.Shape), new("further arrows", "其他箭头"), static (_, d, n, _) => d.Flows = n) { Misnomers = ["flow", "arrows", "edges", "links"] },
-        new("accept", RuleReader.AcceptShape, new("findings that the author has accepted, by rule, each with its reason", "作者已接受的检查结果，按规则列出，各附理由"), static (r, d, n, k) => d.Accept = RuleReader.Accept(r, n, k)) { Misnomers = ["accepted"] },
-        new("analysis", RuleReader.AnalysisShape, new("settings of the analysis, by rule", "分析设置，按规则列出"), static (r, d, n, k) => d.Analysis = RuleReader.Analysis(r, n, k)) { Default = new("every rule with its own settings", "各条规则自带的设置"), Misnomers = ["rules", "分析"] });
+        new(Kind, ValueShape.Text, new("the title; always the first key", "标题；必须是第一个键"), static (r, d, n, k) => d.Title = r.Text(n, k)) { Required = true, Advice = new("blueprint: and the title", "请在 blueprint: 后面写标题"), Chinese = KindInChinese, Misnomers = ["title", "name", "标题", "名称"] },
+        new("language", HeadReader.LanguageShape, new("the language of row names, lines and legend", "行名、分界线和图例所用的语言"), static (r, d, n, k) => d.Language = HeadReader.Language(r, n, k)) { Default = KeyDefault.Word("en"), Chinese = ["语言"], Misnomers = ["lang", "locale"] },
+        new("description", ValueShape.Text, new("a sentence under the title", "标题下的一句说明"), static (r, d, n, k) => d.Description = r.Text(n, k)) { Chinese = ["说明", "描述"], Misnomers = ["subtitle", "summary"] },
+        new("promise", ValueShape.Duration, new("the end-to-end time that the customer is promised or will tolerate", "向顾客承诺的、或顾客能容忍的全程时间"), static (r, d, n, k) => d.Promise = DurationReader.Read(r, n, k)) { Chinese = ["承诺", "承诺时间"], Misnomers = ["target"] },
+        new("demand", ValueShape.Demand, new("arrivals per minute, hour or day", "每分钟、每小时或每天的到达量"), static (r, d, n, k) => d.Demand = DemandReader.Read(r, n, k)) { Chinese = ["到达量", "需求量", "需求", "到达"], Misnomers = ["arrivals"] },
+        new("hours", ValueShape.Duration, new("hours of work in a day, over which a demand per day is spread", "每天的工作时长，按天计的到达量分摊在其中"), static (r, d, n, k) => d.Hours = DurationReader.ReadPartOfDay(r, n, k)) { Default = new("a day counts 24 hours", "一天按 24 小时计"), Chinese = ["工作时间", "营业时间"], Misnomers = ["working-hours", "opening-hours"] },
+        new("volume", ValueShape.Number(0), new("how many services were given while the failures were counted", "统计失误期间提供服务的次数"), static (r, d, n, k) => d.Volume = r.Number(n, k)) { Chinese = ["业务量", "总量"] },
+        new("weights", ValueShape.Mapping(WeightKeys.Table), new("how much each dimension of service quality counts", "服务质量各维度的权重"), static (r, d, n, k) => d.Weights = WeightKeys.Read(r, n, k)) { Default = new("1 each", "各为 1"), Chinese = ["权重"], Misnomers = ["weight", "dimensions"] },
+        new("theme", ValueShape.Theme, new("the colours of the drawing", "图的配色"), static (r, d, n, k) => d.Theme = HeadReader.Theme(r, n, k)) { Default = KeyDefault.Word("light"), Chinese = ["主题", "配色"], Misnomers = ["style", "colours", "colors"] },
+        new("lanes", ValueShape.OpenMapping(ValueShape.Text.Or(ValueShape.Mapping(LaneKeys.Table))) with { MayBeEmpty = true, Words = BlueprintWords.BandKeys, Chinese = BlueprintWords.BandKeysInChinese }, new("who acts: the rows, by key", "由谁来做：图上的各行，按键列出"), static (_, d, n, _) => d.Lanes = n) { Default = new("customer, frontstage, backstage, support", "customer、frontstage、backstage、support"), Chinese = ["泳道", "角色"], Misnomers = ["lane", "swimlanes", "actors", "roles"] },
+        new("steps", ValueShape.List(ValueShape.Mapping(StepKeys.Table)), new("what happens, in time order", "做什么，按时间顺序列出"), static (_, d, n, _) => d.Steps = n) { Required = true, Advice = new("steps: and below it one line a step, such as - customer: Takes a number", "请写 steps: 并在下面每行写一个步骤，如 - customer: 取号"), Chinese = ["步骤"], Misnomers = ["step", "tasks", "activities", "process", "流程"] },
+        new("flows", ValueShape.List(FlowReader.Shape), new("further arrows", "其他箭头"), static (_, d, n, _) => d.Flows = n) { Chinese = ["流向", "箭头"], Misnomers = ["flow", "arrows", "edges", "links"] },
+        new("accept", RuleReader.AcceptShape, new("findings that the author has accepted, by rule, each with its reason", "作者已接受的检查结果，按规则列出，各附理由"), static (r, d, n, k) => d.Accept = RuleReader.Accept(r, n, k)) { Chinese = ["接受", "已接受"], Misnomers = ["accepted"] },
+        new("analysis", RuleReader.AnalysisShape, new("settings of the analysis, by rule", "分析设置，按规则列出"), static (r, d, n, k) => d.Analysis = RuleReader.Analysis(r, n, k)) { Default = new("every rule with its own settings", "各条规则自带的设置"), Chinese = ["分析", "分析设置"], Misnomers = ["rules"] });
 
-    /// <summary>Every key that a line of a blueprint can begin with, and the Chinese words for them.</summary>
+    /// <summary>Every key that a line of a blueprint can begin with, in English and in Chinese.</summary>
     public static IEnumerable<string> Words() =>
         ((IKeyTable[])[Table, LaneKeys.Table, StepKeys.Table, WeightKeys.Table, StandardReader.Table, FailReader.Table, ContactReader.Table, FlowKeys.Table, ExitReader.Table, DurationReader.WaitKeys])
             .SelectMany(table => table.Keys)
-            .SelectMany(key => key.Misnomers.Where(word => word[0] > '\u2E80').Prepend(key.Name))
+            .Append(StepKeys.Phase)
+            .SelectMany(key => key.Writings)
             .Concat(BlueprintWords.BandKeys)
-            .Append(StepKeys.Phase);
+            .Concat(BlueprintWords.BandKeysInChinese);
 }

@@ -29,11 +29,11 @@ internal static class BlueprintPlaces
     {
         if (!ReferenceEquals(table, StepKeys.Table)) yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (tree.Root is SyntaxMapping root && root.Find("lanes")?.Value is { } lanes && (lanes is SyntaxAlias alias ? alias.Target : lanes) is SyntaxMapping named)
+        if (tree.Root is SyntaxMapping root && Find(root, BlueprintKeys.Table, "lanes")?.Value is { } lanes && (lanes is SyntaxAlias alias ? alias.Target : lanes) is SyntaxMapping named)
         {
             foreach (var entry in named.Entries)
             {
-                if (entry is { IsMerge: false, Name: { Length: > 0 } name } && seen.Add(name)) yield return Lane(name, LabelOf(entry) is { } label ? new(label, label) : Standard(name));
+                if (entry is { IsMerge: false, Name: { Length: > 0 } written } && BlueprintWords.BandKey(written) is var name && seen.Add(name)) yield return Lane(name, LabelOf(entry) is { } label ? new(label, label) : Standard(name));
             }
         }
 
@@ -42,16 +42,27 @@ internal static class BlueprintPlaces
             if (seen.Add(name)) yield return Lane(name, Standard(name));
         }
 
-        yield return new SyntaxKey(StepKeys.Phase, new("the heading of a phase, in place of a step", "阶段标题，代替步骤"), ShapeText.Words(ValueShape.Text));
+        yield return new SyntaxKey(StepKeys.Phase.Name, StepKeys.Phase.Description, ShapeText.Words(StepKeys.Phase.Shape)) { Chinese = StepKeys.Phase.Chinese };
+    }
+
+    /// <summary>The entry of a key, in whichever language it is written.</summary>
+    private static SyntaxEntry? Find(SyntaxMapping mapping, IKeyTable table, string name)
+    {
+        foreach (var key in table.Keys)
+        {
+            if (key.Name == name) return key.Writings.Select(mapping.Find).FirstOrDefault(entry => entry is not null);
+        }
+
+        return null;
     }
 
     private static SyntaxKey Lane(string name, Bilingual label) =>
-        new(name, new($"a step in the lane '{label.English}'", $"泳道“{label.Chinese}”里的步骤"), new("what is done, as a text", "做什么，用文本写明")) { IsLane = true };
+        new(name, new($"a step in the lane '{label.English}'", $"泳道“{label.Chinese}”里的步骤"), new("what is done, as a text", "做什么，用文本写明")) { IsLane = true, Chinese = BlueprintWords.BandKeys.IndexOf(name) is >= 0 and var band ? [BlueprintWords.BandKeysInChinese[band]] : [] };
 
     private static string? LabelOf(SyntaxEntry entry) => entry.Value switch
     {
         SyntaxScalar { IsNothing: false } text => text.Value,
-        SyntaxMapping mapping => (mapping.Find("label")?.Value as SyntaxScalar)?.Value,
+        SyntaxMapping mapping => (Find(mapping, LaneKeys.Table, "label")?.Value as SyntaxScalar)?.Value,
         _ => null,
     };
 

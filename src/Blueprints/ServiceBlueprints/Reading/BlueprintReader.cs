@@ -36,7 +36,7 @@ internal static class BlueprintReader
             Weights = draft.Weights,
             Accept = draft.Accept,
             Analysis = draft.Analysis,
-            Span = HeadReader.TitleSpan(root, BlueprintKeys.Kind),
+            Span = HeadReader.TitleSpan(root, BlueprintKeys.Table.Keys[0]),
             Lanes = lanes.ToImmutable(),
             Phases = [.. list.Phases],
             Steps = steps,

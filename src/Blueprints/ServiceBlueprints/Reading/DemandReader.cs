@@ -24,7 +24,7 @@ internal static class DemandReader
         reader.BadNumber(
             LanguageDiagnostics.BadDemand,
             node,
-            new($"'{key.Name}' is not a number of arrivals in a time: '{VisibleText.Clip(text)}'", $"“{key.Name}”不是单位时间的到达量：“{VisibleText.Clip(text)}”"),
+            new($"'{key.Written}' is not a number of arrivals in a time: '{VisibleText.Clip(text)}'", $"“{key.Written}”不是单位时间的到达量：“{VisibleText.Clip(text)}”"),
             text,
             Help,
             static text => PerTime.Parse(text) is not null);

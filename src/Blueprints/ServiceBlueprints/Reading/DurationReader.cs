@@ -15,7 +15,7 @@ internal static class DurationReader
         [
             .. Parts(),
             Part("tolerated"),
-            new("fixed", ValueShape.Flag, new("whether it has nothing to do with people being free, as paint that dries or a letter on its way", "是否与人手是否空闲无关，如晾干、邮寄"), static (r, d, n, k) => d.IsFixed = r.Flag(n, k)) { Default = KeyDefault.Word("no"), Misnomers = ["固定"] },
+            new("fixed", ValueShape.Flag, new("whether it has nothing to do with people being free, as paint that dries or a letter on its way", "是否与人手是否空闲无关，如晾干、邮寄"), static (r, d, n, k) => d.IsFixed = r.Flag(n, k)) { Default = KeyDefault.Word("no"), Chinese = ["固定"] },
         ])
     {
         Suffices = [["typical"], ["min", "max"], ["tolerated"]],
@@ -34,7 +34,7 @@ internal static class DurationReader
             reader.Report(
                 LanguageDiagnostics.BadDuration,
                 node.Span,
-                new($"'{key.Name}' is a single duration, not a range: '{text}'", $"“{key.Name}”应是单个时长，不是范围：“{text}”"),
+                new($"'{key.Written}' is a single duration, not a range: '{text}'", $"“{key.Written}”应是单个时长，不是范围：“{text}”"),
                 new("write one duration, such as 2 min", "请写一个时长，如 2 min"));
         else
             Report(reader, node, key, text, fault);
@@ -50,7 +50,7 @@ internal static class DurationReader
         reader.Report(
             LanguageDiagnostics.BadDuration,
             node.Span,
-            new($"'{key.Name}' is out of range: {text}", $"“{key.Name}”超出范围：{text}"),
+            new($"'{key.Written}' is out of range: {text}", $"“{key.Written}”超出范围：{text}"),
             new("write a duration over 0 s, of 24 h or less, such as 8 h", "请写大于 0 s、不超过 24 h 的时长，如 8 h"));
         return null;
     }
@@ -96,7 +96,7 @@ internal static class DurationReader
     private static void Report(ValueReader reader, YamlNode node, KeyInfo key, string text, DurationFault fault)
     {
         var clipped = VisibleText.Clip(text);
-        var name = key.Name;
+        var name = key.Written;
         var message = fault switch
         {
             DurationFault.NoUnit => new($"'{name}' has no unit: '{clipped}'", $"“{name}”没有单位：“{clipped}”"),
@@ -131,7 +131,8 @@ internal static class DurationReader
 
     private static Key<EstimateDraft> Part(string name) => new(name, ValueShape.Duration, Describe(name), static (reader, draft, node, key) => draft.Set(key.Name, Read(reader, node, key), node.Span))
     {
-        Misnomers = name == "deviation" ? ["sd", "sigma", "stdev", "标准差"] : [],
+        Chinese = name switch { "min" => ["最短"], "typical" => ["通常", "一般"], "max" => ["最长"], "deviation" => ["标准差"], _ => ["可容忍", "容忍"] },
+        Misnomers = name == "deviation" ? ["sd", "sigma", "stdev"] : [],
     };
 
     private static Key<EstimateDraft> Shape() => new(
@@ -141,7 +142,8 @@ internal static class DurationReader
         static (reader, draft, node, key) => draft.SetShape(reader.Word(node, key)))
     {
         Default = KeyDefault.Word("pert"),
-        Misnomers = ["distribution", "分布", "形状"],
+        Chinese = ["分布", "形状"],
+        Misnomers = ["distribution"],
     };
 
     private static Bilingual Describe(string name) => name switch

@@ -36,7 +36,7 @@ internal static class EstimateReader
                 reader.Report(
                     LanguageDiagnostics.MissingValue,
                     reader.HeadOf(mapping),
-                    new($"'{key.Name}' has no '{part}', which shape {word} needs", $"“{key.Name}”没有写“{part}”，而形状 {word} 需要它"),
+                    new($"'{key.Written}' has no '{part}', which shape {word} needs", $"“{key.Written}”没有写“{part}”，而形状 {word} 需要它"),
                     new($"write {part}: and a duration", $"请写 {part}: 和时长"));
             }
 
@@ -49,7 +49,7 @@ internal static class EstimateReader
             reader.Report(
                 LanguageDiagnostics.BadDuration,
                 reader.HeadOf(mapping),
-                new($"'{key.Name}' is lognormal with a mean of 0 s, and cannot spread around that", $"“{key.Name}”是均值为 0 秒的对数正态分布，无从分布"),
+                new($"'{key.Written}' is lognormal with a mean of 0 s, and cannot spread around that", $"“{key.Written}”是均值为 0 秒的对数正态分布，无从分布"),
                 new("write the mean as typical: and a duration over 0 s", "请在 typical: 后面写大于 0 秒的均值"));
             return null;
         }
@@ -88,7 +88,7 @@ internal static class EstimateReader
                 reader.Report(
                     LanguageDiagnostics.MissingValue,
                     reader.HeadOf(mapping),
-                    new($"'{key.Name}' has no typical duration", $"“{key.Name}”没有写通常时长"),
+                    new($"'{key.Written}' has no typical duration", $"“{key.Written}”没有写通常时长"),
                     new("write typical: and a duration, or both min: and max:", "请写 typical: 和时长，或同时写 min: 和 max:"));
             }
 

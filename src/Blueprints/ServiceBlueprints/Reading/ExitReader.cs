@@ -10,12 +10,12 @@ internal static class ExitReader
 {
     public static readonly KeyTable<ExitDraft> Table = new(
         new("an exit", "出口"),
-        new("to", ValueShape.Id, new("the id of a step, or end", "步骤的 id，或 end"), static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Advice = new("to: and the id of a step, or end", "请在 to: 后面写步骤的 id，或 end"), Misnomers = ["next", "step", "target", "id", "到"] },
-        new("when", ValueShape.Text, new("the answer that takes this exit", "走这个出口的答案"), static (r, d, n, k) => d.When = r.Text(n, k)) { Misnomers = ["if", "condition", "answer", "当", "条件"] },
-        new("share", ValueShape.Percent, new("the share of cases that take it", "走这个出口的比例"), ReadShare) { Default = KeyDefault.NotKnown, Misnomers = ["probability", "percent", "rate", "比例", "占比"] },
-        new("label", ValueShape.Text, new("words on the arrow", "箭头上的文字"), static (r, d, n, k) => d.Label = r.Text(n, k)) { Misnomers = ["text", "标签"] });
+        new("to", ValueShape.IdOrEnd, new("the id of a step, or end", "步骤的 id，或 end"), static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Advice = new("to: and the id of a step, or end", "请在 to: 后面写步骤的 id，或 end"), Chinese = ["到", "去"], Misnomers = ["next", "step", "target", "id"] },
+        new("when", ValueShape.Text, new("the answer that takes this exit", "走这个出口的答案"), static (r, d, n, k) => d.When = r.Text(n, k)) { Chinese = ["当", "条件", "答案"], Misnomers = ["if", "condition", "answer"] },
+        new("share", ValueShape.Percent, new("the share of cases that take it", "走这个出口的比例"), ReadShare) { Default = KeyDefault.NotKnown, Chinese = ["占比", "比例"], Misnomers = ["probability", "percent", "rate"] },
+        new("label", ValueShape.Text, new("words on the arrow", "箭头上的文字"), static (r, d, n, k) => d.Label = r.Text(n, k)) { Chinese = ["文字", "标签"], Misnomers = ["text"] });
 
-    public static readonly ValueShape Shape = ValueShape.Id.Or(ValueShape.Mapping(Table)).OrListOf();
+    public static readonly ValueShape Shape = ValueShape.IdOrEnd.Or(ValueShape.Mapping(Table)).OrListOf();
 
     public static void Read(ValueReader reader, StepDraft draft, YamlNode node, KeyInfo key)
     {

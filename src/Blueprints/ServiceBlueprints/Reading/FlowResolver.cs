@@ -10,11 +10,14 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Gives every step its id and every flow its ends.</summary>
 internal sealed class FlowResolver
 {
+    private const string EndInChinese = "结束";
+
     private readonly ValueReader _reader;
     private readonly List<StepDraft> _drafts;
     private readonly string[] _ids;
     private readonly HashSet<string> _known;
     private readonly List<Flow> _flows;
+    private bool _hasWarnedOfEnd;
 
     public FlowResolver(ValueReader reader, List<StepDraft> drafts)
     {
@@ -45,7 +48,7 @@ internal sealed class FlowResolver
 
             foreach (var exit in draft.Exits)
             {
-                if (exit.To is not null && Check(exit.To, exit.ToSpan, mayEnd: true)) _flows.Add(exit.ToFlow(_ids[i]));
+                if (Goes(exit)) _flows.Add(exit.ToFlow(_ids[i]));
             }
 
             ShareCheck.Exits(_reader, draft);
@@ -63,7 +66,7 @@ internal sealed class FlowResolver
         foreach (var draft in FlowReader.Read(_reader, node))
         {
             var from = draft.From is not null && Check(draft.From, draft.FromSpan, mayEnd: false);
-            var to = draft.To is not null && Check(draft.To, draft.ToSpan, mayEnd: true);
+            var to = Goes(draft);
             if (!from || !to) continue;
             var flow = draft.ToFlow(draft.From!);
             if (flow is { Kind: FlowKind.Sequence, Both: false }) said.Add((flow.From, flow.To));
@@ -110,9 +113,21 @@ internal sealed class FlowResolver
 
     private bool IsTaken(string id) => id == Flow.End || _known.Contains(id) || _reader.Ids.ContainsKey(id);
 
+    /// <summary>Whether an exit leads to a step or to the end, which may be written in Chinese.</summary>
+    private bool Goes(ExitDraft exit)
+    {
+        if (exit.To == EndInChinese && !_known.Contains(EndInChinese)) exit.To = Flow.End;
+        return exit.To is not null && Check(exit.To, exit.ToSpan, mayEnd: true);
+    }
+
     private bool Check(string id, TextSpan span, bool mayEnd)
     {
-        if (_known.Contains(id)) return true;
+        if (_known.Contains(id))
+        {
+            if (id == Flow.End) WarnOfStepAtEnd(span);
+            return true;
+        }
+
         if (id == Flow.End)
         {
             if (!mayEnd) _reader.Report(LanguageDiagnostics.UnknownStep, span, new("nothing can flow from 'end'", "“end”之后不能再有流向"), new("write the id of a step", "请写步骤的 id"));
@@ -126,6 +141,20 @@ internal sealed class FlowResolver
         var fix = near is not null && ReaderFixes.IsAt(_reader, span, id) ? Spelling.Fix(span, id, near, _ids, isCertain) : null;
         _reader.Report(LanguageDiagnostics.UnknownStep, span, Spelling.Suggest(new($"unknown step '{VisibleText.Clip(id)}'", $"没有步骤“{VisibleText.Clip(id)}”"), near), Help(id), fix);
         return false;
+    }
+
+    /// <summary>An id of the author's own comes before the word for the end of the service, and once that is said.</summary>
+    private void WarnOfStepAtEnd(TextSpan span)
+    {
+        if (_hasWarnedOfEnd) return;
+        _hasWarnedOfEnd = true;
+        _reader.Report(
+            LanguageDiagnostics.StepCalledEnd,
+            span,
+            new("'end' is the step with this id here, and not the end of the service", "这里的“end”是以它为 id 的步骤，不是服务的结束"),
+            new("give the step another id, such as finish, if the service ends here", "如果服务在这里结束，请给那个步骤换一个 id，如 finish"),
+            default(FixDraft?),
+            _reader.Ids.TryGetValue(Flow.End, out var step) ? (step, new("the step with the id 'end'", "id 为“end”的步骤")) : null);
     }
 
     /// <summary>The id that was meant, and whether nothing else can be.</summary>
@@ -161,7 +190,7 @@ internal sealed class FlowResolver
         return found;
     }
 
-    private static bool IsEndInOtherWords(string slug) => slug is Flow.End or "结束" or "完";
+    private static bool IsEndInOtherWords(string slug) => slug is Flow.End or EndInChinese or "完";
 
     private Bilingual Help(string id)
     {

@@ -11,11 +11,15 @@ internal static class LaneReader
 {
     public static LaneSet Read(ValueReader reader, YamlNode? node, DiagramLanguage language)
     {
-        var lanes = new LaneSet(language) { AreUnread = node is not null and not YamlMapping };
+        var lanes = new LaneSet(language) { AreUnread = node is not null and not YamlMapping, AreDeclared = node is YamlMapping { Entries.Length: > 0 } };
         if (node is YamlMapping { Entries.Length: > 0 } mapping)
         {
             var standard = Lane.Standard(language);
-            foreach (var entry in mapping.Entries) lanes.Add(ReadLane(reader, entry, standard));
+            foreach (var entry in mapping.Entries)
+            {
+                if (!IsTwice(reader, lanes, mapping, entry)) lanes.Add(ReadLane(reader, entry, standard));
+            }
+
             return lanes;
         }
 
@@ -34,12 +38,12 @@ internal static class LaneReader
 
     private static Lane ReadLane(ValueReader reader, in YamlEntry entry, ImmutableArray<Lane> standards)
     {
-        var id = entry.Key.Value;
-        if (id == StepKeys.Phase || StepKeys.Table.Find(id) is not null)
+        var id = BlueprintWords.BandKey(entry.Key.Value);
+        if (StepKeys.Phase.Is(id))
             reader.Report(
                 LanguageDiagnostics.ReservedLane,
                 entry.Key.Span,
-                new($"a lane cannot be called '{id}', which is a key of steps", $"泳道不能叫“{id}”，它是步骤的键"),
+                new($"a lane cannot be called '{id}', which begins the heading of a phase", $"泳道不能叫“{id}”，它用来写阶段标题"),
                 new($"choose another key, such as {id}-lane, and write the name as its label", $"请换一个键，如 {id}-lane，名称写在它的 label 里"));
 
         var draft = new LaneDraft();
@@ -81,6 +85,20 @@ internal static class LaneReader
             Icon = draft.Icon,
             Span = new TextSpan(entry.Key.Span.Start, Math.Max(entry.Key.Span.Length, entry.Value.Span.End - entry.Key.Span.Start)),
         };
+    }
+
+    /// <summary>A standard lane may be called by its English or its Chinese name, and stands once all the same.</summary>
+    private static bool IsTwice(ValueReader reader, LaneSet lanes, YamlMapping mapping, in YamlEntry entry)
+    {
+        var id = BlueprintWords.BandKey(entry.Key.Value);
+        if (!lanes.Ids.Contains(id)) return false;
+        // What comes in from elsewhere by << gives way to what is written here.
+        if (mapping.Span.Contains(entry.Key.Span.Start)) reader.Report(
+            LanguageDiagnostics.DuplicateKey,
+            entry.Key.Span,
+            new($"'{entry.Key.Value}' is the lane '{id}', which stands here already", $"“{entry.Key.Value}”就是泳道“{id}”，这里已经写过"),
+            new("delete one of the two", "请删去其中一个"));
+        return true;
     }
 
     private static void ReportNoBand(ValueReader reader, in YamlEntry entry, LaneDraft draft)

@@ -22,6 +22,9 @@ internal sealed class LaneSet(DiagramLanguage language)
     /// </summary>
     public bool AreUnread { get; init; }
 
+    /// <summary>Whether the document names its lanes.</summary>
+    public bool AreDeclared { get; init; }
+
     public ImmutableArray<Lane> ToImmutable() => [.. _lanes];
 
     public void Add(Lane lane)
@@ -30,8 +33,17 @@ internal sealed class LaneSet(DiagramLanguage language)
         _byId[lane.Id] = lane;
     }
 
-    /// <summary>Whether the key names a lane, or a standard one that could be added.</summary>
-    public bool Has(string id) => _byId.ContainsKey(id) || BlueprintWords.BandKeys.Contains(id);
+    /// <summary>Whether the document's own lanes are called that.</summary>
+    public bool IsDeclared(string word) => AreDeclared && (_byId.ContainsKey(word) || _byId.ContainsKey(BlueprintWords.BandKey(word)));
+
+    /// <summary>The id of the lane that a word names, or of a standard one that could be added, by its English or Chinese name; null where
+    /// it is none.</summary>
+    public string? IdOf(string word)
+    {
+        if (_byId.ContainsKey(word)) return word;
+        var key = BlueprintWords.BandKey(word);
+        return BlueprintWords.BandKeys.Contains(key) ? key : null;
+    }
 
     /// <summary>Sees to it that the lane exists, because a step stands in it.</summary>
     public void Use(string id)

@@ -55,7 +55,7 @@ internal readonly record struct PerTime(double PerHour, string? Word, double Uni
     public static void ReportNotOverZero(ValueReader reader, YamlNode node, KeyInfo key, string text) => reader.Report(
         LanguageDiagnostics.NumberOutOfRange,
         node.Span,
-        new($"'{key.Name}' is out of range: {VisibleText.Clip(text)}", $"“{key.Name}”超出范围：{VisibleText.Clip(text)}"),
+        new($"'{key.Written}' is out of range: {VisibleText.Clip(text)}", $"“{key.Written}”超出范围：{VisibleText.Clip(text)}"),
         new("write a number over 0", "请写大于 0 的数字"));
 
     private static (int At, int Length) FindPer(ReadOnlySpan<char> text)

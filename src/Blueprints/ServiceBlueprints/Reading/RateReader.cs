@@ -27,7 +27,7 @@ internal static class RateReader
         reader.BadNumber(
             LanguageDiagnostics.BadNumber,
             node,
-            new($"'{key.Name}' is not a cost in a time: '{VisibleText.Clip(text)}'", $"“{key.Name}”不是单位时间的费用：“{VisibleText.Clip(text)}”"),
+            new($"'{key.Written}' is not a cost in a time: '{VisibleText.Clip(text)}'", $"“{key.Written}”不是单位时间的费用：“{VisibleText.Clip(text)}”"),
             text,
             Help,
             static text => Numbers.TryParse(text, out _) || PerTime.Parse(text) is { UnitSeconds: <= 3600 });

@@ -71,7 +71,7 @@ internal sealed class StepListReader(ValueReader reader, LaneSet lanes)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (entry.Key.Value == StepKeys.Phase) return entry;
+            if (StepKeys.Phase.Is(entry.Key.Value)) return entry;
         }
 
         return null;
@@ -90,14 +90,14 @@ internal sealed class StepListReader(ValueReader reader, LaneSet lanes)
                 new("write the heading and the step as two items, each beginning with '- '", "请把标题和步骤写成两项，各以“- ”开头"));
         }
 
-        var label = heading.Value.IsNothing ? null : reader.Text(heading.Value, new KeyInfo(StepKeys.Phase, ValueShape.Text, default));
+        var label = heading.Value.IsNothing ? null : reader.Text(heading.Value, StepKeys.Phase with { Written = heading.Key.Value });
         if (heading.Value.IsNothing) reader.Report(
             LanguageDiagnostics.MissingValue,
             heading.Key.Span,
             new("the phase has no name", "阶段没有名称"),
             new("write a name, such as phase: Arrive", "请写名称，如 phase: 到达"));
         if (label is null) return;
-        _phase = new Phase(Unique(Slug.Of(label, StepKeys.Phase)), label, new TextSpan(heading.Key.Span.Start, Math.Max(heading.Key.Span.Length, heading.Value.Span.End - heading.Key.Span.Start)));
+        _phase = new Phase(Unique(Slug.Of(label, StepKeys.Phase.Name)), label, new TextSpan(heading.Key.Span.Start, Math.Max(heading.Key.Span.Length, heading.Value.Span.End - heading.Key.Span.Start)));
         _phaseIsUsed = false;
     }
 

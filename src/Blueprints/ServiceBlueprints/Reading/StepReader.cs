@@ -23,11 +23,29 @@ internal static class StepReader
 
         var draft = new StepDraft { Span = reader.HeadOf(mapping) };
         List<YamlEntry>? unknown = null;
+        var seen = new KeysSeen(mapping);
         foreach (var entry in mapping.Entries)
         {
-            if (StepKeys.Table.Find(entry.Key.Value) is { } key) reader.ReadValue(entry, key, draft);
-            else if (lanes.Has(entry.Key.Value)) TakeLane(reader, draft, entry, lanes);
-            else (unknown ??= []).Add(entry);
+            var word = entry.Key.Value;
+            if (draft.Lane is null && lanes.IsDeclared(word))
+            {
+                TakeLane(reader, draft, mapping, entry, lanes);
+                continue;
+            }
+
+            var index = StepKeys.Table.IndexOf(word);
+            if (index >= 0)
+            {
+                if (seen.IsFirst(reader, index, StepKeys.Table.Keys[index], entry)) reader.ReadValue(entry, StepKeys.Table.At(index, word), draft);
+            }
+            else if (lanes.IdOf(word) is not null)
+            {
+                TakeLane(reader, draft, mapping, entry, lanes);
+            }
+            else
+            {
+                (unknown ??= []).Add(entry);
+            }
         }
 
         if (unknown is not null) ReportUnknown(reader, draft, unknown, lanes);
@@ -40,11 +58,13 @@ internal static class StepReader
         return null;
     }
 
-    private static void TakeLane(ValueReader reader, StepDraft draft, in YamlEntry entry, LaneSet lanes)
+    private static void TakeLane(ValueReader reader, StepDraft draft, YamlMapping mapping, in YamlEntry entry, LaneSet lanes)
     {
-        var lane = entry.Key.Value;
+        var lane = lanes.IdOf(entry.Key.Value)!;
         if (draft.Lane is not null)
         {
+            // What comes in from elsewhere by << gives way to the same lane by its other name.
+            if (lane == draft.Lane && !mapping.Span.Contains(entry.Key.Span.Start)) return;
             reader.Report(
                 LanguageDiagnostics.SeveralLanes,
                 entry.Key.Span,
@@ -100,7 +120,7 @@ internal static class StepReader
 
             if (draft.Lane is not null || (!reader.Diagnostics.IsFull && IsRatherKey(word, ids)))
             {
-                reader.UnknownKey(entry, StepKeys.Table, draft.Lane is null ? ids : ids.Append(StepKeys.Phase));
+                reader.UnknownKey(entry, StepKeys.Table, draft.Lane is null ? ids : ids.Append(StepKeys.Phase.For(word)));
                 continue;
             }
 
@@ -127,7 +147,7 @@ internal static class StepReader
     private static bool IsRatherKey(string word, List<string> lanes)
     {
         if (MappingReader.Misnomer(word, StepKeys.Table) is not null) return true;
-        if (Spelling.Nearest(word, StepKeys.Table.Keys.Select(key => key.Name), out var toKey) is null) return false;
+        if (Spelling.Nearest(word, StepKeys.Table.Keys.Select(key => key.For(word)), out var toKey) is null) return false;
         return Spelling.Nearest(word, lanes, out var toLane) is null || toKey < toLane;
     }
 
@@ -136,10 +156,10 @@ internal static class StepReader
     {
         var key = word switch
         {
-            "顾客" or "顾客行为" or "客户" or "client" or "user" or "guest" or "patient" => "customer",
-            "前台" or "前台员工" or "前台员工行为" or "front" or "onstage" or "front-stage" or "staff" => "frontstage",
-            "后台" or "后台员工" or "后台员工行为" or "back" or "back-stage" or "backoffice" => "backstage",
-            "支持" or "支持过程" or "系统支持" => "support",
+            "顾客行为" or "客户" or "client" or "user" or "guest" or "patient" => "customer",
+            "前台员工" or "前台员工行为" or "front" or "onstage" or "front-stage" or "staff" => "frontstage",
+            "后台员工" or "后台员工行为" or "back" or "back-stage" or "backoffice" => "backstage",
+            "支持过程" or "系统支持" => "support",
             _ => null,
         };
         return key is not null && lanes.Contains(key) ? key : null;
@@ -160,7 +180,7 @@ internal static class StepReader
             return;
         }
 
-        if (reader.IsSpecialKey((YamlScalar)node, StepKeys.Table, lanes.UsableIds.Append(StepKeys.Phase))) return;
+        if (reader.IsSpecialKey((YamlScalar)node, StepKeys.Table, lanes.UsableIds.Concat(StepKeys.Phase.Writings))) return;
         reader.Report(
             LanguageDiagnostics.StepWithoutLane,
             node.Span,
