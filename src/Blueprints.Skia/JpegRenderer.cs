@@ -45,7 +45,10 @@ public sealed class JpegRenderer : ISceneRenderer
         using var bitmap = _rasterizer.Draw(scene, cancellationToken, LongestSide);
         using var pixels = bitmap.PeekPixels();
         var options = new SKJpegEncoderOptions(_quality, SKJpegEncoderDownsample.Downsample444, SKJpegEncoderAlphaOption.Ignore);
+        // Packing goes to its end once it has begun.
+        cancellationToken.ThrowIfCancellationRequested();
         using var packed = pixels.Encode(options) ?? throw new RenderException(new Bilingual("there is not enough memory to pack the picture; make it smaller", "内存不够打包这张图片；请把它画小一些"));
+        cancellationToken.ThrowIfCancellationRequested();
         var head = packed.AsSpan()[..Math.Min(18, (int)packed.Size)].ToArray();
         SetResolution(head, _rasterizer.Dpi(scene));
         output.Write(head);

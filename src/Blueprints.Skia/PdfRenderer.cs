@@ -38,6 +38,7 @@ public sealed class PdfRenderer : ISceneRenderer
         var language = scene.Language == DiagramLanguage.Chinese ? "zh-CN" : "en";
         var file = PdfFile.Write(pages, scene, _options.Background ?? scene.Background, new TextSetter(_fonts), cancellationToken);
         PdfCatalog.AddLanguage(file, language);
+        cancellationToken.ThrowIfCancellationRequested();
         file.WriteTo(output);
     }
 

@@ -44,7 +44,10 @@ public sealed class WebpRenderer : ISceneRenderer
         using var bitmap = _rasterizer.Draw(scene, cancellationToken, LongestSide);
         using var pixels = bitmap.PeekPixels();
         var options = new SKWebpEncoderOptions(_quality == 100 ? SKWebpEncoderCompression.Lossless : SKWebpEncoderCompression.Lossy, _quality);
+        // Packing goes to its end once it has begun.
+        cancellationToken.ThrowIfCancellationRequested();
         using var packed = pixels.Encode(options) ?? throw new RenderException(new Bilingual("there is not enough memory to pack the picture; make it smaller", "内存不够打包这张图片；请把它画小一些"));
+        cancellationToken.ThrowIfCancellationRequested();
         packed.SaveTo(output);
     }
 

@@ -46,7 +46,7 @@ internal sealed class TextFixer(Pipeline pipeline, CompilerOptions options, Anal
             if (next.Source.Content == state.Source.Content) break;
             done.AddRange(fixes.Select(fix => fix.Diagnostic));
             state = next;
-            if (!HasNew(start.Mistakes, state.Mistakes)) best = (state, done.ToArray());
+            if (!HasNew(start.Mistakes, state.Mistakes) && Helps(done, start, state)) best = (state, done.ToArray());
         }
 
         return best;
@@ -80,7 +80,7 @@ internal sealed class TextFixer(Pipeline pipeline, CompilerOptions options, Anal
         {
             kept.Add(fix);
             var state = Read(With(start.Source, kept));
-            if (state.Source.Content != start.Source.Content && !HasNew(start.Mistakes, state.Mistakes)) best = state;
+            if (state.Source.Content != start.Source.Content && !HasNew(start.Mistakes, state.Mistakes) && Helps(kept.Select(one => one.Diagnostic), start, state)) best = state;
             else kept.RemoveAt(kept.Count - 1);
         }
 
@@ -105,6 +105,13 @@ internal sealed class TextFixer(Pipeline pipeline, CompilerOptions options, Anal
 
         return false;
     }
+
+    /// <summary>Whether of each kind of mistake that was fixed there are fewer now: a fix that leaves its own mistake would be made again
+    /// for ever.</summary>
+    private static bool Helps(IEnumerable<Diagnostic> done, State before, State now) =>
+        done.Select(diagnostic => diagnostic.Code).Distinct().All(code => Count(now, code) < Count(before, code) || Count(before, code) == 0);
+
+    private static int Count(State state, string code) => state.Mistakes.Concat(state.Findings).Count(diagnostic => diagnostic.Code == code);
 
     private sealed record State(SourceText Source, ImmutableArray<Diagnostic> Mistakes, ImmutableArray<Diagnostic> Findings);
 }

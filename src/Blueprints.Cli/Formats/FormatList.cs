@@ -46,6 +46,8 @@ internal static class FormatList
     {
         if (name is not null && ByEnding("." + name) is { } named) return named;
         if (Choices.Find(new("format", "格式"), name, All, item => item.Name) is { } chosen) return chosen;
+        if (!canBeNamed && output is not null && (Path.EndsInDirectorySeparator(output) || output.EndsWith('.')))
+            throw new UsageException($"'{output}' names no file; end the name in {Choices.List(Names)}", $"“{output}”不是文件名；请让名称以 {Choices.List(Names, "、")} 结尾");
         var extension = output is null || output == "-" || OutputPlan.IsFolder(output) ? "" : Path.GetExtension(output);
         if (extension.Length == 0) return All[0];
         return ByEnding(extension)

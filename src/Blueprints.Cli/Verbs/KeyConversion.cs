@@ -1,4 +1,5 @@
 using System.Text;
+using Blueprints.Cli.Files;
 using Blueprints.Cli.Inputs;
 using Blueprints.Cli.Messaging;
 using Blueprints.Cli.Outputs;
@@ -21,6 +22,8 @@ internal static class KeyConversion
     /// <exception cref="UsageException">Several documents don't go to one place.</exception>
     public static int Run(string[] files, string? output, DiagramLanguage language, bool quiet)
     {
+        if (output is null && files.FirstOrDefault(Streams.IsOpen) is { } stream)
+            throw new UsageException($"'{stream}' is no file that could be written anew; for standard input say -", $"“{stream}”不是可以改写的文件；标准输入请写 -");
         var inputs = InputFinder.Find(files).Inputs;
         if (inputs.Count > 1 && output is not null && !OutputPlan.IsFolder(output))
             throw new UsageException($"several documents need a folder to go to: -o {output}/", $"文档不止一份，要写到文件夹里：-o {output}/");

@@ -27,7 +27,7 @@ internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text, bool isRa
                 case PolygonNode polygon: Draw(PathOf(polygon), polygon.Fill, polygon.Stroke); break;
                 case PathNode path: Draw(PathOf(path.Segments), path.Fill, path.Stroke); break;
                 case ImageNode image: Draw(image); break;
-                default: throw new ArgumentException($"no way to draw a {node.GetType().Name}", nameof(nodes));
+                default: throw new ArgumentException($"no way to draw a {node?.GetType().Name ?? "node that is null"}", nameof(nodes));
             }
         }
     }

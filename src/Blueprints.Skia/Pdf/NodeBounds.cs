@@ -18,7 +18,7 @@ internal static class NodeBounds
         PathNode path => Of(path.Segments).Grow(Reach(path.Stroke)),
         TextNode text => Of(text),
         ImageNode image => image.Bounds,
-        _ => throw new ArgumentException($"no bounds for a {node.GetType().Name}", nameof(node)),
+        _ => throw new ArgumentException($"no bounds for a {node?.GetType().Name ?? "node that is null"}", nameof(node)),
     };
 
     public static Rectangle Union(Rectangle a, Rectangle b)

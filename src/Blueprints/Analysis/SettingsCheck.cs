@@ -74,7 +74,7 @@ internal sealed class SettingsCheck(RuleCatalog catalog, RuleSettings settings, 
         var near = Spelling.Nearest(word, names);
         // The place is that of the whole entry, which begins with the word.
         var key = new TextSpan(span.Start, word.Length);
-        var isAtHand = key.End <= source.Content.Length && source.Content.AsSpan(key.Start, key.Length).SequenceEqual(word);
+        var isAtHand = key.Start >= 0 && key.Start <= source.Content.Length - word.Length && source.Content.AsSpan(key.Start, key.Length).SequenceEqual(word);
         Run(SettingRules.UnknownRule)?.Report(
             span,
             null,

@@ -39,7 +39,8 @@ internal static class PlacedReader
 
         if (outline == ShapeOutline.None)
         {
-            foreach (var line in Own(group).OfType<TextNode>()) bounds.Add(line);
+            // An icon has no outline, and covers what it paints.
+            foreach (var node in Own(group).Where(node => node is TextNode || group.Role == "icon")) bounds.Add(node);
         }
 
         return new PlacedShape(group.Role!, group.Id, outline, bounds.ToRectangle()) { Text = text, Path = path, Tooltip = group.Tooltip, Href = group.Href };
@@ -116,7 +117,7 @@ internal static class PlacedReader
                     Add(new Rectangle(left, text.Origin.Y - (text.Size * Ascent), text.Width, text.Size));
                     break;
                 default:
-                    throw new ArgumentException($"no bounds for a {node.GetType().Name}", nameof(node));
+                    throw new ArgumentException($"no bounds for a {node?.GetType().Name ?? "node that is null"}", nameof(node));
             }
         }
 

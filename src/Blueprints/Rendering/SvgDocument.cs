@@ -137,7 +137,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
                 case CircleNode circle: Write(circle); break;
                 case PolygonNode polygon: Write(polygon); break;
                 case ImageNode image: Write(image); break;
-                default: throw new ArgumentException($"no way to draw a {node.GetType().Name}", nameof(nodes));
+                default: throw new ArgumentException($"no way to draw a {node?.GetType().Name ?? "node that is null"}", nameof(nodes));
             }
         }
     }

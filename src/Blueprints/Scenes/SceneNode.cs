@@ -37,7 +37,7 @@ public sealed record GroupNode : SceneNode
     public string? Href { get; init; }
 
     /// <summary>The nodes, drawn in order.</summary>
-    public required ImmutableArray<SceneNode> Children { get; init; }
+    public required ImmutableArray<SceneNode> Children { get; init => field = value.IsDefault ? [] : value; }
 }
 
 /// <summary>A rectangle, its corners rounded by <paramref name="Radius"/>.</summary>

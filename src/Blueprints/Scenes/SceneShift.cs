@@ -24,7 +24,7 @@ internal static class SceneShift
             PolygonNode polygon => polygon with { Points = [.. polygon.Points.Select(At)] },
             PathNode path => path with { Segments = [.. path.Segments.Select(s => new PathSegment(s.Kind, At(s.C1), At(s.C2), At(s.To)))] },
             TextNode text => text with { Origin = At(text.Origin) },
-            _ => throw new ArgumentException($"no way to move a {node.GetType().Name}", nameof(node)),
+            _ => throw new ArgumentException($"no way to move a {node?.GetType().Name ?? "node that is null"}", nameof(node)),
         };
 
         Point At(Point point) => new(point.X + dx, point.Y + dy);

@@ -72,7 +72,8 @@ internal sealed partial class SyntaxMistakes
                 1,
                 new("a ': ' stands inside a text", "文本中间出现了“: ”"),
                 new($"put the text in quotes: {VisibleText.Clip(quoted.Replacement)}", $"请给文本加引号：{VisibleText.Clip(quoted.Replacement)}"),
-                quoted).AsCertain();
+                // Full-width brackets are rather a slip than a text.
+                quoted).AsCertain(_text.AsSpan(value).TrimStart(' ') is not ['｛' or '［', ..]);
         }
 
         var above = _lines.Previous(line);
@@ -89,7 +90,7 @@ internal sealed partial class SyntaxMistakes
         var said = _text[start..end];
         if (_lines.Previous(line) is >= 0 and var above && _text[_lines.Start(above).._lines.ContentEnd(above)].EndsWith(" |", StringComparison.Ordinal)) return ShallowText(line, above);
         var colon = said.AsSpan().IndexOfAny('：', '︰', ':');
-        if (colon > 0 && said.AsSpan(0, colon).IndexOf(' ') < 0)
+        if (colon > 0 && said.AsSpan(0, colon).IndexOf(' ') < 0 && said[0] is not ('"' or '\''))
         {
             var name = said[..colon];
             var rest = said[(colon + 1)..].Trim();
@@ -178,7 +179,7 @@ internal sealed partial class SyntaxMistakes
                 1,
                 new($"a text cannot begin with '{sign}'", $"文本不能以“{sign}”开头"),
                 new($"put the text in quotes: {VisibleText.Clip(quoted.Replacement)}", $"请给文本加引号：{VisibleText.Clip(quoted.Replacement)}"),
-                quoted).AsCertain(sign is '@' or '`' or '%');
+                quoted).AsCertain(sign is '@' or '`' or '%' && !_text.AsSpan(_failure.Start, end - _failure.Start).Contains(": ", StringComparison.Ordinal));
         }
 
         return Unknown();

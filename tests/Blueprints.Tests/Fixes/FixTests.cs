@@ -31,6 +31,21 @@ public sealed class FixTests
         Assert.Equal((title, isSafe), (diagnostic.Fixes[0].Title, diagnostic.Fixes[0].IsSafe));
     }
 
+    [Theory]
+    [InlineData("    @time: 5 min\n")]
+    [InlineData("    `time: 5 min\n")]
+    [InlineData("    \"time:5 min\n")]
+    [InlineData("    next: ｛to: b｝\n")]
+    [InlineData("    wait: ｛typical: 8 min｝\n")]
+    [InlineData("    yield: 2\n")]
+    public void What_may_mean_something_else_is_not_fixed_and_fixing_settles(string line)
+    {
+        var source = new SourceText(Head + line);
+        var once = Compiler.Fix(source).Source;
+        Assert.Equal(once.Content, Compiler.Fix(once).Source.Content);
+        Assert.Equal(source.Content, once.Content);
+    }
+
     [Fact]
     public void A_missing_unit_may_be_any()
     {

@@ -33,7 +33,7 @@ internal static class CheckCommand
             Language = LanguageOption.Read(parsed) ?? Messages.Chosen,
             FailOn = Threshold.Find(Verb.ValueOf(parsed, failOn)),
             ShowsAccepted = Switches.IsSet(parsed, accepted),
-            Fix = FixChoice.Of(Switches.IsSet(parsed, fix), Switches.IsSet(parsed, dryRun)),
+            Fix = FixChoice.Of(Switches.IsSet(parsed, fix), Switches.IsSet(parsed, dryRun), Verb.ValueOf(parsed, format) is not null),
             IsQuiet = Switches.IsSet(parsed, verb.Quiet),
         }));
         return verb;

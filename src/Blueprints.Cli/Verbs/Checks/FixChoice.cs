@@ -1,3 +1,4 @@
+using Blueprints.Cli.Files;
 using Blueprints.Cli.Inputs;
 using Blueprints.Cli.Messaging;
 using Blueprints.Cli.Outputs;
@@ -8,8 +9,9 @@ namespace Blueprints.Cli.Verbs.Checks;
 internal static class FixChoice
 {
     /// <exception cref="UsageException">There is nothing to run dry.</exception>
-    public static FixMode Of(bool fix, bool dryRun)
+    public static FixMode Of(bool fix, bool dryRun, bool isOtherFormat)
     {
+        if (dryRun && isOtherFormat) throw new UsageException("--dry-run prints a diff, and takes no --format", "--dry-run 列出差异，不能带 --format");
         if (dryRun && !fix) throw new UsageException("--dry-run goes with --fix", "--dry-run 要与 --fix 同用");
         return dryRun ? FixMode.Show : fix ? FixMode.Write : FixMode.Nothing;
     }
@@ -31,6 +33,8 @@ internal static class FixChoice
                 if (files.Length > 1 || settings.Output is not null || settings.Format != CheckFormat.All[0])
                     throw new UsageException("with --fix, - stands alone and without --format and -o: the fixed text goes to standard output", "与 --fix 同用时，- 要单独写，不能带 --format 和 -o：改好的文本写到标准输出");
                 return FixRun.Pipe(settings.FailOn);
+            case FixMode.Write when files.FirstOrDefault(Streams.IsOpen) is { } stream:
+                throw new UsageException($"'{stream}' is no file that could be written anew; for standard input say -", $"“{stream}”不是可以改写的文件；标准输入请写 -");
             case FixMode.Write:
                 OutputPlan.RequireSpared(InputFinder.Find(files).Inputs, settings.Output);
                 trouble = FixRun.Write(files, settings.IsQuiet);

@@ -37,7 +37,9 @@ internal static class UnifiedDiff
         {
             var last = at;
             while (last + 1 < changes.Count && changes[last + 1].Old - changes[last].OldEnd <= 2 * Context) last++;
-            if (text.Length == 0) text.Append(CultureInfo.InvariantCulture, $"--- a/{name}\n+++ b/{name}\n");
+            // As git does it: without the tab, patch takes a name to end at its first space.
+            var end = name.Contains(' ', StringComparison.Ordinal) ? "\t" : "";
+            if (text.Length == 0) text.Append(CultureInfo.InvariantCulture, $"--- a/{name}{end}\n+++ b/{name}{end}\n");
             AppendHunk(text, old, now, changes[at..(last + 1)]);
             at = last + 1;
         }

@@ -12,6 +12,9 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
     private static readonly ImmutableArray<string> Yes = ["yes", "true", "on", "是"];
     private static readonly ImmutableArray<string> No = ["no", "false", "off", "否"];
 
+    /// <summary>A share such as 60 is in per cent for certain; one such as 2 may be a slip of another kind.</summary>
+    private const double LeastPercent = 10;
+
     /// <summary>Every word for yes or no.</summary>
     public static IEnumerable<string> FlagWords => Yes.Concat(No);
 
@@ -235,7 +238,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
             ? new(string.Create(CultureInfo.InvariantCulture, $"write {number}% for {number} in a hundred"), string.Create(CultureInfo.InvariantCulture, $"如果是指百分之 {number}，请写 {number}%"))
             : key.Shape.MaxExcluded ? new("write a share of 0% or more and under 100%", "请写 0% 以上、小于 100% 的比例") : new("write a share from 0% to 100%, or from 0 to 1", "请写 0% 到 100% 或 0 到 1 之间的比例");
         // No share is over 1 but in per cent; a broken number may as well have its point in the wrong place.
-        var fix = digits.Length == text.Length && number is > 1 and <= 100 && !(key.Shape.MaxExcluded && number >= 100) ? ReaderFixes.Write(this, node, text + "%", isSafe: number == Math.Floor(number)) : null;
+        var fix = digits.Length == text.Length && number is > 1 and <= 100 && !(key.Shape.MaxExcluded && number >= 100) ? ReaderFixes.Write(this, node, text + "%", isSafe: number == Math.Floor(number) && number >= LeastPercent) : null;
         Report(LanguageDiagnostics.BadPercent, node.Span, new($"'{key.Written}' is out of range: {text}", $"“{key.Written}”超出范围：{text}"), help, fix);
         return null;
     }

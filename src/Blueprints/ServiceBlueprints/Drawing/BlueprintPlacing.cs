@@ -61,6 +61,7 @@ internal sealed class BlueprintPlacing
                 break;
             case "lane":
                 _shapes.Add(PlacedReader.Shape(group) with { Row = RowOf(group.Id) });
+                foreach (var mark in PlacedReader.Groups(group.Children)) _shapes.Add(PlacedReader.Shape(mark) with { Parent = group.Id });
                 break;
             case "legend":
                 _shapes.Add(PlacedReader.Words(group));
