@@ -60,6 +60,9 @@ internal static class BlueprintFields
             DemandPeriod.Second => (1 / 3600.0, "second", "秒"),
             DemandPeriod.Minute => (1 / 60.0, "minute", "分钟"),
             DemandPeriod.Day => (24, "day", "天"),
+            DemandPeriod.Week => (7 * 24, "week", "周"),
+            DemandPeriod.Month => (30 * 24, "month", "月"),
+            DemandPeriod.Year => (365 * 24, "year", "年"),
             _ => (1, "hour", "小时"),
         };
         if (blueprint.DemandPerHour is not { } perHour) return blueprint.DemandPeriod == default ? null : new Bilingual($"per {english}", $"每{chinese}").In(language);

@@ -29,6 +29,11 @@ internal static class FieldText
     public static string? Time(Duration? time, DiagramLanguage language)
     {
         if (time is not { } duration) return null;
+        return duration.InCloseness(duration.IsInWorkingDays ? Duration.WorkingDays(Number(duration.Seconds / 86400)!, language) : InUnits(duration, language), language);
+    }
+
+    private static string InUnits(Duration duration, DiagramLanguage language)
+    {
         var text = new StringBuilder();
         var rest = duration.Seconds;
         foreach (var (seconds, english, chinese) in Units)

@@ -143,7 +143,7 @@ public sealed record TimeHistogram
             Spread = reason is null ? spread : null,
             QueuedSpread = reason is null ? queued : null,
             Mean = mean,
-            Promise = blueprint.Promise,
+            Promise = blueprint.Promise?.AsBound,
             PromiseKept = measures.PromiseKept,
             QueuedPromiseKept = measures.QueuedPromiseKept,
             QueuedAssumption = measures.QueuedLeadTime.Assumption,

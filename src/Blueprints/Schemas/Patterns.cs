@@ -1,4 +1,5 @@
 using System.Text;
+using Blueprints.Diagrams.Reading;
 using Blueprints.ServiceBlueprints.Reading;
 
 namespace Blueprints.Schemas;
@@ -10,7 +11,16 @@ namespace Blueprints.Schemas;
 /// </summary>
 internal static class Patterns
 {
-    private const string Digits = "(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)";
+    private const string Digit = "[0-9０-９]";
+    private const string Point = "[.．]";
+    private const string Digits = $"(?:{Digit}+{Point}?{Digit}*|{Point}{Digit}+)";
+
+    /// <summary>Digits, or Chinese numerals.</summary>
+    private const string Amount = $"(?:{Digits}[百千万]?|[{ChineseNumber.Signs}]+)";
+
+    private const string NotZero = "(?=.*[1-9１-９一二两三四五六七八九十百千万])";
+
+    private const string Sign = "[-+－＋]?";
 
     // ASCII signs but '-', '.', '_', then the signs and blanks of Latin-1, of typography, of Chinese and of full width.
     private const string NotInIds = "\\u0000-,/:-@\\[-\\^`{-\\u00A9\\u00AB-\\u00B4\\u00B6-\\u00B9\\u00BB-\\u00BF\\u00D7\\u00F7\\u2000-\\u206F\\u3000-\\u3004\\u3008-\\u3020\\u3030\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF65";
@@ -26,9 +36,8 @@ internal static class Patterns
     /// <summary>Ids with arrows between them.</summary>
     public const string Arrows = $"^\\s*{InId}+?(?:\\s*{ArrowText.Pattern}\\s*{InId}+?)+\\s*$";
 
-    public const string Number = $"^\\s*[-+]?{Digits}\\s*$";
-    public const string Integer = "^\\s*[-+]?[0-9]+(?:\\.0*)?\\s*$";
-    public const string Percent = "^\\s*\\+?(?:(?:0*(?:100(?:\\.0*)?|[0-9]{1,2}(?:\\.[0-9]*)?)|\\.[0-9]+)\\s*[%％]|(?:0*(?:1(?:\\.0*)?|0(?:\\.[0-9]*)?)|\\.[0-9]+))\\s*$";
+    private const string InHundred = $"(?:[0０]*(?:[1１][0０][0０](?:{Point}[0０]*)?|{Digit}{{1,2}}(?:{Point}{Digit}*)?)|{Point}{Digit}+)";
+    private const string InOne = $"(?:[0０]*(?:[1１](?:{Point}[0０]*)?|[0０](?:{Point}{Digit}*)?)|{Point}{Digit}+)";
 
     /// <summary>No protocol but http, https and mailto, and none of the characters that no address may hold.</summary>
     public const string Address = $"^\\s*(?!//)(?:(?:[hH][tT][tT][pP][sS]?|[mM][aA][iI][lL][tT][oO]):|{NoScheme})[^ \"<>\\\\^`{{|}}]+\\s*$";
@@ -41,13 +50,46 @@ internal static class Patterns
 
     private const string NoScheme = "(?![^:/?#]*:)";
 
-    public static string Duration { get; } = $"^\\s*{Parts()}\\s*$";
+    /// <summary>A share in digits, or in words.</summary>
+    public static string Percent { get; } =
+        $"^\\s*(?:[+＋]?(?:{InHundred}\\s*(?:[%％]|{Any(WrittenShare.PerCent)})|{InOne})|{Amount}\\s*成\\s*(?:半|{Amount})?|(?:{Amount})\\s*分之\\s*{Amount}|{Any(WrittenShare.Halves)})\\s*$";
+
+    public static string Duration { get; } = $"^\\s*{Before()}{Parts()}\\s*{Behind()}\\s*$";
 
     /// <summary>One duration, or two of which the first may lack its unit.</summary>
-    public static string DurationRange { get; } = $"^\\s*(?:(?:{Parts()}|{Digits})\\s*(?: [tT][oO] |[-–—~～至到])\\s*)?{Parts()}\\s*$";
+    public static string DurationRange { get; } = $"^\\s*{Before()}(?:(?:{Parts()}|{Amount}|{EnglishNumbers()})\\s*(?: [tT][oO] |[-－–—~～至到])\\s*)?{Parts()}\\s*{Behind()}\\s*$";
 
     /// <summary>A number over 0, what arrives if it is said, <c>per</c> and a unit of time; or the Chinese order.</summary>
-    public static string Demand { get; } = $"^\\s*(?=.*[1-9])(?:\\+?{Digits}[^0-9.+-]*?(?: [pP][eE][rR] |/|每)\\s*{Unit()}|每\\s*{Unit()}\\s*{Digits}[^0-9.+-]*)\\s*$";
+    public static string Demand { get; } = $"^\\s*{InTime()}\\s*$";
+
+    /// <summary>The same with a sign of money before it, or money alone.</summary>
+    public static string Rate { get; } = $"^\\s*{NotZero}(?:{Any(UnitWords.Of(NumberUnit.Money))})?\\s*(?:{InTime()}|{Amount}\\s*(?:{Any(UnitWords.Of(NumberUnit.Money))})?)\\s*$";
+
+    /// <summary>A number, with or without what it may be a number of.</summary>
+    public static string Number(NumberUnit unit) => WithUnit($"{Sign}{Digits}", unit);
+
+    /// <summary>A whole one.</summary>
+    public static string Integer(NumberUnit unit) => WithUnit($"{Sign}{Digit}+(?:{Point}[0０]*)?", unit);
+
+    private static string WithUnit(string number, NumberUnit unit)
+    {
+        var text = $"{number}|{Digits}[百千万]";
+        if (unit == NumberUnit.None) return $"^\\s*(?:{text})\\s*$";
+        var words = Any(UnitWords.Of(unit));
+        var before = unit == NumberUnit.Money ? $"|{words}\\s*{Amount}(?:\\s*{words})?" : "";
+        return $"^\\s*(?:(?:{number}|{Amount})\\s*{words}|{text}{before})\\s*$";
+    }
+
+    private static string InTime() => $"{NotZero}(?:[+＋]?{Amount}[^0-9.+-]*?(?:{Any(PerTime.Between)}|[/／]|每)\\s*{Unit()}|每\\s*{Unit()}\\s*{Amount}[^0-9.+-]*)";
+
+    private static string Any(IEnumerable<string> words) => $"(?:{string.Join('|', words.Select(word => InAnyCase(word).Replace("$", "\\$", StringComparison.Ordinal)))})";
+
+    /// <summary>About, within.</summary>
+    private static string Before() => $"(?:{Any(SaidDuration.Before.Select(before => before.Word).Append("～"))}\\s*)?";
+
+    private static string Behind() => $"(?:{Any(SaidDuration.Behind.Select(behind => behind.Word))})?";
+
+    private static string EnglishNumbers() => Any(SaidDuration.Numbers.Select(number => number.Word));
 
     /// <summary>One of some words, in any case.</summary>
     public static string AnyOf(IEnumerable<string> words) => $"^\\s*(?:{string.Join('|', words.Select(InAnyCase))})\\s*$";
@@ -55,13 +97,18 @@ internal static class Patterns
     /// <summary>At least one part, from the longest unit to the shortest.</summary>
     private static string Parts()
     {
-        var text = new StringBuilder("(?=[0-9.])");
-        foreach (var unit in DurationParser.UnitWords.GroupBy(word => DurationParser.UnitSeconds(word)).OrderByDescending(unit => unit.Key))
-            text.Append("(?:").Append(Digits).Append("\\s*(?:").AppendJoin('|', unit.Select(InAnyCase)).Append(")\\s*)?");
+        var number = $"(?:{Amount}|{EnglishNumbers()})";
+        var text = new StringBuilder($"(?={number})");
+        var units = DurationParser.UnitWords.Select(word => (Word: word, Seconds: DurationParser.UnitSeconds(word)!.Value)).Concat(SaidDuration.Units.Select(unit => (unit.Word, unit.Seconds)));
+        foreach (var unit in units.GroupBy(unit => unit.Seconds).OrderByDescending(unit => unit.Key))
+            text.Append("(?:").Append(number).Append("\\s*(?:个半\\s*)?").Append(Any(unit.SelectMany(Writings))).Append("\\s*(?:半|[aA][nN][dD]\\s*(?:[aA] [hH][aA][lL][fF])?)?\\s*)?");
         return text.ToString();
+
+        // 一个半月: the word before the half is the unit's.
+        static IEnumerable<string> Writings((string Word, double Seconds) unit) => unit.Word[0] == '个' ? [unit.Word, unit.Word[1..]] : [unit.Word];
     }
 
-    private static string Unit() => $"(?:{string.Join('|', DurationParser.UnitWords.Select(InAnyCase))})";
+    private static string Unit() => $"(?:{string.Join('|', DurationParser.UnitWords.Append(PerTime.Month).Select(InAnyCase))})";
 
     private static string InAnyCase(string word)
     {

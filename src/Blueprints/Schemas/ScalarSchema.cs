@@ -31,7 +31,7 @@ internal static class ScalarSchema
                 json.WriteNumber("minimum", 0);
                 json.WriteNumber(shape.MaxExcluded ? "exclusiveMaximum" : "maximum", 1);
                 json.WriteString("pattern", Patterns.Percent);
-                writer.WriteStrings("examples", ["2%", "97.5%"]);
+                writer.WriteStrings("examples", ["2%", "97.5%", "九成五"]);
                 break;
             case ValueKind.Flag:
                 WriteTypes(writer, isNullable, "boolean", "string");
@@ -61,9 +61,9 @@ internal static class ScalarSchema
         var (pattern, examples) = kind switch
         {
             ValueKind.Duration => (Patterns.Duration, (string[])["45 s", "2 min", "1 h 30 min", "2 分钟"]),
-            ValueKind.DurationRange => (Patterns.DurationRange, ["2 min", "30-60 s", "1 h to 2 h", "5~10 分钟"]),
-            ValueKind.Demand => (Patterns.Demand, ["24 per hour", "300 per day", "每小时 24 人"]),
-            ValueKind.Rate => (Patterns.Demand, ["30 per hour", "每小时 30 元"]),
+            ValueKind.DurationRange => (Patterns.DurationRange, ["2 min", "30-60 s", "1 h to 2 h", "约 5 分钟", "3 working days"]),
+            ValueKind.Demand => (Patterns.Demand, ["24 per hour", "300 per week", "每小时 24 人"]),
+            ValueKind.Rate => (Patterns.Rate, ["30 per hour", "每小时 30 元"]),
             ValueKind.Address => (Patterns.Address, ["page.html", "mailto:desk@example.com"]),
             ValueKind.Link => (Patterns.Link, ["delays.fishbone.yaml#signature"]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no schema for this kind of value"),
@@ -94,7 +94,7 @@ internal static class ScalarSchema
 
         if (double.IsFinite(shape.Min)) json.WriteNumber(shape.MinExcluded ? "exclusiveMinimum" : "minimum", shape.Min);
         if (double.IsFinite(shape.Max)) json.WriteNumber(shape.MaxExcluded ? "exclusiveMaximum" : "maximum", shape.Max);
-        json.WriteString("pattern", isWhole ? Patterns.Integer : Patterns.Number);
+        json.WriteString("pattern", isWhole ? Patterns.Integer(shape.Unit) : Patterns.Number(shape.Unit));
     }
 
     /// <summary>Words as they are, which editors offer, or in any case.</summary>

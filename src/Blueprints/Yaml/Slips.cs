@@ -24,6 +24,21 @@ internal static class Slips
         return changed?.ToString() ?? text;
     }
 
+    /// <summary>The text with the digits, letters, blanks and signs of numbers in their ASCII form, and nothing else changed.</summary>
+    public static string HalfWidthNumber(string text)
+    {
+        if (Ascii.IsValid(text)) return text;
+        StringBuilder? changed = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not (>= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' or '％' or '．' or '－' or '＋' or '／' or '～' or '\u3000' or '\u00A0')) continue;
+            changed ??= new StringBuilder(text);
+            changed[i] = HalfWidth(text[i]);
+        }
+
+        return changed?.ToString() ?? text;
+    }
+
     /// <summary>The text in half-width signs, a space after each colon and comma.</summary>
     public static string Spaced(string text) =>
         HalfWidth(text).Replace(":", ": ", StringComparison.Ordinal).Replace(",", ", ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim();

@@ -15,7 +15,7 @@ public sealed class FixTests
     [InlineData("    time: 2\n", "write '2 min'", false)]
     [InlineData("    time: 2 minuts\n", "write '2 minute'", true)]
     [InlineData("    time: 2 m\n", "write '2 min'", false)]
-    [InlineData("    time: ２ min\n", "write '2 min'", true)]
+    [InlineData("    time: ２。５ min\n", "write '2.5 min'", true)]
     [InlineData("    yield: 60\n", "write '60%'", true)]
     [InlineData("    yield: 1.5\n", "write '1.5%'", false)]
     [InlineData("    next: ordr\n", "write 'order'", true)]

@@ -73,7 +73,8 @@ public sealed class SchemaSoundnessTests
         "", "~", "null", "\"\"", "' '", "[]", "{}", "[a]", "[[a]]", "[~]", "{a: b}", "{a: }", "text", "two words", "文字", "yes", "No", "TRUE", "off", "ON", "是", "否", "en", "EN", "zh-CN", "en-GB", "中文",
         "0", "1", "-1", "+2", "2.5", "5.", ".5", "10", "11", "100", "'5'", "' 5 '", "'2.0'", "1e3", "0x10", "1_000", "5%", "5 %", "５%", "5％", "100%", "101%", "'0.5'", "+5%", "%5", "0", "1.0",
         "45 s", "45s", "2MIN", "1 h 30 min", "30 min 1 h", "1.5 小时", "2分钟30秒", "1 d", "5 个小时", ".5 h", "5. min", "3 m", "-5 s", "30-60 s", "30 s-1 min", "1 min to 2 min", "5~10 分钟", "5至10分钟", "30 - 60 s", "'　2 min　'", "2  min", "1 h, 5 min",
-        "24/h", "24 per hour", "24 guests PER day", "24 人每小时", "每小时 24 人", "每 天 5", "0 per hour", "24 per week", "+3 per h", ".5/min", "每小时24",
+        "2 weeks", "1个月", "半小时", "half an hour", "约5分钟", "within 5 min", "3个工作日", "十到十五分钟", "３０ 秒", "九成五", "百分之九十", "half", "50 percent", "53次", "6分", "2人", "5票", "$3", "3元", "¥3 per hour", "３", "1.2万", "三次",
+        "40 a week", "每周三百人", "24/h", "24 per hour", "24 guests PER day", "24 人每小时", "每小时 24 人", "每 天 5", "0 per hour", "24 per week", "+3 per h", ".5/min", "每小时24",
         "a", "a-b_c.1", "步骤一", "a b", "a/b", "end", "々", "ａ１", "a，b", "é", "ª", "a\u0301", "#a", "'a#b'", "a.yaml#b", "../a.yaml#步骤", "/a#b", "'c:\\a#b'", "http://a/b", "HTTPS://a", "mailto:a@b.c", "javascript:1", "//a/b", "a?b:c", "'a<b'",
         "Phone", "电话", "logo.svg", "a/b.png", "./a", "Dark", "light", "VA", "va", "decision", "Decision", "6m", "Left", "information", "Error",
     ];

@@ -10,8 +10,8 @@ internal static class TimeMessages
         new(LanguageDiagnostics.BadDuration)
         {
             Cause = new(
-                "A bare number could be seconds, minutes or days, so every duration needs its unit. Words such as 'a while' and clock times such as 1:30 are no durations either.",
-                "只写一个数，分不清是秒、分钟还是天，所以时长一定要有单位。“一会儿”之类的词和 1:30 这样的写法也不是时长。"),
+                "A bare number could be seconds, minutes or days, so every duration needs its unit. Words such as 'a while' or 'a few minutes' and clock times such as 1:30 are no durations either.",
+                "只写一个数，分不清是秒、分钟还是天，所以时长一定要有单位。“一会儿”“几分钟”之类的词和 1:30 这样的写法也不是时长。"),
             Fix = new("Write a number and a unit: 45 s, 2 min, 1 h 30 min, 3 d.", "写数字和单位：45 s、2 min、1 h 30 min、3 d；单位也可以写秒、分钟、小时、天。"),
             Wrong = """
                 blueprint: Cash withdrawal

@@ -30,6 +30,9 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
     /// <summary>The ids that the author has written, with where.</summary>
     public Dictionary<string, TextSpan> Ids { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The units that stand beside the document's numbers.</summary>
+    public UnitsSeen Units { get; } = new();
+
     /// <summary>Reads icons; made when the first is met.</summary>
     public IconReader Icons => field ??= new IconReader(this);
 
@@ -189,18 +192,14 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
         if (Text(node, key) is not { } text) return null;
         var shape = key.Shape;
         var whole = shape.Kind == ValueKind.Integer;
-        if (!Numbers.TryParse(text, out var number))
+        string? unit = null;
+        if (!Numbers.TryParse(text, out var number) && !WrittenNumber.TryParse(text, shape.Unit, out number, out unit))
         {
-            BadNumber(
-                LanguageDiagnostics.BadNumber,
-                node,
-                new($"'{key.Written}' is not a number: '{VisibleText.Clip(text)}'", $"“{key.Written}”不是数字：“{VisibleText.Clip(text)}”"),
-                text,
-                ShapeText.Write(shape with { Alternatives = [] }),
-                static text => Numbers.TryParse(text, out _));
+            NoNumber(node, key, text);
             return null;
         }
 
+        if (unit is not null && !Units.Takes(this, node, key, shape.Unit, unit)) return null;
         if (number < shape.Min || number > shape.Max || (shape.MinExcluded && number == shape.Min) || (shape.MaxExcluded && number == shape.Max))
         {
             Report(LanguageDiagnostics.NumberOutOfRange, node.Span, new($"'{key.Written}' is out of range: {text}", $"“{key.Written}”超出范围：{text}"), ShapeText.Write(shape with { Alternatives = [] }));
@@ -212,34 +211,50 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
         return null;
     }
 
+    private void NoNumber(YamlNode node, KeyInfo key, string text)
+    {
+        var message = new Bilingual($"'{key.Written}' is not a number: '{VisibleText.Clip(text)}'", $"“{key.Written}”不是数字：“{VisibleText.Clip(text)}”");
+        if (ChineseNumber.TryParse(text, out var number))
+        {
+            var digits = number.ToString(CultureInfo.InvariantCulture);
+            Report(LanguageDiagnostics.BadNumber, node.Span, message, new($"write it in digits: {digits}", $"请用数字书写：{digits}"), ReaderFixes.Write(this, node, digits, isSafe: true));
+            return;
+        }
+
+        BadNumber(LanguageDiagnostics.BadNumber, node, message, text, ShapeText.Write(key.Shape with { Alternatives = [] }), text => WrittenNumber.TryParse(text, key.Shape.Unit, out _, out _));
+    }
+
     public int? Integer(YamlNode node, KeyInfo key) => Number(node, key) is { } number ? (int)number : null;
 
     /// <summary>A share as a fraction from 0 to 1; null, and reported, otherwise.</summary>
     public double? Percent(YamlNode node, KeyInfo key)
     {
-        if (Text(node, key) is not { } text) return null;
-        var digits = text.TrimEnd('%', '％').TrimEnd();
+        if (Text(node, key) is not { } written) return null;
+        var text = Slips.HalfWidthNumber(written);
+        var digits = text.TrimEnd('%').TrimEnd();
         var signs = text.Length - digits.Length - (text.Length - digits.Length > 1 ? text.Count(c => c == ' ') : 0);
-        if (signs > 1 || !Numbers.TryParse(digits, out var number))
+        var isInWords = false;
+        if ((signs > 1 || !Numbers.TryParse(digits, out var number)) && !(isInWords = WrittenShare.TryParse(text, out number)))
         {
             BadNumber(
                 LanguageDiagnostics.BadPercent,
                 node,
-                new($"'{key.Written}' is not a share: '{VisibleText.Clip(text)}'", $"“{key.Written}”不是比例：“{VisibleText.Clip(text)}”"),
-                text,
+                new($"'{key.Written}' is not a share: '{VisibleText.Clip(written)}'", $"“{key.Written}”不是比例：“{VisibleText.Clip(written)}”"),
+                written,
                 new("write a share such as 2% or 0.02", "请写比例，如 2% 或 0.02"),
                 static text => Numbers.TryParse(text.TrimEnd('%').TrimEnd(), out _));
             return null;
         }
 
         var share = digits.Length < text.Length ? number / 100 : number;
+        var isBare = digits.Length == text.Length && !isInWords;
         if (share is >= 0 and <= 1 && !(key.Shape.MaxExcluded && share >= 1)) return share;
-        Bilingual help = digits.Length == text.Length && number is > 1 and <= 100
+        Bilingual help = isBare && number is > 1 and <= 100
             ? new(string.Create(CultureInfo.InvariantCulture, $"write {number}% for {number} in a hundred"), string.Create(CultureInfo.InvariantCulture, $"如果是指百分之 {number}，请写 {number}%"))
             : key.Shape.MaxExcluded ? new("write a share of 0% or more and under 100%", "请写 0% 以上、小于 100% 的比例") : new("write a share from 0% to 100%, or from 0 to 1", "请写 0% 到 100% 或 0 到 1 之间的比例");
         // No share is over 1 but in per cent; a broken number may as well have its point in the wrong place.
-        var fix = digits.Length == text.Length && number is > 1 and <= 100 && !(key.Shape.MaxExcluded && number >= 100) ? ReaderFixes.Write(this, node, text + "%", isSafe: number == Math.Floor(number) && number >= LeastPercent) : null;
-        Report(LanguageDiagnostics.BadPercent, node.Span, new($"'{key.Written}' is out of range: {text}", $"“{key.Written}”超出范围：{text}"), help, fix);
+        var fix = isBare && number is > 1 and <= 100 && !(key.Shape.MaxExcluded && number >= 100) ? ReaderFixes.Write(this, node, written + "%", isSafe: number == Math.Floor(number) && number >= LeastPercent) : null;
+        Report(LanguageDiagnostics.BadPercent, node.Span, new($"'{key.Written}' is out of range: {written}", $"“{key.Written}”超出范围：{written}"), help, fix);
         return null;
     }
 

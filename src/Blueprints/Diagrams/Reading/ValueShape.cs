@@ -38,6 +38,9 @@ internal sealed record ValueShape(ValueKind Kind)
     /// <summary>Whether <see cref="Max"/> itself may not.</summary>
     public bool MaxExcluded { get; init; }
 
+    /// <summary>What a number may have beside it.</summary>
+    public NumberUnit Unit { get; init; }
+
     /// <summary>The words of <see cref="ValueKind.Word"/>, those of an id besides ids, the customary names of an open mapping.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 

@@ -34,7 +34,7 @@ internal static class FishboneReader
             Description = draft.Description,
             Theme = draft.Theme,
             Head = draft.Head,
-            Unit = draft.Unit,
+            Unit = draft.Unit ?? reader.Units.Counted,
             Outputs = draft.Outputs,
             Accept = draft.Accept,
             Analysis = draft.Analysis,

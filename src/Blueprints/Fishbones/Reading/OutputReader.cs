@@ -65,7 +65,7 @@ internal static class OutputReader
 
     private static int? ReadValue(ValueReader reader, in YamlEntry entry, string name)
     {
-        if (entry.Value is YamlScalar { Value: var text } && Numbers.TryParse(text, out var number))
+        if (entry.Value is YamlScalar { Value: var text } && (Numbers.TryParse(text, out var number) || WrittenNumber.TryParse(text, NumberUnit.Points, out number, out _)))
         {
             if (number is 0 or 1 or 3 or 9) return (int)number;
             reader.Report(LanguageDiagnostics.NumberOutOfRange, entry.Value.Span, new($"the rating for '{VisibleText.Clip(name)}' is {text}", $"对“{VisibleText.Clip(name)}”的评分是 {text}"), Help);

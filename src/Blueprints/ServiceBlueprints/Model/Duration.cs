@@ -10,10 +10,19 @@ public readonly record struct Duration(double Seconds) : IComparable<Duration>
     private static readonly (double Seconds, string English, string Chinese)[] Units =
         [(86400, "d", "天"), (3600, "h", "小时"), (60, "min", "分钟"), (1, "s", "秒")];
 
+    /// <summary>How close to the truth the author says that it is; no figure goes by it. Default: exact.</summary>
+    public Closeness Closeness { get; init; }
+
+    /// <summary>
+    /// Whether the author counts working days, so that it is told in them; each is a day of 24 hours in <see cref="Seconds"/>. Default:
+    /// false.
+    /// </summary>
+    public bool IsInWorkingDays { get; init; }
+
     /// <summary>A length in minutes.</summary>
     public static Duration FromMinutes(double minutes) => new(minutes * 60);
 
-    /// <inheritdoc/>
+    /// <summary>By length alone.</summary>
     public int CompareTo(Duration other) => Seconds.CompareTo(other.Seconds);
 
     /// <summary>Whether the first is shorter.</summary>
@@ -29,10 +38,30 @@ public readonly record struct Duration(double Seconds) : IComparable<Duration>
     public static bool operator >=(Duration a, Duration b) => a.Seconds >= b.Seconds;
 
     /// <summary>
-    /// In words for a drawing: at most two units, such as <c>1 h 30 min</c> or <c>1 小时 30 分钟</c>, rounded to the smaller of them (halves
-    /// up); under a minute with at most one decimal.
+    /// In words for a drawing: at most two units, such as <c>1 h 30 min</c> or <c>1 小时 30 分钟</c>, rounded to the smaller of them
+    /// (halves
+    /// up); under a minute with at most one decimal. Working days as such, with at most one decimal; as close to the truth as the author
+    /// says: <c>~5 min</c>, <c>≤ 3 working days</c>.
     /// </summary>
-    public string ToText(DiagramLanguage language)
+    public string ToText(DiagramLanguage language) => InCloseness(IsInWorkingDays ? WorkingDays((Seconds / 86400).ToString("0.#", CultureInfo.InvariantCulture), language) : Plain(language), language);
+
+    /// <summary>The same where the words around it say that it is a bound.</summary>
+    internal Duration AsBound => Closeness == Closeness.AtMost ? this with { Closeness = Closeness.Exact } : this;
+
+    /// <summary>A number of working days in words.</summary>
+    internal static string WorkingDays(string number, DiagramLanguage language) => language == DiagramLanguage.Chinese ? $"{number} 个工作日" : number == "1" ? "1 working day" : $"{number} working days";
+
+    /// <summary>A length in words, as close to the truth as the author says that it is.</summary>
+    internal string InCloseness(string text, DiagramLanguage language) => (Closeness, language) switch
+    {
+        (Closeness.About, DiagramLanguage.Chinese) => "约 " + text,
+        (Closeness.AtMost, DiagramLanguage.Chinese) => text + "以内",
+        (Closeness.About, _) => "~" + text,
+        (Closeness.AtMost, _) => "≤ " + text,
+        _ => text,
+    };
+
+    private string Plain(DiagramLanguage language)
     {
         if (Seconds < 59.95) return Seconds.ToString("0.#", CultureInfo.InvariantCulture) + " " + Name(3);
         var large = 2;

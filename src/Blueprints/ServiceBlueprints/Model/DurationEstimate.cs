@@ -21,7 +21,7 @@ public readonly record struct DurationEstimate(Duration Min, Duration Typical, D
     public static DurationEstimate Exactly(Duration time) => new(time, time, time);
 
     /// <summary>Whether the three differ.</summary>
-    public bool IsRange => Min != Max;
+    public bool IsRange => Min.Seconds != Max.Seconds;
 
     /// <summary>
     /// The mean in seconds, of least a, typical m and greatest b: beta-PERT (a + 4m + b) / 6 (Malcolm et al. 1959), triangular (a + m + b)

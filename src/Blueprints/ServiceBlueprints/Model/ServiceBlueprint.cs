@@ -14,23 +14,24 @@ public sealed record ServiceBlueprint : Diagram
     /// <summary>The end-to-end time that the customer is promised or will tolerate. Default: none.</summary>
     public Duration? Promise { get; init; }
 
-    /// <summary>Arrivals per hour, over 0; those of a day divided by 24. Default: none.</summary>
+    /// <summary>Arrivals per hour, over 0; those of a day divided by 24, those of a week, month or year by its 7, 30 or 365 days besides.
+    /// Default: none.</summary>
     public double? DemandPerHour { get; init; }
 
     /// <summary>The time for which the author counted the arrivals. Default: <see cref="DemandPeriod.Hour"/>.</summary>
     public DemandPeriod DemandPeriod { get; init; }
 
     /// <summary>
-    /// The hours of work in a day, over 0 to 24 hours, over which arrivals counted by the day are spread. Default: not known, and a day
-    /// counts 24 hours.
+    /// The hours of work in a day, over 0 to 24 hours, over which arrivals counted by the day, or by what is longer, are spread. Default: not
+    /// known, and a day counts 24 hours.
     /// </summary>
     public Duration? Hours { get; init; }
 
     /// <summary>
-    /// Arrivals in an hour of work: <see cref="DemandPerHour"/>, but those counted by the day are spread over <see cref="Hours"/> where
-    /// these are known.
+    /// Arrivals in an hour of work: <see cref="DemandPerHour"/>, but those counted by the day, or by what is longer, are spread over
+    /// <see cref="Hours"/> of each day where these are known.
     /// </summary>
-    public double? DemandPerWorkingHour => DemandPeriod == DemandPeriod.Day && Hours is { Seconds: > 0 } hours ? DemandPerHour * 86400 / hours.Seconds : DemandPerHour;
+    public double? DemandPerWorkingHour => DemandPeriod is DemandPeriod.Day or DemandPeriod.Week or DemandPeriod.Month or DemandPeriod.Year && Hours is { Seconds: > 0 } hours ? DemandPerHour * 86400 / hours.Seconds : DemandPerHour;
 
     /// <summary>What arrives, in the author's word, such as <c>customers</c> or <c>人</c>. Default: not said.</summary>
     public string? DemandWord { get; init; }

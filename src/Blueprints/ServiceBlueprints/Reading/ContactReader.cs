@@ -9,13 +9,13 @@ internal static class ContactReader
     public static readonly KeyTable<ContactDraft> Table = new(
         new("a contact", "接触点"),
         new("channel", ValueShape.Text, new("where they meet: counter, phone, app", "接触的渠道：柜台、电话、手机应用等"), static (r, d, n, k) => d.Channel = r.Text(n, k)) { Default = KeyDefault.NotSaid, Chinese = ["渠道"], Misnomers = ["contact"] },
-        new("expected", ValueShape.Number(), new("the service expected, on the author's scale", "期望的服务水平，分制由作者自定"), static (r, d, n, k) => d.Expected = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["期望"] },
-        new("perceived", ValueShape.Number(), new("the service perceived, on the same scale", "感知的服务水平，用同一分制"), static (r, d, n, k) => d.Perceived = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["感知"] },
-        new("adequate", ValueShape.Number(), new("the least that is acceptable, on the same scale", "可接受的最低水平，用同一分制"), static (r, d, n, k) => d.Adequate = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["可接受"] },
-        new("desired", ValueShape.Number(), new("what is hoped for, on the same scale", "理想的水平，用同一分制"), static (r, d, n, k) => d.Desired = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["理想"] },
-        new("weight", ValueShape.Number(0), new("its weight among the contacts", "在各接触点中的权重"), static (r, d, n, k) => d.Weight = r.Number(n, k)) { Default = KeyDefault.Word("1"), Chinese = ["权重"] },
+        new("expected", ValueShape.Number() with { Unit = NumberUnit.Points }, new("the service expected, on the author's scale", "期望的服务水平，分制由作者自定"), static (r, d, n, k) => d.Expected = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["期望"] },
+        new("perceived", ValueShape.Number() with { Unit = NumberUnit.Points }, new("the service perceived, on the same scale", "感知的服务水平，用同一分制"), static (r, d, n, k) => d.Perceived = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["感知"] },
+        new("adequate", ValueShape.Number() with { Unit = NumberUnit.Points }, new("the least that is acceptable, on the same scale", "可接受的最低水平，用同一分制"), static (r, d, n, k) => d.Adequate = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["可接受"] },
+        new("desired", ValueShape.Number() with { Unit = NumberUnit.Points }, new("what is hoped for, on the same scale", "理想的水平，用同一分制"), static (r, d, n, k) => d.Desired = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["理想"] },
+        new("weight", ValueShape.Number(0) with { Unit = NumberUnit.Points }, new("its weight among the contacts", "在各接触点中的权重"), static (r, d, n, k) => d.Weight = r.Number(n, k)) { Default = KeyDefault.Word("1"), Chinese = ["权重"] },
         new("dimension", ValueShape.Word("reliability", "assurance", "responsiveness", "empathy", "tangibles") with { Chinese = ["可靠性", "保证性", "反应性", "移情性", "可感知性"] }, new("the dimension of service quality it speaks for", "反映服务质量的哪个维度"), static (r, d, n, k) => d.Dimension = Dimension(r.Word(n, k))) { Default = KeyDefault.NotSaid, Chinese = ["维度"] },
-        new("satisfaction", ValueShape.Number(-90, 90), new("satisfaction, from -90 to 90", "满意度，-90 到 90"), static (r, d, n, k) => d.Satisfaction = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["满意度"], Misnomers = ["csm"] },
+        new("satisfaction", ValueShape.Number(-90, 90) with { Unit = NumberUnit.Points }, new("satisfaction, from -90 to 90", "满意度，-90 到 90"), static (r, d, n, k) => d.Satisfaction = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["满意度"], Misnomers = ["csm"] },
         new("moment-of-truth", ValueShape.Flag, new("whether it is a moment of truth", "是否为关键时刻"), static (r, d, n, k) => d.IsMomentOfTruth = r.Flag(n, k)) { Default = KeyDefault.Word("no"), Chinese = ["关键时刻"], Misnomers = ["moment", "moment_of_truth", "momentOfTruth"] });
 
     public static Contact? Read(ValueReader reader, YamlNode node, KeyInfo key)

@@ -5,10 +5,10 @@ using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
 
-/// <summary>Reads arrivals in a time: <c>24 per hour</c>, <c>24 customers per hour</c>, <c>24/h</c>, <c>每小时 24 人</c>.</summary>
+/// <summary>Reads arrivals in a time: <c>24 per hour</c>, <c>24/h</c>, <c>300 per week</c>, <c>每月1200单</c>.</summary>
 internal static class DemandReader
 {
-    private static readonly Bilingual Help = new("write a number, 'per' and one of minute, hour, day: 24 per hour", "请写数字、“per”，再写 minute、hour 或 day：24 per hour");
+    private static readonly Bilingual Help = new("write a number, 'per' and one of minute, hour, day, week, month, year: 24 per hour", "请写数字、“per”，再写 minute、hour、day、week、month 或 year：24 per hour；或写“每周 300 人”");
 
     /// <summary>Arrivals per hour, over 0, and the word for what arrives.</summary>
     public static PerTime? Read(ValueReader reader, YamlNode node, KeyInfo key)

@@ -6,6 +6,7 @@ internal enum DurationFault
     None,
     Malformed,
     NoNumber,
+    Vague,
     NoUnit,
     UnknownUnit,
     UnitOrder,

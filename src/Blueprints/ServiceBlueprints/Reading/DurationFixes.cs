@@ -32,7 +32,7 @@ internal static class DurationFixes
     {
         foreach (var word in text.Split((char[])[.. "0123456789.-–—~～ "], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (DurationParser.UnitSeconds(word) is null && word != "to") return word;
+            if (DurationParser.UnitSeconds(word) is null && !SaidDuration.IsAround(word)) return word;
         }
 
         return null;

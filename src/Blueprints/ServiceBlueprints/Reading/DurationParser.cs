@@ -3,16 +3,27 @@ using Blueprints.Diagrams.Reading;
 
 namespace Blueprints.ServiceBlueprints.Reading;
 
-/// <summary>Durations as authors write them: <c>45 s</c>, <c>1 h 30 min</c>, <c>30-60 s</c>, <c>2 分钟</c>.</summary>
+/// <summary>
+/// Durations as authors write them: <c>45 s</c>, <c>1 h 30 min</c>, <c>30-60 s</c>, <c>2 分钟</c>. What is said in more words, by
+/// <see cref="SaidDuration"/>.
+/// </summary>
 internal static class DurationParser
 {
     /// <summary>The units as messages list them.</summary>
-    public const string UnitList = "s, min, h, d, or 秒, 分钟, 小时, 天";
+    public const string UnitList = "s, min, h, d, week, month, year, or 秒, 分钟, 小时, 天, 周, 个月, 年";
 
-    public const string UnitsInChinese = "s、min、h、d，或秒、分钟、小时、天";
+    public const string UnitsInChinese = "s、min、h、d、week、month、year，或秒、分钟、小时、天、周、个月、年";
 
     /// <summary>A hundred years: anything longer is a slip.</summary>
-    private const double MaxSeconds = 100.0 * 365 * 86400;
+    public const double MaxSeconds = 100.0 * 365 * 86400;
+
+    private const double Week = 7 * 86400;
+
+    /// <summary>A month counts 30 days.</summary>
+    private const double Month = 30 * 86400;
+
+    /// <summary>A year counts 365.</summary>
+    private const double Year = 365 * 86400;
 
     private static readonly (string Word, double Seconds)[] Units =
     [
@@ -20,6 +31,9 @@ internal static class DurationParser
         ("min", 60), ("mins", 60), ("minute", 60), ("minutes", 60), ("分", 60), ("分钟", 60),
         ("h", 3600), ("hr", 3600), ("hrs", 3600), ("hour", 3600), ("hours", 3600), ("小时", 3600), ("时", 3600), ("个小时", 3600),
         ("d", 86400), ("day", 86400), ("days", 86400), ("天", 86400), ("日", 86400),
+        ("week", Week), ("weeks", Week), ("周", Week), ("个星期", Week), ("星期", Week), ("个礼拜", Week), ("礼拜", Week),
+        ("month", Month), ("months", Month), ("个月", Month),
+        ("year", Year), ("years", Year), ("年", Year),
     ];
 
     /// <summary>The words for units, for suggestions.</summary>
@@ -42,21 +56,27 @@ internal static class DurationParser
         duration = default;
         var fault = Parse(text, null, out var seconds, out _);
         if (fault == DurationFault.None) duration = new Duration(seconds);
-        return fault;
+        return Otherwise(fault, text, false, ref duration, ref duration);
     }
 
     /// <summary>One duration, or a range of two; the first may leave its unit to the second.</summary>
     public static DurationFault TryParseRange(ReadOnlySpan<char> text, out Duration min, out Duration max)
     {
-        var (dash, length) = FindDash(text);
+        var fault = TryParsePlain(text, out min, out max);
+        return Otherwise(fault, text, true, ref min, ref max);
+    }
+
+    private static DurationFault TryParsePlain(ReadOnlySpan<char> text, out Duration min, out Duration max)
+    {
+        min = max = default;
+        var dash = FindDash(text, out var length);
         if (dash < 0)
         {
-            var single = TryParse(text, out min);
-            max = min;
+            var single = Parse(text, null, out var seconds, out _);
+            if (single == DurationFault.None) min = max = new Duration(seconds);
             return single;
         }
 
-        min = max = default;
         var fault = Parse(text[(dash + length)..], null, out var high, out var unit);
         if (fault != DurationFault.None) return fault;
         fault = Parse(text[..dash], unit, out var low, out _);
@@ -65,17 +85,28 @@ internal static class DurationParser
         return DurationFault.None;
     }
 
-    private static (int Start, int Length) FindDash(ReadOnlySpan<char> text)
+    /// <summary>What the text is where it is no plain duration; what is told of it is the more telling of both mistakes.</summary>
+    private static DurationFault Otherwise(DurationFault fault, ReadOnlySpan<char> text, bool isRange, ref Duration min, ref Duration max)
+    {
+        if (fault is DurationFault.None or DurationFault.UnitOrder or DurationFault.Negative or DurationFault.TooLong) return fault;
+        var said = SaidDuration.TryParse(text.ToString(), isRange, out var least, out var most);
+        if (said == DurationFault.None) (min, max) = (least, most);
+        return said is DurationFault.NoNumber or DurationFault.Malformed ? fault : said;
+    }
+
+    /// <summary>Where a range is parted into its ends; -1 where it is none.</summary>
+    public static int FindDash(ReadOnlySpan<char> text, out int length)
     {
         var word = text.IndexOf(" to ", StringComparison.OrdinalIgnoreCase);
-        if (word > 0) return (word, 4);
+        length = word > 0 ? 4 : 1;
+        if (word > 0) return word;
         // A sign before the first digit is a minus, not a range.
         for (var i = 1; i < text.Length; i++)
         {
-            if (text[i] is '-' or '–' or '—' or '~' or '～' or '至' or '到') return (i, 1);
+            if (text[i] is '-' or '–' or '—' or '~' or '～' or '至' or '到') return i;
         }
 
-        return (-1, 0);
+        return -1;
     }
 
     private static DurationFault Parse(ReadOnlySpan<char> text, double? unitAfter, out double seconds, out double? lastUnit)

@@ -88,7 +88,7 @@ internal static class DurationReader
             return null;
         }
 
-        if (min <= max) return new DurationEstimate(min, new Duration((min.Seconds + max.Seconds) / 2), max);
+        if (min <= max) return new DurationEstimate(min, max with { Seconds = (min.Seconds + max.Seconds) / 2 }, max);
         reader.Report(LanguageDiagnostics.DurationOrder, node.Span, new($"the range runs backwards: '{text}'", $"时长范围前后颠倒：“{text}”"), new("write the shorter duration first", "请先写较短的时长"));
         return null;
     }
@@ -99,6 +99,7 @@ internal static class DurationReader
         var name = key.Written;
         var message = fault switch
         {
+            DurationFault.Vague => new($"'{name}' does not say how long: '{clipped}'", $"“{name}”没有写明多长：“{clipped}”"),
             DurationFault.NoUnit => new($"'{name}' has no unit: '{clipped}'", $"“{name}”没有单位：“{clipped}”"),
             DurationFault.UnknownUnit => Spelling.Suggest(new($"'{name}' has an unknown unit: '{clipped}'", $"“{name}”的单位不认识：“{clipped}”"), NearestUnit(text)),
             DurationFault.UnitOrder => new($"'{name}' has its units in a wrong order: '{clipped}'", $"“{name}”的单位顺序不对：“{clipped}”"),
@@ -112,9 +113,11 @@ internal static class DurationReader
     private static Bilingual Help(DurationFault fault, string clipped)
     {
         var units = new Bilingual($"units: {DurationParser.UnitList}", $"单位：{DurationParser.UnitsInChinese}");
+        var number = char.IsDigit(clipped[^1]) ? clipped : "5";
         return fault switch
         {
-            DurationFault.NoUnit => new($"write the unit after the number, such as {clipped} min; {units.English}", $"请在数字后面写单位，如 {clipped} min；{units.Chinese}"),
+            DurationFault.Vague => new("write how many, such as 5 min", "请写明是多少，如 5 分钟"),
+            DurationFault.NoUnit => new($"write the unit after the number, such as {number} min; {units.English}", $"请在数字后面写单位，如 {number} min；{units.Chinese}"),
             DurationFault.UnknownUnit => units,
             DurationFault.UnitOrder => new("write the longest unit first, each once: 1 h 30 min", "请从最长的单位写起，每个单位只写一次：1 h 30 min"),
             DurationFault.Negative => new("write a duration of 0 s or more", "请写不小于 0 s 的时长"),

@@ -79,7 +79,7 @@ internal static class EstimateReader
     private static DurationEstimate? ReadThree(ValueReader reader, YamlMapping mapping, KeyInfo key, EstimateDraft draft, bool isRequired)
     {
         var typical = draft["typical"];
-        if (draft["min"] is { } least && draft["max"] is { } most) typical ??= new Duration((least.Seconds + most.Seconds) / 2);
+        if (draft["min"] is { } least && draft["max"] is { } most) typical ??= most with { Seconds = (least.Seconds + most.Seconds) / 2 };
         if (typical is null)
         {
             // A part that is wrong has been reported; one that isn't written hasn't.

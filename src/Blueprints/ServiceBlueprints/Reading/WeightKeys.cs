@@ -34,6 +34,6 @@ internal static class WeightKeys
     {
         var words = ContactReader.Table.Find("dimension")!.Shape;
         var (english, chinese) = (words.Words[(int)dimension], words.Chinese[(int)dimension]);
-        return new Key<WeightDraft>(english, ValueShape.Number(0), new($"the weight of {english}", $"{chinese}的权重"), (r, d, n, k) => d.Weights[(int)dimension] = r.Number(n, k)) { Default = KeyDefault.Word("1"), Chinese = [chinese] };
+        return new Key<WeightDraft>(english, ValueShape.Number(0) with { Unit = NumberUnit.Points }, new($"the weight of {english}", $"{chinese}的权重"), (r, d, n, k) => d.Weights[(int)dimension] = r.Number(n, k)) { Default = KeyDefault.Word("1"), Chinese = [chinese] };
     }
 }

@@ -38,6 +38,9 @@ internal static class Phrases
     public static Bilingual Time(double seconds) =>
         new(MeasureValue.ToText(seconds, Unit.Seconds, DiagramLanguage.English), MeasureValue.ToText(seconds, Unit.Seconds, DiagramLanguage.Chinese));
 
+    /// <summary>A time as close to the truth as the author says that it is, in working days where these were counted.</summary>
+    public static Bilingual Time(Duration time) => new(time.ToString(), time.ToText(DiagramLanguage.Chinese));
+
     /// <summary>Where an arrow is written; its step where it is not written at all.</summary>
     public static TextSpan Place(Flow? flow, Step step) => flow is { Span.Length: > 0 } ? flow.Span : step.Span;
 }

@@ -53,7 +53,7 @@ internal sealed class PromiseAtRisk : BlueprintRule
         if (figure.Value is not { } kept || (hasQueues ? facts.Measures.QueuedCustomerSpread : facts.Measures.CustomerSpread) is not { } spread) return;
         var required = run.Setting("probability");
         if (kept >= required) return;
-        var (promised, mean, late) = (Phrases.Time(promise.Seconds), Phrases.Time(spread.Mean), Phrases.Time(spread.Quantile(0.9)));
+        var (promised, mean, late) = (Phrases.Time(promise.AsBound), Phrases.Time(spread.Mean), Phrases.Time(spread.Quantile(0.9)));
         var least = figure.IsPartial ? new Bilingual("at least ", "至少 ") : new Bilingual("", "");
         var times = spread.IsFixed
             ? new Bilingual($"every case takes {least.English}{mean.English}", $"每件业务都用{least.Chinese}{mean.Chinese}")

@@ -59,7 +59,7 @@ internal sealed class StandardsOverPromise : BlueprintRule
         }
 
         if (sum <= promise.Seconds) return;
-        var (total, promised) = (Phrases.Time(sum), Phrases.Time(promise.Seconds));
+        var (total, promised) = (Phrases.Time(sum), Phrases.Time(promise.AsBound));
         steps.Sort((a, b) => limits[a] != limits[b] ? limits[b].CompareTo(limits[a]) : a.CompareTo(b));
         var labels = Phrases.Labels(facts.Graph, steps);
         run.Report(

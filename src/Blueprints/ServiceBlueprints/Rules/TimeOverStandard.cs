@@ -47,7 +47,7 @@ internal sealed class TimeOverStandard : BlueprintRule
             if (Strictest(step) is not { } standard || (step.Time ?? (step.Kind == StepKind.Wait ? step.Wait?.Time : null)) is not { } time) continue;
             var limit = standard.Time!.Value;
             var place = standard.Span.Length > 0 ? standard.Span : step.Span;
-            var (allowed, typical, most) = (Phrases.Time(limit.Seconds), Phrases.Time(time.Typical.Seconds), Phrases.Time(time.Max.Seconds));
+            var (allowed, typical, most) = (Phrases.Time(limit.AsBound), Phrases.Time(time.Typical), Phrases.Time(time.Max));
             if (time.Typical > limit)
             {
                 run.Report(place, step.Id, time.Max > time.Typical

@@ -40,7 +40,7 @@ internal sealed class WaitOverTolerance : BlueprintRule
         foreach (var step in facts.Graph.Steps)
         {
             if (step.Wait?.Tolerated is not { } limit || (step.Wait.Time ?? (step.Kind == StepKind.Wait ? step.Time : null)) is not { } time) continue;
-            var (tolerated, typical, most) = (Phrases.Time(limit.Seconds), Phrases.Time(time.Typical.Seconds), Phrases.Time(time.Max.Seconds));
+            var (tolerated, typical, most) = (Phrases.Time(limit.AsBound), Phrases.Time(time.Typical), Phrases.Time(time.Max));
             if (time.Typical > limit)
             {
                 run.Report(step.Span, step.Id, time.Max > time.Typical

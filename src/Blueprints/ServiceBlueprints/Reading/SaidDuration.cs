@@ -1,0 +1,231 @@
+using Blueprints.Diagrams.Reading;
+using Blueprints.Yaml;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>
+/// Durations as people say them, for what <see cref="DurationParser"/> does not read at once: <c>约5分钟</c>, <c>half an hour</c>,
+/// <c>两个半小时</c>, <c>within 3 working days</c>, <c>十到十五分钟</c>.
+/// </summary>
+internal static class SaidDuration
+{
+    /// <summary>What may stand before, each before any that it begins with.</summary>
+    public static readonly (string Word, Closeness Closeness)[] Before =
+    [
+        ("approximately", Closeness.About), ("approx.", Closeness.About), ("approx", Closeness.About), ("roughly", Closeness.About), ("around", Closeness.About), ("about", Closeness.About),
+        ("circa", Closeness.About), ("ca.", Closeness.About), ("~", Closeness.About), ("≈", Closeness.About), ("大约", Closeness.About), ("大概", Closeness.About), ("约", Closeness.About),
+        ("no longer than", Closeness.AtMost), ("no more than", Closeness.AtMost), ("within", Closeness.AtMost), ("up to", Closeness.AtMost), ("at most", Closeness.AtMost),
+        ("≤", Closeness.AtMost), ("<=", Closeness.AtMost), ("不超过", Closeness.AtMost), ("最多", Closeness.AtMost), ("至多", Closeness.AtMost),
+    ];
+
+    /// <summary>What may stand behind.</summary>
+    public static readonly (string Word, Closeness Closeness)[] Behind = [("左右", Closeness.About), ("上下", Closeness.About), ("以内", Closeness.AtMost), ("之内", Closeness.AtMost), ("内", Closeness.AtMost)];
+
+    /// <summary>Units that need more than a look at one word, with their seconds; a working day counts as a day.</summary>
+    public static readonly (string Word, double Seconds, bool IsWorkingDay)[] Units =
+    [
+        ("working days", 86400, true), ("working day", 86400, true), ("business days", 86400, true), ("business day", 86400, true), ("workdays", 86400, true), ("workday", 86400, true),
+        ("个工作日", 86400, true), ("工作日", 86400, true), ("个钟头", 3600, false), ("钟头", 3600, false), ("刻钟", 900, false), ("刻", 900, false),
+    ];
+
+    /// <summary>English words for numbers, each before any that it begins with.</summary>
+    public static readonly (string Word, double Number)[] Numbers =
+    [
+        ("three quarters of an", 0.75), ("a quarter of an", 0.25), ("quarter of an", 0.25), ("one and a half", 1.5), ("half an", 0.5), ("half a", 0.5), ("half", 0.5), ("an", 1), ("a", 1),
+        ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("twenty", 20), ("thirty", 30), ("半", 0.5),
+    ];
+
+    private static readonly string[] Vague = ["a few", "few", "a couple of", "several", "some", "many", "几", "数", "若干", "好几"];
+
+    /// <summary>Whether a word belongs to what may stand around a duration.</summary>
+    public static bool IsAround(string word) =>
+        word is "and" or "to" or "or" or "more" or "than" or "no" or "longer" || Any(Before, word) || Any(Behind, word) || Array.Exists(Numbers, number => number.Word == word) || UnitSeconds(word) is not null;
+
+    /// <summary>One duration, or a range of two; the first may leave its unit to the second.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isRange">Whether a range may stand there.</param>
+    /// <param name="min">The shorter.</param>
+    /// <param name="max">The longer; the same where there is one.</param>
+    public static DurationFault TryParse(string text, bool isRange, out Duration min, out Duration max)
+    {
+        min = max = default;
+        var rest = Slips.HalfWidthNumber(text).AsSpan().Trim();
+        var closeness = TakeCloseness(ref rest);
+        if (rest.IsEmpty) return DurationFault.Malformed;
+        var dash = DurationParser.FindDash(rest, out var length);
+        if (dash < 0)
+        {
+            var fault = Parse(rest, null, out var single);
+            min = max = single.Time with { Closeness = closeness };
+            return fault;
+        }
+
+        if (!isRange) return DurationFault.Malformed;
+        var high = Parse(rest[(dash + length)..].Trim(), null, out var last);
+        if (high != DurationFault.None) return high;
+        var low = Parse(rest[..dash].Trim(), last, out var first);
+        if (low != DurationFault.None) return low;
+        // The end of a range is a bound already.
+        if (closeness == Closeness.AtMost) closeness = default;
+        (min, max) = (first.Time with { Closeness = closeness }, last.Time with { Closeness = closeness });
+        return DurationFault.None;
+    }
+
+    private static Closeness TakeCloseness(ref ReadOnlySpan<char> text)
+    {
+        var closeness = Closeness.Exact;
+        foreach (var (word, said) in Before)
+        {
+            if (!StartsWith(text, word)) continue;
+            text = text[word.Length..].TrimStart();
+            closeness = said;
+            break;
+        }
+
+        foreach (var (word, said) in Behind)
+        {
+            if (!text.EndsWith(word, StringComparison.Ordinal)) continue;
+            text = text[..^word.Length].TrimEnd();
+            // About, and no more: no more.
+            return said == Closeness.AtMost || closeness == Closeness.Exact ? said : closeness;
+        }
+
+        return closeness;
+    }
+
+    /// <summary>One duration of parts from the longest unit to the shortest.</summary>
+    private static DurationFault Parse(ReadOnlySpan<char> rest, Part? after, out Part whole)
+    {
+        whole = default;
+        if (rest.IsEmpty) return DurationFault.Malformed;
+        if (rest[0] == '-') return DurationFault.Negative;
+        var isFirst = true;
+        while (!rest.IsEmpty)
+        {
+            var isInWords = char.IsAsciiLetter(rest[0]);
+            if (IsVague(rest)) return DurationFault.Vague;
+            if (!TakeNumber(ref rest, out var number)) return DurationFault.NoNumber;
+            if (rest is ['几' or '多' or '余' or '来' or '数', ..]) return DurationFault.Vague;
+            // 两个半小时, and 一个半月 too; but 三个半天 are three of half a day.
+            if (rest.StartsWith("个半", StringComparison.Ordinal) && number == Math.Floor(number) && TakesUnit(string.Concat("个", rest[2..])))
+            {
+                number += 0.5;
+                rest = string.Concat("个", rest[2..]);
+            }
+
+            var isWhole = TakeUnit(ref rest, out var unit);
+            if (!isWhole)
+            {
+                if (!rest.IsEmpty) return !char.IsLetter(rest[0]) ? DurationFault.Malformed : isInWords ? DurationFault.NoNumber : DurationFault.UnknownUnit;
+                if (!isFirst || after is not { } next) return DurationFault.NoUnit;
+                unit = next;
+            }
+
+            number += TakeHalf(ref rest, number);
+            if (!isFirst && (whole.IsWorkingDay || unit.IsWorkingDay)) return DurationFault.Malformed;
+            if (!isFirst && whole.Seconds <= unit.Seconds) return DurationFault.UnitOrder;
+            whole = unit with { Length = whole.Length + (number * unit.Seconds) };
+            isFirst = false;
+            if (StartsWith(rest, "and")) rest = rest[3..].TrimStart();
+        }
+
+        return whole.Length <= DurationParser.MaxSeconds ? DurationFault.None : DurationFault.TooLong;
+    }
+
+    private static bool TakeNumber(ref ReadOnlySpan<char> rest, out double number)
+    {
+        if (char.IsAsciiDigit(rest[0]) || rest[0] == '.' || ChineseNumber.IsSign(rest[0]))
+        {
+            if (!WrittenNumber.TrySplit(rest, out number, out var behind, out _)) return false;
+            rest = behind.TrimStart();
+            return number >= 0;
+        }
+
+        foreach (var (word, value) in Numbers)
+        {
+            if (!StartsWith(rest, word)) continue;
+            number = value;
+            rest = rest[word.Length..].TrimStart();
+            return true;
+        }
+
+        number = 0;
+        return false;
+    }
+
+    private static bool TakesUnit(ReadOnlySpan<char> rest) => TakeUnit(ref rest, out _);
+
+    /// <summary>Takes the longest unit off the beginning.</summary>
+    private static bool TakeUnit(ref ReadOnlySpan<char> rest, out Part unit)
+    {
+        unit = default;
+        var longest = 0;
+        foreach (var (word, seconds, isWorkingDay) in Units)
+        {
+            if (word.Length > longest && StartsWith(rest, word)) (longest, unit) = (word.Length, new Part(0, seconds, isWorkingDay));
+        }
+
+        foreach (var word in DurationParser.UnitWords)
+        {
+            if (word.Length > longest && StartsWith(rest, word)) (longest, unit) = (word.Length, new Part(0, DurationParser.UnitSeconds(word)!.Value, false));
+        }
+
+        rest = rest[longest..].TrimStart();
+        return longest > 0;
+    }
+
+    /// <summary>1小时半, an hour and a half; but not the half that is a part of its own, as in 1小时半分钟.</summary>
+    private static double TakeHalf(ref ReadOnlySpan<char> rest, double number)
+    {
+        if (number != Math.Floor(number)) return 0;
+        if (rest is "半")
+        {
+            rest = [];
+            return 0.5;
+        }
+
+        if (!rest.Equals("and a half", StringComparison.OrdinalIgnoreCase)) return 0;
+        rest = [];
+        return 0.5;
+    }
+
+    private static bool IsVague(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Vague)
+        {
+            if (StartsWith(text, word)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text begins with a word, and not with a longer one in Latin letters.</summary>
+    private static bool StartsWith(ReadOnlySpan<char> text, string word) =>
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsAsciiLetter(word[^1]) || !char.IsAsciiLetter(text[word.Length]));
+
+    private static bool Any((string Word, Closeness Closeness)[] words, string word)
+    {
+        foreach (var (known, _) in words)
+        {
+            if (known == word || known.StartsWith(word + " ", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static double? UnitSeconds(string word)
+    {
+        foreach (var (known, seconds, _) in Units)
+        {
+            if (known == word || known.StartsWith(word + " ", StringComparison.Ordinal)) return seconds;
+        }
+
+        return null;
+    }
+
+    /// <summary>A length so far, with the seconds of its last unit.</summary>
+    private readonly record struct Part(double Length, double Seconds, bool IsWorkingDay)
+    {
+        public Duration Time => new(Length) { IsInWorkingDays = IsWorkingDay };
+    }
+}
