@@ -45,7 +45,7 @@ internal sealed class FlowFigures
 
     public Figure Waiting => Once(nameof(Waiting), () => !_times.Wait.AsSpan().ContainsAnyExcept(0.0) && !_blueprint.Steps.Any(step => step.Wait?.Time is not null)
         ? Figure.Absent("no step has a wait", "没有步骤标明等待时间")
-        : Expected(step => _times.Wait[step]));
+        : Expected(step => _times.Wait[step]).With(WorkingDays));
 
     public Figure Efficiency => Once(nameof(Efficiency), () => Share(Touch, Time(() => _cases.Served, hasWaits: true)));
 
@@ -57,7 +57,7 @@ internal sealed class FlowFigures
         ? Figure.Absent("no step has a cost", "没有步骤标明成本")
         : Expected(step => (_graph.Steps[step].Cost ?? 0) * StepTimes.Repeats(_graph.Steps[step])));
 
-    public Figure Labour => Once(nameof(Labour), () => LabourCost.Measure(_graph, _times, () => _cases.Visits).With(Notes(_cases.AreVisitsSampled, null)));
+    public Figure Labour => Once(nameof(Labour), () => LabourCost.Measure(_graph, _times, () => _cases.Visits).With(WorkingDays).With(Notes(_cases.AreVisitsSampled, null)));
 
     public Figure TotalCost => Once(nameof(TotalCost), () => LabourCost.Total(Cost, Labour));
 
@@ -93,6 +93,10 @@ internal sealed class FlowFigures
 
     /// <summary>What is lost at each step is told by others too.</summary>
     public LoopYields LoopYields => Once(nameof(LoopYields), () => LoopYields.Find(_graph, _after));
+
+    private bool HasWorkingDays => Once(nameof(HasWorkingDays), () => _blueprint.Steps.Any(AssumedCalendar.IsInWorkingDays));
+
+    private Bilingual? WorkingDays => HasWorkingDays ? AssumedCalendar.WorkingDay : null;
 
     private static Figure NoTime => Figure.Absent("no step has a time", "没有步骤标明时间");
 
@@ -169,7 +173,7 @@ internal sealed class FlowFigures
         return notes.Count == 0 ? null : new(string.Join("; ", notes.Select(note => note.English)), string.Join("；", notes.Select(note => note.Chinese)));
     }
 
-    private Figure Partial(double value) => Figure.Partial(value, _times.Missing, Measurer.Time);
+    private Figure Partial(double value) => Figure.Partial(value, _times.Missing, Measurer.Time).With(WorkingDays);
 
     private Figure Time(Func<(double Mean, double Error)> find, bool hasWaits)
     {
@@ -224,7 +228,9 @@ internal sealed class FlowFigures
         }
 
         if (!_times.Missing.IsEmpty && kept > Sure) return Missing($"at least {new Duration(spread.Mean)} on average", $"平均至少 {new Duration(spread.Mean).ToText(DiagramLanguage.Chinese)}");
-        return Partial(kept).AtMost().With(notes(_cases.IsSampled)).Within(spread.AtMostError(promise.Seconds));
+        var figure = Partial(kept).AtMost().With(notes(_cases.IsSampled));
+        if (promise.IsInWorkingDays && !HasWorkingDays) figure = figure.With(AssumedCalendar.WorkingDay);
+        return figure.Within(spread.AtMostError(promise.Seconds));
 
         Figure Missing(string english, string chinese)
         {
@@ -265,7 +271,7 @@ internal sealed class FlowFigures
     {
         if (!part.IsKnown) return part;
         if (!whole.IsKnown) return whole;
-        return whole.Value > 0 ? Partial(part.Value!.Value / whole.Value.Value).With(whole.Assumption).Within(Relative(part, whole)) : Figure.Absent("nothing is worked or waited for", "没有作业，也没有等待");
+        return whole.Value > 0 ? Figure.Partial(part.Value!.Value / whole.Value.Value, _times.Missing, Measurer.Time).With(whole.Assumption).Within(Relative(part, whole)) : Figure.Absent("nothing is worked or waited for", "没有作业，也没有等待");
     }
 
     /// <summary>

@@ -11,8 +11,6 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// </summary>
 internal sealed class LaneMeasurer
 {
-    private static readonly Bilingual WholeDay = new("a day taken as 24 hours, as no 'hours' are given", "没有写明每天工作时长（hours），一天按 24 小时计");
-
     private readonly StepGraph _graph;
     private readonly double[]? _visits;
     private readonly List<Lane> _lanes = [];
@@ -47,9 +45,6 @@ internal sealed class LaneMeasurer
     /// <param name="visits">How often a case comes to each step; null where that cannot be told.</param>
     public static ImmutableArray<LaneLoad> Measure(StepGraph graph, double[]? visits) => new LaneMeasurer(graph, visits).Measure();
 
-    /// <summary>What the figures take a day for, where that matters; null where it doesn't.</summary>
-    public static Bilingual? AssumedDay(ServiceBlueprint blueprint) => blueprint is { DemandPeriod: DemandPeriod.Day, Hours: null } ? WholeDay : null;
-
     private ImmutableArray<LaneLoad> Measure()
     {
         var offered = Mixes(null);
@@ -63,7 +58,7 @@ internal sealed class LaneMeasurer
             var without = missing[lane] is { } ids ? ids.ToImmutableArray() : [];
             var work = !isKnown[lane] ? Figure.Absent("no step of the lane has a time", "该泳道没有步骤标明时间")
                 : _visits is null ? Measurer.NoVisits
-                : Figure.Partial(offered[lane].Load, without, Measurer.Time);
+                : Figure.Partial(offered[lane].Load, without, Measurer.Time).With(HasWorkingDays(lane) ? AssumedCalendar.WorkingDay : null);
             var reason = !work.IsKnown ? work
                 : rate is null ? Figure.Absent("no demand is given", "没有给出需求量（demand）")
                 : _lanes[lane].Staff is not > 0 ? Figure.Absent("the lane has no staff", "该泳道没有标明人数（staff）")
@@ -97,7 +92,18 @@ internal sealed class LaneMeasurer
         // What rounding puts beside 1 is 1.
         if (Math.Abs(utilization - 1) <= Queue.Tolerance) utilization = 1;
         var figure = Figure.Partial(utilization, work.Missing, Measurer.Time);
-        return AssumedDay(_graph.Blueprint) is { } day ? figure.Assuming(day) : figure;
+        figure = figure.With(AssumedCalendar.Period(_graph.Blueprint));
+        return work.Assumption is null ? figure : figure.With(AssumedCalendar.WorkingDay);
+    }
+
+    private bool HasWorkingDays(int lane)
+    {
+        for (var i = 0; i < _graph.End; i++)
+        {
+            if (_laneOf[i] == lane && AssumedCalendar.IsInWorkingDays(_graph.Steps[i].Time)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The work of each lane for a case, where such shares of it come to the steps.</summary>

@@ -17,7 +17,7 @@ internal static class SpreadTable
         {
             foreach (var bin in SpreadBins.Of(spread, blueprint.Promise))
             {
-                var mark = bin.HasPromise ? new Bilingual($"the promise of {blueprint.Promise!.Value}", $"承诺 {blueprint.Promise!.Value.ToText(DiagramLanguage.Chinese)}") : (Bilingual?)null;
+                var mark = bin.HasPromise ? new Bilingual($"the promise of {blueprint.Promise!.Value.AsBound}", $"承诺 {blueprint.Promise!.Value.AsBound.ToText(DiagramLanguage.Chinese)}") : (Bilingual?)null;
                 rows.Add([MeasureCell.Of(bin.From), MeasureCell.Of(bin.To), MeasureCell.Of(bin.Share), MeasureCell.Of(bin.UpTo), MeasureCell.Of(mark)]);
             }
         }

@@ -47,8 +47,10 @@ internal sealed class LaneNumbers
         ? new($"; full lanes before it let only {Phrases.Share(Arriving / Utilization)} of that through, which makes {Phrases.Share(Arriving)}", $"；前面的泳道已满，只放行其中的 {Phrases.Share(Arriving / Utilization)}，利用率{Told(Arriving).Chinese}")
         : default;
 
-    /// <summary>What a day was taken for, as the end of a sentence; nothing where that does not matter.</summary>
-    public Bilingual Day => LaneMeasurer.AssumedDay(_facts.Blueprint) is null ? default : new(" (a day taken as 24 hours)", "（一天按 24 小时计）");
+    /// <summary>
+    /// What a day, or a longer period of the demand, was taken for, as the end of a sentence; nothing where that does not matter.
+    /// </summary>
+    public Bilingual Day => AssumedCalendar.Aside(_facts.Blueprint);
 
     /// <summary>The share of jobs served within a wait in seconds; null where there is no queue to tell.</summary>
     public double? ServedWithin(double seconds) => _load.Queue?.ServedWithin(seconds);

@@ -1,0 +1,60 @@
+using Blueprints.Text;
+
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>What figures take days, weeks, months and years for, where the document does not say.</summary>
+internal static class AssumedCalendar
+{
+    /// <summary>What a working day in a time counts.</summary>
+    public static readonly Bilingual WorkingDay = new("a working day taken as a day of 24 hours", "一个工作日按 24 小时的一天计");
+
+    /// <summary>
+    /// What the period of the demand is taken for where it is spread over hours of work; null where that does not matter.
+    /// </summary>
+    public static Bilingual? Period(ServiceBlueprint blueprint)
+    {
+        var hours = blueprint.Hours is null;
+        return blueprint.DemandPeriod switch
+        {
+            _ when blueprint.DemandPerHour is null => null,
+            DemandPeriod.Day => hours ? new("a day taken as 24 hours, as no 'hours' are given", "没有写明每天工作时长（hours），一天按 24 小时计") : null,
+            DemandPeriod.Week => Days("week", "一周", 7),
+            DemandPeriod.Month => Days("month", "一个月", 30),
+            DemandPeriod.Year => Days("year", "一年", 365),
+            _ => null,
+        };
+
+        Bilingual Days(string english, string chinese, int days) => hours
+            ? new($"a {english} taken as {days} days of 24 hours, as no 'hours' are given", $"没有写明每天工作时长（hours），{chinese}按 {days} 天、每天 24 小时计")
+            : new($"a {english} taken as {days} days of work", $"{chinese}按 {days} 个工作的日子计");
+    }
+
+    /// <summary>The same in short, for the end of a sentence; nothing where it does not matter.</summary>
+    public static Bilingual Aside(ServiceBlueprint blueprint)
+    {
+        if (Period(blueprint) is null) return default;
+        var (english, chinese) = blueprint.DemandPeriod switch
+        {
+            DemandPeriod.Week => ("a week taken as 7 days", "一周按 7 天"),
+            DemandPeriod.Month => ("a month taken as 30 days", "一个月按 30 天"),
+            DemandPeriod.Year => ("a year taken as 365 days", "一年按 365 天"),
+            _ => ("a day taken as 24 hours", "一天按 24 小时"),
+        };
+        var whole = blueprint.Hours is null && blueprint.DemandPeriod != DemandPeriod.Day;
+        return new($" ({english}{(whole ? " of 24 hours" : "")})", $"（{chinese}{(whole ? "、每天 24 小时" : "")}计）");
+    }
+
+    /// <summary>What a month or a year of the demand is taken for by the clock; null for what is a length of its own.</summary>
+    public static Bilingual? Length(ServiceBlueprint blueprint) => blueprint.DemandPeriod switch
+    {
+        DemandPeriod.Month => new("a month taken as 30 days", "一个月按 30 天计"),
+        DemandPeriod.Year => new("a year taken as 365 days", "一年按 365 天计"),
+        _ => null,
+    };
+
+    /// <summary>Whether a step's time or wait is counted in working days.</summary>
+    public static bool IsInWorkingDays(Step step) => IsInWorkingDays(step.Time) || IsInWorkingDays(step.Wait?.Time);
+
+    /// <summary>Whether a time is counted in working days.</summary>
+    public static bool IsInWorkingDays(DurationEstimate? time) => time is { } t && (t.Min.IsInWorkingDays || t.Typical.IsInWorkingDays || t.Max.IsInWorkingDays || t.Deviation.IsInWorkingDays);
+}
