@@ -48,13 +48,13 @@ internal sealed class TimeOverStandard : BlueprintRule
             var limit = standard.Time!.Value;
             var place = standard.Span.Length > 0 ? standard.Span : step.Span;
             var (allowed, typical, most) = (Phrases.Time(limit.AsBound), Phrases.Time(time.Typical), Phrases.Time(time.Max));
-            if (time.Typical > limit)
+            if (StepLimits.IsOver(time.Typical, limit))
             {
                 run.Report(place, step.Id, time.Max > time.Typical
                     ? new($"'{step.Label}' takes {typical.English} as a rule and {most.English} at worst, its standard is {allowed.English}", $"“{step.Label}”通常需要 {typical.Chinese}，最长 {most.Chinese}，执行标准为 {allowed.Chinese}")
                     : new($"'{step.Label}' takes {typical.English}, its standard is {allowed.English}", $"“{step.Label}”需要 {typical.Chinese}，执行标准为 {allowed.Chinese}"));
             }
-            else if (time.Max > limit && standard.Rate is null or >= 1)
+            else if (StepLimits.IsOver(time.Max, limit) && standard.Rate is null or >= 1)
             {
                 run.Report(
                     place,

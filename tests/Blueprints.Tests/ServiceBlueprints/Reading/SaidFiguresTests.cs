@@ -180,6 +180,19 @@ public sealed class SaidFiguresTests
         Assert.Contains("working day", plain.PromiseKept.Note?.English ?? "none", StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1 week", "5 working days", false)]
+    [InlineData("8 d", "5 working days", true)]
+    [InlineData("6 working days", "5 working days", true)]
+    [InlineData("5 working days", "5 d", false)]
+    [InlineData("6 working days", "5 d", true)]
+    [InlineData("3 working days", "within 2 working days", true)]
+    public void A_week_is_not_over_a_standard_of_five_working_days(string time, string standard, bool isOver)
+    {
+        var blueprint = Read($"blueprint: A\nsteps:\n  - customer: B\n    time: {time}\n    standard: {{time: {standard}}}\n");
+        Assert.Equal(isOver, Compiler.Analyze(blueprint).Findings.Any(finding => finding.Code == "SB0303"));
+    }
+
     [Fact]
     public void A_time_within_which_something_is_done_is_told_as_a_bound_among_the_fixed_times()
     {
