@@ -56,7 +56,16 @@ internal static class ScalarSchema
         }
     }
 
-    private static void WritePattern(SchemaWriter writer, ValueKind kind)
+    /// <summary>Refers to what texts of a kind look like: the patterns are long, and written once.</summary>
+    private static void WritePattern(SchemaWriter writer, ValueKind kind) => writer.Refer(
+        kind switch
+        {
+            ValueKind.DurationRange => "duration-range",
+            _ => kind.ToString().ToLowerInvariant(),
+        },
+        own => WriteTexts(own, kind));
+
+    private static void WriteTexts(SchemaWriter writer, ValueKind kind)
     {
         var (pattern, examples) = kind switch
         {

@@ -84,7 +84,7 @@ internal static class NumberMessages
             Cause = new(
                 "The demand says how many customers come in a time. The time is missing, or is none of minute, hour, day, week, month and year.",
                 "到达量说明一段时间里来多少位顾客。没有写时间，或者时间不是分钟、小时、天、周、月、年之一。"),
-            Fix = new("Write a number, 'per' and the time: 24 per hour, or 300 per week.", "写数字、“per”和时间：24 per hour，或 300 per week；也可以写“每周 300 人”。"),
+            Fix = new("Write a number, 'per' and the time: 24 per hour, or 300 per week.", "写数字、“per”和时间：24 per hour，也可以写“每周 300 人”。"),
             Wrong = """
                 blueprint: Cash withdrawal
                 demand: 24
