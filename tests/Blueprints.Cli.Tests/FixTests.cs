@@ -107,6 +107,26 @@ public sealed class FixTests : IDisposable
         Assert.Equal((2, "blueprints: cannot read 'missing.blueprint.yaml': there is no such file\n"), (outcome.ExitCode, outcome.Error));
     }
 
+    [Fact]
+    public void A_name_with_a_space_ends_in_a_tab_as_git_writes_it() =>
+        Assert.StartsWith("--- a/d r/f\t\n+++ b/d r/f\t\n@@ ", UnifiedDiff.Of("d r/f", "a\n", "b\n"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("check", "--fix", "/dev/stdin")]
+    [InlineData("check", "--fix", "/dev/fd/0")]
+    [InlineData("convert", "--keys=zh", "/dev/stdin")]
+    [InlineData("check", "--fix", "--dry-run", "--format=json", Name)]
+    [InlineData("pareto", "-o", "new/", "late.fishbone.yaml")]
+    [InlineData("pareto", "-o", "chart.", "late.fishbone.yaml")]
+    public void What_cannot_be_written_is_refused_at_once(params string[] arguments)
+    {
+        _workspace.With(Name, Misspelt).With("late.fishbone.yaml", "fishbone: Late\ncategories:\n  Crew:\n  - cause: Ill\n    count: 3\n");
+        var files = _workspace.Files();
+        Assert.Equal(2, _workspace.Run(arguments).ExitCode);
+        Assert.Equal(files, _workspace.Files());
+        Assert.Equal(Misspelt, _workspace.Read(Name));
+    }
+
     [Theory]
     [InlineData("a\nb\nc\n", "a\nb\nc\n", "")]
     [InlineData("a\nb", "a\nc", "--- a/f\n+++ b/f\n@@ -1,2 +1,2 @@\n a\n-b\n\\ No newline at end of file\n+c\n\\ No newline at end of file\n")]

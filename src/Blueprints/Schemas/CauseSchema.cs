@@ -10,7 +10,7 @@ internal static class CauseSchema
     public static void WriteCategories(SchemaWriter writer)
     {
         writer.WriteType("object", "null");
-        WriteBelow(writer);
+        WriteBelow(writer, mayBeLeftOut: true);
     }
 
     /// <summary>Writes what may stand after <c>because</c>: a single text as well.</summary>
@@ -25,8 +25,9 @@ internal static class CauseSchema
         json.WriteEndArray();
     }
 
-    /// <summary>After a name stands nothing, or its causes; never a text.</summary>
-    private static void WriteBelow(SchemaWriter writer)
+    /// <summary>After a name stands nothing, or its causes; never a text, but for the word that leaves out a category of the
+    /// template.</summary>
+    private static void WriteBelow(SchemaWriter writer, bool mayBeLeftOut = false)
     {
         var json = writer.Json;
         json.WriteStartObject("additionalProperties");
@@ -35,6 +36,14 @@ internal static class CauseSchema
         writer.WriteType("null");
         json.WriteEndObject();
         WriteCausesItem(writer);
+        if (mayBeLeftOut)
+        {
+            json.WriteStartObject();
+            writer.WriteType("string");
+            json.WriteString("pattern", Patterns.AnyOf(CategoryReader.Nothing));
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }

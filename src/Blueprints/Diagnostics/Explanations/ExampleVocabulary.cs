@@ -56,6 +56,8 @@ internal static class ExampleVocabulary
         Equipment = 设备
         Personnel = 职员
         Man = 人员
+        Machines = 机械
+        Machine = 机器
         Late tug = 拖车晚到
         No driver = 没有司机
         Driver is ill = 司机生病

@@ -26,6 +26,27 @@ internal static class FishboneMessages
                   Equipment: [Late tug]
                 """,
         },
+        new(LanguageDiagnostics.CategoryNearTemplate)
+        {
+            Cause = new(
+                "The template has a category of nearly this name. The two would stand side by side, one of them empty.",
+                "模板里有一个名称相近的类别。两个会并排画出来，其中一个是空的。"),
+            Fix = new(
+                "Write the name as the template has it. A category of the template that you do not want is left out by the word none.",
+                "按模板里的名称写。模板里不要的类别，在它后面写“无”，就不画出来。"),
+            Wrong = """
+                fishbone: Flights leave late
+                template: 6M
+                categories:
+                  Machines: [Late tug]
+                """,
+            Right = """
+                fishbone: Flights leave late
+                template: 6M
+                categories:
+                  Machine: [Late tug]
+                """,
+        },
         new(LanguageDiagnostics.DuplicateCategory)
         {
             Cause = new(

@@ -10,5 +10,8 @@ internal sealed class CategoryDraft(string label)
     /// <summary>Where the author has written it; empty while only the template has it.</summary>
     public TextSpan Span { get; set; }
 
+    /// <summary>Whether the author leaves it out, though the template has it.</summary>
+    public bool IsLeftOut { get; set; }
+
     public List<CauseDraft> Causes { get; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
@@ -9,6 +10,9 @@ namespace Blueprints.Fishbones.Reading;
 internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
 {
     private static readonly KeyInfo Name = new("categories", ValueShape.Text, default);
+
+    /// <summary>The words that leave out a category of the template.</summary>
+    public static readonly ImmutableArray<string> Nothing = ["none", "无"];
 
     private readonly List<CategoryDraft> _categories = [];
     private readonly Dictionary<string, CategoryDraft> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -33,7 +37,21 @@ internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
                 new("write one line a category below it, without '- ', such as Equipment: and below that its causes", "请在下面每行写一个类别，不加“- ”，如 设备:，再在它下面写原因"));
         }
 
+        _categories.RemoveAll(category => category.IsLeftOut);
         return _categories;
+    }
+
+    /// <summary>A slip in the name of a template's category would make another one beside it.</summary>
+    private void WarnOfNear(YamlScalar key, CategoryTemplate template)
+    {
+        var names = key.Value.Length > 0 && key.Value[0] > '\u2E80' ? template.Chinese : template.English;
+        if (reader.Nearest(key.Value, names) is not { } near) return;
+        reader.Report(
+            LanguageDiagnostics.CategoryNearTemplate,
+            key.Span,
+            Spelling.Suggest(new($"'{VisibleText.Clip(key.Value)}' is a category of its own beside those of {template.Name}", $"“{VisibleText.Clip(key.Value)}”不在 {template.Name} 的类别之中，另成一类"), near),
+            new($"write {near}: to mean that one, or {near}: none to leave it out", $"如果指的就是它，请写 {near}:；不要它，请写 {near}: 无"),
+            ReaderFixes.Meant(reader, key, near, names));
     }
 
     private void ReadCategory(in YamlEntry entry, CategoryTemplate? template)
@@ -43,6 +61,7 @@ internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
         CategoryDraft category;
         if (place < 0)
         {
+            if (template is not null) WarnOfNear(entry.Key, template);
             category = new CategoryDraft(name);
             if (!_byName.ContainsKey(name)) Add(category);
         }
@@ -54,7 +73,8 @@ internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
         if (category.Span.Length > 0) ReportDuplicate(entry.Key, category);
         else if (_byName.TryGetValue(name, out var other) && other != category) ReportDuplicate(entry.Key, other);
         else category.Span = entry.Key.Span;
-        causes.ReadCategory(entry, category.Causes);
+        if (place >= 0 && entry.Value is YamlScalar { Value: var word } && Nothing.Contains(word.Trim(), StringComparer.OrdinalIgnoreCase)) category.IsLeftOut = true;
+        else causes.ReadCategory(entry, category.Causes);
     }
 
     private void Add(CategoryDraft category)

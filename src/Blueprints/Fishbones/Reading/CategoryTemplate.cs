@@ -28,7 +28,10 @@ internal sealed record CategoryTemplate(string Name, string NameInChinese, Immut
     /// <summary>The categories' names in a language.</summary>
     public ImmutableArray<string> In(DiagramLanguage language) => language == DiagramLanguage.Chinese ? Chinese : English;
 
-    /// <summary>The place of a category in the list, by its name in either language and any case; -1 where it is none of them.</summary>
+    /// <summary>
+    /// The place of a category in the list, by its name in either language and any case, or by the character that stands for it, as 料 for
+    /// 材料; -1 where it is none of them.
+    /// </summary>
     public int IndexOf(string name)
     {
         for (var i = 0; i < English.Length; i++)
@@ -36,6 +39,6 @@ internal sealed record CategoryTemplate(string Name, string NameInChinese, Immut
             if (string.Equals(English[i], name, StringComparison.OrdinalIgnoreCase) || Chinese[i] == name) return i;
         }
 
-        return -1;
+        return name.Length == 1 && Chinese.Count(other => other.Contains(name[0], StringComparison.Ordinal)) == 1 ? Chinese.IndexOf(Chinese.First(other => other.Contains(name[0], StringComparison.Ordinal))) : -1;
     }
 }

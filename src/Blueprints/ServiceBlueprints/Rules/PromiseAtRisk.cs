@@ -56,8 +56,8 @@ internal sealed class PromiseAtRisk : BlueprintRule
         var (promised, mean, late) = (Phrases.Time(promise.AsBound), Phrases.Time(spread.Mean), Phrases.Time(spread.Quantile(0.9)));
         var least = figure.IsPartial ? new Bilingual("at least ", "至少 ") : new Bilingual("", "");
         var times = spread.IsFixed
-            ? new Bilingual($"every case takes {least.English}{mean.English}", $"每件业务都用{least.Chinese}{mean.Chinese}")
-            : new($"for the customer it takes {least.English}{mean.English} on average, and more than {late.English} in one case of ten", $"顾客平均用{least.Chinese}{mean.Chinese}，十件中有一件超过 {late.Chinese}");
+            ? new Bilingual($"every case takes {least.English}{mean.English}", $"每件业务都用时{(figure.IsPartial ? "" : " ")}{least.Chinese}{mean.Chinese}")
+            : new($"for the customer it takes {least.English}{mean.English} on average, and more than {late.English} in one case of ten", $"顾客平均用时{(figure.IsPartial ? "" : " ")}{least.Chinese}{mean.Chinese}，十件中有一件超过 {late.Chinese}");
         var share = kept < 0.0005 ? new Bilingual("is never kept, or hardly ever", "几乎从不兑现")
             : figure.IsPartial ? new($"is kept in at most {Phrases.Share(kept)} of the cases, less than {Phrases.Share(required)}", $"至多在 {Phrases.Share(kept)} 的业务中兑现，低于 {Phrases.Share(required)}")
             : new($"is kept in {Phrases.Share(kept)} of the cases, less than {Phrases.Share(required)}", $"只在 {Phrases.Share(kept)} 的业务中兑现，低于 {Phrases.Share(required)}");

@@ -97,6 +97,31 @@ public sealed class ChineseKeyTests
         Assert.Equal((CauseStatus.Confirmed, 12.0), (fishbone.Categories[0].Causes[0].Status, fishbone.Categories[0].Causes[0].Count));
     }
 
+    [Fact]
+    public void One_character_stands_for_a_category_of_the_template()
+    {
+        var fishbone = Bone("fishbone: 延误\nlanguage: zh\ntemplate: 5M1E\ncategories:\n  人: [人手不足]\n  测: [没有计时]\n", []);
+        Assert.Equal(["人员", "机器", "材料", "方法", "环境", "测量"], fishbone.Categories.Select(category => category.Label));
+        Assert.Equal([1, 0, 0, 0, 0, 1], fishbone.Categories.Select(category => category.Causes.Length));
+    }
+
+    [Theory]
+    [InlineData("Mother Nature: none")]
+    [InlineData("环境: 无")]
+    public void A_category_of_the_template_is_left_out(string line) =>
+        Assert.Equal(["Man", "Machine", "Method", "Material", "Measurement"], Bone($"fishbone: Late\ntemplate: 6M\ncategories:\n  {line}\n", []).Categories.Select(category => category.Label));
+
+    [Fact]
+    public void A_name_nearly_like_one_of_the_template_is_asked_about() =>
+        Assert.Equal(9, Bone("fishbone: Late\ntemplate: 8P-service\ncategories:\n  Process: [Slow]\n", ["BP0087"]).Categories.Length);
+
+    private static Fishbone Bone(string text, string[] codes)
+    {
+        var compilation = Compiler.Compile(new SourceText(text));
+        Assert.Equal(codes, compilation.Diagnostics.Select(diagnostic => diagnostic.Code));
+        return (Fishbone)compilation.Diagram!;
+    }
+
     private static ServiceBlueprint Read(string text)
     {
         var compilation = Compiler.Compile(new SourceText(text));
