@@ -46,6 +46,12 @@ internal static class PlacedReader
         return new PlacedShape(group.Role!, group.Id, outline, bounds.ToRectangle()) { Text = text, Path = path, Tooltip = group.Tooltip, Href = group.Href };
     }
 
+    /// <summary>Shapes with what the author calls what they show.</summary>
+    /// <param name="shapes">The shapes.</param>
+    /// <param name="labels">The labels by role and id.</param>
+    public static ImmutableArray<PlacedShape> Labelled(ImmutableArray<PlacedShape> shapes, Dictionary<(string Role, string Id), string> labels) =>
+        [.. shapes.Select(shape => shape.Id is { } id && labels.TryGetValue((shape.Role, id), out var label) ? shape with { Label = label } : shape)];
+
     /// <summary>The words of a group that has no outline of its own, such as a legend: their lines, and what they cover.</summary>
     public static PlacedShape Words(GroupNode group) => Shape(group with { Children = [.. Own(group).OfType<TextNode>()] });
 

@@ -26,6 +26,12 @@ public sealed record PlacedShape(string Role, string? Id, ShapeOutline Outline, 
     /// <summary>The row of the layout's grid, from 0 at the top. Default: none.</summary>
     public int? Row { get; init; }
 
+    /// <summary>
+    /// What the author calls the step, lane, phase, category, cause or effect that it shows, unbroken and without the figures that stand
+    /// beside it in <see cref="Text"/>. Default: none, as for marks.
+    /// </summary>
+    public string? Label { get; init; }
+
     /// <summary>The lines of its text, from top to bottom. Default: none.</summary>
     public ImmutableArray<PlacedText> Text { get; init => field = value.IsDefault ? [] : value; } = [];
 

@@ -55,7 +55,7 @@ internal static class FishboneDrawing
     }
 
     /// <summary>The same as shapes and bones.</summary>
-    public static PlacedDiagram Place(FishboneFacts facts, DrawingContext context) => FishbonePlacing.Of(Draw(facts, context));
+    public static PlacedDiagram Place(FishboneFacts facts, DrawingContext context) => FishbonePlacing.Of(facts, Draw(facts, context));
 
     private static GroupNode Spine(FishPen pen, PlacedFishbone placed, double y)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Fishbones.Measures;
 using Blueprints.Geometry;
 using Blueprints.Placed;
 using Blueprints.Scenes;
@@ -16,8 +17,13 @@ internal sealed class FishbonePlacing
     {
     }
 
-    public static PlacedDiagram Of(Scene scene)
+    /// <param name="facts">The fishbone.</param>
+    /// <param name="scene">The same, drawn.</param>
+    public static PlacedDiagram Of(FishboneFacts facts, Scene scene)
     {
+        var labels = new Dictionary<(string, string), string>();
+        foreach (var category in facts.Fishbone.Categories) labels[("category", category.Id)] = category.Label;
+        foreach (var placed in facts.Causes) labels[("cause", placed.Cause.Id)] = placed.Cause.Label;
         var placing = new FishbonePlacing();
         foreach (var group in PlacedReader.Groups(scene.Nodes)) placing.Add(group, null);
         return new PlacedDiagram
@@ -27,7 +33,7 @@ internal sealed class FishbonePlacing
             Language = scene.Language,
             Width = scene.Width,
             Height = scene.Height,
-            Shapes = placing._shapes.DrainToImmutable(),
+            Shapes = PlacedReader.Labelled(placing._shapes.DrainToImmutable(), labels),
             Connectors = placing._connectors.DrainToImmutable(),
         };
     }

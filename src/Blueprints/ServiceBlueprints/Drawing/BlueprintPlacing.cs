@@ -28,6 +28,10 @@ internal sealed class BlueprintPlacing
     {
         var placing = new BlueprintPlacing(laid.Placed);
         foreach (var group in PlacedReader.Groups(laid.Draw())) placing.Add(group);
+        var labels = new Dictionary<(string, string), string>();
+        foreach (var lane in blueprint.Lanes) labels[("lane", lane.Id)] = lane.Label;
+        foreach (var phase in blueprint.Phases) labels[("phase", phase.Id)] = phase.Label;
+        foreach (var step in blueprint.Steps) labels[("step", step.Id)] = step.Label;
         return new PlacedDiagram
         {
             Kind = Reading.BlueprintKeys.Kind,
@@ -35,7 +39,7 @@ internal sealed class BlueprintPlacing
             Language = context.Language,
             Width = laid.Placed.Frame.Width,
             Height = laid.Placed.Frame.Height,
-            Shapes = placing._shapes.DrainToImmutable(),
+            Shapes = PlacedReader.Labelled(placing._shapes.DrainToImmutable(), labels),
             Connectors = placing._connectors.DrainToImmutable(),
         };
     }

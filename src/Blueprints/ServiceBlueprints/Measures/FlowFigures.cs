@@ -159,18 +159,26 @@ internal sealed class FlowFigures
     /// <summary>What a time or a visit rests on.</summary>
     private Bilingual? Notes(bool isSampled, Bilingual? queues)
     {
-        var notes = new List<Bilingual>(3);
+        // Lists of texts and not of pairs, which would have to be compiled at every start.
+        var (english, chinese) = (new List<string>(5), new List<string>(5));
         if (isSampled && _cases.Cases is { } cases)
         {
             var count = cases.Whole.Length.ToString("#,0", CultureInfo.InvariantCulture);
-            notes.Add(new($"found by running {count} cases", $"由运行 {count} 件业务得出"));
+            Add(new($"found by running {count} cases", $"由运行 {count} 件业务得出"));
         }
 
-        if (_graph.IsShareAssumed) notes.Add(AssumedShares);
-        if (_graph.AreEntriesAssumed) notes.Add(new("cases taken to begin where nothing leads to", "视为业务从没有任何流向到达的步骤开始"));
-        if (LeftOut is { } steps) notes.Add(steps);
-        if (queues is { } told) notes.Add(told);
-        return notes.Count == 0 ? null : new(string.Join("; ", notes.Select(note => note.English)), string.Join("；", notes.Select(note => note.Chinese)));
+        if (_graph.IsShareAssumed) Add(AssumedShares);
+        if (_graph.AreEntriesAssumed) Add(new("cases taken to begin where nothing leads to", "视为业务从没有任何流向到达的步骤开始"));
+        Add(LeftOut);
+        Add(queues);
+        return english.Count == 0 ? null : new(string.Join("; ", english), string.Join("；", chinese));
+
+        void Add(Bilingual? note)
+        {
+            if (note is not { } told) return;
+            english.Add(told.English);
+            chinese.Add(told.Chinese);
+        }
     }
 
     private Figure Partial(double value) => Figure.Partial(value, _times.Missing, Measurer.Time).With(WorkingDays);
