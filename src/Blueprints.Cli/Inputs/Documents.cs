@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Blueprints.Cli.Files;
 using Blueprints.Cli.Messaging;
 using Blueprints.Diagrams;
@@ -9,6 +10,14 @@ namespace Blueprints.Cli.Inputs;
 /// <summary>Reads documents and knows their file names.</summary>
 internal static class Documents
 {
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>How a document is read: with the files beside it, and in the language of messages that was chosen.</summary>
+    public static CompilerOptions OptionsOf(Input input) => CompilerOptions.Default with { Files = input.Files(), Language = Messages.Chosen };
+
+    /// <summary>A text as the bytes of its file, with a byte order mark where it had one before.</summary>
+    public static byte[] Encode(string text, byte[] before) => [.. before.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark : [], .. Encoding.UTF8.GetBytes(text)];
+
     public static bool IsDocument(string fileName)
     {
         foreach (var kind in Compiler.Kinds)
@@ -51,7 +60,7 @@ internal static class Documents
     }
 
     /// <summary>Reads and compiles a document; null, after a message, where it cannot be read.</summary>
-    public static Compilation? Read(Input input, TextWriter messages) => ReadText(input, messages) is { } source ? Compiler.Compile(source, CompilerOptions.Default with { Files = input.Files(), Language = Messages.Chosen }) : null;
+    public static Compilation? Read(Input input, TextWriter messages) => ReadText(input, messages) is { } source ? Compiler.Compile(source, OptionsOf(input)) : null;
 
     /// <summary>Reads a text; null, after a message, where it cannot be read.</summary>
     public static SourceText? ReadText(Input input, TextWriter messages) => ReadBytes(input, messages) is { } bytes ? SourceText.Decode(bytes, input.Name) : null;

@@ -48,6 +48,14 @@ internal static class OutputPlan
             : Path.Combine(output, Path.GetDirectoryName(input.Relative) ?? "", Documents.BaseName(Path.GetFileName(input.Relative)) + extension);
     }
 
+    /// <summary>Refuses streams among files that are to be written in their own place.</summary>
+    /// <exception cref="UsageException">One is.</exception>
+    public static void RequireRewritable(string[] files)
+    {
+        if (files.FirstOrDefault(Streams.IsOpen) is { } stream)
+            throw new UsageException($"'{stream}' is no file that could be written anew; for standard input say -", $"“{stream}”不是可以改写的文件；标准输入请写 -");
+    }
+
     /// <summary>Refuses an output that would replace one of the documents.</summary>
     /// <exception cref="UsageException">It would.</exception>
     public static void RequireSpared(IEnumerable<Input> inputs, string? output)

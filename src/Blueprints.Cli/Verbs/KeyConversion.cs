@@ -1,10 +1,7 @@
-using System.Text;
-using Blueprints.Cli.Files;
 using Blueprints.Cli.Inputs;
 using Blueprints.Cli.Messaging;
 using Blueprints.Cli.Outputs;
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams;
 using Blueprints.Text;
 
 namespace Blueprints.Cli.Verbs;
@@ -12,8 +9,6 @@ namespace Blueprints.Cli.Verbs;
 /// <summary><c>convert --keys</c>: the keys and words of documents in the other language, each file whole or not at all.</summary>
 internal static class KeyConversion
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <param name="files">The documents and folders asked for.</param>
     /// <param name="output">Where to write; null is in place of each document.</param>
     /// <param name="language">The language to write.</param>
@@ -22,8 +17,7 @@ internal static class KeyConversion
     /// <exception cref="UsageException">Several documents don't go to one place.</exception>
     public static int Run(string[] files, string? output, DiagramLanguage language, bool quiet)
     {
-        if (output is null && files.FirstOrDefault(Streams.IsOpen) is { } stream)
-            throw new UsageException($"'{stream}' is no file that could be written anew; for standard input say -", $"“{stream}”不是可以改写的文件；标准输入请写 -");
+        if (output is null) OutputPlan.RequireRewritable(files);
         var inputs = InputFinder.Find(files).Inputs;
         if (inputs.Count > 1 && output is not null && !OutputPlan.IsFolder(output))
             throw new UsageException($"several documents need a folder to go to: -o {output}/", $"文档不止一份，要写到文件夹里：-o {output}/");
@@ -40,7 +34,7 @@ internal static class KeyConversion
     private static int Convert(Input input, string? target, bool makesFolder, DiagramLanguage language, bool quiet, TextWriter messages)
     {
         if (Documents.ReadBytes(input, messages) is not { } bytes) return ExitCode.Trouble;
-        var compilation = Compiler.Compile(SourceText.Decode(bytes, input.Name), CompilerOptions.Default with { Files = input.Files(), Language = Messages.Chosen });
+        var compilation = Compiler.Compile(SourceText.Decode(bytes, input.Name), Documents.OptionsOf(input));
         if (compilation.HasErrors)
         {
             Messages.Write(messages, compilation);
@@ -50,7 +44,7 @@ internal static class KeyConversion
         var text = Compiler.TranslateKeys(compilation, language).Content;
         var isSame = text == compilation.Source.Content;
         if (isSame && target == input.Name) return ExitCode.Done;
-        var written = isSame ? bytes : [.. bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark : [], .. Encoding.UTF8.GetBytes(text)];
+        var written = isSame ? bytes : Documents.Encode(text, bytes);
         if (!Delivery.Write(target, makesFolder, stream => stream.Write(written), messages, replacesDocuments: true)) return ExitCode.Trouble;
         Delivery.Tell(target, quiet, messages);
         return ExitCode.Done;

@@ -21,7 +21,6 @@ internal static class ScalarSchema
             case ValueKind.Id:
                 WriteTypes(writer, isNullable, "string", "number", "boolean");
                 json.WriteString("pattern", Patterns.Id);
-                if (shape.Further is not null) WriteNot(writer, shape.Further);
                 break;
             case ValueKind.Number or ValueKind.Integer:
                 WriteNumber(writer, shape, isNullable);
@@ -133,14 +132,6 @@ internal static class ScalarSchema
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteNot(SchemaWriter writer, string pattern)
-    {
-        writer.Json.WriteStartObject("not");
-        writer.WriteType("string");
-        writer.Json.WriteString("pattern", pattern);
-        writer.Json.WriteEndObject();
     }
 
     private static void WriteTypes(SchemaWriter writer, bool isNullable, params ReadOnlySpan<string> types)

@@ -1,4 +1,3 @@
-using Blueprints.Cli.Files;
 using Blueprints.Cli.Inputs;
 using Blueprints.Cli.Messaging;
 using Blueprints.Cli.Outputs;
@@ -33,9 +32,8 @@ internal static class FixChoice
                 if (files.Length > 1 || settings.Output is not null || settings.Format != CheckFormat.All[0])
                     throw new UsageException("with --fix, - stands alone and without --format and -o: the fixed text goes to standard output", "与 --fix 同用时，- 要单独写，不能带 --format 和 -o：改好的文本写到标准输出");
                 return FixRun.Pipe(settings.FailOn);
-            case FixMode.Write when files.FirstOrDefault(Streams.IsOpen) is { } stream:
-                throw new UsageException($"'{stream}' is no file that could be written anew; for standard input say -", $"“{stream}”不是可以改写的文件；标准输入请写 -");
             case FixMode.Write:
+                OutputPlan.RequireRewritable(files);
                 OutputPlan.RequireSpared(InputFinder.Find(files).Inputs, settings.Output);
                 trouble = FixRun.Write(files, settings.IsQuiet);
                 return null;

@@ -12,8 +12,6 @@ namespace Blueprints.Cli.Verbs.Checks;
 /// <summary>Applies the safe fixes of documents for <c>check --fix</c>: each file whole, or not at all.</summary>
 internal static class FixRun
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>Fixes the documents, and tells of each that changed.</summary>
     /// <param name="files">What the command was given, without standard input.</param>
     /// <param name="quiet">Whether nothing is told of files that were fixed.</param>
@@ -25,7 +23,7 @@ internal static class FixRun
         {
             // What can't be read is told by the check that follows.
             if (Read(input, TextWriter.Null) is not { } bytes || Fix(input, bytes, configurations) is not { Applied.IsEmpty: false } result) return ExitCode.Done;
-            if (!Delivery.Write(input.Name, false, stream => stream.Write(Encode(result.Source.Content, HasMark(bytes))), messages, replacesDocuments: true)) return ExitCode.Trouble;
+            if (!Delivery.Write(input.Name, false, stream => stream.Write(Documents.Encode(result.Source.Content, bytes)), messages, replacesDocuments: true)) return ExitCode.Trouble;
             if (!quiet) messages.WriteLine(Messages.Visible(Told(result.Applied.Length, input.Name).In(Messages.Language)));
             return ExitCode.Done;
         });
@@ -59,7 +57,7 @@ internal static class FixRun
         if (Read(input, Messages.Output) is not { } bytes) return ExitCode.Trouble;
         var configurations = new Configurations([]);
         var result = Fix(input, bytes, configurations);
-        var written = result.Applied.IsEmpty ? bytes : Encode(result.Source.Content, HasMark(bytes));
+        var written = result.Applied.IsEmpty ? bytes : Documents.Encode(result.Source.Content, bytes);
         var code = Delivery.Write(null, false, stream => stream.Write(written), Messages.Output) ? ExitCode.Done : ExitCode.Trouble;
         var found = Check(input, result.Source, configurations);
         if (!found.Report.Diagnostics.IsEmpty) TextDiagnosticWriter.Write(Messages.Output, found.Report.Diagnostics);
@@ -69,7 +67,7 @@ internal static class FixRun
     /// <summary>What is said of a document, and whether it has mistakes.</summary>
     private static (DocumentReport Report, bool HasMistakes) Check(Input input, SourceText source, Configurations configurations)
     {
-        var compilation = Compiler.Compile(source, OptionsOf(input));
+        var compilation = Compiler.Compile(source, Documents.OptionsOf(input));
         return (Compiler.Report(compilation, Compiler.Analyze(compilation, configurations.For(input) with { Language = Messages.Chosen })), compilation.HasErrors);
     }
 
@@ -84,15 +82,9 @@ internal static class FixRun
     }
 
     private static FixedText Fix(Input input, byte[] bytes, Configurations configurations) =>
-        Compiler.Fix(SourceText.Decode(bytes, input.Name), OptionsOf(input), configurations.For(input));
-
-    private static CompilerOptions OptionsOf(Input input) => CompilerOptions.Default with { Files = input.Files(), Language = Messages.Chosen };
+        Compiler.Fix(SourceText.Decode(bytes, input.Name), Documents.OptionsOf(input), configurations.For(input));
 
     private static byte[]? Read(Input input, TextWriter messages) => Documents.ReadBytes(input, messages);
-
-    private static bool HasMark(byte[] bytes) => bytes.AsSpan().StartsWith(ByteOrderMark);
-
-    private static byte[] Encode(string text, bool hasMark) => [.. hasMark ? ByteOrderMark : [], .. Encoding.UTF8.GetBytes(text)];
 
     private static string PathOf(Input input) => input.IsStandardInput ? "-" : input.Name.Replace(Path.DirectorySeparatorChar, '/').TrimStart('/');
 

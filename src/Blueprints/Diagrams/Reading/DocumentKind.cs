@@ -17,6 +17,9 @@ internal sealed record DocumentKind
     /// <summary>Whether a word is its first key, in English or in Chinese.</summary>
     public bool IsKey(string word) => word == Key || Chinese.Contains(word);
 
+    /// <summary>What to call the first key to an author who writes like this.</summary>
+    public string KeyFor(string word) => KeyInfo.IsInChinese(word) ? Chinese[0] : Key;
+
     /// <summary>What stands after the first key, in English in words that follow "and".</summary>
     public required Bilingual Title { get; init; }
 

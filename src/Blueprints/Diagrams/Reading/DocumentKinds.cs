@@ -58,7 +58,7 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
     private void ReportUnknown(YamlScalar key, ValueReader reader)
     {
         var misnomer = Misnomer(key.Value);
-        var keys = All.Select(kind => key.Value.Length > 0 && key.Value[0] > '\u2E80' ? kind.Chinese[0] : kind.Key);
+        var keys = All.Select(kind => kind.KeyFor(key.Value));
         var near = misnomer ?? Spelling.Nearest(key.Value, keys);
         if (near is null && FirstLines(key.Value) is { English.Length: > 0 } lines)
         {
@@ -76,7 +76,7 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
             key.Span,
             Spelling.Suggest(new($"'{VisibleText.Clip(key.Value)}' is not a kind of document", $"“{VisibleText.Clip(key.Value)}”不是一种文档"), near),
             FirstLineIs(near is null ? FirstLines() : Find(near)!.FirstLine),
-            ReaderFixes.Meant(reader, key, near, keys, isCertain: misnomer is not null && key.Value[0] > '\u2E80'));
+            ReaderFixes.Meant(reader, key, near, keys, isCertain: misnomer is not null && KeyInfo.IsInChinese(key.Value)));
     }
 
     /// <summary>Moves the line of the key that names the kind before the first key; null where more than its text stands on it.</summary>
@@ -116,7 +116,7 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
     {
         foreach (var kind in All)
         {
-            if (MappingReader.Misnomer(word, kind.Table())?.Name == kind.Key) return word[0] > '\u2E80' ? kind.Chinese[0] : kind.Key;
+            if (MappingReader.Misnomer(word, kind.Table())?.Name == kind.Key) return kind.KeyFor(word);
         }
 
         return null;

@@ -34,9 +34,12 @@ internal record KeyInfo(string Name, ValueShape Shape, Bilingual Description)
     public IEnumerable<string> Writings => Chinese.Prepend(Name);
 
     /// <summary>Whether a word is this key, in English or in Chinese.</summary>
-    public bool Is(string word) => word == Name || (word.Length > 0 && word[0] > '\u2E80' && Chinese.Contains(word));
+    public bool Is(string word) => word == Name || (IsInChinese(word) && Chinese.Contains(word));
 
     /// <summary>What to call it to an author who writes like this.</summary>
     /// <param name="word">A key of the author's, right or wrong.</param>
-    public string For(string word) => word.Length > 0 && word[0] > '\u2E80' && !Chinese.IsEmpty ? Chinese[0] : Name;
+    public string For(string word) => IsInChinese(word) && !Chinese.IsEmpty ? Chinese[0] : Name;
+
+    /// <summary>Whether an author writes a word in Chinese: keys and words are answered in the language in which they are written.</summary>
+    public static bool IsInChinese(string word) => word is [> '\u2E80', ..];
 }

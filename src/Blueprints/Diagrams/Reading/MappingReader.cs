@@ -90,7 +90,7 @@ internal static class MappingReader
             key.Span,
             Spelling.Suggest(new($"unknown key '{key.Value}'", $"没有“{key.Value}”这个键"), near),
             new($"keys of {table.Owner.English}: {string.Join(", ", names)}", $"{table.Owner.Chinese}可用的键：{string.Join("、", names)}"),
-            ReaderFixes.Meant(reader, key, near, candidates, isCertain: misnomer is not null && key.Value[0] > '\u2E80'));
+            ReaderFixes.Meant(reader, key, near, candidates, isCertain: misnomer is not null && KeyInfo.IsInChinese(key.Value)));
         return near is null ? null : table.Keys.FirstOrDefault(k => k.Is(near))?.Name ?? near;
     }
 

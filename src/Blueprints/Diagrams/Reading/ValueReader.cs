@@ -160,7 +160,7 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
 
         var inChinese = key.Shape.Chinese.IndexOf(text);
         if (inChinese >= 0) return inChinese;
-        UnknownWord(node, new($"'{key.Written}' cannot be '{VisibleText.Clip(text)}'", $"“{key.Written}”不能是“{VisibleText.Clip(text)}”"), text, text[0] > '\u2E80' && !key.Shape.Chinese.IsEmpty ? key.Shape.Chinese : words);
+        UnknownWord(node, new($"'{key.Written}' cannot be '{VisibleText.Clip(text)}'", $"“{key.Written}”不能是“{VisibleText.Clip(text)}”"), text, KeyInfo.IsInChinese(text) && !key.Shape.Chinese.IsEmpty ? key.Shape.Chinese : words);
         return -1;
     }
 

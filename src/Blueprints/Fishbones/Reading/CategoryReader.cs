@@ -44,7 +44,7 @@ internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
     /// <summary>A slip in the name of a template's category would make another one beside it.</summary>
     private void WarnOfNear(YamlScalar key, CategoryTemplate template)
     {
-        var names = key.Value.Length > 0 && key.Value[0] > '\u2E80' ? template.Chinese : template.English;
+        var names = KeyInfo.IsInChinese(key.Value) ? template.Chinese : template.English;
         if (reader.Nearest(key.Value, names) is not { } near) return;
         reader.Report(
             LanguageDiagnostics.CategoryNearTemplate,

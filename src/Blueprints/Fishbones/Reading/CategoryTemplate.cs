@@ -39,6 +39,8 @@ internal sealed record CategoryTemplate(string Name, string NameInChinese, Immut
             if (string.Equals(English[i], name, StringComparison.OrdinalIgnoreCase) || Chinese[i] == name) return i;
         }
 
-        return name.Length == 1 && Chinese.Count(other => other.Contains(name[0], StringComparison.Ordinal)) == 1 ? Chinese.IndexOf(Chinese.First(other => other.Contains(name[0], StringComparison.Ordinal))) : -1;
+        if (name.Length != 1) return -1;
+        var having = Chinese.Where(other => other.Contains(name[0], StringComparison.Ordinal)).ToList();
+        return having.Count == 1 ? Chinese.IndexOf(having[0]) : -1;
     }
 }

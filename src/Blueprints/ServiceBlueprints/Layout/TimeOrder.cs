@@ -51,7 +51,7 @@ internal static class TimeOrder
         foreach (var message in graph.Messages) back.Add((graph.Ids[message.From], graph.Ids[message.To]));
         for (var e = 0; e < isLoop.Length; e++)
         {
-            if (!isLoop[e] && !(edges[e].Flow.Both && nodes[edges[e].To].Step is not null)) isLoop[e] = back.Contains((nodes[edges[e].From].Id, nodes[edges[e].To].Id));
+            if (!isLoop[e] && !IsMeeting(nodes, edges[e])) isLoop[e] = back.Contains((nodes[edges[e].From].Id, nodes[edges[e].To].Id));
         }
     }
 
@@ -71,12 +71,15 @@ internal static class TimeOrder
     private static int[] Places(IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, int[] from, int[] to, bool[] isLoop)
     {
         var skip = new bool[edges.Count];
-        for (var e = 0; e < skip.Length; e++) skip[e] = isLoop[e] || (edges[e].Flow.Both && nodes[edges[e].To].Step is not null);
+        for (var e = 0; e < skip.Length; e++) skip[e] = isLoop[e] || IsMeeting(nodes, edges[e]);
         var order = Sort(nodes, edges, Adjacency.By(nodes.Count, to, skip), Adjacency.By(nodes.Count, from, skip));
         var place = new int[nodes.Count];
         for (var i = 0; i < order.Length; i++) place[order[i]] = i;
         return place;
     }
+
+    /// <summary>A two-way arrow between steps; one to a symbol of the end is none.</summary>
+    private static bool IsMeeting(IReadOnlyList<LayoutNode> nodes, LayoutEdge edge) => edge.Flow.Both && nodes[edge.To].Step is not null;
 
     /// <summary>Kahn's topological order, the earliest phase and then the earliest line of the document first.</summary>
     private static int[] Sort(IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, Adjacency incoming, Adjacency outgoing)

@@ -137,7 +137,7 @@ internal static class StepReader
                 entry.Key.Span,
                 Spelling.Suggest(new($"unknown lane '{word}'", $"没有泳道“{word}”"), near),
                 new($"lanes of this blueprint: {string.Join(", ", lanes.Ids)}", $"本蓝图的泳道：{string.Join("、", lanes.Ids)}"),
-                ReaderFixes.Meant(reader, entry.Key, near, ids, isCertain: standard is not null && word[0] > '\u2E80'));
+                ReaderFixes.Meant(reader, entry.Key, near, ids, isCertain: standard is not null && KeyInfo.IsInChinese(word)));
             draft.Lane = near ?? ids[0];
             draft.Label = entry.Value is YamlScalar { Value: var label } ? label : "";
         }
