@@ -49,7 +49,7 @@ internal sealed class DrawingHeader
     {
         var inner = width - (2 * DrawingMetrics.Margin);
         var rows = Rows(inner - DrawingMetrics.TitleMinWidth);
-        var room = Math.Max(DrawingMetrics.TitleMinWidth, inner - (rows.IsEmpty ? 0 : rows.Max(row => row.Sum(figure => figure.Room))));
+        var room = Math.Max(DrawingMetrics.TitleMinWidth, inner - WidthOf(rows));
         var lines = ImmutableArray.CreateBuilder<PlacedHeader.Line>();
         var y = 14.0;
         foreach (var line in LineBreaker.Break(_measurer, _title, DrawingMetrics.TitleSize, FontWeight.SemiBold, room))
@@ -62,6 +62,19 @@ internal sealed class DrawingHeader
         }
 
         return new PlacedHeader(lines.ToImmutable(), rows, width - DrawingMetrics.Margin, rows.IsEmpty ? y : Math.Max(y, 56 + ((rows.Length - 1) * DrawingMetrics.FigureLine)));
+    }
+
+    private static double WidthOf(ImmutableArray<ImmutableArray<Figure>> rows)
+    {
+        var widest = 0.0;
+        foreach (var row in rows)
+        {
+            var width = 0.0;
+            foreach (var figure in row) width += figure.Room;
+            widest = Math.Max(widest, width);
+        }
+
+        return widest;
     }
 
     /// <summary>The figures in as few rows as fit beside the title, one at least in each.</summary>

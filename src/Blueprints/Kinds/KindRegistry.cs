@@ -35,7 +35,7 @@ internal sealed class KindRegistry
     public Vocabulary Vocabulary { get; }
 
     /// <summary>Every rule: those of each kind, those about the author's settings, and those over folders.</summary>
-    public RuleCatalog Rules => _rules ??= new RuleCatalog([.. All.SelectMany(kind => kind.Rules), .. SettingRules.All, .. FolderRules.Infos], FolderRules.Infos);
+    public RuleCatalog Rules => _rules ??= new RuleCatalog([.. All.Select(kind => (Func<ImmutableArray<RuleInfo>>)(() => kind.Rules)), () => SettingRules.All, () => FolderRules.Infos], () => FolderRules.Infos);
 
     /// <summary>The kind whose documents begin with a key; null where there is none.</summary>
     public DiagramKind? Find(string key)

@@ -39,21 +39,13 @@ internal static class ParetoRanking
     /// <summary>The named items, the largest first, at most <paramref name="top"/> of them; then the rest as one.</summary>
     private static List<CountedItem> Fold(List<CountedItem> items, int top, string otherName, out bool hasOther)
     {
-        var named = new List<(CountedItem Item, int Index)>(items.Count);
-        var rest = new List<CountedItem>();
-        foreach (var item in items)
-        {
-            if (item.IsOther) rest.Add(item);
-            else named.Add((item, named.Count));
-        }
-
-        named.Sort(static (a, b) => a.Item.Count != b.Item.Count ? b.Item.Count.CompareTo(a.Item.Count) : a.Index.CompareTo(b.Index));
+        var (named, rest) = (new List<CountedItem>(items.Count), new List<CountedItem>());
+        foreach (var item in items) (item.IsOther ? rest : named).Add(item);
+        var order = new int[named.Count];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        Array.Sort(order, (a, b) => named[a].Count != named[b].Count ? named[b].Count.CompareTo(named[a].Count) : a.CompareTo(b));
         var ranked = new List<CountedItem>(Math.Min(top, named.Count) + 1);
-        foreach (var (item, _) in named)
-        {
-            if (ranked.Count < top) ranked.Add(item);
-            else rest.Add(item);
-        }
+        foreach (var place in order) (ranked.Count < top ? ranked : rest).Add(named[place]);
 
         hasOther = rest.Count > 0;
         if (hasOther) ranked.Add(Joined(rest, otherName));

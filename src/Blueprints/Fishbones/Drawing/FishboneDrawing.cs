@@ -37,7 +37,14 @@ internal static class FishboneDrawing
         nodes.Add(header.Draw(theme));
         nodes.Add(Spine(pen, placed, spineY));
         var causes = new CauseDrawing(pen, words);
-        foreach (var joint in placed.Joints.OrderBy(joint => joint.Bone.Index)) nodes.Add(Category(pen, causes, joint, placed.HeadLeft - joint.Distance, spineY));
+        var order = new int[placed.Joints.Length];
+        for (var i = 0; i < order.Length; i++) order[placed.Joints[i].Bone.Index] = i;
+        foreach (var place in order)
+        {
+            var joint = placed.Joints[place];
+            nodes.Add(Category(pen, causes, joint, placed.HeadLeft - joint.Distance, spineY));
+        }
+
         nodes.Add(Effect(pen, placed, fishbone, spineY));
         var legend = legendPlan.Draw(theme, placed.Width, ref legendTop);
         if (legend is not null) nodes.Add(legend);

@@ -10,7 +10,7 @@ internal static class FishboneKeys
     public const string Kind = "fishbone";
 
     /// <summary>The same in Chinese.</summary>
-    public static readonly ImmutableArray<string> KindInChinese = ["鱼骨图", "石川图", "因果图"];
+    public static ImmutableArray<string> KindInChinese => ["鱼骨图", "石川图", "因果图"];
 
     public static readonly KeyTable<FishboneDraft> Table = new(
         new("a fishbone", "鱼骨图"),

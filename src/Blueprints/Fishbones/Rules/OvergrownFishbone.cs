@@ -60,20 +60,26 @@ internal sealed class OvergrownFishbone : FishboneRule
 
     public override void Check(FishboneFacts facts, RuleRun run)
     {
-        var found = new List<Bilingual>();
+        var (english, chinese) = (new List<string>(), new List<string>());
         var categories = facts.Fishbone.Categories;
-        if (IsOver("categories", categories.Length, out var most)) found.Add(new($"{categories.Length} categories (at most {most})", $"{categories.Length} 个类别（上限 {most}）"));
-        if (IsOver("causes", facts.Causes.Length, out most)) found.Add(new($"{facts.Causes.Length} causes (at most {most})", $"{facts.Causes.Length} 个原因（上限 {most}）"));
+        if (IsOver("categories", categories.Length, out var most)) Add(new($"{categories.Length} categories (at most {most})", $"{categories.Length} 个类别（上限 {most}）"));
+        if (IsOver("causes", facts.Causes.Length, out most)) Add(new($"{facts.Causes.Length} causes (at most {most})", $"{facts.Causes.Length} 个原因（上限 {most}）"));
         var crowded = categories.Where(category => IsOver("causes-per-bone", category.Causes.Length, out most)).Select(category => category.Label).ToList();
         if (crowded.Count > 0)
         {
             var named = Quoted.List(crowded, MostNamed);
-            found.Add(new($"more than {most} causes on {named.English}", $"{named.Chinese}上的原因超过 {most} 个"));
+            Add(new($"more than {most} causes on {named.English}", $"{named.Chinese}上的原因超过 {most} 个"));
         }
 
         var deepest = facts.Causes.MaxBy(placed => placed.Depth);
-        if (deepest is not null && IsOver("depth", deepest.Depth, out most)) found.Add(new($"{deepest.Depth} levels down to '{deepest.Cause.Label}' (at most {most})", $"到“{deepest.Cause.Label}”共 {deepest.Depth} 层（上限 {most}）"));
-        if (found.Count > 0) run.Report(facts.Fishbone.Span, null, new($"the fishbone has {string.Join(", ", found.Select(part => part.English))}", $"鱼骨图过于庞杂：{string.Join("，", found.Select(part => part.Chinese))}"));
+        if (deepest is not null && IsOver("depth", deepest.Depth, out most)) Add(new($"{deepest.Depth} levels down to '{deepest.Cause.Label}' (at most {most})", $"到“{deepest.Cause.Label}”共 {deepest.Depth} 层（上限 {most}）"));
+        if (english.Count > 0) run.Report(facts.Fishbone.Span, null, new($"the fishbone has {string.Join(", ", english)}", $"鱼骨图过于庞杂：{string.Join("，", chinese)}"));
+
+        void Add(Bilingual part)
+        {
+            english.Add(part.English);
+            chinese.Add(part.Chinese);
+        }
 
         bool IsOver(string parameter, int count, out string limit)
         {

@@ -15,7 +15,8 @@ internal static class EmotionDrawing
         if (placed.Frame.EmotionRow is not { } row) yield break;
         var middle = row.Center.Y;
         var points = placed.Frame.Emotions;
-        var left = placed.Cards.Min(card => card.Bounds.X);
+        var left = double.PositiveInfinity;
+        foreach (var card in placed.Cards) left = Math.Min(left, card.Bounds.X);
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
         nodes.Add(pen.Text(words.Emotion, Metrics.Margin + Metrics.GutterTextIndent, middle + 4, Metrics.PhaseSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start));
         nodes.Add(new PathNode([PathSegment.Move(left - 10, middle), PathSegment.Line(row.Right, middle)], null, new Stroke(pen.Theme.Hairline, 1)));

@@ -9,16 +9,21 @@ internal static class EmotionPlan
 {
     public static ImmutableArray<PlacedEmotion> Place(LayoutGraph graph, Grid grid, Columns columns, Rectangle row)
     {
-        var byColumn = graph.Nodes.Where(node => node.Step?.Emotion is not null).GroupBy(node => grid.Column[node.Index]).OrderBy(group => group.Key);
-        var points = ImmutableArray.CreateBuilder<PlacedEmotion>();
-        foreach (var group in byColumn)
+        var byColumn = new List<LayoutNode>?[grid.Columns];
+        foreach (var node in graph.Nodes)
         {
-            var nodes = group.ToArray();
-            var pitch = Math.Min(84, Metrics.CardWidth / nodes.Length);
-            for (var i = 0; i < nodes.Length; i++)
+            if (node.Step?.Emotion is not null) (byColumn[grid.Column[node.Index]] ??= []).Add(node);
+        }
+
+        var points = ImmutableArray.CreateBuilder<PlacedEmotion>();
+        for (var column = 0; column < byColumn.Length; column++)
+        {
+            if (byColumn[column] is not { } nodes) continue;
+            var pitch = Math.Min(84, Metrics.CardWidth / nodes.Count);
+            for (var i = 0; i < nodes.Count; i++)
             {
                 var value = Math.Clamp(nodes[i].Step!.Emotion!.Value, -2, 2);
-                var x = columns.Center(group.Key) + ((i - ((nodes.Length - 1) / 2.0)) * pitch);
+                var x = columns.Center(column) + ((i - ((nodes.Count - 1) / 2.0)) * pitch);
                 points.Add(new PlacedEmotion(nodes[i].Index, value, new Point(x, row.Center.Y - (value * Metrics.EmotionStep))));
             }
         }

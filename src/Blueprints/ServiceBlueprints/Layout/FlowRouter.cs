@@ -38,17 +38,7 @@ internal sealed class FlowRouter
         }
 
         var order = later.ToArray();
-        var span = new long[order.Length];
-        for (var i = 0; i < order.Length; i++)
-        {
-            var edge = graph.Edges[order[i]];
-            var distance = Math.Abs(grid.Column[edge.To] - grid.Column[edge.From]) + Math.Abs(grid.Row[edge.To] - grid.Row[edge.From]);
-            span[i] = ((long)distance << 32) | (uint)order[i];
-        }
-
-        // The key carries the item: sorting pairs would compile the sort at every start.
-        Array.Sort(span);
-        for (var i = 0; i < span.Length; i++) order[i] = (int)(uint)span[i];
+        Array.Sort(order, (a, b) => Span(a) != Span(b) ? Span(a).CompareTo(Span(b)) : a.CompareTo(b));
         foreach (var e in order) router.RouteOne(graph.Edges[e], thorough: false);
         for (var round = 0; round < Rounds && router.Improve(order); round++)
         {
@@ -56,6 +46,12 @@ internal sealed class FlowRouter
         }
 
         return router.Collect();
+
+        int Span(int edge)
+        {
+            var (from, to) = (graph.Edges[edge].From, graph.Edges[edge].To);
+            return Math.Abs(grid.Column[to] - grid.Column[from]) + Math.Abs(grid.Row[to] - grid.Row[from]);
+        }
     }
 
     private bool TryStraight(LayoutEdge edge)

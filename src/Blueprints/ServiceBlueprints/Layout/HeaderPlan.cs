@@ -73,21 +73,21 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
             last[node.Phase] = Math.Max(last[node.Phase], grid.Column[node.Index]);
         }
 
-        var headings = new List<(Phase Phase, double Left, double Right, ImmutableArray<TextLine> Lines)>();
+        var headings = ImmutableArray.CreateBuilder<PlacedPhase>(blueprint.Phases.Length);
         var most = 0;
         for (var p = 1; p < first.Length; p++)
         {
             if (last[p] < 0) continue;
             var (left, right) = (columns.Left[first[p]] - Metrics.PhaseOverhang, columns.Right[last[p]] + Metrics.PhaseOverhang);
             var lines = LineBreaker.Break(measurer, blueprint.Phases[p - 1].Label, Metrics.PhaseSize, FontWeight.SemiBold, right - left - (2 * Metrics.PhasePadding));
-            headings.Add((blueprint.Phases[p - 1], left, right, lines));
+            headings.Add(new PlacedPhase(blueprint.Phases[p - 1], new Rectangle(left, y, right - left, 0), lines));
             most = Math.Max(most, lines.Length);
         }
 
         if (most == 0) return [];
         var height = (most * Metrics.PhaseLine) + Metrics.PhasePadding;
-        var top = y;
+        for (var i = 0; i < headings.Count; i++) headings[i] = headings[i] with { Bounds = headings[i].Bounds with { Height = height } };
         y += height + 14;
-        return [.. headings.Select(h => new PlacedPhase(h.Phase, new Rectangle(h.Left, top, h.Right - h.Left, height), h.Lines))];
+        return headings.DrainToImmutable();
     }
 }

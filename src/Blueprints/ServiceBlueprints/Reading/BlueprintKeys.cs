@@ -10,7 +10,7 @@ internal static class BlueprintKeys
     public const string Kind = "blueprint";
 
     /// <summary>The same in Chinese.</summary>
-    public static readonly ImmutableArray<string> KindInChinese = ["服务蓝图", "蓝图"];
+    public static ImmutableArray<string> KindInChinese => ["服务蓝图", "蓝图"];
 
     public static readonly KeyTable<BlueprintDraft> Table = new(
         new("a blueprint", "蓝图"),

@@ -9,7 +9,7 @@ internal static class WeightKeys
 {
     public static readonly KeyTable<WeightDraft> Table = new(
         new("the weights", "维度权重"),
-        [.. Enum.GetValues<QualityDimension>().Select(Key)]);
+        [.. ContactReader.Table.Find("dimension")!.Shape.Words.Select((_, index) => Key((QualityDimension)index))]);
 
     public static ImmutableArray<DimensionWeight> Read(ValueReader reader, YamlNode node, KeyInfo key)
     {
