@@ -52,7 +52,7 @@ internal sealed class DiagramAnalysis(RuleCatalog catalog)
         {
             if (places.Count == MostPlaces) break;
             if (facts.PlaceOf(element) is not { } place || place.Span == finding.Span || place.Span.Length == 0 || place.Span.End > source.Content.Length) continue;
-            places.Add(new RelatedPlace(source, place.Span, new Bilingual($"'{place.Label}'", $"“{place.Label}”").In(finding.Language)));
+            places.Add(new RelatedPlace(source, place.Span, finding.Language == DiagramLanguage.Chinese ? $"“{place.Label}”" : $"'{place.Label}'"));
         }
 
         return places.DrainToImmutable();

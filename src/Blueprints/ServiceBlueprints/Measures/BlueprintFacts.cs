@@ -23,6 +23,7 @@ internal sealed class BlueprintFacts : DiagramFacts
     private double[]? _remaining;
     private List<int>? _course;
     private Meetings? _meetings;
+    private bool? _hasStepEnd;
 
     public BlueprintFacts(ServiceBlueprint blueprint)
     {
@@ -77,7 +78,9 @@ internal sealed class BlueprintFacts : DiagramFacts
     public int TargetOf(Flow flow) => Graph.Indices.TryGetValue(flow.To, out var step) ? step : Graph.End;
 
     /// <summary>Whether an arrow leads to the end of the service; a step of that id comes first.</summary>
-    public bool IsEnd(Flow flow) => flow.To == Flow.End && !Graph.Indices.ContainsKey(Flow.End);
+    public bool IsEnd(Flow flow) => flow.To == Flow.End && !HasStepEnd;
+
+    private bool HasStepEnd => _hasStepEnd ??= FindStepEnd();
 
     /// <summary>The arrows by which a case leaves a step, as the author wrote them.</summary>
     public List<Flow> WaysOn(int step)
@@ -108,4 +111,15 @@ internal sealed class BlueprintFacts : DiagramFacts
 
     /// <summary>Which steps of customer and provider meet.</summary>
     public Meetings Meetings => _meetings ??= new Meetings(Graph);
+
+    // Without the graph, which most drawings do without.
+    private bool FindStepEnd()
+    {
+        foreach (var step in Blueprint.Steps)
+        {
+            if (step.Id == Flow.End) return true;
+        }
+
+        return false;
+    }
 }
