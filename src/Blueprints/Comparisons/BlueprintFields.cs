@@ -47,9 +47,11 @@ internal static class BlueprintFields
         new("to", new("to", "终点"), (flow, _) => flow.To, (flow, other) => flow with { To = other.To }),
         new("when", new("answer", "答案"), (flow, _) => flow.When, (flow, other) => flow with { When = other.When }),
         new("share", new("share", "比例"), (flow, _) => Percent(flow.Share), (flow, other) => flow with { Share = other.Share }),
+        new("also", new("some cases as well", "部分业务同时走"), (flow, l) => Flag(flow.Also, l), (flow, other) => flow with { Also = other.Also }),
         new("label", new("words", "文字"), (flow, _) => flow.Label, (flow, other) => flow with { Label = other.Label }),
         new("kind", new("kind", "类型"), (flow, l) => Word(FlowKeys.Table, "kind", (int)flow.Kind, l), (flow, other) => flow with { Kind = other.Kind }),
         new("both", new("both ways", "双向"), (flow, l) => Flag(flow.Both, l), (flow, other) => flow with { Both = other.Both }),
+        new("no-contact", new("no contact", "不接触"), (flow, l) => Flag(flow.IsNoContact, l), (flow, other) => flow with { IsNoContact = other.IsNoContact }),
     ];
 
     /// <summary>The demand by the time that the author counts it for.</summary>

@@ -22,6 +22,7 @@ internal static class StepFields
         new("standard", new("standard", "执行标准"), (s, l) => Items(s.Standards, static standard => standard.Text ?? "", static standard => standard.Text ?? "", standard => Standard(standard, l)), (s, other) => s with { Standards = other.Standards }),
         new("fail", new("fail points", "失误点"), (s, l) => Items(s.FailPoints, static fail => fail.Id ?? fail.Text, static fail => fail.Text, fail => Fail(fail, l)), (s, other) => s with { FailPoints = other.FailPoints }),
         new("contact", new("contact", "接触点"), (s, l) => Contact(s.Contact, l), (s, other) => s with { Contact = other.Contact }),
+        new("no-contact", new("no contact", "不接触"), (s, l) => Flag(s.IsNoContact, l), (s, other) => s with { IsNoContact = other.IsNoContact }),
         new("evidence", new("evidence", "有形展示"), (s, _) => List(s.Evidence), (s, other) => s with { Evidence = other.Evidence }),
         new("documents", new("documents", "单据"), (s, _) => List(s.Documents), (s, other) => s with { Documents = other.Documents }),
         new("emotion", new("emotion", "情绪"), (s, _) => Number(s.Emotion), (s, other) => s with { Emotion = other.Emotion }),

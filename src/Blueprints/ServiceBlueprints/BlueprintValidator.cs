@@ -131,6 +131,11 @@ internal static class BlueprintValidator
             }
 
             check.Number(flow.Share, 0, 1, place, nameof(Flow.Share));
+            if (flow.Also && (flow.Both || flow.Kind != FlowKind.Sequence || flow.When is not null || flow.To == Flow.End))
+            {
+                check.Wrong(place, nameof(Flow.Also), new("true at an arrow that is no way on of its own", "true，而这条箭头不是独立的去向"));
+            }
+
             check.Defined(flow.Kind, place, nameof(Flow.Kind));
         }
     }

@@ -14,7 +14,7 @@ internal static class CertainFlow
         if (entries != 1 || Array.IndexOf(graph.Modes, ExitMode.Exclusive) >= 0) return false;
         foreach (var exit in graph.Exits)
         {
-            if (exit.IsLoop) return false;
+            if (exit.IsLoop || exit.IsAlso) return false;
         }
 
         return true;

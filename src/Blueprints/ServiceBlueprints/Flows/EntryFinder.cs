@@ -13,7 +13,8 @@ internal static class EntryFinder
     /// <param name="steps">The steps.</param>
     /// <param name="exits">The exits.</param>
     /// <param name="components">The strongly connected component of each step and the end.</param>
-    public static (Entry[] Entries, bool AreSharesAssumed, bool AreStepsAssumed) Find(ReadOnlySpan<Step> steps, List<Exit> exits, int[] components)
+    /// <param name="beside">Which steps stand beside the flow, so that no case begins there; null for none.</param>
+    public static (Entry[] Entries, bool AreSharesAssumed, bool AreStepsAssumed) Find(ReadOnlySpan<Step> steps, List<Exit> exits, int[] components, bool[]? beside)
     {
         if (steps.Length == 0) return ([], false, false);
         var isLedTo = new bool[components.Length];
@@ -29,19 +30,19 @@ internal static class EntryFinder
         }
 
         var isAssumed = found.Count == 0;
-        if (isAssumed) found.AddRange(Sources(steps, components, isLedTo));
+        if (isAssumed) found.AddRange(Sources(steps, components, isLedTo, beside));
         var (entries, areSharesAssumed) = Share(steps, found);
         return (entries, areSharesAssumed, isAssumed);
     }
 
     /// <summary>One step of each part that nothing outside it leads to: of a loop, that of the smallest id.</summary>
-    private static IEnumerable<int> Sources(ReadOnlySpan<Step> steps, int[] components, bool[] isLedTo)
+    private static IEnumerable<int> Sources(ReadOnlySpan<Step> steps, int[] components, bool[] isLedTo, bool[]? beside)
     {
         var first = new Dictionary<int, int>();
         for (var i = 0; i < steps.Length; i++)
         {
             var c = components[i];
-            if (isLedTo[c]) continue;
+            if (isLedTo[c] || beside?[i] == true) continue;
             if (!first.TryGetValue(c, out var other) || string.CompareOrdinal(steps[i].Id, steps[other].Id) < 0) first[c] = i;
         }
 

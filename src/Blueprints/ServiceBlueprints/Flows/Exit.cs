@@ -4,6 +4,10 @@ namespace Blueprints.ServiceBlueprints.Flows;
 /// <param name="From">The step it leaves, by index.</param>
 /// <param name="To">The step it enters, or <see cref="StepGraph.End"/>.</param>
 /// <param name="Flow">The arrow; null where the service ends because no arrow leaves the step.</param>
-/// <param name="Share">The share of the cases at the step that take it; null where it is not known.</param>
+/// <param name="Share">The share of the cases at the step that take it: 1 where all do; null where it is not known.</param>
 /// <param name="IsLoop">Whether it leads back, so that what follows is done again.</param>
-internal readonly record struct Exit(int From, int To, Flow? Flow, double? Share, bool IsLoop);
+internal readonly record struct Exit(int From, int To, Flow? Flow, double? Share, bool IsLoop)
+{
+    /// <summary>Whether some cases take it as well, while they go on by the other exits.</summary>
+    public bool IsAlso => Flow is { Also: true };
+}

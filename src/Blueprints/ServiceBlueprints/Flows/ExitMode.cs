@@ -9,6 +9,6 @@ internal enum ExitMode
     /// <summary>Every case takes exactly one of several.</summary>
     Exclusive,
 
-    /// <summary>Every case takes all of several at once.</summary>
+    /// <summary>Every case takes all of several at once, but for those that only some take as well, each by its share.</summary>
     Parallel,
 }

@@ -55,7 +55,8 @@ internal static class MainCourse
         {
             var exit = graph.Exits[e];
             if (exit.IsLoop || next[exit.To] < 0) continue;
-            var share = graph.Modes[step] == ExitMode.Exclusive ? exit.Share ?? 0 : 0;
+            // What only some cases do as well is not the course where there is another.
+            var share = graph.Modes[step] == ExitMode.Exclusive ? exit.Share ?? 0 : exit.IsAlso ? -0.5 : 0;
             if (best >= 0 && !IsBetter(graph, share, exit.To, bestShare, best, length)) continue;
             (best, bestShare) = (exit.To, share);
         }

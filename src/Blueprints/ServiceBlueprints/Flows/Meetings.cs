@@ -13,7 +13,7 @@ internal sealed class Meetings
         foreach (var flow in graph.Blueprint.Flows)
         {
             var (from, to) = (graph.IndexOf(flow.From), graph.IndexOf(flow.To));
-            if (to < 0 || IsCustomer(graph, from) == IsCustomer(graph, to)) continue;
+            if (to < 0 || !graph.IsContact(flow, from, to)) continue;
             Add(from, to);
             if (flow.Both) Add(to, from);
         }
@@ -33,6 +33,4 @@ internal sealed class Meetings
         (_outOf[from] ??= []).Add(to);
         (_into[to] ??= []).Add(from);
     }
-
-    private static bool IsCustomer(StepGraph graph, int step) => graph.Lanes[step].Band == Band.Customer;
 }

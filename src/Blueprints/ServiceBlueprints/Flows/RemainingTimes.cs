@@ -3,7 +3,8 @@ namespace Blueprints.ServiceBlueprints.Flows;
 /// <summary>
 /// The expected time of a token from each step to the end, by the flow rules: a sequence adds, an exclusive choice weighs by the shares, a
 /// loop of repeat share r takes t/(1-r) (Dumas, La Rosa, Mendling and Reijers 2018,
-/// ch. 7); of parallel ways the one that takes longest on average. Exact where nothing splits the case. No path is enumerated: the times
+/// ch. 7); of parallel ways the one that takes longest on average, and of a way that some cases take as well what it takes longer, in
+/// their share. Exact where nothing splits the case. No path is enumerated: the times
 /// are the solution of one equation a step, found component by component from
 /// the end, and within a component with loops by sweeps until nothing changes.
 /// </summary>
@@ -65,8 +66,14 @@ internal static class RemainingTimes
         foreach (var e in graph.Outgoing.Of(step))
         {
             var exit = graph.Exits[e];
-            if (graph.Modes[step] != ExitMode.Exclusive) rest = Math.Max(rest, remaining[exit.To]);
+            if (graph.Modes[step] != ExitMode.Exclusive) rest = exit.IsAlso ? rest : Math.Max(rest, remaining[exit.To]);
             else if (exit.Share != 0) rest += exit.Share is { } share ? share * remaining[exit.To] : double.NaN;
+        }
+
+        foreach (var e in graph.Outgoing.Of(step))
+        {
+            var exit = graph.Exits[e];
+            if (exit.IsAlso && exit.Share != 0 && !(remaining[exit.To] <= rest)) rest += (exit.Share ?? double.NaN) * (remaining[exit.To] - rest);
         }
 
         return rest;

@@ -48,8 +48,11 @@ internal sealed record StepGraph
     /// <summary>Whether each component is a loop that no exit leaves.</summary>
     public required bool[] IsTrap { get; init; }
 
-    /// <summary>Whether anything leads to each step: exits, information, dialogues, or the recovery of a failure.</summary>
+    /// <summary>Whether anything leads to each step: exits, information, dialogues, or the recovery of a failure. Never to one beside the flow.</summary>
     public required bool[] IsReached { get; init; }
+
+    /// <summary>The steps that stand beside the flow; null where none does.</summary>
+    public bool[]? Beside { get; init; }
 
     public required Dictionary<string, int> Indices { get; init; }
 
@@ -71,16 +74,25 @@ internal sealed record StepGraph
     /// <summary>Whether a step sends a case along several ways at once.</summary>
     public bool HasSplits => Array.IndexOf(Modes, ExitMode.Parallel) >= 0;
 
+    /// <summary>Whether a step stands beside the flow, and serves without being on the way.</summary>
+    public bool IsBeside(int step) => Beside?[step] == true;
+
     public int IndexOf(string id) => Indices.TryGetValue(id, out var index) ? index : -1;
 
-    /// <summary>Whether the exit crosses the line of interaction.</summary>
-    public bool IsContact(in Exit exit) => exit.To != End && Lanes[exit.From].Band == Band.Customer != (Lanes[exit.To].Band == Band.Customer);
+    /// <summary>Whether customer and provider meet along the exit.</summary>
+    public bool IsContact(in Exit exit) => IsContact(exit.Flow, exit.From, exit.To);
+
+    /// <summary>Whether customer and provider meet along an arrow between two steps.</summary>
+    public bool IsContact(Flow? flow, int from, int to) => to != End && Meeting.IsAlong(flow, Steps[from], Lanes[from].Band, Steps[to], Lanes[to].Band);
+
+    /// <summary>Whether staff act before the customer's eyes here, unless the author says that nobody meets.</summary>
+    public bool IsBeforeCustomer(int step) => Lanes[step].Band == Band.Frontstage && !Steps[step].IsNoContact;
 
     /// <summary>Whether the customer acts here, or something passes between the customer and the step, or the author says so.</summary>
     public bool IsContact(int step)
     {
         if (Steps[step].Contact is not null) return true;
-        if (Lanes[step].Band == Band.Customer) return false;
+        if (Lanes[step].Band == Band.Customer || Steps[step].IsNoContact) return false;
         foreach (var e in Outgoing.Of(step))
         {
             if (IsContact(Exits[e])) return true;

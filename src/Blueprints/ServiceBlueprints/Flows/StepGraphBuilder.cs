@@ -34,7 +34,8 @@ internal sealed class StepGraphBuilder
         var (from, to) = Ends(exits);
         var outgoing = Adjacency.By(_count + 1, from);
         var component = StrongComponents.Find(_count + 1, to, outgoing);
-        var (entries, areSharesAssumed, areEntriesAssumed) = EntryFinder.Find(_blueprint.Steps.AsSpan(), exits, component);
+        var beside = BesideSteps.Find(_blueprint);
+        var (entries, areSharesAssumed, areEntriesAssumed) = EntryFinder.Find(_blueprint.Steps.AsSpan(), exits, component, beside);
         var isBack = BackArrows.Find(_ids, Phases(), from, to, component, Steps(entries));
         var messages = new List<Exit>();
         if (HasSplits() && DropIdle(exits, messages, ref isBack))
@@ -66,11 +67,12 @@ internal sealed class StepGraphBuilder
             Components = component,
             Groups = groups,
             IsTrap = Slips(groups, component, exits),
+            Beside = beside,
             Indices = _indices,
             Entries = entries,
             IsShareAssumed = areSharesAssumed,
             AreEntriesAssumed = areEntriesAssumed,
-            IsReached = Reach(exits, entries),
+            IsReached = Reach(exits, entries, beside),
         };
     }
 
@@ -122,19 +124,21 @@ internal sealed class StepGraphBuilder
         for (var f = 0; f < sources.Length; f++) sources[f] = IndexOf(_blueprint.Flows[f].From, mayEnd: false);
         var flows = Adjacency.By(_count, sources);
         var exits = new List<Exit>(_blueprint.Flows.Length + 1);
-        var own = new List<(int To, Flow? Flow)>();
+        var (own, also) = (new List<(int To, Flow? Flow)>(), new List<(int To, Flow? Flow)>());
         for (var i = 0; i < _count; i++)
         {
             own.Clear();
+            also.Clear();
             foreach (var f in flows.Of(i))
             {
                 var flow = _blueprint.Flows[f];
                 var target = IndexOf(flow.To, mayEnd: true);
-                if (flow.Kind == FlowKind.Sequence && !flow.Both) own.Add((target, flow));
+                if (flow.Kind == FlowKind.Sequence && !flow.Both) (flow.Also ? also : own).Add((target, flow));
             }
 
             if (IsChoice(_blueprint.Steps[i], own)) AddChoice(i, own, exits);
             else AddPlain(i, own, exits);
+            if (also.Count > 0 && _modes[i] != ExitMode.Exclusive) AddAlso(i, also, exits);
         }
 
         return exits;
@@ -183,6 +187,19 @@ internal sealed class StepGraphBuilder
         foreach (var (to, flow) in own) exits.Add(new Exit(step, to, flow, 1, false));
     }
 
+    /// <summary>Ways that some cases take as well: not where every case goes anyway.</summary>
+    private void AddAlso(int step, List<(int To, Flow? Flow)> also, List<Exit> exits)
+    {
+        var first = exits.Count;
+        while (first > 0 && exits[first - 1].From == step) first--;
+        foreach (var (to, flow) in also)
+        {
+            if (to == step || to == _count || exits.FindIndex(first, exit => exit.To == to) >= 0) continue;
+            exits.Add(new Exit(step, to, flow, flow!.Share, false));
+            _modes[step] = ExitMode.Parallel;
+        }
+    }
+
     private static bool IsEarlier(List<(int To, Flow? Flow)> own, int at)
     {
         for (var k = 0; k < at; k++)
@@ -211,11 +228,11 @@ internal sealed class StepGraphBuilder
         for (int first = 0, next; first < exits.Count; first = next)
         {
             var step = exits[first].From;
-            var (on, ends) = (0, 0);
+            var (on, sure) = (0, 0);
             for (next = first; next < exits.Count && exits[next].From == step; next++)
             {
                 on += isBack[next] ? 0 : 1;
-                ends += exits[next].To == _count ? 1 : 0;
+                sure += isBack[next] || exits[next].To == _count || exits[next].IsAlso ? 0 : 1;
             }
 
             var isSplit = _modes[step] == ExitMode.Parallel;
@@ -224,7 +241,7 @@ internal sealed class StepGraphBuilder
             {
                 var isMessage = isSplit && isBack[e] && on > 0;
                 if (isMessage) messages.Add(exits[e]);
-                if (isMessage || (isSplit && exits[e].To == _count && on > ends)) continue;
+                if (isMessage || (isSplit && exits[e].To == _count && sure > 0)) continue;
                 kept.Add(exits[e]);
                 marks.Add(isBack[e]);
             }
@@ -262,7 +279,7 @@ internal sealed class StepGraphBuilder
         return isTrap;
     }
 
-    private bool[] Reach(List<Exit> exits, Entry[] entries)
+    private bool[] Reach(List<Exit> exits, Entry[] entries, bool[]? beside)
     {
         var reached = new bool[_count + 1];
         var links = new List<(int From, int To)>();
@@ -295,6 +312,8 @@ internal sealed class StepGraphBuilder
             foreach (var e in outgoing.Of(n)) open.Push(to[e]);
         }
 
+        // Word may pass through what stands beside the flow; cases don't.
+        for (var i = 0; i < beside?.Length; i++) reached[i] &= !beside[i];
         return reached;
     }
 }

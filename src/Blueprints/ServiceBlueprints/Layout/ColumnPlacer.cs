@@ -61,20 +61,49 @@ internal sealed class ColumnPlacer
         var phase = -1;
         var phaseStart = 0;
         var columns = 0;
+        var beside = new List<int>();
         foreach (var n in _time.Order)
         {
             Cancellation.Check();
             var node = _graph.Nodes[n];
+            if (node.Phase != phase) columns = PlaceBeside(beside, columns);
             if (node.Phase != phase)
             {
                 phase = node.Phase;
                 phaseStart = columns;
             }
 
+            if (node.IsBeside)
+            {
+                beside.Add(n);
+                continue;
+            }
+
             PlaceNode(node, phaseStart);
             _placed[n] = true;
             columns = Math.Max(columns, _column[n] + 1);
         }
+
+        PlaceBeside(beside, columns);
+    }
+
+    /// <summary>What stands beside the flow comes last in its phase, each in the column of what it serves or the next with room.</summary>
+    private int PlaceBeside(List<int> beside, int columns)
+    {
+        var open = new Stack<int>();
+        foreach (var first in beside)
+        {
+            for (var n = first; !_placed[n]; n = _graph.Nodes[n].Serves) open.Push(n);
+            while (open.TryPop(out var n))
+            {
+                PutInCell(n, _column[_graph.Nodes[n].Serves]);
+                _placed[n] = true;
+                columns = Math.Max(columns, _column[n] + 1);
+            }
+        }
+
+        beside.Clear();
+        return columns;
     }
 
     private void PlaceNode(LayoutNode node, int phaseStart)

@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
 using Blueprints.Geometry;
+using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>Contact points: the flows that cross the line of interaction, and where they do.</summary>
 internal static class ContactPoints
 {
-    public static bool IsContact(LayoutGraph graph, LayoutEdge edge) =>
-        graph.Lanes[graph.Nodes[edge.From].Lane].Band == Band.Customer != (graph.Lanes[graph.Nodes[edge.To].Lane].Band == Band.Customer);
+    /// <summary>Whether customer and provider meet along an arrow; nobody meets at the end of the service.</summary>
+    public static bool IsContact(LayoutGraph graph, LayoutEdge edge)
+    {
+        var (from, to) = (graph.Nodes[edge.From], graph.Nodes[edge.To]);
+        return from.Step is { } first && to.Step is { } second && Meeting.IsAlong(edge.Flow, first, graph.Lanes[from.Lane].Band, second, graph.Lanes[to.Lane].Band);
+    }
 
     public static bool IsMomentOfTruth(LayoutGraph graph, LayoutEdge edge) =>
         graph.Nodes[edge.From].Step?.Contact?.IsMomentOfTruth == true || graph.Nodes[edge.To].Step?.Contact?.IsMomentOfTruth == true;

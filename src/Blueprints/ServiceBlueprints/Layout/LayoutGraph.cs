@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Measuring;
 
@@ -40,13 +41,15 @@ internal sealed record LayoutGraph(BlueprintFacts Facts, Lane[] Lanes, LayoutNod
         var nodeOf = new Dictionary<string, int>(blueprint.Steps.Length);
         var terminatorOf = new Dictionary<Flow, int>(ReferenceEqualityComparer.Instance);
         var current = 0;
-        foreach (var step in blueprint.Steps)
+        var beside = BesideSteps.Find(blueprint);
+        for (var s = 0; s < blueprint.Steps.Length; s++)
         {
+            var step = blueprint.Steps[s];
             if (!laneOf.TryGetValue(step.Lane, out var lane)) throw new ArgumentException($"step '{step.Id}' stands in lane '{step.Lane}', which is not there", nameof(facts));
             if (step.Phase is not null && !phaseOf.TryGetValue(step.Phase, out current)) throw new ArgumentException($"step '{step.Id}' belongs to phase '{step.Phase}', which is not there", nameof(facts));
             if (!nodeOf.TryAdd(step.Id, nodes.Count)) throw new ArgumentException($"two steps have the id '{step.Id}'", nameof(facts));
             nodes.Add(new LayoutNode(nodes.Count, step.Id, step, lane, current, cards.Measure(step)));
-            if (!exits.TryGetValue(step.Id, out var leaving)) continue;
+            if (beside?[s] == true || !exits.TryGetValue(step.Id, out var leaving)) continue;
             var ends = 0;
             foreach (var flow in leaving)
             {
@@ -72,6 +75,7 @@ internal sealed record LayoutGraph(BlueprintFacts Facts, Lane[] Lanes, LayoutNod
             Add(flow, from, to);
         }
 
+        if (beside is not null) BesideNodes.Attach(nodes, edges, beside);
         return new LayoutGraph(facts, lanes, [.. nodes], [.. edges]);
 
         // A two-way flow over a pair that already has a plain arrow is the same meeting told more fully: one arrow with two heads.

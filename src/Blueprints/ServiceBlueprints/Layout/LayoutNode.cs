@@ -9,4 +9,9 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// <param name="Lane">Its lane, counted from the top of the drawing.</param>
 /// <param name="Phase">Its phase in time order; steps before the first heading have 0.</param>
 /// <param name="Card">Its card, measured.</param>
-internal sealed record LayoutNode(int Index, string Id, Step? Step, int Lane, int Phase, MeasuredCard Card);
+/// <param name="Serves">Where it stands beside the flow, the node whose column it shares; otherwise -1.</param>
+internal sealed record LayoutNode(int Index, string Id, Step? Step, int Lane, int Phase, MeasuredCard Card, int Serves = -1)
+{
+    /// <summary>Whether it stands beside the flow.</summary>
+    public bool IsBeside => Serves >= 0;
+}

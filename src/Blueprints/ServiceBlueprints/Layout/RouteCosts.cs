@@ -136,7 +136,7 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
         var isColumn = (s.Line & 1) == 1;
         var column = s.Line >> 1;
         if (isColumn && !(FreeLevel(edge, s.From, column) && FreeLevel(edge, s.To, column))) return double.PositiveInfinity;
-        var falseContact = s.Low < _belowInteraction && s.High >= _belowInteraction && !ContactPoints.IsContact(graph, edge) ? FalseContact : 0;
+        var falseContact = s.Low < _belowInteraction && s.High >= _belowInteraction && !Crosses(edge) ? FalseContact : 0;
         var crossings = 0;
         var turns = 0;
         var most = 0;
@@ -156,6 +156,9 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
 
         return most >= Capacity ? double.PositiveInfinity : falseContact + (crossings * Crossing) + (turns * Turn) + (most * Company);
     }
+
+    /// <summary>Whether an arrow has to cross the line of interaction, as a meeting or not.</summary>
+    private bool Crosses(LayoutEdge edge) => graph.Lanes[graph.Nodes[edge.From].Lane].Band == Band.Customer != (graph.Lanes[graph.Nodes[edge.To].Lane].Band == Band.Customer);
 
     private static int FirstLevelBelowInteraction(LayoutGraph graph, Grid grid)
     {

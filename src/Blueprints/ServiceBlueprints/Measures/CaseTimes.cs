@@ -146,17 +146,15 @@ internal sealed class CaseTimes
     private static bool[] FindMeetings(StepGraph graph)
     {
         var meets = new bool[graph.End];
-        for (var i = 0; i < meets.Length; i++) meets[i] = graph.Lanes[i].Band <= Band.Frontstage || graph.Steps[i].Contact is not null;
+        for (var i = 0; i < meets.Length; i++) meets[i] = graph.Lanes[i].Band == Band.Customer || graph.IsBeforeCustomer(i) || graph.Steps[i].Contact is not null;
         foreach (var flow in graph.Blueprint.Flows)
         {
             var (from, to) = (graph.IndexOf(flow.From), graph.IndexOf(flow.To));
-            if (to < 0 || IsCustomers(from) == IsCustomers(to)) continue;
+            if (to < 0 || !graph.IsContact(flow, from, to)) continue;
             (meets[from], meets[to]) = (true, true);
         }
 
         return meets;
-
-        bool IsCustomers(int step) => graph.Lanes[step].Band == Band.Customer;
     }
 
     private double[]? FindVisits() => CertainFlow.Is(_graph) ? CertainFlow.Visits(_graph) : Structure.Shape switch

@@ -23,7 +23,9 @@ internal sealed class FlowCounts
             var (from, to) = (graph.IndexOf(flow.From), graph.IndexOf(flow.To));
             if (to < 0) continue;
             if (flow.Kind == FlowKind.Sequence && (flow.Both ? plain.Contains((from, to)) || plain.Contains((to, from)) : flow.When is null && flow.Label is null && !seen.Add((from, to)))) continue;
-            _arrows.Add((graph.Lanes[from].Band, graph.Lanes[to].Band));
+            var bands = (graph.Lanes[from].Band, graph.Lanes[to].Band);
+            _arrows.Add(bands);
+            if (graph.IsContact(flow, from, to)) Contacts++;
         }
 
         foreach (var exit in graph.Exits)
@@ -38,16 +40,34 @@ internal sealed class FlowCounts
             Complexity += graph.Modes[i] switch
             {
                 ExitMode.Exclusive => graph.Outgoing.Of(i).Length,
-                ExitMode.Parallel => 1,
+                ExitMode.Parallel => Splits(graph, i),
                 _ => 0,
             };
         }
     }
 
+    /// <summary>The arrows along which customer and provider meet.</summary>
+    public int Contacts { get; }
+
     public int HandOffs { get; }
 
-    /// <summary>Control-flow complexity: an exclusive choice of n exits counts n, a split into parallel ways 1 (Cardoso 2005).</summary>
+    /// <summary>
+    /// Control-flow complexity: an exclusive choice of n exits counts n, a split into parallel ways 1 (Cardoso 2005); a way that some cases
+    /// take as well counts 2, taken or not.
+    /// </summary>
     public int Complexity { get; }
+
+    private static int Splits(StepGraph graph, int step)
+    {
+        var (sure, also) = (0, 0);
+        foreach (var e in graph.Outgoing.Of(step))
+        {
+            if (graph.Exits[e].IsAlso) also++;
+            else sure++;
+        }
+
+        return (2 * also) + (sure > 1 ? 1 : 0);
+    }
 
     /// <summary>The arrows between this band or those above it and those below it.</summary>
     public int Crossings(Band above)

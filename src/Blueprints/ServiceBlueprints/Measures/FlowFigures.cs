@@ -148,7 +148,7 @@ internal sealed class FlowFigures
         var ids = new List<string>();
         foreach (var n in _graph.Order)
         {
-            if (n != _graph.End && _graph.IsReached[n] && !_cases.Structure.IsVisited[n] && ((_graph.Steps[n].Time ?? _graph.Steps[n].Wait?.Time) is not null || _graph.Steps[n].Cost is not null)) ids.Add(_graph.Ids[n]);
+            if (n != _graph.End && (_graph.IsReached[n] || _graph.IsBeside(n)) && !_cases.Structure.IsVisited[n] && ((_graph.Steps[n].Time ?? _graph.Steps[n].Wait?.Time) is not null || _graph.Steps[n].Cost is not null)) ids.Add(_graph.Ids[n]);
         }
 
         if (ids.Count == 0) return null;

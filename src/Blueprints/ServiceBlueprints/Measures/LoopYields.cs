@@ -145,7 +145,7 @@ internal sealed class LoopYields
         var next = _after.After(step);
         var meet = next >= 0 && next != _graph.End && _isInside[next] ? _right[next] : 1;
         var all = meet;
-        foreach (var e in _graph.Outgoing.Of(step)) all *= meet > 0 ? ValueOf(_graph.Exits[e], head, back, otherBack) / meet : 0;
+        foreach (var e in _graph.Outgoing.Of(step)) all *= meet > 0 ? Yields.InShare(_graph.Exits[e], ValueOf(_graph.Exits[e], head, back, otherBack) / meet) : 0;
         return all;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class Measurer
             Steps = Figure.Of(_graph.End),
             Decisions = Figure.Of(_blueprint.Steps.Count(step => step.Kind == StepKind.Decision)),
             Loops = Figure.Of(_graph.Exits.Count(exit => exit.IsLoop)),
-            Contacts = Figure.Of(counts.Crossings(Band.Customer)),
+            Contacts = Figure.Of(counts.Contacts),
             VisibilityCrossings = Figure.Of(counts.Crossings(Band.Frontstage)),
             InternalCrossings = Figure.Of(counts.Crossings(Band.Backstage)),
             HandOffs = Figure.Of(counts.HandOffs),

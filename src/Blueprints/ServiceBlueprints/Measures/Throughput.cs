@@ -76,7 +76,7 @@ internal sealed class Throughput
         {
             var exit = _graph.Exits[e];
             if (_visits[exit.From] <= 0) continue;
-            var weight = _visits[exit.From] * (_graph.Modes[exit.From] == ExitMode.Exclusive ? exit.Share ?? 0 : 1);
+            var weight = _visits[exit.From] * (exit.Share ?? 0);
             if (weight <= 0) continue;
             var share = shares[exit.From] * (_isWork[exit.From] && _lanes[exit.From] >= 0 ? through[_lanes[exit.From]] : 1);
             _coming.Add((share, weight));

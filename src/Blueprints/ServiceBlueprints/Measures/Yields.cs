@@ -44,6 +44,9 @@ internal static class Yields
     /// <summary>The share of its executions that a step gets right the first time.</summary>
     public static double Own(Step step) => Math.Min(step.Yield ?? 1, 1 - (step.Rework ?? 0));
 
+    /// <summary>What a parallel way that only some cases take leaves of what is right.</summary>
+    public static double InShare(in Exit exit, double right) => exit.Share == 1 ? right : 1 - ((exit.Share ?? double.NaN) * (1 - right));
+
     private static double Rest(StepGraph graph, PostDominators after, int step, double[] right)
     {
         if (graph.Modes[step] == ExitMode.Parallel)
@@ -51,7 +54,12 @@ internal static class Yields
             // Each way up to where they meet, then what follows once.
             var meet = after.After(step) < 0 ? 1 : right[after.After(step)];
             var all = meet;
-            foreach (var e in graph.Outgoing.Of(step)) all *= meet > 0 ? right[graph.Exits[e].To] / meet : 0;
+            foreach (var e in graph.Outgoing.Of(step))
+            {
+                var exit = graph.Exits[e];
+                all *= meet > 0 ? InShare(exit, right[exit.To] / meet) : 0;
+            }
+
             return all;
         }
 

@@ -40,13 +40,21 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
     public MeasuredWords? MeasureWords(Flow flow)
     {
         var text = flow.When is not null && flow.Label is not null ? $"{flow.When} · {flow.Label}" : flow.When ?? flow.Label;
-        if (string.IsNullOrWhiteSpace(text) && flow.Share is null) return null;
-        TextLine? share = flow.Share is { } s ? new TextLine(Percent(s), measurer.Width(Percent(s), Metrics.WordsSize, FontWeight.Regular)) : null;
+        if (string.IsNullOrWhiteSpace(text) && flow is { Share: null, Also: false }) return null;
+        TextLine? share = ShareOf(flow) is { } said ? new TextLine(said, measurer.Width(said, Metrics.WordsSize, FontWeight.Regular)) : null;
         if (string.IsNullOrWhiteSpace(text)) return new MeasuredWords([], [], share);
         var level = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.WordsMaxWidth);
         var upright = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.UprightWordsMaxWidth);
         return new MeasuredWords(level, upright, share);
     }
+
+    private string? ShareOf(Flow flow) => (flow.Also, flow.Share) switch
+    {
+        (true, { } share) => $"{words.Also} {Percent(share)}",
+        (true, null) => words.Also,
+        (false, { } share) => Percent(share),
+        _ => null,
+    };
 
     private static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 

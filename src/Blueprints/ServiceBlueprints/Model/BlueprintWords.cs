@@ -68,6 +68,9 @@ internal sealed record BlueprintWords
     public required string Tolerates { get; init; }
     public required string Staff { get; init; }
 
+    /// <summary>Beside an arrow that some cases take as well.</summary>
+    public required string Also { get; init; }
+
     /// <summary>Puts the items of a list beside each other in one line: a comma and a space, or 、.</summary>
     public required string ListSeparator { get; init; }
 
@@ -112,6 +115,7 @@ internal sealed record BlueprintWords
         Waits = "waits",
         Tolerates = "tolerates",
         Staff = "staff",
+        Also = "also",
         ListSeparator = ", ",
     };
 
@@ -154,6 +158,7 @@ internal sealed record BlueprintWords
         Waits = "等待",
         Tolerates = "可容忍",
         Staff = "人员",
+        Also = "另有",
         ListSeparator = "、",
     };
 }

@@ -17,8 +17,14 @@ public sealed record Flow
     /// <summary>The answer that takes this exit of a decision. Default: none.</summary>
     public string? When { get; init; }
 
-    /// <summary>The share of cases that take this exit, 0 to 1. Default: not known.</summary>
+    /// <summary>The share of the cases at the step that take this exit, 0 to 1. Default: not known.</summary>
     public double? Share { get; init; }
+
+    /// <summary>
+    /// Whether some cases take it as well, while they go on by the other exits: of the cases at the step <see cref="Share"/> do. Default:
+    /// false.
+    /// </summary>
+    public bool Also { get; init; }
 
     /// <summary>Words on the arrow. Default: none.</summary>
     public string? Label { get; init; }
@@ -28,6 +34,11 @@ public sealed record Flow
 
     /// <summary>Whether it runs both ways, as an agreement or a dialogue does. Default: false.</summary>
     public bool Both { get; init; }
+
+    /// <summary>
+    /// Whether the author says that customer and provider don't meet along it, although it crosses the line of interaction. Default: false.
+    /// </summary>
+    public bool IsNoContact { get; init; }
 
     /// <summary>Where it is written; empty when built in C#, or when it leads to the next step listed.</summary>
     public TextSpan Span { get; init; }

@@ -38,6 +38,12 @@ public sealed record Step
     /// <summary>What is known of the meeting with the customer here. Default: nothing.</summary>
     public Contact? Contact { get; init; }
 
+    /// <summary>
+    /// Whether the author says that customer and provider don't meet here, although arrows cross the line of interaction: a letter is
+    /// filed, the customer comes back a year later. A <see cref="Contact"/> says otherwise. Default: false.
+    /// </summary>
+    public bool IsNoContact { get; init; }
+
     /// <summary>What the customer sees. Default: nothing.</summary>
     public ImmutableArray<string> Evidence { get; init => field = value.IsDefault ? [] : value; } = [];
 

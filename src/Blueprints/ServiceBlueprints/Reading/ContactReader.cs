@@ -1,4 +1,5 @@
 using Blueprints.Diagrams.Reading;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
@@ -18,12 +19,16 @@ internal static class ContactReader
         new("satisfaction", ValueShape.Number(-90, 90) with { Unit = NumberUnit.Points }, new("satisfaction, from -90 to 90", "满意度，-90 到 90"), static (r, d, n, k) => d.Satisfaction = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["满意度"], Misnomers = ["csm"] },
         new("moment-of-truth", ValueShape.Flag, new("whether it is a moment of truth", "是否为关键时刻"), static (r, d, n, k) => d.IsMomentOfTruth = r.Flag(n, k)) { Default = KeyDefault.Word("no"), Chinese = ["关键时刻"], Misnomers = ["moment", "moment_of_truth", "momentOfTruth"] });
 
-    public static Contact? Read(ValueReader reader, YamlNode node, KeyInfo key)
+    /// <summary>What says of an arrow that customer and provider don't meet along it.</summary>
+    public static readonly ValueShape OfArrow = ValueShape.Word("none") with { Chinese = ["无"] };
+
+    /// <summary>The contact, and whether the author says that there is none.</summary>
+    public static (Contact? Contact, bool IsNone) Read(ValueReader reader, YamlNode node, KeyInfo key)
     {
-        if (node is not YamlMapping mapping) return reader.Text(node, key) is { } channel ? new Contact { Channel = channel, Span = node.Span } : null;
+        if (node is not YamlMapping mapping) return reader.Text(node, key) is { } channel ? OfText(channel, node.Span) : default;
         var draft = new ContactDraft();
         reader.Read(mapping, Table, draft);
-        return new Contact
+        return (new Contact
         {
             Channel = draft.Channel,
             Expected = draft.Expected,
@@ -35,8 +40,11 @@ internal static class ContactReader
             Satisfaction = draft.Satisfaction,
             IsMomentOfTruth = draft.IsMomentOfTruth,
             Span = node.Span,
-        };
+        }, false);
     }
+
+    private static (Contact? Contact, bool IsNone) OfText(string text, TextSpan span) =>
+        text is "none" or "None" or "无" or "没有" ? (null, true) : (new Contact { Channel = text, Span = span }, false);
 
     private static QualityDimension? Dimension(int index) => index < 0 ? null : (QualityDimension)index;
 }

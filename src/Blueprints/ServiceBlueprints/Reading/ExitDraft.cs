@@ -15,7 +15,9 @@ internal sealed class ExitDraft
     public string? Label { get; set; }
     public FlowKind Kind { get; set; }
     public bool Both { get; set; }
+    public bool IsNoContact { get; set; }
+    public bool Also { get; set; }
     public TextSpan Span { get; set; }
 
-    public Flow ToFlow(string from) => new() { From = from, To = To!, When = When, Share = Share, Label = Label, Kind = Kind, Both = Both, Span = Span };
+    public Flow ToFlow(string from) => new() { From = from, To = To!, When = When, Share = Share, Label = Label, Kind = Kind, Both = Both, IsNoContact = IsNoContact, Also = Also, Span = Span };
 }

@@ -8,21 +8,44 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads <c>next</c>.</summary>
 internal static class ExitReader
 {
+    private static readonly Key<ExitDraft> To = new("to", ValueShape.IdOrEnd, new("the id of a step, or end", "步骤的 id，或 end"), static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Advice = new("to: and the id of a step, or end", "请在 to: 后面写步骤的 id，或 end"), Chinese = ["到", "去"], Misnomers = ["next", "step", "target", "id"] };
+    private static readonly Key<ExitDraft> Share = new("share", ValueShape.Percent, new("the share of cases that take it", "走这个出口的比例"), ReadShare) { Default = KeyDefault.NotKnown, Chinese = ["占比", "比例"], Misnomers = ["probability", "percent", "rate"] };
+    private static readonly Key<ExitDraft> Label = new("label", ValueShape.Text, new("words on the arrow", "箭头上的文字"), static (r, d, n, k) => d.Label = r.Text(n, k)) { Chinese = ["文字", "标签"], Misnomers = ["text"] };
+    private static readonly Key<ExitDraft> NoContact = new("contact", ContactReader.OfArrow, new("none where customer and provider don't meet along it, though it crosses the line of interaction", "箭头虽跨过互动线、双方实际并不接触时写“无”"), static (r, d, n, k) => d.IsNoContact = r.Word(n, k) == 0) { Default = new("a contact where it crosses the line of interaction", "跨过互动线即为接触"), Chinese = ["接触点", "接触"] };
+
     public static readonly KeyTable<ExitDraft> Table = new(
         new("an exit", "出口"),
-        new("to", ValueShape.IdOrEnd, new("the id of a step, or end", "步骤的 id，或 end"), static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Advice = new("to: and the id of a step, or end", "请在 to: 后面写步骤的 id，或 end"), Chinese = ["到", "去"], Misnomers = ["next", "step", "target", "id"] },
+        To,
         new("when", ValueShape.Text, new("the answer that takes this exit", "走这个出口的答案"), static (r, d, n, k) => d.When = r.Text(n, k)) { Chinese = ["当", "条件", "答案"], Misnomers = ["if", "condition", "answer"] },
-        new("share", ValueShape.Percent, new("the share of cases that take it", "走这个出口的比例"), ReadShare) { Default = KeyDefault.NotKnown, Chinese = ["占比", "比例"], Misnomers = ["probability", "percent", "rate"] },
-        new("label", ValueShape.Text, new("words on the arrow", "箭头上的文字"), static (r, d, n, k) => d.Label = r.Text(n, k)) { Chinese = ["文字", "标签"], Misnomers = ["text"] });
+        Share,
+        Label,
+        NoContact);
+
+    /// <summary>The keys of a way that some cases take as well: those of an exit but its answer.</summary>
+    public static readonly KeyTable<ExitDraft> AlsoTable = new(new("a further way", "另一去向"), To, Share, Label, NoContact);
 
     public static readonly ValueShape Shape = ValueShape.IdOrEnd.Or(ValueShape.Mapping(Table)).OrListOf();
+
+    public static readonly ValueShape AlsoShape = ValueShape.Id.Or(ValueShape.Mapping(AlsoTable)).OrListOf();
 
     public static void Read(ValueReader reader, StepDraft draft, YamlNode node, KeyInfo key)
     {
         draft.HasNext = true;
+        ReadAll(reader, draft.Exits, node, key, Table);
+    }
+
+    /// <summary>Reads the ways that some cases take as well.</summary>
+    public static void ReadAlso(ValueReader reader, StepDraft draft, YamlNode node, KeyInfo key)
+    {
+        ReadAll(reader, draft.Alsos, node, key, AlsoTable);
+        foreach (var also in draft.Alsos) also.Also = true;
+    }
+
+    private static void ReadAll(ValueReader reader, List<ExitDraft> exits, YamlNode node, KeyInfo key, KeyTable<ExitDraft> table)
+    {
         if (node is not YamlSequence sequence)
         {
-            ReadOne(reader, draft, node, key);
+            ReadOne(reader, exits, node, key, table);
             return;
         }
 
@@ -35,16 +58,16 @@ internal static class ExitReader
                     new("an exit cannot be a list", "出口不能是列表"),
                     new("write the id of a step, or {to: ID, when: ANSWER, share: 50%}", "请写步骤的 id，或 {to: 步骤的 id, when: 答案, share: 50%}"));
             else if (!item.IsNothing)
-                ReadOne(reader, draft, item, key);
+                ReadOne(reader, exits, item, key, table);
         }
     }
 
-    private static void ReadOne(ValueReader reader, StepDraft draft, YamlNode node, KeyInfo key)
+    private static void ReadOne(ValueReader reader, List<ExitDraft> exits, YamlNode node, KeyInfo key, KeyTable<ExitDraft> table)
     {
         var exit = new ExitDraft { Span = node.Span };
         if (node is YamlMapping mapping)
         {
-            reader.Read(mapping, Table, exit);
+            reader.Read(mapping, table, exit);
         }
         else
         {
@@ -59,7 +82,7 @@ internal static class ExitReader
         }
 
         if (exit.To is null && !exit.HasShare) return;
-        foreach (var other in draft.Exits)
+        foreach (var other in exits)
         {
             if (other.To != exit.To || other.When != exit.When || exit.To is null) continue;
             reader.Report(
@@ -72,7 +95,7 @@ internal static class ExitReader
             return;
         }
 
-        draft.Exits.Add(exit);
+        exits.Add(exit);
     }
 
     private static void ReadShare(ValueReader reader, ExitDraft draft, YamlNode node, KeyInfo key)

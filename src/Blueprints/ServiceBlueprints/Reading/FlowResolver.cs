@@ -11,6 +11,8 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal sealed class FlowResolver
 {
     private const string EndInChinese = "结束";
+    private const string NoWay = "none";
+    private const string NoWayInChinese = "无";
 
     private readonly ValueReader _reader;
     private readonly List<StepDraft> _drafts;
@@ -40,12 +42,19 @@ internal sealed class FlowResolver
             var draft = _drafts[i];
             var kind = draft.Kind ?? (draft.Exits.Count(exit => exit.When is not null) >= 2 ? StepKind.Decision : StepKind.Action);
             steps.Add(draft.ToStep(_ids[i], kind));
+            foreach (var also in draft.Alsos)
+            {
+                if (Goes(also)) _flows.Add(also.ToFlow(_ids[i]));
+            }
+
+            ShareCheck.Also(_reader, draft);
             if (!draft.HasNext)
             {
-                if (kind != StepKind.End && i + 1 < _drafts.Count) _flows.Add(new Flow { From = _ids[i], To = _ids[i + 1] });
+                if (kind != StepKind.End && NextListed(i) is { } next) _flows.Add(new Flow { From = _ids[i], To = _ids[next] });
                 continue;
             }
 
+            if (IsNoNext(draft)) continue;
             foreach (var exit in draft.Exits)
             {
                 if (Goes(exit)) _flows.Add(exit.ToFlow(_ids[i]));
@@ -74,9 +83,24 @@ internal sealed class FlowResolver
         }
 
         if (said.Count > 0) _flows.RemoveAll(flow => flow.Span == default && said.Contains((flow.From, flow.To)));
+        SupportArrows.Drop(_drafts, _ids, _flows);
         ShareCheck.Beside(_reader, _flows);
         ShareCheck.Entries(_reader, _drafts);
     }
+
+    /// <summary>The step that the list leads to: the next one, unless that says that nothing flows there.</summary>
+    private int? NextListed(int i)
+    {
+        for (var next = i + 1; next < _drafts.Count; next++)
+        {
+            if (!IsNoNext(_drafts[next])) return next;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a step says <c>next: none</c>, and no step is called so.</summary>
+    private bool IsNoNext(StepDraft draft) => draft is { HasNext: true, Exits: [{ To: { } to, When: null, Share: null }] } && to is NoWay or NoWayInChinese && !_known.Contains(to);
 
     /// <summary>Chosen ids first, so that a default id never takes one; then defaults, a number added where one is taken.</summary>
     private void AssignIds()
@@ -117,7 +141,7 @@ internal sealed class FlowResolver
     private bool Goes(ExitDraft exit)
     {
         if (exit.To == EndInChinese && !_known.Contains(EndInChinese)) exit.To = Flow.End;
-        return exit.To is not null && Check(exit.To, exit.ToSpan, mayEnd: true);
+        return exit.To is not null && Check(exit.To, exit.ToSpan, mayEnd: !exit.Also);
     }
 
     private bool Check(string id, TextSpan span, bool mayEnd)
@@ -130,7 +154,7 @@ internal sealed class FlowResolver
 
         if (id == Flow.End)
         {
-            if (!mayEnd) _reader.Report(LanguageDiagnostics.UnknownStep, span, new("nothing can flow from 'end'", "“end”之后不能再有流向"), new("write the id of a step", "请写步骤的 id"));
+            if (!mayEnd) _reader.Report(LanguageDiagnostics.UnknownStep, span, new("'end' is no step", "“end”不是步骤"), new("write the id of a step", "请写步骤的 id"));
             return mayEnd;
         }
 

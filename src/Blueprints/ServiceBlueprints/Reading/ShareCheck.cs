@@ -65,9 +65,20 @@ internal static class ShareCheck
                     ? new($"another exit of '{VisibleText.Clip(flow.From)}' has a share, and its arrow to the next step, '{to}', has none", $"“{VisibleText.Clip(flow.From)}”的另一个出口写了比例，而它到下一步“{to}”的箭头没有写")
                     : new($"the exit to '{to}' has neither 'when' nor 'share', and another exit of the step has a share", $"到“{to}”的出口既没有“when”也没有“share”，而同一步骤的另一个出口写了比例"),
                 new(
-                    $"if the rest of the cases go there, write {{to: {to}, share: {Rest(flows, flow.From)}}}, or 'when' with the answer; if every case goes there as well, split it at a step of its own: next: [ID, ID], without shares",
-                    $"若其余业务走这里，请写 {{to: {to}, share: {Rest(flows, flow.From)}}}，或用“when”写明答案；若每件业务都同时走这里，请在另一个步骤上分成并行：next: [id, id]，不写比例"));
+                    $"if the rest of the cases go there, write {{to: {to}, share: {Rest(flows, flow.From)}}}, or 'when' with the answer; if every case goes there as well, split it at a step of its own: next: [ID, ID], without shares; if some cases do something as well, write also: {{to: ID, share: 40%}} beside next",
+                    $"若其余业务走这里，请写 {{to: {to}, share: {Rest(flows, flow.From)}}}，或用“when”写明答案；若每件业务都同时走这里，请在另一个步骤上分成并行：next: [id, id]，不写比例；若只是部分业务同时还做别的，请在 next 之外写 also: {{to: id, share: 40%}}"));
         }
+    }
+
+    /// <summary>A way that some cases take as well, at a step that sends each case along one of several exits.</summary>
+    public static void Also(ValueReader reader, StepDraft draft)
+    {
+        if (draft.Alsos.Count == 0 || draft.Exits.Count < 2 || !(draft.Kind == StepKind.Decision || draft.Exits.Exists(static exit => exit.When is not null || exit.HasShare))) return;
+        reader.Report(
+            LanguageDiagnostics.AmbiguousExit,
+            draft.Alsos[0].Span,
+            new("a step that decides between exits cannot send some of its cases another way as well", "已在几个出口中择一的步骤，不能再让部分业务同时走另一去向"),
+            new("write also at a step before or behind it", "请把 also 写在它之前或之后的步骤上"));
     }
 
     /// <summary>What the exits with a share leave to one without.</summary>
@@ -118,7 +129,7 @@ internal static class ShareCheck
             new("raise one of them, or mark the step at which the other cases begin with kind: start", "请调高其中一个，或用 kind: start 标出其余业务开始的步骤"));
     }
 
-    private static bool MovesOn(Flow flow) => flow.Kind == FlowKind.Sequence && !flow.Both;
+    private static bool MovesOn(Flow flow) => flow is { Kind: FlowKind.Sequence, Both: false, Also: false };
 
     private static void Report(ValueReader reader, TextSpan span, Bilingual what, double sum, bool all, Bilingual raise)
     {

@@ -17,6 +17,7 @@ internal sealed class StepDraft
     public StepKind? Kind { get; set; }
     public bool HasNext { get; set; }
     public List<ExitDraft> Exits { get; } = [];
+    public List<ExitDraft> Alsos { get; } = [];
     public double? Share { get; set; }
     public TextSpan ShareSpan { get; set; }
     public DurationEstimate? Time { get; set; }
@@ -24,6 +25,7 @@ internal sealed class StepDraft
     public ImmutableArray<Standard> Standards { get; set; } = [];
     public ImmutableArray<FailPoint> FailPoints { get; set; } = [];
     public Contact? Contact { get; set; }
+    public bool IsNoContact { get; set; }
     public ImmutableArray<string> Evidence { get; set; } = [];
     public ImmutableArray<string> Documents { get; set; } = [];
     public double? Emotion { get; set; }
@@ -54,6 +56,7 @@ internal sealed class StepDraft
         Standards = Standards,
         FailPoints = FailPoints,
         Contact = Contact,
+        IsNoContact = IsNoContact,
         Evidence = Evidence,
         Documents = Documents,
         Emotion = Emotion,

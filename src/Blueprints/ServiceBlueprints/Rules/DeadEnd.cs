@@ -48,7 +48,7 @@ internal sealed class DeadEnd : BlueprintRule
         for (var i = 0; i < facts.Graph.End - 1; i++)
         {
             var step = facts.Graph.Steps[i];
-            if (step.Kind is StepKind.End or StepKind.Storage or StepKind.Data || facts.WaysOn(i).Count > 0) continue;
+            if (step.Kind is StepKind.End or StepKind.Storage or StepKind.Data || facts.Graph.IsBeside(i) || facts.WaysOn(i).Count > 0) continue;
             run.Report(
                 step.Span,
                 step.Id,

@@ -111,7 +111,7 @@ internal sealed class LongSilence : BlueprintRule
     private static bool IsQuiet(BlueprintFacts facts, int n) => facts.Graph.Steps[n].Contact is null && facts.Graph.Lanes[n].Band switch
     {
         Band.Customer => facts.Graph.Steps[n].Kind == StepKind.Wait,
-        Band.Frontstage => false,
+        Band.Frontstage => !facts.Graph.IsBeforeCustomer(n),
         _ => true,
     };
 
@@ -119,7 +119,7 @@ internal sealed class LongSilence : BlueprintRule
 
     /// <summary>Something passes between customer and provider here.</summary>
     private static bool IsNews(BlueprintFacts facts, int n) =>
-        facts.Graph.Lanes[n].Band == Band.Frontstage || facts.Graph.Steps[n].Contact is not null || facts.Meetings.Into(n).Count > 0 || facts.Meetings.OutOf(n).Count > 0;
+        facts.Graph.IsBeforeCustomer(n) || facts.Graph.Steps[n].Contact is not null || facts.Meetings.Into(n).Count > 0 || facts.Meetings.OutOf(n).Count > 0;
 
     /// <summary>
     /// Whether the customer takes part in another of the parallel ways, up to where they meet. Each step is looked at once, whatever the

@@ -71,7 +71,7 @@ internal sealed class NoClosingWord : BlueprintRule
     private static bool IsSign(BlueprintFacts facts, int n)
     {
         var step = facts.Graph.Steps[n];
-        if (facts.Graph.Lanes[n].Band == Band.Frontstage || step.Contact is not null || !step.Evidence.IsDefaultOrEmpty || !step.Documents.IsDefaultOrEmpty) return true;
+        if (facts.Graph.IsBeforeCustomer(n) || step.Contact is not null || !step.Evidence.IsDefaultOrEmpty || !step.Documents.IsDefaultOrEmpty) return true;
         if (facts.Graph.Lanes[n].Band == Band.Customer) return facts.Meetings.Into(n).Count > 0;
         if (facts.Meetings.OutOf(n).Count > 0) return true;
         foreach (var sign in Signs)

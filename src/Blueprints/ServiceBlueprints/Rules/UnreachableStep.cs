@@ -50,7 +50,7 @@ internal sealed class UnreachableStep : BlueprintRule
         if (graph.AreEntriesAssumed) TellAssumed(graph, run);
         foreach (var steps in graph.Groups)
         {
-            if (steps.Count == 0 || steps[0] == graph.End || graph.IsReached[steps[0]] || IsLedTo(graph, steps)) continue;
+            if (steps.Count == 0 || steps[0] == graph.End || graph.IsReached[steps[0]] || graph.IsBeside(steps[0]) || IsLedTo(graph, steps)) continue;
             var first = graph.Steps[steps.Min()];
             var after = Behind(graph, steps);
             after.Remove(steps.Min());

@@ -188,7 +188,17 @@ internal sealed class CaseSampler
             return;
         }
 
-        foreach (var e in exits) Arrive(_graph.Exits[e].To, time);
+        Part(exits, time, ref random);
+    }
+
+    /// <summary>A token on each of several ways; on one that only some cases take as well, by its share.</summary>
+    private void Part(ReadOnlySpan<int> exits, double time, ref RandomStream random)
+    {
+        foreach (var e in exits)
+        {
+            var exit = _graph.Exits[e];
+            if (!exit.IsAlso || random.Next() < exit.Share) Arrive(exit.To, time);
+        }
     }
 
     /// <summary>A lone token, up to where it ends or the case is split: nothing to wait for, nobody to share people with.</summary>
@@ -212,7 +222,7 @@ internal sealed class CaseSampler
             var exits = _graph.Outgoing.Of(step);
             if (_graph.Modes[step] == ExitMode.Parallel)
             {
-                foreach (var e in exits) Arrive(_graph.Exits[e].To, time);
+                Part(exits, time, ref random);
                 if (_tokens.Count > 0) Settle(time);
                 return;
             }

@@ -36,6 +36,32 @@ public sealed class FlowComparisonTests
         Assert.Empty(count.MoreThan(LongRuns.Count(8, 22)));
     }
 
+    [Fact]
+    public void What_some_cases_do_as_well_counts_in_their_share()
+    {
+        var failures = new ConcurrentBag<string>();
+        Parallel.For(1, LongRuns.Count(61, 301), seed =>
+        {
+            var blueprint = RandomNested.Of((ulong)seed, new PlanOptions(NeedsParallel: true, HasAlso: true));
+            var figures = LibraryFigures.Of(blueprint);
+            new FigureCheck(blueprint, figures, TokenSimulation.Run(blueprint, Cases, (ulong)seed), failures.Add).CheckAll();
+            if (figures.IsSampled) failures.Add($"{blueprint.Title}: not exact");
+        });
+        Assert.Empty(failures.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_some_cases_do_as_well_counts_in_their_share_where_people_are_short()
+    {
+        var count = new IntervalCount();
+        Parallel.For(1, LongRuns.Count(41, 201), seed =>
+        {
+            var blueprint = RandomNested.Of((ulong)seed, new PlanOptions(Crowd: 1, NeedsParallel: true, HasAlso: true));
+            count.Add(blueprint, LibraryFigures.Of(blueprint), TokenSimulation.Run(blueprint, Cases, (ulong)seed));
+        });
+        Assert.Empty(count.MoreThan(LongRuns.Count(8, 22)));
+    }
+
     /// <summary>
     /// The figures of the examples, as the pages tell them, are those of their cases: exact ones within what chance leaves to 20,000 of
     /// these, others within both intervals.

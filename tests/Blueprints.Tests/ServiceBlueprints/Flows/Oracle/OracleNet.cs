@@ -18,7 +18,7 @@ internal sealed class OracleNet
         Steps = [.. blueprint.Steps.OrderBy(step => step.Id, StringComparer.Ordinal)];
         if (Steps.Length > 64) throw new ArgumentException("more than 64 steps", nameof(blueprint));
         for (var i = 0; i < Steps.Length; i++) _numbers.Add(Steps[i].Id, i);
-        Arrows = [.. blueprint.Flows.Where(IsOnward).Select(flow => new OracleArrow(_numbers[flow.From], flow.To == Flow.End ? OracleArrow.End : _numbers[flow.To], flow.When is null && flow.Share is null, flow.Share))];
+        Arrows = [.. blueprint.Flows.Where(IsOnward).Select(flow => new OracleArrow(_numbers[flow.From], flow.To == Flow.End ? OracleArrow.End : _numbers[flow.To], flow.Also || (flow.When is null && flow.Share is null), flow.Share, flow.Also))];
         Entries = FindEntries();
         Order = new OracleOrder(Steps.Length, Entries.Aggregate(0UL, (set, step) => set | OracleReach.Bit(step)), Arrows, PhasesOf(blueprint), rule);
         Exits = [.. Enumerable.Range(0, Steps.Length).Select(ExitsOf)];
@@ -72,6 +72,7 @@ internal sealed class OracleNet
     private OracleExits ExitsOf(int step)
     {
         var exits = Enumerable.Range(0, Arrows.Length).Where(i => Arrows[i].From == step).ToList();
+        if (exits.Any(i => Arrows[i].IsAlso)) return Split(exits);
         var isChoice = Steps[step].Kind == StepKind.Decision || (exits.Count > 1 && exits.Any(i => !Arrows[i].IsPlain));
         return isChoice || exits.Count < 2 ? Choice(step, exits) : Split(exits);
     }
@@ -86,15 +87,21 @@ internal sealed class OracleNet
             true,
             [.. exits.Select(i => Arrows[i].To)],
             [.. exits.Select(i => Order.LeadsBack[i])],
-            [.. exits.Select((i, at) => at == exits.Count - 1 ? 1 : upTo += Arrows[i].Share ?? rest)]);
+            [.. exits.Select((i, at) => at == exits.Count - 1 ? 1 : upTo += Arrows[i].Share ?? rest)],
+            []);
     }
 
-    /// <summary>Plain arrows: one back beside one on moves nothing; then one to the end beside another adds nothing.</summary>
+    /// <summary>
+    /// Plain arrows: one back beside one on moves nothing; then one to the end beside another that every case takes adds nothing, nor does
+    /// one that some cases take as well to where all go.
+    /// </summary>
     private OracleExits Split(List<int> exits)
     {
+        exits.RemoveAll(i => Arrows[i].IsAlso && exits.Any(other => !Arrows[other].IsAlso && Arrows[other].To == Arrows[i].To));
         if (exits.Any(i => !Order.LeadsBack[i])) exits.RemoveAll(i => Order.LeadsBack[i]);
-        if (exits.Any(i => Arrows[i].To != OracleArrow.End)) exits.RemoveAll(i => Arrows[i].To == OracleArrow.End);
-        return new OracleExits(false, [.. exits.Select(i => Arrows[i].To).Distinct()], [.. exits.Select(i => Order.LeadsBack[i])], []);
+        if (exits.Any(i => Arrows[i].To != OracleArrow.End && !Arrows[i].IsAlso)) exits.RemoveAll(i => Arrows[i].To == OracleArrow.End);
+        var ways = exits.DistinctBy(i => Arrows[i].To).ToList();
+        return new OracleExits(false, [.. ways.Select(i => Arrows[i].To)], [.. ways.Select(i => Order.LeadsBack[i])], [], [.. ways.Select(i => Arrows[i].IsAlso ? Arrows[i].Share ?? 1 : 1)]);
     }
 
     /// <summary>The phase of each step, by the heading it stands under; 0 before the first.</summary>

@@ -6,4 +6,5 @@ namespace Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
 /// <param name="HasEntries">Whether every entry is marked, and in no loop.</param>
 /// <param name="Crowd">How many people the crowded lane has; 0 where there is none, and people are never short.</param>
 /// <param name="NeedsParallel">Whether there must be a split.</param>
-internal sealed record PlanOptions(bool SharesJoins = false, bool HasEntries = false, int Crowd = 0, bool NeedsParallel = false);
+/// <param name="HasAlso">Whether some cases may go further ways as well.</param>
+internal sealed record PlanOptions(bool SharesJoins = false, bool HasEntries = false, int Crowd = 0, bool NeedsParallel = false, bool HasAlso = false);

@@ -92,7 +92,7 @@ internal sealed class RandomNested
         var ways = _random.Between(2, 3);
         if (_random.Chance(15)) _plan.Join(id, join);
         else if (_random.Chance(10)) _plan.Join(id, Flow.End);
-        for (var way = 0; way < ways; way++) _plan.Join(id, Sequence(depth, new Follow(join, false, false)));
+        for (var way = 0; way < ways; way++) JoinWay(id, Sequence(depth, new Follow(join, false, false)), mayBeAlso: way > 0);
         _plan.Add(id, StepKind.Action);
         return id;
     }
@@ -116,9 +116,15 @@ internal sealed class RandomNested
         _hasSplit = true;
         var id = _plan.NewId();
         _plan.Join(id, follow.Next);
-        _plan.Join(id, Sequence(depth, new Follow(Flow.End, false, false)));
+        JoinWay(id, Sequence(depth, new Follow(Flow.End, false, false)), mayBeAlso: true);
         _plan.Add(id, StepKind.Action);
         return id;
+    }
+
+    private void JoinWay(string from, string to, bool mayBeAlso)
+    {
+        if (_options.HasAlso && mayBeAlso && to != Flow.End && _random.Chance(50)) _plan.Join(from, to, _random.Between(0, 10) / 10.0, also: true);
+        else _plan.Join(from, to);
     }
 
     /// <summary>What follows a part.</summary>

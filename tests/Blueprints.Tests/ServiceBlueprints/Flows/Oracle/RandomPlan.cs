@@ -52,7 +52,7 @@ internal sealed class RandomPlan
         });
     }
 
-    public void Join(string from, string to, double? share = null, string? when = null) => _flows.Add(new Flow { From = from, To = to, Share = share, When = when });
+    public void Join(string from, string to, double? share = null, string? when = null, bool also = false) => _flows.Add(new Flow { From = from, To = to, Share = share, When = when, Also = also });
 
     /// <summary>The blueprint that begins at a step, or at several entries that lead there.</summary>
     public ServiceBlueprint ToBlueprint(string first, ulong seed)

@@ -166,7 +166,10 @@ internal sealed class TokenSimulation
             return;
         }
 
-        for (var i = 0; i < exits.Targets.Length; i++) Go(exits, i);
+        for (var i = 0; i < exits.Targets.Length; i++)
+        {
+            if (exits.Shares[i] >= 1 || _random.Unit() < exits.Shares[i]) Go(exits, i);
+        }
     }
 
     private void Go(OracleExits exits, int exit)

@@ -1,6 +1,7 @@
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
 
 namespace Blueprints.Tests.ServiceBlueprints.Layout.Laws;
@@ -56,9 +57,12 @@ public static class CardLaws
         }
 
         var steps = picture.Steps.ToDictionary(card => card.Id, StringComparer.Ordinal);
-        foreach (var step in blueprint.Steps)
+        var beside = BesideSteps.Find(blueprint);
+        for (var i = 0; i < blueprint.Steps.Length; i++)
         {
-            if (step.Phase is null || !phases.TryGetValue(step.Phase, out var head) || !steps.TryGetValue(step.Id, out var card)) continue;
+            // What stands beside the flow stands by what it serves.
+            var step = blueprint.Steps[i];
+            if (beside?[i] == true || step.Phase is null || !phases.TryGetValue(step.Phase, out var head) || !steps.TryGetValue(step.Id, out var card)) continue;
             if (card.Bounds.X < head.X - Tolerance || card.Bounds.Right > head.Right + Tolerance) yield return $"{card} stands outside its phase {step.Phase}";
         }
 
