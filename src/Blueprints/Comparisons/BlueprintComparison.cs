@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Analysis;
 using Blueprints.Diagrams;
+using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
@@ -191,8 +192,31 @@ public sealed record BlueprintComparison : DiagramComparison
     private static BlueprintMeasures MeasuresOf(ServiceBlueprint diagram, AnalysisResult findings) =>
         findings.Facts is BlueprintFacts facts && ReferenceEquals(facts.Diagram, diagram) ? facts.Measures : BlueprintMeasures.Of(diagram);
 
-    private static ImmutableArray<MeasureChange> CompareMeasures(BlueprintMeasures was, BlueprintMeasures now) =>
-        [.. BlueprintMeasureList.All.Select(m => new MeasureChange(m.Key, m.Name, m.Unit, m.Better, m.Of(was), m.Of(now)))];
+    private static ImmutableArray<MeasureChange> CompareMeasures(BlueprintMeasures was, BlueprintMeasures now)
+    {
+        var isAlike = EndAlike(was.Outcomes, now.Outcomes);
+        return [.. BlueprintMeasureList.All.Select(m => new MeasureChange(m.Key, m.Name, m.Unit, isAlike || !IsOfAllCases(m) ? m.Better : Direction.Neither, m.Of(was), m.Of(now)))];
+    }
+
+    /// <summary>
+    /// Whether cases end the same ways before and after: a service that gives up on fewer customers takes longer, and is not worse for it.
+    /// </summary>
+    private static bool EndAlike(ImmutableArray<OutcomeFigures> was, ImmutableArray<OutcomeFigures> now)
+    {
+        const double Alike = 0.005;
+        foreach (var kind in was.Concat(now).Select(row => row.Outcome).Distinct())
+        {
+            var (before, after) = (ShareOf(was, kind), ShareOf(now, kind));
+            if (before is null || after is null || Math.Abs(before.Value - after.Value) > Alike) return false;
+        }
+
+        return true;
+
+        static double? ShareOf(ImmutableArray<OutcomeFigures> rows, Outcome? kind) => rows.FirstOrDefault(row => row.Outcome == kind) is { } row ? row.Share.Value : rows.IsEmpty ? null : 0;
+    }
+
+    /// <summary>Times and costs over all cases, however they end.</summary>
+    private static bool IsOfAllCases(MeasureInfo<BlueprintMeasures> measure) => measure.Unit is Unit.Seconds or Unit.Money && measure.Key != "time-to-solution";
 
     private static bool IsAllSame<T>(ImmutableArray<ElementChange<T>> changes)
         where T : class => changes.All(change => change.Kind == ChangeKind.Same);

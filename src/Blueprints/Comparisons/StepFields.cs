@@ -27,6 +27,7 @@ internal static class StepFields
         new("documents", new("documents", "单据"), (s, _) => List(s.Documents), (s, other) => s with { Documents = other.Documents }),
         new("emotion", new("emotion", "情绪"), (s, _) => Number(s.Emotion), (s, other) => s with { Emotion = other.Emotion }),
         new("value", new("value", "价值"), (s, l) => Word(StepKeys.Table, "value", (int?)s.Value, l), (s, other) => s with { Value = other.Value }),
+        new("outcome", new("outcome", "结果"), (s, l) => Word(StepKeys.Table, "outcome", (int?)s.Outcome, l), (s, other) => s with { Outcome = other.Outcome }),
         new("yield", new("yield", "一次合格率"), (s, _) => Percent(s.Yield), (s, other) => s with { Yield = other.Yield }),
         new("cost", new("cost", "成本"), (s, _) => Number(s.Cost), (s, other) => s with { Cost = other.Cost }),
         new("rework", new("rework", "返工率"), (s, _) => Percent(s.Rework), (s, other) => s with { Rework = other.Rework }),
@@ -50,6 +51,7 @@ internal static class StepFields
         language,
         ("text", new("words", "文字"), standard.Text),
         ("time", new("time", "时限"), Time(standard.Time, language)),
+        ("counts", new("counts", "计入"), Word(StandardReader.Table, "counts", standard.IsTurnaround switch { null => null, false => 0, true => 1 }, language)),
         ("rate", new("rate", "目标达成率"), Percent(standard.Rate)),
         ("actual", new("actual", "实际达成率"), Percent(standard.Actual)),
         ("aspect", new("aspect", "方面"), Word(StandardReader.Table, "aspect", (int?)standard.Aspect, language)));

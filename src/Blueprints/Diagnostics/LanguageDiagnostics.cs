@@ -63,6 +63,8 @@ public static class LanguageDiagnostics
     internal static readonly DiagnosticDescriptor MisplacedShare = Error(38, "misplaced-share", new("A step at which no case begins has a share.", "业务并不从这里开始的步骤写了比例"));
     internal static readonly DiagnosticDescriptor MisplacedPart = Error(39, "misplaced-part", new("A time has a key that its shape does not take.", "时长写了它的分布形状不用的键"));
 
+    internal static readonly DiagnosticDescriptor MisplacedOutcome = Error(88, "misplaced-outcome", new("An outcome stands where no case ends.", "业务并不结束的地方写了结果"));
+
     // Characters and layout of the text.
     internal static readonly DiagnosticDescriptor IllegalCharacter = Error(40, "illegal-character", new("The text holds a character that no drawing can show.", "文本里有图上无法显示的字符"));
     internal static readonly DiagnosticDescriptor TabIndentation = Error(41, "tab-indentation", new("A line is indented with a tab.", "一行用制表符（Tab）缩进"));
@@ -137,7 +139,7 @@ public static class LanguageDiagnostics
     [
         Syntax, NotUtf8, EmptyDocument, SeveralDocuments, DuplicateKey, UnknownKey, WrongType, MissingValue, UnknownDocumentKind,
         StepWithoutLane, UnknownLane, SeveralLanes, UnknownStep, DuplicateId, BadId, UnknownWord, BadNumber, NumberOutOfRange, BadDuration, DurationOrder,
-        BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst, UnknownIcon, IconNotRead, BadIcon, AmbiguousExit, MisplacedShare, MisplacedPart,
+        BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst, UnknownIcon, IconNotRead, BadIcon, AmbiguousExit, MisplacedShare, MisplacedPart, MisplacedOutcome,
         IllegalCharacter, TabIndentation, FullWidthPunctuation, MissingSpace, OddSpace, OddBullet, BadKey, Tag, UnknownAlias, RecursiveAlias, BadMerge,
         TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes, TooManyCauses, IconTooLarge,
         UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd, CategoryNearTemplate,

@@ -20,6 +20,7 @@ internal static class BlueprintValidator
         var phases = Phases(check, blueprint.Phases);
         var steps = Steps(check, blueprint.Steps, lanes, phases);
         Flows(check, blueprint.Flows, steps);
+        Promises(check, blueprint.Promises, steps);
         return check.ToImmutable();
     }
 
@@ -137,6 +138,23 @@ internal static class BlueprintValidator
             }
 
             check.Defined(flow.Kind, place, nameof(Flow.Kind));
+            check.Defined(flow.Outcome, place, nameof(Flow.Outcome));
+        }
+    }
+
+    private static void Promises(ModelCheck check, ImmutableArray<StepPromise> promises, HashSet<string> steps)
+    {
+        for (var i = 0; i < promises.Length; i++)
+        {
+            var place = ModelPlace.Whole.Part(nameof(ServiceBlueprint.Promises), i);
+            if (!check.Needs(promises[i], place)) continue;
+            var promise = promises[i];
+            foreach (var id in (string[])[promise.From, promise.To])
+            {
+                if (check.Needs(id, place, nameof(StepPromise.From)) && !steps.Contains(id)) check.Report(ModelDiagnostics.NotThere, id, new($"a promise names step '{id}', which is not there", $"一项承诺写了步骤“{id}”，蓝图里没有这个步骤"));
+            }
+
+            check.Number(promise.Time.Seconds, 0, double.MaxValue, place, nameof(StepPromise.Time));
         }
     }
 

@@ -11,6 +11,7 @@ internal static class StepValidator
         check.Needs(step.Label, place, nameof(Step.Label));
         check.Defined(step.Kind, place, nameof(Step.Kind));
         check.Defined(step.Value, place, nameof(Step.Value));
+        check.Defined(step.Outcome, place, nameof(Step.Outcome));
         check.Number(step.Emotion, -2, 2, place, nameof(Step.Emotion));
         check.Number(step.Share, 0, 1, place, nameof(Step.Share));
         check.Number(step.Yield, 0, 1, place, nameof(Step.Yield));

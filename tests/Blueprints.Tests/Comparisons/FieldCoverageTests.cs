@@ -17,6 +17,7 @@ public sealed class FieldCoverageTests
     private static readonly Standard Standard = new() { Text = "done well" };
     private static readonly Step Step = new() { Id = "b", Lane = "customer", Label = "Pays", Phase = "late", FailPoints = [Fail], Standards = [Standard], Contact = Contact, Wait = new Wait(null) };
     private static readonly Lane Lane = new() { Id = "customer", Label = "Customer", Band = Band.Customer };
+    private static readonly StepPromise Promise = new() { From = "a", To = "b", Time = new Duration(60) };
     private static readonly Flow Arrow = new() { From = "a", To = "b" };
 
     private static readonly ServiceBlueprint Blueprint = new()
@@ -26,9 +27,10 @@ public sealed class FieldCoverageTests
         Phases = [new Phase("early", "Early"), new Phase("late", "Late")],
         Steps = [new Step { Id = "a", Lane = "customer", Label = "Orders" }, Step, new Step { Id = "c", Lane = "other", Label = "Cleans" }],
         Flows = [Arrow],
+        Promises = [Promise],
     };
 
-    private static readonly Type[] Compared = [typeof(Step), typeof(Lane), typeof(Phase), typeof(Flow), typeof(FailPoint), typeof(Standard), typeof(Contact), typeof(Wait), typeof(ServiceBlueprint)];
+    private static readonly Type[] Compared = [typeof(Step), typeof(Lane), typeof(Phase), typeof(Flow), typeof(FailPoint), typeof(Standard), typeof(StepPromise), typeof(Contact), typeof(Wait), typeof(ServiceBlueprint)];
 
     public static TheoryData<string, string> Properties
     {
@@ -53,6 +55,7 @@ public sealed class FieldCoverageTests
             nameof(Step) => WithStep(Set(Step, property)),
             nameof(FailPoint) => WithStep(Step with { FailPoints = [Set(Fail, property)] }),
             nameof(Standard) => WithStep(Step with { Standards = [Set(Standard, property)] }),
+            nameof(StepPromise) => Blueprint with { Promises = [Set(Promise, property)] },
             nameof(Contact) => WithStep(Step with { Contact = Set(Contact, property) }),
             nameof(Wait) => WithStep(Step with { Wait = Set(Step.Wait!, property) }),
             nameof(Lane) => Blueprint with { Lanes = [Set(Lane, property), Blueprint.Lanes[1]], Steps = [.. Blueprint.Steps.Select(step => property == "Id" && step.Lane == "customer" ? step with { Lane = "customerc" } : step)] },
@@ -69,6 +72,7 @@ public sealed class FieldCoverageTests
     {
         Steps = [Blueprint.Steps[0], step, Blueprint.Steps[2]],
         Flows = [Arrow with { To = step.Id }],
+        Promises = [Promise with { To = step.Id }],
     };
 
     /// <summary>A copy in which one property has another value, valid where it stands.</summary>
@@ -106,6 +110,7 @@ public sealed class FieldCoverageTests
             _ when type == typeof(Contact) => new Contact { Channel = "phone" },
             _ when type == typeof(ImmutableArray<string>) => ImmutableArray.Create("c"),
             _ when type == typeof(ImmutableArray<DimensionWeight>) => ImmutableArray.Create(new DimensionWeight(QualityDimension.Empathy, 3)),
+            _ when type == typeof(ImmutableArray<StepPromise>) => ImmutableArray.Create(new StepPromise { From = "a", To = "b", Time = new Duration(90) }),
             _ when type == typeof(ImmutableArray<FailPoint>) => ImmutableArray.Create(Fail with { Text = "c" }),
             _ when type == typeof(ImmutableArray<Standard>) => ImmutableArray.Create(Standard with { Text = "c" }),
             _ when type == typeof(ImmutableArray<Acceptance>) => ImmutableArray.Create(new Acceptance("too-large", "so be it")),

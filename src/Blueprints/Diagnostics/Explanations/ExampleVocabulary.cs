@@ -33,6 +33,8 @@ internal static class ExampleVocabulary
         Is the card valid? = 卡有效吗？
         Leaves = 离开
         Rings up = 致电
+        Rings off = 挂断
+        Help line = 服务热线
         Comes to the counter = 来到柜台
         Answers = 接听
         Solves it = 解决问题

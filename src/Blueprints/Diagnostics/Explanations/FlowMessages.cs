@@ -144,6 +144,31 @@ internal static class FlowMessages
                     id: return
                 """,
         },
+        new(LanguageDiagnostics.MisplacedOutcome)
+        {
+            Cause = new(
+                "An outcome was written at a step or an exit that leads on. How a case ends shows where it ends.",
+                "把结果写在了还要继续往下走的步骤或出口上。业务怎样结束，要到结束的地方才知道。"),
+            Fix = new(
+                "Write outcome at the last step, or at the exit that leads to the end.",
+                "把 outcome 写在最后的步骤上，或写在通向 end 的出口上。"),
+            Wrong = """
+                blueprint: Help line
+                steps:
+                  - customer: Rings up
+                  - frontstage: Solves it
+                    outcome: solved
+                  - customer: Rings off
+                """,
+            Right = """
+                blueprint: Help line
+                steps:
+                  - customer: Rings up
+                  - frontstage: Solves it
+                  - customer: Rings off
+                    outcome: solved
+                """,
+        },
         new(LanguageDiagnostics.MisplacedShare)
         {
             Cause = new(

@@ -37,6 +37,7 @@ internal sealed class StepTooltip
         }
 
         Line(step.Contact?.Channel);
+        Line(step.Outcome switch { Outcome.Solved => _words.Solved, Outcome.Unsolved => _words.Unsolved, Outcome.Abandoned => _words.Abandoned, _ => null });
         Line(step.Policy);
         if (!step.Systems.IsDefaultOrEmpty) Line(string.Join(_words.ListSeparator, step.Systems));
         Line(step.Note);

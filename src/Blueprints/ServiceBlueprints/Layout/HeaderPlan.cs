@@ -16,6 +16,9 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
     /// <summary>A promise kept less often than this is told in the colour of what is to be fixed.</summary>
     private const double UsuallyKept = 0.9;
 
+    /// <summary>More promises for stretches than this have no room at the head; the figures list all of them.</summary>
+    private const int MostPromises = 3;
+
     /// <summary>Title, description and the figures that matter: points to fix, contacts, the expected time, the promise.</summary>
     public DrawingHeader Header(ServiceBlueprint blueprint, LayoutGraph graph)
     {
@@ -50,11 +53,25 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
             figures.Add(new HeadFigure(promise.ToText(language), caption, kept?.Value < UsuallyKept));
         }
 
+        Promises(graph.Facts, figures);
         return new DrawingHeader(blueprint.Title, blueprint.Description, figures, measurer);
 
         void Add(int count, string caption)
         {
             if (count > 0) figures.Add(new HeadFigure(count.ToString(CultureInfo.InvariantCulture), caption));
+        }
+    }
+
+    /// <summary>The first promises for stretches, each with the share of the cases that keep it.</summary>
+    private void Promises(BlueprintFacts facts, List<HeadFigure> figures)
+    {
+        if (facts.Blueprint.Promises.IsEmpty) return;
+        foreach (var row in facts.Measures.Promises.AsSpan()[..Math.Min(MostPromises, facts.Measures.Promises.Length)])
+        {
+            var name = PartTables.NameOf(facts.Graph, row.Promise);
+            var kept = row.Kept;
+            var caption = kept.Value is { } share ? $"{name} · {string.Format(CultureInfo.InvariantCulture, words.PromiseKept, (kept.IsAtMost ? "≤ " : "") + Whole(share))}" : name;
+            figures.Add(new HeadFigure(row.Promise.Time.ToText(language), caption, kept.Value < UsuallyKept));
         }
     }
 

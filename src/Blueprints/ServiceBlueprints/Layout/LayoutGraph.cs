@@ -57,7 +57,7 @@ internal sealed record LayoutGraph(BlueprintFacts Facts, Lane[] Lanes, LayoutNod
                 if (!facts.IsEnd(flow) || (leaving.Count < 2 && flow.When is null && flow.Label is null)) continue;
                 terminatorOf.Add(flow, nodes.Count);
                 var id = step.Id + (++ends == 1 ? "~end" : $"~{ends}~end");
-                nodes.Add(new LayoutNode(nodes.Count, id, null, lane, current, cards.Terminator));
+                nodes.Add(new LayoutNode(nodes.Count, id, null, lane, current, cards.TerminatorOf(flow)));
             }
         }
 

@@ -179,6 +179,18 @@ public sealed record BlueprintMeasures
     /// <summary>How often a case comes to each step, by the steps of the document; empty where it cannot be told.</summary>
     public ImmutableArray<double> Visits => Later.Visits;
 
+    /// <summary>The share of the cases that end solved.</summary>
+    public Figure Solved => Later.OutcomeOf(Outcome.Solved)?.Share ?? FlowFigures.NoOutcome;
+
+    /// <summary>The expected time for the customer of the cases that end solved, in seconds.</summary>
+    public Figure TimeToSolution => Later.OutcomeOf(Outcome.Solved)?.Time ?? FlowFigures.NoOutcome;
+
+    /// <summary>How cases end, with the times of those that end so; empty where no end says how.</summary>
+    public ImmutableArray<OutcomeFigures> Outcomes => Later.Outcomes;
+
+    /// <summary>The promises for stretches of the service, in the order of the document.</summary>
+    public ImmutableArray<PromiseFigures> Promises => Later.Promises;
+
     /// <summary>The lanes of the provider, in the order of the document.</summary>
     public required ImmutableArray<LaneLoad> Lanes { get; init; }
 

@@ -57,7 +57,7 @@ internal sealed class CaseTimes
     public double[]? Visits => _visits.Value;
 
     /// <summary>Whether the visits are those of cases that were run.</summary>
-    public bool AreVisitsSampled => Structure.Shape == FlowShape.Unnested && Splits;
+    public bool AreVisitsSampled => Structure.Shape == FlowShape.Unnested && HasSplits;
 
     /// <summary>The expected time of a case; not a number where it cannot be told.</summary>
     public double Mean => _mean.Value;
@@ -83,7 +83,7 @@ internal sealed class CaseTimes
     public bool IsContended => _isContended.Value;
 
     /// <summary>Whether the expected time is that of cases that were run.</summary>
-    public bool IsMeanSampled => IsContended || (Structure.Shape == FlowShape.Unnested && Splits);
+    public bool IsMeanSampled => IsContended || (Structure.Shape == FlowShape.Unnested && HasSplits);
 
     /// <summary>How the time of a case, and the customer's part of it, are spread; null where that cannot be told.</summary>
     public (TimeSpread Whole, TimeSpread Customer)? Spread => _spreads.Value;
@@ -91,7 +91,8 @@ internal sealed class CaseTimes
     /// <summary>The cases that were run; null where none were, or none ended.</summary>
     public SampledCases? Cases => IsSampled ? _sample.Value : null;
 
-    private bool Splits
+    /// <summary>Whether a case may be split into several tokens.</summary>
+    public bool HasSplits
     {
         get
         {
@@ -122,6 +123,19 @@ internal sealed class CaseTimes
         if (cases.Structure.Shape is FlowShape.SharesUnknown or FlowShape.Endless) return (Mean, double.NaN);
         return (_fewer.Value?.MeanWhole ?? double.NaN, SampledCases.Run(other, Models(null), _pools.People, FewCases)?.MeanWhole ?? double.NaN);
     }
+
+    /// <summary>The times of another flow of the same steps.</summary>
+    public CaseTimes Of(StepGraph other) => new(other, _times);
+
+    /// <summary>Runs cases and notes how they end and how long stretches of them take; null where that cannot be done.</summary>
+    /// <param name="outcomes">The outcome of each exit; -1 for none.</param>
+    /// <param name="stretches">The stretches.</param>
+    /// <param name="queues">As for <see cref="SpreadWith"/>; null for none.</param>
+    public WatchedCases? Watch(int[] outcomes, Stretch[] stretches, (double Probability, double MeanIfWaiting)?[]? queues) =>
+        WatchedCases.Run(_graph, Models(queues), _pools.People, outcomes, stretches);
+
+    /// <summary>The queue before a step as a distribution; null where its own wait holds.</summary>
+    public TimeDistribution? QueueBefore((double Probability, double MeanIfWaiting)?[]? queues, int step) => queues?[step] is { } queue ? Wait(queue) : null;
 
     private (TimeSpread, TimeSpread)? Spreads((double Probability, double MeanIfWaiting)?[]? queues, Lazy<SampledCases?> sample)
     {
@@ -160,7 +174,7 @@ internal sealed class CaseTimes
     private double[]? FindVisits() => CertainFlow.Is(_graph) ? CertainFlow.Visits(_graph) : Structure.Shape switch
     {
         FlowShape.Nested => Structure.Visits,
-        FlowShape.Unnested => Splits ? _sample.Value?.MeanVisits : LinearVisits.Of(_graph),
+        FlowShape.Unnested => HasSplits ? _sample.Value?.MeanVisits : LinearVisits.Of(_graph),
         _ => null,
     };
 

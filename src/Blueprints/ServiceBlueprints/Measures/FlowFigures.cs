@@ -9,7 +9,7 @@ using Blueprints.Text;
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>The figures over the flow, each computed when it is first asked for. Safe to share between threads.</summary>
-internal sealed class FlowFigures
+internal sealed partial class FlowFigures
 {
     private const double Sure = 0.9995;
 
@@ -91,6 +91,10 @@ internal sealed class FlowFigures
 
     public Figure InProgress => Once(nameof(InProgress), () => QueuedLead.IsKnown ? LittlesLaw.InProgress(_blueprint, QueuedLead, _lanes, hasQueues: true) : LittlesLaw.InProgress(_blueprint, Lead, _lanes, hasQueues: false));
 
+    public ImmutableArray<OutcomeFigures> Outcomes => Once(nameof(Outcomes), () => new OutcomeMeasurer(_graph, _cases, this).Measure());
+
+    public ImmutableArray<PromiseFigures> Promises => Once(nameof(Promises), () => new PromiseMeasurer(_graph, _times, _cases, this).Measure());
+
     /// <summary>What is lost at each step is told by others too.</summary>
     public LoopYields LoopYields => Once(nameof(LoopYields), () => LoopYields.Find(_graph, _after));
 
@@ -98,14 +102,14 @@ internal sealed class FlowFigures
 
     private Bilingual? WorkingDays => HasWorkingDays ? AssumedCalendar.WorkingDay : null;
 
-    private static Figure NoTime => Figure.Absent("no step has a time", "没有步骤标明时间");
+    public static Figure NoTime => Figure.Absent("no step has a time", "没有步骤标明时间");
 
     private static Figure NoPromise => Figure.Absent("no promise is given", "没有给出承诺时间");
 
     /// <summary>A lead time of more than this, in seconds, comes of a loop that is hardly ever left: a thousand years.</summary>
     private const double Beyond = 3.2e10;
 
-    private Figure Unknown => _cases.Mean > Beyond
+    public Figure Unknown => _cases.Mean > Beyond
         ? Figure.Absent("a loop is left so rarely that the time comes to over a thousand years", "循环极少离开，时间超过一千年")
         : _cases.Structure.Shape is FlowShape.Unnested
         ? Figure.Absent("the cases that were run to find it go on beyond all reason, or the flow is too large for that", "为求此数而运行的业务迟迟不能结束，或流程太大")

@@ -66,6 +66,14 @@ internal sealed class StepTimes
         return Again(once, s);
     }
 
+    /// <summary>How the work of a step is spread, without the wait before it.</summary>
+    public TimeDistribution SpreadOfWork(int step) => Again(Spread(_graph.Steps[step].Time), _graph.Steps[step]);
+
+    /// <summary>How the wait before a step is spread, until its work first begins.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="queue">As for <see cref="Spread(int, TimeDistribution?)"/>.</param>
+    public TimeDistribution SpreadOfWait(int step, TimeDistribution? queue) => Before(step, queue);
+
     private TimeDistribution Before(int step, TimeDistribution? queue)
     {
         var wait = _graph.Steps[step].Wait;

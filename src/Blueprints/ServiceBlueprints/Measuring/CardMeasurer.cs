@@ -14,10 +14,21 @@ namespace Blueprints.ServiceBlueprints.Measuring;
 /// </summary>
 internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words, DiagramLanguage language)
 {
-    private MeasuredCard? _terminator;
+    private readonly Dictionary<string, MeasuredCard> _terminators = [];
 
-    /// <summary>The terminator drawn for an exit that leads to the end.</summary>
-    public MeasuredCard Terminator => _terminator ??= Box(CardShape.Terminator, CardSymbol.None, words.End, [], null);
+    /// <summary>The terminator drawn for an exit that leads to the end: the outcome of the cases that end there, if it says one.</summary>
+    public MeasuredCard TerminatorOf(Flow flow)
+    {
+        var label = flow.Outcome switch
+        {
+            Outcome.Solved => words.Solved,
+            Outcome.Unsolved => words.Unsolved,
+            Outcome.Abandoned => words.Abandoned,
+            _ => words.End,
+        };
+        if (!_terminators.TryGetValue(label, out var card)) _terminators.Add(label, card = Box(CardShape.Terminator, CardSymbol.None, label, [], null));
+        return card;
+    }
 
     public MeasuredCard Measure(Step step)
     {

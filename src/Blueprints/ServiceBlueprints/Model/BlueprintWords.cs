@@ -68,6 +68,15 @@ internal sealed record BlueprintWords
     public required string Tolerates { get; init; }
     public required string Staff { get; init; }
 
+    /// <summary>How a case ends: the customer has what the service is for.</summary>
+    public required string Solved { get; init; }
+
+    /// <summary>How a case ends: the customer goes home without.</summary>
+    public required string Unsolved { get; init; }
+
+    /// <summary>How a case ends: the customer gave up.</summary>
+    public required string Abandoned { get; init; }
+
     /// <summary>Beside an arrow that some cases take as well.</summary>
     public required string Also { get; init; }
 
@@ -116,6 +125,9 @@ internal sealed record BlueprintWords
         Tolerates = "tolerates",
         Staff = "staff",
         Also = "also",
+        Solved = "Solved",
+        Unsolved = "Unsolved",
+        Abandoned = "Abandoned",
         ListSeparator = ", ",
     };
 
@@ -159,6 +171,9 @@ internal sealed record BlueprintWords
         Tolerates = "可容忍",
         Staff = "人员",
         Also = "另有",
+        Solved = "解决",
+        Unsolved = "未解决",
+        Abandoned = "放弃",
         ListSeparator = "、",
     };
 }

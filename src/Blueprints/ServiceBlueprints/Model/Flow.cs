@@ -26,6 +26,9 @@ public sealed record Flow
     /// </summary>
     public bool Also { get; init; }
 
+    /// <summary>How a case ends that takes this exit to the end. Default: not said.</summary>
+    public Outcome? Outcome { get; init; }
+
     /// <summary>Words on the arrow. Default: none.</summary>
     public string? Label { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record ServiceBlueprint : Diagram
     /// Default: none.</summary>
     public double? DemandPerHour { get; init; }
 
+    /// <summary>The times promised for stretches of the service. Default: none.</summary>
+    public ImmutableArray<StepPromise> Promises { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>The time for which the author counted the arrivals. Default: <see cref="DemandPeriod.Hour"/>.</summary>
     public DemandPeriod DemandPeriod { get; init; }
 

@@ -11,6 +11,10 @@ public sealed record Standard
     /// <summary>The longest the step may take. Default: not said.</summary>
     public Duration? Time { get; init; }
 
+    /// <summary>Whether <see cref="Time"/> counts the wait before the step as well as its work. Default: not said, taken as the work
+    /// alone.</summary>
+    public bool? IsTurnaround { get; init; }
+
     /// <summary>The share of cases that must meet it, 0 to 1. Default: not said.</summary>
     public double? Rate { get; init; }
 

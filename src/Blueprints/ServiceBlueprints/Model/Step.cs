@@ -53,6 +53,9 @@ public sealed record Step
     /// <summary>How the customer feels, -2 to 2. Default: not known.</summary>
     public double? Emotion { get; init; }
 
+    /// <summary>How a case ends that ends with this step. Default: not said.</summary>
+    public Outcome? Outcome { get; init; }
+
     /// <summary>Whether the customer would pay for it. Default: not known.</summary>
     public StepValue? Value { get; init; }
 

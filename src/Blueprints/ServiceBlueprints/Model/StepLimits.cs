@@ -16,13 +16,40 @@ internal static class StepLimits
         return limit;
     }
 
+    /// <summary>The strictest of the step's standards with a time, of those that count its work or of those that count its wait as
+    /// well.</summary>
+    public static Standard? Strictest(Step step, bool isTurnaround)
+    {
+        Standard? strictest = null;
+        foreach (var standard in step.Standards)
+        {
+            if (standard.Time is { } time && (standard.IsTurnaround ?? false) == isTurnaround && (strictest is null || time < strictest.Time)) strictest = standard;
+        }
+
+        return strictest;
+    }
+
+    /// <summary>What a standard for the work is held against; null where it is not known.</summary>
+    public static DurationEstimate? TimeOf(Step step) => step.Time ?? (step.Kind == StepKind.Wait ? step.Wait?.Time : null);
+
+    /// <summary>The wait before a step and its work together, as a rule and at worst; null where neither is known.</summary>
+    public static (Duration Typical, Duration Most)? Turnaround(Step step) => (step.Wait?.Time, step.Time) switch
+    {
+        ({ } wait, { } time) => (new Duration(wait.Typical.Seconds + time.Typical.Seconds), new Duration(wait.Max.Seconds + time.Max.Seconds)),
+        ({ } wait, null) => (wait.Typical, wait.Max),
+        (null, { } time) => (time.Typical, time.Max),
+        _ => null,
+    };
+
     /// <summary>
     /// Whether a time is longer than its limit for certain: a limit in working days holds for a time by the calendar as if five of them
     /// made a week, so that a week is not over 5 working days.
     /// </summary>
     public static bool IsOver(Duration time, Duration limit) => time.Seconds > limit.Seconds * (limit.IsInWorkingDays && !time.IsInWorkingDays ? 7.0 / 5 : 1);
 
-    public static bool IsOverStandard(Step step) => step.Time is { } time && TimeLimit(step) is { } limit && IsOver(time.Typical, limit);
+    public static bool IsOverStandard(Step step) =>
+        (step.Time is { } time && Strictest(step, isTurnaround: false)?.Time is { } limit && IsOver(time.Typical, limit))
+        || (Turnaround(step) is var (typical, _) && Strictest(step, isTurnaround: true)?.Time is { } whole && IsOver(typical, whole));
 
     public static bool IsOverTolerance(Step step) => step.Wait is { Time: { } time, Tolerated: { } tolerated } && IsOver(time.Typical, tolerated);
 

@@ -13,6 +13,7 @@ internal sealed class BlueprintDraft
     public string? Description { get; set; }
     public string? Theme { get; set; }
     public Duration? Promise { get; set; }
+    public List<PromiseDraft> Promises { get; } = [];
     public PerTime? Demand { get; set; }
     public Duration? Hours { get; set; }
     public double? Volume { get; set; }

@@ -17,7 +17,8 @@ internal static class BlueprintKeys
         new(Kind, ValueShape.Text, new("the title; always the first key", "标题；必须是第一个键"), static (r, d, n, k) => d.Title = r.Text(n, k)) { Required = true, Advice = new("blueprint: and the title", "请在 blueprint: 后面写标题"), Chinese = KindInChinese, Misnomers = ["title", "name", "标题", "名称"] },
         new("language", HeadReader.LanguageShape, new("the language of row names, lines and legend", "行名、分界线和图例所用的语言"), static (r, d, n, k) => d.Language = HeadReader.Language(r, n, k)) { Default = KeyDefault.Word("en"), Chinese = ["语言"], Misnomers = ["lang", "locale"] },
         new("description", ValueShape.Text, new("a sentence under the title", "标题下的一句说明"), static (r, d, n, k) => d.Description = r.Text(n, k)) { Chinese = ["说明", "描述"], Misnomers = ["subtitle", "summary"] },
-        new("promise", ValueShape.Duration, new("the end-to-end time that the customer is promised or will tolerate", "向顾客承诺的、或顾客能容忍的全程时间"), static (r, d, n, k) => d.Promise = DurationReader.Read(r, n, k)) { Chinese = ["承诺", "承诺时间"], Misnomers = ["target"] },
+        new("promise", ValueShape.Duration.Or(ValueShape.Mapping(PromiseReader.Table)), new("the end-to-end time that the customer is promised or will tolerate; with from and to, the time for that stretch", "向顾客承诺的、或顾客能容忍的全程时间；写 from 和 to 时，是这一段的时间"), PromiseReader.ReadOne) { Chinese = ["承诺", "承诺时间"], Misnomers = ["target"] },
+        new("promises", PromiseReader.Shape, new("times promised for stretches of the service", "对服务各段承诺的时间"), PromiseReader.ReadAll) { Chinese = ["各段承诺"], Misnomers = ["targets"] },
         new("demand", ValueShape.Demand, new("arrivals per minute, hour, day, week, month or year", "每分钟、每小时、每天、每周、每月或每年的到达量"), static (r, d, n, k) => d.Demand = DemandReader.Read(r, n, k)) { Chinese = ["到达量", "需求量", "需求", "到达"], Misnomers = ["arrivals"] },
         new("hours", ValueShape.Duration, new("hours of work in a day, over which a demand per day, week, month or year is spread", "每天的工作时长，按天、周、月、年计的到达量分摊在其中"), static (r, d, n, k) => d.Hours = DurationReader.ReadPartOfDay(r, n, k)) { Default = new("a day counts 24 hours", "一天按 24 小时计"), Chinese = ["工作时间", "营业时间"], Misnomers = ["working-hours", "opening-hours"] },
         new("volume", ValueShape.Number(0) with { Unit = NumberUnit.Count }, new("how many services were given while the failures were counted", "统计失误期间提供服务的次数"), static (r, d, n, k) => d.Volume = r.Number(n, k)) { Chinese = ["业务量", "总量"] },
@@ -31,7 +32,7 @@ internal static class BlueprintKeys
 
     /// <summary>Every key that a line of a blueprint can begin with, in English and in Chinese.</summary>
     public static IEnumerable<string> Words() =>
-        ((IKeyTable[])[Table, LaneKeys.Table, StepKeys.Table, WeightKeys.Table, StandardReader.Table, FailReader.Table, ContactReader.Table, FlowKeys.Table, ExitReader.Table, DurationReader.WaitKeys])
+        ((IKeyTable[])[Table, LaneKeys.Table, StepKeys.Table, WeightKeys.Table, StandardReader.Table, FailReader.Table, ContactReader.Table, FlowKeys.Table, ExitReader.Table, PromiseReader.Table, DurationReader.WaitKeys])
             .SelectMany(table => table.Keys)
             .Append(StepKeys.Phase)
             .SelectMany(key => key.Writings)

@@ -28,6 +28,7 @@ internal static class BlueprintReader
             Description = draft.Description,
             Theme = draft.Theme,
             Promise = draft.Promise,
+            Promises = PromiseReader.Resolve(draft.Promises, resolver),
             DemandPerHour = draft.Demand?.PerHour,
             DemandPeriod = draft.Demand?.Period ?? default,
             Hours = draft.Hours,

@@ -17,7 +17,9 @@ internal sealed class ExitDraft
     public bool Both { get; set; }
     public bool IsNoContact { get; set; }
     public bool Also { get; set; }
+    public Outcome? Outcome { get; set; }
+    public TextSpan OutcomeSpan { get; set; }
     public TextSpan Span { get; set; }
 
-    public Flow ToFlow(string from) => new() { From = from, To = To!, When = When, Share = Share, Label = Label, Kind = Kind, Both = Both, IsNoContact = IsNoContact, Also = Also, Span = Span };
+    public Flow ToFlow(string from) => new() { From = from, To = To!, When = When, Share = Share, Label = Label, Kind = Kind, Both = Both, IsNoContact = IsNoContact, Also = Also, Outcome = Outcome, Span = Span };
 }

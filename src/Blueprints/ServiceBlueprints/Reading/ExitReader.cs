@@ -19,6 +19,7 @@ internal static class ExitReader
         new("when", ValueShape.Text, new("the answer that takes this exit", "走这个出口的答案"), static (r, d, n, k) => d.When = r.Text(n, k)) { Chinese = ["当", "条件", "答案"], Misnomers = ["if", "condition", "answer"] },
         Share,
         Label,
+        OutcomeReader.OfExit,
         NoContact);
 
     /// <summary>The keys of a way that some cases take as well: those of an exit but its answer.</summary>

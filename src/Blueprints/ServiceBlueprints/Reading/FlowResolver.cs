@@ -85,8 +85,12 @@ internal sealed class FlowResolver
         if (said.Count > 0) _flows.RemoveAll(flow => flow.Span == default && said.Contains((flow.From, flow.To)));
         SupportArrows.Drop(_drafts, _ids, _flows);
         ShareCheck.Beside(_reader, _flows);
+        OutcomeCheck.Run(_reader, _drafts, _ids, _flows);
         ShareCheck.Entries(_reader, _drafts);
     }
+
+    /// <summary>Whether an id is that of a step; told where it is not.</summary>
+    public bool IsStep(string id, TextSpan span) => Check(id, span, mayEnd: false);
 
     /// <summary>The step that the list leads to: the next one, unless that says that nothing flows there.</summary>
     private int? NextListed(int i)

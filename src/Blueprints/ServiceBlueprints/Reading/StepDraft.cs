@@ -29,6 +29,8 @@ internal sealed class StepDraft
     public ImmutableArray<string> Evidence { get; set; } = [];
     public ImmutableArray<string> Documents { get; set; } = [];
     public double? Emotion { get; set; }
+    public Outcome? Outcome { get; set; }
+    public TextSpan OutcomeSpan { get; set; }
     public StepValue? Value { get; set; }
     public double? Yield { get; set; }
     public double? Cost { get; set; }
@@ -60,6 +62,7 @@ internal sealed class StepDraft
         Evidence = Evidence,
         Documents = Documents,
         Emotion = Emotion,
+        Outcome = Outcome,
         Value = Value,
         Yield = Yield,
         Cost = Cost,

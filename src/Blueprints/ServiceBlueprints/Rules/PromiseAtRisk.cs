@@ -1,5 +1,6 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.Measures;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Text;
 
@@ -47,7 +48,33 @@ internal sealed class PromiseAtRisk : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        if (facts.Blueprint.Promise is not { } promise) return;
+        if (facts.Blueprint.Promise is { } promise) CheckWhole(facts, run, promise);
+        if (facts.Blueprint.Promises.IsEmpty) return;
+        foreach (var row in facts.Measures.Promises) CheckStretch(facts, run, row);
+    }
+
+    private static void CheckStretch(BlueprintFacts facts, RuleRun run, PromiseFigures row)
+    {
+        var required = run.Setting("probability");
+        if (row.Kept.Value is not { } kept || kept >= required || row.Time.Value is not { } mean || row.Time90.Value is not { } late) return;
+        var (promised, typical, most, share) = (Phrases.Time(row.Promise.Time.AsBound), Phrases.Time(mean), Phrases.Time(late), KeptIn(row.Kept, kept, required));
+        var least = row.Kept.IsPartial ? new Bilingual("at least ", "至少 ") : new Bilingual("", "");
+        var name = PartTables.NameOf(facts.Graph, row.Promise);
+        run.Report(
+            row.Promise.Span,
+            row.Promise.To,
+            new(
+                $"the promise of {promised.English} for '{name}' {share.English}: it takes {least.English}{typical.English} on average, and more than {most.English} in one case of ten",
+                $"“{name}”{promised.Chinese}的承诺{share.Chinese}：平均用时{(row.Kept.IsPartial ? "" : " ")}{least.Chinese}{typical.Chinese}，十件中有一件超过 {most.Chinese}"),
+            elements: [row.Promise.From, row.Promise.To]);
+    }
+
+    private static Bilingual KeptIn(Figure figure, double kept, double required) => kept < 0.0005 ? new Bilingual("is never kept, or hardly ever", "几乎从不兑现")
+        : figure.IsPartial ? new($"is kept in at most {Phrases.Share(kept)} of the cases, less than {Phrases.Share(required)}", $"至多在 {Phrases.Share(kept)} 的业务中兑现，低于 {Phrases.Share(required)}")
+        : new($"is kept in {Phrases.Share(kept)} of the cases, less than {Phrases.Share(required)}", $"只在 {Phrases.Share(kept)} 的业务中兑现，低于 {Phrases.Share(required)}");
+
+    private static void CheckWhole(BlueprintFacts facts, RuleRun run, Duration promise)
+    {
         var hasQueues = facts.Measures.QueuedPromiseKept.IsKnown;
         var figure = hasQueues ? facts.Measures.QueuedPromiseKept : facts.Measures.PromiseKept;
         if (figure.Value is not { } kept || (hasQueues ? facts.Measures.QueuedCustomerSpread : facts.Measures.CustomerSpread) is not { } spread) return;
@@ -58,9 +85,7 @@ internal sealed class PromiseAtRisk : BlueprintRule
         var times = spread.IsFixed
             ? new Bilingual($"every case takes {least.English}{mean.English}", $"每件业务都用时{(figure.IsPartial ? "" : " ")}{least.Chinese}{mean.Chinese}")
             : new($"for the customer it takes {least.English}{mean.English} on average, and more than {late.English} in one case of ten", $"顾客平均用时{(figure.IsPartial ? "" : " ")}{least.Chinese}{mean.Chinese}，十件中有一件超过 {late.Chinese}");
-        var share = kept < 0.0005 ? new Bilingual("is never kept, or hardly ever", "几乎从不兑现")
-            : figure.IsPartial ? new($"is kept in at most {Phrases.Share(kept)} of the cases, less than {Phrases.Share(required)}", $"至多在 {Phrases.Share(kept)} 的业务中兑现，低于 {Phrases.Share(required)}")
-            : new($"is kept in {Phrases.Share(kept)} of the cases, less than {Phrases.Share(required)}", $"只在 {Phrases.Share(kept)} 的业务中兑现，低于 {Phrases.Share(required)}");
+        var share = KeptIn(figure, kept, required);
         var queues = hasQueues ? new Bilingual(", with the queues before the lanes", "（计入泳道前的排队）") : default;
         run.Report(facts.Blueprint.Span, null, new($"the promise of {promised.English} {share.English}: {times.English}{queues.English}", $"{promised.Chinese}的承诺{share.Chinese}：{times.Chinese}{queues.Chinese}"));
     }

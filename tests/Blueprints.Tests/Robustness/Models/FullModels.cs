@@ -20,6 +20,7 @@ internal static class FullModels
         Accept = Accepted,
         Analysis = [new RuleSetting("long-wait", true, DiagnosticSeverity.Warning, ImmutableDictionary<string, double>.Empty.Add("max", 1)) { Words = ImmutableDictionary<string, string>.Empty.Add("by", "w") }],
         Promise = Duration.FromMinutes(60),
+        Promises = [new StepPromise { From = "order", To = "serve", Time = Duration.FromMinutes(20), Label = "P" }],
         DemandPerHour = 4,
         DemandPeriod = DemandPeriod.Day,
         Hours = Duration.FromMinutes(480),
@@ -29,7 +30,7 @@ internal static class FullModels
         Lanes = [new Lane { Id = "guest", Label = "Guest", Band = Band.Customer, Staff = 2, RatePerHour = 20, Icon = IconList.Find("person") }, new Lane { Id = "staff", Label = "Staff", Band = Band.Frontstage, Staff = 2, RatePerHour = 20 }],
         Phases = [new Phase("first", "First")],
         Steps = [Step("order", "guest"), Step("serve", "staff")],
-        Flows = [new Flow { From = "order", To = "serve", When = "yes", Share = 1, Label = "L" }, new Flow { From = "serve", To = Flow.End }],
+        Flows = [new Flow { From = "order", To = "serve", When = "yes", Share = 1, Label = "L" }, new Flow { From = "serve", To = Flow.End, Outcome = Outcome.Solved }],
     };
 
     public static Fishbone Fishbone { get; } = new()
@@ -52,12 +53,13 @@ internal static class FullModels
         Phase = "first",
         Time = new DurationEstimate(new(1), new(2), new(3)),
         Wait = new Wait(DurationEstimate.Exactly(new(5)), new(9)),
-        Standards = [new Standard { Text = "T", Time = new(9), Rate = 0.9, Actual = 0.8, Aspect = StandardAspect.Tact }],
+        Standards = [new Standard { Text = "T", Time = new(9), Rate = 0.9, Actual = 0.8, IsTurnaround = true, Aspect = StandardAspect.Tact }],
         FailPoints = [new FailPoint { Id = "fail-" + id, Text = "F", Severity = 3, Occurrence = 3, Detection = 3, Rate = 0.1, Weight = 1, Count = 2, Recovery = "R", Prevention = "P", Cause = "late.fishbone.yaml#a" }],
         Contact = new Contact { Channel = "phone", Expected = 5, Perceived = 4, Adequate = 3, Desired = 5, Weight = 1, Dimension = QualityDimension.Empathy, Satisfaction = 30 },
         Evidence = ["menu"],
         Documents = ["bill"],
         Emotion = 1,
+        Outcome = Outcome.Solved,
         Value = StepValue.ValueAdding,
         Yield = 0.9,
         Cost = 1,

@@ -66,7 +66,7 @@ public sealed class ValidateTests
         var step = FullModels.Blueprint.Steps[0] with { Kind = (StepKind)99, Label = null! };
         var found = Compiler.Validate(FullModels.Blueprint with { Language = DiagramLanguage.Chinese, Steps = [step, null!] });
 
-        Assert.Equal([("BP0401", "order"), ("BP0402", "order"), ("BP0401", null), ("BP0406", "serve"), ("BP0406", "serve")], found.Select(diagnostic => (diagnostic.Code, diagnostic.Element)));
+        Assert.Equal([("BP0401", "order"), ("BP0402", "order"), ("BP0401", null), ("BP0406", "serve"), ("BP0406", "serve"), ("BP0406", "serve")], found.Select(diagnostic => (diagnostic.Code, diagnostic.Element)));
         Assert.Equal("步骤“order”：Label 为 null", found[0].Message);
         Assert.Equal("Steps[1] 为 null", found[2].Message);
     }
@@ -83,11 +83,13 @@ public sealed class ValidateTests
 
     public static TheoryData<Diagram, string, string?> Contradictions { get; } = new()
     {
-        { FullModels.Blueprint with { Lanes = [], Steps = [], Flows = [] }, "BP0405", null },
+        { FullModels.Blueprint with { Lanes = [], Steps = [], Flows = [], Promises = [] }, "BP0405", null },
         { FullModels.Blueprint with { Lanes = [.. FullModels.Blueprint.Lanes, FullModels.Blueprint.Lanes[0]] }, "BP0404", "guest" },
         { FullModels.Blueprint with { Phases = [.. FullModels.Blueprint.Phases, new Phase("first", "F")] }, "BP0404", "first" },
         { FullModels.Blueprint with { Flows = [new Flow { From = "order", To = "nowhere" }] }, "BP0406", "nowhere" },
         { FullModels.Blueprint with { Promise = new Duration(-1) }, "BP0403", null },
+        { FullModels.Blueprint with { Promises = [new StepPromise { From = "order", To = "nowhere", Time = new Duration(1) }] }, "BP0406", "nowhere" },
+        { FullModels.Blueprint with { Flows = [new Flow { From = "order", To = Flow.End, Also = true }] }, "BP0403", null },
         { FullModels.Blueprint with { Steps = [FullModels.Blueprint.Steps[0] with { Time = new DurationEstimate(new(3), new(2), new(9)) }, FullModels.Blueprint.Steps[1]] }, "BP0403", "order" },
         { Bone(Cause("a"), Cause("a")), "BP0404", "a" },
         { Bone(Cause("c")), "BP0404", "c" },

@@ -19,6 +19,7 @@ internal sealed class CaseSampler
     private readonly Pools _pools;
     private readonly EventQueue _events = new();
     private readonly TokenPlaces _tokens;
+    private readonly CaseWatch? _watch;
     private readonly int[] _visit;
     private readonly int[] _visitCase;
     private int _case;
@@ -32,9 +33,10 @@ internal sealed class CaseSampler
     /// <param name="graph">The flow: every step that cases come to has exits of known shares and leads to the end.</param>
     /// <param name="models">The steps.</param>
     /// <param name="people">How many people each pool has.</param>
-    public CaseSampler(StepGraph graph, StepModel[] models, int[] people)
+    /// <param name="watch">What is to be noted of each case; null for nothing.</param>
+    public CaseSampler(StepGraph graph, StepModel[] models, int[] people, CaseWatch? watch = null)
     {
-        (_graph, _models) = (graph, models);
+        (_graph, _models, _watch) = (graph, models, watch);
         _rank = Ranks(graph);
         _entries = [.. graph.Entries];
         Array.Sort(_entries, (a, b) => _rank[a.Step].CompareTo(_rank[b.Step]));
@@ -72,8 +74,9 @@ internal sealed class CaseSampler
         _tokens.Clear();
         _pools.Clear();
         _events.Clear();
+        _watch?.Begin();
         var random = new RandomStream(_case, 0, 0);
-        Arrive(First(random.Next()), 0);
+        _tokens.Add(First(random.Next()));
         Settle(0);
         while (_tokens.Count > 0)
         {
@@ -101,10 +104,17 @@ internal sealed class CaseSampler
         return _entries[^1].Step;
     }
 
-    private void Arrive(int step, double time)
+    private void Arrive(int exit, double time)
     {
-        if (step == _graph.End) _last = Math.Max(_last, time);
+        var step = _graph.Exits[exit].To;
+        if (step == _graph.End) End(exit, time);
         else _tokens.Add(step);
+    }
+
+    private void End(int exit, double time)
+    {
+        _last = Math.Max(_last, time);
+        _watch?.Ends(exit, time);
     }
 
     /// <summary>All that happens at the next moment; then people are given to whoever is ready.</summary>
@@ -162,6 +172,7 @@ internal sealed class CaseSampler
     private void Start(in CaseEvent happening, double time)
     {
         var random = happening.Random;
+        _watch?.Starts(happening.Step, time);
         var work = WorkOf(_models[happening.Step], ref random);
         _events.Add(new CaseEvent(time + work, happening.Rank, happening.Step, true, random));
     }
@@ -179,12 +190,13 @@ internal sealed class CaseSampler
         }
 
         _right *= model.Right;
+        _watch?.Done(step, time);
         if (model.Meets) (_isMet, _customer) = (true, Math.Max(_customer, time));
         _tokens.Remove(step);
         var exits = _graph.Outgoing.Of(step);
         if (_graph.Modes[step] == ExitMode.Exclusive)
         {
-            Arrive(_graph.Exits[Chosen(exits, random.Next())].To, time);
+            Arrive(Chosen(exits, random.Next()), time);
             return;
         }
 
@@ -197,7 +209,7 @@ internal sealed class CaseSampler
         foreach (var e in exits)
         {
             var exit = _graph.Exits[e];
-            if (!exit.IsAlso || random.Next() < exit.Share) Arrive(exit.To, time);
+            if (!exit.IsAlso || random.Next() < exit.Share) Arrive(e, time);
         }
     }
 
@@ -214,10 +226,12 @@ internal sealed class CaseSampler
             {
                 random = Draw(step);
                 time += WaitOf(model, ref random);
+                _watch?.Starts(step, time);
                 time += WorkOf(model, ref random);
             }
             while (model.Rework > 0 && random.Next() < model.Rework);
             _right *= model.Right;
+            _watch?.Done(step, time);
             if (model.Meets) (_isMet, _customer) = (true, time);
             var exits = _graph.Outgoing.Of(step);
             if (_graph.Modes[step] == ExitMode.Parallel)
@@ -227,10 +241,11 @@ internal sealed class CaseSampler
                 return;
             }
 
-            step = _graph.Exits[_graph.Modes[step] == ExitMode.Exclusive ? Chosen(exits, random.Next()) : exits[0]].To;
+            var way = _graph.Modes[step] == ExitMode.Exclusive ? Chosen(exits, random.Next()) : exits[0];
+            step = _graph.Exits[way].To;
             if (step == _graph.End)
             {
-                _last = Math.Max(_last, time);
+                End(way, time);
                 return;
             }
 

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Blueprints.Measures;
+using Blueprints.Text;
+
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>The figures over parts of the cases: those that end in a certain way, and stretches of the flow.</summary>
+internal sealed partial class FlowFigures
+{
+    /// <summary>Why nothing is told of how cases end.</summary>
+    public static Figure NoOutcome => Figure.Absent("no end says how a case ends (outcome)", "没有结束处写明结果（outcome）");
+
+    /// <summary>The figures of the cases that end in a way; null where no end says so.</summary>
+    public OutcomeFigures? OutcomeOf(Outcome outcome) => Outcomes.FirstOrDefault(row => row.Outcome == outcome);
+
+    /// <summary>What every figure takes for given that rests on where cases begin.</summary>
+    public Bilingual? EntryNotes => _graph.IsShareAssumed ? AssumedShares : null;
+
+    /// <summary>What the time of a stretch takes for given.</summary>
+    /// <param name="runs">How many cases were run for it; 0 for none.</param>
+    public Bilingual? StretchNotes(int runs) => Joined(Run(runs), Queues.Steps is not null ? WithQueues(isSampled: false) : Notes(isSampled: false));
+
+    /// <summary>The share of cases that were run, with half the width of its interval.</summary>
+    public Figure ShareOfRuns(int count, int runs)
+    {
+        var share = (double)count / Math.Max(1, runs);
+        return Figure.Of(Rounding.ToDigits(share, 9)).With(Joined(Run(runs), EntryNotes)).Within(Rounding.ToDigits(1.959963984540054 * Math.Sqrt(share * (1 - share) / Math.Max(1, runs)), 9));
+    }
+
+    /// <summary>The expected time for the customer, and what 90% of the cases do not exceed; false where they cannot be told.</summary>
+    public bool TimesOf(CaseTimes cases, out Figure mean, out Figure late)
+    {
+        var spread = _times.Known == 0 || !(cases.Mean <= Beyond) ? null : Queues.Steps is { } queues ? cases.SpreadWith(queues) : cases.Spread;
+        if (spread is { } known) return TimesOf(known.Customer, known.Customer.Cases, out mean, out late);
+        mean = late = _times.Known == 0 ? NoTime : Unknown;
+        return false;
+    }
+
+    /// <summary>The same of times that are known.</summary>
+    public bool TimesOf(TimeSpread spread, int runs, out Figure mean, out Figure late)
+    {
+        if (_times.Known == 0)
+        {
+            mean = late = NoTime;
+            return false;
+        }
+
+        var notes = StretchNotes(runs);
+        mean = Partial(spread.Mean).With(notes).Within(spread.MeanError);
+        late = Partial(spread.Quantile(0.9)).With(notes).Within(spread.QuantileError(0.9));
+        return true;
+    }
+
+    private static Bilingual? Run(int runs)
+    {
+        if (runs == 0) return null;
+        var count = runs.ToString("#,0", CultureInfo.InvariantCulture);
+        return new($"found by running {count} cases", $"由运行 {count} 件业务得出");
+    }
+
+    private static Bilingual? Joined(Bilingual? first, Bilingual? second) =>
+        first is { } a && second is { } b ? new($"{a.English}; {b.English}", $"{a.Chinese}；{b.Chinese}") : first ?? second;
+}

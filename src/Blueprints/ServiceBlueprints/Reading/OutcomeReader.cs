@@ -1,0 +1,15 @@
+using Blueprints.Diagrams.Reading;
+using Blueprints.Yaml;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>Reads how a case ends.</summary>
+internal static class OutcomeReader
+{
+    public static readonly ValueShape Shape = ValueShape.Word("solved", "unsolved", "abandoned") with { Chinese = ["解决", "未解决", "放弃"] };
+
+    /// <summary>At an arrow to the end.</summary>
+    public static readonly Key<ExitDraft> OfExit = new("outcome", Shape, new("how a case ends that takes this exit to the end", "走这个出口结束的业务结果如何"), static (r, d, n, k) => (d.Outcome, d.OutcomeSpan) = (Read(r, n, k), n.Span)) { Default = KeyDefault.NotSaid, Chinese = ["结果"], Misnomers = ["result"] };
+
+    public static Outcome? Read(ValueReader reader, YamlNode node, KeyInfo key) => reader.Word(node, key) is >= 0 and var index ? (Outcome)index : null;
+}
