@@ -139,10 +139,10 @@ public static class LanguageDiagnostics
     [
         Syntax, NotUtf8, EmptyDocument, SeveralDocuments, DuplicateKey, UnknownKey, WrongType, MissingValue, UnknownDocumentKind,
         StepWithoutLane, UnknownLane, SeveralLanes, UnknownStep, DuplicateId, BadId, UnknownWord, BadNumber, NumberOutOfRange, BadDuration, DurationOrder,
-        BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst, UnknownIcon, IconNotRead, BadIcon, AmbiguousExit, MisplacedShare, MisplacedPart, MisplacedOutcome,
+        BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst, UnknownIcon, IconNotRead, BadIcon, AmbiguousExit, MisplacedShare, MisplacedPart,
         IllegalCharacter, TabIndentation, FullWidthPunctuation, MissingSpace, OddSpace, OddBullet, BadKey, Tag, UnknownAlias, RecursiveAlias, BadMerge,
         TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes, TooManyCauses, IconTooLarge,
-        UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd, CategoryNearTemplate,
+        UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd, CategoryNearTemplate, MisplacedOutcome,
         NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
         NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows,
     ];
