@@ -61,7 +61,7 @@ internal static class ExitReader
         if (exit.To is null && !exit.HasShare) return;
         foreach (var other in draft.Exits)
         {
-            if (other.To != exit.To || other.When != exit.When || exit.To is null) continue;
+            if (other.To != exit.To || other.When != exit.When || other.Label != exit.Label || exit.To is null) continue;
             reader.Report(
                 LanguageDiagnostics.DuplicateExit,
                 exit.ToSpan,
