@@ -1,4 +1,5 @@
 using Blueprints.Text;
+using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
 
@@ -16,6 +17,12 @@ internal sealed class ExitDraft
     public FlowKind Kind { get; set; }
     public bool Both { get; set; }
     public TextSpan Span { get; set; }
+
+    /// <summary>Pairs of a step and an answer, of which it shows only later which is which; null where the exit says it.</summary>
+    public YamlMapping? Pairs { get; init; }
+
+    /// <summary>Whether it is all that stands after <c>next</c>.</summary>
+    public bool IsAlone { get; init; }
 
     public Flow ToFlow(string from) => new() { From = from, To = To!, When = When, Share = Share, Label = Label, Kind = Kind, Both = Both, Span = Span };
 }

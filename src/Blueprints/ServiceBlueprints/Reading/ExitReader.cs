@@ -22,7 +22,7 @@ internal static class ExitReader
         draft.HasNext = true;
         if (node is not YamlSequence sequence)
         {
-            ReadOne(reader, draft, node, key);
+            ReadOne(reader, draft, node, key, isAlone: true);
             return;
         }
 
@@ -35,16 +35,22 @@ internal static class ExitReader
                     new("an exit cannot be a list", "出口不能是列表"),
                     new("write the id of a step, or {to: ID, when: ANSWER, share: 50%}", "请写步骤的 id，或 {to: 步骤的 id, when: 答案, share: 50%}"));
             else if (!item.IsNothing)
-                ReadOne(reader, draft, item, key);
+                ReadOne(reader, draft, item, key, isAlone: false);
         }
     }
 
-    private static void ReadOne(ValueReader reader, StepDraft draft, YamlNode node, KeyInfo key)
+    private static void ReadOne(ValueReader reader, StepDraft draft, YamlNode node, KeyInfo key, bool isAlone)
     {
-        var exit = new ExitDraft { Span = node.Span };
+        if (node is YamlMapping pairs && ExitPairs.Are(reader, pairs))
+        {
+            draft.Exits.Add(new ExitDraft { Span = node.Span, Pairs = pairs, IsAlone = isAlone });
+            return;
+        }
+
+        var exit = new ExitDraft { Span = node.Span, IsAlone = isAlone && node is YamlScalar };
         if (node is YamlMapping mapping)
         {
-            reader.Read(mapping, Table, exit);
+            reader.Read(ExitKeys.Supplied(reader, mapping), Table, exit);
         }
         else
         {
@@ -61,7 +67,7 @@ internal static class ExitReader
         if (exit.To is null && !exit.HasShare) return;
         foreach (var other in draft.Exits)
         {
-            if (other.To != exit.To || other.When != exit.When || other.Label != exit.Label || exit.To is null) continue;
+            if (other.Pairs is not null || other.To != exit.To || other.When != exit.When || other.Label != exit.Label || exit.To is null) continue;
             reader.Report(
                 LanguageDiagnostics.DuplicateExit,
                 exit.ToSpan,

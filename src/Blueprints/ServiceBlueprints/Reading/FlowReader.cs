@@ -19,24 +19,19 @@ internal static class FlowReader
     private const int ValuesOfAFlow = 5;
 
     /// <summary>The arrows; one that is wrong may lack an end.</summary>
-    public static IEnumerable<ExitDraft> Read(ValueReader reader, YamlNode? node)
+    /// <param name="reader">Takes the mistakes.</param>
+    /// <param name="node">What stands after <c>flows</c>.</param>
+    /// <param name="isStep">Whether a word is a step's id, or the end.</param>
+    public static IEnumerable<ExitDraft> Read(ValueReader reader, YamlNode? node, Func<string, bool> isStep)
     {
         if (node is null) yield break;
-        if (node is not YamlSequence sequence)
-        {
-            reader.Report(
-                LanguageDiagnostics.WrongType,
-                reader.HeadOf(node),
-                new($"'flows' cannot be {ValueReader.TypeOf(node).English}", $"“flows”不能是{ValueReader.TypeOf(node).Chinese}"),
-                new("write a list, one line a flow, such as - check -> pay", "请写列表，每行一条流向，如 - check -> pay"));
-            yield break;
-        }
-
+        var slips = new FlowSlips(reader, isStep);
+        var items = node is YamlSequence sequence ? sequence.Items : slips.Items(node);
         var count = 0;
-        foreach (var item in sequence.Items)
+        foreach (var item in items)
         {
             if (item.IsNothing) continue;
-            foreach (var mapping in InLongForm(reader, item))
+            foreach (var mapping in InLongForm(reader, item, slips))
             {
                 if (++count > reader.Options.MaxNodes / ValuesOfAFlow)
                 {
@@ -58,7 +53,7 @@ internal static class FlowReader
     }
 
     /// <summary>An item as mappings with the keys of a flow: itself, or one for each of its arrows.</summary>
-    private static IEnumerable<YamlMapping> InLongForm(ValueReader reader, YamlNode item)
+    private static IEnumerable<YamlMapping> InLongForm(ValueReader reader, YamlNode item, FlowSlips slips)
     {
         switch (item)
         {
@@ -71,15 +66,13 @@ internal static class FlowReader
                     if (ArrowText.Find(key.Value) is { IsEmpty: false } arrows) return Expand(reader, key, arrows, Rest(mapping, i));
                 }
 
-                return [mapping];
-            default:
-                reader.Report(
-                    LanguageDiagnostics.WrongType,
-                    reader.HeadOf(item),
-                    new($"a flow cannot be {ValueReader.TypeOf(item).English}", $"流向不能是{ValueReader.TypeOf(item).Chinese}"),
-                    new("write two ids with an arrow between them, such as check -> pay", "请写两个 id，中间用箭头，如 check -> pay"));
-                return [];
+                break;
         }
+
+        if (slips.Arrow(item) is { } meant) return Expand(reader, meant, ArrowText.Find(meant.Value), []);
+        if (item is YamlMapping flow) return [flow];
+        slips.ReportItem(item);
+        return [];
     }
 
     /// <summary>What stands beside the arrow: its words as the label, and the other keys.</summary>
