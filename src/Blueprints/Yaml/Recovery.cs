@@ -82,7 +82,7 @@ internal static class Recovery
     private static Failure? Run(RepairedText text, TreeBuilder builder, DiagnosticBag diagnostics, out bool isComplete)
     {
         isComplete = false;
-        var scanner = new Scanner(new StringReader(text.Text));
+        var scanner = new Scanner(new StringReader(text.ForParser.Text));
         try
         {
             var parser = new Parser(scanner);
