@@ -59,6 +59,13 @@ internal sealed partial class SyntaxMistakes
                 new Repair(end, 0, closers)).AsCertain(last == line && closers.Length == 1);
         }
 
+        if (At is '，' or '、') return new Mistake(
+            LanguageDiagnostics.FullWidthPunctuation,
+            _failure.Start,
+            _failure.Start + 1,
+            new($"a full-width comma '{At}' stands where '{bracket} {closing}' needs a half-width one", $"“{bracket} {closing}”里应该用半角逗号的地方用了全角的“{At}”"),
+            new("write a half-width comma and a space", "请写半角逗号加一个空格"),
+            new Repair(_failure.Start, 1, ", ")).AsCertain();
         return Syntax(
             _failure.Start,
             1,

@@ -41,7 +41,8 @@ internal static class MappingReader
     public static void ReadValue<T>(this ValueReader reader, in YamlEntry entry, Key<T> key, T target)
         where T : class
     {
-        if (!entry.Value.IsNothing) key.Read(reader, target, entry.Value, key);
+        if (ValueReader.IsFullWidthStructure(entry.Value, key)) reader.WrongType(entry.Value, key);
+        else if (!entry.Value.IsNothing) key.Read(reader, target, entry.Value, key);
         else if (key.Required && !reader.IsPartial) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, new($"'{key.Written}' has no value", $"键“{key.Written}”后面没有内容"), ShapeText.Advice(key));
     }
 

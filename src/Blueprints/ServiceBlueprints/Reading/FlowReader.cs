@@ -58,7 +58,8 @@ internal static class FlowReader
         switch (item)
         {
             case YamlScalar text when ArrowText.Find(text.Value) is { IsEmpty: false } arrows:
-                return Expand(reader, text, arrows, []);
+                var colon = text.IsPlain ? text.Value.IndexOf('：', arrows[^1].End) : -1;
+                return colon < 0 ? Expand(reader, text, arrows, []) : Expand(reader, Part(text, 0, colon), arrows, Words(Part(text, colon + 1, text.Value.Length)));
             case YamlMapping mapping:
                 for (var i = 0; i < mapping.Entries.Length; i++)
                 {
@@ -81,6 +82,17 @@ internal static class FlowReader
         var arrow = mapping.Entries[at];
         var rest = mapping.Entries.RemoveAt(at);
         return arrow.Value.IsNothing ? rest : rest.Insert(0, new YamlEntry(new YamlScalar("label", true, arrow.Key.Span), arrow.Value));
+    }
+
+    /// <summary>The words after a full-width colon.</summary>
+    private static ImmutableArray<YamlEntry> Words(YamlScalar words) => words.IsNothing ? [] : [new YamlEntry(new YamlScalar("label", true, words.Span), words)];
+
+    /// <summary>A part of a plain text, with its place where it stands in the document as it is.</summary>
+    private static YamlScalar Part(YamlScalar text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text.Value[start])) start++;
+        while (end > start && char.IsWhiteSpace(text.Value[end - 1])) end--;
+        return new YamlScalar(text.Value[start..end], true, text.Span.Length == text.Value.Length ? new TextSpan(text.Span.Start + start, end - start) : text.Span);
     }
 
     private static IEnumerable<YamlMapping> Expand(ValueReader reader, YamlScalar text, ImmutableArray<Arrow> arrows, ImmutableArray<YamlEntry> rest)
