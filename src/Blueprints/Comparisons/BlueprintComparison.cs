@@ -37,7 +37,8 @@ public sealed record BlueprintComparison : DiagramComparison
     /// <summary>The steps, likewise.</summary>
     public required ImmutableArray<ElementChange<Step>> Steps { get; init; }
 
-    /// <summary>The arrows, likewise; an arrow is the same where it joins the same steps.</summary>
+    /// <summary>The arrows, likewise; an arrow is the same where it joins the same steps; of several that do, where
+    /// its answer or its words are.</summary>
     public required ImmutableArray<ElementChange<Flow>> Flows { get; init; }
 
     /// <inheritdoc/>
@@ -165,27 +166,10 @@ public sealed record BlueprintComparison : DiagramComparison
         return lanes;
     }
 
-    /// <summary>Arrows by the steps they join; several between the same two in their order.</summary>
     private static ImmutableArray<ElementChange<Flow>> CompareFlows(ServiceBlueprint before, ServiceBlueprint after, DiagramLanguage language, Func<string, string> idAfter)
     {
-        var numbersBefore = Numbered(before.Flows, flow => (idAfter(flow.From), idAfter(flow.To)));
-        var numbersAfter = Numbered(after.Flows, flow => (flow.From, flow.To));
-        return ElementMatcher.Compare(before.Flows, after.Flows, language, flow => numbersBefore.TryGetValue(flow, out var key) ? key : numbersAfter[flow], BlueprintFields.Flow, asAfter: EndsAfter(idAfter));
-    }
-
-    private static Dictionary<Flow, string> Numbered(ImmutableArray<Flow> flows, Func<Flow, (string From, string To)> ends)
-    {
-        var keys = new Dictionary<Flow, string>(ReferenceEqualityComparer.Instance);
-        var counts = new Dictionary<(string, string), int>();
-        foreach (var flow in flows)
-        {
-            var pair = ends(flow);
-            var count = counts.GetValueOrDefault(pair);
-            counts[pair] = count + 1;
-            keys[flow] = $"{pair.From}\n{pair.To}\n{count}";
-        }
-
-        return keys;
+        var keys = new ArrowKeys(before.Flows, after.Flows, idAfter);
+        return ElementMatcher.Compare(before.Flows, after.Flows, language, keys.Before, BlueprintFields.Flow, asAfter: EndsAfter(idAfter), idAfter: keys.After);
     }
 
     /// <summary>The measures that the findings were computed from, where they are those of this very document.</summary>

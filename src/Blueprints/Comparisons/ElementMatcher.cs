@@ -18,15 +18,16 @@ internal static class ElementMatcher
     /// <param name="near">How near two elements stand, 0 to 1.</param>
     /// <param name="asAfter">An element before with what it refers to named as after, so that a new name elsewhere is no change
     /// here.</param>
+    /// <param name="idAfter">The id of an element after, where that is not told as before.</param>
     public static ImmutableArray<ElementChange<T>> Compare<T>(
-        ImmutableArray<T> before, ImmutableArray<T> after, DiagramLanguage language, Func<T, string> id, ImmutableArray<Field<T>> fields, Func<T, string>? label = null, Func<T, T, double>? near = null, Func<T, T>? asAfter = null)
+        ImmutableArray<T> before, ImmutableArray<T> after, DiagramLanguage language, Func<T, string> id, ImmutableArray<Field<T>> fields, Func<T, string>? label = null, Func<T, T, double>? near = null, Func<T, T>? asAfter = null, Func<T, string>? idAfter = null)
         where T : class
     {
         var partner = new int[before.Length];
         var score = new double[before.Length];
         var taken = new bool[after.Length];
         var byId = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var j = 0; j < after.Length; j++) byId.TryAdd(id(after[j]), j);
+        for (var j = 0; j < after.Length; j++) byId.TryAdd((idAfter ?? id)(after[j]), j);
         for (var i = 0; i < before.Length; i++)
         {
             partner[i] = byId.TryGetValue(id(before[i]), out var j) && !taken[j] ? j : -1;

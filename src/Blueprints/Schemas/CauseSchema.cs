@@ -9,7 +9,7 @@ internal static class CauseSchema
     /// <summary>Writes the categories: names with causes below them.</summary>
     public static void WriteCategories(SchemaWriter writer)
     {
-        writer.WriteType("object", "null");
+        writer.WriteType("object");
         WriteBelow(writer, mayBeLeftOut: true);
     }
 
@@ -19,9 +19,10 @@ internal static class CauseSchema
         var json = writer.Json;
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
-        writer.WriteShape(ValueShape.Text, isNullable: true);
+        writer.WriteShape(ValueShape.Text, isNullable: false);
         json.WriteEndObject();
         WriteCausesItem(writer);
+        writer.WriteNothing();
         json.WriteEndArray();
     }
 
@@ -32,10 +33,8 @@ internal static class CauseSchema
         var json = writer.Json;
         json.WriteStartObject("additionalProperties");
         json.WriteStartArray("anyOf");
-        json.WriteStartObject();
-        writer.WriteType("null");
-        json.WriteEndObject();
         WriteCausesItem(writer);
+        writer.WriteNothing();
         if (mayBeLeftOut)
         {
             json.WriteStartObject();
@@ -59,7 +58,9 @@ internal static class CauseSchema
     {
         var json = writer.Json;
         writer.WriteTitle(new("Causes", "各个原因"));
-        writer.WriteType("array", "object");
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        writer.WriteType("array");
         json.WriteStartObject("items");
         writer.WriteTitle(new("Cause", "原因"));
         writer.WriteDescription(new(
@@ -76,7 +77,12 @@ internal static class CauseSchema
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteStartObject();
+        writer.WriteType("object");
         WriteForms(writer);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     /// <summary>Writes what a mapping of causes may be: the long form of one, or texts with their causes.</summary>
@@ -84,8 +90,6 @@ internal static class CauseSchema
     {
         var json = writer.Json;
         json.WriteStartObject("if");
-        // A list has no keys, and so lacks none that are required.
-        writer.WriteType("object");
         writer.WriteHas(CauseKeys.Text.Writings);
         json.WriteEndObject();
         writer.WriteReference("then", CauseKeys.Table);

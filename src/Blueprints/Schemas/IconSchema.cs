@@ -8,12 +8,10 @@ internal static class IconSchema
     public static void Write(SchemaWriter writer)
     {
         var json = writer.Json;
-        writer.WriteType("string", "null");
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
         json.WriteStartArray("enum");
         foreach (var name in IconList.Names) json.WriteStringValue(name);
-        json.WriteNullValue();
         json.WriteEndArray();
         json.WriteEndObject();
         foreach (var pattern in (string[])[Patterns.AnyOf(IconList.AllNames()), Patterns.File])

@@ -13,22 +13,28 @@ internal static class LaneSchema
     public static void Write(SchemaWriter writer, ValueShape lane)
     {
         var json = writer.Json;
-        writer.WriteType("object", "null");
+        writer.WriteType("object");
+        json.WriteStartArray("allOf");
+        json.WriteStartObject();
         json.WriteStartObject("propertyNames");
         json.WriteStartObject("not");
         writer.WriteStrings("enum", StepKeys.Phase.Writings);
         json.WriteEndObject();
         json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
         json.WriteStartObject("properties");
         foreach (var standard in BlueprintWords.BandKeys.Concat(BlueprintWords.BandKeysInChinese))
         {
             json.WriteStartObject(standard);
+            writer.WriteDescription(new($"The standard lane {BlueprintWords.BandKey(standard)}: its name, or a mapping.", $"标准泳道 {BlueprintWords.BandKey(standard)}：写名称，或“键: 值”。"));
             writer.WriteShape(lane, isNullable: true);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
         json.WriteStartObject("additionalProperties");
+        writer.WriteType("object");
         writer.WriteShape(lane.Alternatives[0], isNullable: false);
         writer.WriteHas(LaneKeys.Table.Find("band")!.Writings);
         json.WriteEndObject();

@@ -28,7 +28,7 @@ internal static class RuleSchema
     private static void Write(SchemaWriter writer, Action<RuleInfo?> write)
     {
         var json = writer.Json;
-        writer.WriteType("object", "null");
+        writer.WriteType("object");
         json.WriteStartObject("properties");
         foreach (var rule in writer.Rules)
         {

@@ -9,50 +9,73 @@ namespace Blueprints.Schemas;
 /// </summary>
 internal static class ScalarSchema
 {
-    public static void Write(SchemaWriter writer, ValueShape shape, bool isNullable)
+    public static void Write(SchemaWriter writer, ValueShape shape)
     {
         var json = writer.Json;
         switch (shape.Kind)
         {
             case ValueKind.Text or ValueKind.LongText:
-                WriteTypes(writer, isNullable, "string", "number", "boolean");
-                json.WriteString("pattern", Patterns.NotBlank);
+                writer.Refer("text", own => WriteAnyScalar(own, Patterns.NotBlank));
                 break;
             case ValueKind.Id:
-                WriteTypes(writer, isNullable, "string", "number", "boolean");
-                json.WriteString("pattern", Patterns.Id);
+                writer.Refer("id", own => WriteAnyScalar(own, Patterns.Id));
                 break;
             case ValueKind.Number or ValueKind.Integer:
-                WriteNumber(writer, shape, isNullable);
+                WriteNumber(writer, shape);
                 break;
             case ValueKind.Percent:
-                WriteTypes(writer, isNullable, "string", "number");
-                json.WriteNumber("minimum", 0);
-                json.WriteNumber(shape.MaxExcluded ? "exclusiveMaximum" : "maximum", 1);
-                json.WriteString("pattern", Patterns.Percent);
-                writer.WriteStrings("examples", ["2%", "97.5%", "九成五"]);
+                WritePercent(writer, shape);
                 break;
             case ValueKind.Flag:
-                WriteTypes(writer, isNullable, "boolean", "string");
-                WriteWords(writer, ["yes", "no", "是", "否"], Patterns.AnyOf([.. ValueReader.FlagWords]), isNullable, isBoolean: true);
+                writer.Refer("flag", static own => WriteWords(own, ["yes", "no", "是", "否"], Patterns.AnyOf([.. ValueReader.FlagWords]), isFlag: true));
                 break;
             case ValueKind.Word:
-                WriteTypes(writer, isNullable, "string");
-                WriteWords(writer, shape.Words.Concat(shape.Chinese), Patterns.AnyOf(shape.Words.Concat(shape.Chinese)), isNullable, further: shape.Further);
+                WriteWords(writer, shape.Words.Concat(shape.Chinese), Patterns.AnyOf(shape.Words.Concat(shape.Chinese)), further: shape.Further);
                 break;
             case ValueKind.Theme:
-                WriteTypes(writer, isNullable, "string");
-                WriteWords(writer, ThemeList.All.Select(theme => theme.Name), Patterns.AnyOf(ThemeList.All.Select(theme => theme.Name)), isNullable);
+                WriteWords(writer, ThemeList.All.Select(theme => theme.Name), Patterns.AnyOf(ThemeList.All.Select(theme => theme.Name)));
                 break;
             case ValueKind.Address:
-                WriteTypes(writer, isNullable, "string", "number", "boolean");
-                WritePattern(writer, shape.Kind);
+                writer.Refer("address", own => WriteAnyScalar(own, Patterns.Address, ["page.html", "mailto:desk@example.com"]));
                 break;
             default:
-                WriteTypes(writer, isNullable, "string");
                 WritePattern(writer, shape.Kind);
                 break;
         }
+    }
+
+    /// <summary>Writes, within an object, a text of a pattern, or a number or a truth value, which are texts to the reader.</summary>
+    private static void WriteAnyScalar(SchemaWriter writer, string pattern, IEnumerable<string>? examples = null)
+    {
+        writer.Json.WriteStartArray("anyOf");
+        WriteText(writer, pattern, examples);
+        writer.Json.WriteStartObject();
+        writer.Refer("number-or-truth", static own => own.WriteNone("string", "null", "array", "object"));
+        writer.Json.WriteEndObject();
+        writer.Json.WriteEndArray();
+    }
+
+    /// <summary>Writes, as an item, a text of a pattern.</summary>
+    private static void WriteText(SchemaWriter writer, string pattern, IEnumerable<string>? examples = null)
+    {
+        writer.Json.WriteStartObject();
+        writer.WriteType("string");
+        writer.Json.WriteString("pattern", pattern);
+        writer.WriteStrings("examples", examples ?? []);
+        writer.Json.WriteEndObject();
+    }
+
+    private static void WritePercent(SchemaWriter writer, ValueShape shape)
+    {
+        var json = writer.Json;
+        json.WriteStartArray("anyOf");
+        WriteText(writer, Patterns.Percent, ["2%", "97.5%", "九成五"]);
+        json.WriteStartObject();
+        writer.WriteType("number");
+        json.WriteNumber("minimum", 0);
+        json.WriteNumber(shape.MaxExcluded ? "exclusiveMaximum" : "maximum", 1);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     /// <summary>Refers to what texts of a kind look like: the patterns are long, and written once.</summary>
@@ -72,71 +95,57 @@ internal static class ScalarSchema
             ValueKind.DurationRange => (Patterns.DurationRange, ["2 min", "30-60 s", "1 h to 2 h", "约 5 分钟", "3 working days"]),
             ValueKind.Demand => (Patterns.Demand, ["24 per hour", "300 per week", "每小时 24 人"]),
             ValueKind.Rate => (Patterns.Rate, ["30 per hour", "每小时 30 元"]),
-            ValueKind.Address => (Patterns.Address, ["page.html", "mailto:desk@example.com"]),
             ValueKind.Link => (Patterns.Link, ["delays.fishbone.yaml#signature"]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no schema for this kind of value"),
         };
+        writer.WriteType("string");
         writer.Json.WriteString("pattern", pattern);
         writer.WriteStrings("examples", examples);
     }
 
-    private static void WriteNumber(SchemaWriter writer, ValueShape shape, bool isNullable)
+    /// <summary>Writes a number, or a text that says one.</summary>
+    private static void WriteNumber(SchemaWriter writer, ValueShape shape)
     {
         var json = writer.Json;
         var isWhole = shape.Kind == ValueKind.Integer;
-        WriteTypes(writer, isNullable, isWhole ? "integer" : "number", "string");
-        if (!shape.Only.IsEmpty)
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        if (shape.Only.IsEmpty)
         {
-            // As numbers for editors to offer, and as texts of which the pattern judges.
-            json.WriteStartArray("anyOf");
-            json.WriteStartObject();
+            writer.WriteType(isWhole ? "integer" : "number");
+            if (double.IsFinite(shape.Min)) json.WriteNumber(shape.MinExcluded ? "exclusiveMinimum" : "minimum", shape.Min);
+            if (double.IsFinite(shape.Max)) json.WriteNumber(shape.MaxExcluded ? "exclusiveMaximum" : "maximum", shape.Max);
+        }
+        else
+        {
+            // For editors to offer.
             json.WriteStartArray("enum");
             foreach (var number in shape.Only) json.WriteNumberValue(number);
             json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteStartObject();
-            writer.WriteType("string");
-            json.WriteEndObject();
-            json.WriteEndArray();
         }
 
-        if (double.IsFinite(shape.Min)) json.WriteNumber(shape.MinExcluded ? "exclusiveMinimum" : "minimum", shape.Min);
-        if (double.IsFinite(shape.Max)) json.WriteNumber(shape.MaxExcluded ? "exclusiveMaximum" : "maximum", shape.Max);
-        json.WriteString("pattern", isWhole ? Patterns.Integer(shape.Unit) : Patterns.Number(shape.Unit));
+        json.WriteEndObject();
+        WriteText(writer, isWhole ? Patterns.Integer(shape.Unit) : Patterns.Number(shape.Unit));
+        json.WriteEndArray();
     }
 
     /// <summary>Words as they are, which editors offer, or in any case.</summary>
-    private static void WriteWords(SchemaWriter writer, IEnumerable<string> words, string pattern, bool isNullable, bool isBoolean = false, string? further = null)
+    private static void WriteWords(SchemaWriter writer, IEnumerable<string> words, string pattern, bool isFlag = false, string? further = null)
     {
         var json = writer.Json;
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
-        json.WriteStartArray("enum");
-        foreach (var word in words) json.WriteStringValue(word);
-        if (isBoolean)
-        {
-            json.WriteBooleanValue(true);
-            json.WriteBooleanValue(false);
-        }
-
-        if (isNullable) json.WriteNullValue();
-        json.WriteEndArray();
+        writer.WriteStrings("enum", words);
         json.WriteEndObject();
-        foreach (var text in (string?[])[pattern, further])
+        WriteText(writer, pattern);
+        if (further is not null) WriteText(writer, further);
+        if (isFlag)
         {
-            if (text is null) continue;
             json.WriteStartObject();
-            writer.WriteType("string");
-            json.WriteString("pattern", text);
+            writer.WriteNone("string", "number", "null", "array", "object");
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteTypes(SchemaWriter writer, bool isNullable, params ReadOnlySpan<string> types)
-    {
-        if (isNullable) writer.WriteType([.. types, "null"]);
-        else writer.WriteType(types);
     }
 }

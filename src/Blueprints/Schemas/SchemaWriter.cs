@@ -110,14 +110,18 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, KindRegistry kinds, Diag
         }
     }
 
-    /// <summary>Writes, within an object, that one of some keys stands there.</summary>
+    /// <summary>Writes, within an object, that one of some keys stands there. Each is named among the properties as well: checkers that are
+    /// strict want to know that it is one.</summary>
     public void WriteHas(IEnumerable<string> names)
     {
         json.WriteStartArray("anyOf");
         foreach (var name in names)
         {
             json.WriteStartObject();
-            WriteRequired([name]);
+            json.WriteStartObject("properties");
+            json.WriteBoolean(name, true);
+            json.WriteEndObject();
+            WriteStrings("required", [name]);
             json.WriteEndObject();
         }
 
@@ -129,27 +133,59 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, KindRegistry kinds, Diag
     /// <param name="isNullable">Whether nothing may stand there.</param>
     public void WriteShape(ValueShape shape, bool isNullable)
     {
-        if (shape.Kind == ValueKind.Cause) CauseSchema.WriteBecause(this);
-        else if (shape.Alternatives.IsEmpty) WriteSingle(shape, isNullable);
-        else WriteAlternatives(shape, isNullable);
-    }
-
-    /// <summary>Writes the types of a value.</summary>
-    public void WriteType(params ReadOnlySpan<string> types)
-    {
-        if (types.Length == 1)
+        if (shape.Kind == ValueKind.Cause)
         {
-            json.WriteString("type", types[0]);
+            CauseSchema.WriteBecause(this);
             return;
         }
 
-        json.WriteStartArray("type");
-        foreach (var type in types) json.WriteStringValue(type);
+        if (shape.Alternatives.IsEmpty && !isNullable)
+        {
+            WriteSingle(shape);
+            return;
+        }
+
+        json.WriteStartArray("anyOf");
+        foreach (var one in shape.Alternatives.Insert(0, shape.Alternatives.IsEmpty ? shape : shape with { Alternatives = [] }))
+        {
+            json.WriteStartObject();
+            WriteSingle(one);
+            json.WriteEndObject();
+        }
+
+        if (isNullable) WriteNothing();
         json.WriteEndArray();
     }
 
-    /// <summary>Writes which keys must stand, if any.</summary>
-    public void WriteRequired(IEnumerable<string> names) => WriteStrings("required", names);
+    /// <summary>Writes, as an item, that nothing may stand there.</summary>
+    public void WriteNothing()
+    {
+        json.WriteStartObject();
+        Refer("nothing", writer => writer.WriteNone("string", "number", "boolean", "array", "object"));
+        json.WriteEndObject();
+    }
+
+    /// <summary>
+    /// Writes, within an object, that a value is of none of some types, and so of one of the others. Said like this because editors offer
+    /// the values of a type that has only a few, and nobody wants <c>null</c> or <c>false</c> for a text.
+    /// </summary>
+    public void WriteNone(params ReadOnlySpan<string> types)
+    {
+        json.WriteStartObject("not");
+        json.WriteStartArray("anyOf");
+        foreach (var type in types)
+        {
+            json.WriteStartObject();
+            WriteType(type);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the type of a value. One a schema, since checkers that are strict take no more.</summary>
+    public void WriteType(string type) => json.WriteString("type", type);
 
     /// <summary>Writes that all keys are of some names.</summary>
     public void WriteNames(IEnumerable<string> names)
@@ -174,22 +210,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, KindRegistry kinds, Diag
         if (key.Shape.Words.Contains(key.Default.English) || key.Shape.Kind is ValueKind.Flag or ValueKind.Theme) json.WriteString("default", key.Default.English);
     }
 
-    private void WriteAlternatives(ValueShape shape, bool isNullable)
-    {
-        json.WriteStartArray("anyOf");
-        foreach (var one in (ImmutableArray<ValueShape>)[shape with { Alternatives = [] }, .. shape.Alternatives])
-        {
-            json.WriteStartObject();
-            WriteSingle(one, isNullable);
-            json.WriteEndObject();
-            // Nothing is said once, by the first.
-            isNullable = false;
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteSingle(ValueShape shape, bool isNullable)
+    private void WriteSingle(ValueShape shape)
     {
         switch (shape.Kind)
         {
@@ -200,7 +221,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, KindRegistry kinds, Diag
                 StepSchema.WriteList(this);
                 break;
             case ValueKind.List:
-                WriteTypes(isNullable, "array");
+                WriteType("array");
                 json.WriteStartObject("items");
                 WriteItem(shape.Item!);
                 json.WriteEndObject();
@@ -218,7 +239,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, KindRegistry kinds, Diag
                 CauseSchema.WriteCategories(this);
                 break;
             case ValueKind.OpenMapping:
-                WriteTypes(isNullable, "object");
+                WriteType("object");
                 json.WriteStartObject("additionalProperties");
                 WriteShape(shape.Item!, shape.MayBeEmpty);
                 json.WriteEndObject();
@@ -230,7 +251,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, KindRegistry kinds, Diag
                 Refer("icon", IconSchema.Write);
                 break;
             default:
-                ScalarSchema.Write(this, shape, isNullable);
+                ScalarSchema.Write(this, shape);
                 break;
         }
     }
@@ -246,16 +267,8 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, KindRegistry kinds, Diag
 
         json.WriteStartArray("anyOf");
         WriteReference(null, item.Table!);
-        json.WriteStartObject();
-        WriteType("null");
-        json.WriteEndObject();
+        WriteNothing();
         json.WriteEndArray();
-    }
-
-    private void WriteTypes(bool isNullable, string type)
-    {
-        if (isNullable) WriteType(type, "null");
-        else WriteType(type);
     }
 
     /// <summary>The keys that must stand, and sets of which one must, in either language.</summary>

@@ -22,17 +22,19 @@ internal static class StepSchema
         var json = writer.Json;
         writer.WriteType("array");
         json.WriteStartObject("items");
-        json.WriteStartArray("anyOf");
-        json.WriteStartObject();
-        writer.Refer(Definition, WriteStep);
-        json.WriteEndObject();
-        json.WriteStartObject();
+        json.WriteStartObject("if");
         WriteKeysAlone(writer);
         json.WriteEndObject();
-        json.WriteEndArray();
+        json.WriteStartObject("then");
+        writer.Refer("step-so-far", WriteStepSoFar);
+        json.WriteEndObject();
+        json.WriteStartObject("else");
+        writer.Refer(Definition, WriteStep);
+        json.WriteEndObject();
         json.WriteEndObject();
         // Headings alone are no steps.
         json.WriteStartObject("contains");
+        writer.WriteType("object");
         json.WriteStartObject("not");
         writer.WriteHas(StepKeys.Phase.Writings);
         json.WriteEndObject();
@@ -64,11 +66,17 @@ internal static class StepSchema
         foreach (var name in lanes)
         {
             json.WriteStartObject(name);
+            json.WriteStartArray("anyOf");
+            json.WriteStartObject();
+            writer.WriteType("object");
             json.WriteStartObject("propertyNames");
             json.WriteStartObject("not");
             writer.WriteStrings("enum", Keys);
             json.WriteEndObject();
             json.WriteEndObject();
+            json.WriteEndObject();
+            writer.WriteNothing();
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
@@ -93,8 +101,14 @@ internal static class StepSchema
         foreach (var name in BlueprintKeys.Table.Find("steps")!.Writings)
         {
             json.WriteStartObject(name);
+            writer.WriteType("array");
             json.WriteStartObject("items");
+            writer.WriteType("object");
+            json.WriteStartArray("allOf");
+            json.WriteStartObject();
             foreach (var write in writes) write();
+            json.WriteEndObject();
+            json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -105,9 +119,35 @@ internal static class StepSchema
     /// <summary>Writes, within an object, that it has keys of steps and nothing else.</summary>
     private static void WriteKeysAlone(SchemaWriter writer)
     {
+        // Beside the type of an object, editors offer the names that it may have, and know nothing of them.
         writer.WriteType("object");
+        writer.Json.WriteStartArray("allOf");
+        writer.Json.WriteStartObject();
         writer.Json.WriteNumber("minProperties", 1);
         writer.WriteNames(Keys);
+        writer.Json.WriteEndObject();
+        writer.Json.WriteEndArray();
+    }
+
+    /// <summary>Writes what is known of a step that has keys of steps alone: its keys, so that editors offer and explain them, and nothing
+    /// of their values, since one of them may be its lane.</summary>
+    private static void WriteStepSoFar(SchemaWriter writer)
+    {
+        var json = writer.Json;
+        writer.WriteType("object");
+        json.WriteStartObject("properties");
+        WriteLabels(writer);
+        foreach (var key in StepKeys.Table.Keys)
+        {
+            foreach (var name in key.Chinese.Take(1).Prepend(key.Name))
+            {
+                json.WriteStartObject(name);
+                writer.WriteDescription(KeySentence.Of(key));
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteStep(SchemaWriter writer)
@@ -120,8 +160,7 @@ internal static class StepSchema
         writer.WriteType("object");
         WriteLane(writer);
         json.WriteStartObject("properties");
-        foreach (var phase in StepKeys.Phase.Writings) WriteLabel(writer, phase, new("A heading: the steps after it belong to the phase.", "阶段标题：它后面的步骤属于这个阶段。"));
-        foreach (var lane in Lanes) WriteLabel(writer, lane, new($"What is done in the lane {BlueprintWords.BandKey(lane)}.", $"在泳道 {BlueprintWords.BandKey(lane)} 里做什么。"));
+        WriteLabels(writer);
         writer.WriteKeys(StepKeys.Table.Keys);
         json.WriteEndObject();
         writer.WriteFurtherWritings(StepKeys.Table.Keys);
@@ -143,11 +182,11 @@ internal static class StepSchema
         json.WriteEndObject();
         json.WriteStartObject("else");
         json.WriteStartObject("if");
-        WriteLanes(writer, "anyOf");
+        writer.WriteHas(Lanes);
         json.WriteEndObject();
         json.WriteStartObject("then");
         writer.WriteNames(KeysAndLanes);
-        WriteLanes(writer, "oneOf");
+        WriteOneLane(writer);
         json.WriteEndObject();
         json.WriteStartObject("else");
         json.WriteStartObject("not");
@@ -157,17 +196,32 @@ internal static class StepSchema
         json.WriteEndObject();
     }
 
-    private static void WriteLanes(SchemaWriter writer, string combination)
+    /// <summary>Writes that beside a lane no other stands. Not as a choice of one among all: editors offer no values of keys then.</summary>
+    private static void WriteOneLane(SchemaWriter writer)
     {
-        writer.Json.WriteStartArray(combination);
+        var json = writer.Json;
+        json.WriteStartObject("dependentSchemas");
         foreach (var lane in Lanes)
         {
-            writer.Json.WriteStartObject();
-            writer.WriteRequired([lane]);
-            writer.Json.WriteEndObject();
+            json.WriteStartObject(lane);
+            json.WriteStartObject("properties");
+            foreach (var other in Lanes)
+            {
+                if (other != lane) json.WriteBoolean(other, false);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
         }
 
-        writer.Json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes, among properties, the heading of a phase and the standard lanes.</summary>
+    private static void WriteLabels(SchemaWriter writer)
+    {
+        foreach (var phase in StepKeys.Phase.Writings) WriteLabel(writer, phase, new("A heading: the steps after it belong to the phase.", "阶段标题：它后面的步骤属于这个阶段。"));
+        foreach (var lane in Lanes) WriteLabel(writer, lane, new($"What is done in the lane {BlueprintWords.BandKey(lane)}.", $"在泳道 {BlueprintWords.BandKey(lane)} 里做什么。"));
     }
 
     private static void WriteLabel(SchemaWriter writer, string property, Bilingual description)

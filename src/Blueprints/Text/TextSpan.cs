@@ -8,6 +8,9 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <summary>The offset just past the last unit.</summary>
     public int End => Start + Length;
 
+    /// <summary>The stretch between two places.</summary>
+    internal static TextSpan Between(int start, int end) => new(start, end - start);
+
     /// <summary>Whether a place lies in it.</summary>
     internal bool Contains(int offset) => offset >= Start && offset < End;
 }

@@ -74,17 +74,8 @@ internal sealed class LineSlips
             textIndent = -1;
             if (_text[_lines.ContentStart(line)] == '#') continue;
             LookAt(line);
-            if (BeginsBlockText(line)) textIndent = _lines.Indent(line);
+            if (_lines.BeginsBlockText(line)) textIndent = _lines.Indent(line);
         }
-    }
-
-    /// <summary>Whether the lines below are a text after <c>|</c> or <c>&gt;</c>, which may hold anything.</summary>
-    private bool BeginsBlockText(int line)
-    {
-        var end = _lines.ContentEnd(line);
-        var at = end;
-        while (at > _lines.Start(line) && (char.IsAsciiDigit(_text[at - 1]) || _text[at - 1] is '+' or '-')) at--;
-        return at - 2 >= _lines.Start(line) && _text[at - 1] is '|' or '>' && _text[at - 2] == ' ';
     }
 
     private void LookAt(int line)

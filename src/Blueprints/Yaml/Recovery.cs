@@ -21,9 +21,10 @@ internal static class Recovery
 
     /// <param name="text">The text, perhaps with slips repaired.</param>
     /// <param name="repairedLines">The lines where that was done, and has been reported; null where it wasn't asked.</param>
+    /// <param name="words">The words of the language, where slips around them are looked for.</param>
     /// <param name="options">The limits.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    public static YamlDocument Parse(RepairedText text, HashSet<int>? repairedLines, CompilerOptions options, DiagnosticBag diagnostics)
+    public static YamlDocument Parse(RepairedText text, HashSet<int>? repairedLines, LanguageWords? words, CompilerOptions options, DiagnosticBag diagnostics)
     {
         var isPartial = false;
         HashSet<int>? reported = null;
@@ -48,7 +49,7 @@ internal static class Recovery
             }
 
             var lines = new TextLines(text.Text);
-            var mistake = SyntaxMistakes.Explain(text.Text, lines, place, openFlow);
+            var mistake = SyntaxMistakes.Explain(text.Text, lines, place, openFlow, words);
             var source = text.ToSource(mistake.Start, mistake.End);
             var line = diagnostics.Source.PositionOf(source.Start).Line;
             // A second mistake on a line is likely to come of the first repair, unless it is one of those that can't be taken for another.
@@ -81,7 +82,7 @@ internal static class Recovery
     private static Failure? Run(RepairedText text, TreeBuilder builder, DiagnosticBag diagnostics, out bool isComplete)
     {
         isComplete = false;
-        var scanner = new Scanner(new StringReader(text.Text));
+        var scanner = new Scanner(new StringReader(text.ForParser.Text));
         try
         {
             var parser = new Parser(scanner);

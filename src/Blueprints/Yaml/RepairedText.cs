@@ -41,6 +41,9 @@ internal sealed class RepairedText
 
     public string Text { get; }
 
+    /// <summary>The text as the parser takes it; made when asked for.</summary>
+    public ParserText ForParser => field ??= new ParserText(Text);
+
     /// <summary>The text with repairs, each placed in this text.</summary>
     public RepairedText With(IEnumerable<Repair> repairs) => new(this, repairs);
 

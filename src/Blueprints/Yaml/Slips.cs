@@ -69,6 +69,16 @@ internal static class Slips
         return true;
     }
 
+    /// <summary>
+    /// A text without the Chinese quotation marks or brackets around the whole of it; for values that are no texts, in which they can mean
+    /// nothing.
+    /// </summary>
+    public static string Unwrapped(string text)
+    {
+        while (text is ['“', .., '”'] or ['‘', .., '’'] or ['「', .., '」'] or ['『', .., '』'] or ['＂', .., '＂'] or ['（', .., '）']) text = text[1..^1].Trim();
+        return text;
+    }
+
     /// <summary>What a text in full-width brackets, such as ［a，b］ or ｛to：a｝, should be; null for any other text.</summary>
     public static string? FullWidthStructure(string text)
     {

@@ -106,7 +106,7 @@ internal sealed class SyntaxBuilder(RepairedText text, CompilerOptions options)
             Style.Folded => ScalarStyle.Folded,
             _ => ScalarStyle.Plain,
         };
-        return new SyntaxScalar(scalar.Value, style, text.ToSource(start, end), scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value);
+        return new SyntaxScalar(text.ForParser.Shown(scalar.Value), style, text.ToSource(start, end), scalar.Anchor.IsEmpty ? null : scalar.Anchor.Value);
     }
 
     /// <summary>The start of the value itself, after its anchor and its tag.</summary>

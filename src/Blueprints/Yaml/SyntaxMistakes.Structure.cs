@@ -28,6 +28,7 @@ internal sealed partial class SyntaxMistakes
                 new($"a full-width comma '{_text[place + comma]}' stands between two keys", $"两个键之间用了全角的“{_text[place + comma]}”"),
                 new("write a half-width comma and a space", "请写半角逗号加一个空格"),
                 new Repair(place + comma, 1, ", ")).AsCertain();
+        if (At == ':' && Says("',' or '") && ColonInBraces(place) is { } colon) return colon;
         if (At == ':' && Says("',' or '"))
             return Syntax(
                 _failure.Start,
@@ -58,11 +59,61 @@ internal sealed partial class SyntaxMistakes
                 new Repair(end, 0, closers)).AsCertain(last == line && closers.Length == 1);
         }
 
+        if (At is '，' or '、') return new Mistake(
+            LanguageDiagnostics.FullWidthPunctuation,
+            _failure.Start,
+            _failure.Start + 1,
+            new($"a full-width comma '{At}' stands where '{bracket} {closing}' needs a half-width one", $"“{bracket} {closing}”里应该用半角逗号的地方用了全角的“{At}”"),
+            new("write a half-width comma and a space", "请写半角逗号加一个空格"),
+            new Repair(_failure.Start, 1, ", ")).AsCertain();
         return Syntax(
             _failure.Start,
             1,
             new("a comma is missing before this", "这里前面缺少逗号"),
             new($"separate what stands inside {bracket} {closing} with commas, and put a text with ': ' or ', ' in quotes", $"{bracket} {closing} 里的各项请用半角逗号隔开；含“: ”或“, ”的文本请加引号"));
+    }
+
+    /// <summary>
+    /// <c>{to: pay when: Yes}</c>, where a key of the language stands before the colon, and <c>{to: pay, when: Yes: really}</c>, where none
+    /// does; null where no value stands before it.
+    /// </summary>
+    private Mistake? ColonInBraces(int bracket)
+    {
+        var colon = _failure.Start;
+        var start = bracket + 1;
+        for (var i = colon - 1; i > bracket && start == bracket + 1; i--)
+        {
+            if (_text[i] is ',' or '\n' or '"' or '\'') return null;
+            if (_text[i] == ':' && _text[i + 1] == ' ') start = i + 1;
+        }
+
+        if (start == bracket + 1) return null;
+        while (start < colon && _text[start] == ' ') start++;
+        var before = _text[start..colon].TrimEnd();
+        if (before.Length == 0) return null;
+        var space = before.LastIndexOf(' ');
+        var word = before[(space + 1)..];
+        if (space > 0 && _words?.Keys.Contains(word) is true)
+        {
+            var end = start + before[..space].TrimEnd().Length;
+            return Syntax(
+                start + space + 1,
+                word.Length,
+                new($"a comma is missing before '{word}'", $"“{word}”前面缺少逗号"),
+                new($"write {VisibleText.Clip(before[..space].TrimEnd())}, {word}:", $"请写 {VisibleText.Clip(before[..space].TrimEnd())}, {word}:"),
+                new Repair(end, start + space + 1 - end, ", ")).AsCertain();
+        }
+
+        var stop = colon;
+        while (stop < _text.Length && _text[stop] is not (',' or ']' or '}' or '\n' or '\r')) stop++;
+        while (_text[stop - 1] == ' ') stop--;
+        var quoted = Quote(start, stop);
+        return Syntax(
+            colon,
+            1,
+            new("a ': ' stands inside a text", "文本中间出现了“: ”"),
+            new($"put the text in quotes: {VisibleText.Clip(quoted.Replacement)}", $"请给文本加引号：{VisibleText.Clip(quoted.Replacement)}"),
+            quoted).AsCertain(space < 0 || (_words is not null && Spelling.Nearest(word, _words.Keys) is null));
     }
 
     /// <summary>The bracket that is open where the parser gave up before it told of one; -1 where none is.</summary>

@@ -11,9 +11,11 @@ internal sealed partial class SyntaxMistakes
     private readonly Failure _failure;
     private readonly int _openFlow;
     private readonly int _line;
+    private readonly LanguageWords? _words;
 
-    private SyntaxMistakes(string text, TextLines lines, Failure failure, int openFlow)
+    private SyntaxMistakes(string text, TextLines lines, Failure failure, int openFlow, LanguageWords? words)
     {
+        _words = words;
         _text = text;
         _lines = lines;
         _failure = failure;
@@ -25,7 +27,9 @@ internal sealed partial class SyntaxMistakes
     /// <param name="lines">Its lines.</param>
     /// <param name="failure">Where the parser gave up.</param>
     /// <param name="openFlow">The place of the outermost open bracket, or -1.</param>
-    public static Mistake Explain(string text, TextLines lines, Failure failure, int openFlow) => new SyntaxMistakes(text, lines, failure, openFlow).Explain();
+    /// <param name="words">The words of the language, where slips around them are looked for.</param>
+    public static Mistake Explain(string text, TextLines lines, Failure failure, int openFlow, LanguageWords? words) =>
+        new SyntaxMistakes(text, lines, failure, openFlow, words).Explain();
 
     private char At => _failure.Start < _text.Length ? _text[_failure.Start] : '\n';
 

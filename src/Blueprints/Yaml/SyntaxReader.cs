@@ -20,7 +20,7 @@ internal static class SyntaxReader
         var unheard = new DiagnosticBag(source, 0, options.Language ?? DiagramLanguage.English);
         if (YamlParser.Parse(source, options, unheard, words).Text is not { } text) return new SyntaxTree(source, null, guide);
         var builder = new SyntaxBuilder(text, options);
-        Run(new Parser(new Scanner(new StringReader(text.Text))), builder);
+        Run(new Parser(new Scanner(new StringReader(text.ForParser.Text))), builder);
         return new SyntaxTree(source, builder.Root(), guide);
     }
 

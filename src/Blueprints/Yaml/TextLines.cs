@@ -65,6 +65,14 @@ internal sealed class TextLines
         return at < End(line) && _text[at] == '-' && (at + 1 == End(line) || _text[at + 1] == ' ');
     }
 
+    /// <summary>Whether the lines below are a text after <c>|</c> or <c>&gt;</c>, which may hold anything.</summary>
+    public bool BeginsBlockText(int line)
+    {
+        var at = ContentEnd(line);
+        while (at > Start(line) && (char.IsAsciiDigit(_text[at - 1]) || _text[at - 1] is '+' or '-')) at--;
+        return at - 2 >= Start(line) && _text[at - 1] is '|' or '>' && _text[at - 2] == ' ';
+    }
+
     /// <summary>The offset of a line's key or text, past the <c>-</c> of items.</summary>
     public int KeyStart(int line)
     {

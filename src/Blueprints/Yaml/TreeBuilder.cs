@@ -211,7 +211,7 @@ internal sealed class TreeBuilder(RepairedText text, CompilerOptions options, Di
         }
 
         var span = text.ToSource(start, Math.Max(start, end));
-        var value = scalar.Value;
+        var value = text.ForParser.Shown(scalar.Value);
         if (value.Length > options.MaxTextLength)
         {
             diagnostics.Report(

@@ -21,7 +21,7 @@ internal static class YamlParser
         var text = new RepairedText(IllegalCharacters.Report(source.Content, diagnostics));
         HashSet<int>? repairedLines = null;
         if (words is not null) text = RepairSlips(text, words, repairedLines = [], diagnostics);
-        return Recovery.Parse(text, repairedLines, options, diagnostics);
+        return Recovery.Parse(text, repairedLines, words, options, diagnostics);
     }
 
     /// <summary>Whether a text is one at all, and within the limit of size; if not, that is reported.</summary>

@@ -47,6 +47,7 @@ internal sealed class SchemaEvaluator(string schema)
         "items" => value is not JsonArray list || list.All(item => Accepts(rule, item)),
         "contains" => value is not JsonArray list || list.Any(item => Accepts(rule, item)),
         "required" => value is not JsonObject mapping || rule.AsArray().All(name => mapping.ContainsKey(name!.GetValue<string>())),
+        "dependentSchemas" => value is not JsonObject mapping || rule.AsObject().All(dependent => !mapping.ContainsKey(dependent.Key) || Accepts(dependent.Value, value)),
         "minProperties" => value is not JsonObject mapping || mapping.Count >= Number(rule),
         "maxProperties" => value is not JsonObject mapping || mapping.Count <= Number(rule),
         "propertyNames" => value is not JsonObject mapping || mapping.All(property => Accepts(rule, JsonValue.Create(property.Key))),

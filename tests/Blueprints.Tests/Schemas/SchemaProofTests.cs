@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Blueprints.Schemas;
 
@@ -37,23 +36,5 @@ public sealed class SchemaProofTests
         Assert.Equal(string.Concat(documents.Select(json => SchemaDocuments.Evaluator(kind).Accepts(json) ? '1' : '0')), verdicts);
     }
 
-    /// <summary>What a program says; null where there is no such Python, or where it fails.</summary>
-    private static string? Run(string python, string program, string input)
-    {
-        var start = new ProcessStartInfo(python, ["-c", program]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        try
-        {
-            using var process = Process.Start(start)!;
-            var errors = process.StandardError.ReadToEndAsync();
-            using (var stdin = process.StandardInput.BaseStream) stdin.Write(System.Text.Encoding.UTF8.GetBytes(input));
-            var output = process.StandardOutput.ReadToEnd().Trim();
-            process.WaitForExit();
-            errors.Wait();
-            return process.ExitCode == 0 ? output : null;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
-    }
+    private static string? Run(string python, string program, string input) => JudgeProgram.Run(python, ["-c", program], input);
 }

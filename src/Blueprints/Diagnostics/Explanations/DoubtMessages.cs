@@ -69,8 +69,8 @@ internal static class DoubtMessages
                 "The items of a list in brackets are parted by the wide comma of a Chinese input method, so that they are drawn as one.",
                 "方括号里的各项之间用了中文输入法的全角逗号，结果画成了一项。"),
             Fix = new(
-                "Write ordinary commas, each with a space behind it. If it is one text with a comma in it, put it into quotes.",
-                "改用半角逗号，后面加空格。如果本来就是一段带逗号的文本，就加引号。"),
+                "Write ordinary commas, each with a space behind it, or part the items by 、. If it is one text with a comma in it, put it into quotes.",
+                "改用半角逗号，后面加空格，或者用顿号隔开。如果本来就是一段带逗号的文本，就加引号。"),
             Wrong = """
                 blueprint: Cash withdrawal
                 steps:

@@ -7,6 +7,9 @@ namespace Blueprints.Diagrams.Reading;
 /// <summary>Reads a mapping by a table of keys.</summary>
 internal static class MappingReader
 {
+    /// <summary>A word of fewer letters in braces, without a colon, is rather the rest of a text than a misspelt key.</summary>
+    private const int LeastMisspelt = 4;
+
     /// <summary>Reads every key of the mapping into <paramref name="target"/>; a key that the table lacks is reported.</summary>
     public static void Read<T>(this ValueReader reader, YamlMapping mapping, KeyTable<T> table, T target)
         where T : class
@@ -38,7 +41,8 @@ internal static class MappingReader
     public static void ReadValue<T>(this ValueReader reader, in YamlEntry entry, Key<T> key, T target)
         where T : class
     {
-        if (!entry.Value.IsNothing) key.Read(reader, target, entry.Value, key);
+        if (ValueReader.IsFullWidthStructure(entry.Value, key)) reader.WrongType(entry.Value, key);
+        else if (!entry.Value.IsNothing) key.Read(reader, target, entry.Value, key);
         else if (key.Required && !reader.IsPartial) reader.Report(LanguageDiagnostics.MissingValue, entry.Key.Span, new($"'{key.Written}' has no value", $"键“{key.Written}”后面没有内容"), ShapeText.Advice(key));
     }
 
@@ -75,7 +79,7 @@ internal static class MappingReader
         var misnomer = Misnomer(key.Value, table)?.For(key.Value);
         var candidates = others is null ? names : names.Concat(others);
         var near = misnomer ?? reader.Nearest(key.Value, candidates);
-        if (near is null && entry.Value.IsNothing && !reader.HasColon(key))
+        if ((near is null || (misnomer is null && key.Value.Length < LeastMisspelt)) && entry.Value.IsNothing && !reader.HasColon(key))
         {
             reader.Report(
                 LanguageDiagnostics.UnknownKey,

@@ -69,6 +69,19 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
         Report(LanguageDiagnostics.WrongType, HeadOf(node), new($"'{key.Written}' cannot be {TypeOf(node).English}", $"“{key.Written}”不能是{TypeOf(node).Chinese}"), ShapeText.Advice(key));
     }
 
+    /// <summary>Whether a text in full-width brackets stands where a list or a mapping may.</summary>
+    public static bool IsFullWidthStructure(YamlNode node, KeyInfo key)
+    {
+        if (node is not YamlScalar { IsPlain: true } scalar || Slips.FullWidthStructure(scalar.Value) is null || key.Shape.Kind == ValueKind.List) return false;
+        var isMapping = scalar.Value[0] is '｛' or '{';
+        foreach (var shape in key.Shape.Alternatives.Insert(0, key.Shape))
+        {
+            if (isMapping ? shape.Kind is ValueKind.Mapping or ValueKind.OpenMapping : shape.Kind == ValueKind.List && key.Shape.Kind != ValueKind.Text) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What a node is, in words that follow "cannot be".</summary>
     public static Bilingual TypeOf(YamlNode node) => node switch
     {
@@ -88,18 +101,25 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
         }
 
         var text = VisibleText.OneLine(scalar.Value);
+        if (IsNoText(key.Shape.Kind)) text = Slips.Unwrapped(text);
         if (text.Length > 0) return text;
         Report(LanguageDiagnostics.MissingValue, node.Span, new($"'{key.Written}' is empty", $"“{key.Written}”后面没有内容"), ShapeText.Advice(key));
         return null;
     }
 
+    /// <summary>Whether a value is an amount, an id or a word of the language, so that quotation marks are no part of it.</summary>
+    private static bool IsNoText(ValueKind kind) =>
+        kind is ValueKind.Number or ValueKind.Integer or ValueKind.Percent or ValueKind.Duration or ValueKind.DurationRange or ValueKind.Demand or ValueKind.Rate or ValueKind.Flag or ValueKind.Word or ValueKind.Id or ValueKind.Theme;
+
     /// <summary>Text that keeps its line breaks.</summary>
     public string? LongText(YamlNode node, KeyInfo key) => node is YamlScalar scalar && scalar.Value.Trim() is { Length: > 0 } text ? text : Text(node, key);
 
-    /// <summary>One text, or a list of texts; items without text are left out.</summary>
+    /// <summary>One text, or a list of texts; items without text are left out. A text that lists several as 大堂、叫号机 is these.</summary>
     public ImmutableArray<string> Texts(YamlNode node, KeyInfo key)
     {
+        if (node is YamlScalar lone && ListedTexts.Of(lone) is { } listed) return listed;
         if (node is not YamlSequence sequence) return Text(node, key) is { } one ? [one] : [];
+        if (sequence.Items is [YamlScalar item0] && IsInBrackets(sequence) && ListedTexts.Of(item0) is { } within) return within;
         var texts = ImmutableArray.CreateBuilder<string>(sequence.Items.Length);
         foreach (var item in sequence.Items)
         {
@@ -135,11 +155,13 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
         return items.DrainToImmutable();
     }
 
+    private bool IsInBrackets(YamlSequence sequence) => diagnostics.Source.Content[sequence.Span.Start] == '[';
+
     /// <summary>［票据，卡片］ with half-width brackets is one text, though it looks like two.</summary>
     private void WarnOfFullWidthComma(YamlSequence sequence, YamlScalar item, KeyInfo key)
     {
         var comma = item.Value.AsSpan().IndexOfAny('，', '、');
-        if (comma < 0 || !item.IsPlain || diagnostics.Source.Content[sequence.Span.Start] != '[') return;
+        if (comma < 0 || !item.IsPlain || !IsInBrackets(sequence)) return;
         Report(
             LanguageDiagnostics.FullWidthComma,
             PlaceOf(item, comma),

@@ -14,7 +14,7 @@ internal static class YamlText
     public static string Of(string text) => NeedsQuotes(text) ? Quoted(text) : text;
 
     /// <summary>A text in a list in brackets.</summary>
-    public static string InBrackets(string text) => NeedsQuotes(text) || text[0] == '-' || text.AsSpan().IndexOfAny(",[]{}，、") >= 0 ? Quoted(text) : text;
+    public static string InBrackets(string text) => NeedsQuotes(text) || text[0] == '-' || text.AsSpan().IndexOfAny(",[]{}，、；") >= 0 || text[0] is '［' or '【' ? Quoted(text) : text;
 
     /// <summary>A number without an exponent.</summary>
     public static string Of(double number)

@@ -17,7 +17,7 @@ internal static class BlueprintReader
         var list = new StepListReader(reader, lanes);
         if (draft.Steps is not null) list.Read(draft.Steps);
 
-        var resolver = new FlowResolver(reader, list.Steps);
+        var resolver = new FlowResolver(reader, list.Steps, lanes, list.Phases);
         var steps = resolver.Resolve();
         resolver.ReadFlows(draft.Flows);
         return new ServiceBlueprint

@@ -1,4 +1,5 @@
 using Blueprints.Text;
+using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
 
@@ -20,6 +21,12 @@ internal sealed class ExitDraft
     public Outcome? Outcome { get; set; }
     public TextSpan OutcomeSpan { get; set; }
     public TextSpan Span { get; set; }
+
+    /// <summary>Pairs of a step and an answer, of which it shows only later which is which; null where the exit says it.</summary>
+    public YamlMapping? Pairs { get; init; }
+
+    /// <summary>Whether it is all that stands after <c>next</c>.</summary>
+    public bool IsAlone { get; init; }
 
     public Flow ToFlow(string from) => new() { From = from, To = To!, When = When, Share = Share, Label = Label, Kind = Kind, Both = Both, IsNoContact = IsNoContact, Also = Also, Outcome = Outcome, Span = Span };
 }

@@ -46,7 +46,7 @@ internal static class ExitReader
     {
         if (node is not YamlSequence sequence)
         {
-            ReadOne(reader, exits, node, key, table);
+            ReadOne(reader, exits, node, key, table, isAlone: true);
             return;
         }
 
@@ -59,16 +59,22 @@ internal static class ExitReader
                     new("an exit cannot be a list", "出口不能是列表"),
                     new("write the id of a step, or {to: ID, when: ANSWER, share: 50%}", "请写步骤的 id，或 {to: 步骤的 id, when: 答案, share: 50%}"));
             else if (!item.IsNothing)
-                ReadOne(reader, exits, item, key, table);
+                ReadOne(reader, exits, item, key, table, isAlone: false);
         }
     }
 
-    private static void ReadOne(ValueReader reader, List<ExitDraft> exits, YamlNode node, KeyInfo key, KeyTable<ExitDraft> table)
+    private static void ReadOne(ValueReader reader, List<ExitDraft> exits, YamlNode node, KeyInfo key, KeyTable<ExitDraft> table, bool isAlone)
     {
-        var exit = new ExitDraft { Span = node.Span };
+        if (ReferenceEquals(table, Table) && node is YamlMapping pairs && ExitPairs.Are(reader, pairs))
+        {
+            exits.Add(new ExitDraft { Span = node.Span, Pairs = pairs, IsAlone = isAlone });
+            return;
+        }
+
+        var exit = new ExitDraft { Span = node.Span, IsAlone = isAlone && node is YamlScalar };
         if (node is YamlMapping mapping)
         {
-            reader.Read(mapping, table, exit);
+            reader.Read(ReferenceEquals(table, Table) ? ExitKeys.Supplied(reader, mapping) : mapping, table, exit);
         }
         else
         {
@@ -85,7 +91,7 @@ internal static class ExitReader
         if (exit.To is null && !exit.HasShare) return;
         foreach (var other in exits)
         {
-            if (other.To != exit.To || other.When != exit.When || exit.To is null) continue;
+            if (other.Pairs is not null || other.To != exit.To || other.When != exit.When || other.Label != exit.Label || exit.To is null) continue;
             reader.Report(
                 LanguageDiagnostics.DuplicateExit,
                 exit.ToSpan,

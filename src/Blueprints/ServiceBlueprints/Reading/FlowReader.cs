@@ -19,24 +19,19 @@ internal static class FlowReader
     private const int ValuesOfAFlow = 5;
 
     /// <summary>The arrows; one that is wrong may lack an end.</summary>
-    public static IEnumerable<ExitDraft> Read(ValueReader reader, YamlNode? node)
+    /// <param name="reader">Takes the mistakes.</param>
+    /// <param name="node">What stands after <c>flows</c>.</param>
+    /// <param name="isStep">Whether a word is a step's id, or the end.</param>
+    public static IEnumerable<ExitDraft> Read(ValueReader reader, YamlNode? node, Func<string, bool> isStep)
     {
         if (node is null) yield break;
-        if (node is not YamlSequence sequence)
-        {
-            reader.Report(
-                LanguageDiagnostics.WrongType,
-                reader.HeadOf(node),
-                new($"'flows' cannot be {ValueReader.TypeOf(node).English}", $"“flows”不能是{ValueReader.TypeOf(node).Chinese}"),
-                new("write a list, one line a flow, such as - check -> pay", "请写列表，每行一条流向，如 - check -> pay"));
-            yield break;
-        }
-
+        var slips = new FlowSlips(reader, isStep);
+        var items = node is YamlSequence sequence ? sequence.Items : slips.Items(node);
         var count = 0;
-        foreach (var item in sequence.Items)
+        foreach (var item in items)
         {
             if (item.IsNothing) continue;
-            foreach (var mapping in InLongForm(reader, item))
+            foreach (var mapping in InLongForm(reader, item, slips))
             {
                 if (++count > reader.Options.MaxNodes / ValuesOfAFlow)
                 {
@@ -58,12 +53,13 @@ internal static class FlowReader
     }
 
     /// <summary>An item as mappings with the keys of a flow: itself, or one for each of its arrows.</summary>
-    private static IEnumerable<YamlMapping> InLongForm(ValueReader reader, YamlNode item)
+    private static IEnumerable<YamlMapping> InLongForm(ValueReader reader, YamlNode item, FlowSlips slips)
     {
         switch (item)
         {
             case YamlScalar text when ArrowText.Find(text.Value) is { IsEmpty: false } arrows:
-                return Expand(reader, text, arrows, []);
+                var colon = text.IsPlain ? text.Value.IndexOf('：', arrows[^1].End) : -1;
+                return colon < 0 ? Expand(reader, text, arrows, []) : Expand(reader, Part(text, 0, colon), arrows, Words(Part(text, colon + 1, text.Value.Length)));
             case YamlMapping mapping:
                 for (var i = 0; i < mapping.Entries.Length; i++)
                 {
@@ -71,15 +67,13 @@ internal static class FlowReader
                     if (ArrowText.Find(key.Value) is { IsEmpty: false } arrows) return Expand(reader, key, arrows, Rest(mapping, i));
                 }
 
-                return [mapping];
-            default:
-                reader.Report(
-                    LanguageDiagnostics.WrongType,
-                    reader.HeadOf(item),
-                    new($"a flow cannot be {ValueReader.TypeOf(item).English}", $"流向不能是{ValueReader.TypeOf(item).Chinese}"),
-                    new("write two ids with an arrow between them, such as check -> pay", "请写两个 id，中间用箭头，如 check -> pay"));
-                return [];
+                break;
         }
+
+        if (slips.Arrow(item) is { } meant) return Expand(reader, meant, ArrowText.Find(meant.Value), []);
+        if (item is YamlMapping flow) return [flow];
+        slips.ReportItem(item);
+        return [];
     }
 
     /// <summary>What stands beside the arrow: its words as the label, and the other keys.</summary>
@@ -88,6 +82,17 @@ internal static class FlowReader
         var arrow = mapping.Entries[at];
         var rest = mapping.Entries.RemoveAt(at);
         return arrow.Value.IsNothing ? rest : rest.Insert(0, new YamlEntry(new YamlScalar("label", true, arrow.Key.Span), arrow.Value));
+    }
+
+    /// <summary>The words after a full-width colon.</summary>
+    private static ImmutableArray<YamlEntry> Words(YamlScalar words) => words.IsNothing ? [] : [new YamlEntry(new YamlScalar("label", true, words.Span), words)];
+
+    /// <summary>A part of a plain text, with its place where it stands in the document as it is.</summary>
+    private static YamlScalar Part(YamlScalar text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text.Value[start])) start++;
+        while (end > start && char.IsWhiteSpace(text.Value[end - 1])) end--;
+        return new YamlScalar(text.Value[start..end], true, text.Span.Length == text.Value.Length ? new TextSpan(text.Span.Start + start, end - start) : text.Span);
     }
 
     private static IEnumerable<YamlMapping> Expand(ValueReader reader, YamlScalar text, ImmutableArray<Arrow> arrows, ImmutableArray<YamlEntry> rest)

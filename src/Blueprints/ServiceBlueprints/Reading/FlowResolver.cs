@@ -10,7 +10,8 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Gives every step its id and every flow its ends.</summary>
 internal sealed class FlowResolver
 {
-    private const string EndInChinese = "结束";
+    public const string EndInChinese = "结束";
+
     private const string NoWay = "none";
     private const string NoWayInChinese = "无";
 
@@ -19,15 +20,17 @@ internal sealed class FlowResolver
     private readonly string[] _ids;
     private readonly HashSet<string> _known;
     private readonly List<Flow> _flows;
+    private readonly UnknownSteps _unknown;
     private bool _hasWarnedOfEnd;
 
-    public FlowResolver(ValueReader reader, List<StepDraft> drafts)
+    public FlowResolver(ValueReader reader, List<StepDraft> drafts, LaneSet lanes, List<Phase> phases)
     {
         _reader = reader;
         _drafts = drafts;
         _ids = new string[drafts.Count];
         _known = new HashSet<string>(drafts.Count, StringComparer.Ordinal);
         _flows = new List<Flow>(drafts.Count + (drafts.Count / 2));
+        _unknown = new UnknownSteps(reader, drafts, _ids, _known, lanes, phases);
         AssignIds();
     }
 
@@ -40,11 +43,12 @@ internal sealed class FlowResolver
         for (var i = 0; i < _drafts.Count; i++)
         {
             var draft = _drafts[i];
+            ExitPairs.Resolve(_reader, draft, _unknown);
             var kind = draft.Kind ?? (draft.Exits.Count(exit => exit.When is not null) >= 2 ? StepKind.Decision : StepKind.Action);
             steps.Add(draft.ToStep(_ids[i], kind));
             foreach (var also in draft.Alsos)
             {
-                if (Goes(also)) _flows.Add(also.ToFlow(_ids[i]));
+                if (Goes(also, i)) _flows.Add(also.ToFlow(_ids[i]));
             }
 
             ShareCheck.Also(_reader, draft);
@@ -57,7 +61,7 @@ internal sealed class FlowResolver
             if (IsNoNext(draft)) continue;
             foreach (var exit in draft.Exits)
             {
-                if (Goes(exit)) _flows.Add(exit.ToFlow(_ids[i]));
+                if (Goes(exit, i)) _flows.Add(exit.ToFlow(_ids[i]));
             }
 
             ShareCheck.Exits(_reader, draft);
@@ -72,10 +76,10 @@ internal sealed class FlowResolver
     public void ReadFlows(YamlNode? node)
     {
         var said = new HashSet<(string From, string To)>();
-        foreach (var draft in FlowReader.Read(_reader, node))
+        foreach (var draft in FlowReader.Read(_reader, node, _unknown.IsStep))
         {
-            var from = draft.From is not null && Check(draft.From, draft.FromSpan, mayEnd: false);
-            var to = Goes(draft);
+            var from = draft.From is not null && Check(draft.From, draft.FromSpan, from: -1, isAlone: false, mayEnd: false);
+            var to = Goes(draft, -1);
             if (!from || !to) continue;
             var flow = draft.ToFlow(draft.From!);
             if (flow is { Kind: FlowKind.Sequence, Both: false }) said.Add((flow.From, flow.To));
@@ -90,7 +94,7 @@ internal sealed class FlowResolver
     }
 
     /// <summary>Whether an id is that of a step; told where it is not.</summary>
-    public bool IsStep(string id, TextSpan span) => Check(id, span, mayEnd: false);
+    public bool IsStep(string id, TextSpan span) => Check(id, span, from: -1, isAlone: false, mayEnd: false);
 
     /// <summary>The step that the list leads to: the next one, unless that says that nothing flows there.</summary>
     private int? NextListed(int i)
@@ -142,13 +146,13 @@ internal sealed class FlowResolver
     private bool IsTaken(string id) => id == Flow.End || _known.Contains(id) || _reader.Ids.ContainsKey(id);
 
     /// <summary>Whether an exit leads to a step or to the end, which may be written in Chinese.</summary>
-    private bool Goes(ExitDraft exit)
+    private bool Goes(ExitDraft exit, int from)
     {
         if (exit.To == EndInChinese && !_known.Contains(EndInChinese)) exit.To = Flow.End;
-        return exit.To is not null && Check(exit.To, exit.ToSpan, mayEnd: !exit.Also);
+        return exit.To is not null && Check(exit.To, exit.ToSpan, from, exit.IsAlone, mayEnd: !exit.Also);
     }
 
-    private bool Check(string id, TextSpan span, bool mayEnd)
+    private bool Check(string id, TextSpan span, int from, bool isAlone, bool mayEnd)
     {
         if (_known.Contains(id))
         {
@@ -164,10 +168,7 @@ internal sealed class FlowResolver
 
         // What seems missing may stand where the document could not be read.
         if (_reader.IsPartial) return false;
-        var near = Meant(id, out var isCertain);
-        // An id within a short form stands among others, so only one that is written whole is replaced.
-        var fix = near is not null && ReaderFixes.IsAt(_reader, span, id) ? Spelling.Fix(span, id, near, _ids, isCertain) : null;
-        _reader.Report(LanguageDiagnostics.UnknownStep, span, Spelling.Suggest(new($"unknown step '{VisibleText.Clip(id)}'", $"没有步骤“{VisibleText.Clip(id)}”"), near), Help(id), fix);
+        _unknown.Report(id, span, from, isAlone);
         return false;
     }
 
@@ -183,51 +184,5 @@ internal sealed class FlowResolver
             new("give the step another id, such as finish, if the service ends here", "如果服务在这里结束，请给那个步骤换一个 id，如 finish"),
             default(FixDraft?),
             _reader.Ids.TryGetValue(Flow.End, out var step) ? (step, new("the step with the id 'end'", "id 为“end”的步骤")) : null);
-    }
-
-    /// <summary>The id that was meant, and whether nothing else can be.</summary>
-    private string? Meant(string id, out bool isCertain)
-    {
-        isCertain = false;
-        if (_reader.Diagnostics.IsFull) return null;
-        var slug = Slug.Of(id, "");
-        isCertain = true;
-        if (IsEndInOtherWords(slug)) return Flow.End;
-        if (_known.Contains(slug)) return slug;
-        if (IdOfLabel(id, out var isOnly) is { } labelled)
-        {
-            isCertain = isOnly;
-            return labelled;
-        }
-
-        isCertain = false;
-        return _reader.Nearest(id, _ids);
-    }
-
-    private string? IdOfLabel(string label, out bool isOnly)
-    {
-        string? found = null;
-        isOnly = true;
-        for (var i = 0; i < _drafts.Count; i++)
-        {
-            if (!string.Equals(_drafts[i].Label, label, StringComparison.OrdinalIgnoreCase)) continue;
-            if (found is not null) isOnly = false;
-            found ??= _ids[i];
-        }
-
-        return found;
-    }
-
-    private static bool IsEndInOtherWords(string slug) => slug is Flow.End or EndInChinese or "完";
-
-    private Bilingual Help(string id)
-    {
-        if (IsEndInOtherWords(Slug.Of(id, ""))) return new("write end where the service ends", "服务结束处请写 end");
-        if (id.AsSpan().IndexOfAny(',', '，', '、') > 0) return new($"write several ids as a list: [{Slips.Spaced(id)}]", $"几个 id 请写成列表：[{Slips.Spaced(id)}]");
-        var chosen = _drafts.Where(draft => draft.Id is not null).Select(draft => draft.Id!).Take(13).ToList();
-        if (chosen.Count == 0) return new("give the step you mean an id of its own, such as id: pay, and write that", "请给要去的步骤写上 id，如 id: pay，然后写这个 id");
-        return new(
-            $"ids of this blueprint: {string.Join(", ", chosen.Take(12))}{(chosen.Count > 12 ? ", ..." : "")}",
-            $"本蓝图的 id：{string.Join("、", chosen.Take(12))}{(chosen.Count > 12 ? "……" : "")}");
     }
 }

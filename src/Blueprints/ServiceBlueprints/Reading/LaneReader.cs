@@ -51,6 +51,12 @@ internal static class LaneReader
         {
             case YamlMapping mapping:
                 reader.Read(mapping, LaneKeys.Table, draft);
+                // One with a full-width colon has been reported.
+                draft.HasBandKey |= mapping.Entries.Any(part => LaneKeys.Table.Find("band")!.Is(Slips.NameIn(part.Key.Value)));
+                break;
+            case YamlScalar { IsPlain: true, Value: ['｛', .., '｝'] } braces:
+                reader.WrongType(braces, LaneKeys.Table.Find("label")! with { Written = id });
+                draft.HasBandKey = true;
                 break;
             case YamlScalar { IsNothing: false } text:
                 draft.Label = reader.Text(text, LaneKeys.Table.Find("label")!);

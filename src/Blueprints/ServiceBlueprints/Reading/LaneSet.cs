@@ -45,6 +45,17 @@ internal sealed class LaneSet(DiagramLanguage language)
         return BlueprintWords.BandKeys.Contains(key) ? key : null;
     }
 
+    /// <summary>The id of the lane that a word names as <see cref="IdOf"/> has it, or by its label; null where it names none.</summary>
+    public string? Named(string word)
+    {
+        foreach (var lane in _lanes)
+        {
+            if (lane.Id == word || string.Equals(lane.Label, word, StringComparison.OrdinalIgnoreCase)) return lane.Id;
+        }
+
+        return IdOf(word);
+    }
+
     /// <summary>Sees to it that the lane exists, because a step stands in it.</summary>
     public void Use(string id)
     {

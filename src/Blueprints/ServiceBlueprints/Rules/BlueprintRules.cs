@@ -22,6 +22,7 @@ internal static class BlueprintRules
         new LoopWithoutCondition(),
         new JumpOutOfParallel(),
         new MutualWait(),
+        new SameAnswer(),
 
         // Weak links.
         new FailWithoutRecovery(),

@@ -123,6 +123,27 @@ public sealed class FoundFiguresTests
     }
 
     [Fact]
+    public void Exits_to_one_step_keep_their_own_words_and_shares()
+    {
+        var blueprint = Read("a-dupflow.blueprint.yaml");
+        Assert.Equal(4, blueprint.Flows.Count(flow => flow.To == "b" && flow.When is not null));
+        Assert.Equal(4, BlueprintMeasures.Of(blueprint).Complexity.Value);
+
+        const string Text = "blueprint: T\nsteps:\n  - frontstage: A\n    next: [{to: b, label: by card, share: 20%}, {to: b, label: in cash, share: 30%}, {to: end}]\n  - {frontstage: B, id: b, time: 10 min}\n";
+        var measures = BlueprintMeasures.Of(Parse(Text.Replace("{to: end}", "{to: end, when: neither}", StringComparison.Ordinal)));
+        Assert.Equal([1, 0.5], measures.Visits.Select(visits => Math.Round(visits, 9)));
+    }
+
+    [Fact]
+    public void Of_several_exits_to_one_step_those_with_the_same_words_are_compared()
+    {
+        const string Text = "blueprint: T\nsteps:\n  - frontstage: A\n    next: [BILL{to: b, when: Contract, share: 30%}, {to: end, when: Other}]\n  - {frontstage: B, id: b}\n";
+        var (before, after) = (Parse(Text.Replace("BILL", "{to: b, when: Bill, share: 20%}, ", StringComparison.Ordinal)), Parse(Text.Replace("BILL", "", StringComparison.Ordinal).Replace("30%", "50%", StringComparison.Ordinal)));
+        var changes = ((BlueprintComparison)Compiler.Compare(before, after)!).Flows.Where(flow => flow.Kind != ChangeKind.Same).Select(flow => $"{flow.Kind} {(flow.Before ?? flow.After)!.When} {string.Join(", ", flow.Fields.Select(field => $"{field.Before} {field.After}"))}");
+        Assert.Equal(["Removed Bill ", "Changed Contract 30% 50%"], changes.Order(StringComparer.Ordinal).Reverse());
+    }
+
+    [Fact]
     public void Ways_in_have_their_shares()
     {
         const string Text = "blueprint: Two ways in\nsteps:\n  - {customer: Rings up, kind: start, share: 70%, time: 2 min, next: serve}\n  - {customer: Comes, kind: start, time: 8 min}\n  - {frontstage: Serves, id: serve, time: 5 min}\n";

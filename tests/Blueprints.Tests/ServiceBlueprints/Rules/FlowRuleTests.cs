@@ -90,6 +90,25 @@ public sealed class FlowRuleTests
         Assert.Equal(message is null ? [] : [message], RuleTrial.Messages("SB0106", text));
     }
 
+    [Theory]
+    [InlineData("[{to: c, when: \"Yes\"}, {to: d, when: \"Yes\"}]", "2 exits of 'B' say 'Yes': to 'C', to 'D'", "{to: d, when: \"Yes\"}")]
+    [InlineData("[{to: c, when: in stock}, {to: d, when: sold out}, {to: end, when: In  stock.}]", "2 exits of 'B' say 'in stock': to 'C', to the end", "{to: end, when: In  stock.}")]
+    [InlineData("[{to: c, share: 60%, label: quick}, {to: d, share: 40%, label: quick}]", "2 exits of 'B' say 'quick': to 'C', to 'D'", "{to: d, share: 40%, label: quick}")]
+    [InlineData("[{to: c, when: \"Yes\", label: by card}, {to: d, when: \"Yes\", label: in cash}]", null, null)]
+    [InlineData("[{to: c, when: \"Yes\"}, {to: c, when: \"yes\"}, {to: d, when: \"No\"}]", null, null)]
+    [InlineData("[{to: c, share: 60%}, {to: d, share: 40%}]", null, null)]
+    [InlineData("[{to: c, label: a copy}, {to: d, label: a copy}]", null, null)]
+    public void One_answer_leads_to_one_place(string next, string? message, string? place)
+    {
+        var text = "blueprint: T\nsteps:\n  - customer: A\n  - frontstage: B\n    next: " + next + "\n  - {frontstage: C, id: c}\n  - {frontstage: D, id: d}\n";
+        Assert.Equal(message is null ? [] : [message], RuleTrial.Messages("SB0113", text));
+        Assert.Equal(place is null ? [] : [place], RuleTrial.Places("SB0113", text));
+    }
+
+    [Fact]
+    public void An_answer_that_was_copied_is_found() =>
+        Assert.Equal(["2 exits of 'Open?' say 'Yes': to 'A', to 'B'"], RuleTrial.Messages("SB0113", RepositoryFiles.Read("tests/cases/found", "r-same-answers.yaml")));
+
     [Fact]
     public void A_step_is_crowded_over_the_limit_and_not_at_it()
     {
