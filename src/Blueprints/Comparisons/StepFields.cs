@@ -77,5 +77,7 @@ internal static class StepFields
         ("weight", new("weight", "权重"), Number(contact.Weight)),
         ("dimension", new("dimension", "维度"), Word(ContactReader.Table, "dimension", (int?)contact.Dimension, language)),
         ("satisfaction", new("satisfaction", "满意度"), Number(contact.Satisfaction)),
-        ("moment-of-truth", new("moment of truth", "关键时刻"), Flag(contact.IsMomentOfTruth, language))) ?? Unsaid;
+        ("moment-of-truth", new("moment of truth", "关键时刻"), Flag(contact.IsMomentOfTruth, language)),
+        ("level", new("level of service", "服务层次"), Word(ContactReader.Table, "level", (int?)contact.Level, language)),
+        ("initiator", new("begun by", "发起方"), Word(ContactReader.Table, "initiator", (int?)contact.Initiator, language))) ?? Unsaid;
 }

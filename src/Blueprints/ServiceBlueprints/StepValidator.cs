@@ -89,5 +89,7 @@ internal static class StepValidator
         check.Number(contact.Weight, 0, double.MaxValue, place, nameof(contact.Weight));
         check.Number(contact.Satisfaction, -90, 90, place, nameof(contact.Satisfaction));
         check.Defined(contact.Dimension, place, nameof(contact.Dimension));
+        check.Defined(contact.Level, place, nameof(contact.Level));
+        check.Defined(contact.Initiator, place, nameof(contact.Initiator));
     }
 }

@@ -36,11 +36,18 @@ internal sealed class StepTooltip
             foreach (var fail in step.FailPoints) Line(FailText(fail));
         }
 
-        Line(step.Contact?.Channel);
+        if (step.Contact is { } contact) Meeting(contact);
         Line(step.Policy);
         if (!step.Systems.IsDefaultOrEmpty) Line(string.Join(_words.ListSeparator, step.Systems));
         Line(step.Note);
         return _text.ToString();
+    }
+
+    private void Meeting(Contact contact)
+    {
+        Line(contact.Channel);
+        if (contact.Level is { } level) Line(_words.ServiceLevels[(int)level]);
+        if (contact.Initiator is { } initiator) Line(_words.Initiators[(int)initiator]);
     }
 
     private string FailText(FailPoint fail)

@@ -68,6 +68,12 @@ internal sealed record BlueprintWords
     public required string Tolerates { get; init; }
     public required string Staff { get; init; }
 
+    /// <summary>What a contact says of its level of service, in the order of <see cref="ServiceBlueprints.ServiceLevel"/>.</summary>
+    public required ImmutableArray<string> ServiceLevels { get; init; }
+
+    /// <summary>What a contact says of who begins it, in the order of <see cref="ContactInitiator"/>.</summary>
+    public required ImmutableArray<string> Initiators { get; init; }
+
     /// <summary>Puts the items of a list beside each other in one line: a comma and a space, or 、.</summary>
     public required string ListSeparator { get; init; }
 
@@ -112,6 +118,8 @@ internal sealed record BlueprintWords
         Waits = "waits",
         Tolerates = "tolerates",
         Staff = "staff",
+        ServiceLevels = ["Level of service: responsive", "Level of service: anticipating", "Level of service: caring"],
+        Initiators = ["Begun by the customer", "Begun by the provider"],
         ListSeparator = ", ",
     };
 
@@ -154,6 +162,8 @@ internal sealed record BlueprintWords
         Waits = "等待",
         Tolerates = "可容忍",
         Staff = "人员",
+        ServiceLevels = ["服务层次：相应式", "服务层次：预见式", "服务层次：关怀式"],
+        Initiators = ["由顾客发起", "由服务方发起"],
         ListSeparator = "、",
     };
 }

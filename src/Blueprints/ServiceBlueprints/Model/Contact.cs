@@ -32,6 +32,12 @@ public sealed record Contact
     /// <summary>Whether it is a moment of truth. Default: false.</summary>
     public bool IsMomentOfTruth { get; init; }
 
+    /// <summary>The level of service that is given there. Default: not said.</summary>
+    public ServiceLevel? Level { get; init; }
+
+    /// <summary>Who begins the meeting. Default: not said.</summary>
+    public ContactInitiator? Initiator { get; init; }
+
     /// <summary>Where it is written; empty when built in C#.</summary>
     public TextSpan Span { get; init; }
 }

@@ -14,9 +14,11 @@ internal static class ContactReader
         new("adequate", ValueShape.Number() with { Unit = NumberUnit.Points }, new("the least that is acceptable, on the same scale", "可接受的最低水平，用同一分制"), static (r, d, n, k) => d.Adequate = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["可接受"] },
         new("desired", ValueShape.Number() with { Unit = NumberUnit.Points }, new("what is hoped for, on the same scale", "理想的水平，用同一分制"), static (r, d, n, k) => d.Desired = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["理想"] },
         new("weight", ValueShape.Number(0) with { Unit = NumberUnit.Points }, new("its weight among the contacts", "在各接触点中的权重"), static (r, d, n, k) => d.Weight = r.Number(n, k)) { Default = KeyDefault.Word("1"), Chinese = ["权重"] },
-        new("dimension", ValueShape.Word("reliability", "assurance", "responsiveness", "empathy", "tangibles") with { Chinese = ["可靠性", "保证性", "反应性", "移情性", "可感知性"] }, new("the dimension of service quality it speaks for", "反映服务质量的哪个维度"), static (r, d, n, k) => d.Dimension = Dimension(r.Word(n, k))) { Default = KeyDefault.NotSaid, Chinese = ["维度"] },
+        new("dimension", ValueShape.Word("reliability", "assurance", "responsiveness", "empathy", "tangibles") with { Chinese = ["可靠性", "保证性", "反应性", "移情性", "可感知性"] }, new("the dimension of service quality it speaks for", "反映服务质量的哪个维度"), static (r, d, n, k) => d.Dimension = (QualityDimension?)Index(r.Word(n, k))) { Default = KeyDefault.NotSaid, Chinese = ["维度"] },
         new("satisfaction", ValueShape.Number(-90, 90) with { Unit = NumberUnit.Points }, new("satisfaction, from -90 to 90", "满意度，-90 到 90"), static (r, d, n, k) => d.Satisfaction = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["满意度"], Misnomers = ["csm"] },
-        new("moment-of-truth", ValueShape.Flag, new("whether it is a moment of truth", "是否为关键时刻"), static (r, d, n, k) => d.IsMomentOfTruth = r.Flag(n, k)) { Default = KeyDefault.Word("no"), Chinese = ["关键时刻"], Misnomers = ["moment", "moment_of_truth", "momentOfTruth"] });
+        new("moment-of-truth", ValueShape.Flag, new("whether it is a moment of truth", "是否为关键时刻"), static (r, d, n, k) => d.IsMomentOfTruth = r.Flag(n, k)) { Default = KeyDefault.Word("no"), Chinese = ["关键时刻"], Misnomers = ["moment", "moment_of_truth", "momentOfTruth"] },
+        new("level", ValueShape.Word("responsive", "anticipating", "caring") with { Chinese = ["相应式", "预见式", "关怀式"] }, new("the level of service: done when asked, prevented before it is a problem, or cared for before anybody asks", "服务层次：有求才应、预见并防止问题、主动关怀"), static (r, d, n, k) => d.Level = (ServiceLevel?)Index(r.Word(n, k))) { Default = KeyDefault.NotSaid, Chinese = ["服务层次", "层次"], Misnomers = ["service-level"] },
+        new("initiator", ValueShape.Word("customer", "provider") with { Chinese = ["顾客", "服务方"] }, new("who begins the meeting", "由谁发起这次接触"), static (r, d, n, k) => d.Initiator = (ContactInitiator?)Index(r.Word(n, k))) { Default = KeyDefault.NotSaid, Chinese = ["发起方", "发起人"], Misnomers = ["initiated-by", "begun-by", "started-by"] });
 
     public static Contact? Read(ValueReader reader, YamlNode node, KeyInfo key)
     {
@@ -34,9 +36,11 @@ internal static class ContactReader
             Dimension = draft.Dimension,
             Satisfaction = draft.Satisfaction,
             IsMomentOfTruth = draft.IsMomentOfTruth,
+            Level = draft.Level,
+            Initiator = draft.Initiator,
             Span = node.Span,
         };
     }
 
-    private static QualityDimension? Dimension(int index) => index < 0 ? null : (QualityDimension)index;
+    private static int? Index(int index) => index < 0 ? null : index;
 }
