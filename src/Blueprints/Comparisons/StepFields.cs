@@ -71,6 +71,7 @@ internal static class StepFields
         language,
         ("channel", new("channel", "渠道"), contact.Channel),
         ("expected", new("expected", "期望"), Number(contact.Expected)),
+        ("believed", new("believed by management", "管理层认知"), Number(contact.Believed)),
         ("perceived", new("perceived", "感知"), Number(contact.Perceived)),
         ("adequate", new("adequate", "可接受"), Number(contact.Adequate)),
         ("desired", new("desired", "理想"), Number(contact.Desired)),

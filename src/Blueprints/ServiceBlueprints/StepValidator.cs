@@ -83,6 +83,7 @@ internal static class StepValidator
     private static void Contact(ModelCheck check, Contact contact, ModelPlace place)
     {
         check.Number(contact.Expected, double.MinValue, double.MaxValue, place, nameof(contact.Expected));
+        check.Number(contact.Believed, double.MinValue, double.MaxValue, place, nameof(contact.Believed));
         check.Number(contact.Perceived, double.MinValue, double.MaxValue, place, nameof(contact.Perceived));
         check.Number(contact.Adequate, double.MinValue, double.MaxValue, place, nameof(contact.Adequate));
         check.Number(contact.Desired, double.MinValue, double.MaxValue, place, nameof(contact.Desired));

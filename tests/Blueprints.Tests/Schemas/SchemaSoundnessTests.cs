@@ -29,7 +29,7 @@ public sealed class SchemaSoundnessTests
             wait: 5-10 min
             standard: {text: H, time: 5 min, rate: 90%, aspect: timing}
             fail: {fail: I, severity: 5, rate: 5%, weight: 2, cause: a.yaml#b}
-            contact: {channel: J, expected: 5, dimension: empathy, satisfaction: 20, moment-of-truth: yes, level: caring, initiator: provider}
+            contact: {channel: J, expected: 5, believed: 4, dimension: empathy, satisfaction: 20, moment-of-truth: yes, level: caring, initiator: provider}
             evidence: [K, L]
             emotion: -1
             value: VA

@@ -46,6 +46,12 @@ internal sealed class StepTooltip
     private void Meeting(Contact contact)
     {
         Line(contact.Channel);
+        if (contact.Believed is { } believed)
+        {
+            var expected = contact.Expected is { } known ? _words.ListSeparator + Said(_words.Expected, known) : "";
+            Line(Said(_words.Believed, believed) + expected);
+        }
+
         if (contact.Level is { } level) Line(_words.ServiceLevels[(int)level]);
         if (contact.Initiator is { } initiator) Line(_words.Initiators[(int)initiator]);
     }
@@ -57,6 +63,8 @@ internal sealed class StepTooltip
             text += string.Create(CultureInfo.InvariantCulture, $" (RPN {s} × {o} × {d} = {s * o * d})");
         return text;
     }
+
+    private static string Said(string words, double number) => string.Format(CultureInfo.InvariantCulture, words, number);
 
     private void Line(string? text)
     {

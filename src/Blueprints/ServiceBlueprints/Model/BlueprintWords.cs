@@ -74,6 +74,12 @@ internal sealed record BlueprintWords
     /// <summary>What a contact says of who begins it, in the order of <see cref="ContactInitiator"/>.</summary>
     public required ImmutableArray<string> Initiators { get; init; }
 
+    /// <summary>What management believes of what customers expect.</summary>
+    public required string Believed { get; init; }
+
+    /// <summary>The service expected, beside <see cref="Believed"/>.</summary>
+    public required string Expected { get; init; }
+
     /// <summary>Puts the items of a list beside each other in one line: a comma and a space, or 、.</summary>
     public required string ListSeparator { get; init; }
 
@@ -120,6 +126,8 @@ internal sealed record BlueprintWords
         Staff = "staff",
         ServiceLevels = ["Level of service: responsive", "Level of service: anticipating", "Level of service: caring"],
         Initiators = ["Begun by the customer", "Begun by the provider"],
+        Believed = "Management believes: {0}",
+        Expected = "customers expect: {0}",
         ListSeparator = ", ",
     };
 
@@ -164,6 +172,8 @@ internal sealed record BlueprintWords
         Staff = "人员",
         ServiceLevels = ["服务层次：相应式", "服务层次：预见式", "服务层次：关怀式"],
         Initiators = ["由顾客发起", "由服务方发起"],
+        Believed = "管理层认为的期望：{0}",
+        Expected = "顾客的期望：{0}",
         ListSeparator = "、",
     };
 }

@@ -11,6 +11,11 @@ public sealed record Contact
     /// <summary>The service expected, on the author's scale. Default: not known.</summary>
     public double? Expected { get; init; }
 
+    /// <summary>
+    /// The service that management believes is expected, on the same scale (Parasuraman, Zeithaml and Berry 1985). Default: not known.
+    /// </summary>
+    public double? Believed { get; init; }
+
     /// <summary>The service perceived, on the same scale. Default: not known.</summary>
     public double? Perceived { get; init; }
 

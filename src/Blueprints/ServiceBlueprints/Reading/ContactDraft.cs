@@ -5,6 +5,7 @@ internal sealed class ContactDraft
 {
     public string? Channel { get; set; }
     public double? Expected { get; set; }
+    public double? Believed { get; set; }
     public double? Perceived { get; set; }
     public double? Adequate { get; set; }
     public double? Desired { get; set; }

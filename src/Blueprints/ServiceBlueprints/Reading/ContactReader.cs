@@ -10,6 +10,7 @@ internal static class ContactReader
         new("a contact", "接触点"),
         new("channel", ValueShape.Text, new("where they meet: counter, phone, app", "接触的渠道：柜台、电话、手机应用等"), static (r, d, n, k) => d.Channel = r.Text(n, k)) { Default = KeyDefault.NotSaid, Chinese = ["渠道"], Misnomers = ["contact"] },
         new("expected", ValueShape.Number() with { Unit = NumberUnit.Points }, new("the service expected, on the author's scale", "期望的服务水平，分制由作者自定"), static (r, d, n, k) => d.Expected = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["期望"] },
+        new("believed", ValueShape.Number() with { Unit = NumberUnit.Points }, new("the service that management believes is expected, on the same scale", "管理层认为顾客所期望的服务水平，用同一分制"), static (r, d, n, k) => d.Believed = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["管理层认知", "认知"], Misnomers = ["assumed", "supposed"] },
         new("perceived", ValueShape.Number() with { Unit = NumberUnit.Points }, new("the service perceived, on the same scale", "感知的服务水平，用同一分制"), static (r, d, n, k) => d.Perceived = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["感知"] },
         new("adequate", ValueShape.Number() with { Unit = NumberUnit.Points }, new("the least that is acceptable, on the same scale", "可接受的最低水平，用同一分制"), static (r, d, n, k) => d.Adequate = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["可接受"] },
         new("desired", ValueShape.Number() with { Unit = NumberUnit.Points }, new("what is hoped for, on the same scale", "理想的水平，用同一分制"), static (r, d, n, k) => d.Desired = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["理想"] },
@@ -29,6 +30,7 @@ internal static class ContactReader
         {
             Channel = draft.Channel,
             Expected = draft.Expected,
+            Believed = draft.Believed,
             Perceived = draft.Perceived,
             Adequate = draft.Adequate,
             Desired = draft.Desired,

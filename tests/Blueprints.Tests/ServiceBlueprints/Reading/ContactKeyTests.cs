@@ -31,6 +31,15 @@ public sealed class ContactKeyTests
         Assert.Equal("A (Customer actions)\nphone\n服务层次：关怀式\n由服务方发起", Tooltip(blueprint, DiagramLanguage.Chinese));
     }
 
+    [Theory]
+    [InlineData("expected: 6, believed: 4.5", "Management believes: 4.5, customers expect: 6", "管理层认为的期望：4.5、顾客的期望：6")]
+    [InlineData("管理层认知: 4.5分", "Management believes: 4.5", "管理层认为的期望：4.5")]
+    public void The_tooltip_tells_what_management_believes(string keys, string english, string chinese)
+    {
+        Assert.EndsWith("\n" + english, Tooltip(Read(keys), DiagramLanguage.English), StringComparison.Ordinal);
+        Assert.EndsWith("\n" + chinese, Tooltip(Read(keys), DiagramLanguage.Chinese), StringComparison.Ordinal);
+    }
+
     private static ServiceBlueprint Read(string keys) => (ServiceBlueprint)Compiler.Compile(new SourceText($"blueprint: T\nsteps:\n- customer: A\n  contact: {{{keys}}}\n")).Diagram!;
 
     private static string? Tooltip(ServiceBlueprint blueprint, DiagramLanguage language) =>
