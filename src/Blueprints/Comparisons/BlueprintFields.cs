@@ -39,6 +39,7 @@ internal static class BlueprintFields
     [
         new("id", new("id", "标识"), (phase, _) => phase.Id, (phase, other) => phase with { Id = other.Id }),
         new("label", new("words", "文字"), (phase, _) => phase.Label, (phase, other) => phase with { Label = other.Label }),
+        new("cycle", new("customer's cycle", "购买周期"), (phase, l) => Word(PhaseKeys.Table, "cycle", (int?)phase.Cycle, l), (phase, other) => phase with { Cycle = other.Cycle }),
     ];
 
     public static ImmutableArray<Field<Flow>> Flow { get; } =

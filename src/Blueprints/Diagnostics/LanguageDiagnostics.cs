@@ -48,7 +48,7 @@ public static class LanguageDiagnostics
     internal static readonly DiagnosticDescriptor MissingReason = Error(29, "missing-reason", new("A finding is accepted without a reason.", "接受了一个问题，却没有写理由"));
     internal static readonly DiagnosticDescriptor BadDemand = Error(30, "bad-demand", new("A demand such as '24 per hour' is expected, and this is not one.", "此处应为到达量，如“24 per hour”"));
     internal static readonly DiagnosticDescriptor DuplicateExit = Error(31, "duplicate-exit", new("A step leads to the same step twice.", "一个步骤两次通向同一个步骤"));
-    internal static readonly DiagnosticDescriptor MisplacedPhase = Error(32, "misplaced-phase", new("A phase heading holds more than its name.", "阶段标题里除名称外还有别的内容"));
+    internal static readonly DiagnosticDescriptor MisplacedPhase = Error(32, "misplaced-phase", new("A phase heading holds something else beside its name and 'cycle'.", "阶段标题里除名称和“cycle”外还有别的内容"));
     internal static readonly DiagnosticDescriptor KindNotFirst = Error(33, "kind-not-first", new("The key that names the kind of document is not the first.", "说明文档种类的键不在最前面"));
     internal static readonly DiagnosticDescriptor UnknownIcon = Error(34, "unknown-icon", new("There is no built-in icon of this name.", "没有这个名称的内置图标"));
     internal static readonly DiagnosticDescriptor IconNotRead = Error(

@@ -16,7 +16,7 @@ internal static class LaneSchema
         writer.WriteType("object", "null");
         json.WriteStartObject("propertyNames");
         json.WriteStartObject("not");
-        writer.WriteStrings("enum", StepKeys.Phase.Writings);
+        writer.WriteStrings("enum", PhaseKeys.Phase.Writings);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartObject("properties");

@@ -52,7 +52,7 @@ internal static class RandomMutation
     private static ServiceBlueprint Renamed(ServiceBlueprint blueprint) => blueprint with
     {
         Lanes = [.. blueprint.Lanes.Select(lane => lane with { Id = lane.Id + "x" })],
-        Phases = [.. blueprint.Phases.Select(phase => phase with { Id = phase.Id + "x" })],
+        Phases = [.. blueprint.Phases.Select(phase => phase with { Id = phase.Id + "x", Cycle = CustomerCycle.After })],
         Steps = [.. blueprint.Steps.Select(step => step with { Lane = step.Lane + "x", Phase = step.Phase is null ? null : step.Phase + "x" })],
     };
 }

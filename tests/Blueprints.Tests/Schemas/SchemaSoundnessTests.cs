@@ -19,6 +19,7 @@ public sealed class SchemaSoundnessTests
           teller: {band: backstage, label: C, staff: 2, icon: phone}
         steps:
           - phase: D
+            cycle: before
           - customer: E
             id: e
             kind: decision

@@ -79,8 +79,10 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         {
             if (last[p] < 0) continue;
             var (left, right) = (columns.Left[first[p]] - Metrics.PhaseOverhang, columns.Right[last[p]] + Metrics.PhaseOverhang);
-            var lines = LineBreaker.Break(measurer, blueprint.Phases[p - 1].Label, Metrics.PhaseSize, FontWeight.SemiBold, right - left - (2 * Metrics.PhasePadding));
-            headings.Add(new PlacedPhase(blueprint.Phases[p - 1], new Rectangle(left, y, right - left, 0), lines));
+            var phase = blueprint.Phases[p - 1];
+            var text = phase.Cycle is { } cycle ? $"{phase.Label} · {words.Cycles[(int)cycle]}" : phase.Label;
+            var lines = LineBreaker.Break(measurer, text, Metrics.PhaseSize, FontWeight.SemiBold, right - left - (2 * Metrics.PhasePadding));
+            headings.Add(new PlacedPhase(phase, text, new Rectangle(left, y, right - left, 0), lines));
             most = Math.Max(most, lines.Length);
         }
 

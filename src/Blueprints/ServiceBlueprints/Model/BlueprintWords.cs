@@ -74,6 +74,9 @@ internal sealed record BlueprintWords
     /// <summary>What a contact says of who begins it, in the order of <see cref="ContactInitiator"/>.</summary>
     public required ImmutableArray<string> Initiators { get; init; }
 
+    /// <summary>Where a phase stands in the customer's cycle, in the order of <see cref="CustomerCycle"/>.</summary>
+    public required ImmutableArray<string> Cycles { get; init; }
+
     /// <summary>What management believes of what customers expect.</summary>
     public required string Believed { get; init; }
 
@@ -126,6 +129,7 @@ internal sealed record BlueprintWords
         Staff = "staff",
         ServiceLevels = ["Level of service: responsive", "Level of service: anticipating", "Level of service: caring"],
         Initiators = ["Begun by the customer", "Begun by the provider"],
+        Cycles = ["before purchase", "during purchase", "after purchase"],
         Believed = "Management believes: {0}",
         Expected = "customers expect: {0}",
         ListSeparator = ", ",
@@ -172,6 +176,7 @@ internal sealed record BlueprintWords
         Staff = "人员",
         ServiceLevels = ["服务层次：相应式", "服务层次：预见式", "服务层次：关怀式"],
         Initiators = ["由顾客发起", "由服务方发起"],
+        Cycles = ["购买前", "购买中", "购买后"],
         Believed = "管理层认为的期望：{0}",
         Expected = "顾客的期望：{0}",
         ListSeparator = "、",

@@ -24,16 +24,15 @@ internal static class BlueprintKeys
         new("weights", ValueShape.Mapping(WeightKeys.Table), new("how much each dimension of service quality counts", "服务质量各维度的权重"), static (r, d, n, k) => d.Weights = WeightKeys.Read(r, n, k)) { Default = new("1 each", "各为 1"), Chinese = ["权重"], Misnomers = ["weight", "dimensions"] },
         new("theme", ValueShape.Theme, new("the colours of the drawing", "图的配色"), static (r, d, n, k) => d.Theme = HeadReader.Theme(r, n, k)) { Default = KeyDefault.Word("light"), Chinese = ["主题", "配色"], Misnomers = ["style", "colours", "colors"] },
         new("lanes", ValueShape.OpenMapping(ValueShape.Text.Or(ValueShape.Mapping(LaneKeys.Table))) with { MayBeEmpty = true, Words = BlueprintWords.BandKeys, Chinese = BlueprintWords.BandKeysInChinese }, new("who acts: the rows, by key", "由谁来做：图上的各行，按键列出"), static (_, d, n, _) => d.Lanes = n) { Default = new("customer, frontstage, backstage, support", "customer、frontstage、backstage、support"), Chinese = ["泳道", "角色"], Misnomers = ["lane", "swimlanes", "actors", "roles"] },
-        new("steps", ValueShape.List(ValueShape.Mapping(StepKeys.Table)), new("what happens, in time order", "做什么，按时间顺序列出"), static (_, d, n, _) => d.Steps = n) { Required = true, Advice = new("steps: and below it one line a step, such as - customer: Takes a number", "请写 steps: 并在下面每行写一个步骤，如 - customer: 取号"), Chinese = ["步骤"], Misnomers = ["step", "tasks", "activities", "process", "流程"] },
+        new("steps", ValueShape.List(ValueShape.Mapping(StepKeys.Table).Or(ValueShape.Mapping(PhaseKeys.Table))), new("what happens, in time order", "做什么，按时间顺序列出"), static (_, d, n, _) => d.Steps = n) { Required = true, Advice = new("steps: and below it one line a step, such as - customer: Takes a number", "请写 steps: 并在下面每行写一个步骤，如 - customer: 取号"), Chinese = ["步骤"], Misnomers = ["step", "tasks", "activities", "process", "流程"] },
         new("flows", ValueShape.List(FlowReader.Shape), new("further arrows", "其他箭头"), static (_, d, n, _) => d.Flows = n) { Chinese = ["流向", "箭头"], Misnomers = ["flow", "arrows", "edges", "links"] },
         new("accept", RuleReader.AcceptShape, new("findings that the author has accepted, by rule, each with its reason", "作者已接受的检查结果，按规则列出，各附理由"), static (r, d, n, k) => d.Accept = RuleReader.Accept(r, n, k)) { Chinese = ["接受", "已接受"], Misnomers = ["accepted"] },
         new("analysis", RuleReader.AnalysisShape, new("settings of the analysis, by rule", "分析设置，按规则列出"), static (r, d, n, k) => d.Analysis = RuleReader.Analysis(r, n, k)) { Default = new("every rule with its own settings", "各条规则自带的设置"), Chinese = ["分析", "分析设置"], Misnomers = ["rules"] });
 
     /// <summary>Every key that a line of a blueprint can begin with, in English and in Chinese.</summary>
     public static IEnumerable<string> Words() =>
-        ((IKeyTable[])[Table, LaneKeys.Table, StepKeys.Table, WeightKeys.Table, StandardReader.Table, FailReader.Table, ContactReader.Table, FlowKeys.Table, ExitReader.Table, DurationReader.WaitKeys])
+        ((IKeyTable[])[Table, LaneKeys.Table, StepKeys.Table, PhaseKeys.Table, WeightKeys.Table, StandardReader.Table, FailReader.Table, ContactReader.Table, FlowKeys.Table, ExitReader.Table, DurationReader.WaitKeys])
             .SelectMany(table => table.Keys)
-            .Append(StepKeys.Phase)
             .SelectMany(key => key.Writings)
             .Concat(BlueprintWords.BandKeys)
             .Concat(BlueprintWords.BandKeysInChinese);

@@ -39,7 +39,7 @@ internal static class LaneReader
     private static Lane ReadLane(ValueReader reader, in YamlEntry entry, ImmutableArray<Lane> standards)
     {
         var id = BlueprintWords.BandKey(entry.Key.Value);
-        if (StepKeys.Phase.Is(id))
+        if (PhaseKeys.Phase.Is(id))
             reader.Report(
                 LanguageDiagnostics.ReservedLane,
                 entry.Key.Span,

@@ -6,9 +6,6 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>The keys of a step, beside the one that is its lane.</summary>
 internal static class StepKeys
 {
-    /// <summary>The key of a phase heading.</summary>
-    public static readonly KeyInfo Phase = new("phase", ValueShape.Text, new("the heading of a phase, in place of a step", "阶段标题，代替步骤")) { Chinese = ["阶段"] };
-
     public static readonly KeyTable<StepDraft> Table = new(
         new("a step", "步骤"),
         new("id", ValueShape.Id, new("letters of any script, digits, '-', '_' and '.'; unique", "可用各种文字、数字、“-”、“_”和“.”；不得重复"), ReadId) { Default = new("made of the label", "由步骤名称生成"), Chinese = ["编号"], Misnomers = ["key", "name"] },

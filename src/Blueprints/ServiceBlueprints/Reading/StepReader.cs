@@ -120,7 +120,7 @@ internal static class StepReader
 
             if (draft.Lane is not null || (!reader.Diagnostics.IsFull && IsRatherKey(word, ids)))
             {
-                reader.UnknownKey(entry, StepKeys.Table, draft.Lane is null ? ids : ids.Append(StepKeys.Phase.For(word)));
+                reader.UnknownKey(entry, StepKeys.Table, draft.Lane is null ? ids : ids.Append(PhaseKeys.Phase.For(word)));
                 continue;
             }
 
@@ -180,7 +180,7 @@ internal static class StepReader
             return;
         }
 
-        if (reader.IsSpecialKey((YamlScalar)node, StepKeys.Table, lanes.UsableIds.Concat(StepKeys.Phase.Writings))) return;
+        if (reader.IsSpecialKey((YamlScalar)node, StepKeys.Table, lanes.UsableIds.Concat(PhaseKeys.Phase.Writings))) return;
         reader.Report(
             LanguageDiagnostics.StepWithoutLane,
             node.Span,
