@@ -25,6 +25,7 @@ internal static class StepFields
         new("evidence", new("evidence", "有形展示"), (s, _) => List(s.Evidence), (s, other) => s with { Evidence = other.Evidence }),
         new("documents", new("documents", "单据"), (s, _) => List(s.Documents), (s, other) => s with { Documents = other.Documents }),
         new("emotion", new("emotion", "情绪"), (s, _) => Number(s.Emotion), (s, other) => s with { Emotion = other.Emotion }),
+        new("quote", new("quotes", "顾客原话"), (s, _) => List(s.Quotes), (s, other) => s with { Quotes = other.Quotes }),
         new("value", new("value", "价值"), (s, l) => Word(StepKeys.Table, "value", (int?)s.Value, l), (s, other) => s with { Value = other.Value }),
         new("yield", new("yield", "一次合格率"), (s, _) => Percent(s.Yield), (s, other) => s with { Yield = other.Yield }),
         new("cost", new("cost", "成本"), (s, _) => Number(s.Cost), (s, other) => s with { Cost = other.Cost }),

@@ -30,6 +30,7 @@ internal static class StepValidator
         if (step.Contact is { } contact) Contact(check, contact, place.Part(nameof(Step.Contact)));
         check.Texts(step.Evidence, place, nameof(Step.Evidence));
         check.Texts(step.Documents, place, nameof(Step.Documents));
+        check.Texts(step.Quotes, place, nameof(Step.Quotes));
         check.Texts(step.Systems, place, nameof(Step.Systems));
         check.Texts(step.Tags, place, nameof(Step.Tags));
         check.Accept(step.Accept, place);

@@ -33,6 +33,7 @@ public sealed class SchemaSoundnessTests
             contact: {channel: J, expected: 5, believed: 4, dimension: empathy, satisfaction: 20, moment-of-truth: yes, level: caring, initiator: provider}
             evidence: [K, L]
             emotion: -1
+            quote: M
             value: VA
             rework: 2%
             staff: 2

@@ -37,6 +37,7 @@ internal sealed class StepTooltip
         }
 
         if (step.Contact is { } contact) Meeting(contact);
+        Line(Quotes(step));
         Line(step.Policy);
         if (!step.Systems.IsDefaultOrEmpty) Line(string.Join(_words.ListSeparator, step.Systems));
         Line(step.Note);
@@ -55,6 +56,9 @@ internal sealed class StepTooltip
         if (contact.Level is { } level) Line(_words.ServiceLevels[(int)level]);
         if (contact.Initiator is { } initiator) Line(_words.Initiators[(int)initiator]);
     }
+
+    /// <summary>What customers say at a step, each in quotes on a line of its own; null where they say nothing.</summary>
+    public static string? Quotes(Step step) => step.Quotes.IsDefaultOrEmpty ? null : string.Join('\n', step.Quotes.Select(quote => quote is ['“' or '"' or '「' or '‘', ..] ? quote : $"“{quote}”"));
 
     private string FailText(FailPoint fail)
     {

@@ -47,6 +47,9 @@ public sealed record Step
     /// <summary>How the customer feels, -2 to 2. Default: not known.</summary>
     public double? Emotion { get; init; }
 
+    /// <summary>What customers say here, in their own words. Default: nothing.</summary>
+    public ImmutableArray<string> Quotes { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>Whether the customer would pay for it. Default: not known.</summary>
     public StepValue? Value { get; init; }
 

@@ -27,6 +27,7 @@ internal sealed class StepDraft
     public ImmutableArray<string> Evidence { get; set; } = [];
     public ImmutableArray<string> Documents { get; set; } = [];
     public double? Emotion { get; set; }
+    public ImmutableArray<string> Quotes { get; set; } = [];
     public StepValue? Value { get; set; }
     public double? Yield { get; set; }
     public double? Cost { get; set; }
@@ -57,6 +58,7 @@ internal sealed class StepDraft
         Evidence = Evidence,
         Documents = Documents,
         Emotion = Emotion,
+        Quotes = Quotes,
         Value = Value,
         Yield = Yield,
         Cost = Cost,
