@@ -17,6 +17,7 @@ internal static class BlueprintFields
         new("promise", new("promise", "承诺时间"), (b, l) => Time(b.Promise, l), (b, other) => b with { Promise = other.Promise }),
         new("demand", new("demand", "需求量"), (b, l) => Demand(b, l), (b, other) => b with { DemandPerHour = other.DemandPerHour, DemandPeriod = other.DemandPeriod }),
         new("hours", new("hours of work in a day", "每天工作时长"), (b, l) => Time(b.Hours, l), (b, other) => b with { Hours = other.Hours }),
+        new("working-hours", new("working hours", "工作时间"), (b, l) => b.WorkingHours?.Told(l), (b, other) => b with { WorkingHours = other.WorkingHours }),
         new("demand-word", new("what arrives", "到达的是"), (b, _) => b.DemandWord, (b, other) => b with { DemandWord = other.DemandWord }),
         new("volume", new("volume", "业务量"), (b, _) => Number(b.Volume), (b, other) => b with { Volume = other.Volume }),
         new("weights", new("weights of the dimensions", "维度权重"), (b, l) => Items(b.Weights, static w => w.Dimension.ToString(), w => Word(ContactReader.Table, "dimension", (int)w.Dimension, l)!, static w => Number(w.Weight)), (b, other) => b with { Weights = other.Weights }),
@@ -32,6 +33,7 @@ internal static class BlueprintFields
         new("band", new("band", "层"), (lane, l) => Word(LaneKeys.Table, "band", (int)lane.Band, l), (lane, other) => lane with { Band = other.Band }),
         new("staff", new("staff", "人数"), (lane, _) => Number(lane.Staff), (lane, other) => lane with { Staff = other.Staff }),
         new("rate", new("rate per hour", "每小时费率"), (lane, _) => Number(lane.RatePerHour), (lane, other) => lane with { RatePerHour = other.RatePerHour }),
+        new("hours", new("working hours", "工作时间"), (lane, l) => lane.Hours?.Told(l), (lane, other) => lane with { Hours = other.Hours }),
         new("icon", new("icon", "图标"), (lane, _) => lane.Icon?.Name, (lane, other) => lane with { Icon = other.Icon }),
     ];
 

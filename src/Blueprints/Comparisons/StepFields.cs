@@ -80,6 +80,7 @@ internal static class StepFields
         ("dimension", new("dimension", "维度"), Word(ContactReader.Table, "dimension", (int?)contact.Dimension, language)),
         ("satisfaction", new("satisfaction", "满意度"), Number(contact.Satisfaction)),
         ("moment-of-truth", new("moment of truth", "关键时刻"), Flag(contact.IsMomentOfTruth, language)),
+        ("hours", new("hours", "营业时间"), contact.Hours?.Told(language)),
         ("level", new("level of service", "服务层次"), Word(ContactReader.Table, "level", (int?)contact.Level, language)),
         ("initiator", new("begun by", "发起方"), Word(ContactReader.Table, "initiator", (int?)contact.Initiator, language))) ?? Unsaid;
 }

@@ -132,6 +132,12 @@ public static class LanguageDiagnostics
         "no-arrows",
         new("An arrow stands in a Mermaid ishikawa text, which has none; it is taken for text.", "Mermaid 的 ishikawa 文本里没有箭头一说；箭头按文本处理"));
 
+    // Working hours, and what a document takes from another.
+    internal static readonly DiagnosticDescriptor BadHours = Error(
+        140,
+        "bad-hours",
+        new("Working hours such as Mon-Fri 9:00-17:00 are expected, and these cannot be read.", "此处应为工作时间（如 周一至周五 9:00-17:00），这里的写法无法读取"));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -143,6 +149,7 @@ public static class LanguageDiagnostics
         UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd, CategoryNearTemplate,
         NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
         NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows,
+        BadHours,
     ];
 
     private static DiagnosticDescriptor Error(int number, string name, Bilingual summary) => Make(number, name, DiagnosticSeverity.Error, summary);

@@ -73,6 +73,7 @@ internal sealed class GrammarText(SeededRandom random)
             ValueKind.DurationRange => random.Pick<string>(["2 min", "30-60 s", "1-2 h", "{min: 1 min, typical: 2 min, max: 9 min}", "{typical: 8 min}", "{min: 1 s, max: 2 s}", "{tolerated: 5 min}", "{typical: 8 min, tolerated: 5 min}"]),
             ValueKind.Rate => random.Pick<string>(["30 per hour", "0.5 per minute", "每小时 30 元", "2000 per day"]),
             ValueKind.Demand => random.Pick<string>(["24 per hour", "1 per minute", "0.001 per day", "5000 per hour", "600 per min"]),
+            ValueKind.Hours => random.Pick<string>(["9:00-17:00", "\"Mon-Fri 8:30-12:00, 13:00-17:30\"", "周一至周五 9点到17点", "24/7", "22:00-6:00", "25:00-26:00", "Mnday 9-17", "Sat, Sun closed", "全天", "8:30-5:30"]),
             ValueKind.Flag => random.Pick<string>(["yes", "no", "true", "false"]),
             ValueKind.Word => shape.Words.IsEmpty ? "x" : random.Pick(shape.Words),
             ValueKind.Id => random.Pick(Ids),

@@ -34,6 +34,7 @@ internal static class ShapeMarkdown
         ValueKind.DurationRange => new("[duration](#durations) or range", "[时长](#时长)或时长范围"),
         ValueKind.Demand => new("[arrivals](#the-head-of-a-blueprint)", "[到达量](#蓝图的开头)"),
         ValueKind.Rate => new("[cost in a time](#keys-of-a-lane)", "[单位时间的费用](#泳道的键)"),
+        ValueKind.Hours => new("[working hours](#working-hours)", "[工作时间](#工作时间)"),
         ValueKind.Flag => new("`yes` or `no`", "`yes` 或 `no`"),
         ValueKind.Word => new(string.Join(", ", shape.Words.Select((word, i) => shape.Chinese.IsEmpty ? $"`{word}`" : $"`{word}` ({shape.Chinese[i]})")), string.Join('、', shape.Words.Select((word, i) => shape.Chinese.IsEmpty ? $"`{word}`" : $"`{word}`（{shape.Chinese[i]}）"))),
         ValueKind.Id => new("[id](#ids)", "[id](#id)"),

@@ -33,6 +33,9 @@ internal enum ValueKind
     /// <summary>A cost in a time.</summary>
     Rate,
 
+    /// <summary>Working hours of a week, or a line of them.</summary>
+    Hours,
+
     /// <summary>Yes or no.</summary>
     Flag,
 

@@ -12,6 +12,7 @@ internal sealed record ValueShape(ValueKind Kind)
     public static readonly ValueShape DurationRange = new(ValueKind.DurationRange);
     public static readonly ValueShape Demand = new(ValueKind.Demand);
     public static readonly ValueShape Rate = new(ValueKind.Rate);
+    public static readonly ValueShape Hours = new(ValueKind.Hours);
     public static readonly ValueShape Flag = new(ValueKind.Flag);
     public static readonly ValueShape Id = new(ValueKind.Id);
 

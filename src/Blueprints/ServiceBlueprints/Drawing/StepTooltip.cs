@@ -54,6 +54,7 @@ internal sealed class StepTooltip
         }
 
         if (contact.Level is { } level) Line(_words.ServiceLevels[(int)level]);
+        if (contact.Hours is { } hours) Line(_words.HoursOf(hours, _language));
         if (contact.Initiator is { } initiator) Line(_words.Initiators[(int)initiator]);
     }
 

@@ -50,7 +50,9 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
             figures.Add(new HeadFigure(promise.ToText(language), caption, kept?.Value < UsuallyKept));
         }
 
-        return new DrawingHeader(blueprint.Title, blueprint.Description, figures, measurer);
+        var hours = blueprint.WorkingHours is { } known ? words.HoursOf(known, language) : null;
+        var description = hours is null ? blueprint.Description : string.IsNullOrWhiteSpace(blueprint.Description) ? hours : $"{blueprint.Description} · {hours}";
+        return new DrawingHeader(blueprint.Title, description, figures, measurer);
 
         void Add(int count, string caption)
         {

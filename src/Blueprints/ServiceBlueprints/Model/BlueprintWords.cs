@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints;
@@ -83,10 +84,16 @@ internal sealed record BlueprintWords
     /// <summary>The service expected, beside <see cref="Believed"/>.</summary>
     public required string Expected { get; init; }
 
+    /// <summary>Working hours, as the author wrote them.</summary>
+    public required string WorkingHours { get; init; }
+
     /// <summary>Puts the items of a list beside each other in one line: a comma and a space, or 、.</summary>
     public required string ListSeparator { get; init; }
 
     public static BlueprintWords Of(DiagramLanguage language) => language == DiagramLanguage.Chinese ? Chinese : English;
+
+    /// <summary>What is said of working hours.</summary>
+    public string HoursOf(WorkingHours hours, DiagramLanguage language) => string.Format(CultureInfo.InvariantCulture, WorkingHours, hours.ToText(language));
 
     private static readonly BlueprintWords English = new()
     {
@@ -132,6 +139,7 @@ internal sealed record BlueprintWords
         Cycles = ["before purchase", "during purchase", "after purchase"],
         Believed = "Management believes: {0}",
         Expected = "customers expect: {0}",
+        WorkingHours = "Hours: {0}",
         ListSeparator = ", ",
     };
 
@@ -179,6 +187,7 @@ internal sealed record BlueprintWords
         Cycles = ["购买前", "购买中", "购买后"],
         Believed = "管理层认为的期望：{0}",
         Expected = "顾客的期望：{0}",
+        WorkingHours = "工作时间：{0}",
         ListSeparator = "、",
     };
 }

@@ -43,6 +43,9 @@ public sealed record Contact
     /// <summary>Who begins the meeting. Default: not said.</summary>
     public ContactInitiator? Initiator { get; init; }
 
+    /// <summary>When customers can meet the provider here. Default: not said.</summary>
+    public WorkingHours? Hours { get; init; }
+
     /// <summary>Where it is written; empty when built in C#.</summary>
     public TextSpan Span { get; init; }
 }

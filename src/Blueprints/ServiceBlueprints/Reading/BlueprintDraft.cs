@@ -15,6 +15,7 @@ internal sealed class BlueprintDraft
     public Duration? Promise { get; set; }
     public PerTime? Demand { get; set; }
     public Duration? Hours { get; set; }
+    public WorkingHours? WorkingHours { get; set; }
     public double? Volume { get; set; }
     public ImmutableArray<DimensionWeight> Weights { get; set; } = [];
     public YamlNode? Lanes { get; set; }

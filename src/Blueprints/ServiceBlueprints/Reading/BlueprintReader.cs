@@ -31,6 +31,7 @@ internal static class BlueprintReader
             DemandPerHour = draft.Demand?.PerHour,
             DemandPeriod = draft.Demand?.Period ?? default,
             Hours = draft.Hours,
+            WorkingHours = draft.WorkingHours,
             DemandWord = draft.Demand?.Word,
             Volume = draft.Volume,
             Weights = draft.Weights,

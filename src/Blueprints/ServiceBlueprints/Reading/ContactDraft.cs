@@ -13,6 +13,7 @@ internal sealed class ContactDraft
     public QualityDimension? Dimension { get; set; }
     public double? Satisfaction { get; set; }
     public bool IsMomentOfTruth { get; set; }
+    public WorkingHours? Hours { get; set; }
     public ServiceLevel? Level { get; set; }
     public ContactInitiator? Initiator { get; set; }
 }

@@ -19,7 +19,8 @@ internal static class ContactReader
         new("satisfaction", ValueShape.Number(-90, 90) with { Unit = NumberUnit.Points }, new("satisfaction, from -90 to 90", "满意度，-90 到 90"), static (r, d, n, k) => d.Satisfaction = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["满意度"], Misnomers = ["csm"] },
         new("moment-of-truth", ValueShape.Flag, new("whether it is a moment of truth", "是否为关键时刻"), static (r, d, n, k) => d.IsMomentOfTruth = r.Flag(n, k)) { Default = KeyDefault.Word("no"), Chinese = ["关键时刻"], Misnomers = ["moment", "moment_of_truth", "momentOfTruth"] },
         new("level", ValueShape.Word("responsive", "anticipating", "caring") with { Chinese = ["相应式", "预见式", "关怀式"] }, new("the level of service: done when asked, prevented before it is a problem, or cared for before anybody asks", "服务层次：有求才应、预见并防止问题、主动关怀"), static (r, d, n, k) => d.Level = (ServiceLevel?)Index(r.Word(n, k))) { Default = KeyDefault.NotSaid, Chinese = ["服务层次", "层次"], Misnomers = ["service-level"] },
-        new("initiator", ValueShape.Word("customer", "provider") with { Chinese = ["顾客", "服务方"] }, new("who begins the meeting", "由谁发起这次接触"), static (r, d, n, k) => d.Initiator = (ContactInitiator?)Index(r.Word(n, k))) { Default = KeyDefault.NotSaid, Chinese = ["发起方", "发起人"], Misnomers = ["initiated-by", "begun-by", "started-by"] });
+        new("initiator", ValueShape.Word("customer", "provider") with { Chinese = ["顾客", "服务方"] }, new("who begins the meeting", "由谁发起这次接触"), static (r, d, n, k) => d.Initiator = (ContactInitiator?)Index(r.Word(n, k))) { Default = KeyDefault.NotSaid, Chinese = ["发起方", "发起人"], Misnomers = ["initiated-by", "begun-by", "started-by"] },
+        new("hours", HoursReader.Shape, new("when customers can meet the provider here", "顾客何时可以在这里接触到服务方"), static (r, d, n, k) => d.Hours = HoursReader.Read(r, n, k)) { Default = KeyDefault.NotSaid, Chinese = ["营业时间", "工作时间"], Misnomers = ["opening-hours", "open"] });
 
     public static Contact? Read(ValueReader reader, YamlNode node, KeyInfo key)
     {
@@ -40,6 +41,7 @@ internal static class ContactReader
             IsMomentOfTruth = draft.IsMomentOfTruth,
             Level = draft.Level,
             Initiator = draft.Initiator,
+            Hours = draft.Hours,
             Span = node.Span,
         };
     }

@@ -82,6 +82,7 @@ internal static class LaneReader
             Label = draft.Label ?? standard?.Label ?? id,
             Staff = draft.Staff,
             RatePerHour = draft.Rate,
+            Hours = draft.Hours,
             Icon = draft.Icon,
             Span = new TextSpan(entry.Key.Span.Start, Math.Max(entry.Key.Span.Length, entry.Value.Span.End - entry.Key.Span.Start)),
         };
