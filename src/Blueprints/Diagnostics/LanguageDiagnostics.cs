@@ -138,6 +138,17 @@ public static class LanguageDiagnostics
         "bad-hours",
         new("Working hours such as Mon-Fri 9:00-17:00 are expected, and these cannot be read.", "此处应为工作时间（如 周一至周五 9:00-17:00），这里的写法无法读取"));
 
+    internal static readonly DiagnosticDescriptor UseNotRead = Error(
+        141,
+        "use-not-read",
+        new("The common file is not there, cannot be read, or lies outside the folder whose files may be used.", "共用文件不存在、无法读取，或不在允许使用的文件夹里"));
+    internal static readonly DiagnosticDescriptor UseMistake = Error(142, "use-mistake", new("The common file has a mistake.", "共用文件里有错误"));
+    internal static readonly DiagnosticDescriptor UseLeftOut = Warning(
+        143,
+        "use-left-out",
+        new("The common file is not used, since the program that reads the document lets it read no files.", "没有采用共用文件，因为读取文档的程序不让它读取文件"));
+    internal static readonly DiagnosticDescriptor UseDoubt = Warning(144, "use-doubt", new("The common file says something that was probably not meant.", "共用文件里有些内容可能不是作者的本意"));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -149,7 +160,7 @@ public static class LanguageDiagnostics
         UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd, CategoryNearTemplate,
         NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
         NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows,
-        BadHours,
+        BadHours, UseNotRead, UseMistake, UseLeftOut, UseDoubt,
     ];
 
     private static DiagnosticDescriptor Error(int number, string name, Bilingual summary) => Make(number, name, DiagnosticSeverity.Error, summary);

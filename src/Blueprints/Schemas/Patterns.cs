@@ -48,6 +48,9 @@ internal static class Patterns
     /// <summary>A relative file: it has a dot or a slash.</summary>
     public const string File = $"^\\s*{NoScheme}(?![/\\\\])[^./\\\\]*[./\\\\][\\s\\S]*$";
 
+    /// <summary>A relative file.</summary>
+    public const string UsedFile = $"^\\s*{NoScheme}[^/\\\\\\s][\\s\\S]*$";
+
     private const string NoScheme = "(?![^:/?#]*:)";
 
     /// <summary>A share in digits, or in words.</summary>

@@ -74,6 +74,7 @@ internal static class ScalarSchema
             ValueKind.Rate => (Patterns.Rate, ["30 per hour", "每小时 30 元"]),
             ValueKind.Hours => (Patterns.Hours, ["Mon-Fri 9:00-17:00", "周一至周五 8:30-12:00, 13:00-17:30", "24/7"]),
             ValueKind.Address => (Patterns.Address, ["page.html", "mailto:desk@example.com"]),
+            ValueKind.File => (Patterns.UsedFile, ["common.yaml"]),
             ValueKind.Link => (Patterns.Link, ["delays.fishbone.yaml#signature"]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no schema for this kind of value"),
         };

@@ -49,7 +49,8 @@ internal static class StepSchema
         var lanes = BlueprintKeys.Table.Find("lanes")!.Writings.ToList();
         json.WriteStartObject("if");
         json.WriteStartObject("not");
-        writer.WriteHas(lanes);
+        // Lanes may stand in the common file too.
+        writer.WriteHas(lanes.Concat(BlueprintKeys.Table.Find(UseReader.Key)!.Writings));
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartObject("then");
@@ -61,6 +62,7 @@ internal static class StepSchema
         });
         json.WriteEndObject();
         json.WriteStartObject("else");
+        LaneSchema.WriteBands(writer);
         json.WriteStartObject("if");
         json.WriteStartObject("properties");
         foreach (var name in lanes)
@@ -74,6 +76,9 @@ internal static class StepSchema
             json.WriteEndObject();
         }
 
+        json.WriteEndObject();
+        json.WriteStartObject("not");
+        writer.WriteHas(BlueprintKeys.Table.Find(UseReader.Key)!.Writings);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartObject("then");

@@ -81,6 +81,7 @@ internal sealed class GrammarText(SeededRandom random)
             ValueKind.Address => random.Pick<string>(["https://example.org/a?b=c&d=%22", "mailto:a@example.org", "other.svg", "#s1", "javascript:alert(1)", "//evil.example/x"]),
             ValueKind.Link => random.Pick<string>(["delays.fishbone.yaml#signature", "a.blueprint.yaml#s1", "x.fishbone.yaml", "../y.blueprint.yaml#s2"]),
             ValueKind.Icon => random.Pick<string>(["phone", "person", "bank", "电话", "good.svg", "good.png", "bad.svg", "missing.png"]),
+            ValueKind.File => random.Pick<string>(["common.yaml", "sub/common.yaml", "bad.yaml", "missing.txt", "../common.yaml", "https://x/y"]),
             ValueKind.Theme => random.Pick<string>(["light", "dark", "print"]),
             ValueKind.Cause => Cause(depth),
             ValueKind.Mapping => shape.Table == StepKeys.Table ? Step(depth) : Mapping(shape.Table!, depth),

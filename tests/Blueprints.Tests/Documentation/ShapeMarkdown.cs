@@ -42,6 +42,7 @@ internal static class ShapeMarkdown
         ValueKind.Address => new("[address](#links)", "[网址](#链接)"),
         ValueKind.Link => new("[`FILE#ID`](#links)", "[`文件#id`](#链接)"),
         ValueKind.Icon => new("[icon](#icons)", "[图标](#图标)"),
+        ValueKind.File => new("[file](#a-common-file)", "[文件](#共用文件)"),
         ValueKind.Theme => new("[theme](#the-head-of-a-blueprint)", "[主题](#蓝图的开头)"),
         ValueKind.Cause => new("[cause](#causes)", "[原因](#原因)"),
         ValueKind.Mapping => new($"[mapping](#{Page.Anchor("Keys of " + shape.Table!.Owner.English)})", $"[一组键](#{Page.Anchor(shape.Table.Owner.Chinese + "的键")})"),

@@ -57,6 +57,9 @@ internal enum ValueKind
     /// <summary>The name of a built-in icon, or a file.</summary>
     Icon,
 
+    /// <summary>A file, relative to the document.</summary>
+    File,
+
     /// <summary>The name of a theme.</summary>
     Theme,
 

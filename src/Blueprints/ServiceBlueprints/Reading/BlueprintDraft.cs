@@ -9,7 +9,7 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal sealed class BlueprintDraft
 {
     public string? Title { get; set; }
-    public DiagramLanguage Language { get; set; }
+    public DiagramLanguage? Language { get; set; }
     public string? Description { get; set; }
     public string? Theme { get; set; }
     public Duration? Promise { get; set; }
