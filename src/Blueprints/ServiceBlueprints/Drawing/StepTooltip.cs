@@ -54,8 +54,8 @@ internal sealed class StepTooltip
         }
 
         if (contact.Level is { } level) Line(_words.ServiceLevels[(int)level]);
-        if (contact.Hours is { } hours) Line(_words.HoursOf(hours, _language));
         if (contact.Initiator is { } initiator) Line(_words.Initiators[(int)initiator]);
+        if (contact.Hours is { } hours) Line(_words.HoursOf(hours, _language));
     }
 
     /// <summary>What customers say at a step, each in quotes on a line of its own; null where they say nothing.</summary>

@@ -165,7 +165,9 @@ internal sealed class UseReader(ValueReader reader, YamlMapping root)
     {
         var name = reader.Diagnostics.Source.Name;
         var end = name.LastIndexOfAny(['/', '\\']);
-        return end < 0 ? path : name[..(end + 1)] + path;
+        if (end < 0) return path;
+        var folder = name[..end].Replace('\\', '/');
+        return RelativePath.Combine(folder, path) is { } file ? (folder.StartsWith('/') ? "/" : "") + file : $"{folder}/{path}";
     }
 
     private static bool Says(YamlMapping mapping, string name)

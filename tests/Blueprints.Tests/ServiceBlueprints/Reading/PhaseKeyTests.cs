@@ -58,5 +58,5 @@ public sealed class PhaseKeyTests
 
     private static IEnumerable<string> Headings(ServiceBlueprint blueprint, DiagramLanguage language) =>
         Compiler.Layout(blueprint, new LayoutOptions { Language = language }).Nodes.OfType<GroupNode>().Where(group => group.Role == "phase")
-            .Select(group => string.Join(" ", group.Children.OfType<TextNode>().Select(text => text.Text)));
+            .Select(group => string.Join(" · ", group.Children.OfType<TextNode>().Select(text => text.Text)));
 }
