@@ -18,7 +18,7 @@ internal sealed class SettingsCheck(RuleCatalog catalog, RuleSettings settings, 
         foreach (var acceptance in acceptances.Own)
         {
             if (catalog.Find(acceptance.Rule) is not { } rule) ReportUnknown(acceptance.Rule, acceptance.Span);
-            else if (!acceptances.IsUsed(acceptance) && settings.IsEnabled(rule) && (inFolder || !catalog.NeedsFolder(rule))) ReportStale(acceptance, rule);
+            else if (!acceptance.IsShared && !acceptances.IsUsed(acceptance) && settings.IsEnabled(rule) && (inFolder || !catalog.NeedsFolder(rule))) ReportStale(acceptance, rule);
         }
     }
 

@@ -18,6 +18,7 @@ internal static class BlueprintFields
         new("promises", new("promises for stretches", "各段承诺"), (b, l) => Items(b.Promises, static p => $"{p.From} {p.To}", static p => p.Label ?? $"{p.From} → {p.To}", p => Parts(l, ("from", new("from", "起点"), p.From), ("to", new("to", "终点"), p.To), ("time", new("time", "时间"), Time(p.Time, l)), ("at", new("up to the start", "计到开始"), Flag(p.AtStart, l)), ("label", new("words", "文字"), p.Label))), (b, other) => b with { Promises = other.Promises }),
         new("demand", new("demand", "需求量"), (b, l) => Demand(b, l), (b, other) => b with { DemandPerHour = other.DemandPerHour, DemandPeriod = other.DemandPeriod }),
         new("hours", new("hours of work in a day", "每天工作时长"), (b, l) => Time(b.Hours, l), (b, other) => b with { Hours = other.Hours }),
+        new("working-hours", new("working hours", "工作时间"), (b, l) => b.WorkingHours?.Told(l), (b, other) => b with { WorkingHours = other.WorkingHours }),
         new("demand-word", new("what arrives", "到达的是"), (b, _) => b.DemandWord, (b, other) => b with { DemandWord = other.DemandWord }),
         new("volume", new("volume", "业务量"), (b, _) => Number(b.Volume), (b, other) => b with { Volume = other.Volume }),
         new("weights", new("weights of the dimensions", "维度权重"), (b, l) => Items(b.Weights, static w => w.Dimension.ToString(), w => Word(ContactReader.Table, "dimension", (int)w.Dimension, l)!, static w => Number(w.Weight)), (b, other) => b with { Weights = other.Weights }),
@@ -33,6 +34,7 @@ internal static class BlueprintFields
         new("band", new("band", "层"), (lane, l) => Word(LaneKeys.Table, "band", (int)lane.Band, l), (lane, other) => lane with { Band = other.Band }),
         new("staff", new("staff", "人数"), (lane, _) => Number(lane.Staff), (lane, other) => lane with { Staff = other.Staff }),
         new("rate", new("rate per hour", "每小时费率"), (lane, _) => Number(lane.RatePerHour), (lane, other) => lane with { RatePerHour = other.RatePerHour }),
+        new("hours", new("working hours", "工作时间"), (lane, l) => lane.Hours?.Told(l), (lane, other) => lane with { Hours = other.Hours }),
         new("icon", new("icon", "图标"), (lane, _) => lane.Icon?.Name, (lane, other) => lane with { Icon = other.Icon }),
     ];
 
@@ -40,6 +42,7 @@ internal static class BlueprintFields
     [
         new("id", new("id", "标识"), (phase, _) => phase.Id, (phase, other) => phase with { Id = other.Id }),
         new("label", new("words", "文字"), (phase, _) => phase.Label, (phase, other) => phase with { Label = other.Label }),
+        new("cycle", new("customer's cycle", "购买周期"), (phase, l) => Word(PhaseKeys.Table, "cycle", (int?)phase.Cycle, l), (phase, other) => phase with { Cycle = other.Cycle }),
     ];
 
     public static ImmutableArray<Field<Flow>> Flow { get; } =

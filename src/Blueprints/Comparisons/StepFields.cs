@@ -26,6 +26,7 @@ internal static class StepFields
         new("evidence", new("evidence", "有形展示"), (s, _) => List(s.Evidence), (s, other) => s with { Evidence = other.Evidence }),
         new("documents", new("documents", "单据"), (s, _) => List(s.Documents), (s, other) => s with { Documents = other.Documents }),
         new("emotion", new("emotion", "情绪"), (s, _) => Number(s.Emotion), (s, other) => s with { Emotion = other.Emotion }),
+        new("quote", new("quotes", "顾客原话"), (s, _) => List(s.Quotes), (s, other) => s with { Quotes = other.Quotes }),
         new("value", new("value", "价值"), (s, l) => Word(StepKeys.Table, "value", (int?)s.Value, l), (s, other) => s with { Value = other.Value }),
         new("outcome", new("outcome", "结果"), (s, l) => Word(StepKeys.Table, "outcome", (int?)s.Outcome, l), (s, other) => s with { Outcome = other.Outcome }),
         new("yield", new("yield", "一次合格率"), (s, _) => Percent(s.Yield), (s, other) => s with { Yield = other.Yield }),
@@ -74,11 +75,15 @@ internal static class StepFields
         language,
         ("channel", new("channel", "渠道"), contact.Channel),
         ("expected", new("expected", "期望"), Number(contact.Expected)),
+        ("believed", new("believed by management", "管理层认知"), Number(contact.Believed)),
         ("perceived", new("perceived", "感知"), Number(contact.Perceived)),
         ("adequate", new("adequate", "可接受"), Number(contact.Adequate)),
         ("desired", new("desired", "理想"), Number(contact.Desired)),
         ("weight", new("weight", "权重"), Number(contact.Weight)),
         ("dimension", new("dimension", "维度"), Word(ContactReader.Table, "dimension", (int?)contact.Dimension, language)),
         ("satisfaction", new("satisfaction", "满意度"), Number(contact.Satisfaction)),
-        ("moment-of-truth", new("moment of truth", "关键时刻"), Flag(contact.IsMomentOfTruth, language))) ?? Unsaid;
+        ("moment-of-truth", new("moment of truth", "关键时刻"), Flag(contact.IsMomentOfTruth, language)),
+        ("hours", new("hours", "营业时间"), contact.Hours?.Told(language)),
+        ("level", new("level of service", "服务层次"), Word(ContactReader.Table, "level", (int?)contact.Level, language)),
+        ("initiator", new("begun by", "发起方"), Word(ContactReader.Table, "initiator", (int?)contact.Initiator, language))) ?? Unsaid;
 }

@@ -52,6 +52,21 @@ internal sealed class DiagnosticBag(SourceText source, int limit, DiagramLanguag
         });
     }
 
+    /// <summary>Reports what is wrong in another text that this one uses.</summary>
+    /// <param name="descriptor">Its kind.</param>
+    /// <param name="span">The place in this text.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="help">What to write instead.</param>
+    /// <param name="related">The place in the other text, with what stands there.</param>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Bilingual message, Bilingual? help, (SourceText Source, TextSpan Span, Bilingual Message) related)
+    {
+        if (!IsWanted(descriptor, span)) return;
+        Add(new Diagnostic(descriptor, source, span, message.In(Language), help?.In(Language)) { Language = Language, Related = [new RelatedPlace(related.Source, related.Span, related.Message.In(Language))] });
+    }
+
+    /// <summary>Speaks a language where none was asked for and nothing has been told yet.</summary>
+    public void Presume(DiagramLanguage presumed) => _language ??= presumed;
+
     /// <summary>Keeps quiet about a value whose mistake has been reported, so that what follows from it is not.</summary>
     public void Mute(TextSpan span) => (_muted ??= []).Add(span);
 

@@ -48,7 +48,7 @@ public static class LanguageDiagnostics
     internal static readonly DiagnosticDescriptor MissingReason = Error(29, "missing-reason", new("A finding is accepted without a reason.", "接受了一个问题，却没有写理由"));
     internal static readonly DiagnosticDescriptor BadDemand = Error(30, "bad-demand", new("A demand such as '24 per hour' is expected, and this is not one.", "此处应为到达量，如“24 per hour”"));
     internal static readonly DiagnosticDescriptor DuplicateExit = Error(31, "duplicate-exit", new("A step leads to the same step twice.", "一个步骤两次通向同一个步骤"));
-    internal static readonly DiagnosticDescriptor MisplacedPhase = Error(32, "misplaced-phase", new("A phase heading holds more than its name.", "阶段标题里除名称外还有别的内容"));
+    internal static readonly DiagnosticDescriptor MisplacedPhase = Error(32, "misplaced-phase", new("A phase heading holds something else beside its name and 'cycle'.", "阶段标题里除名称和“cycle”外还有别的内容"));
     internal static readonly DiagnosticDescriptor KindNotFirst = Error(33, "kind-not-first", new("The key that names the kind of document is not the first.", "说明文档种类的键不在最前面"));
     internal static readonly DiagnosticDescriptor UnknownIcon = Error(34, "unknown-icon", new("There is no built-in icon of this name.", "没有这个名称的内置图标"));
     internal static readonly DiagnosticDescriptor IconNotRead = Error(
@@ -134,6 +134,23 @@ public static class LanguageDiagnostics
         "no-arrows",
         new("An arrow stands in a Mermaid ishikawa text, which has none; it is taken for text.", "Mermaid 的 ishikawa 文本里没有箭头一说；箭头按文本处理"));
 
+    // Working hours, and what a document takes from another.
+    internal static readonly DiagnosticDescriptor BadHours = Error(
+        140,
+        "bad-hours",
+        new("Working hours such as Mon-Fri 9:00-17:00 are expected, and these cannot be read.", "此处应为工作时间（如 周一至周五 9:00-17:00），这里的写法无法读取"));
+
+    internal static readonly DiagnosticDescriptor UseNotRead = Error(
+        141,
+        "use-not-read",
+        new("The common file is not there, cannot be read, or lies outside the folder whose files may be used.", "共用文件不存在、无法读取，或不在允许使用的文件夹里"));
+    internal static readonly DiagnosticDescriptor UseMistake = Error(142, "use-mistake", new("The common file has a mistake.", "共用文件里有错误"));
+    internal static readonly DiagnosticDescriptor UseLeftOut = Warning(
+        143,
+        "use-left-out",
+        new("The common file is not used, since the program that reads the document lets it read no files.", "没有采用共用文件，因为读取文档的程序不让它读取文件"));
+    internal static readonly DiagnosticDescriptor UseDoubt = Warning(144, "use-doubt", new("The common file says something that was probably not meant.", "共用文件里有些内容可能不是作者的本意"));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -145,6 +162,7 @@ public static class LanguageDiagnostics
         UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd, CategoryNearTemplate, MisplacedOutcome,
         NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
         NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows,
+        BadHours, UseNotRead, UseMistake, UseLeftOut, UseDoubt,
     ];
 
     private static DiagnosticDescriptor Error(int number, string name, Bilingual summary) => Make(number, name, DiagnosticSeverity.Error, summary);

@@ -18,7 +18,7 @@ internal static class LaneSchema
         json.WriteStartObject();
         json.WriteStartObject("propertyNames");
         json.WriteStartObject("not");
-        writer.WriteStrings("enum", StepKeys.Phase.Writings);
+        writer.WriteStrings("enum", PhaseKeys.Phase.Writings);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -34,9 +34,37 @@ internal static class LaneSchema
 
         json.WriteEndObject();
         json.WriteStartObject("additionalProperties");
+        writer.WriteShape(lane, isNullable: true);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes, within the blueprint, that a lane of the author's own says its band, unless a common file may say it.</summary>
+    public static void WriteBands(SchemaWriter writer)
+    {
+        var json = writer.Json;
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        writer.WriteHas(BlueprintKeys.Table.Find(UseReader.Key)!.Writings);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteStartObject("properties");
+        foreach (var name in BlueprintKeys.Table.Find("lanes")!.Writings) WriteOwn(writer, name);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteOwn(SchemaWriter writer, string name)
+    {
+        var json = writer.Json;
+        json.WriteStartObject(name);
+        json.WriteStartObject("properties");
+        foreach (var standard in BlueprintWords.BandKeys.Concat(BlueprintWords.BandKeysInChinese)) json.WriteBoolean(standard, true);
+        json.WriteEndObject();
+        json.WriteStartObject("additionalProperties");
         writer.WriteType("object");
-        writer.WriteShape(lane.Alternatives[0], isNullable: false);
         writer.WriteHas(LaneKeys.Table.Find("band")!.Writings);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

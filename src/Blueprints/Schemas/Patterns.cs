@@ -48,6 +48,9 @@ internal static class Patterns
     /// <summary>A relative file: it has a dot or a slash.</summary>
     public const string File = $"^\\s*{NoScheme}(?![/\\\\])[^./\\\\]*[./\\\\][\\s\\S]*$";
 
+    /// <summary>A relative file.</summary>
+    public const string UsedFile = $"^\\s*{NoScheme}[^/\\\\\\s][\\s\\S]*$";
+
     private const string NoScheme = "(?![^:/?#]*:)";
 
     /// <summary>A share in digits, or in words.</summary>
@@ -65,11 +68,21 @@ internal static class Patterns
     /// <summary>The same with a sign of money before it, or money alone.</summary>
     public static string Rate { get; } = $"^\\s*{NotZero}(?:{Any(UnitWords.Of(NumberUnit.Money))})?\\s*(?:{InTime()}|{Amount}\\s*(?:{Any(UnitWords.Of(NumberUnit.Money))})?)\\s*$";
 
+    /// <summary>Days, times of day and what may stand between them.</summary>
+    public static string Hours { get; } =
+        $"^(?:\\s|{Digit}|[.．:：，；＋＆／,;/&+~～−‐–—－-]|[{ChineseNumber.Signs}半刻整钟分时日]|{Any(HoursWordList().Where(word => char.IsLetter(word[0])).OrderByDescending(word => word.Length))}|[xX×])+$";
+
     /// <summary>A number, with or without what it may be a number of.</summary>
     public static string Number(NumberUnit unit) => WithUnit($"{Sign}{Digits}", unit);
 
     /// <summary>A whole one.</summary>
     public static string Integer(NumberUnit unit) => WithUnit($"{Sign}{Digit}+(?:{Point}[0０]*)?", unit);
+
+    private static IEnumerable<string> HoursWordList() =>
+        [
+            .. HoursWords.DayWords, .. HoursWords.Between, .. HoursWords.Separators, .. HoursWords.WholeDay, .. HoursWords.Always, .. HoursWords.Closed, .. HoursWords.Silent, .. HoursWords.Lengths,
+            .. HoursWords.PartsOfDay.Select(part => part.Word), .. HoursWords.Behind.Select(behind => behind.Word), .. HoursWords.Times.Select(time => time.Word),
+        ];
 
     private static string WithUnit(string number, NumberUnit unit)
     {

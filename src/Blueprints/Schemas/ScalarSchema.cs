@@ -95,6 +95,8 @@ internal static class ScalarSchema
             ValueKind.DurationRange => (Patterns.DurationRange, ["2 min", "30-60 s", "1 h to 2 h", "约 5 分钟", "3 working days"]),
             ValueKind.Demand => (Patterns.Demand, ["24 per hour", "300 per week", "每小时 24 人"]),
             ValueKind.Rate => (Patterns.Rate, ["30 per hour", "每小时 30 元"]),
+            ValueKind.Hours => (Patterns.Hours, ["Mon-Fri 9:00-17:00", "周一至周五 8:30-12:00, 13:00-17:30", "24/7"]),
+            ValueKind.File => (Patterns.UsedFile, ["common.yaml"]),
             ValueKind.Link => (Patterns.Link, ["delays.fishbone.yaml#signature"]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no schema for this kind of value"),
         };

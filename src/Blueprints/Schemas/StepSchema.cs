@@ -14,6 +14,8 @@ internal static class StepSchema
 
     private static IEnumerable<string> Lanes => BlueprintWords.BandKeys.Concat(BlueprintWords.BandKeysInChinese);
 
+    private static IEnumerable<string> Headings => PhaseKeys.Table.Keys.SelectMany(key => key.Writings);
+
     private static IEnumerable<string> KeysAndLanes => Lanes.Concat(Keys);
 
     /// <summary>A lane may be called like a key of steps. Its steps have nothing but keys, and none of them can be told from the lane.</summary>
@@ -36,7 +38,7 @@ internal static class StepSchema
         json.WriteStartObject("contains");
         writer.WriteType("object");
         json.WriteStartObject("not");
-        writer.WriteHas(StepKeys.Phase.Writings);
+        writer.WriteHas(PhaseKeys.Phase.Writings);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -49,11 +51,12 @@ internal static class StepSchema
         var lanes = BlueprintKeys.Table.Find("lanes")!.Writings.ToList();
         json.WriteStartObject("if");
         json.WriteStartObject("not");
-        writer.WriteHas(lanes);
+        // Lanes may stand in the common file too.
+        writer.WriteHas(lanes.Concat(BlueprintKeys.Table.Find(UseReader.Key)!.Writings));
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartObject("then");
-        WriteSteps(writer, () => writer.WriteNames(KeysAndLanes.Concat(StepKeys.Phase.Writings)), () =>
+        WriteSteps(writer, () => writer.WriteNames(KeysAndLanes.Concat(Headings)), () =>
         {
             json.WriteStartObject("not");
             WriteKeysAlone(writer);
@@ -61,6 +64,7 @@ internal static class StepSchema
         });
         json.WriteEndObject();
         json.WriteStartObject("else");
+        LaneSchema.WriteBands(writer);
         json.WriteStartObject("if");
         json.WriteStartObject("properties");
         foreach (var name in lanes)
@@ -80,6 +84,9 @@ internal static class StepSchema
             json.WriteEndObject();
         }
 
+        json.WriteEndObject();
+        json.WriteStartObject("not");
+        writer.WriteHas(BlueprintKeys.Table.Find(UseReader.Key)!.Writings);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartObject("then");
@@ -161,6 +168,7 @@ internal static class StepSchema
         WriteLane(writer);
         json.WriteStartObject("properties");
         WriteLabels(writer);
+        foreach (var name in PhaseKeys.Table.Keys.Skip(1).SelectMany(key => key.Writings)) WriteOfHeading(writer, name);
         writer.WriteKeys(StepKeys.Table.Keys);
         json.WriteEndObject();
         writer.WriteFurtherWritings(StepKeys.Table.Keys);
@@ -168,17 +176,21 @@ internal static class StepSchema
     }
 
     /// <summary>
-    /// A heading has no other key. A step has one lane; beside a standard lane, whatever is no key is a slip, while a lane of the author's
+    /// A heading has keys of its own alone. A step has one lane; beside a standard lane, whatever is no key is a slip, while a lane of the author's
     /// own cannot be told from one.
     /// </summary>
     private static void WriteLane(SchemaWriter writer)
     {
         var json = writer.Json;
         json.WriteStartObject("if");
-        writer.WriteHas(StepKeys.Phase.Writings);
+        writer.WriteHas(PhaseKeys.Phase.Writings);
         json.WriteEndObject();
         json.WriteStartObject("then");
-        json.WriteNumber("maxProperties", 1);
+        writer.WriteNames(Headings);
+        json.WriteStartObject("properties");
+        writer.WriteKeys(PhaseKeys.Table.Keys.Skip(1));
+        json.WriteEndObject();
+        writer.WriteFurtherWritings(PhaseKeys.Table.Keys.Skip(1));
         json.WriteEndObject();
         json.WriteStartObject("else");
         json.WriteStartObject("if");
@@ -220,8 +232,16 @@ internal static class StepSchema
     /// <summary>Writes, among properties, the heading of a phase and the standard lanes.</summary>
     private static void WriteLabels(SchemaWriter writer)
     {
-        foreach (var phase in StepKeys.Phase.Writings) WriteLabel(writer, phase, new("A heading: the steps after it belong to the phase.", "阶段标题：它后面的步骤属于这个阶段。"));
+        foreach (var phase in PhaseKeys.Phase.Writings) WriteLabel(writer, phase, KeySentence.Of(PhaseKeys.Phase));
         foreach (var lane in Lanes) WriteLabel(writer, lane, new($"What is done in the lane {BlueprintWords.BandKey(lane)}.", $"在泳道 {BlueprintWords.BandKey(lane)} 里做什么。"));
+    }
+
+    /// <summary>A key of headings, which a lane may be called like: what it takes is said where there is a heading.</summary>
+    private static void WriteOfHeading(SchemaWriter writer, string property)
+    {
+        writer.Json.WriteStartObject(property);
+        writer.WriteShape(ValueShape.Text, isNullable: true);
+        writer.Json.WriteEndObject();
     }
 
     private static void WriteLabel(SchemaWriter writer, string property, Bilingual description)

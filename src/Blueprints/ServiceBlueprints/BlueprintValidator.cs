@@ -78,6 +78,7 @@ internal static class BlueprintValidator
             if (!check.Needs(phases[i], place)) continue;
             if (check.Needs(phases[i].Id, place, nameof(Phase.Id)) && !ids.Add(phases[i].Id)) Repeated(check, phases[i].Id, new("phases", "阶段"));
             check.Needs(phases[i].Label, place, nameof(Phase.Label));
+            check.Defined(phases[i].Cycle, place, nameof(Phase.Cycle));
         }
 
         return ids;

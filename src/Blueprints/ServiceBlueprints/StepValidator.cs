@@ -31,6 +31,7 @@ internal static class StepValidator
         if (step.Contact is { } contact) Contact(check, contact, place.Part(nameof(Step.Contact)));
         check.Texts(step.Evidence, place, nameof(Step.Evidence));
         check.Texts(step.Documents, place, nameof(Step.Documents));
+        check.Texts(step.Quotes, place, nameof(Step.Quotes));
         check.Texts(step.Systems, place, nameof(Step.Systems));
         check.Texts(step.Tags, place, nameof(Step.Tags));
         check.Accept(step.Accept, place);
@@ -84,11 +85,14 @@ internal static class StepValidator
     private static void Contact(ModelCheck check, Contact contact, ModelPlace place)
     {
         check.Number(contact.Expected, double.MinValue, double.MaxValue, place, nameof(contact.Expected));
+        check.Number(contact.Believed, double.MinValue, double.MaxValue, place, nameof(contact.Believed));
         check.Number(contact.Perceived, double.MinValue, double.MaxValue, place, nameof(contact.Perceived));
         check.Number(contact.Adequate, double.MinValue, double.MaxValue, place, nameof(contact.Adequate));
         check.Number(contact.Desired, double.MinValue, double.MaxValue, place, nameof(contact.Desired));
         check.Number(contact.Weight, 0, double.MaxValue, place, nameof(contact.Weight));
         check.Number(contact.Satisfaction, -90, 90, place, nameof(contact.Satisfaction));
         check.Defined(contact.Dimension, place, nameof(contact.Dimension));
+        check.Defined(contact.Level, place, nameof(contact.Level));
+        check.Defined(contact.Initiator, place, nameof(contact.Initiator));
     }
 }

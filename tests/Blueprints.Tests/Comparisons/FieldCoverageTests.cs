@@ -105,6 +105,7 @@ public sealed class FieldCoverageTests
             _ when type == typeof(double) => 0.25,
             _ when type == typeof(Duration) => new Duration(90.5),
             _ when type == typeof(DurationEstimate) => DurationEstimate.Exactly(new Duration(90.5)),
+            _ when type == typeof(WorkingHours) => WorkingHours.Always,
             _ when type == typeof(Icon) => IconList.Find("phone")!,
             _ when type == typeof(Wait) => new Wait(null, new Duration(5)),
             _ when type == typeof(Contact) => new Contact { Channel = "phone" },

@@ -41,9 +41,9 @@ internal static class RandomMutation
         if (random.Chance(10)) step = step with { FailPoints = step.FailPoints.Add(new FailPoint { Text = "a, S 1; b", Severity = random.Between(1, 10), Recovery = step.Id }) };
         if (random.Chance(10)) step = step with { FailPoints = [.. step.FailPoints.Reverse()] };
         if (random.Chance(10)) step = step with { Standards = step.Standards.Add(new Standard { Text = "within", Rate = random.Between(0, 1000) / 1000.0, Aspect = StandardAspect.Tact }) };
-        if (random.Chance(10)) step = step with { Contact = new Contact { Channel = "phone", Perceived = random.Between(0, 9) / 3.0, IsMomentOfTruth = random.Chance(50) } };
+        if (random.Chance(10)) step = step with { Contact = new Contact { Channel = "phone", Perceived = random.Between(0, 9) / 3.0, IsMomentOfTruth = random.Chance(50), Believed = random.Between(0, 9) / 7.0, Level = ServiceLevel.Caring, Hours = new WorkingHours([new(DayOfWeek.Monday, random.Between(0, 700), 1000)]), Initiator = ContactInitiator.Provider } };
         if (random.Chance(10)) step = step with { Evidence = step.Evidence.Add("a; b"), Documents = [], Systems = ["x", "y"], Tags = ["t"] };
-        if (random.Chance(10)) step = step with { Value = StepValue.NonValueAdding, Yield = 0.99, Cost = 1.5, Rework = 1 / 3.0, Staff = 2, Emotion = -1 };
+        if (random.Chance(10)) step = step with { Value = StepValue.NonValueAdding, Yield = 0.99, Cost = 1.5, Rework = 1 / 3.0, Staff = 2, Emotion = -1, Quotes = ["Why?"] };
         if (random.Chance(10)) step = step with { Policy = "p", Note = "n", Href = "https://example.org", Accept = [new Acceptance("too-large", "so be it")] };
         return step;
     }
@@ -52,7 +52,7 @@ internal static class RandomMutation
     private static ServiceBlueprint Renamed(ServiceBlueprint blueprint) => blueprint with
     {
         Lanes = [.. blueprint.Lanes.Select(lane => lane with { Id = lane.Id + "x" })],
-        Phases = [.. blueprint.Phases.Select(phase => phase with { Id = phase.Id + "x" })],
+        Phases = [.. blueprint.Phases.Select(phase => phase with { Id = phase.Id + "x", Cycle = CustomerCycle.After })],
         Steps = [.. blueprint.Steps.Select(step => step with { Lane = step.Lane + "x", Phase = step.Phase is null ? null : step.Phase + "x" })],
     };
 }

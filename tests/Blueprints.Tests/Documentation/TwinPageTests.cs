@@ -9,7 +9,7 @@ namespace Blueprints.Tests.Documentation;
 /// </summary>
 public sealed partial class TwinPageTests
 {
-    private static readonly HashSet<string> Keys = [.. GeneratedParts.Tables.SelectMany(table => table.Keys).Select(key => key.Name), .. BlueprintWords.BandKeys, StepKeys.Phase.Name];
+    private static readonly HashSet<string> Keys = [.. GeneratedParts.Tables.SelectMany(table => table.Keys).Select(key => key.Name), .. BlueprintWords.BandKeys, PhaseKeys.Phase.Name];
 
     public static TheoryData<string> Pages => ["docs/language", "docs/messages", "docs/measures", "docs/flow"];
 

@@ -16,9 +16,10 @@ public sealed class SchemaSoundnessTests
         theme: dark
         lanes:
           customer: B
-          teller: {band: backstage, label: C, staff: 2, icon: phone}
+          teller: {band: backstage, label: C, staff: 2, icon: phone, hours: 9-17}
         steps:
           - phase: D
+            cycle: before
           - customer: E
             id: e
             kind: decision
@@ -29,9 +30,10 @@ public sealed class SchemaSoundnessTests
             wait: 5-10 min
             standard: {text: H, time: 5 min, rate: 90%, aspect: timing}
             fail: {fail: I, severity: 5, rate: 5%, weight: 2, cause: a.yaml#b}
-            contact: {channel: J, expected: 5, dimension: empathy, satisfaction: 20, moment-of-truth: yes}
+            contact: {channel: J, expected: 5, believed: 4, dimension: empathy, satisfaction: 20, moment-of-truth: yes, level: caring, initiator: provider, hours: 24/7}
             evidence: [K, L]
             emotion: -1
+            quote: M
             value: VA
             rework: 2%
             staff: 2
@@ -74,6 +76,7 @@ public sealed class SchemaSoundnessTests
         "0", "1", "-1", "+2", "2.5", "5.", ".5", "10", "11", "100", "'5'", "' 5 '", "'2.0'", "1e3", "0x10", "1_000", "5%", "5 %", "５%", "5％", "100%", "101%", "'0.5'", "+5%", "%5", "0", "1.0",
         "45 s", "45s", "2MIN", "1 h 30 min", "30 min 1 h", "1.5 小时", "2分钟30秒", "1 d", "5 个小时", ".5 h", "5. min", "3 m", "-5 s", "30-60 s", "30 s-1 min", "1 min to 2 min", "5~10 分钟", "5至10分钟", "30 - 60 s", "'　2 min　'", "2  min", "1 h, 5 min",
         "2 weeks", "1个月", "半小时", "half an hour", "约5分钟", "within 5 min", "3个工作日", "十到十五分钟", "３０ 秒", "九成五", "百分之九十", "half", "50 percent", "53次", "6分", "2人", "5票", "$3", "3元", "¥3 per hour", "３", "1.2万", "三次",
+        "9:00-17:00", "Mon–Fri 9.30 to 17.30", "周一至周五 9点到17点", "24/7", "全天", "Sat, Sun closed", "22:00-6:00", "9-17", "9am-5pm",
         "40 a week", "每周三百人", "24/h", "24 per hour", "24 guests PER day", "24 人每小时", "每小时 24 人", "每 天 5", "0 per hour", "24 per week", "+3 per h", ".5/min", "每小时24",
         "a", "a-b_c.1", "步骤一", "a b", "a/b", "end", "々", "ａ１", "a，b", "é", "ª", "a\u0301", "#a", "'a#b'", "a.yaml#b", "../a.yaml#步骤", "/a#b", "'c:\\a#b'", "http://a/b", "HTTPS://a", "mailto:a@b.c", "javascript:1", "//a/b", "a?b:c", "'a<b'",
         "Phone", "电话", "logo.svg", "a/b.png", "./a", "Dark", "light", "VA", "va", "decision", "Decision", "6m", "Left", "information", "Error",

@@ -43,6 +43,27 @@ internal static class TimeMessages
                     time: 30-60 s
                 """,
         },
+        new(LanguageDiagnostics.BadHours)
+        {
+            Cause = new(
+                "Working hours are days of the week and times from when to when. A day is misspelt, a time has no end or is none, stretches overlap, or 'hours' of a lane say how long and not when.",
+                "工作时间由星期和起止时刻组成。星期写错了，时刻只有开始，或者不是一天中的时刻，几段时间互相重叠，或者泳道的“hours”只写了多久，没有写几点到几点。"),
+            Fix = new(
+                "Write days and times by the 24-hour clock: Mon-Fri 8:30-12:00, 13:00-17:30. Over midnight is 22:00-6:00, the whole week 24/7.",
+                "按 24 小时制写星期和起止时刻：周一至周五 8:30-12:00, 13:00-17:30。跨过午夜写 22:00-6:00，全年无休写 24/7。"),
+            Wrong = """
+                blueprint: Cash withdrawal
+                hours: 9:00-25:00
+                steps:
+                  - customer: Takes a number
+                """,
+            Right = """
+                blueprint: Cash withdrawal
+                hours: 9:00-17:00
+                steps:
+                  - customer: Takes a number
+                """,
+        },
         new(LanguageDiagnostics.MisplacedPart)
         {
             Cause = new(

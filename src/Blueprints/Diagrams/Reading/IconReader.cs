@@ -14,6 +14,13 @@ internal sealed class IconReader(ValueReader reader)
     private long _weight;
     private bool _isTooHeavy;
 
+    /// <summary>Counts the icons of a file that the document uses among its own.</summary>
+    /// <param name="weight">What they weigh together, in bytes.</param>
+    public void Add(long weight) => _weight += weight;
+
+    /// <summary>What those read so far weigh together, in bytes.</summary>
+    public long Weight => _weight;
+
     /// <summary>The name of a built-in icon, or a file; null, and reported, where it is neither.</summary>
     public Icon? Read(YamlNode node, KeyInfo key)
     {

@@ -21,17 +21,33 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
         Bilingual? owner = null;
         var keys = ImmutableArray.CreateBuilder<SyntaxKey>();
         var isOpen = false;
+        var chosen = Chosen(mapping, shape, kind);
         foreach (var one in Choices(shape))
         {
             isOpen |= one.Kind is ValueKind.OpenMapping or ValueKind.Cause;
             if (one.Kind == ValueKind.OpenMapping) keys.AddRange(CustomaryNames(one));
-            if (TableOf(one, kind) is not { } table) continue;
+            if (TableOf(one, kind) is not { } table || (chosen is not null && table != chosen)) continue;
             owner ??= table.Owner;
             foreach (var key in table.Keys) keys.Add(Describe(key));
             keys.AddRange(kind.FurtherKeys(mapping.Tree, table));
         }
 
         return owner is null && !isOpen ? null : new SyntaxKeySet(owner ?? new("", ""), keys.DrainToImmutable(), isOpen);
+    }
+
+    /// <summary>Of several tables, the one whose required key stands in the mapping, such as that of headings among the steps; else the
+    /// first. Null where there is none.</summary>
+    private static IKeyTable? Chosen(SyntaxMapping mapping, ValueShape shape, DocumentKind kind)
+    {
+        IKeyTable? first = null;
+        foreach (var one in Choices(shape))
+        {
+            if (TableOf(one, kind) is not { } table) continue;
+            if (first is not null && table.Keys.Any(key => key.Required && key.Writings.Any(name => mapping.Find(name) is not null))) return table;
+            first ??= table;
+        }
+
+        return first;
     }
 
     private static IEnumerable<SyntaxKey> CustomaryNames(ValueShape shape)

@@ -33,6 +33,9 @@ internal enum ValueKind
     /// <summary>A cost in a time.</summary>
     Rate,
 
+    /// <summary>Working hours of a week, or a line of them.</summary>
+    Hours,
+
     /// <summary>Yes or no.</summary>
     Flag,
 
@@ -53,6 +56,9 @@ internal enum ValueKind
 
     /// <summary>The name of a built-in icon, or a file.</summary>
     Icon,
+
+    /// <summary>A file, relative to the document.</summary>
+    File,
 
     /// <summary>The name of a theme.</summary>
     Theme,

@@ -12,6 +12,7 @@ internal sealed record ValueShape(ValueKind Kind)
     public static readonly ValueShape DurationRange = new(ValueKind.DurationRange);
     public static readonly ValueShape Demand = new(ValueKind.Demand);
     public static readonly ValueShape Rate = new(ValueKind.Rate);
+    public static readonly ValueShape Hours = new(ValueKind.Hours);
     public static readonly ValueShape Flag = new(ValueKind.Flag);
     public static readonly ValueShape Id = new(ValueKind.Id);
 
@@ -22,6 +23,7 @@ internal sealed record ValueShape(ValueKind Kind)
     public static readonly ValueShape Address = new(ValueKind.Address);
     public static readonly ValueShape Link = new(ValueKind.Link);
     public static readonly ValueShape Icon = new(ValueKind.Icon);
+    public static readonly ValueShape File = new(ValueKind.File);
     public static readonly ValueShape Theme = new(ValueKind.Theme);
     public static readonly ValueShape Cause = new(ValueKind.Cause);
     public static readonly ValueShape TextOrList = Text.OrListOf();

@@ -44,7 +44,7 @@ internal static class EmotionDrawing
             {
                 Role = "emotion",
                 Id = step.Id,
-                Tooltip = $"{step.Label}: {point.Value.ToString("+0.##;-0.##;0", CultureInfo.InvariantCulture)}",
+                Tooltip = $"{step.Label}: {point.Value.ToString("+0.##;-0.##;0", CultureInfo.InvariantCulture)}{(StepTooltip.Quotes(step) is { } quotes ? "\n" + quotes : "")}",
                 Children = [new CircleNode(point.Place, 4.5, new Fill(color), print ? new Stroke(pen.Theme.Text, 1.2) : ring)],
             };
         }

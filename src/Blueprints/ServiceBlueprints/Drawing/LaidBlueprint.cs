@@ -45,7 +45,7 @@ internal sealed class LaidBlueprint
     /// <summary>Every placed thing as a group of the scene, from the ground up.</summary>
     public ImmutableArray<SceneNode> Draw()
     {
-        var rows = new RowDrawing(_pen, _frame, _words);
+        var rows = new RowDrawing(_pen, _frame, _words, _language);
         var tooltips = new StepTooltip(_blueprint, _words, _language);
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(Placed.Cards.Length + (Placed.Flows.Length * 2) + 40);
         nodes.Add(Placed.Frame.Header.Draw(_pen.Theme));

@@ -14,7 +14,7 @@ internal static class PhaseDrawing
 
     /// <summary>The same as data, to be drawn over a part of its columns.</summary>
     public static SceneSpan ToSpan(Pen pen, PlacedPhase phase) =>
-        new(Draw(pen, phase), phase.Bounds, phase.Phase.Label) { Radius = PhaseHeading.Radius, Ground = pen.PhaseFill, Ink = pen.Theme.PhaseText };
+        new(Draw(pen, phase), phase.Bounds, phase.Text) { Radius = PhaseHeading.Radius, Ground = pen.PhaseFill, Ink = pen.Theme.PhaseText };
 
     private static GroupNode Draw(Pen pen, PlacedPhase phase) =>
         PhaseHeading.Draw(phase.Phase.Id, phase.Bounds, phase.Lines, PhaseHeading.Radius, pen.PhaseFill, pen.Theme.PhaseText);

@@ -5,12 +5,13 @@ using Blueprints.Icons;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.Text;
 using Blueprints.Themes;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
 /// <summary>Lanes with their names, the lines between the bands, and the evidence row.</summary>
-internal sealed class RowDrawing(Pen pen, FramePlan frame, BlueprintWords words)
+internal sealed class RowDrawing(Pen pen, FramePlan frame, BlueprintWords words, DiagramLanguage language)
 {
     public IEnumerable<SceneNode> EvidenceRow(PlacedBlueprint placed)
     {
@@ -44,7 +45,8 @@ internal sealed class RowDrawing(Pen pen, FramePlan frame, BlueprintWords words)
             pen.Lines(nodes, name.Caption, x, top + (name.Lines.Length * Metrics.LaneLabelLine) + 11.5, Metrics.LaneCaptionLine, Metrics.LaneCaptionSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start);
             pen.Lines(nodes, name.Alert, x, top + (name.Lines.Length * Metrics.LaneLabelLine) + (name.Caption.Length * Metrics.LaneCaptionLine) + 11.5, Metrics.LaneCaptionLine, Metrics.LaneCaptionSize, FontWeight.SemiBold, pen.Theme.AlertText, TextAnchor.Start);
             if (!name.Alert.IsEmpty) nodes.Add(new RectangleNode(bounds with { Width = Metrics.BottleneckEdge }, 0, new Fill(pen.Theme.AlertText), null));
-            yield return new GroupNode { Role = "lane", Id = lane.Id, Children = nodes.ToImmutable() };
+            var tooltip = lane.Hours is { } hours ? $"{lane.Label}\n{words.HoursOf(hours, language)}" : null;
+            yield return new GroupNode { Role = "lane", Id = lane.Id, Tooltip = tooltip, Children = nodes.ToImmutable() };
         }
     }
 

@@ -36,13 +36,31 @@ internal sealed class StepTooltip
             foreach (var fail in step.FailPoints) Line(FailText(fail));
         }
 
-        Line(step.Contact?.Channel);
+        if (step.Contact is { } contact) Meeting(contact);
         Line(step.Outcome switch { Outcome.Solved => _words.Solved, Outcome.Unsolved => _words.Unsolved, Outcome.Abandoned => _words.Abandoned, _ => null });
+        Line(Quotes(step));
         Line(step.Policy);
         if (!step.Systems.IsDefaultOrEmpty) Line(string.Join(_words.ListSeparator, step.Systems));
         Line(step.Note);
         return _text.ToString();
     }
+
+    private void Meeting(Contact contact)
+    {
+        Line(contact.Channel);
+        if (contact.Believed is { } believed)
+        {
+            var expected = contact.Expected is { } known ? _words.ListSeparator + Said(_words.Expected, known) : "";
+            Line(Said(_words.Believed, believed) + expected);
+        }
+
+        if (contact.Level is { } level) Line(_words.ServiceLevels[(int)level]);
+        if (contact.Initiator is { } initiator) Line(_words.Initiators[(int)initiator]);
+        if (contact.Hours is { } hours) Line(_words.HoursOf(hours, _language));
+    }
+
+    /// <summary>What customers say at a step, each in quotes on a line of its own; null where they say nothing.</summary>
+    public static string? Quotes(Step step) => step.Quotes.IsDefaultOrEmpty ? null : string.Join('\n', step.Quotes.Select(quote => quote is ['“' or '"' or '「' or '‘', ..] ? quote : $"“{quote}”"));
 
     private string FailText(FailPoint fail)
     {
@@ -51,6 +69,8 @@ internal sealed class StepTooltip
             text += string.Create(CultureInfo.InvariantCulture, $" (RPN {s} × {o} × {d} = {s * o * d})");
         return text;
     }
+
+    private static string Said(string words, double number) => string.Format(CultureInfo.InvariantCulture, words, number);
 
     private void Line(string? text)
     {

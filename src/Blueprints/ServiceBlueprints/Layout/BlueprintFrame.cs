@@ -48,8 +48,8 @@ internal sealed record BlueprintFrame
     public required FindingList? Findings { get; init; }
 }
 
-/// <summary>A phase's heading.</summary>
-internal sealed record PlacedPhase(Phase Phase, Rectangle Bounds, ImmutableArray<TextLine> Lines);
+/// <summary>A phase's heading: what it says, and the same in lines.</summary>
+internal sealed record PlacedPhase(Phase Phase, string Text, Rectangle Bounds, ImmutableArray<TextLine> Lines);
 
 /// <summary>An evidence card: what is seen at the step of a node.</summary>
 internal sealed record PlacedEvidence(int Node, Rectangle Bounds, ImmutableArray<TextLine> Lines);

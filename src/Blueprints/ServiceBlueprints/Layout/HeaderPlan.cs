@@ -54,7 +54,9 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         }
 
         Promises(graph.Facts, figures);
-        return new DrawingHeader(blueprint.Title, blueprint.Description, figures, measurer);
+        var hours = blueprint.WorkingHours is { } known ? words.HoursOf(known, language) : null;
+        var description = hours is null ? blueprint.Description : string.IsNullOrWhiteSpace(blueprint.Description) ? hours : $"{blueprint.Description} · {hours}";
+        return new DrawingHeader(blueprint.Title, description, figures, measurer);
 
         void Add(int count, string caption)
         {
@@ -96,8 +98,13 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         {
             if (last[p] < 0) continue;
             var (left, right) = (columns.Left[first[p]] - Metrics.PhaseOverhang, columns.Right[last[p]] + Metrics.PhaseOverhang);
-            var lines = LineBreaker.Break(measurer, blueprint.Phases[p - 1].Label, Metrics.PhaseSize, FontWeight.SemiBold, right - left - (2 * Metrics.PhasePadding));
-            headings.Add(new PlacedPhase(blueprint.Phases[p - 1], new Rectangle(left, y, right - left, 0), lines));
+            var phase = blueprint.Phases[p - 1];
+            var cycle = phase.Cycle is { } known ? words.Cycles[(int)known] : null;
+            var text = cycle is null ? phase.Label : $"{phase.Label} · {cycle}";
+            var lines = Broken(text, right - left);
+            // What does not fit on one line has the cycle on a line of its own.
+            if (cycle is not null && lines.Length > 1) lines = [.. Broken(phase.Label, right - left), .. Broken(cycle, right - left)];
+            headings.Add(new PlacedPhase(phase, text, new Rectangle(left, y, right - left, 0), lines));
             most = Math.Max(most, lines.Length);
         }
 
@@ -107,4 +114,6 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         y += height + 14;
         return headings.DrainToImmutable();
     }
+
+    private ImmutableArray<TextLine> Broken(string text, double width) => LineBreaker.Break(measurer, text, Metrics.PhaseSize, FontWeight.SemiBold, width - (2 * Metrics.PhasePadding));
 }

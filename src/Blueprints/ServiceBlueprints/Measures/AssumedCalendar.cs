@@ -13,6 +13,7 @@ internal static class AssumedCalendar
     /// </summary>
     public static Bilingual? Period(ServiceBlueprint blueprint)
     {
+        if (blueprint is { DemandPerHour: not null, WorkingHours: { } week }) return OfWeek(blueprint, week);
         var hours = blueprint.Hours is null;
         return blueprint.DemandPeriod switch
         {
@@ -40,8 +41,19 @@ internal static class AssumedCalendar
             DemandPeriod.Year => ("a year taken as 365 days", "一年按 365 天"),
             _ => ("a day taken as 24 hours", "一天按 24 小时"),
         };
-        var whole = blueprint.Hours is null && blueprint.DemandPeriod != DemandPeriod.Day;
+        if (blueprint.WorkingHours is not null && blueprint.DemandPeriod == DemandPeriod.Day) return new(" (a day taken as the mean of the days with hours of work)", "（一天按有工作时间的日子的平均计）");
+        var whole = blueprint.Hours is null && blueprint.WorkingHours is null && blueprint.DemandPeriod != DemandPeriod.Day;
         return new($" ({english}{(whole ? " of 24 hours" : "")})", $"（{chinese}{(whole ? "、每天 24 小时" : "")}计）");
+    }
+
+    /// <summary>The same where the hours of a week are known: a week is what it is, a day one of those with work.</summary>
+    private static Bilingual? OfWeek(ServiceBlueprint blueprint, WorkingHours week)
+    {
+        if (blueprint.DemandPeriod != DemandPeriod.Day) return Length(blueprint);
+        var first = week.Spans.Where(span => span.Day == week.Spans[0].Day).Sum(span => span.To - span.From);
+        return Duration.FromMinutes(first * week.Days) == week.PerWeek && week.Spans.GroupBy(span => span.Day).All(day => day.Sum(span => span.To - span.From) == first)
+            ? null
+            : new("a day taken as the mean of the days with hours of work", "一天按有工作时间的日子的平均计");
     }
 
     /// <summary>What a month or a year of the demand is taken for by the clock; null for what is a length of its own.</summary>

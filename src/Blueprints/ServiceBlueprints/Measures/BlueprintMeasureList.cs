@@ -11,6 +11,7 @@ public static class BlueprintMeasureList
     private const string Spread = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7; beta-PERT: Vose 2008";
     private const string Queues = "Allen 1990";
     private const string PertSource = "Malcolm, Roseboom, Clark and Fazar 1959";
+    private const string Gaps = "Parasuraman, Zeithaml and Berry 1985";
     private const string Servqual = "Parasuraman, Zeithaml and Berry 1988";
 
     /// <summary>All of them.</summary>
@@ -58,6 +59,7 @@ public static class BlueprintMeasureList
         new("rpn-most", new("Highest risk priority number", "最高风险顺序数"), Unit.Count, Direction.Less, new("the highest severity × occurrence × detection", "严重度 × 发生度 × 探测度的最大值"), "AIAG FMEA, 4th ed. 2008", m => m.RiskMost),
         Count("high-priority", "Fail points of high action priority", "高行动优先级失误点", Direction.Less, "the fail points whose severity, occurrence and detection have action priority H in the handbook's table", "按手册的表，严重度、发生度和探测度对应行动优先级 H 的失误点数", m => m.HighPriority) with { Source = "AIAG & VDA FMEA Handbook 2019" },
         new("failure-index", new("Failure index", "失误指数"), Unit.PerHundred, Direction.Less, new("the sum of weight × count / volume, in points for each service, told for a hundred", "权重 × 次数之和 / 业务量，即每次服务的分数，按每百次服务列出"), "after FedEx's service quality index", m => m.FailureIndex),
+        new("knowledge-gap", new("Gap between what is believed and expected", "认知差距（管理层认知与顾客期望）"), Unit.Number, Direction.Neither, new("the mean of believed - expected over the contacts, by their weights (gap 1)", "各接触点（管理层认知 - 期望）按权重的均值（差距 1）"), Gaps, m => m.KnowledgeGap),
         new("service-gap", new("Service gap over the contacts", "接触点服务差距"), Unit.Number, Direction.More, new("the mean of perceived - expected over the contacts, by their weights", "各接触点（感知 - 期望）按权重的均值"), Servqual, m => m.ServiceGap),
         new("dimension-gap", new("Service gap over the dimensions", "维度服务差距"), Unit.Number, Direction.More, new("the mean of the gaps of the dimensions that contacts speak for, by the document's weights", "接触点涉及的各维度差距，按文档权重的均值"), Servqual, m => m.DimensionGap),
         new("quality-ratio", new("Service quality ratio", "服务质量比"), Unit.Number, Direction.More, new("the sum of weight × perceived / the sum of weight × expected", "权重 × 感知之和 / 权重 × 期望之和"), "service quality = perceived / expected", m => m.QualityRatio),

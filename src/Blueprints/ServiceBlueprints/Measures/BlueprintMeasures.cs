@@ -158,6 +158,9 @@ public sealed record BlueprintMeasures
     /// <summary>Weighted failures, in points, for each service given.</summary>
     public required Figure FailureIndex { get; init; }
 
+    /// <summary>What management believes is expected less what is expected, the mean over the contacts by their weights.</summary>
+    public required Figure KnowledgeGap { get; init; }
+
     /// <summary>The mean gap of the contacts, by their weights.</summary>
     public required Figure ServiceGap { get; init; }
 

@@ -56,10 +56,11 @@ internal static class BlueprintSheet
         [
             StepId, Label, new("expected", new("expected", "期望"), Unit.Number), new("perceived", new("perceived", "感知"), Unit.Number), new("gap", new("gap", "差距"), Unit.Number),
             new("adequacy", new("over adequate", "高于可接受"), Unit.Number), new("superiority", new("over desired", "高于理想"), Unit.Number), new("satisfaction", new("satisfaction", "满意度"), Unit.Number),
+            new("believed", new("believed", "管理层认知"), Unit.Number), new("knowledge-gap", new("believed over expected", "认知差距"), Unit.Number),
         ],
         [.. measures.Judgements.Select(row => (ImmutableArray<MeasureCell>)
         [
-            Text(row.Step), Text(graph.Steps[graph.IndexOf(row.Step)].Label), Number(row.Contact.Expected), Number(row.Contact.Perceived), Number(row.Gap), Number(row.Adequacy), Number(row.Superiority), Number(row.Contact.Satisfaction),
+            Text(row.Step), Text(graph.Steps[graph.IndexOf(row.Step)].Label), Number(row.Contact.Expected), Number(row.Contact.Perceived), Number(row.Gap), Number(row.Adequacy), Number(row.Superiority), Number(row.Contact.Satisfaction), Number(row.Contact.Believed), Number(row.KnowledgeGap),
         ])]);
 
     private static MeasureTable Dimensions(ServiceBlueprint blueprint, BlueprintMeasures measures) => new(

@@ -4,19 +4,20 @@ using Blueprints.Measures;
 namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>Measures how the contacts are judged.</summary>
-internal sealed record ContactMeasurer(ImmutableArray<ContactQuality> Rows, ImmutableArray<DimensionGap> Dimensions, Figure Gap, Figure DimensionGap, Figure Ratio, Figure OutsideTolerance, Figure Satisfaction)
+internal sealed record ContactMeasurer(ImmutableArray<ContactQuality> Rows, ImmutableArray<DimensionGap> Dimensions, Figure Knowledge, Figure Gap, Figure DimensionGap, Figure Ratio, Figure OutsideTolerance, Figure Satisfaction)
 {
     public static ContactMeasurer Measure(ServiceBlueprint blueprint)
     {
         var rows = ImmutableArray.CreateBuilder<ContactQuality>();
         var byDimension = new (double Sum, double Weight, int Count)[Enum.GetValues<QualityDimension>().Length];
         var (expected, perceived, weights) = (0.0, 0.0, 0.0);
+        var (known, knownWeights) = (0.0, 0.0);
         var (outside, tolerances, satisfaction, asked) = (0, 0, 0.0, 0);
         foreach (var step in blueprint.Steps)
         {
             if (step.Contact is not { } contact) continue;
             var row = Judge(step.Id, contact);
-            if (row.Gap is not null || row.Adequacy is not null || row.Superiority is not null || contact.Satisfaction is not null) rows.Add(row);
+            if (row.Gap is not null || row.Adequacy is not null || row.Superiority is not null || row.KnowledgeGap is not null || contact.Satisfaction is not null) rows.Add(row);
             if (row.Adequacy is { } adequacy)
             {
                 tolerances++;
@@ -29,8 +30,9 @@ internal sealed record ContactMeasurer(ImmutableArray<ContactQuality> Rows, Immu
                 asked++;
             }
 
-            if (row.Gap is not { } gap) continue;
             var weight = contact.Weight ?? 1;
+            if (row.KnowledgeGap is { } mistaken) (known, knownWeights) = (known + (weight * mistaken), knownWeights + weight);
+            if (row.Gap is not { } gap) continue;
             expected += weight * contact.Expected!.Value;
             perceived += weight * contact.Perceived!.Value;
             weights += weight;
@@ -44,6 +46,7 @@ internal sealed record ContactMeasurer(ImmutableArray<ContactQuality> Rows, Immu
         return new ContactMeasurer(
             rows.DrainToImmutable(),
             dimensions,
+            knownWeights > 0 ? Figure.Of(known / knownWeights) : Figure.Absent("no contact has both expected and believed service", "没有接触点同时标明期望和管理层认知"),
             weights > 0 ? Figure.Of((perceived - expected) / weights) : unjudged,
             weights > 0 ? MeanOf(dimensions, blueprint) : unjudged,
             weights > 0 && expected > 0 ? Figure.Of(perceived / expected) : unjudged,

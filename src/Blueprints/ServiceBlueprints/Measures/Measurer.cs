@@ -64,6 +64,7 @@ internal sealed class Measurer
             RiskMost = risks.Most,
             HighPriority = risks.High,
             FailureIndex = risks.Index,
+            KnowledgeGap = quality.Knowledge,
             ServiceGap = quality.Gap,
             DimensionGap = quality.DimensionGap,
             QualityRatio = quality.Ratio,

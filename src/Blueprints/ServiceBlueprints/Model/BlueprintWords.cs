@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints;
@@ -79,11 +80,31 @@ internal sealed record BlueprintWords
 
     /// <summary>Beside an arrow that some cases take as well.</summary>
     public required string Also { get; init; }
+    /// <summary>What a contact says of its level of service, in the order of <see cref="ServiceBlueprints.ServiceLevel"/>.</summary>
+    public required ImmutableArray<string> ServiceLevels { get; init; }
+
+    /// <summary>What a contact says of who begins it, in the order of <see cref="ContactInitiator"/>.</summary>
+    public required ImmutableArray<string> Initiators { get; init; }
+
+    /// <summary>Where a phase stands in the customer's cycle, in the order of <see cref="CustomerCycle"/>.</summary>
+    public required ImmutableArray<string> Cycles { get; init; }
+
+    /// <summary>What management believes of what customers expect.</summary>
+    public required string Believed { get; init; }
+
+    /// <summary>The service expected, beside <see cref="Believed"/>.</summary>
+    public required string Expected { get; init; }
+
+    /// <summary>Working hours, as the author wrote them.</summary>
+    public required string WorkingHours { get; init; }
 
     /// <summary>Puts the items of a list beside each other in one line: a comma and a space, or 、.</summary>
     public required string ListSeparator { get; init; }
 
     public static BlueprintWords Of(DiagramLanguage language) => language == DiagramLanguage.Chinese ? Chinese : English;
+
+    /// <summary>What is said of working hours.</summary>
+    public string HoursOf(WorkingHours hours, DiagramLanguage language) => string.Format(CultureInfo.InvariantCulture, WorkingHours, hours.ToText(language));
 
     private static readonly BlueprintWords English = new()
     {
@@ -128,6 +149,12 @@ internal sealed record BlueprintWords
         Solved = "Solved",
         Unsolved = "Unsolved",
         Abandoned = "Abandoned",
+        ServiceLevels = ["Level of service: responsive", "Level of service: anticipating", "Level of service: caring"],
+        Initiators = ["Begun by the customer", "Begun by the provider"],
+        Cycles = ["before purchase", "during purchase", "after purchase"],
+        Believed = "Management believes: {0}",
+        Expected = "customers expect: {0}",
+        WorkingHours = "Hours: {0}",
         ListSeparator = ", ",
     };
 
@@ -174,6 +201,12 @@ internal sealed record BlueprintWords
         Solved = "解决",
         Unsolved = "未解决",
         Abandoned = "放弃",
+        ServiceLevels = ["服务层次：相应式", "服务层次：预见式", "服务层次：关怀式"],
+        Initiators = ["由顾客发起", "由服务方发起"],
+        Cycles = ["购买前", "购买中", "购买后"],
+        Believed = "管理层认为的期望：{0}",
+        Expected = "顾客的期望：{0}",
+        WorkingHours = "工作时间：{0}",
         ListSeparator = "、",
     };
 }

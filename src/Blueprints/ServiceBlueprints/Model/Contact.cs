@@ -11,6 +11,11 @@ public sealed record Contact
     /// <summary>The service expected, on the author's scale. Default: not known.</summary>
     public double? Expected { get; init; }
 
+    /// <summary>
+    /// The service that management believes is expected, on the same scale (Parasuraman, Zeithaml and Berry 1985). Default: not known.
+    /// </summary>
+    public double? Believed { get; init; }
+
     /// <summary>The service perceived, on the same scale. Default: not known.</summary>
     public double? Perceived { get; init; }
 
@@ -31,6 +36,15 @@ public sealed record Contact
 
     /// <summary>Whether it is a moment of truth. Default: false.</summary>
     public bool IsMomentOfTruth { get; init; }
+
+    /// <summary>The level of service that is given there. Default: not said.</summary>
+    public ServiceLevel? Level { get; init; }
+
+    /// <summary>Who begins the meeting. Default: not said.</summary>
+    public ContactInitiator? Initiator { get; init; }
+
+    /// <summary>When customers can meet the provider here. Default: not said.</summary>
+    public WorkingHours? Hours { get; init; }
 
     /// <summary>Where it is written; empty when built in C#.</summary>
     public TextSpan Span { get; init; }

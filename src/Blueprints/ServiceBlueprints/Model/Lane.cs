@@ -22,6 +22,9 @@ public sealed record Lane
     /// <summary>What one person costs for an hour, over 0, in the author's currency. Default: not known.</summary>
     public double? RatePerHour { get; init; }
 
+    /// <summary>When its people work. Default: not said.</summary>
+    public WorkingHours? Hours { get; init; }
+
     /// <summary>A small picture: one of <see cref="IconList"/>, or a file read by <see cref="IconFile"/>. Default: none.</summary>
     public Icon? Icon { get; init; }
 

@@ -6,4 +6,8 @@ namespace Blueprints.ServiceBlueprints;
 /// <param name="Id">Unique among the phases.</param>
 /// <param name="Label">The heading.</param>
 /// <param name="Span">Where it is written; empty when built in C#.</param>
-public sealed record Phase(string Id, string Label, TextSpan Span = default);
+public sealed record Phase(string Id, string Label, TextSpan Span = default)
+{
+    /// <summary>Where it stands in the customer's cycle. Default: not said.</summary>
+    public CustomerCycle? Cycle { get; init; }
+}

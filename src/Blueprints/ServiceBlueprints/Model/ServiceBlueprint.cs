@@ -31,10 +31,21 @@ public sealed record ServiceBlueprint : Diagram
     public Duration? Hours { get; init; }
 
     /// <summary>
-    /// Arrivals in an hour of work: <see cref="DemandPerHour"/>, but those counted by the day, or by what is longer, are spread over
-    /// <see cref="Hours"/> of each day where these are known.
+    /// When work is done in a week, for the whole service; comes before <see cref="Hours"/> where arrivals are spread. Default: not known.
     /// </summary>
-    public double? DemandPerWorkingHour => DemandPeriod is DemandPeriod.Day or DemandPeriod.Week or DemandPeriod.Month or DemandPeriod.Year && Hours is { Seconds: > 0 } hours ? DemandPerHour * 86400 / hours.Seconds : DemandPerHour;
+    public WorkingHours? WorkingHours { get; init; }
+
+    /// <summary>
+    /// Arrivals in an hour of work: <see cref="DemandPerHour"/>, but those counted by the day, or by what is longer, are spread over the
+    /// <see cref="WorkingHours"/> of a week, a day's over one of its days of work, or else over <see cref="Hours"/> of each day.
+    /// </summary>
+    public double? DemandPerWorkingHour => DemandPeriod switch
+    {
+        DemandPeriod.Day when WorkingHours is { } week => DemandPerHour * 86400 * week.Days / week.PerWeek.Seconds,
+        DemandPeriod.Week or DemandPeriod.Month or DemandPeriod.Year when WorkingHours is { } week => DemandPerHour * 7 * 86400 / week.PerWeek.Seconds,
+        DemandPeriod.Day or DemandPeriod.Week or DemandPeriod.Month or DemandPeriod.Year when Hours is { Seconds: > 0 } hours => DemandPerHour * 86400 / hours.Seconds,
+        _ => DemandPerHour,
+    };
 
     /// <summary>What arrives, in the author's word, such as <c>customers</c> or <c>人</c>. Default: not said.</summary>
     public string? DemandWord { get; init; }

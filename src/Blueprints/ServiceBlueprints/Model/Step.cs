@@ -55,6 +55,8 @@ public sealed record Step
 
     /// <summary>How a case ends that ends with this step. Default: not said.</summary>
     public Outcome? Outcome { get; init; }
+    /// <summary>What customers say here, in their own words. Default: nothing.</summary>
+    public ImmutableArray<string> Quotes { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Whether the customer would pay for it. Default: not known.</summary>
     public StepValue? Value { get; init; }

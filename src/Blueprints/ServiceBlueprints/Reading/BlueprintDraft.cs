@@ -9,13 +9,14 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal sealed class BlueprintDraft
 {
     public string? Title { get; set; }
-    public DiagramLanguage Language { get; set; }
+    public DiagramLanguage? Language { get; set; }
     public string? Description { get; set; }
     public string? Theme { get; set; }
     public Duration? Promise { get; set; }
     public List<PromiseDraft> Promises { get; } = [];
     public PerTime? Demand { get; set; }
     public Duration? Hours { get; set; }
+    public WorkingHours? WorkingHours { get; set; }
     public double? Volume { get; set; }
     public ImmutableArray<DimensionWeight> Weights { get; set; } = [];
     public YamlNode? Lanes { get; set; }

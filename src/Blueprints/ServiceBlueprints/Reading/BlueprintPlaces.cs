@@ -42,7 +42,7 @@ internal static class BlueprintPlaces
             if (seen.Add(name)) yield return Lane(name, Standard(name));
         }
 
-        yield return new SyntaxKey(StepKeys.Phase.Name, StepKeys.Phase.Description, ShapeText.Words(StepKeys.Phase.Shape)) { Chinese = StepKeys.Phase.Chinese };
+        yield return new SyntaxKey(PhaseKeys.Phase.Name, PhaseKeys.Phase.Description, ShapeText.Words(PhaseKeys.Phase.Shape)) { Chinese = PhaseKeys.Phase.Chinese };
     }
 
     /// <summary>The entry of a key, in whichever language it is written.</summary>

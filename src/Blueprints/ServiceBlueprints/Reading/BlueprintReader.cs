@@ -10,10 +10,12 @@ internal static class BlueprintReader
     /// <summary>The blueprint as far as it could be read; what is wrong is in the reader's diagnostics.</summary>
     public static Diagram Read(ValueReader reader, YamlMapping root)
     {
+        var used = UseReader.Read(reader, root);
         var draft = new BlueprintDraft();
         reader.Read(root, BlueprintKeys.Table, draft);
+        used.Into(draft);
 
-        var lanes = LaneReader.Read(reader, draft.Lanes, draft.Language);
+        var lanes = LaneReader.Read(reader, draft.Lanes, draft.Language ?? default, used);
         var list = new StepListReader(reader, lanes);
         if (draft.Steps is not null) list.Read(draft.Steps);
 
@@ -24,7 +26,7 @@ internal static class BlueprintReader
         {
             IsRead = true,
             Title = draft.Title ?? "",
-            Language = draft.Language,
+            Language = draft.Language ?? default,
             Description = draft.Description,
             Theme = draft.Theme,
             Promise = draft.Promise,
@@ -32,6 +34,7 @@ internal static class BlueprintReader
             DemandPerHour = draft.Demand?.PerHour,
             DemandPeriod = draft.Demand?.Period ?? default,
             Hours = draft.Hours,
+            WorkingHours = draft.WorkingHours,
             DemandWord = draft.Demand?.Word,
             Volume = draft.Volume,
             Weights = draft.Weights,

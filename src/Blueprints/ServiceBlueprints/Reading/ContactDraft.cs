@@ -5,6 +5,7 @@ internal sealed class ContactDraft
 {
     public string? Channel { get; set; }
     public double? Expected { get; set; }
+    public double? Believed { get; set; }
     public double? Perceived { get; set; }
     public double? Adequate { get; set; }
     public double? Desired { get; set; }
@@ -12,4 +13,7 @@ internal sealed class ContactDraft
     public QualityDimension? Dimension { get; set; }
     public double? Satisfaction { get; set; }
     public bool IsMomentOfTruth { get; set; }
+    public WorkingHours? Hours { get; set; }
+    public ServiceLevel? Level { get; set; }
+    public ContactInitiator? Initiator { get; set; }
 }

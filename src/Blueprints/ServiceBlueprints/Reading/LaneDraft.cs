@@ -10,5 +10,6 @@ internal sealed class LaneDraft
     public string? Label { get; set; }
     public double? Staff { get; set; }
     public double? Rate { get; set; }
+    public WorkingHours? Hours { get; set; }
     public Icon? Icon { get; set; }
 }

@@ -9,37 +9,44 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads <c>lanes</c>.</summary>
 internal static class LaneReader
 {
-    public static LaneSet Read(ValueReader reader, YamlNode? node, DiagramLanguage language)
+    public static LaneSet Read(ValueReader reader, YamlNode? node, DiagramLanguage language, UsedFile used)
     {
-        var lanes = new LaneSet(language) { AreUnread = node is not null and not YamlMapping, AreDeclared = node is YamlMapping { Entries.Length: > 0 } };
+        var lanes = new LaneSet(language, used.Lanes)
+        {
+            AreUnread = used.IsUnread || node is not null and not YamlMapping,
+            AreLeftOut = used.IsLeftOut,
+            AreDeclared = node is YamlMapping { Entries.Length: > 0 } || !used.Lanes.IsEmpty,
+        };
         if (node is YamlMapping { Entries.Length: > 0 } mapping)
         {
             var standard = Lane.Standard(language);
             foreach (var entry in mapping.Entries)
             {
-                if (!IsTwice(reader, lanes, mapping, entry)) lanes.Add(ReadLane(reader, entry, standard));
+                if (!IsTwice(reader, lanes, mapping, entry)) lanes.Add(ReadLane(reader, entry, standard, lanes.Offered(BlueprintWords.BandKey(entry.Key.Value))));
             }
 
             return lanes;
         }
 
-        if (lanes.AreUnread)
+        if (node is not null and not YamlMapping)
         {
             reader.Report(
                 LanguageDiagnostics.WrongType,
-                reader.HeadOf(node!),
-                new($"'lanes' cannot be {ValueReader.TypeOf(node!).English}", $"“lanes”不能是{ValueReader.TypeOf(node!).Chinese}"),
+                reader.HeadOf(node),
+                new($"'lanes' cannot be {ValueReader.TypeOf(node).English}", $"“lanes”不能是{ValueReader.TypeOf(node).Chinese}"),
                 new("write one line a lane below it, such as teller: {band: frontstage, label: Teller}", "请在下面每行写一个泳道，如 teller: {band: frontstage, label: 柜员}"));
         }
 
+        if (!used.Lanes.IsEmpty) return lanes;
         foreach (var lane in Lane.Standard(language)) lanes.Add(lane);
         return lanes;
     }
 
-    private static Lane ReadLane(ValueReader reader, in YamlEntry entry, ImmutableArray<Lane> standards)
+    /// <summary>A lane; what it does not say is that of the common file's lane of the same key.</summary>
+    private static Lane ReadLane(ValueReader reader, in YamlEntry entry, ImmutableArray<Lane> standards, Lane? common)
     {
         var id = BlueprintWords.BandKey(entry.Key.Value);
-        if (StepKeys.Phase.Is(id))
+        if (PhaseKeys.Phase.Is(id))
             reader.Report(
                 LanguageDiagnostics.ReservedLane,
                 entry.Key.Span,
@@ -77,18 +84,19 @@ internal static class LaneReader
             if (lane.Id == id) standard = lane;
         }
 
-        if (draft.Band is null && standard is null && !draft.HasBandKey)
+        if (draft.Band is null && standard is null && common is null && !draft.HasBandKey)
             ReportNoBand(reader, entry, draft);
 
-        var band = draft.Band ?? standard?.Band ?? Band.Frontstage;
+        var band = draft.Band ?? common?.Band ?? standard?.Band ?? Band.Frontstage;
         return new Lane
         {
             Id = id,
             Band = band,
-            Label = draft.Label ?? standard?.Label ?? id,
-            Staff = draft.Staff,
-            RatePerHour = draft.Rate,
-            Icon = draft.Icon,
+            Label = draft.Label ?? common?.Label ?? standard?.Label ?? id,
+            Staff = draft.Staff ?? common?.Staff,
+            RatePerHour = draft.Rate ?? common?.RatePerHour,
+            Hours = draft.Hours ?? common?.Hours,
+            Icon = draft.Icon ?? common?.Icon,
             Span = new TextSpan(entry.Key.Span.Start, Math.Max(entry.Key.Span.Length, entry.Value.Span.End - entry.Key.Span.Start)),
         };
     }
@@ -97,7 +105,7 @@ internal static class LaneReader
     private static bool IsTwice(ValueReader reader, LaneSet lanes, YamlMapping mapping, in YamlEntry entry)
     {
         var id = BlueprintWords.BandKey(entry.Key.Value);
-        if (!lanes.Ids.Contains(id)) return false;
+        if (!lanes.IsOwn(id)) return false;
         // What comes in from elsewhere by << gives way to what is written here.
         if (mapping.Span.Contains(entry.Key.Span.Start)) reader.Report(
             LanguageDiagnostics.DuplicateKey,

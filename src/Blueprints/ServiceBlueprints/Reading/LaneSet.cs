@@ -5,27 +5,46 @@ namespace Blueprints.ServiceBlueprints.Reading;
 
 /// <summary>
 /// The lanes of a blueprint by key. Without <c>lanes</c> they are the four standard ones. With it they are those it names, in its order; a
-/// standard lane that it doesn't name still comes into being, in its standard place, when a step uses it.
+/// standard lane that it doesn't name still comes into being, in its standard place, when a step uses it, and so does one of the common
+/// file, behind the document's own.
 /// </summary>
-internal sealed class LaneSet(DiagramLanguage language)
+internal sealed class LaneSet(DiagramLanguage language, ImmutableArray<Lane> offered)
 {
     private readonly List<Lane> _lanes = [];
     private readonly Dictionary<string, Lane> _byId = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> Ids => _lanes.Select(lane => lane.Id);
+    /// <summary>The keys of the lanes there are, and of those of the common file.</summary>
+    public IEnumerable<string> Ids => _lanes.Select(lane => lane.Id).Concat(offered.Where(lane => !_byId.ContainsKey(lane.Id)).Select(lane => lane.Id));
 
     /// <summary>Every key that a step may use: those of the lanes there are, then the standard ones.</summary>
-    public IEnumerable<string> UsableIds => Ids.Concat(BlueprintWords.BandKeys.Where(key => !_byId.ContainsKey(key)));
+    public IEnumerable<string> UsableIds => Ids.Concat(BlueprintWords.BandKeys.Where(key => !Has(key)));
 
     /// <summary>
     /// Whether the document's lanes could not be read, so that a word that names none of these may well name one of those.
     /// </summary>
     public bool AreUnread { get; init; }
 
-    /// <summary>Whether the document names its lanes.</summary>
+    /// <summary>Whether lanes stand in a file that is not read here, so that a word that names none of these is taken for one of
+    /// those.</summary>
+    public bool AreLeftOut { get; init; }
+
+    /// <summary>Whether the document names its lanes, or its common file does.</summary>
     public bool AreDeclared { get; init; }
 
-    public ImmutableArray<Lane> ToImmutable() => [.. _lanes];
+    /// <summary>The lanes of the document, then those of the common file that a step stands in.</summary>
+    public ImmutableArray<Lane> ToImmutable() => [.. _lanes, .. offered.Where(lane => _taken.Contains(lane.Id) && !_byId.ContainsKey(lane.Id))];
+
+    /// <summary>The lane of the common file with a key; null where there is none.</summary>
+    public Lane? Offered(string id)
+    {
+        foreach (var lane in offered)
+        {
+            if (lane.Id == id) return lane;
+        }
+
+        return null;
+    }
 
     public void Add(Lane lane)
     {
@@ -33,14 +52,17 @@ internal sealed class LaneSet(DiagramLanguage language)
         _byId[lane.Id] = lane;
     }
 
+    /// <summary>Whether the document has named a lane itself already.</summary>
+    public bool IsOwn(string id) => _byId.ContainsKey(id);
+
     /// <summary>Whether the document's own lanes are called that.</summary>
-    public bool IsDeclared(string word) => AreDeclared && (_byId.ContainsKey(word) || _byId.ContainsKey(BlueprintWords.BandKey(word)));
+    public bool IsDeclared(string word) => AreDeclared && (Has(word) || Has(BlueprintWords.BandKey(word)));
 
     /// <summary>The id of the lane that a word names, or of a standard one that could be added, by its English or Chinese name; null where
     /// it is none.</summary>
     public string? IdOf(string word)
     {
-        if (_byId.ContainsKey(word)) return word;
+        if (Has(word)) return word;
         var key = BlueprintWords.BandKey(word);
         return BlueprintWords.BandKeys.Contains(key) ? key : null;
     }
@@ -60,6 +82,12 @@ internal sealed class LaneSet(DiagramLanguage language)
     public void Use(string id)
     {
         if (_byId.ContainsKey(id)) return;
+        if (Offered(id) is not null)
+        {
+            _taken.Add(id);
+            return;
+        }
+
         foreach (var lane in Lane.Standard(language))
         {
             if (lane.Id != id) continue;
@@ -68,4 +96,6 @@ internal sealed class LaneSet(DiagramLanguage language)
             _byId.Add(id, lane);
         }
     }
+
+    private bool Has(string id) => _byId.ContainsKey(id) || Offered(id) is not null;
 }

@@ -31,6 +31,7 @@ internal sealed class StepDraft
     public double? Emotion { get; set; }
     public Outcome? Outcome { get; set; }
     public TextSpan OutcomeSpan { get; set; }
+    public ImmutableArray<string> Quotes { get; set; } = [];
     public StepValue? Value { get; set; }
     public double? Yield { get; set; }
     public double? Cost { get; set; }
@@ -63,6 +64,7 @@ internal sealed class StepDraft
         Documents = Documents,
         Emotion = Emotion,
         Outcome = Outcome,
+        Quotes = Quotes,
         Value = Value,
         Yield = Yield,
         Cost = Cost,

@@ -6,9 +6,6 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>The keys of a step, beside the one that is its lane.</summary>
 internal static class StepKeys
 {
-    /// <summary>The key of a phase heading.</summary>
-    public static readonly KeyInfo Phase = new("phase", ValueShape.Text, new("the heading of a phase, in place of a step", "阶段标题，代替步骤")) { Chinese = ["阶段"] };
-
     public static readonly KeyTable<StepDraft> Table = new(
         new("a step", "步骤"),
         new("id", ValueShape.Id, new("letters of any script, digits, '-', '_' and '.'; unique", "可用各种文字、数字、“-”、“_”和“.”；不得重复"), ReadId) { Default = new("made of the label", "由步骤名称生成"), Chinese = ["编号"], Misnomers = ["key", "name"] },
@@ -24,6 +21,7 @@ internal static class StepKeys
         new("evidence", ValueShape.TextOrList, new("what the customer sees", "有形展示：顾客看到的东西"), static (r, d, n, k) => d.Evidence = r.Texts(n, k)) { Chinese = ["有形展示", "证据"], Misnomers = ["physical-evidence", "props"] },
         new("documents", ValueShape.TextOrList, new("what is asked of, or handed to, the customer", "向顾客索取或交给顾客的单据"), static (r, d, n, k) => d.Documents = r.Texts(n, k)) { Chinese = ["单据", "资料"], Misnomers = ["document", "docs", "文件"] },
         new("emotion", ValueShape.Number(-2, 2) with { Unit = NumberUnit.Points }, new("how the customer feels", "顾客的情绪"), static (r, d, n, k) => d.Emotion = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["情绪"], Misnomers = ["mood", "feeling"] },
+        new("quote", ValueShape.TextOrList, new("what customers say here, in their own words", "顾客在这一步说的话，照原话写"), static (r, d, n, k) => d.Quotes = r.Texts(n, k)) { Chinese = ["顾客原话", "引语", "原话"], Misnomers = ["quotes", "voice", "says"] },
         new("value", ValueShape.Word("VA", "BVA", "NVA") with { Chinese = ["增值", "业务增值", "非增值"] }, new("value-adding, business-value-adding or non-value-adding", "增值、业务增值或非增值"), static (r, d, n, k) => d.Value = (StepValue?)Index(r.Word(n, k))) { Default = KeyDefault.NotKnown, Chinese = ["价值", "增值性"] },
         new("outcome", OutcomeReader.Shape, new("how a case ends for the customer that ends with this step", "以这一步结束的业务，对顾客来说结果如何"), static (r, d, n, k) => (d.Outcome, d.OutcomeSpan) = (OutcomeReader.Read(r, n, k), n.Span)) { Default = KeyDefault.NotSaid, Chinese = ["结果"], Misnomers = ["result"] },
         new("yield", ValueShape.Percent, new("the share done right the first time", "一次合格率：一次就做对的比例"), static (r, d, n, k) => d.Yield = r.Percent(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["一次合格率", "合格率"] },

@@ -71,7 +71,7 @@ internal sealed class StepListReader(ValueReader reader, LaneSet lanes)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (StepKeys.Phase.Is(entry.Key.Value)) return entry;
+            if (PhaseKeys.Phase.Is(entry.Key.Value)) return entry;
         }
 
         return null;
@@ -80,24 +80,10 @@ internal sealed class StepListReader(ValueReader reader, LaneSet lanes)
     private void ReadPhase(YamlMapping mapping, YamlEntry heading)
     {
         EndPhase();
-        foreach (var entry in mapping.Entries)
-        {
-            if (entry == heading) continue;
-            reader.Report(
-                LanguageDiagnostics.MisplacedPhase,
-                entry.Key.Span,
-                new($"'{entry.Key.Value}' stands in a phase heading, which holds nothing but its name", $"“{entry.Key.Value}”写在了阶段标题里，而阶段标题只能有名称"),
-                new("write the heading and the step as two items, each beginning with '- '", "请把标题和步骤写成两项，各以“- ”开头"));
-        }
-
-        var label = heading.Value.IsNothing ? null : reader.Text(heading.Value, StepKeys.Phase with { Written = heading.Key.Value });
-        if (heading.Value.IsNothing) reader.Report(
-            LanguageDiagnostics.MissingValue,
-            heading.Key.Span,
-            new("the phase has no name", "阶段没有名称"),
-            new("write a name, such as phase: Arrive", "请写名称，如 phase: 到达"));
-        if (label is null) return;
-        _phase = new Phase(Unique(Slug.Of(label, StepKeys.Phase.Name)), label, new TextSpan(heading.Key.Span.Start, Math.Max(heading.Key.Span.Length, heading.Value.Span.End - heading.Key.Span.Start)));
+        var draft = PhaseReader.Read(reader, mapping);
+        if (draft.Label is not { } label) return;
+        var span = new TextSpan(heading.Key.Span.Start, Math.Max(heading.Key.Span.Length, heading.Value.Span.End - heading.Key.Span.Start));
+        _phase = new Phase(Unique(Slug.Of(label, PhaseKeys.Phase.Name)), label, span) { Cycle = draft.Cycle };
         _phaseIsUsed = false;
     }
 

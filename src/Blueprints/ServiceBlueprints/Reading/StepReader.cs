@@ -118,9 +118,18 @@ internal static class StepReader
                 continue;
             }
 
+            if (draft.Lane is null && lanes.AreLeftOut && MappingReader.Misnomer(word, StepKeys.Table) is null)
+            {
+                // It is one of the common file, of which the name is all that is known here.
+                lanes.Add(new Lane { Id = word, Label = word, Band = Band.Frontstage });
+                draft.Lane = word;
+                draft.Label = ReadLabel(reader, entry) ?? "";
+                continue;
+            }
+
             if (draft.Lane is not null || (!reader.Diagnostics.IsFull && IsRatherKey(word, ids)))
             {
-                reader.UnknownKey(entry, StepKeys.Table, draft.Lane is null ? ids : ids.Append(StepKeys.Phase.For(word)));
+                reader.UnknownKey(entry, StepKeys.Table, draft.Lane is null ? ids : ids.Append(PhaseKeys.Phase.For(word)));
                 continue;
             }
 
@@ -180,7 +189,7 @@ internal static class StepReader
             return;
         }
 
-        if (reader.IsSpecialKey((YamlScalar)node, StepKeys.Table, lanes.UsableIds.Concat(StepKeys.Phase.Writings))) return;
+        if (reader.IsSpecialKey((YamlScalar)node, StepKeys.Table, lanes.UsableIds.Concat(PhaseKeys.Phase.Writings))) return;
         reader.Report(
             LanguageDiagnostics.StepWithoutLane,
             node.Span,

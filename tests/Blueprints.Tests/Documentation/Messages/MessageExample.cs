@@ -61,7 +61,8 @@ internal sealed class MessageExample : IFileSource
     /// <summary>What the command says of a file that is not there.</summary>
     private static Bilingual FolderFilesReason() => new FolderFiles(RepositoryFiles.Root).Read("no-such-file.svg", 1).Reason;
 
-    private IEnumerable<SourceText> Documents => Files.Where(file => Path.GetExtension(file.Name) is ".yaml" or ".mmd").Select(file => SourceText.Decode(Encoded(file.Text + "\n"), file.Name));
+    /// <summary>Its documents; a common file is none.</summary>
+    private IEnumerable<SourceText> Documents => Files.Where(file => file.Name != "common.yaml" && Path.GetExtension(file.Name) is ".yaml" or ".mmd").Select(file => SourceText.Decode(Encoded(file.Text + "\n"), file.Name));
 
     private string NameOf(string text) =>
         _message.IsMermaid ? "example.mmd" : text.StartsWith("fishbone:", StringComparison.Ordinal) ? "example.fishbone.yaml" : "example.blueprint.yaml";

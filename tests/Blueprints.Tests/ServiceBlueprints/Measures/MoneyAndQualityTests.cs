@@ -117,6 +117,18 @@ public sealed class MoneyAndQualityTests
         Assert.Equal("no contact has both expected and perceived service", Of("blueprint: A\nsteps: [{customer: B}]").DimensionGap.Reason!.Value.English);
     }
 
+    /// <summary>Two contacts at -1.5 and one, of double weight, at +1.</summary>
+    [Fact]
+    public void What_management_believes_is_held_against_what_is_expected()
+    {
+        var measures = Of("blueprint: A\nsteps:\n- customer: B\n  contact: {expected: 6, believed: 4.5}\n- customer: C\n  接触点: {期望: 5, 管理层认知: 3.5}\n- customer: D\n  contact: {expected: 5, believed: 6, weight: 2}\n- customer: E\n  contact: {believed: 2}\n");
+
+        Assert.Equal(-0.25, measures.KnowledgeGap.Value);
+        Assert.Equal([-1.5, -1.5, 1], measures.Judgements.Select(row => row.KnowledgeGap));
+        Assert.Equal("no contact has both expected and perceived service", measures.ServiceGap.Reason!.Value.English);
+        Assert.Equal("no contact has both expected and believed service", Of("blueprint: A\nsteps: [{customer: B, contact: {believed: 5, perceived: 4}}]").KnowledgeGap.Reason!.Value.English);
+    }
+
     /// <summary>The word that the author counts in, in the messages about load.</summary>
     [Theory]
     [InlineData("demand: 30 per hour", null, "it serves 20 of 30 cases an hour", "每小时到达 30 件，只能办 20 件，队伍每小时增加 10 件")]
