@@ -107,6 +107,7 @@ public static class LanguageDiagnostics
         new("The file of an icon is not drawn, since the program that reads the document lets it read no files.", "图标文件没有画出，因为读取文档的程序不允许读文件"));
     internal static readonly DiagnosticDescriptor StepCalledEnd = Warning(86, "step-called-end", new("A flow leads to 'end', which is the id of a step here.", "流向通向“end”，而这里有一个步骤的 id 就是 end"));
     internal static readonly DiagnosticDescriptor CategoryNearTemplate = Warning(87, "category-near-template", new("A category beside those of the template is named almost like one of them.", "模板的类别之外又写了一个名称相近的类别"));
+    internal static readonly DiagnosticDescriptor EffectAlone = Warning(88, "effect-alone", new("A fishbone has an effect and no categories yet.", "鱼骨图只有问题，还没有类别"));
     internal static readonly DiagnosticDescriptor IconPartlyDrawn = Warning(85, "icon-partly-drawn", new("The file of an icon holds something that is left out of the drawing.", "图标文件里有些内容没有画出"));
 
     // Fishbones.
@@ -132,6 +133,11 @@ public static class LanguageDiagnostics
         "no-arrows",
         new("An arrow stands in a Mermaid ishikawa text, which has none; it is taken for text.", "Mermaid 的 ishikawa 文本里没有箭头一说；箭头按文本处理"));
 
+    internal static readonly DiagnosticDescriptor CategoryMerged = Warning(
+        125,
+        "category-merged",
+        new("A category stands twice in a Mermaid text; its causes are put together.", "Mermaid 文本里同一个类别写了两次，原因归到一处"));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -140,9 +146,9 @@ public static class LanguageDiagnostics
         BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst, UnknownIcon, IconNotRead, BadIcon, AmbiguousExit, MisplacedShare, MisplacedPart,
         IllegalCharacter, TabIndentation, FullWidthPunctuation, MissingSpace, OddSpace, OddBullet, BadKey, Tag, UnknownAlias, RecursiveAlias, BadMerge,
         TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes, TooManyCauses, IconTooLarge,
-        UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd, CategoryNearTemplate,
+        UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd, CategoryNearTemplate, EffectAlone,
         NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
-        NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows,
+        NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows, CategoryMerged,
     ];
 
     private static DiagnosticDescriptor Error(int number, string name, Bilingual summary) => Make(number, name, DiagnosticSeverity.Error, summary);
