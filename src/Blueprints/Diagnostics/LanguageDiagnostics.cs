@@ -63,7 +63,7 @@ public static class LanguageDiagnostics
     internal static readonly DiagnosticDescriptor MisplacedShare = Error(38, "misplaced-share", new("A step at which no case begins has a share.", "业务并不从这里开始的步骤写了比例"));
     internal static readonly DiagnosticDescriptor MisplacedPart = Error(39, "misplaced-part", new("A time has a key that its shape does not take.", "时长写了它的分布形状不用的键"));
 
-    internal static readonly DiagnosticDescriptor MisplacedOutcome = Error(88, "misplaced-outcome", new("An outcome stands where no case ends.", "业务并不结束的地方写了结果"));
+    internal static readonly DiagnosticDescriptor MisplacedOutcome = Error(89, "misplaced-outcome", new("An outcome stands where no case ends.", "业务并不结束的地方写了结果"));
 
     // Characters and layout of the text.
     internal static readonly DiagnosticDescriptor IllegalCharacter = Error(40, "illegal-character", new("The text holds a character that no drawing can show.", "文本里有图上无法显示的字符"));
@@ -109,6 +109,7 @@ public static class LanguageDiagnostics
         new("The file of an icon is not drawn, since the program that reads the document lets it read no files.", "图标文件没有画出，因为读取文档的程序不允许读文件"));
     internal static readonly DiagnosticDescriptor StepCalledEnd = Warning(86, "step-called-end", new("A flow leads to 'end', which is the id of a step here.", "流向通向“end”，而这里有一个步骤的 id 就是 end"));
     internal static readonly DiagnosticDescriptor CategoryNearTemplate = Warning(87, "category-near-template", new("A category beside those of the template is named almost like one of them.", "模板的类别之外又写了一个名称相近的类别"));
+    internal static readonly DiagnosticDescriptor EffectAlone = Warning(88, "effect-alone", new("A fishbone has an effect and no categories yet.", "鱼骨图只有问题，还没有类别"));
     internal static readonly DiagnosticDescriptor IconPartlyDrawn = Warning(85, "icon-partly-drawn", new("The file of an icon holds something that is left out of the drawing.", "图标文件里有些内容没有画出"));
 
     // Fishbones.
@@ -133,6 +134,11 @@ public static class LanguageDiagnostics
         124,
         "no-arrows",
         new("An arrow stands in a Mermaid ishikawa text, which has none; it is taken for text.", "Mermaid 的 ishikawa 文本里没有箭头一说；箭头按文本处理"));
+
+    internal static readonly DiagnosticDescriptor CategoryMerged = Warning(
+        125,
+        "category-merged",
+        new("A category stands twice in a Mermaid text; its causes are put together.", "Mermaid 文本里同一个类别写了两次，原因归到一处"));
 
     // Working hours, and what a document takes from another.
     internal static readonly DiagnosticDescriptor BadHours = Error(
@@ -159,9 +165,9 @@ public static class LanguageDiagnostics
         BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst, UnknownIcon, IconNotRead, BadIcon, AmbiguousExit, MisplacedShare, MisplacedPart,
         IllegalCharacter, TabIndentation, FullWidthPunctuation, MissingSpace, OddSpace, OddBullet, BadKey, Tag, UnknownAlias, RecursiveAlias, BadMerge,
         TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes, TooManyCauses, IconTooLarge,
-        UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd, CategoryNearTemplate, MisplacedOutcome,
+        UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd, CategoryNearTemplate, EffectAlone, MisplacedOutcome,
         NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
-        NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows,
+        NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows, CategoryMerged,
         BadHours, UseNotRead, UseMistake, UseLeftOut, UseDoubt,
     ];
 

@@ -11,9 +11,8 @@ namespace Blueprints.Mermaid;
 /// categories and
 /// causes, each on a line, a cause deeper in than what it is a cause of. Categories may stand in the column of the effect, deeper in, or
 /// further out; tabs
-/// or spaces in any number, a tab counting as up to the next fourth column. Front matter, comments, directives and the fence of a Markdown
-/// block are
-/// allowed around it. Where Mermaid itself counts a tab as one space, or puts causes one column in from an unindented category beside it,
+/// or spaces in any number, a tab counting as up to the next fourth column. Front matter, comments and the fence of a Markdown block are
+/// allowed around it, and directives anywhere. A category that stands twice is one. Where Mermaid itself counts a tab as one space, or puts causes one column in from an unindented category beside it,
 /// this reader takes
 /// the lines as they look. Thread-safe.
 /// </summary>
@@ -32,7 +31,7 @@ public static class IshikawaReader
         var diagnostics = new DiagnosticBag(source, options.MaxDiagnostics, options.Language ?? DiagramLanguage.English);
         if (!YamlParser.IsReadable(source, options, diagnostics)) return new Compilation(source, null, diagnostics.ToSorted());
         IllegalCharacters.Report(source.Content, diagnostics);
-        var lines = MermaidLines.Read(source, diagnostics);
+        var lines = MermaidLines.Read(source, options, diagnostics);
         var fishbone = new IshikawaTree(lines, options, diagnostics).Read();
         return new Compilation(source, diagnostics.HasErrors ? null : fishbone, diagnostics.ToSorted());
     }

@@ -18,7 +18,6 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
     private static readonly Bilingual Example = new(
         "the first line is ishikawa-beta, the next one the effect, the others categories and, further in, their causes", "第一行写 ishikawa-beta，下一行写问题，其余各行写类别，再缩进写它们的原因");
 
-
     private readonly List<Node> _open = [];
     private readonly List<Node> _categories = [];
     private readonly Dictionary<string, Node> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -68,9 +67,9 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
         if (_categories.Count == 0)
         {
             diagnostics.Report(
-                LanguageDiagnostics.NoCategories,
+                LanguageDiagnostics.EffectAlone,
                 effect.Span,
-                new($"no categories stand below '{VisibleText.Clip(title)}'", $"“{VisibleText.Clip(title)}”下面没有类别"),
+                new($"no categories stand below '{VisibleText.Clip(title)}' yet", $"“{VisibleText.Clip(title)}”下面还没有类别"),
                 new("write one line a category, and further in its causes", "请每行写一个类别，再缩进写它的原因"));
         }
 
@@ -127,7 +126,7 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
         var node = new Node(column, line.Indentation, TextOf(line), line.Span);
         if (_open.Count == 0)
         {
-            AddCategory(node);
+            node = Category(node);
         }
         else
         {
@@ -164,20 +163,25 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
         return true;
     }
 
-    private void AddCategory(Node node)
+    /// <summary>A category; where it stands already, the same one once more, so that its causes stand together.</summary>
+    private Node Category(Node node)
     {
-        if (!_byName.TryAdd(node.Text, node))
+        if (!_byName.TryGetValue(node.Text, out var other))
         {
-            var other = _byName[node.Text];
-            var line = diagnostics.Source.PositionOf(other.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
-            diagnostics.Report(
-                LanguageDiagnostics.DuplicateCategory,
-                node.Span,
-                new($"the category '{VisibleText.Clip(node.Text)}' stands in line {line} already", $"第 {line} 行已有类别“{VisibleText.Clip(node.Text)}”"),
-                new("write all its causes in one place, or give one of the two another name; if it is a cause, indent it further than its category", "请把它的原因都写在一处，或给其中一个换个名称；如果它是原因，请比它的类别缩进得更深"));
+            _byName.Add(node.Text, node);
+            _categories.Add(node);
+            return node;
         }
 
-        _categories.Add(node);
+        var line = diagnostics.Source.PositionOf(other.Span.Start).Line.ToString(CultureInfo.InvariantCulture);
+        diagnostics.Report(
+            LanguageDiagnostics.CategoryMerged,
+            node.Span,
+            new($"the category '{VisibleText.Clip(node.Text)}' stands in line {line} already; its causes are put there", $"第 {line} 行已有类别“{VisibleText.Clip(node.Text)}”；它的原因归到那里"),
+            new("write all its causes in one place, or give one of the two another name; if it is a cause, indent it further than its category", "请把它的原因都写在一处，或给其中一个换个名称；如果它是原因，请比它的类别缩进得更深"),
+            default(FixDraft?),
+            (other.Span, new($"the first '{VisibleText.Clip(other.Text)}'", $"前一个“{VisibleText.Clip(other.Text)}”")));
+        return other with { Column = node.Column, Indentation = node.Indentation, Span = node.Span };
     }
 
     /// <summary>Tabs before one line and spaces before another can be compared in two ways.</summary>
@@ -254,6 +258,7 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
     /// <summary>A category or a cause while it is read.</summary>
     private sealed record Node(int Column, string Indentation, string Text, TextSpan Span)
     {
+        /// <summary>Its causes; those of a category that stands twice are the same list.</summary>
         public List<Node> Causes { get; } = [];
     }
 }

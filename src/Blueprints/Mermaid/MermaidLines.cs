@@ -1,6 +1,7 @@
 using Blueprints.Diagnostics;
-using Blueprints.Diagrams.Reading;
+using Blueprints.Diagrams;
 using Blueprints.Text;
+using Blueprints.Yaml;
 
 namespace Blueprints.Mermaid;
 
@@ -11,79 +12,68 @@ namespace Blueprints.Mermaid;
 /// <param name="Title">The title in the front matter; null where there is none.</param>
 internal sealed record MermaidLines(List<MermaidLine> Lines, MermaidLine? Title)
 {
-    private const string FrontMatter = "---";
     private const string Fence = "```";
+    private const string DirectiveStart = "%%{";
+    private const string DirectiveEnd = "}%%";
 
-    public static MermaidLines Read(SourceText source, DiagnosticBag diagnostics)
+    public static MermaidLines Read(SourceText source, CompilerOptions options, DiagnosticBag diagnostics)
     {
+        var (title, start) = MermaidHeading.Read(source, options, diagnostics);
+        var isFenced = source.Content.AsSpan(0, start).TrimStart().StartsWith(Fence, StringComparison.Ordinal);
+        var text = WithoutDirectives(source, start, diagnostics);
+        var rest = new SourceText(text.Text);
         var lines = new List<MermaidLine>();
-        MermaidLine? title = null;
-        var isFenced = false;
-        for (var number = 1; number <= source.LineCount; number++)
+        for (var number = 1; number <= rest.LineCount; number++)
         {
-            var line = Make(source, number);
-            if (line.Text.Length == 0) continue;
-            if (lines.Count == 0 && line.Text == FrontMatter)
-            {
-                number = SkipFrontMatter(source, number, line, ref title, diagnostics);
-            }
-            else if (line.Text.StartsWith("%%{", StringComparison.Ordinal))
-            {
-                number = SkipDirective(source, number, line, diagnostics);
-            }
-            else if (line.Text.StartsWith(Fence, StringComparison.Ordinal) && (isFenced || lines.Count == 0))
+            var line = Make(rest, number, text);
+            if (line.Text.Length == 0 || line.Text.StartsWith("%%", StringComparison.Ordinal)) continue;
+            if (line.Text.StartsWith(Fence, StringComparison.Ordinal) && (isFenced || lines.Count == 0))
             {
                 if (isFenced) break;
                 isFenced = true;
+                continue;
             }
-            else if (!line.Text.StartsWith("%%", StringComparison.Ordinal))
-            {
-                lines.Add(line);
-            }
+
+            lines.Add(line);
         }
 
         return new MermaidLines(lines, title);
     }
 
-    private static MermaidLine Make(SourceText source, int number)
+    private static MermaidLine Make(SourceText source, int number, RepairedText text)
     {
         var line = source.Line(number);
-        var text = line.TrimStart();
-        var indent = line.Length - text.Length;
-        text = text.TrimEnd();
-        return new MermaidLine(line[..indent].ToString(), text.ToString(), new TextSpan(source.LineStart(number) + indent, text.Length));
+        var content = line.TrimStart();
+        var indent = line.Length - content.Length;
+        content = content.TrimEnd();
+        var start = source.LineStart(number) + indent;
+        return new MermaidLine(line[..indent].ToString(), content.ToString(), text.ToSource(start, start + content.Length));
     }
 
-    /// <summary>The number of the line that ends the front matter.</summary>
-    private static int SkipFrontMatter(SourceText source, int number, in MermaidLine start, ref MermaidLine? title, DiagnosticBag diagnostics)
+    /// <summary>What follows the front matter, without directives: they may stand anywhere, in the middle of a line and over several.</summary>
+    private static RepairedText WithoutDirectives(SourceText source, int start, DiagnosticBag diagnostics)
     {
-        const string Key = "title:";
-        for (var next = number + 1; next <= source.LineCount; next++)
+        var content = source.Content;
+        var gone = new List<Repair> { new(0, start, "") };
+        for (var at = start; (at = content.IndexOf(DirectiveStart, at, StringComparison.Ordinal)) >= 0;)
         {
-            var line = Make(source, next);
-            if (line.Text == FrontMatter) return next;
-            if (line.Indentation.Length > 0 || !line.Text.StartsWith(Key, StringComparison.Ordinal)) continue;
-            if (VisibleText.OneLine(Unquoted(line.Text[Key.Length..].Trim())) is { Length: > 0 } text) title = line with { Text = text };
+            var end = content.IndexOf(DirectiveEnd, at + DirectiveStart.Length, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                var length = content.AsSpan(at).IndexOfAny('\n', '\r');
+                diagnostics.Report(
+                    LanguageDiagnostics.UnclosedBlock,
+                    new TextSpan(at, length < 0 ? content.Length - at : length),
+                    new("the directive that begins here has no end", "从这里开始的指令没有结尾"),
+                    new("end it with }%%, or delete it", "请用 }%% 结尾，或删去它"));
+                gone.Add(new Repair(at, content.Length - at, ""));
+                break;
+            }
+
+            gone.Add(new Repair(at, end + DirectiveEnd.Length - at, ""));
+            at = end + DirectiveEnd.Length;
         }
 
-        diagnostics.Report(
-            LanguageDiagnostics.UnclosedBlock,
-            start.Span,
-            new("the front matter that begins here has no end", "从这里开始的文件头没有结尾"),
-            new("write a second line --- before the word ishikawa", "请在 ishikawa 前面再写一行 ---"));
-        return source.LineCount;
+        return new RepairedText(content).With(gone);
     }
-
-    private static int SkipDirective(SourceText source, int number, in MermaidLine start, DiagnosticBag diagnostics)
-    {
-        for (var next = number; next <= source.LineCount; next++)
-        {
-            if (source.Line(next).TrimEnd().EndsWith("}%%", StringComparison.Ordinal)) return next;
-        }
-
-        diagnostics.Report(LanguageDiagnostics.UnclosedBlock, start.Span, new("the directive that begins here has no end", "从这里开始的指令没有结尾"), new("end it with }%%, or delete it", "请用 }%% 结尾，或删去它"));
-        return source.LineCount;
-    }
-
-    private static string Unquoted(string text) => text.Length > 1 && text[0] is '"' or '\'' && text[^1] == text[0] ? text[1..^1].Trim() : text;
 }

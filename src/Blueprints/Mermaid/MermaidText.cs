@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using Blueprints.Text;
 using Blueprints.Yaml;
@@ -8,13 +9,15 @@ namespace Blueprints.Mermaid;
 /// <summary>The text that Mermaid shows for what is written.</summary>
 internal static class MermaidText
 {
+    private const int LongestName = 12;
+
     /// <summary>
     /// Tabs, line separators and line breaks written as <c>&lt;br&gt;</c> become spaces, and codes such as <c>#quot;</c> and <c>#35;</c>
-    /// the characters that they stand for.
+    /// the characters that they stand for: numbers, and the names of HTML 4.
     /// </summary>
     public static string Decode(string text)
     {
-        if (text.AsSpan().IndexOfAny('<', '#') < 0) return VisibleText.OneLine(text);
+        if (text.AsSpan().IndexOfAny('<', '#') < 0 && !text.Contains("  ", StringComparison.Ordinal)) return VisibleText.OneLine(text);
         var decoded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length;)
         {
@@ -24,7 +27,7 @@ internal static class MermaidText
                 decoded.Append(' ');
                 i += length;
             }
-            else if (rest[0] == '#' && rest.IndexOf(';') is > 1 and <= 9 and var end && Character(rest[1..end]) is { } character)
+            else if (rest[0] == '#' && rest.IndexOf(';') is > 1 and <= LongestName and var end && Character(rest[1..end]) is { } character)
             {
                 decoded.Append(character);
                 i += end + 1;
@@ -47,17 +50,24 @@ internal static class MermaidText
 
     private static string? Character(ReadOnlySpan<char> code)
     {
-        switch (code)
+        if (char.IsAsciiLetter(code[0]))
         {
-            case "quot": return "\"";
-            case "apos": return "'";
-            case "amp": return "&";
-            case "lt": return "<";
-            case "gt": return ">";
-            case "nbsp": return " ";
+            var entity = $"&{code};";
+            var named = WebUtility.HtmlDecode(entity);
+            return named == entity || !IsName(code) ? null : named == "\u00A0" ? " " : named;
         }
 
         if (!int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || !Rune.TryCreate(number, out var rune)) return null;
         return Rune.IsControl(rune) ? null : rune.ToString();
+    }
+
+    private static bool IsName(ReadOnlySpan<char> code)
+    {
+        foreach (var c in code)
+        {
+            if (!char.IsAsciiLetterOrDigit(c)) return false;
+        }
+
+        return true;
     }
 }

@@ -42,6 +42,59 @@ public sealed class IshikawaReaderTests
         Assert.Equal(LanguageDiagnostics.TextTooLong.Code, Assert.Single(IshikawaReader.Read(new SourceText($"---\ntitle: {new string('a', 2_001)}\n---\nishikawa\nBlurry\nUser\n")).Diagnostics).Code);
     }
 
+    [Theory]
+    [InlineData("---\ntitle: >\n  Bad\n  photos\nconfig:\n  theme: dark\n---\nishikawa\nBlurry\nUser\n")]
+    [InlineData("---\n{title: \"Bad photos\", config: {}}\n---\nishikawa\nBlurry\nUser\n")]
+    [InlineData("---\n# of the camera\ntitle:\n  Bad photos # all of them\n---\nishikawa\nBlurry\nUser\n")]
+    [InlineData("  ---\n  title: 'Bad photos'\n  ---\n  ishikawa\n  Blurry\n  User\n")]
+    [InlineData("```mermaid\n%% photos\n---\n\"title\": Bad\n   photos\n---\nishikawa\nBlurry\nUser\n```\n# More\n")]
+    public void Front_matter_is_YAML(string text)
+    {
+        var fishbone = Read(text);
+        Assert.Equal(("Blurry", "Bad photos", "User\n"), (fishbone.Title, fishbone.Description, Outline.Labels(fishbone)));
+    }
+
+    [Theory]
+    [InlineData("---\nconfig: {title: No}\n---\nishikawa\nBlurry\nUser\n")]
+    [InlineData("---\ntitle: [a, b]\n---\nishikawa\nBlurry\nUser\n")]
+    [InlineData("---\n---\nishikawa\nBlurry\nUser\n")]
+    public void Front_matter_without_a_title_says_nothing(string text) => Assert.Null(Read(text).Description);
+
+    [Theory]
+    [InlineData("ishikawa\nLa%%{init: {}}%%te\nCrew %%{init: {\"theme\": \"dark\"}}%% of flights\n    Ill\n%%{init:\n {} }%%Tug\n    Rope\n")]
+    [InlineData("%%{init: {}}%% ishikawa-beta\nLate\n  Crew %%{\n}%%of flights\n    Ill\n  Tug\n    Rope\n")]
+    [InlineData("---\ntitle: Late\n---\n%%{wrap}%%\nishikawa-beta %%{wrap}%%\nLate\n  Crew of flights\n  %% not %%{wrap}%% this\n    Ill\n  Tug%%{wrap}%%\n    Rope\n")]
+    public void Directives_may_stand_anywhere(string text)
+    {
+        var fishbone = Read(text);
+        Assert.Equal(("Late", "Crew of flights\n Ill\nTug\n Rope\n"), (fishbone.Title, Outline.Labels(fishbone)));
+        Assert.Equal("Rope", text.Substring(fishbone.Categories[1].Causes[0].Span.Start, 4));
+    }
+
+    [Fact]
+    public void A_category_that_stands_twice_is_one_with_the_causes_of_both()
+    {
+        var compilation = IshikawaReader.Read(new SourceText("ishikawa\nLate\nCrew\n  Ill\nTug\n  Rope\ncrew\n  Gone\n    Flew\nCREW\n"));
+        Assert.Equal([LanguageDiagnostics.CategoryMerged.Code, LanguageDiagnostics.CategoryMerged.Code], compilation.Diagnostics.Select(found => found.Code));
+        Assert.Equal("Crew\n Ill\n Gone\n  Flew\nTug\n Rope\n", Outline.Labels(Assert.IsType<Fishbone>(compilation.Diagram)));
+    }
+
+    [Fact]
+    public void An_effect_alone_is_read_written_and_drawn()
+    {
+        var compilation = IshikawaReader.Read(new SourceText("ishikawa\nLate\n"));
+        Assert.Equal(LanguageDiagnostics.EffectAlone.Code, Assert.Single(compilation.Diagnostics).Code);
+        var written = Compiler.Compile(new SourceText(FishboneWriter.Write((Fishbone)compilation.Diagram!)));
+        Assert.Equal(LanguageDiagnostics.EffectAlone.Code, Assert.Single(written.Diagnostics).Code);
+        Assert.Contains("Late", Compiler.RenderSvg(written.Diagram!), StringComparison.Ordinal);
+        Assert.NotNull(Compiler.Analyze(written.Diagram!));
+        Assert.NotNull(Compiler.Measure(written.Diagram!));
+    }
+
+    [Fact]
+    public void Names_of_characters_are_those_of_HTML() =>
+        Assert.Equal("A é ♥ → ∞ ' \" & < #nope; #copy #x2665; #+35; #é;\n", Outline.Labels(Read("ishikawa\nLate\nA #eacute; #hearts; #rarr; #infin; #apos; #quot; #amp; #lt; #nope; #copy #x2665; #+35; #é;\n")));
+
     [Fact]
     public void Texts_are_what_Mermaid_shows()
     {

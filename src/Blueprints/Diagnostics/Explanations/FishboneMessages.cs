@@ -26,6 +26,20 @@ internal static class FishboneMessages
                   Equipment: [Late tug]
                 """,
         },
+        new(LanguageDiagnostics.EffectAlone)
+        {
+            Cause = new("The key categories stands there with nothing below it, or a Mermaid text ends after its effect. The head is drawn alone.", "写了 categories，下面却什么也没有；或者 Mermaid 文本写完问题就结束了。图上只有鱼头。"),
+            Fix = new("Write one line a category below the effect, and further in its causes.", "在问题下面每行写一个类别，再缩进写它的原因。"),
+            Wrong = """
+                fishbone: Flights leave late
+                categories:
+                """,
+            Right = """
+                fishbone: Flights leave late
+                categories:
+                  Crew: [Ill]
+                """,
+        },
         new(LanguageDiagnostics.CategoryNearTemplate)
         {
             Cause = new(

@@ -101,5 +101,29 @@ internal static class MermaidMessages
                   Tug
                 """,
         },
+        new(LanguageDiagnostics.CategoryMerged)
+        {
+            Cause = new(
+                "Mermaid draws the two as bones of their own, with the same name. A fishbone has each category once, whatever its letters' case.",
+                "Mermaid 会把两处画成两根同名的骨。这里一张鱼骨图的每个类别只有一个，大小写不同也算同一个。"),
+            Fix = new("Write all causes of a category below it in one place, or give one of the two a name of its own.", "把一个类别的原因都写在一处，或者给其中一个换个名称。"),
+            Wrong = """
+                ishikawa-beta
+                  Late
+                  Crew
+                    Ill
+                  Tug
+                  Crew
+                    No driver
+                """,
+            Right = """
+                ishikawa-beta
+                  Late
+                  Crew
+                    Ill
+                    No driver
+                  Tug
+                """,
+        },
     ];
 }

@@ -16,7 +16,15 @@ internal static class FishboneReader
         reader.Read(root, FishboneKeys.Table, draft);
 
         var categories = new CategoryReader(reader, new CauseReader(reader, draft.Outputs)).Read(draft.Categories, draft.Template, draft.Language);
-        if (categories.Count == 0 && !draft.HasTemplateKey && !reader.Diagnostics.HasErrors)
+        if (categories.Count == 0 && !draft.HasTemplateKey && !reader.Diagnostics.HasErrors && FishboneKeys.Table.Find("categories") is { } key && EntryOf(root, key) is { } written)
+        {
+            reader.Report(
+                LanguageDiagnostics.EffectAlone,
+                written.Span,
+                new("the fishbone has no categories yet", "鱼骨图还没有类别"),
+                new("write one line a category below it, and further in its causes", "请在下面每行写一个类别，再缩进写它的原因"));
+        }
+        else if (categories.Count == 0 && !draft.HasTemplateKey && !reader.Diagnostics.HasErrors)
         {
             reader.Report(
                 LanguageDiagnostics.NoCategories,
@@ -69,5 +77,16 @@ internal static class FishboneReader
         }
 
         return causes.DrainToImmutable();
+    }
+
+    /// <summary>Where a key is written; null where it isn't.</summary>
+    private static YamlScalar? EntryOf(YamlMapping root, KeyInfo key)
+    {
+        foreach (var entry in root.Entries)
+        {
+            if (key.Is(entry.Key.Value)) return entry.Key;
+        }
+
+        return null;
     }
 }
