@@ -218,7 +218,7 @@ internal sealed class HoursLexer
         var from = _at;
         while (_at < _text.Length && (char.IsAsciiDigit(_text[_at]) || ChineseNumber.IsSign(_text[_at]))) _at++;
         if (_at == from) return true;
-        if (!Numbers.TryParse(_text[from.._at], out var number) && !ChineseNumber.TryParse(_text.AsSpan(from, _at - from), out number)) return false;
+        if (!Numbers.TryParse(_text.AsSpan(from, _at - from), out var number) && !ChineseNumber.TryParse(_text.AsSpan(from, _at - from), out number)) return false;
         if (number != Math.Floor(number) || number is < 0 or > 98) return false;
         minute = (int)number;
         if (Stands("分钟")) _at += 2;
