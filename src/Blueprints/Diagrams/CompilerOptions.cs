@@ -48,7 +48,8 @@ public sealed record CompilerOptions
     public DiagramLanguage? Language { get; init; }
 
     /// <summary>
-    /// The files that the document may use, such as icons and a common file. Default: none, so that what needs a file is left out, with a warning.
+    /// The files that the document may use, such as icons and a common file. Default: none, so that what needs a file is left out, with a
+    /// warning.
     /// </summary>
     public IFileSource? Files { get; init; }
 }

@@ -176,8 +176,8 @@ internal static class StepSchema
     }
 
     /// <summary>
-    /// A heading has keys of its own alone. A step has one lane; beside a standard lane, whatever is no key is a slip, while a lane of the author's
-    /// own cannot be told from one.
+    /// A heading has keys of its own alone. A step has one lane; beside a standard lane, whatever is no key is a slip, while a lane of the
+    /// author's own cannot be told from one.
     /// </summary>
     private static void WriteLane(SchemaWriter writer)
     {

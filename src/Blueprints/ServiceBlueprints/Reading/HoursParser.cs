@@ -11,14 +11,15 @@ internal sealed class HoursParser
     /// <summary>A stretch over midnight that is longer is a time before noon that was meant after it: 8:30-5:30.</summary>
     private const int LongestNight = 16 * 60;
 
-    private readonly List<WorkingSpan> _spans = [];
+    private readonly List<WorkingSpan>[] _byDay = [[], [], [], [], [], [], []];
+    private readonly bool[] _minutes = new bool[7 * WorkingHours.DayMinutes];
     private List<HoursToken> _tokens = [];
     private List<DayOfWeek>? _days;
     private string _text = "";
     private int _at;
 
     /// <summary>The stretches so far.</summary>
-    public IReadOnlyList<WorkingSpan> Spans => _spans;
+    public IEnumerable<WorkingSpan> Spans => _byDay.SelectMany(spans => spans);
 
     /// <summary>Whether a text speaks of days or of times by the clock, right or wrong, rather than of a length of time.</summary>
     public static bool IsMeant(string text)
@@ -68,7 +69,7 @@ internal sealed class HoursParser
                 return Take(token.Start, token.Length, 0, WorkingHours.DayMinutes);
             case HoursTokenKind.Closed when _days is { } days:
                 _at++;
-                _spans.RemoveAll(span => days.Contains(span.Day));
+                foreach (var day in days) Close(day);
                 return null;
             case HoursTokenKind.Length:
                 return Wrong(token, new($"'{Of(token)}' says how long, not from when to when", $"“{Of(token)}”只说了多久，没有说几点到几点"), new("write the times, such as 9:00-17:00", "请写起止时刻，如 9:00-17:00"));
@@ -173,17 +174,27 @@ internal sealed class HoursParser
 
         foreach (var span in added)
         {
-            foreach (var other in _spans)
-            {
-                if (other.Day != span.Day || other.From >= span.To || span.From >= other.To) continue;
-                var (day, known) = (WorkingHours.NameOf(span.Day), $"{WorkingHours.Clock(other.From)}-{WorkingHours.Clock(other.To)}");
-                var written = VisibleText.Clip(_text.Substring(start, length));
-                return new HoursMistake(start, length, new($"'{written}' overlaps {known}, which stands before it for {day.English}", $"“{written}”与前面{day.Chinese}的 {known} 重叠"), new("write each stretch once, and the days to which it belongs before it", "每段时间只写一次，并在前面写明是星期几"));
-            }
+            var minutes = _minutes.AsSpan(((int)span.Day * WorkingHours.DayMinutes) + span.From, span.To - span.From);
+            if (minutes.Contains(true)) return Overlap(start, length, span);
+            minutes.Fill(true);
+            _byDay[(int)span.Day].Add(span);
         }
 
-        _spans.AddRange(added);
         return null;
+    }
+
+    private HoursMistake Overlap(int start, int length, WorkingSpan span)
+    {
+        var other = _byDay[(int)span.Day].Find(known => known.From < span.To && span.From < known.To);
+        var (day, told) = (WorkingHours.NameOf(span.Day), $"{WorkingHours.Clock(other.From)}-{WorkingHours.Clock(other.To)}");
+        var written = VisibleText.Clip(_text.Substring(start, length));
+        return new HoursMistake(start, length, new($"'{written}' overlaps {told}, which stands before it for {day.English}", $"“{written}”与前面{day.Chinese}的 {told} 重叠"), new("write each stretch once, and the days to which it belongs before it", "每段时间只写一次，并在前面写明是星期几"));
+    }
+
+    private void Close(DayOfWeek day)
+    {
+        _byDay[(int)day].Clear();
+        _minutes.AsSpan((int)day * WorkingHours.DayMinutes, WorkingHours.DayMinutes).Clear();
     }
 
     private static string Hours(int minutes) => (minutes / 60.0).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
@@ -18,7 +19,7 @@ internal static class HoursReader
     public static WorkingHours? Read(ValueReader reader, YamlNode node, KeyInfo key)
     {
         var parser = new HoursParser();
-        var lines = new List<string>();
+        var (lines, length) = (new List<string>(), 0);
         foreach (var line in node is YamlSequence list ? list.Items.AsEnumerable() : [node])
         {
             if (line.IsNothing && node is YamlSequence) continue;
@@ -30,9 +31,13 @@ internal static class HoursReader
             }
 
             lines.Add(text);
+            length += text.Length;
+            if (length <= reader.Options.MaxTextLength) continue;
+            ReportTooLong(reader, line.Span, length);
+            return null;
         }
 
-        if (parser.Spans.Count > 0) return new WorkingHours(parser.Spans, string.Join("; ", lines));
+        if (parser.Spans.Any()) return new WorkingHours(parser.Spans, string.Join("; ", lines));
         reader.Report(LanguageDiagnostics.BadHours, reader.HeadOf(node), new($"'{key.Written}' leaves no hours in the week", $"“{key.Written}”一周里没有任何工作时间"), new("write when there is work, such as Mon-Fri 9:00-17:00", "请写何时工作，如 周一至周五 9:00-17:00"));
         return null;
     }
@@ -43,6 +48,15 @@ internal static class HoursReader
         if (node is YamlScalar { Value: var text } && (DurationParser.TryParse(text, out _) == DurationFault.None || !HoursParser.IsMeant(text))) draft.Hours = DurationReader.ReadPartOfDay(reader, node, key);
         else draft.WorkingHours = Read(reader, node, key);
     }
+
+    /// <summary>The lines are one text for showing, and as long as one at most.</summary>
+    private static void ReportTooLong(ValueReader reader, TextSpan span, int length) => reader.Report(
+        LanguageDiagnostics.TextTooLong,
+        span,
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"the hours have {length:N0} characters together; the limit is {reader.Options.MaxTextLength:N0} (MaxTextLength)"),
+            string.Create(CultureInfo.InvariantCulture, $"工作时间合计有 {length:N0} 个字符，上限是 {reader.Options.MaxTextLength:N0}（MaxTextLength）")),
+        new("shorten it, or raise the limit", "请缩短，或调高上限"));
 
     private static void Report(ValueReader reader, YamlScalar line, string text, HoursMistake mistake)
     {

@@ -12,6 +12,7 @@ internal sealed class LaneSet(DiagramLanguage language, ImmutableArray<Lane> off
 {
     private readonly List<Lane> _lanes = [];
     private readonly Dictionary<string, Lane> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lane> _offered = offered.ToDictionary(lane => lane.Id, StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>The keys of the lanes there are, and of those of the common file.</summary>
@@ -36,15 +37,7 @@ internal sealed class LaneSet(DiagramLanguage language, ImmutableArray<Lane> off
     public ImmutableArray<Lane> ToImmutable() => [.. _lanes, .. offered.Where(lane => _taken.Contains(lane.Id) && !_byId.ContainsKey(lane.Id))];
 
     /// <summary>The lane of the common file with a key; null where there is none.</summary>
-    public Lane? Offered(string id)
-    {
-        foreach (var lane in offered)
-        {
-            if (lane.Id == id) return lane;
-        }
-
-        return null;
-    }
+    public Lane? Offered(string id) => _offered.GetValueOrDefault(id);
 
     public void Add(Lane lane)
     {
@@ -97,5 +90,5 @@ internal sealed class LaneSet(DiagramLanguage language, ImmutableArray<Lane> off
         }
     }
 
-    private bool Has(string id) => _byId.ContainsKey(id) || Offered(id) is not null;
+    private bool Has(string id) => _byId.ContainsKey(id) || _offered.ContainsKey(id);
 }

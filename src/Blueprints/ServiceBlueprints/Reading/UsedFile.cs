@@ -33,9 +33,14 @@ internal sealed record UsedFile
         draft.Theme ??= Head.Theme;
         if (draft is { Hours: null, WorkingHours: null }) (draft.Hours, draft.WorkingHours) = (Head.Hours, Head.WorkingHours);
         draft.Weights = [.. draft.Weights, .. Head.Weights.Where(weight => !draft.Weights.Any(own => own.Dimension == weight.Dimension))];
-        draft.Accept = [.. draft.Accept, .. Head.Accept.Where(accepted => !draft.Accept.Any(own => IsSame(own.Rule, accepted.Rule)))];
-        draft.Analysis = [.. draft.Analysis, .. Head.Analysis.Where(setting => !draft.Analysis.Any(own => IsSame(own.Rule, setting.Rule)))];
+        draft.Accept = Both(draft.Accept, Head.Accept, accepted => accepted.Rule);
+        draft.Analysis = Both(draft.Analysis, Head.Analysis, setting => setting.Rule);
     }
 
-    private static bool IsSame(string rule, string other) => string.Equals(rule, other, StringComparison.OrdinalIgnoreCase);
+    private static ImmutableArray<T> Both<T>(ImmutableArray<T> own, ImmutableArray<T> common, Func<T, string> rule)
+    {
+        if (common.IsEmpty) return own;
+        var said = own.Select(rule).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. own, .. common.Where(item => !said.Contains(rule(item)))];
+    }
 }

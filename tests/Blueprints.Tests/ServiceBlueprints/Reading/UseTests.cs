@@ -131,6 +131,20 @@ public sealed class UseTests
         Assert.False(Compiler.Compare(compilation.Diagram!, other.Diagram!)!.IsSame);
     }
 
+    /// <summary>What the common file may say, the schema does not ask of the document.</summary>
+    [Theory]
+    [InlineData("blueprint: T\nuse: common.yaml\nlanes: {clerk: {staff: 5}, boss: Boss, host: }\nsteps: [{clerk: A}, {system: B}]\n", true)]
+    [InlineData("blueprint: T\n共用: house/common.yaml\nsteps: [{clerk: A}]\n", true)]
+    [InlineData("blueprint: T\nlanes: {clerk: {staff: 5}}\nsteps: [{clerk: A}]\n", false)]
+    [InlineData("blueprint: T\nlanes: {clerk: Clerk}\nsteps: [{clerk: A}]\n", false)]
+    [InlineData("blueprint: T\nuse: /common.yaml\nsteps: [{clerk: A}]\n", false)]
+    [InlineData("blueprint: T\nuse: [a.yaml]\nsteps: [{clerk: A}]\n", false)]
+    public void The_schema_takes_it(string text, bool isRight)
+    {
+        Assert.True(Schemas.YamlAsJson.TryRead(text, out var json));
+        Assert.Equal(isRight, Schemas.SchemaDocuments.Evaluator(Blueprints.Schemas.SchemaKind.Blueprint).Accepts(json));
+    }
+
     private static string Told(Lane lane) => FormattableString.Invariant($"{lane.Id} {lane.Label} {lane.Band} {lane.Staff} {lane.RatePerHour} {lane.Hours}").TrimEnd();
 
     private static Compilation Compile(string text, string common = Common) => Compiler.Compile(new SourceText(text), CompilerOptions.Default with { Files = new Files { ["common.yaml"] = common } });

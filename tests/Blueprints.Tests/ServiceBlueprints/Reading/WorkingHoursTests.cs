@@ -95,6 +95,14 @@ public sealed class WorkingHoursTests
         }
     }
 
+    [Fact]
+    public void Lines_without_end_are_told_at_the_one_that_is_too_much()
+    {
+        var lines = string.Concat(Enumerable.Range(0, 100_000).Select(_ => "    - Mon closed\n"));
+        var mistake = Assert.Single(Compiler.Compile(new SourceText(Document("lanes:\n  customer:\n   hours:\n    - 9-17\n" + lines))).Diagnostics);
+        Assert.Equal(("BP0064", "the hours have 2,004 characters together; the limit is 2,000 (MaxTextLength)"), (mistake.Code, mistake.Message));
+    }
+
     /// <summary>The document's may be how many hours of a day are worked, as before.</summary>
     [Theory]
     [InlineData("8 h", 8)]
