@@ -41,8 +41,11 @@ internal sealed class Pipeline(KindRegistry kinds)
     private SyntaxTree SyntaxOf(Compilation compilation, CompilerOptions options)
     {
         using var scope = Cancellation.Under(null as Cancellation);
-        return SyntaxReader.Read(compilation.Source, options, compilation.HasErrors ? kinds.Vocabulary.Kinds.Words() : null, new KeyGuide(kinds.Vocabulary, compilation.Diagram));
+        return SyntaxReader.Read(compilation.Source, options, IsRepaired(compilation) ? kinds.Vocabulary.Kinds.Words() : null, new KeyGuide(kinds.Vocabulary, compilation.Diagram));
     }
+
+    /// <summary>Whether the reader had to look for slips.</summary>
+    private static bool IsRepaired(Compilation compilation) => compilation.HasErrors || compilation.Diagnostics.Any(found => found.Code == LanguageDiagnostics.FullWidthRead.Code);
 
     public ImmutableArray<Diagnostic> Validate(Diagram diagram) => kinds.Of(diagram).ContradictionsOf(diagram);
 

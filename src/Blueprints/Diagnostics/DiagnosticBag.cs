@@ -21,6 +21,9 @@ internal sealed class DiagnosticBag(SourceText source, int limit, DiagramLanguag
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether anything is told that a look for slips may tell better: an error, or signs that were read as others.</summary>
+    public bool HasSlips => HasErrors || _items.Exists(static item => item.Descriptor == LanguageDiagnostics.FullWidthRead);
+
     /// <summary>Whether further diagnostics are only counted, so that no work need go into their suggestions.</summary>
     public bool IsFull => _items.Count >= limit;
 

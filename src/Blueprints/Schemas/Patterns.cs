@@ -55,7 +55,7 @@ internal static class Patterns
 
     /// <summary>A share in digits, or in words.</summary>
     public static string Percent { get; } =
-        $"^\\s*(?:[+＋]?(?:{InHundred}\\s*(?:[%％]|{Any(WrittenShare.PerCent)})|{InOne})|{Amount}\\s*成\\s*(?:半|{Amount})?|(?:{Amount})\\s*分之\\s*{Amount}|{Any(WrittenShare.Halves)})\\s*$";
+        $"^\\s*(?:[+＋]?(?:{InHundred}\\s*(?:[%％]|{Any(WrittenShare.PerCent)})|{InOne})|{Amount}\\s*成\\s*(?:半|{Amount})?|(?:{Amount})\\s*分之\\s*{Amount}|{Amount}\\s*/\\s*{Amount}|{Any(WrittenShare.Halves)})\\s*$";
 
     public static string Duration { get; } = $"^\\s*{Before()}{Parts()}\\s*{Behind()}\\s*$";
 

@@ -91,6 +91,53 @@ internal sealed class LineSlips
 
         while (at < end && TakeBullet(ref at, end)) { }
         if (at < end) LookAtKey(at, end);
+        LookInBraces(at, end);
+    }
+
+    /// <summary>Keys in braces with full-width signs between them: <c>{层：前台，名称：柜员}</c>.</summary>
+    private void LookInBraces(int at, int end)
+    {
+        for (var open = at; (open = IndexOf(open, end, "{｛")) >= 0; open++)
+        {
+            var close = IndexOf(open, end, "}｝");
+            if (close < 0) return;
+            var inner = _text.AsSpan(open + 1, close - open - 1);
+            if (inner.IndexOfAny('：', '，', '︰') < 0 && _text[open] == '{' && _text[close] == '}') continue;
+            var repairs = Braces(open, close);
+            if (repairs is null) continue;
+            _found.Add(new Mistake(
+                LanguageDiagnostics.FullWidthPunctuation,
+                open,
+                close + 1,
+                new("full-width signs stand in braces", "花括号里用了全角符号"),
+                new("write half-width ones, with a space behind colons and commas", "请写半角符号，冒号和逗号后面加一个空格"),
+                [.. repairs]) { IsCertain = true });
+        }
+    }
+
+    private int IndexOf(int at, int end, string signs) => _text.AsSpan(at, Math.Max(0, end - at)).IndexOfAny(signs) is >= 0 and var found ? at + found : -1;
+
+    /// <summary>What to change in braces; null where something in them is no key of the language.</summary>
+    private List<Repair>? Braces(int open, int close)
+    {
+        var repairs = new List<Repair>();
+        Half(open, "{");
+        for (var start = open + 1; start <= close;)
+        {
+            var end = IndexOf(start, close, ",，") is >= 0 and var comma ? comma : close;
+            if (NameAt(start, end) is not { } name || !_words.Contains(name.Name)) return null;
+            if (_text[name.Colon] != ':') repairs.Add(new Repair(name.Colon, 1, name.Colon + 1 < end && _text[name.Colon + 1] == ' ' ? ":" : ": "));
+            if (end < close && _text[end] == '，') repairs.Add(new Repair(end, 1, _text[end + 1] == ' ' ? "," : ", "));
+            start = end + 1;
+        }
+
+        Half(close, "}");
+        return repairs;
+
+        void Half(int place, string sign)
+        {
+            if (_text[place] != sign[0]) repairs.Add(new Repair(place, 1, sign));
+        }
     }
 
     private void LookAtIndentation(int start, int end)

@@ -48,9 +48,10 @@ internal static class YamlParser
     {
         var traps = LineSlips.Find(text.Text, words);
         if (traps.Count == 0) return text;
+        FullWidthSigns.Report(traps, text, diagnostics);
         foreach (var trap in traps)
         {
-            diagnostics.Report(trap.Descriptor, text.ToSource(trap.Start, trap.End), trap.Message, trap.Help, MistakeFix.Of(trap, text, diagnostics.Source));
+            if (!FullWidthSigns.AreRead(trap)) diagnostics.Report(trap.Descriptor, text.ToSource(trap.Start, trap.End), trap.Message, trap.Help, MistakeFix.Of(trap, text, diagnostics.Source));
             repairedLines.Add(diagnostics.Source.PositionOf(trap.Start).Line);
         }
 

@@ -35,8 +35,7 @@ public sealed class FixTests
     [InlineData("    @time: 5 min\n")]
     [InlineData("    `time: 5 min\n")]
     [InlineData("    \"time:5 min\n")]
-    [InlineData("    next: ｛to: b｝\n")]
-    [InlineData("    wait: ｛typical: 8 min｝\n")]
+    [InlineData("    next: ［b｝\n")]
     [InlineData("    yield: 2\n")]
     public void What_may_mean_something_else_is_not_fixed_and_fixing_settles(string line)
     {

@@ -42,12 +42,12 @@ internal static class CharacterMessages
                   - frontstage: Greets the customer
                 """,
         },
-        new(LanguageDiagnostics.FullWidthPunctuation)
+        new(LanguageDiagnostics.FullWidthRead)
         {
             Cause = new(
-                "A Chinese or Japanese input method was on, so that the colon, comma or bracket is the wide one of Chinese text: '：' and not ':'.",
-                "输入法处在中文标点状态，冒号、逗号或括号成了全角的：写成了“：”而不是“:”。"),
-            Fix = new("Type the sign anew with the input method switched to English, and a space behind a colon.", "切换到英文标点，重新输入这个符号，冒号后面加一个空格。"),
+                "A Chinese or Japanese input method was on, so that colons behind keys, or commas and braces, are the wide ones of Chinese text. Where their meaning is plain they are read.",
+                "输入法处在中文标点状态，键后面的冒号，或者逗号、花括号成了全角的。意思明确的，照样读取。"),
+            Fix = new("Nothing has to change. 'blueprints check --fix' writes the half-width signs, which editors and other programs need.", "不必改动。blueprints check --fix 会改写成半角符号，编辑器和其他程序需要它们。"),
             Wrong = """
                 blueprint: Cash withdrawal
                 steps:
@@ -59,6 +59,33 @@ internal static class CharacterMessages
                 steps:
                   - customer: Takes a number
                   - frontstage: Greets the customer
+                """,
+        },
+        new(LanguageDiagnostics.FullWidthPunctuation)
+        {
+            Cause = new(
+                "A Chinese or Japanese input method was on, so that the colon, comma or bracket is the wide one of Chinese text: '：' and not ':'.",
+                "输入法处在中文标点状态，冒号、逗号或括号成了全角的：写成了“：”而不是“:”。"),
+            Fix = new("Type the sign anew with the input method switched to English, and a space behind a colon.", "切换到英文标点，重新输入这个符号，冒号后面加一个空格。"),
+            Wrong = """
+                blueprint: Cash withdrawal
+                steps:
+                  - customer: Takes a number
+                    next: ［greet，check］
+                  - frontstage: Greets the customer
+                    id: greet
+                  - frontstage: Checks the card
+                    id: check
+                """,
+            Right = """
+                blueprint: Cash withdrawal
+                steps:
+                  - customer: Takes a number
+                    next: [greet, check]
+                  - frontstage: Greets the customer
+                    id: greet
+                  - frontstage: Checks the card
+                    id: check
                 """,
         },
         new(LanguageDiagnostics.MissingSpace)

@@ -15,7 +15,7 @@ internal static class DiagramReader
     public static Diagram? Read(SourceText source, Vocabulary vocabulary, CompilerOptions options, out DiagnosticBag diagnostics)
     {
         var diagram = Read(source, vocabulary, options, null, out diagnostics);
-        return diagnostics.HasErrors ? Read(source, vocabulary, options, vocabulary.Kinds.Words(), out diagnostics) : diagram;
+        return diagnostics.HasSlips ? Read(source, vocabulary, options, vocabulary.Kinds.Words(), out diagnostics) : diagram;
     }
 
     private static Diagram? Read(SourceText source, Vocabulary vocabulary, CompilerOptions options, LanguageWords? words, out DiagnosticBag diagnostics)

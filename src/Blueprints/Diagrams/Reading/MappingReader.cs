@@ -93,10 +93,27 @@ internal static class MappingReader
             LanguageDiagnostics.UnknownKey,
             key.Span,
             Spelling.Suggest(new($"unknown key '{key.Value}'", $"没有“{key.Value}”这个键"), near),
-            new($"keys of {table.Owner.English}: {string.Join(", ", names)}", $"{table.Owner.Chinese}可用的键：{string.Join("、", names)}"),
+            near is null && Within(key.Value, table) is { } owner ? Inside(owner, key.Value) : new($"keys of {table.Owner.English}: {string.Join(", ", names)}", $"{table.Owner.Chinese}可用的键：{string.Join("、", names)}"),
             ReaderFixes.Meant(reader, key, near, candidates, isCertain: misnomer is not null && KeyInfo.IsInChinese(key.Value)));
         return near is null ? null : table.Keys.FirstOrDefault(k => k.Is(near))?.Name ?? near;
     }
+
+    /// <summary>The key of a table whose mapping has such a key; null where there is none, or there are several.</summary>
+    private static KeyInfo? Within(string word, IKeyTable table)
+    {
+        KeyInfo? found = null;
+        foreach (var key in table.Keys)
+        {
+            if (!key.Shape.Alternatives.Append(key.Shape).Any(shape => shape.Table is { } inner && inner != table && inner.Keys.Any(other => other.Is(word)))) continue;
+            if (found is not null) return null;
+            found = key;
+        }
+
+        return found;
+    }
+
+    private static Bilingual Inside(KeyInfo owner, string word) =>
+        new($"it is a key of {owner.For(word)}: write {owner.For(word)}: {{{word}: ...}}", $"它属于“{owner.For(word)}”：请写 {owner.For(word)}: {{{word}: ……}}");
 
     /// <summary>The key that authors mean by a word that is none.</summary>
     public static KeyInfo? Misnomer(string word, IKeyTable table)

@@ -1,7 +1,7 @@
 namespace Blueprints.Diagrams.Reading;
 
 /// <summary>
-/// Shares in words: <c>九成五</c>, <c>百分之九十五</c>, <c>三分之一</c>, <c>half</c>, <c>95 percent</c>. <c>八折</c> is a price.
+/// Shares in words: <c>九成五</c>, <c>百分之九十五</c>, <c>三分之一</c>, <c>1/4</c>, <c>half</c>, <c>95 percent</c>. <c>八折</c> is a price.
 /// </summary>
 internal static class WrittenShare
 {
@@ -27,6 +27,14 @@ internal static class WrittenShare
             if (!text.EndsWith(sign, StringComparison.OrdinalIgnoreCase)) continue;
             if (!Numbers.TryParse(text.AsSpan(0, text.Length - sign.Length).TrimEnd(), out var number)) return false;
             share = number / 100;
+            return true;
+        }
+
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash > 0)
+        {
+            if (!IsNumber(text.AsSpan(0, slash).Trim(), out var part) || !IsNumber(text.AsSpan(slash + 1).Trim(), out var whole) || whole <= 0) return false;
+            share = part / whole;
             return true;
         }
 

@@ -13,6 +13,7 @@ internal static class FishboneReader
     public static Diagram Read(ValueReader reader, YamlMapping root)
     {
         var draft = new FishboneDraft();
+        root = LooseCategories.Gather(reader, root);
         reader.Read(root, FishboneKeys.Table, draft);
 
         var categories = new CategoryReader(reader, new CauseReader(reader, draft.Outputs)).Read(draft.Categories, draft.Template, draft.Language);

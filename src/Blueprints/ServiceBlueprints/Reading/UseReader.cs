@@ -71,12 +71,13 @@ internal sealed class UseReader(ValueReader reader, YamlMapping root)
         var source = SourceText.Decode(file.Content.Span, NameOf(path));
         var options = reader.Options with { Files = beside, Language = DiagramLanguage.English };
         var used = Parse(source, options, node.Span, null, out var mistakes);
-        if (mistakes.HasErrors) used = Parse(source, options, node.Span, reader.Vocabulary.Kinds.Words(), out mistakes);
+        var words = mistakes.HasSlips ? reader.Vocabulary.Kinds.Words() : null;
+        if (words is not null) used = Parse(source, options, node.Span, words, out mistakes);
         if (used.Head.Language is { } language && !Says(root, "language")) reader.Diagnostics.Presume(language);
         if (used.IconWeight > 0) reader.Icons.Add(used.IconWeight);
         var inEnglish = mistakes.ToSorted();
         if (inEnglish.IsEmpty) return used;
-        Parse(source, options with { Language = DiagramLanguage.Chinese }, node.Span, mistakes.HasErrors ? reader.Vocabulary.Kinds.Words() : null, out var again);
+        Parse(source, options with { Language = DiagramLanguage.Chinese }, node.Span, words, out var again);
         foreach (var (english, chinese) in inEnglish.Zip(again.ToSorted())) Relay(node, english, chinese);
         return used with { IsUnread = mistakes.HasErrors };
     }

@@ -149,13 +149,13 @@ public sealed class BlueprintReaderTests
 
     [Theory]
     [InlineData("33.3%", "33.3%", "33.3%")]
-    [InlineData("1/3", null, null)]
+    [InlineData("1:3", null, null)]
     [InlineData("60%", "40%", null)]
     [InlineData("60%", null, null)]
     public void Shares_of_all_exits_sum_to_one_within_half_a_percent(string a, string? b, string? c)
     {
         static string Share(string? share) => share is null ? "" : $", share: {share}";
-        var isGood = a != "1/3";
+        var isGood = a != "1:3";
 
         var compilation = Compile($"blueprint: A\nsteps:\n  - customer: X\n    next: [{{to: b, when: k{Share(a)}}}, {{to: c, when: l{Share(b)}}}, {{to: d, when: m{Share(c)}}}]\n  - customer: B\n  - customer: C\n  - customer: D\n");
 

@@ -85,7 +85,6 @@ public sealed class UseTests
     [InlineData("fishbone: F\n")]
     [InlineData("- a\n")]
     [InlineData("# nothing\n")]
-    [InlineData("lanes：\n  clerk: {band: frontstage}\n")]
     public void Whatever_is_wrong_is_told_at_use(string common)
     {
         var mistakes = Compile("blueprint: T\nuse: common.yaml\nsteps:\n- customer: A\n- clerk: B\n", common).Diagnostics;
