@@ -12,9 +12,8 @@ namespace Blueprints.Mermaid;
 /// causes, each on a line, a cause deeper in than what it is a cause of. Categories may stand in the column of the effect, deeper in, or
 /// further out; tabs
 /// or spaces in any number, a tab counting as up to the next fourth column. Front matter, comments and the fence of a Markdown block are
-/// allowed around it, and directives anywhere. A category that stands twice is one. Where Mermaid itself counts a tab as one space, or puts causes one column in from an unindented category beside it,
-/// this reader takes
-/// the lines as they look. Thread-safe.
+/// allowed around it, and directives anywhere. A category that stands twice is one. Where Mermaid itself counts a tab as one space, or
+/// puts causes one column in from an unindented category beside it, this reader takes the lines as they look. Thread-safe.
 /// </summary>
 public static class IshikawaReader
 {

@@ -50,7 +50,7 @@ internal sealed record MermaidLines(List<MermaidLine> Lines, MermaidLine? Title)
         return new MermaidLine(line[..indent].ToString(), content.ToString(), text.ToSource(start, start + content.Length));
     }
 
-    /// <summary>What follows the front matter, without directives: they may stand anywhere, in the middle of a line and over several.</summary>
+    /// <summary>What follows the front matter, without directives: they may stand anywhere, in mid-line and over several lines.</summary>
     private static RepairedText WithoutDirectives(SourceText source, int start, DiagnosticBag diagnostics)
     {
         var content = source.Content;

@@ -208,7 +208,7 @@ internal static class StepSchema
         json.WriteEndObject();
     }
 
-    /// <summary>Writes that beside a lane no other stands. Not as a choice of one among all: editors offer no values of keys then.</summary>
+    /// <summary>Writes that beside a lane no other stands. Not as a choice of one of all: editors offer no values then.</summary>
     private static void WriteOneLane(SchemaWriter writer)
     {
         var json = writer.Json;

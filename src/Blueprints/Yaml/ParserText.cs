@@ -4,9 +4,9 @@ using Blueprints.Text;
 namespace Blueprints.Yaml;
 
 /// <summary>
-/// A text as the parser takes it, who follows YAML 1.1 in two things: U+0085, U+2028 and U+2029 are line breaks to him, where YAML 1.2 has
-/// characters as any other; and a tab before a comment, or alone on its line, is none of his. Characters stand in for these, one for one, so
-/// that every place is the same.
+/// A text as the parser takes it, which follows YAML 1.1 in two things: U+0085, U+2028 and U+2029 are line breaks to it, where
+/// YAML 1.2 has characters as any other; and it refuses a tab before a comment, or alone on its line. Characters stand in for
+/// these, one for one, so that every place is the same.
 /// </summary>
 internal sealed class ParserText
 {

@@ -5,8 +5,8 @@ using Blueprints.Yaml;
 namespace Blueprints.Diagrams.Reading;
 
 /// <summary>
-/// Several texts in one, parted as a Chinese author parts them: 大堂、叫号机. Only where nothing else can be meant: a text in quotes is one, and
-/// so is a sentence.
+/// Several texts in one, parted as a Chinese author parts them: 大堂、叫号机. Only where nothing else can be meant: a text in
+/// quotes is one, and so is a sentence.
 /// </summary>
 internal static class ListedTexts
 {

@@ -114,7 +114,8 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
     /// <summary>Text that keeps its line breaks.</summary>
     public string? LongText(YamlNode node, KeyInfo key) => node is YamlScalar scalar && scalar.Value.Trim() is { Length: > 0 } text ? text : Text(node, key);
 
-    /// <summary>One text, or a list of texts; items without text are left out. A text that lists several as 大堂、叫号机 is these.</summary>
+    /// <summary>One text, or a list of texts; items without text are left out. A text that lists several as 大堂、叫号机 is
+    /// these.</summary>
     public ImmutableArray<string> Texts(YamlNode node, KeyInfo key)
     {
         if (node is YamlScalar lone && ListedTexts.Of(lone) is { } listed) return listed;

@@ -10,6 +10,10 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal sealed class UnknownSteps(ValueReader reader, List<StepDraft> drafts, string[] ids, HashSet<string> known, LaneSet lanes, List<Phase> phases)
 {
     private const int MostListed = 12;
+
+    /// <summary>A text with more ids in it is none that somebody has typed.</summary>
+    private const int MostInOneText = 20;
+
     private static readonly string[] And = [",", "，", "、", "；", ";", " and ", " & ", " + ", "和", "与", "以及"];
     private static readonly string[] Or = [" or ", " / ", "/", "或者", "或"];
 
@@ -20,8 +24,7 @@ internal sealed class UnknownSteps(ValueReader reader, List<StepDraft> drafts, s
     public string? IdOf(string word)
     {
         if (IsStep(word)) return word == FlowResolver.EndInChinese && !known.Contains(word) ? Flow.End : word;
-        var near = Meant(word, out var isCertain);
-        return isCertain ? near : null;
+        return Meant(word, out var isOnly) is { } meant && isOnly ? meant : null;
     }
 
     /// <summary>Reports a word that is no step's id.</summary>
@@ -31,7 +34,8 @@ internal sealed class UnknownSteps(ValueReader reader, List<StepDraft> drafts, s
     /// <param name="isAlone">Whether it is all that stands after <c>next</c>.</param>
     public void Report(string id, TextSpan span, int from, bool isAlone)
     {
-        var near = Meant(id, out var isCertain);
+        var isCertain = false;
+        var near = reader.Diagnostics.IsFull ? null : Meant(id, out isCertain) ?? reader.Nearest(id, ids);
         if ((near is null || !isCertain) && !reader.Diagnostics.IsFull && (ReportArrow(id, span) || ReportPair(id, span) || ReportSeveral(id, span, isAlone) || ReportGroup(id, span, from))) return;
 
         // An id within a short form stands among others, so only one that is written whole is replaced.
@@ -42,37 +46,32 @@ internal sealed class UnknownSteps(ValueReader reader, List<StepDraft> drafts, s
     /// <summary>An exit with its answer, written in braces.</summary>
     public static string Exit(string to, string when) => $"{{to: {ValueText.Of(to)}, when: {ValueText.Of(when)}}}";
 
-    /// <summary>The id that was meant, and whether nothing else can be.</summary>
-    private string? Meant(string id, out bool isCertain)
+    /// <summary>The id that is meant by another case or by a label, and whether no other step has that; null where none is.</summary>
+    private string? Meant(string id, out bool isOnly)
     {
-        isCertain = false;
-        if (reader.Diagnostics.IsFull) return null;
         var slug = Slug.Of(id, "");
-        isCertain = true;
+        isOnly = true;
         if (IsEndInOtherWords(slug)) return Flow.End;
         if (known.Contains(slug)) return slug;
-        if (IdOfLabel(id, out var isOnly) is { } labelled)
-        {
-            isCertain = isOnly;
-            return labelled;
-        }
-
-        isCertain = false;
-        return reader.Nearest(id, ids);
+        var labelled = Labels.GetValueOrDefault(id);
+        isOnly = labelled.IsOnly;
+        return labelled.Id;
     }
 
-    private string? IdOfLabel(string label, out bool isOnly)
+    /// <summary>The id of the first step with each label, and whether it is the only one.</summary>
+    private Dictionary<string, (string? Id, bool IsOnly)> Labels
     {
-        string? found = null;
-        isOnly = true;
-        for (var i = 0; i < drafts.Count; i++)
+        get
         {
-            if (!string.Equals(drafts[i].Label, label, StringComparison.OrdinalIgnoreCase)) continue;
-            if (found is not null) isOnly = false;
-            found ??= ids[i];
-        }
+            if (field is not null) return field;
+            field = new(StringComparer.OrdinalIgnoreCase);
+            for (var i = 0; i < drafts.Count; i++)
+            {
+                if (!field.TryAdd(drafts[i].Label, (ids[i], true))) field[drafts[i].Label] = (field[drafts[i].Label].Id, false);
+            }
 
-        return found;
+            return field;
+        }
     }
 
     /// <summary>An arrow after <c>next</c>: an answer before the step, or several steps one after the other.</summary>
@@ -150,7 +149,7 @@ internal sealed class UnknownSteps(ValueReader reader, List<StepDraft> drafts, s
     private List<string>? Several(string id, string[] separators)
     {
         var parts = id.Split(separators, StringSplitOptions.TrimEntries);
-        if (parts.Length < 2) return null;
+        if (parts.Length is < 2 or > MostInOneText) return null;
         var found = new List<string>(parts.Length);
         foreach (var part in parts)
         {
