@@ -84,7 +84,6 @@ public sealed class ConfigurationTests : IDisposable
 
     [Theory]
     [InlineData("- analysis\n", "blueprints.yaml:1:1: error BP0007: a configuration file cannot be a list")]
-    [InlineData("analysis：\n  too-large: off\n", "blueprints.yaml:1:9: error BP0042: ")]
     [InlineData("off\n", "blueprints.yaml:1:1: error BP0007: ")]
     public void Of_the_wrong_form_is_told(string text, string message)
     {

@@ -43,15 +43,16 @@ internal sealed class TimeOverStandard : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        foreach (var step in facts.Graph.Steps)
+        for (var i = 0; i < facts.Graph.End; i++)
         {
+            var step = facts.Graph.Steps[i];
             if (StepLimits.Strictest(step, isTurnaround: false) is { } work && StepLimits.TimeOf(step) is { } time) Check(run, step, work, time.Typical, time.Max);
-            if (StepLimits.Strictest(step, isTurnaround: false) is { IsTurnaround: null } doubtful) CheckWait(run, step, doubtful);
+            if (StepLimits.Strictest(step, isTurnaround: false) is { IsTurnaround: null } doubtful && facts.Graph.IsContact(i)) CheckWait(run, step, doubtful);
             if (StepLimits.Strictest(step, isTurnaround: true) is { } whole && StepLimits.Turnaround(step) is var (typical, most)) Check(run, step, whole, typical, most);
         }
     }
 
-    /// <summary>A standard for an answer is often meant from the question on: the wait alone is longer.</summary>
+    /// <summary>Where the customer waits for an answer, its standard is often meant from the question on: the wait alone is longer.</summary>
     private static void CheckWait(RuleRun run, Step step, Standard standard)
     {
         if (step.Time is null || step.Wait?.Time is not { } wait || !StepLimits.IsOver(wait.Typical, standard.Time!.Value)) return;
