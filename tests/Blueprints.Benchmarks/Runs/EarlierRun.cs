@@ -4,7 +4,7 @@ using Blueprints.Text;
 
 namespace Blueprints.Benchmarks;
 
-/// <summary>Times figures, rules and drawing in process, in turns with the same of an earlier build.</summary>
+/// <summary>Times reading, figures, rules and drawing in process, in turns with the same of an earlier build.</summary>
 internal static class EarlierRun
 {
     private const double SecondsARow = 1;
@@ -55,6 +55,7 @@ internal static class EarlierRun
         var earlier = build.Of(yaml);
         return
         [
+            ("reading", () => Compiler.Compile(new SourceText(yaml)), earlier.Read),
             ("figures", () => BlueprintMeasures.Of(blueprint), earlier.Measure),
             ("rules", () => Compiler.Analyze(compilation), earlier.Analyse),
             ("drawing", () => Compiler.RenderSvg(blueprint), earlier.Draw),

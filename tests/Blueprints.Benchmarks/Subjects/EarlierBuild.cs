@@ -10,6 +10,7 @@ internal sealed class EarlierBuild
 {
     private readonly Type _source;
     private readonly MethodInfo _compile;
+    private readonly Func<object, object> _read;
     private readonly Func<object, object> _measure;
     private readonly Func<object, object> _analyse;
     private readonly Func<object, object> _draw;
@@ -22,6 +23,7 @@ internal sealed class EarlierBuild
         var compiler = TypeOf("Blueprints.Compiler");
         _source = TypeOf("Blueprints.Text.SourceText");
         _compile = compiler.GetMethod(nameof(Compiler.Compile))!;
+        _read = Call(_compile);
         _measure = Call(TypeOf("Blueprints.ServiceBlueprints.Measures.BlueprintMeasures").GetMethod("Of")!);
         _analyse = Call(compiler.GetMethods().First(method => method.Name == nameof(Compiler.Analyze) && method.GetParameters()[0].ParameterType.Name == nameof(Compilation)));
         _draw = Call(compiler.GetMethod(nameof(Compiler.RenderSvg))!);
@@ -29,12 +31,12 @@ internal sealed class EarlierBuild
         Type TypeOf(string name) => library.GetType(name) ?? throw new InvalidOperationException($"{library.Location} has no {name}");
     }
 
-    /// <summary>What figures, rules and drawing do with a document, each ready to be run.</summary>
-    public (Action Measure, Action Analyse, Action Draw) Of(string yaml)
+    /// <summary>What reading, figures, rules and drawing do with a document, each ready to be run.</summary>
+    public (Action Read, Action Measure, Action Analyse, Action Draw) Of(string yaml)
     {
         var compilation = _compile.Invoke(null, [Activator.CreateInstance(_source, yaml, "-"), null])!;
         var diagram = compilation.GetType().GetProperty(nameof(Compilation.Diagram))!.GetValue(compilation) ?? throw new InvalidOperationException("the earlier build refuses the document");
-        return (() => _measure(diagram), () => _analyse(compilation), () => _draw(diagram));
+        return (() => _read(Activator.CreateInstance(_source, yaml, "-")!), () => _measure(diagram), () => _analyse(compilation), () => _draw(diagram));
     }
 
     // What is not given is its default, which is null or none everywhere here.
