@@ -111,7 +111,8 @@ internal sealed class LineSlips
                 close + 1,
                 new("full-width signs stand in braces", "花括号里用了全角符号"),
                 new("write half-width ones, with a space behind colons and commas", "请写半角符号，冒号和逗号后面加一个空格"),
-                [.. repairs]) { IsCertain = true });
+                [.. repairs])
+            { IsCertain = true });
         }
     }
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Blueprints.Text;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Flows.Sampling;
 using Blueprints.ServiceBlueprints.Flows.Structure;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 

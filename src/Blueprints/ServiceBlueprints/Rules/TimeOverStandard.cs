@@ -1,7 +1,7 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.Text;
 using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
