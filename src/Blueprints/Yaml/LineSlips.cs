@@ -103,6 +103,7 @@ internal sealed class LineSlips
             if (close < 0) return;
             var inner = _text.AsSpan(open + 1, close - open - 1);
             if (inner.IndexOfAny('：', '，', '︰') < 0 && _text[open] == '{' && _text[close] == '}') continue;
+            if (!IsValue(open)) continue;
             var repairs = Braces(open, close);
             if (repairs is null) continue;
             _found.Add(new Mistake(
@@ -116,24 +117,34 @@ internal sealed class LineSlips
         }
     }
 
+    /// <summary>Whether braces stand where a value does: behind a key, an item's sign, or another sign of structure.</summary>
+    private bool IsValue(int open)
+    {
+        var before = open - 1;
+        while (before >= 0 && _text[before] is ' ' or '\u3000') before--;
+        return before < 0 || _text[before] is ':' or '[' or ',' or '-' or '\n' || _found.Exists(found => found.Repairs.Any(repair => repair.Start == before));
+    }
+
     private int IndexOf(int at, int end, string signs) => _text.AsSpan(at, Math.Max(0, end - at)).IndexOfAny(signs) is >= 0 and var found ? at + found : -1;
 
-    /// <summary>What to change in braces; null where something in them is no key of the language.</summary>
+    /// <summary>What to change in braces; null where something in them is no key, or none is one of the
+    /// language.</summary>
     private List<Repair>? Braces(int open, int close)
     {
-        var repairs = new List<Repair>();
+        var (repairs, known) = (new List<Repair>(), 0);
         Half(open, "{");
         for (var start = open + 1; start <= close;)
         {
             var end = IndexOf(start, close, ",，") is >= 0 and var comma ? comma : close;
-            if (NameAt(start, end) is not { } name || !_words.Contains(name.Name)) return null;
+            if (NameAt(start, end) is not { } name) return null;
+            known += _words.Contains(name.Name) ? 1 : 0;
             if (_text[name.Colon] != ':') repairs.Add(new Repair(name.Colon, 1, name.Colon + 1 < end && _text[name.Colon + 1] == ' ' ? ":" : ": "));
             if (end < close && _text[end] == '，') repairs.Add(new Repair(end, 1, _text[end + 1] == ' ' ? "," : ", "));
             start = end + 1;
         }
 
         Half(close, "}");
-        return repairs;
+        return known > 0 ? repairs : null;
 
         void Half(int place, string sign)
         {

@@ -12,7 +12,7 @@ internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
     private static readonly KeyInfo Name = new("categories", ValueShape.Text, default);
 
     /// <summary>The words that leave out a category of the template.</summary>
-    public static readonly ImmutableArray<string> Nothing = ["none", "无"];
+    public static readonly ImmutableArray<string> Nothing = ["none", "无", "null", "~", "n/a", "不适用"];
 
     private readonly List<CategoryDraft> _categories = [];
     private readonly Dictionary<string, CategoryDraft> _byName = new(StringComparer.OrdinalIgnoreCase);

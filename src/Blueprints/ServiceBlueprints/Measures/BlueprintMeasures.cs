@@ -183,7 +183,7 @@ public sealed record BlueprintMeasures
     public ImmutableArray<double> Visits => Later.Visits;
 
     /// <summary>The share of the cases that end solved.</summary>
-    public Figure Solved => Later.OutcomeOf(Outcome.Solved)?.Share ?? FlowFigures.NoOutcome;
+    public Figure Solved => Later.SolvedShare;
 
     /// <summary>The expected time for the customer of the cases that end solved, in seconds.</summary>
     public Figure TimeToSolution => Later.OutcomeOf(Outcome.Solved)?.Time ?? FlowFigures.NoOutcome;

@@ -10,6 +10,20 @@ internal sealed partial class FlowFigures
     /// <summary>Why nothing is told of how cases end.</summary>
     public static Figure NoOutcome => Figure.Absent("no end says how a case ends (outcome)", "没有结束处写明结果（outcome）");
 
+    /// <summary>The share of the cases that end solved: none where ends are told and none is; partial where some ends say nothing.</summary>
+    public Figure SolvedShare
+    {
+        get
+        {
+            if (Outcomes.IsEmpty) return NoOutcome;
+            var share = OutcomeOf(Outcome.Solved)?.Share ?? (Outcomes.All(row => row.Share.IsKnown) ? Figure.Of(0) : Outcomes[0].Share);
+            var unsaid = Outcomes.FirstOrDefault(row => row.Outcome is null)?.Share.Value;
+            return unsaid is > 0 && share.Value is { } solved
+                ? Figure.Partial(solved, [string.Create(CultureInfo.InvariantCulture, $"{unsaid.Value * 100:0.#}%")], new("outcome told where they end", "结束处的结果"), new("shares of the cases", "部分业务")).With(share.Assumption).Within(share.Error ?? 0)
+                : share;
+        }
+    }
+
     /// <summary>The figures of the cases that end in a way; null where no end says so.</summary>
     public OutcomeFigures? OutcomeOf(Outcome outcome) => Outcomes.FirstOrDefault(row => row.Outcome == outcome);
 

@@ -316,7 +316,7 @@ internal sealed partial class FlowFigures
         if (_times.Known == 0 || Course is not { } course) return NoTime;
         if (_cases.IsContended)
             return Figure.Absent("parallel ways need the same people, which PERT leaves out; see the lead time", "并行的路径需要同样的人手，PERT 不考虑这一点；见总时间");
-        if (course.HasChoices || _graph.Exits.Any(exit => exit.IsLoop) || _blueprint.Steps.Any(step => step.Rework is > 0))
+        if (course.HasChoices || _graph.Exits.Any(exit => exit.IsLoop || exit.IsAlso) || _blueprint.Steps.Any(step => step.Rework is > 0))
             return Figure.Absent("the flow has choices or loops, over which there is no one path; see the lead time", "流程有选择或循环，不存在唯一的路径；见总时间");
         return Partial(Rounding.ToDigits(value(course), 12));
     }

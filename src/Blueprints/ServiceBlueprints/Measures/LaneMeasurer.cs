@@ -77,9 +77,9 @@ internal sealed class LaneMeasurer
         var staff = lane.Staff!.Value;
         var utilization = offered.Utilization(rate, staff);
         var queue = arriving.QueueOf(rate, staff, out var noQueue);
-        return new LaneLoad(lane.Id, work, Busy(utilization, work), queue)
+        return new LaneLoad(lane.Id, work, Busy(lane, utilization, work), queue)
         {
-            Arriving = Busy(arriving.Utilization(rate, staff), work),
+            Arriving = Busy(lane, arriving.Utilization(rate, staff), work),
             Jobs = offered.Jobs,
             NoQueue = noQueue,
             LeastStaff = offered.LeastStaff(rate, limits),
@@ -87,12 +87,13 @@ internal sealed class LaneMeasurer
         };
     }
 
-    private Figure Busy(double utilization, Figure work)
+    private Figure Busy(Lane lane, double utilization, Figure work)
     {
         // What rounding puts beside 1 is 1.
         if (Math.Abs(utilization - 1) <= Queue.Tolerance) utilization = 1;
         var figure = Figure.Partial(utilization, work.Missing, Measurer.Time);
         figure = figure.With(AssumedCalendar.Period(_graph.Blueprint));
+        if (lane.Hours is not null) figure = figure.With(new Bilingual("without the lane's own hours, which only a simulation can reckon with", "未计泳道自己的工作时间，要靠仿真计算"));
         return work.Assumption is null ? figure : figure.With(AssumedCalendar.WorkingDay);
     }
 

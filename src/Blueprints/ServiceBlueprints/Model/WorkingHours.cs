@@ -59,9 +59,15 @@ public sealed class WorkingHours : IEquatable<WorkingHours>
     {
         get
         {
-            var days = 0;
-            foreach (var span in Spans) days |= 1 << (int)span.Day;
-            return int.PopCount(days);
+            // What goes on from the night before belongs to the day on which it began.
+            var (days, nights) = (0, 0);
+            foreach (var span in Spans)
+            {
+                if (span.From > 0 || !IsOpen((DayOfWeek)(((int)span.Day + 6) % 7), DayMinutes - 1)) days |= 1 << (int)span.Day;
+                nights |= 1 << (int)span.Day;
+            }
+
+            return days == 0 ? int.PopCount(nights) : int.PopCount(days);
         }
     }
 

@@ -9,6 +9,7 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal static class ExitReader
 {
     private static readonly Key<ExitDraft> To = new("to", ValueShape.IdOrEnd, new("the id of a step, or end", "步骤的 id，或 end"), static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Advice = new("to: and the id of a step, or end", "请在 to: 后面写步骤的 id，或 end"), Chinese = ["到", "去"], Misnomers = ["next", "step", "target", "id"] };
+    private static readonly Key<ExitDraft> AlsoTo = new("to", ValueShape.Id, new("the id of a step", "步骤的 id"), static (r, d, n, k) => (d.To, d.ToSpan) = (r.Text(n, k), n.Span)) { Required = true, Advice = new("to: and the id of a step", "请在 to: 后面写步骤的 id"), Chinese = ["到", "去"], Misnomers = ["next", "step", "target", "id"] };
     private static readonly Key<ExitDraft> Share = new("share", ValueShape.Percent, new("the share of cases that take it", "走这个出口的比例"), ReadShare) { Default = KeyDefault.NotKnown, Chinese = ["占比", "比例"], Misnomers = ["probability", "percent", "rate"] };
     private static readonly Key<ExitDraft> Label = new("label", ValueShape.Text, new("words on the arrow", "箭头上的文字"), static (r, d, n, k) => d.Label = r.Text(n, k)) { Chinese = ["文字", "标签"], Misnomers = ["text"] };
     private static readonly Key<ExitDraft> NoContact = new("contact", ContactReader.OfArrow, new("none where customer and provider don't meet along it, though it crosses the line of interaction", "箭头虽跨过互动线、双方实际并不接触时写“无”"), static (r, d, n, k) => d.IsNoContact = r.Word(n, k) == 0) { Default = new("a contact where it crosses the line of interaction", "跨过互动线即为接触"), Chinese = ["接触点", "接触"] };
@@ -23,7 +24,7 @@ internal static class ExitReader
         NoContact);
 
     /// <summary>The keys of a way that some cases take as well: those of an exit but its answer.</summary>
-    public static readonly KeyTable<ExitDraft> AlsoTable = new(new("a further way", "另一去向"), To, Share, Label, NoContact);
+    public static readonly KeyTable<ExitDraft> AlsoTable = new(new("a further way", "另一去向"), AlsoTo, Share, Label, NoContact);
 
     public static readonly ValueShape Shape = ValueShape.IdOrEnd.Or(ValueShape.Mapping(Table)).OrListOf();
 

@@ -51,7 +51,7 @@ internal sealed class FlowResolver
                 if (Goes(also, i)) _flows.Add(also.ToFlow(_ids[i]));
             }
 
-            ShareCheck.Also(_reader, draft);
+            ShareCheck.Also(_reader, draft, _ids[i]);
             if (!draft.HasNext)
             {
                 if (kind != StepKind.End && NextListed(i) is { } next) _flows.Add(new Flow { From = _ids[i], To = _ids[next] });
@@ -78,6 +78,7 @@ internal sealed class FlowResolver
         var said = new HashSet<(string From, string To)>();
         foreach (var draft in FlowReader.Read(_reader, node, _unknown.IsStep))
         {
+            if (draft.From is { } name && !_known.Contains(name) && _unknown.OfLabel(name) is { } labelled) draft.From = labelled;
             var from = draft.From is not null && Check(draft.From, draft.FromSpan, from: -1, isAlone: false, mayEnd: false);
             var to = Goes(draft, -1);
             if (!from || !to) continue;
@@ -149,6 +150,7 @@ internal sealed class FlowResolver
     private bool Goes(ExitDraft exit, int from)
     {
         if (exit.To == EndInChinese && !_known.Contains(EndInChinese)) exit.To = Flow.End;
+        if (exit.To is { } to && to != Flow.End && !_known.Contains(to) && _unknown.OfLabel(to) is { } labelled) exit.To = labelled;
         return exit.To is not null && Check(exit.To, exit.ToSpan, from, exit.IsAlone, mayEnd: !exit.Also);
     }
 

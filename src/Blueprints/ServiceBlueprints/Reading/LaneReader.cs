@@ -67,6 +67,7 @@ internal static class LaneReader
                 break;
             case YamlScalar { IsNothing: false } text:
                 draft.Label = reader.Text(text, LaneKeys.Table.Find("label")!);
+                TakeBand(draft, id, common);
                 break;
             case YamlSequence list:
                 reader.Report(
@@ -99,6 +100,15 @@ internal static class LaneReader
             Icon = draft.Icon ?? common?.Icon,
             Span = new TextSpan(entry.Key.Span.Start, Math.Max(entry.Key.Span.Length, entry.Value.Span.End - entry.Key.Span.Start)),
         };
+    }
+
+    /// <summary>A lane of the author's own with the name of a band alone stands there: <c>patient: customer</c>.</summary>
+    private static void TakeBand(LaneDraft draft, string id, Lane? common)
+    {
+        if (common is not null || draft.Label is null || BlueprintWords.BandKeys.Contains(id)) return;
+        var place = BlueprintWords.BandKeys.IndexOf(BlueprintWords.BandKey(draft.Label.Trim()));
+        if (place < 0) return;
+        (draft.Band, draft.Label) = ((Band)place, null);
     }
 
     /// <summary>A standard lane may be called by its English or its Chinese name, and stands once all the same.</summary>

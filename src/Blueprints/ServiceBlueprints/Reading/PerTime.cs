@@ -62,8 +62,26 @@ internal readonly record struct PerTime(double PerHour, string? Word, double Uni
         }
 
         word = word.Trim();
+        if (Times(word) is { } times)
+        {
+            value *= times;
+            word = word[WordLength(word)..].Trim();
+        }
+
         return new PerTime(value * 3600 / seconds, word.IsEmpty ? null : word.ToString(), seconds);
     }
+
+    /// <summary>What a word behind the number multiplies it by: 3 million parcels, 1.5k; null where it says what arrives.</summary>
+    private static double? Times(ReadOnlySpan<char> word) => word[..WordLength(word)] switch
+    {
+        "k" or "K" or "thousand" => 1000,
+        "hundred" => 100,
+        "dozen" => 12,
+        "m" or "M" or "million" => 1_000_000,
+        _ => null,
+    };
+
+    private static int WordLength(ReadOnlySpan<char> word) => word.IndexOf(' ') is >= 0 and var space ? space : word.Length;
 
     /// <summary>Reports an amount that is 0 or less.</summary>
     public static void ReportNotOverZero(ValueReader reader, YamlNode node, KeyInfo key, string text) => reader.Report(

@@ -71,8 +71,18 @@ internal static class ShareCheck
     }
 
     /// <summary>A way that some cases take as well, at a step that sends each case along one of several exits.</summary>
-    public static void Also(ValueReader reader, StepDraft draft)
+    public static void Also(ValueReader reader, StepDraft draft, string id)
     {
+        foreach (var also in draft.Alsos)
+        {
+            if (also.To is not { } to || (to != id && draft.Exits.TrueForAll(exit => exit.To != to))) continue;
+            reader.Report(
+                LanguageDiagnostics.AmbiguousExit,
+                also.Span,
+                to == id ? new("a step cannot lead to itself as well", "步骤不能同时再走向自己") : new($"every case goes to '{VisibleText.Clip(to)}' anyway, so none goes there as well", $"每件业务本来就走到“{VisibleText.Clip(to)}”，谈不上同时还去那里"),
+                to == id ? new("write rework: with the share that is done again", "若有一部分要重做，请写 rework: 和比例") : new("delete it, or let it lead to the step that some cases do besides", "请删去它，或让它走向部分业务另外要做的步骤"));
+        }
+
         if (draft.Alsos.Count == 0 || draft.Exits.Count < 2 || !(draft.Kind == StepKind.Decision || draft.Exits.Exists(static exit => exit.When is not null || exit.HasShare))) return;
         reader.Report(
             LanguageDiagnostics.AmbiguousExit,

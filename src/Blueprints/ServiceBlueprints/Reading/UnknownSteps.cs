@@ -27,6 +27,9 @@ internal sealed class UnknownSteps(ValueReader reader, List<StepDraft> drafts, s
         return Meant(word, out var isOnly) is { } meant && isOnly ? meant : null;
     }
 
+    /// <summary>The id of the only step with a label, in any case; null where there is none, or there are several.</summary>
+    public string? OfLabel(string label) => !reader.IsPartial && Labels.GetValueOrDefault(label) is { Id: { } id, IsOnly: true } ? id : null;
+
     /// <summary>Reports a word that is no step's id.</summary>
     /// <param name="id">The word.</param>
     /// <param name="span">Where it stands.</param>

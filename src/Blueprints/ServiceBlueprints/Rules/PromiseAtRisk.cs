@@ -56,6 +56,18 @@ internal sealed class PromiseAtRisk : BlueprintRule
     private static void CheckStretch(BlueprintFacts facts, RuleRun run, PromiseFigures row)
     {
         var required = run.Setting("probability");
+        if (row.Reached.Value is 0)
+        {
+            var (from, to) = (facts.Graph.Steps[facts.Graph.IndexOf(row.Promise.From)].Label, facts.Graph.Steps[facts.Graph.IndexOf(row.Promise.To)].Label);
+            run.Report(
+                row.Promise.Span,
+                row.Promise.To,
+                new($"no case comes from '{from}' to '{to}', so the promise between them says nothing", $"没有业务从“{from}”走到“{to}”，两者之间的承诺没有意义"),
+                new("exchange 'from' and 'to', or name other steps", "请对调 from 和 to，或改写别的步骤"),
+                elements: [row.Promise.From, row.Promise.To]);
+            return;
+        }
+
         if (row.Kept.Value is not { } kept || kept >= required || row.Time.Value is not { } mean || row.Time90.Value is not { } late) return;
         var (promised, typical, most, share) = (Phrases.Time(row.Promise.Time.AsBound), Phrases.Time(mean), Phrases.Time(late), KeptIn(row.Kept, kept, required));
         var least = row.Kept.IsPartial ? new Bilingual("at least ", "至少 ") : new Bilingual("", "");
