@@ -24,7 +24,9 @@ internal sealed class StepTooltip
 
     public string Of(Step step)
     {
-        _text.Clear().Append(step.Label).Append(" (").Append(_lanes[step.Lane]).Append(')');
+        _text.Clear().Append(step.Label).Append(" (").Append(_lanes[step.Lane]);
+        foreach (var lane in step.With) _text.Append(_words.ListSeparator).Append(_lanes[lane]);
+        _text.Append(')');
         foreach (var fact in StepFacts.Lines(step, _words, _language)) Line(fact.Text);
         if (!step.Standards.IsDefaultOrEmpty)
         {

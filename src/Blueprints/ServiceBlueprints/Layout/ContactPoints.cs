@@ -11,7 +11,7 @@ internal static class ContactPoints
     public static bool IsContact(LayoutGraph graph, LayoutEdge edge)
     {
         var (from, to) = (graph.Nodes[edge.From], graph.Nodes[edge.To]);
-        return from.Step is { } first && to.Step is { } second && Meeting.IsAlong(edge.Flow, first, graph.Lanes[from.Lane].Band, second, graph.Lanes[to.Lane].Band);
+        return from.Step is { } first && to.Step is { } second && Meeting.IsAlong(edge.Flow, first, from.Sides, second, to.Sides);
     }
 
     public static bool IsMomentOfTruth(LayoutGraph graph, LayoutEdge edge) =>

@@ -1,3 +1,4 @@
+using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Layout;
@@ -12,6 +13,12 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// <param name="Serves">Where it stands beside the flow, the node whose column it shares; otherwise -1.</param>
 internal sealed record LayoutNode(int Index, string Id, Step? Step, int Lane, int Phase, MeasuredCard Card, int Serves = -1)
 {
+    /// <summary>Of a twin, which shows a step in another lane that acts in it, the node of the step; otherwise -1.</summary>
+    public int TwinOf { get; init; } = -1;
+
+    /// <summary>On which sides of the line of interaction somebody acts in it.</summary>
+    public Sides Sides { get; init; }
+
     /// <summary>Whether it stands beside the flow.</summary>
     public bool IsBeside => Serves >= 0;
 }

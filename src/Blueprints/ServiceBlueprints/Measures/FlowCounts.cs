@@ -28,11 +28,15 @@ internal sealed class FlowCounts
             if (graph.IsContact(flow, from, to)) Contacts++;
         }
 
+        for (var i = 0; i < graph.End; i++)
+        {
+            if (graph.IsShared(i)) Contacts++;
+        }
+
         foreach (var exit in graph.Exits)
         {
             if (exit.To == graph.End || exit.Flow is null) continue;
-            var (a, b) = (graph.Lanes[exit.From], graph.Lanes[exit.To]);
-            if (a.Id != b.Id && a.Band != Band.Customer && b.Band != Band.Customer) HandOffs++;
+            if (graph.HasProvider(exit.From) && graph.HasProvider(exit.To) && !HaveLaneInCommon(graph, exit.From, exit.To)) HandOffs++;
         }
 
         for (var i = 0; i < graph.End; i++)
@@ -46,7 +50,7 @@ internal sealed class FlowCounts
         }
     }
 
-    /// <summary>The arrows along which customer and provider meet.</summary>
+    /// <summary>The arrows along which customer and provider meet, and the steps in which both act.</summary>
     public int Contacts { get; }
 
     public int HandOffs { get; }
@@ -56,6 +60,19 @@ internal sealed class FlowCounts
     /// take as well counts 2, taken or not.
     /// </summary>
     public int Complexity { get; }
+
+    /// <summary>Whether somebody of the provider's goes on with the case.</summary>
+    private static bool HaveLaneInCommon(StepGraph graph, int from, int to)
+    {
+        var own = graph.Lanes[from];
+        if (own.Band != Band.Customer && graph.ActsIn(own.Id, to)) return true;
+        foreach (var lane in graph.WithOf(from))
+        {
+            if (lane.Band != Band.Customer && graph.ActsIn(lane.Id, to)) return true;
+        }
+
+        return false;
+    }
 
     private static int Splits(StepGraph graph, int step)
     {

@@ -49,7 +49,12 @@ internal static class StepReader
         }
 
         if (unknown is not null) ReportUnknown(reader, draft, unknown, lanes);
-        if (draft.Lane is not null) return draft;
+        if (draft.Lane is not null)
+        {
+            WithReader.Resolve(reader, draft, lanes);
+            return draft;
+        }
+
         reader.Report(
             LanguageDiagnostics.StepWithoutLane,
             draft.Span,

@@ -59,7 +59,7 @@ internal sealed class ContactWithoutEvidence : BlueprintRule
 
         for (var i = 0; i < facts.Graph.End; i++)
         {
-            if (facts.Graph.Lanes[i].Band != Band.Customer || !facts.Graph.IsReached[i] || (facts.Graph.Steps[i].Phase is { } phase && phases.Contains(phase))) continue;
+            if (!facts.Graph.HasCustomer(i) || !facts.Graph.IsReached[i] || (facts.Graph.Steps[i].Phase is { } phase && phases.Contains(phase))) continue;
             if (IsMeeting(facts, i) && !IsShown(facts, i)) steps.Add(i);
         }
 
@@ -79,6 +79,7 @@ internal sealed class ContactWithoutEvidence : BlueprintRule
         var step = facts.Graph.Steps[i];
         if (step.Contact is not null) return true;
         if (step.Kind is StepKind.Start or StepKind.End or StepKind.Decision or StepKind.Wait) return false;
+        if (facts.Graph.IsShared(i)) return true;
         foreach (var other in facts.Meetings.Of(i))
         {
             if (facts.Graph.Lanes[other].Band == Band.Frontstage) return true;
