@@ -166,7 +166,7 @@ internal static class StepReader
     }
 
     /// <summary>The standard lane that a Chinese or English name of a row means.</summary>
-    private static string? StandardLane(string word, List<string> lanes)
+    public static string? StandardLane(string word, List<string> lanes)
     {
         var key = word switch
         {
