@@ -17,7 +17,7 @@ internal static class CardDrawing
         var card = placed.Node.Card;
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(card.Lines.Length + 4);
         var look = placed.Node.Shown is { } own && notes is not null ? notes.LookOf(own, pen) : default;
-        CardOutlines.Add(nodes, pen, card.Shape, placed.Bounds, look.Outline ?? (placed.Node.IsTwin ? pen.TwinStroke : null));
+        CardOutlines.Add(nodes, pen, card.Shape, placed.Bounds, placed.Node.IsTwin ? pen.Twin(look.Outline) : look.Outline);
         var (center, top) = CardText.Origin(placed);
         if (card.Symbol != CardSymbol.None) AddSymbol(nodes, pen, card, new Point(placed.Bounds.X + 17, placed.Bounds.Center.Y));
         if (CardText.IconBox(placed) is { } box) nodes.Add(IconDrawing.Draw(card.Icon!, box, pen.Theme.MutedText));

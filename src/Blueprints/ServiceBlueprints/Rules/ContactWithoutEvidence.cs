@@ -69,7 +69,9 @@ internal sealed class ContactWithoutEvidence : BlueprintRule
             Info,
             steps,
             isUsed ? Few : 1,
-            i => (facts.Graph.Steps[i] is { Contact.Span.Length: > 0 } step ? step.Contact.Span : facts.Graph.Steps[i].Span, new($"neither '{facts.Graph.Steps[i].Label}' nor the step it meets names what the customer sees", $"“{facts.Graph.Steps[i].Label}”及其相接的步骤都没有写明有形展示")),
+            i => (facts.Graph.Steps[i] is { Contact.Span.Length: > 0 } step ? step.Contact.Span : facts.Graph.Steps[i].Span, facts.Graph.IsShared(i)
+                ? new($"'{facts.Graph.Steps[i].Label}' does not name what the customer sees", $"“{facts.Graph.Steps[i].Label}”没有写明有形展示")
+                : new($"neither '{facts.Graph.Steps[i].Label}' nor the step it meets names what the customer sees", $"“{facts.Graph.Steps[i].Label}”及其相接的步骤都没有写明有形展示")),
             (all, labels) => new($"{all.Count} contacts name nothing that the customer sees: {labels.English}", $"{all.Count} 个接触点没有写明有形展示：{labels.Chinese}"));
     }
 

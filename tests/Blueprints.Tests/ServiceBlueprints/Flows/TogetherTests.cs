@@ -80,6 +80,20 @@ public sealed class TogetherTests
     }
 
     [Fact]
+    public void An_arrow_crosses_the_line_of_visibility_where_nobody_of_one_side_is_at_both_ends()
+    {
+        const string Text = "blueprint: T\nsteps:\n  - customer: Asks\n  - backstage: Talks\n    with: customer\n  - backstage: Files\n";
+        Assert.Equal(0, Visible(Text));
+        Assert.Equal(1, Visible(Text.Replace("    with: customer\n", "", StringComparison.Ordinal)));
+
+        static double? Visible(string text) => BlueprintMeasures.Of(Parse(text)).VisibilityCrossings.Value;
+    }
+
+    [Fact]
+    public void One_who_works_alone_in_another_lane_is_found_too() =>
+        Assert.Contains(Compiler.Analyze(Parse(Interview)).Findings, finding => finding.Descriptor.Name == "one-person-step" && finding.Message.Contains("'Talk'", StringComparison.Ordinal));
+
+    [Fact]
     public void The_customer_acts_in_it_for_rules_that_ask()
     {
         const string Text = "blueprint: T\nsteps:\n  - phase: Before\n  - customer: Asks\n  - phase: Talk\n  - backstage: Interview\n    with: customer\n  - phase: After\n  - customer: Leaves\n";
