@@ -149,7 +149,8 @@ public sealed record BlueprintComparison : DiagramComparison
         return step =>
         {
             var (there, then) = (lane(step.Lane), step.Phase is null ? null : phase(step.Phase));
-            return there == step.Lane && then == step.Phase ? step : step with { Lane = there, Phase = then };
+            var with = step.With.IsEmpty ? step.With : [.. step.With.Select(lane)];
+            return there == step.Lane && then == step.Phase && with.SequenceEqual(step.With) ? step : step with { Lane = there, With = with, Phase = then };
         };
     }
 

@@ -14,6 +14,7 @@ internal static class StepFields
         new("id", new("id", "标识"), (s, _) => s.Id, (s, other) => s with { Id = other.Id }),
         new("label", new("words", "文字"), (s, _) => s.Label, (s, other) => s with { Label = other.Label }),
         new("lane", new("lane", "泳道"), (s, _) => s.Lane, (s, other) => s with { Lane = other.Lane }),
+        new("with", new("acts too", "一同参与"), (s, _) => List(s.With), (s, other) => s with { With = other.With }),
         new("phase", new("phase", "阶段"), (s, _) => s.Phase, (s, other) => s with { Phase = other.Phase }),
         new("kind", new("kind", "类型"), (s, l) => Word(StepKeys.Table, "kind", (int)s.Kind, l), (s, other) => s with { Kind = other.Kind }),
         new("share", new("share of the cases that begin here", "从这里开始的比例"), (s, _) => Percent(s.Share), (s, other) => s with { Share = other.Share }),

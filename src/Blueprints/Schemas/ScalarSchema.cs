@@ -17,6 +17,10 @@ internal static class ScalarSchema
             case ValueKind.Text or ValueKind.LongText:
                 writer.Refer("text", own => WriteAnyScalar(own, Patterns.NotBlank));
                 break;
+            case ValueKind.Id when !shape.Words.IsEmpty:
+                // The label of a step is taken as well.
+                writer.Refer("target", own => WriteAnyScalar(own, "\\S"));
+                break;
             case ValueKind.Id:
                 writer.Refer("id", own => WriteAnyScalar(own, Patterns.Id));
                 break;

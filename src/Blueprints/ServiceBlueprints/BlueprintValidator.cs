@@ -98,6 +98,15 @@ internal static class BlueprintValidator
                 Absent(check, place, new($"stands in lane '{step.Lane}'", $"所在的泳道“{step.Lane}”"));
             }
 
+            var joined = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var other in step.With)
+            {
+                if (!check.Needs(other, place, nameof(Step.With))) continue;
+                if (!lanes.Contains(other)) Absent(check, place, new($"is done with lane '{other}'", $"一同参与的泳道“{other}”"));
+                else if (other == step.Lane) check.Wrong(place, nameof(Step.With), new("its own lane", "它自己的泳道"));
+                else if (!joined.Add(other)) check.Wrong(place, nameof(Step.With), new("one lane twice", "写了两次的同一泳道"));
+            }
+
             if (step.Phase is { } phase && !phases.Contains(phase)) Absent(check, place, new($"belongs to phase '{phase}'", $"所属的阶段“{phase}”"));
             StepValidator.Check(check, step, place);
         }

@@ -18,7 +18,13 @@ internal static class Entries
         List<YamlMapping>? merged = null;
         for (var i = 0; i + 1 < nodes.Length; i += 2)
         {
-            if (nodes[i] is not YamlScalar key)
+            if (i == 0 && nodes[i] is YamlSequence together && ListedKey.Report(together, nodes[i + 1], diagnostics) is { } first)
+            {
+                // Read on as if it had been written as told.
+                known?.Add(first.Value);
+                entries[count++] = new YamlEntry(first, nodes[i + 1]);
+            }
+            else if (nodes[i] is not YamlScalar key)
             {
                 diagnostics.Report(
                     LanguageDiagnostics.BadKey,

@@ -57,6 +57,7 @@ public sealed record DocumentPlan(string Title)
         if (step.Phase is not null) yaml.Append("  - phase: ").AppendLine(Quote(step.Phase));
         yaml.Append(CultureInfo.InvariantCulture, $"  - {step.Lane}: {Quote(step.Label)}").AppendLine();
         Key("id", step.Id);
+        Key("with", step.With.IsEmpty ? null : step.With.Length == 1 ? step.With[0] : "[" + string.Join(", ", step.With) + "]");
         Key("kind", step.Kind);
         Key("evidence", List(step.Evidence));
         Key("documents", List(step.Documents));

@@ -52,7 +52,22 @@ public static class RandomDocument
             Steps = [.. steps],
             Flows = Flows(random, text, steps),
         };
-        return WithIcons(plan, new SeededRandom(~seed));
+        return WithOthers(WithIcons(plan, new SeededRandom(~seed)), new SeededRandom(seed ^ 0x5DEECE66D), laneIds);
+    }
+
+    /// <summary>Steps of every fifth document that other lanes act in too, drawn from numbers of their own likewise.</summary>
+    private static DocumentPlan WithOthers(DocumentPlan plan, SeededRandom random, IReadOnlyList<string> lanes)
+    {
+        if (lanes.Count < 2 || !random.Chance(20)) return plan;
+        var percent = random.Pick<int>([6, 15, 40]);
+        return plan with { Steps = [.. plan.Steps.Select(step => random.Chance(percent) ? step with { With = Others(random, step.Lane, lanes) } : step)] };
+    }
+
+    private static ImmutableArray<string> Others(SeededRandom random, string own, IReadOnlyList<string> lanes)
+    {
+        var others = lanes.Where(lane => lane != own).ToList();
+        while (others.Count > 2 || (others.Count == 2 && random.Chance(60))) others.RemoveAt(random.Between(0, others.Count - 1));
+        return [.. others];
     }
 
     /// <summary>

@@ -32,6 +32,9 @@ public sealed record StepPlan(string Id, string Lane, string Label)
 
     public string? Icon { get; init; }
 
+    /// <summary>The other lanes that act in it.</summary>
+    public ImmutableArray<string> With { get; init; } = [];
+
     public bool IsPlain =>
-        Next.IsDefault && Evidence.IsEmpty && Documents.IsEmpty && (Kind ?? Time ?? Wait ?? Standard ?? Fail ?? Contact ?? Emotion ?? Staff ?? Icon) is null;
+        Next.IsDefault && With.IsEmpty && Evidence.IsEmpty && Documents.IsEmpty && (Kind ?? Time ?? Wait ?? Standard ?? Fail ?? Contact ?? Emotion ?? Staff ?? Icon) is null;
 }

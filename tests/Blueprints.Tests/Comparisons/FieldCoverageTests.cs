@@ -92,6 +92,7 @@ public sealed class FieldCoverageTests
         {
             "Id" when value is null => "fail",
             "Lane" => "other",
+            "With" => ImmutableArray.Create("other"),
             "Phase" => "early",
             "From" => "c",
             "To" => "c",

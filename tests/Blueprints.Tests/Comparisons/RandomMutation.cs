@@ -36,6 +36,7 @@ internal static class RandomMutation
     {
         if (random.Chance(10)) step = step with { Label = step.Label + " again" };
         if (random.Chance(10)) step = step with { Lane = blueprint.Lanes[random.Between(0, blueprint.Lanes.Length - 1)].Id };
+        if (step.With.Contains(step.Lane)) step = step with { With = step.With.Remove(step.Lane) };
         if (random.Chance(10)) step = step with { Time = DurationEstimate.Exactly(new Duration(random.Between(1, 9000) / 7.0)) };
         if (random.Chance(10)) step = step with { Wait = new Wait(null, Duration.FromMinutes(random.Between(1, 90))) };
         if (random.Chance(10)) step = step with { FailPoints = step.FailPoints.Add(new FailPoint { Text = "a, S 1; b", Severity = random.Between(1, 10), Recovery = step.Id }) };
@@ -53,6 +54,6 @@ internal static class RandomMutation
     {
         Lanes = [.. blueprint.Lanes.Select(lane => lane with { Id = lane.Id + "x" })],
         Phases = [.. blueprint.Phases.Select(phase => phase with { Id = phase.Id + "x", Cycle = CustomerCycle.After })],
-        Steps = [.. blueprint.Steps.Select(step => step with { Lane = step.Lane + "x", Phase = step.Phase is null ? null : step.Phase + "x" })],
+        Steps = [.. blueprint.Steps.Select(step => step with { Lane = step.Lane + "x", With = [.. step.With.Select(lane => lane + "x")], Phase = step.Phase is null ? null : step.Phase + "x" })],
     };
 }

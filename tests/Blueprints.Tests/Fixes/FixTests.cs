@@ -19,7 +19,7 @@ public sealed class FixTests
     [InlineData("    yield: 60\n", "write '60%'", true)]
     [InlineData("    yield: 1.5\n", "write '1.5%'", false)]
     [InlineData("    next: ordr\n", "write 'order'", true)]
-    [InlineData("    next: Orders\n", "write 'order'", true)]
+    [InlineData("    next: ORDER\n", "write 'order'", true)]
     [InlineData("    href: a b\n", "write 'a%20b'", true)]
     [InlineData("    id: a b\n", "write 'a-b'", false)]
     [InlineData("    icon: phon\n", "write 'phone'", true)]

@@ -40,7 +40,7 @@ public sealed class PlacedDiagramTests
         {
             var diagram = (ServiceBlueprint)Compiler.Compile(new SourceText(RandomDocument.Create(seed, 40).ToYaml())).Diagram!;
             Check(Compiler.Place(diagram), Compiler.Layout(diagram));
-            Assert.Equal(diagram.Steps.Select(step => step.Id).Order(StringComparer.Ordinal), Steps(Compiler.Place(diagram)).Order(StringComparer.Ordinal));
+            Assert.Equal(diagram.Steps.SelectMany(step => step.With.Select(lane => $"{step.Id}~{lane}").Prepend(step.Id)).Order(StringComparer.Ordinal), Steps(Compiler.Place(diagram)).Order(StringComparer.Ordinal));
         }
 
         static IEnumerable<string> Steps(PlacedDiagram placed) => placed.Shapes.Where(shape => shape.Role == "step" && !shape.Id!.EndsWith("~end", StringComparison.Ordinal)).Select(shape => shape.Id!);

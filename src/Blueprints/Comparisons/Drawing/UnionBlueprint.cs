@@ -38,7 +38,7 @@ internal static class UnionBlueprint
             ids[step.Id] = id;
             if (map.StepsBefore.TryGetValue(step.Id, out var look)) steps[id] = look;
             // The mood belongs to what is there now.
-            union.Insert(++last, step with { Emotion = null, Id = id, Lane = laneOf[step.Lane], Phase = step.Phase is null ? null : phaseOf[step.Phase] });
+            union.Insert(++last, step with { Emotion = null, Id = id, Lane = laneOf[step.Lane], With = [.. step.With.Select(lane => laneOf[lane]).Where(lane => lane != laneOf[step.Lane]).Distinct()], Phase = step.Phase is null ? null : phaseOf[step.Phase] });
         }
 
         var arrows = after.Flows.ToBuilder();

@@ -46,7 +46,9 @@ internal static class LaneMessages
         new(LanguageDiagnostics.SeveralLanes)
         {
             Cause = new("Two people who act together were written as one step, or the dash in front of the second step is missing.", "把两方一起做的事写成了一个步骤，或者第二个步骤前面少了短横。"),
-            Fix = new("Write a step for each, with a dash of its own: what one does and what the other does are two actions.", "各写一个步骤，前面各有一个短横：一方做的和另一方做的是两个动作。"),
+            Fix = new(
+                "Write a step for each, with a dash of its own: what one does and what the other does are two actions. Where both do one thing together, as in an interview, write one step and below it the other lane: with: customer.",
+                "各写一个步骤，前面各有一个短横：一方做的和另一方做的是两个动作。两方共同做一件事的（如面谈），写成一个步骤，在下面写另一个泳道：with: customer。"),
             Wrong = """
                 blueprint: Cash withdrawal
                 steps:

@@ -31,7 +31,12 @@ internal sealed class BlueprintPlacing
         var labels = new Dictionary<(string, string), string>();
         foreach (var lane in blueprint.Lanes) labels[("lane", lane.Id)] = lane.Label;
         foreach (var phase in blueprint.Phases) labels[("phase", phase.Id)] = phase.Label;
-        foreach (var step in blueprint.Steps) labels[("step", step.Id)] = step.Label;
+        foreach (var step in blueprint.Steps)
+        {
+            labels[("step", step.Id)] = step.Label;
+            foreach (var lane in step.With) labels[("step", $"{step.Id}~{lane}")] = step.Label;
+        }
+
         return new PlacedDiagram
         {
             Kind = Reading.BlueprintKeys.Kind,
@@ -48,7 +53,7 @@ internal sealed class BlueprintPlacing
     {
         switch (group.Role)
         {
-            case "flow":
+            case "flow" or "join":
                 AddFlow(group);
                 break;
             case "line":
@@ -95,12 +100,12 @@ internal sealed class BlueprintPlacing
     private void AddFlow(GroupNode group)
     {
         var flow = _placed.Flows[_flow++];
-        _connectors.Add(new PlacedConnector("flow", group.Id, _placed.Graph.Nodes[flow.Edge.From].Id, _placed.Graph.Nodes[flow.Edge.To].Id, flow.Points)
+        _connectors.Add(new PlacedConnector(group.Role!, group.Id, _placed.Graph.Nodes[flow.Edge.From].Id, _placed.Graph.Nodes[flow.Edge.To].Id, flow.Points)
         {
             FromSide = SideOf(flow.Out),
             ToSide = SideOf(flow.In),
             HasHeadAtStart = flow.Edge.Both,
-            HasHeadAtEnd = true,
+            HasHeadAtEnd = !flow.Edge.IsJoin,
             IsDashed = flow.Edge.Flow.Kind == FlowKind.Information,
             Text = PlacedReader.Text(group),
         });

@@ -16,8 +16,8 @@ internal static class CardDrawing
     {
         var card = placed.Node.Card;
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(card.Lines.Length + 4);
-        var look = placed.Node.Step is { } own && notes is not null ? notes.LookOf(own, pen) : default;
-        CardOutlines.Add(nodes, pen, card.Shape, placed.Bounds, look.Outline);
+        var look = placed.Node.Shown is { } own && notes is not null ? notes.LookOf(own, pen) : default;
+        CardOutlines.Add(nodes, pen, card.Shape, placed.Bounds, placed.Node.IsTwin ? pen.Twin(look.Outline) : look.Outline);
         var (center, top) = CardText.Origin(placed);
         if (card.Symbol != CardSymbol.None) AddSymbol(nodes, pen, card, new Point(placed.Bounds.X + 17, placed.Bounds.Center.Y));
         if (CardText.IconBox(placed) is { } box) nodes.Add(IconDrawing.Draw(card.Icon!, box, pen.Theme.MutedText));
@@ -25,7 +25,7 @@ internal static class CardDrawing
         {
             var color = line.Style switch
             {
-                CardLineStyle.Label => look.Ink ?? pen.Theme.Text,
+                CardLineStyle.Label => look.Ink ?? (placed.Node.IsTwin ? pen.Theme.MutedText : pen.Theme.Text),
                 CardLineStyle.Alert => pen.Theme.AlertText,
                 _ => pen.Theme.MutedText,
             };
@@ -50,11 +50,17 @@ internal static class CardDrawing
         {
             Role = "step",
             Id = placed.Node.Id,
-            Data = placed.Node.Step is null ? [] : [new("lane", placed.Node.Step.Lane)],
-            Tooltip = placed.Node.Step is null ? null : tooltips.Of(placed.Node.Step),
-            Href = placed.Node.Step?.Href,
+            Data = DataOf(placed.Node),
+            Tooltip = placed.Node.Shown is not { } shown ? null : placed.Node.IsTwin ? tooltips.Who(shown) : tooltips.Of(shown),
+            Href = placed.Node.Shown?.Href,
             Children = nodes.ToImmutable(),
         };
+    }
+
+    private static ImmutableArray<KeyValuePair<string, string>> DataOf(LayoutNode node)
+    {
+        if (node.Shown is not { } step) return [];
+        return node.IsTwin ? [new("lane", node.Id[(step.Id.Length + 1)..]), new("twin-of", step.Id)] : [new("lane", step.Lane)];
     }
 
     private static bool IsFirstDocumentLine(MeasuredCard card, CardLine line)

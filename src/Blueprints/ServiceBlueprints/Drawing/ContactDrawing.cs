@@ -22,15 +22,15 @@ internal static class ContactDrawing
         {
             if (!ContactPoints.IsContact(placed.Graph, flow.Edge) || ContactPoints.Crossing(flow.Points, rule.Y) is not { } at) continue;
             var (from, to) = (placed.Graph.Nodes[flow.Edge.From], placed.Graph.Nodes[flow.Edge.To]);
-            var channel = from.Step?.Contact?.Channel ?? to.Step?.Contact?.Channel;
+            var channel = from.Shown?.Contact?.Channel ?? to.Shown?.Contact?.Channel;
             SceneNode[] ring = ContactPoints.IsMomentOfTruth(placed.Graph, flow.Edge)
                 ? [new CircleNode(at, Metrics.ContactRadius, pen.Background, stroke), new CircleNode(at, Metrics.ContactRadius - 3, new Fill(stroke.Color), null)]
                 : [new CircleNode(at, Metrics.ContactRadius, pen.Background, stroke)];
             yield return new GroupNode
             {
                 Role = "contact",
-                Id = $"{from.Id}->{to.Id}",
-                Data = [new("from", from.Id), new("to", to.Id)],
+                Id = flow.Edge.IsJoin ? from.ShownId : $"{from.ShownId}->{to.ShownId}",
+                Data = flow.Edge.IsJoin ? [new("step", from.ShownId)] : [new("from", from.ShownId), new("to", to.ShownId)],
                 Tooltip = channel,
                 Children = [.. ring],
             };

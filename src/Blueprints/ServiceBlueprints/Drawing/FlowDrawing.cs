@@ -12,6 +12,7 @@ internal static class FlowDrawing
     public static GroupNode Draw(Pen pen, PlacedBlueprint placed, PlacedFlow flow, FlowLook? look)
     {
         var edge = flow.Edge;
+        if (edge.IsJoin) return JoinDrawing.Draw(pen, placed, flow, null);
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(4);
         var points = flow.Points;
         var start = points[0];
@@ -33,8 +34,8 @@ internal static class FlowDrawing
         return new GroupNode
         {
             Role = "flow",
-            Id = $"{placed.Graph.Nodes[edge.From].Id}->{placed.Graph.Nodes[edge.To].Id}",
-            Data = [new("from", placed.Graph.Nodes[edge.From].Id), new("to", placed.Graph.Nodes[edge.To].Id)],
+            Id = $"{placed.Graph.Nodes[edge.From].ShownId}->{placed.Graph.Nodes[edge.To].ShownId}",
+            Data = [new("from", placed.Graph.Nodes[edge.From].ShownId), new("to", placed.Graph.Nodes[edge.To].ShownId)],
             Children = nodes.ToImmutable(),
         };
     }

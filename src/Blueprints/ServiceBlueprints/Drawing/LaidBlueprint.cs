@@ -19,6 +19,7 @@ internal sealed class LaidBlueprint
     private readonly DiagramLanguage _language;
     private readonly Notes? _notes;
     private readonly Pen _pen;
+    private readonly LayoutGraph _graph;
 
     private LaidBlueprint(ServiceBlueprint blueprint, Theme theme, DiagramLanguage language, ITextMeasurer measurer, Notes? notes, LayoutGraph graph, LayoutConstraints constraints)
     {
@@ -27,6 +28,7 @@ internal sealed class LaidBlueprint
         _words = BlueprintWords.Of(language);
         _notes = notes;
         _pen = new Pen(theme, measurer);
+        _graph = graph;
         _frame = new FramePlan(graph, measurer, language, notes, constraints);
         Placed = BlueprintLayout.Lay(blueprint, graph, _frame, constraints.LeastCenters);
     }
@@ -40,7 +42,7 @@ internal sealed class LaidBlueprint
         new(facts.Blueprint, theme, language, measurer, notes, LayoutGraph.Build(facts, new CardMeasurer(measurer, BlueprintWords.Of(language), language)), constraints);
 
     /// <summary>The same once more within other constraints.</summary>
-    public LaidBlueprint Again(LayoutConstraints constraints) => new(_blueprint, _pen.Theme, _language, _pen.Measurer, _notes, Placed.Graph, constraints);
+    public LaidBlueprint Again(LayoutConstraints constraints) => new(_blueprint, _pen.Theme, _language, _pen.Measurer, _notes, _graph, constraints);
 
     /// <summary>Every placed thing as a group of the scene, from the ground up.</summary>
     public ImmutableArray<SceneNode> Draw()

@@ -94,6 +94,10 @@ internal static class LegendDrawing
             case LegendSymbol.Inspection:
                 nodes.Add(new RectangleNode(new Rectangle(center.X - 6, y - 6, 12, 12), 0, null, pen.SymbolStroke));
                 break;
+            case LegendSymbol.Together:
+                foreach (var side in (ReadOnlySpan<double>)[-JoinDrawing.HalfGap, JoinDrawing.HalfGap])
+                    nodes.Add(new PathNode([PathSegment.Move(x, y + side), PathSegment.Line(x + width, y + side)], null, pen.Join));
+                break;
             case LegendSymbol.OverLimit:
                 nodes.Add(pen.Text(time, x, entry.Baseline, Metrics.SmallSize, FontWeight.SemiBold, pen.Theme.AlertText, TextAnchor.Start));
                 break;

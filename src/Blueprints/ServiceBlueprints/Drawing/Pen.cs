@@ -31,6 +31,12 @@ internal sealed class Pen(Theme theme, ITextMeasurer measurer)
 
     public Stroke Information { get; } = new(theme.Flow, Measuring.Metrics.FlowWidth, [5, 4]);
 
+    /// <summary>Each of the two lines that join the cards of one step.</summary>
+    public Stroke Join { get; } = new(theme.Flow, Measuring.Metrics.JoinWidth);
+
+    /// <summary>The outline of a card that repeats a step in another lane: broken, where the step stands out as that does.</summary>
+    public Stroke Twin(Stroke? emphasis) => new(emphasis?.Color ?? Theme.SymbolStroke, emphasis?.Width ?? 1, [4, 3]);
+
     /// <summary>Arrows of the critical path.</summary>
     public FlowLook PathLook { get; } = new(new Stroke(theme.Text, Measuring.Metrics.PathFlowWidth), new Fill(theme.Text));
 

@@ -22,9 +22,17 @@ internal sealed class StepTooltip
         foreach (var lane in blueprint.Lanes) _lanes[lane.Id] = lane.Label;
     }
 
+    /// <summary>What is done, and who acts in it.</summary>
+    public string Who(Step step)
+    {
+        _text.Clear().Append(step.Label).Append(" (").Append(_lanes[step.Lane]);
+        foreach (var lane in step.With) _text.Append(_words.ListSeparator).Append(_lanes[lane]);
+        return _text.Append(')').ToString();
+    }
+
     public string Of(Step step)
     {
-        _text.Clear().Append(step.Label).Append(" (").Append(_lanes[step.Lane]).Append(')');
+        Who(step);
         foreach (var fact in StepFacts.Lines(step, _words, _language)) Line(fact.Text);
         if (!step.Standards.IsDefaultOrEmpty)
         {

@@ -21,6 +21,12 @@ internal sealed record StepGraph
     /// <summary>The lane of each step.</summary>
     public required Lane[] Lanes { get; init; }
 
+    /// <summary>The further lanes of each step whose people act in it too; null where no step has any.</summary>
+    public Lane[][]? With { get; init; }
+
+    /// <summary>On which sides of the line of interaction somebody acts in each step.</summary>
+    public required Sides[] Sides { get; init; }
+
     /// <summary>The exits; those of a step together, in the order of the document.</summary>
     public required Exit[] Exits { get; init; }
 
@@ -79,19 +85,53 @@ internal sealed record StepGraph
 
     public int IndexOf(string id) => Indices.TryGetValue(id, out var index) ? index : -1;
 
+    /// <summary>The lanes, beside its own, whose people act in a step.</summary>
+    public ReadOnlySpan<Lane> WithOf(int step) => With is null ? default : With[step];
+
+    /// <summary>Whether the customer acts in a step, alone or with the provider.</summary>
+    public bool HasCustomer(int step) => (Sides[step] & Flows.Sides.Customer) != 0;
+
+    /// <summary>Whether the provider acts in a step, alone or with the customer.</summary>
+    public bool HasProvider(int step) => (Sides[step] & Flows.Sides.Provider) != 0;
+
+    /// <summary>Whether customer and provider act in a step together, and so meet there.</summary>
+    public bool IsShared(int step) => Meeting.IsIn(Steps[step], Sides[step]);
+
+    /// <summary>Whether a lane's people act in a step.</summary>
+    public bool ActsIn(string lane, int step)
+    {
+        if (Lanes[step].Id == lane) return true;
+        foreach (var other in WithOf(step))
+        {
+            if (other.Id == lane) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether customer and provider meet along the exit.</summary>
     public bool IsContact(in Exit exit) => IsContact(exit.Flow, exit.From, exit.To);
 
     /// <summary>Whether customer and provider meet along an arrow between two steps.</summary>
-    public bool IsContact(Flow? flow, int from, int to) => to != End && Meeting.IsAlong(flow, Steps[from], Lanes[from].Band, Steps[to], Lanes[to].Band);
+    public bool IsContact(Flow? flow, int from, int to) => to != End && Meeting.IsAlong(flow, Steps[from], Sides[from], Steps[to], Sides[to]);
 
     /// <summary>Whether staff act before the customer's eyes here, unless the author says that nobody meets.</summary>
-    public bool IsBeforeCustomer(int step) => Lanes[step].Band == Band.Frontstage && !Steps[step].IsNoContact;
+    public bool IsBeforeCustomer(int step)
+    {
+        if (Steps[step].IsNoContact) return false;
+        if (Lanes[step].Band == Band.Frontstage || IsShared(step)) return true;
+        foreach (var lane in WithOf(step))
+        {
+            if (lane.Band == Band.Frontstage) return true;
+        }
 
-    /// <summary>Whether the customer acts here, or something passes between the customer and the step, or the author says so.</summary>
+        return false;
+    }
+
+    /// <summary>Whether both sides act here, or something passes between the customer and the step, or the author says so.</summary>
     public bool IsContact(int step)
     {
-        if (Steps[step].Contact is not null) return true;
+        if (Steps[step].Contact is not null || IsShared(step)) return true;
         if (Lanes[step].Band == Band.Customer || Steps[step].IsNoContact) return false;
         foreach (var e in Outgoing.Of(step))
         {

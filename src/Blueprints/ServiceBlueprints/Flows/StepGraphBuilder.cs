@@ -29,7 +29,7 @@ internal sealed class StepGraphBuilder
         }
 
         _ids[_count] = "";
-        var lanes = Lanes();
+        var (lanes, with) = Lanes();
         var exits = Collect();
         var (from, to) = Ends(exits);
         var outgoing = Adjacency.By(_count + 1, from);
@@ -58,6 +58,8 @@ internal sealed class StepGraphBuilder
             Steps = _blueprint.Steps,
             Ids = _ids,
             Lanes = lanes,
+            With = with,
+            Sides = SidesOf(lanes, with),
             Exits = [.. exits],
             Messages = [.. messages],
             Modes = _modes,
@@ -100,18 +102,36 @@ internal sealed class StepGraphBuilder
         return steps;
     }
 
-    private Lane[] Lanes()
+    private (Lane[] Lanes, Lane[][]? With) Lanes()
     {
         var byId = new Dictionary<string, Lane>(StringComparer.Ordinal);
         foreach (var lane in _blueprint.Lanes) byId.TryAdd(lane.Id, lane);
         var lanes = new Lane[_count];
+        Lane[][]? with = null;
         for (var i = 0; i < _count; i++)
         {
             var step = _blueprint.Steps[i];
             lanes[i] = byId.TryGetValue(step.Lane, out var lane) ? lane : throw new ArgumentException($"step '{step.Id}' stands in lane '{step.Lane}', which is not there", "blueprint");
+            if (step.With.IsEmpty) continue;
+            if (with is null) Array.Fill(with = new Lane[_count][], []);
+            with[i] = new Lane[step.With.Length];
+            for (var w = 0; w < with[i].Length; w++) with[i][w] = byId.TryGetValue(step.With[w], out var other) ? other : throw new ArgumentException($"step '{step.Id}' is done with lane '{step.With[w]}', which is not there", "blueprint");
         }
 
-        return lanes;
+        return (lanes, with);
+    }
+
+    private static Sides[] SidesOf(Lane[] lanes, Lane[][]? with)
+    {
+        var sides = new Sides[lanes.Length];
+        for (var i = 0; i < sides.Length; i++)
+        {
+            sides[i] = Meeting.SideOf(lanes[i].Band);
+            if (with is null) continue;
+            foreach (var lane in with[i]) sides[i] |= Meeting.SideOf(lane.Band);
+        }
+
+        return sides;
     }
 
     private int IndexOf(string id, bool mayEnd) =>

@@ -17,7 +17,7 @@ internal static class BesideNodes
         for (int n = 0, s = 0; n < nodes.Count; n++)
         {
             if (nodes[n].Step is not null) isBeside[n] = beside[s++];
-            if (!isBeside[n]) phases.Add(nodes[n].Phase);
+            if (!isBeside[n] && !nodes[n].IsTwin) phases.Add(nodes[n].Phase);
         }
 
         // A phase of nothing else keeps them, or its heading would stand over nothing.

@@ -108,6 +108,7 @@ internal enum LegendSymbol
     Storage,
     Inspection,
     Subprocess,
+    Together,
     OverLimit,
     CriticalPath,
     LikelyCourse,

@@ -17,7 +17,9 @@ internal static class BlueprintLayout
     public static PlacedBlueprint Lay(ServiceBlueprint blueprint, LayoutGraph graph, FramePlan framePlan, double[]? leastCenters = null)
     {
         var time = TimeOrder.Find(graph.Facts, graph.Nodes, graph.Edges);
-        var grid = Grid.Build(graph, ColumnPlacer.Place(graph, time));
+        var placement = ColumnPlacer.Place(graph, time);
+        graph = Twins.Attach(graph);
+        var grid = Grid.Build(graph, placement);
         var routes = FlowRouter.RouteAll(graph, grid);
         var (horizontalTrack, horizontalCount) = HorizontalTracks.Assign(grid, routes);
 

@@ -66,6 +66,7 @@ internal sealed class ColumnPlacer
         {
             Cancellation.Check();
             var node = _graph.Nodes[n];
+            if (node.IsTwin) continue;
             if (node.Phase != phase) columns = PlaceBeside(beside, columns);
             if (node.Phase != phase)
             {
@@ -96,7 +97,7 @@ internal sealed class ColumnPlacer
             for (var n = first; !_placed[n]; n = _graph.Nodes[n].Serves) open.Push(n);
             while (open.TryPop(out var n))
             {
-                PutInCell(n, _column[_graph.Nodes[n].Serves]);
+                Put(n, _column[_graph.Nodes[n].Serves]);
                 _placed[n] = true;
                 columns = Math.Max(columns, _column[n] + 1);
             }
@@ -114,18 +115,56 @@ internal sealed class ColumnPlacer
 
         if (latest < phaseStart)
         {
-            PutInCell(n, latest < 0 && _time.Incoming.Of(n).Length == 0 ? StartColumn(node, phaseStart) : phaseStart);
+            Put(n, latest < 0 && _time.Incoming.Of(n).Length == 0 ? StartColumn(node, phaseStart) : phaseStart);
             return;
         }
 
-        if (TryUnderDecision(n) || TryShareColumn(n, latest)) return;
-        PutInCell(n, latest + 1);
+        if (!HasTwins(n) && (TryUnderDecision(n) || TryShareColumn(n, latest))) return;
+        Put(n, latest + 1);
+    }
+
+    private bool HasTwins(int n) => n + 1 < _graph.Nodes.Length && _graph.Nodes[n + 1].TwinOf == n;
+
+    private void Put(int n, int column)
+    {
+        if (HasTwins(n)) PutWithTwins(n, column);
+        else PutInCell(n, column);
+    }
+
+    /// <summary>A step and its twins stand in one column, with nothing between them that what joins them would have to pass.</summary>
+    private void PutWithTwins(int n, int column)
+    {
+        var cards = new List<int> { n };
+        for (var twin = n + 1; twin < _graph.Nodes.Length && _graph.Nodes[twin].TwinOf == n; twin++) cards.Add(twin);
+        cards.Sort((a, b) => _graph.Nodes[a].Lane.CompareTo(_graph.Nodes[b].Lane));
+        var (top, bottom) = (_graph.Nodes[cards[0]].Lane, _graph.Nodes[cards[^1]].Lane);
+        while (!IsEmpty(column, top, bottom)) column++;
+        for (var lane = top; lane <= bottom; lane++) CellOf(column, lane).Passed = true;
+        for (var i = 0; i < cards.Count; i++)
+        {
+            ref var cell = ref CellOf(column, _graph.Nodes[cards[i]].Lane);
+            (cell.Passed, cell.Count, cell.Top, cell.Bottom) = (false, 1, cards[i], cards[i]);
+            (_column[cards[i]], _slot[cards[i]], _placed[cards[i]]) = (column, 0, true);
+            (_usedAbove[cards[i]], _usedBelow[cards[i]]) = (i > 0, i + 1 < cards.Count);
+        }
+    }
+
+    private bool IsEmpty(int column, int top, int bottom)
+    {
+        for (var lane = top; lane <= bottom; lane++)
+        {
+            ref var cell = ref CellOf(column, lane);
+            if (cell.Count > 0 || cell.Passed) return false;
+        }
+
+        return true;
     }
 
     /// <summary>A node that nothing leads to stands beside the one listed before it.</summary>
     private int StartColumn(LayoutNode node, int phaseStart)
     {
         var before = node.Index - 1;
+        if (before >= 0 && _graph.Nodes[before].IsTwin) before = _graph.Nodes[before].TwinOf;
         if (before < 0 || !_placed[before] || _graph.Nodes[before].Phase != node.Phase) return phaseStart;
         return _graph.Nodes[before].Lane == node.Lane ? _column[before] + 1 : _column[before];
     }

@@ -32,9 +32,15 @@ internal sealed class FlowRouter
     {
         var router = new FlowRouter(graph, grid);
         var later = new List<int>();
+        // What joins the cards of one step comes first: the way between them is kept free for it.
         foreach (var edge in graph.Edges)
         {
-            if (!router.TryStraight(edge)) later.Add(edge.Index);
+            if (edge.IsJoin && !router.TryStraight(edge)) later.Add(edge.Index);
+        }
+
+        foreach (var edge in graph.Edges)
+        {
+            if (!edge.IsJoin && !router.TryStraight(edge)) later.Add(edge.Index);
         }
 
         var order = later.ToArray();

@@ -8,8 +8,8 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// <summary>The model as the layout sees it: lanes from top to bottom, nodes and edges by index.</summary>
 /// <param name="Facts">The blueprint, with what is known of it.</param>
 /// <param name="Lanes">The lanes in drawing order: by band, then by document.</param>
-/// <param name="Nodes">The steps in document order, each followed by its terminators.</param>
-/// <param name="Edges">The arrows.</param>
+/// <param name="Nodes">The steps in document order, each followed by its twins and its terminators.</param>
+/// <param name="Edges">The arrows, then what joins steps and their twins.</param>
 internal sealed record LayoutGraph(BlueprintFacts Facts, Lane[] Lanes, LayoutNode[] Nodes, LayoutEdge[] Edges)
 {
     /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>
@@ -48,7 +48,8 @@ internal sealed record LayoutGraph(BlueprintFacts Facts, Lane[] Lanes, LayoutNod
             if (!laneOf.TryGetValue(step.Lane, out var lane)) throw new ArgumentException($"step '{step.Id}' stands in lane '{step.Lane}', which is not there", nameof(facts));
             if (step.Phase is not null && !phaseOf.TryGetValue(step.Phase, out current)) throw new ArgumentException($"step '{step.Id}' belongs to phase '{step.Phase}', which is not there", nameof(facts));
             if (!nodeOf.TryAdd(step.Id, nodes.Count)) throw new ArgumentException($"two steps have the id '{step.Id}'", nameof(facts));
-            nodes.Add(new LayoutNode(nodes.Count, step.Id, step, lane, current, cards.Measure(step)));
+            nodes.Add(new LayoutNode(nodes.Count, step.Id, step, lane, current, cards.Measure(step)) { Sides = Meeting.SideOf(lanes[lane].Band) });
+            if (!step.With.IsEmpty) Twins.Add(nodes, step, lanes, laneOf, cards);
             if (beside?[s] == true || !exits.TryGetValue(step.Id, out var leaving)) continue;
             var ends = 0;
             foreach (var flow in leaving)
@@ -76,6 +77,7 @@ internal sealed record LayoutGraph(BlueprintFacts Facts, Lane[] Lanes, LayoutNod
         }
 
         if (beside is not null) BesideNodes.Attach(nodes, edges, beside);
+        Twins.Join(nodes, edges);
         return new LayoutGraph(facts, lanes, [.. nodes], [.. edges]);
 
         // A two-way flow over a pair that already has a plain arrow is the same meeting told more fully: one arrow with two heads.

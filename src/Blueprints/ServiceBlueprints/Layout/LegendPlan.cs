@@ -47,7 +47,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         {
             if (node.Step is not { } step)
             {
-                found[(int)LegendSymbol.Terminator] = true;
+                found[(int)(node.IsTwin ? LegendSymbol.Together : LegendSymbol.Terminator)] = true;
                 continue;
             }
 
@@ -90,6 +90,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         LegendSymbol.Storage => words.Storage,
         LegendSymbol.Inspection => words.Inspection,
         LegendSymbol.Subprocess => words.Subprocess,
+        LegendSymbol.Together => words.Together,
         LegendSymbol.CriticalPath => words.CriticalPath,
         LegendSymbol.LikelyCourse => words.LikelyCourse,
         LegendSymbol.Finding => words.FindingNumber,

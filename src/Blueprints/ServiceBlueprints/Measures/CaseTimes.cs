@@ -36,7 +36,7 @@ internal sealed class CaseTimes
         (_graph, _times) = (graph, times);
         _pools = CasePools.Of(graph);
         _structure = Once.Of(() => FlowStructure.Of(graph));
-        _isContended = Once.Of(() => Structure.Shape == FlowShape.Nested && Contention.Find(Structure.Parts, _pools.Pool, _pools.Held, _pools.People) >= 0);
+        _isContended = Once.Of(() => Structure.Shape == FlowShape.Nested && Contention.Find(Structure.Parts, _pools.Claims, _pools.People) >= 0);
         _isSampled = Once.Of(() => Structure.Shape == FlowShape.Unnested || Structure.IsTangled || IsContended);
         _sample = Once.Of(() => Sample(Models(null)));
         _fewer = Once.Of(() => SampledCases.Run(graph, Models(null), _pools.People, FewCases));
@@ -160,7 +160,7 @@ internal sealed class CaseTimes
     private static bool[] FindMeetings(StepGraph graph)
     {
         var meets = new bool[graph.End];
-        for (var i = 0; i < meets.Length; i++) meets[i] = graph.Lanes[i].Band == Band.Customer || graph.IsBeforeCustomer(i) || graph.Steps[i].Contact is not null;
+        for (var i = 0; i < meets.Length; i++) meets[i] = graph.HasCustomer(i) || graph.IsBeforeCustomer(i) || graph.Steps[i].Contact is not null;
         foreach (var flow in graph.Blueprint.Flows)
         {
             var (from, to) = (graph.IndexOf(flow.From), graph.IndexOf(flow.To));
@@ -225,7 +225,7 @@ internal sealed class CaseTimes
         for (var i = 0; i < models.Length; i++)
         {
             var step = _graph.Steps[i];
-            models[i] = new StepModel(queues?[i] is null || step.Wait is { IsFixed: true } ? step.Wait?.Time : null, queues?[i], step.Time, step.Rework ?? 0, _pools.Pool[i], _pools.Held[i], Meets(i), Yields.Own(step) * (yields?[i] ?? 1));
+            models[i] = new StepModel(queues?[i] is null || step.Wait is { IsFixed: true } ? step.Wait?.Time : null, queues?[i], step.Time, step.Rework ?? 0, _pools.Claims[i], Meets(i), Yields.Own(step) * (yields?[i] ?? 1));
         }
 
         return models;

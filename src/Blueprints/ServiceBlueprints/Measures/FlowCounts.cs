@@ -7,7 +7,7 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// </summary>
 internal sealed class FlowCounts
 {
-    private readonly List<(Band From, Band To)> _arrows = [];
+    private readonly List<((Band Top, Band Bottom) From, (Band Top, Band Bottom) To)> _arrows = [];
 
     public FlowCounts(StepGraph graph)
     {
@@ -23,16 +23,19 @@ internal sealed class FlowCounts
             var (from, to) = (graph.IndexOf(flow.From), graph.IndexOf(flow.To));
             if (to < 0) continue;
             if (flow.Kind == FlowKind.Sequence && (flow.Both ? plain.Contains((from, to)) || plain.Contains((to, from)) : flow.When is null && flow.Label is null && !seen.Add((from, to)))) continue;
-            var bands = (graph.Lanes[from].Band, graph.Lanes[to].Band);
-            _arrows.Add(bands);
+            _arrows.Add((BandsOf(graph, from), BandsOf(graph, to)));
             if (graph.IsContact(flow, from, to)) Contacts++;
+        }
+
+        for (var i = 0; i < graph.End; i++)
+        {
+            if (graph.IsShared(i)) Contacts++;
         }
 
         foreach (var exit in graph.Exits)
         {
             if (exit.To == graph.End || exit.Flow is null) continue;
-            var (a, b) = (graph.Lanes[exit.From], graph.Lanes[exit.To]);
-            if (a.Id != b.Id && a.Band != Band.Customer && b.Band != Band.Customer) HandOffs++;
+            if (graph.HasProvider(exit.From) && graph.HasProvider(exit.To) && !HaveLaneInCommon(graph, exit.From, exit.To)) HandOffs++;
         }
 
         for (var i = 0; i < graph.End; i++)
@@ -46,7 +49,7 @@ internal sealed class FlowCounts
         }
     }
 
-    /// <summary>The arrows along which customer and provider meet.</summary>
+    /// <summary>The arrows along which customer and provider meet, and the steps in which both act.</summary>
     public int Contacts { get; }
 
     public int HandOffs { get; }
@@ -56,6 +59,19 @@ internal sealed class FlowCounts
     /// take as well counts 2, taken or not.
     /// </summary>
     public int Complexity { get; }
+
+    /// <summary>Whether somebody of the provider's goes on with the case.</summary>
+    private static bool HaveLaneInCommon(StepGraph graph, int from, int to)
+    {
+        var own = graph.Lanes[from];
+        if (own.Band != Band.Customer && graph.ActsIn(own.Id, to)) return true;
+        foreach (var lane in graph.WithOf(from))
+        {
+            if (lane.Band != Band.Customer && graph.ActsIn(lane.Id, to)) return true;
+        }
+
+        return false;
+    }
 
     private static int Splits(StepGraph graph, int step)
     {
@@ -69,15 +85,28 @@ internal sealed class FlowCounts
         return (2 * also) + (sure > 1 ? 1 : 0);
     }
 
-    /// <summary>The arrows between this band or those above it and those below it.</summary>
+    /// <summary>The arrows between steps of this band or those above it alone and steps of those below it alone.</summary>
     public int Crossings(Band above)
     {
         var count = 0;
         foreach (var (from, to) in _arrows)
         {
-            if (from <= above != to <= above) count++;
+            if ((from.Bottom <= above && to.Top > above) || (to.Bottom <= above && from.Top > above)) count++;
         }
 
         return count;
+    }
+
+    /// <summary>The highest and the lowest band in which somebody acts in a step.</summary>
+    private static (Band Top, Band Bottom) BandsOf(StepGraph graph, int step)
+    {
+        var (top, bottom) = (graph.Lanes[step].Band, graph.Lanes[step].Band);
+        foreach (var lane in graph.WithOf(step))
+        {
+            if (lane.Band < top) top = lane.Band;
+            if (lane.Band > bottom) bottom = lane.Band;
+        }
+
+        return (top, bottom);
     }
 }

@@ -139,10 +139,22 @@ internal sealed partial class FlowFigures
 
     private Bilingual? WithQueues(bool isSampled)
     {
+        if (Queues.IsLongest)
+        {
+            var longest = new Bilingual("a step of several lanes waits for the longest of their queues alone", "几个泳道共同做的步骤只计其中最长的一个排队");
+            var others = QueueNote();
+            return Notes(isSampled, new($"{others.English}; {longest.English}", $"{others.Chinese}；{longest.Chinese}"));
+        }
+
+        return Notes(isSampled, QueueNote());
+    }
+
+    private Bilingual QueueNote()
+    {
         var labels = Queues.Unstaffed.Select(id => _blueprint.Lanes.First(lane => lane.Id == id).Label).ToList();
-        return Notes(isSampled, labels.Count == 0
+        return labels.Count == 0
             ? new("queues by Allen and Cunneen's approximation, at random arrivals", "排队按 Allen-Cunneen 近似，随机到达")
-            : new($"queues by Allen and Cunneen's approximation, at random arrivals, and without those of lanes whose staff is not told ({string.Join(", ", labels)})", $"排队按 Allen-Cunneen 近似，随机到达；没有标明人数的泳道不计排队（{string.Join("、", labels)}）"));
+            : new($"queues by Allen and Cunneen's approximation, at random arrivals, and without those of lanes whose staff is not told ({string.Join(", ", labels)})", $"排队按 Allen-Cunneen 近似，随机到达；没有标明人数的泳道不计排队（{string.Join("、", labels)}）");
     }
 
     /// <summary>The steps with a time or a cost that no case is moved on to, since only word or a recovery leads to them.</summary>

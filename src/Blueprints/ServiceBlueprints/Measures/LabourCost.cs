@@ -22,11 +22,21 @@ internal static class LabourCost
         for (var i = 0; i < graph.End; i++)
         {
             var step = graph.Steps[i];
-            if (step.Kind == StepKind.Wait || !rates.TryGetValue(step.Lane, out var rate)) continue;
+            if (step.Kind == StepKind.Wait) continue;
+            var isPaid = rates.TryGetValue(step.Lane, out var rate);
+            var hourly = (step.Staff ?? 1) * rate;
+            foreach (var lane in graph.WithOf(i))
+            {
+                if (!rates.TryGetValue(lane.Id, out var other)) continue;
+                hourly += other;
+                isPaid = true;
+            }
+
+            if (!isPaid) continue;
             if (step.Time is not null)
             {
                 isKnown = true;
-                sum += (visits is null ? 0 : visits[i]) * times.Work[i] * (step.Staff ?? 1) * rate / 3600;
+                sum += (visits is null ? 0 : visits[i]) * times.Work[i] * hourly / 3600;
             }
             else if (StepTimes.NeedsTime(step) && graph.IsReached[i])
             {

@@ -14,7 +14,7 @@ internal sealed class LaneMeasurer
     private readonly StepGraph _graph;
     private readonly double[]? _visits;
     private readonly List<Lane> _lanes = [];
-    private readonly int[] _laneOf;
+    private readonly int[][] _lanesOf;
 
     private LaneMeasurer(StepGraph graph, double[]? visits)
     {
@@ -25,8 +25,17 @@ internal sealed class LaneMeasurer
             if (lane.Band != Band.Customer && numbers.TryAdd(lane.Id, _lanes.Count)) _lanes.Add(lane);
         }
 
-        _laneOf = new int[graph.End];
-        for (var i = 0; i < graph.End; i++) _laneOf[i] = numbers.GetValueOrDefault(graph.Steps[i].Lane, -1);
+        _lanesOf = new int[graph.End][];
+        var alone = new int[_lanes.Count][];
+        for (var lane = 0; lane < alone.Length; lane++) alone[lane] = [lane];
+        for (var i = 0; i < graph.End; i++)
+        {
+            _lanesOf[i] = numbers.TryGetValue(graph.Steps[i].Lane, out var own) ? alone[own] : [];
+            foreach (var other in graph.WithOf(i))
+            {
+                if (numbers.TryGetValue(other.Id, out var lane)) _lanesOf[i] = [.. _lanesOf[i], lane];
+            }
+        }
     }
 
     /// <summary>Whether any step of the provider's has a time, so that it matters how often cases come to it.</summary>
@@ -34,7 +43,7 @@ internal sealed class LaneMeasurer
     {
         for (var i = 0; i < graph.End; i++)
         {
-            if (graph.Steps[i].Time is not null && graph.Lanes[i].Band != Band.Customer) return true;
+            if (graph.Steps[i].Time is not null && graph.HasProvider(i)) return true;
         }
 
         return false;
@@ -101,7 +110,7 @@ internal sealed class LaneMeasurer
     {
         for (var i = 0; i < _graph.End; i++)
         {
-            if (_laneOf[i] == lane && AssumedCalendar.IsInWorkingDays(_graph.Steps[i].Time)) return true;
+            if (Array.IndexOf(_lanesOf[i], lane) >= 0 && AssumedCalendar.IsInWorkingDays(_graph.Steps[i].Time)) return true;
         }
 
         return false;
@@ -113,8 +122,9 @@ internal sealed class LaneMeasurer
         var mixes = new LaneMix[_lanes.Count];
         for (var i = 0; i < _graph.End && _visits is not null; i++)
         {
-            var (step, lane) = (_graph.Steps[i], _laneOf[i]);
-            if (lane >= 0 && StepStaff.IsWork(step)) mixes[lane] = mixes[lane].With(step, _lanes[lane], StepStaff.Executions(step, _visits[i]) * (shares is null ? 1 : shares[i]));
+            var step = _graph.Steps[i];
+            if (!StepStaff.IsWork(step)) continue;
+            foreach (var lane in _lanesOf[i]) mixes[lane] = mixes[lane].With(step, _lanes[lane], StepStaff.Executions(step, _visits[i]) * (shares is null ? 1 : shares[i]));
         }
 
         return mixes;
@@ -127,10 +137,13 @@ internal sealed class LaneMeasurer
         isKnown = new bool[_lanes.Count];
         for (var i = 0; i < _graph.End; i++)
         {
-            var (step, lane) = (_graph.Steps[i], _laneOf[i]);
-            if (lane < 0 || step.Kind == StepKind.Wait) continue;
-            if (step.Time is not null) isKnown[lane] = true;
-            else if (StepTimes.NeedsTime(step) && step.Staff != 0 && _graph.IsReached[i]) (missing[lane] ??= []).Add(step.Id);
+            var step = _graph.Steps[i];
+            if (step.Kind == StepKind.Wait) continue;
+            foreach (var lane in _lanesOf[i])
+            {
+                if (step.Time is not null) isKnown[lane] = true;
+                else if (StepTimes.NeedsTime(step) && StepStaff.Asked(step, _lanes[lane]) != 0 && _graph.IsReached[i]) (missing[lane] ??= []).Add(step.Id);
+            }
         }
 
         return missing;
@@ -142,7 +155,7 @@ internal sealed class LaneMeasurer
         var isFull = false;
         for (var lane = 0; lane < _lanes.Count; lane++) isFull |= _lanes[lane].Staff is > 0 and var staff && offered[lane].Utilization(rate, staff) > 1 + Queue.Tolerance;
         if (!isFull) return null;
-        return new Throughput(_graph, _visits!, _laneOf).Shares(shares =>
+        return new Throughput(_graph, _visits!, _lanesOf, _lanes).Shares(shares =>
         {
             var mixes = Mixes(shares);
             var utilizations = new double[mixes.Length];

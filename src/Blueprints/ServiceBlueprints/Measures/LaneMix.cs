@@ -26,7 +26,7 @@ internal readonly record struct LaneMix(double Load, int Held, double Jobs, doub
 
     /// <summary>The mix with one step more.</summary>
     /// <param name="step">The step, which is work.</param>
-    /// <param name="lane">Its lane.</param>
+    /// <param name="lane">The lane, its own or one that acts in it too.</param>
     /// <param name="executions">How often it is done for a case.</param>
     public LaneMix With(Step step, Lane lane, double executions)
     {

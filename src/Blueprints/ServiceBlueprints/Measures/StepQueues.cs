@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Measures;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.Text;
 
@@ -34,6 +35,9 @@ internal sealed class StepQueues
     /// </summary>
     public ImmutableArray<string> Unstaffed { get; }
 
+    /// <summary>Whether a step waits for people of several lanes, and the longer of their queues was taken for its wait.</summary>
+    public bool IsLongest { get; private init; }
+
     /// <summary>The queues before the steps.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="lanes">The loads of its lanes.</param>
@@ -62,13 +66,24 @@ internal sealed class StepQueues
 
         if (loads.Count == 0) return Without(unstaffed.Count > 0 ? new("no lane with work has staff", "有作业的泳道都没有标明人数（staff）") : new("no step holds people of its lane for a known time", "没有步骤在已知时间内占用泳道人手"), unstaffed.DrainToImmutable());
         var steps = new (double, double)?[graph.End];
+        var isLongest = false;
         for (var i = 0; i < steps.Length; i++)
         {
-            var (step, lane) = (graph.Steps[i], graph.Lanes[i]);
-            if (loads.TryGetValue(step.Lane, out var load) && StepStaff.IsWork(step) && StepStaff.Held(step, lane) > 0) steps[i] = (load.Queue!.WaitProbability, load.Queue.MeanWaitIfWaiting);
+            if (!StepStaff.IsWork(graph.Steps[i])) continue;
+            var longest = QueueOf(graph.Steps[i], graph.Lanes[i]);
+            foreach (var lane in graph.WithOf(i))
+            {
+                if (QueueOf(graph.Steps[i], lane) is not { } other) continue;
+                isLongest |= longest is not null;
+                if (longest is null || other.MeanWait > longest.MeanWait) longest = other;
+            }
+
+            if (longest is not null) steps[i] = (longest.WaitProbability, longest.MeanWaitIfWaiting);
         }
 
-        return new StepQueues(steps, null, unstaffed.DrainToImmutable());
+        return new StepQueues(steps, null, unstaffed.DrainToImmutable()) { IsLongest = isLongest };
+
+        Queue? QueueOf(Step step, Lane lane) => loads.TryGetValue(lane.Id, out var load) && StepStaff.Held(step, lane) > 0 ? load.Queue : null;
     }
 
     private static StepQueues Without(Bilingual reason, ImmutableArray<string> unstaffed = default) => new(null, reason, unstaffed.IsDefault ? [] : unstaffed);

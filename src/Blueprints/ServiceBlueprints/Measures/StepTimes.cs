@@ -45,7 +45,7 @@ internal sealed class StepTimes
     public int Known { get; }
 
     /// <summary>The work of a step as far as it is touch time, as the document tells it; null where there is none.</summary>
-    public DurationEstimate? TouchOf(int step) => IsTouch(_graph.Steps[step], _graph.Lanes[step]) ? _graph.Steps[step].Time : null;
+    public DurationEstimate? TouchOf(int step) => IsTouch(_graph.Steps[step], _graph.HasProvider(step)) ? _graph.Steps[step].Time : null;
 
     /// <summary>Work and waits of a step, as PERT's mean and variance; those of its own where a time has another shape.</summary>
     public Pert Of(int step)
@@ -81,7 +81,7 @@ internal sealed class StepTimes
     }
 
     /// <summary>Whether the time of a step is the customer's own: neither work nor waiting.</summary>
-    public bool IsOwnTime(int step) => _graph.Steps[step].Time is not null && _graph.Steps[step].Kind != StepKind.Wait && !IsTouch(_graph.Steps[step], _graph.Lanes[step]);
+    public bool IsOwnTime(int step) => _graph.Steps[step].Time is not null && _graph.Steps[step].Kind != StepKind.Wait && !IsTouch(_graph.Steps[step], _graph.HasProvider(step));
 
     /// <summary>Whether any time is the customer's own.</summary>
     public bool HasOwnTime
@@ -128,7 +128,7 @@ internal sealed class StepTimes
             var repeats = Repeats(step);
             var (time, before) = (Mean(step.Time) * repeats, Mean(step.Wait?.Time) * repeats);
             (work[i], wait[i]) = step.Kind == StepKind.Wait ? (0, before + time) : (time, before);
-            touch[i] = IsTouch(step, graph.Lanes[i]) ? time : 0;
+            touch[i] = IsTouch(step, graph.HasProvider(i)) ? time : 0;
             if (step.Time is not null || step.Wait?.Time is not null) known++;
             else if (NeedsTime(step) && graph.IsReached[i]) missing.Add(step.Id);
         }
@@ -147,7 +147,7 @@ internal sealed class StepTimes
     /// What the customer does counts only where the author says that it is worth something, to the customer or the
     /// business.
     /// </summary>
-    private static bool IsTouch(Step step, Lane lane) => step.Kind != StepKind.Wait && (lane.Band != Band.Customer || step.Value is StepValue.ValueAdding or StepValue.BusinessValueAdding);
+    private static bool IsTouch(Step step, bool hasProvider) => step.Kind != StepKind.Wait && (hasProvider || step.Value is StepValue.ValueAdding or StepValue.BusinessValueAdding);
 
     private static double Mean(DurationEstimate? time) => time is { } t ? t.Mean : 0;
 

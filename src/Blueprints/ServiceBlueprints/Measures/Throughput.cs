@@ -19,18 +19,22 @@ internal sealed class Throughput
 
     private readonly StepGraph _graph;
     private readonly double[] _visits;
-    private readonly int[] _lanes;
-    private readonly bool[] _isWork;
+    private readonly int[][] _lanes;
     private readonly List<(double Share, double Weight)> _coming = [];
 
     /// <param name="graph">The graph.</param>
     /// <param name="visits">How often a case comes to each step.</param>
-    /// <param name="lanes">The number of each step's lane; under 0 where that is not measured.</param>
-    public Throughput(StepGraph graph, double[] visits, int[] lanes)
+    /// <param name="lanesOf">The lanes whose people act in each step, by number, as far as they are measured.</param>
+    /// <param name="lanes">The lanes that are measured, by number.</param>
+    public Throughput(StepGraph graph, double[] visits, int[][] lanesOf, List<Lane> lanes)
     {
-        (_graph, _visits, _lanes) = (graph, visits, lanes);
-        _isWork = new bool[graph.End];
-        for (var i = 0; i < graph.End; i++) _isWork[i] = StepStaff.IsWork(graph.Steps[i]) && StepStaff.Load(graph.Steps[i], graph.Lanes[i]) > 0;
+        (_graph, _visits) = (graph, visits);
+        _lanes = new int[graph.End][];
+        for (var i = 0; i < graph.End; i++)
+        {
+            var step = graph.Steps[i];
+            _lanes[i] = !StepStaff.IsWork(step) ? [] : Array.TrueForAll(lanesOf[i], lane => StepStaff.Load(step, lanes[lane]) > 0) ? lanesOf[i] : Array.FindAll(lanesOf[i], lane => StepStaff.Load(step, lanes[lane]) > 0);
+        }
     }
 
     /// <summary>The share of what the demand offers to each step that comes to it, 0 to 1.</summary>
@@ -64,6 +68,14 @@ internal sealed class Throughput
         return change;
     }
 
+    /// <summary>What the fullest of several lanes lets through.</summary>
+    private static double Least(double[] through, int[] lanes)
+    {
+        var least = 1.0;
+        foreach (var lane in lanes) least = Math.Min(least, through[lane]);
+        return least;
+    }
+
     /// <summary>
     /// The mean share of what enters a step, of as much as the step is visited: what enters beyond that waits for the rest of its case, so
     /// that the lowest shares count. What is visited and not led to begins there, whole.
@@ -78,7 +90,8 @@ internal sealed class Throughput
             if (_visits[exit.From] <= 0) continue;
             var weight = _visits[exit.From] * (exit.Share ?? 0);
             if (weight <= 0) continue;
-            var share = shares[exit.From] * (_isWork[exit.From] && _lanes[exit.From] >= 0 ? through[_lanes[exit.From]] : 1);
+            var share = shares[exit.From];
+            if (_lanes[exit.From].Length > 0) share *= Least(through, _lanes[exit.From]);
             _coming.Add((share, weight));
             sum += weight;
         }

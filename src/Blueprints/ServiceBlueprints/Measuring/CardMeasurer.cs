@@ -30,6 +30,9 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         return card;
     }
 
+    /// <summary>The card that repeats a step in another lane that acts in it: its label alone.</summary>
+    public MeasuredCard TwinOf(Step step) => Box(CardShape.Rectangle, CardSymbol.None, step.Label, [], null);
+
     public MeasuredCard Measure(Step step)
     {
         var facts = StepFacts.Lines(step, words, language);

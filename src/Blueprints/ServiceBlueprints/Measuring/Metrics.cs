@@ -86,6 +86,7 @@ internal static class Metrics
     public const double ArrowLength = 8;
     public const double ArrowHalfWidth = 3.6;
     public const double FlowWidth = 1.4;
+    public const double JoinWidth = 2;
     public const double PathFlowWidth = 2.6;
     public const double PathCardWidth = 1.8;
 

@@ -78,6 +78,9 @@ internal sealed record BlueprintWords
     /// <summary>How a case ends: the customer gave up.</summary>
     public required string Abandoned { get; init; }
 
+    /// <summary>In the legend, what joins the cards of a step in which several lanes act.</summary>
+    public required string Together { get; init; }
+
     /// <summary>Beside an arrow that some cases take as well.</summary>
     public required string Also { get; init; }
     /// <summary>What a contact says of its level of service, in the order of <see cref="ServiceBlueprints.ServiceLevel"/>.</summary>
@@ -133,6 +136,7 @@ internal sealed record BlueprintWords
         ChangeNames = ["Taken out", "New", "Moved", "Changed"],
         DocumentsAsked = "Document asked for or handed out",
         InformationFlow = "Information",
+        Together = "Done together",
         End = "End",
         Delay = "Delay",
         Document = "Document",
@@ -185,6 +189,7 @@ internal sealed record BlueprintWords
         ChangeNames = ["取消", "新增", "移动", "更改"],
         DocumentsAsked = "索取或交付的单据",
         InformationFlow = "信息流",
+        Together = "共同完成",
         End = "结束",
         Delay = "等待",
         Document = "文档",

@@ -14,6 +14,12 @@ public sealed record Step
     /// <summary>The <see cref="Lane.Id"/> of the lane it stands in.</summary>
     public required string Lane { get; init; }
 
+    /// <summary>
+    /// The <see cref="Lane.Id"/> of each other lane whose people act in it too, as both sides do in an interview. Where they stand on both
+    /// sides of the line of interaction, the step is a contact by itself. Default: none.
+    /// </summary>
+    public ImmutableArray<string> With { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>What is done, in the author's words.</summary>
     public required string Label { get; init; }
 

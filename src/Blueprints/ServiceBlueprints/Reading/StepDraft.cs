@@ -12,6 +12,8 @@ internal sealed class StepDraft
     public string? Id { get; set; }
     public TextSpan IdSpan { get; set; }
     public string? Lane { get; set; }
+    public ImmutableArray<YamlScalar> WithWritten { get; set; } = [];
+    public ImmutableArray<string> With { get; set; } = [];
     public string Label { get; set; } = "";
     public string? Phase { get; set; }
     public StepKind? Kind { get; set; }
@@ -50,6 +52,7 @@ internal sealed class StepDraft
     {
         Id = id,
         Lane = Lane!,
+        With = With,
         Label = Label,
         Phase = Phase,
         Kind = kind,

@@ -49,7 +49,12 @@ internal static class StepReader
         }
 
         if (unknown is not null) ReportUnknown(reader, draft, unknown, lanes);
-        if (draft.Lane is not null) return draft;
+        if (draft.Lane is not null)
+        {
+            WithReader.Resolve(reader, draft, lanes);
+            return draft;
+        }
+
         reader.Report(
             LanguageDiagnostics.StepWithoutLane,
             draft.Span,
@@ -69,7 +74,7 @@ internal static class StepReader
                 LanguageDiagnostics.SeveralLanes,
                 entry.Key.Span,
                 new($"a step stands in one lane, and this one names both '{draft.Lane}' and '{lane}'", $"一个步骤只属于一个泳道，这里却写了“{draft.Lane}”和“{lane}”两个"),
-                new("write two steps, each beginning with '- '", "请写成两个步骤，各以“- ”开头"));
+                new($"write two steps, each beginning with '- '; where both do one thing together, write with: {lane} below the one", $"请写成两个步骤，各以“- ”开头；共同做一件事的，写成一个步骤，在下面写 with: {lane}"));
             return;
         }
 
@@ -161,7 +166,7 @@ internal static class StepReader
     }
 
     /// <summary>The standard lane that a Chinese or English name of a row means.</summary>
-    private static string? StandardLane(string word, List<string> lanes)
+    public static string? StandardLane(string word, List<string> lanes)
     {
         var key = word switch
         {

@@ -102,7 +102,7 @@ internal sealed class ChannelRestart : BlueprintRule
     }
 
     /// <summary>The customer comes with something, rather than being handed it.</summary>
-    private static bool IsAsked(BlueprintFacts facts, int n) => facts.Meetings.Into(n).Count > 0;
+    private static bool IsAsked(BlueprintFacts facts, int n) => facts.Graph.IsShared(n) || facts.Meetings.Into(n).Count > 0;
 
     /// <summary>
     /// The channel in force at each step: its own, or the one of the steps before it where they agree; null where no step names one.

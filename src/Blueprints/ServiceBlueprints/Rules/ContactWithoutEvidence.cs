@@ -59,7 +59,7 @@ internal sealed class ContactWithoutEvidence : BlueprintRule
 
         for (var i = 0; i < facts.Graph.End; i++)
         {
-            if (facts.Graph.Lanes[i].Band != Band.Customer || !facts.Graph.IsReached[i] || (facts.Graph.Steps[i].Phase is { } phase && phases.Contains(phase))) continue;
+            if (!facts.Graph.HasCustomer(i) || !facts.Graph.IsReached[i] || (facts.Graph.Steps[i].Phase is { } phase && phases.Contains(phase))) continue;
             if (IsMeeting(facts, i) && !IsShown(facts, i)) steps.Add(i);
         }
 
@@ -69,7 +69,9 @@ internal sealed class ContactWithoutEvidence : BlueprintRule
             Info,
             steps,
             isUsed ? Few : 1,
-            i => (facts.Graph.Steps[i] is { Contact.Span.Length: > 0 } step ? step.Contact.Span : facts.Graph.Steps[i].Span, new($"neither '{facts.Graph.Steps[i].Label}' nor the step it meets names what the customer sees", $"“{facts.Graph.Steps[i].Label}”及其相接的步骤都没有写明有形展示")),
+            i => (facts.Graph.Steps[i] is { Contact.Span.Length: > 0 } step ? step.Contact.Span : facts.Graph.Steps[i].Span, facts.Graph.IsShared(i)
+                ? new($"'{facts.Graph.Steps[i].Label}' does not name what the customer sees", $"“{facts.Graph.Steps[i].Label}”没有写明有形展示")
+                : new($"neither '{facts.Graph.Steps[i].Label}' nor the step it meets names what the customer sees", $"“{facts.Graph.Steps[i].Label}”及其相接的步骤都没有写明有形展示")),
             (all, labels) => new($"{all.Count} contacts name nothing that the customer sees: {labels.English}", $"{all.Count} 个接触点没有写明有形展示：{labels.Chinese}"));
     }
 
@@ -79,6 +81,7 @@ internal sealed class ContactWithoutEvidence : BlueprintRule
         var step = facts.Graph.Steps[i];
         if (step.Contact is not null) return true;
         if (step.Kind is StepKind.Start or StepKind.End or StepKind.Decision or StepKind.Wait) return false;
+        if (facts.Graph.IsShared(i)) return true;
         foreach (var other in facts.Meetings.Of(i))
         {
             if (facts.Graph.Lanes[other].Band == Band.Frontstage) return true;

@@ -77,12 +77,12 @@ internal sealed class CustomerAsMessenger : BlueprintRule
 
     private static void Follow(StepGraph graph, int giver, Exit exit, RuleRun run)
     {
-        if (exit.IsLoop || exit.To == graph.End || graph.Lanes[exit.To].Band != Band.Customer) return;
+        if (exit.IsLoop || exit.To == graph.End || graph.HasProvider(exit.To)) return;
         var carried = graph.Steps[giver].Documents;
         var first = exit.To;
         var isCarried = false;
         var n = first;
-        while (n != graph.End && graph.Lanes[n].Band == Band.Customer)
+        while (n != graph.End && !graph.HasProvider(n))
         {
             if (graph.Modes[n] != ExitMode.Single || graph.Incoming.Of(n).Length != 1) return;
             isCarried |= IsShared(carried, graph.Steps[n]);
@@ -91,7 +91,7 @@ internal sealed class CustomerAsMessenger : BlueprintRule
             n = on.To;
         }
 
-        if (n == graph.End || graph.Lanes[n].Id == graph.Lanes[giver].Id) return;
+        if (n == graph.End || graph.ActsIn(graph.Lanes[giver].Id, n)) return;
         if (!isCarried && !IsShared(carried, graph.Steps[n])) return;
         var (step, from, to) = (graph.Steps[first], graph.Steps[giver], graph.Steps[n]);
         var (giving, taking) = (graph.Lanes[giver].Label, graph.Lanes[n].Label);

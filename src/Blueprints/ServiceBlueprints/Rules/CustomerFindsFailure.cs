@@ -95,7 +95,7 @@ internal sealed class CustomerFindsFailure : BlueprintRule
             {
                 var exit = graph.Exits[e];
                 if (exit.IsLoop || exit.To == graph.End) continue;
-                firsts[n] |= graph.Lanes[exit.To].Band == Band.Customer ? CustomerFirst
+                firsts[n] |= graph.HasCustomer(exit.To) ? CustomerFirst
                     : graph.Lanes[exit.To].Band == Band.Frontstage || graph.Steps[exit.To].Kind is StepKind.Inspection or StepKind.Decision ? StaffFirst
                     : firsts[exit.To];
             }

@@ -55,7 +55,7 @@ internal sealed class EndsOnALow : BlueprintRule
         {
             var step = facts.Graph.Steps[n];
             if (step.Emotion is { } emotion) (sum, count, last) = (sum + emotion, count + 1, n);
-            else if (facts.Graph.Lanes[n].Band == Band.Customer && step.Kind is not (StepKind.End or StepKind.Decision)) last = -1;
+            else if (facts.Graph.HasCustomer(n) && step.Kind is not (StepKind.End or StepKind.Decision)) last = -1;
         }
 
         if (last < 0 || count < 2) return;

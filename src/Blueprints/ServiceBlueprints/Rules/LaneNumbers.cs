@@ -116,7 +116,7 @@ internal sealed class LaneNumbers
         for (var i = 0; i < graph.End; i++)
         {
             var step = graph.Steps[i];
-            if (step.Lane != Lane.Id || !StepStaff.IsWork(step)) continue;
+            if (!graph.ActsIn(Lane.Id, i) || !StepStaff.IsWork(step)) continue;
             var work = default(LaneMix).With(step, Lane, StepStaff.Executions(step, _facts.Measures.Visits[i])).Load;
             sum += work;
             if (work > most) (best, most) = (i, work);

@@ -108,12 +108,8 @@ internal sealed class LongSilence : BlueprintRule
     }
 
     /// <summary>What is out of sight, or waiting.</summary>
-    private static bool IsQuiet(BlueprintFacts facts, int n) => facts.Graph.Steps[n].Contact is null && facts.Graph.Lanes[n].Band switch
-    {
-        Band.Customer => facts.Graph.Steps[n].Kind == StepKind.Wait,
-        Band.Frontstage => !facts.Graph.IsBeforeCustomer(n),
-        _ => true,
-    };
+    private static bool IsQuiet(BlueprintFacts facts, int n) =>
+        facts.Graph.Steps[n].Contact is null && !facts.Graph.IsBeforeCustomer(n) && (!facts.Graph.HasCustomer(n) || facts.Graph.Steps[n].Kind == StepKind.Wait);
 
     private static double Wait(BlueprintFacts facts, int n) => facts.Graph.Steps[n].Wait?.Tolerated is null ? facts.Times.Wait[n] : 0;
 
@@ -139,7 +135,7 @@ internal sealed class LongSilence : BlueprintRule
         {
             if (n == meet || n == facts.Graph.End || isSeen[n]) continue;
             isSeen[n] = true;
-            isBusy |= facts.Graph.Lanes[n].Band == Band.Customer || IsNews(facts, n);
+            isBusy |= facts.Graph.HasCustomer(n) || IsNews(facts, n);
             foreach (var e in facts.Graph.Outgoing.Of(n))
             {
                 if (!facts.Graph.Exits[e].IsLoop) open.Push(facts.Graph.Exits[e].To);

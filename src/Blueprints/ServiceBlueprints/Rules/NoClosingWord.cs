@@ -54,9 +54,9 @@ internal sealed class NoClosingWord : BlueprintRule
         for (var i = facts.Course.Count - 1; i >= 0; i--)
         {
             var n = facts.Course[i];
-            if (last >= 0 && facts.Graph.Lanes[n].Band != Band.Customer) break;
+            if (last >= 0 && !facts.Graph.HasCustomer(n)) break;
             if (IsSign(facts, n)) return;
-            if (last < 0 && facts.Graph.Lanes[n].Band == Band.Customer) last = n;
+            if (last < 0 && facts.Graph.HasCustomer(n)) last = n;
         }
 
         // Where the customer's step is the end, the service is done with it.
@@ -72,7 +72,7 @@ internal sealed class NoClosingWord : BlueprintRule
     {
         var step = facts.Graph.Steps[n];
         if (facts.Graph.IsBeforeCustomer(n) || step.Contact is not null || !step.Evidence.IsDefaultOrEmpty || !step.Documents.IsDefaultOrEmpty) return true;
-        if (facts.Graph.Lanes[n].Band == Band.Customer) return facts.Meetings.Into(n).Count > 0;
+        if (facts.Graph.HasCustomer(n)) return facts.Meetings.Into(n).Count > 0;
         if (facts.Meetings.OutOf(n).Count > 0) return true;
         foreach (var sign in Signs)
         {

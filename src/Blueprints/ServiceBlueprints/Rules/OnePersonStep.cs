@@ -62,16 +62,19 @@ internal sealed class OnePersonStep : BlueprintRule
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
         var graph = facts.Graph;
-        if (!Array.Exists(graph.Lanes, WorksAlone)) return;
+        if (!graph.Blueprint.Lanes.Any(WorksAlone)) return;
         var shares = Shares(facts);
         var least = run.Setting("share");
         var byLane = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < graph.End; i++)
         {
             var step = graph.Steps[i];
-            if (!WorksAlone(graph.Lanes[i]) || shares[i] < least || step.Kind is StepKind.Start or StepKind.End or StepKind.Storage or StepKind.Data) continue;
-            if (byLane.TryGetValue(step.Lane, out var steps)) steps.Add(i);
-            else byLane[step.Lane] = [i];
+            if (shares[i] < least || step.Kind is StepKind.Start or StepKind.End or StepKind.Storage or StepKind.Data) continue;
+            if (WorksAlone(graph.Lanes[i])) Add(graph.Lanes[i], i);
+            foreach (var lane in graph.WithOf(i))
+            {
+                if (WorksAlone(lane)) Add(lane, i);
+            }
         }
 
         foreach (var lane in facts.Blueprint.Lanes)
@@ -83,6 +86,12 @@ internal sealed class OnePersonStep : BlueprintRule
             var step = graph.Steps[steps[0]];
             var cases = share >= 0.9995 ? new Bilingual("every case needs", "每件业务都要经过") : new($"{Phrases.Share(share)} of cases need", $"{Phrases.Share(share)} 的业务要经过");
             run.Report(step.Span, step.Id, new($"{cases.English} '{lane.Label}', where one person works alone: {labels.English}", $"{cases.Chinese}“{lane.Label}”，而那里只有一个人：{labels.Chinese}"), elements: Phrases.Ids(graph, steps));
+        }
+
+        void Add(Lane lane, int i)
+        {
+            if (byLane.TryGetValue(lane.Id, out var steps)) steps.Add(i);
+            else byLane[lane.Id] = [i];
         }
     }
 

@@ -62,7 +62,7 @@ internal sealed class PhaseWithoutCustomer : BlueprintRule
         for (var i = 0; i < facts.Graph.End; i++)
         {
             var step = facts.Graph.Steps[i];
-            var isCustomer = facts.Graph.Lanes[i].Band == Band.Customer;
+            var isCustomer = facts.Graph.HasCustomer(i);
             isAnywhere |= isCustomer;
             if (step.Phase is null) continue;
             var (steps, has) = counts.GetValueOrDefault(step.Phase);

@@ -50,6 +50,7 @@ internal static class FullModels
     {
         Id = id,
         Lane = lane,
+        With = [lane == "guest" ? "staff" : "guest"],
         Label = "L",
         Phase = "first",
         Time = new DurationEstimate(new(1), new(2), new(3)),

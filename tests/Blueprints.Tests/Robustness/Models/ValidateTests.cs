@@ -91,6 +91,8 @@ public sealed class ValidateTests
         { FullModels.Blueprint with { Promises = [new StepPromise { From = "order", To = "nowhere", Time = new Duration(1) }] }, "BP0406", "nowhere" },
         { FullModels.Blueprint with { Flows = [new Flow { From = "order", To = Flow.End, Also = true }] }, "BP0403", null },
         { FullModels.Blueprint with { Steps = [FullModels.Blueprint.Steps[0] with { Time = new DurationEstimate(new(3), new(2), new(9)) }, FullModels.Blueprint.Steps[1]] }, "BP0403", "order" },
+        { FullModels.Blueprint with { Steps = [FullModels.Blueprint.Steps[0] with { With = ["nowhere"] }, FullModels.Blueprint.Steps[1]] }, "BP0406", "order" },
+        { FullModels.Blueprint with { Steps = [FullModels.Blueprint.Steps[0] with { With = ["guest"] }, FullModels.Blueprint.Steps[1]] }, "BP0403", "order" },
         { Bone(Cause("a"), Cause("a")), "BP0404", "a" },
         { Bone(Cause("c")), "BP0404", "c" },
         { Bone(Cause("a") with { Count = -1 }), "BP0403", "a" },

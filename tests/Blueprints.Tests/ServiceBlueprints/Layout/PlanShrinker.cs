@@ -82,7 +82,7 @@ public sealed class PlanShrinker(Func<DocumentPlan, bool> fails, int maxTrials =
         for (var i = 0; i < plan.Lanes.Length; i++)
         {
             var lane = plan.Lanes[i];
-            if (plan.Lanes.Length > 1 && plan.Steps.All(step => step.Lane != lane.Id)) yield return plan with { Lanes = plan.Lanes.RemoveAt(i) };
+            if (plan.Lanes.Length > 1 && plan.Steps.All(step => step.Lane != lane.Id && !step.With.Contains(lane.Id))) yield return plan with { Lanes = plan.Lanes.RemoveAt(i) };
             if (lane.Label != "L") yield return plan with { Lanes = plan.Lanes.SetItem(i, lane with { Label = "L" }) };
             if (lane.Icon is not null) yield return plan with { Lanes = plan.Lanes.SetItem(i, lane with { Icon = null }) };
             if (lane.Staff is not null) yield return plan with { Lanes = plan.Lanes.SetItem(i, lane with { Staff = null }) };
@@ -96,6 +96,7 @@ public sealed class PlanShrinker(Func<DocumentPlan, bool> fails, int maxTrials =
         if (step.Phase is not null) yield return With(step with { Phase = null });
         if (step.Phase is { Length: > 2 }) yield return With(step with { Phase = "P" });
         if (step.Kind is not null) yield return With(step with { Kind = null });
+        if (step.With is [_, ..]) yield return With(step with { With = step.With[..^1] });
         if (step.Time is not null) yield return With(step with { Time = null });
         if (step.Wait is not null) yield return With(step with { Wait = null });
         if (step.Standard is not null) yield return With(step with { Standard = null });
@@ -113,7 +114,7 @@ public sealed class PlanShrinker(Func<DocumentPlan, bool> fails, int maxTrials =
         foreach (var lane in plan.Lanes)
         {
             if (lane.Id == step.Lane) break;
-            yield return With(step with { Lane = lane.Id });
+            yield return With(step with { Lane = lane.Id, With = step.With.Remove(lane.Id) });
         }
 
         if (step.Next.IsDefault) yield break;

@@ -128,8 +128,8 @@ internal sealed class CaseSampler
             {
                 var happening = _events.Take();
                 if (happening.IsDone) Done(happening, time);
-                else if (_models[happening.Step].Pool < 0) Start(happening, time);
-                else _pools.Ask(_models[happening.Step].Pool, happening);
+                else if (_models[happening.Step].Claims.Length == 0) Start(happening, time);
+                else _pools.Ask(_models[happening.Step].Claims, happening);
             }
 
             Settle(time);
@@ -181,7 +181,7 @@ internal sealed class CaseSampler
     {
         var step = happening.Step;
         ref readonly var model = ref _models[step];
-        if (model.Pool >= 0) _pools.Return(model.Pool, model.Held);
+        _pools.Return(model.Claims);
         var random = happening.Random;
         if (model.Rework > 0 && random.Next() < model.Rework)
         {

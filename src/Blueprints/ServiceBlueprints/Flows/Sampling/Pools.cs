@@ -2,7 +2,8 @@ namespace Blueprints.ServiceBlueprints.Flows.Sampling;
 
 /// <summary>
 /// The people of the lanes, and who is ready and waits for them: first come, first served, and of those ready at once the one of the
-/// smaller id.
+/// smaller id. What needs people of several lanes stands in all of their lines, and is served when it is the first in each and all have
+/// room; since every line is in the same order, some first one always is.
 /// </summary>
 internal sealed class Pools
 {
@@ -30,16 +31,22 @@ internal sealed class Pools
         _waiting = 0;
     }
 
-    public void Ask(int pool, in CaseEvent ready)
+    public void Ask(Claim[] claims, in CaseEvent ready)
     {
-        var line = _lines[pool];
-        var at = line.Count;
-        while (at > _served[pool] && line[at - 1].Time == ready.Time && line[at - 1].Rank > ready.Rank) at--;
-        line.Insert(at, ready);
-        _waiting++;
+        foreach (var claim in claims)
+        {
+            var line = _lines[claim.Pool];
+            var at = line.Count;
+            while (at > _served[claim.Pool] && line[at - 1].Time == ready.Time && line[at - 1].Rank > ready.Rank) at--;
+            line.Insert(at, ready);
+            _waiting++;
+        }
     }
 
-    public void Return(int pool, int people) => _free[pool] += people;
+    public void Return(Claim[] claims)
+    {
+        foreach (var claim in claims) _free[claim.Pool] += claim.People;
+    }
 
     /// <summary>The next one that gets people; false where nobody does.</summary>
     public bool Give(StepModel[] models, out CaseEvent next)
@@ -47,20 +54,40 @@ internal sealed class Pools
         for (var p = 0; _waiting > 0 && p < _lines.Length; p++)
         {
             var line = _lines[p];
-            if (line.Count == 0 || models[line[_served[p]].Step].Held > _free[p]) continue;
-            next = line[_served[p]++];
-            if (_served[p] == line.Count)
-            {
-                line.Clear();
-                _served[p] = 0;
-            }
-
-            _waiting--;
-            _free[p] -= models[next.Step].Held;
+            if (line.Count == 0) continue;
+            next = line[_served[p]];
+            if (!CanStart(next, models[next.Step].Claims)) continue;
+            Serve(models[next.Step].Claims);
             return true;
         }
 
         next = default;
         return false;
+    }
+
+    private bool CanStart(in CaseEvent first, Claim[] claims)
+    {
+        foreach (var claim in claims)
+        {
+            if (claim.People > _free[claim.Pool]) return false;
+            if (claims.Length > 1 && _lines[claim.Pool][_served[claim.Pool]] is var other && (other.Step != first.Step || other.Time != first.Time)) return false;
+        }
+
+        return true;
+    }
+
+    private void Serve(Claim[] claims)
+    {
+        foreach (var (pool, people) in claims)
+        {
+            if (++_served[pool] == _lines[pool].Count)
+            {
+                _lines[pool].Clear();
+                _served[pool] = 0;
+            }
+
+            _waiting--;
+            _free[pool] -= people;
+        }
     }
 }

@@ -105,7 +105,7 @@ internal sealed record SampledCases(double[] Whole, double[] Customer, double[][
         return new SampledCases(all, part, [.. Enumerable.Repeat(visits, Batches)], [.. Enumerable.Repeat(right, Batches)]);
     }
 
-    private static bool IsCertain(StepModel model) => model.Pool < 0 && model.Queue is null && model.Rework == 0 && IsFixed(model.Wait) && IsFixed(model.Work);
+    private static bool IsCertain(StepModel model) => model.Claims.Length == 0 && model.Queue is null && model.Rework == 0 && IsFixed(model.Wait) && IsFixed(model.Work);
 
     private static bool IsFixed(DurationEstimate? time) => time is not { } t || t.Shape == DurationShape.Fixed || (t.Min == t.Max && t.Shape is DurationShape.Pert or DurationShape.Triangular or DurationShape.Uniform);
 

@@ -6,8 +6,7 @@ namespace Blueprints.ServiceBlueprints.Flows.Sampling;
 /// as exponential; null for none.</param>
 /// <param name="Work">The work; null for none.</param>
 /// <param name="Rework">The share that is done again, wait and work.</param>
-/// <param name="Pool">The pool whose people do the work; -1 for none.</param>
-/// <param name="Held">How many of them it takes at once.</param>
+/// <param name="Claims">The people who do the work, all of them at once; empty for none.</param>
 /// <param name="Meets">Whether the customer takes part.</param>
 /// <param name="Right">The share that is right the first time.</param>
-internal readonly record struct StepModel(DurationEstimate? Wait, (double Probability, double MeanIfWaiting)? Queue, DurationEstimate? Work, double Rework, int Pool, int Held, bool Meets, double Right);
+internal readonly record struct StepModel(DurationEstimate? Wait, (double Probability, double MeanIfWaiting)? Queue, DurationEstimate? Work, double Rework, Claim[] Claims, bool Meets, double Right);

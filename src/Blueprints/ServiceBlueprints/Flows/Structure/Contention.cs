@@ -8,16 +8,15 @@ internal static class Contention
     /// any of its parts, and of parallel ones together.
     /// </summary>
     /// <param name="parts">The parts, smaller ones first, the whole last.</param>
-    /// <param name="pool">The pool of each step; -1 for none.</param>
-    /// <param name="held">How many people each step holds.</param>
+    /// <param name="claims">What each step holds.</param>
     /// <param name="people">How many each pool has.</param>
-    public static int Find(Part[] parts, int[] pool, int[] held, int[] people)
+    public static int Find(Part[] parts, Claim[][] claims, int[] people)
     {
         if (!Array.Exists(parts, part => part.Kind == PartKind.Parallel)) return -1;
         var users = new int[people.Length];
-        foreach (var p in pool)
+        foreach (var step in claims)
         {
-            if (p >= 0) users[p]++;
+            foreach (var claim in step) users[claim.Pool]++;
         }
 
         var most = new long[parts.Length];
@@ -26,12 +25,22 @@ internal static class Contention
             if (users[asked] < 2) continue;
             for (var p = 0; p < parts.Length; p++)
             {
-                most[p] = parts[p].Kind == PartKind.Step ? (pool[parts[p].Step] == asked ? held[parts[p].Step] : 0) : Most(parts[p], most);
+                most[p] = parts[p].Kind == PartKind.Step ? Held(claims[parts[p].Step], asked) : Most(parts[p], most);
                 if (most[p] > people[asked]) return asked;
             }
         }
 
         return -1;
+    }
+
+    private static int Held(Claim[] claims, int pool)
+    {
+        foreach (var claim in claims)
+        {
+            if (claim.Pool == pool) return claim.People;
+        }
+
+        return 0;
     }
 
     private static long Most(in Part part, long[] most)

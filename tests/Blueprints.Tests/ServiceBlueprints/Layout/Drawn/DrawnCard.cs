@@ -8,5 +8,8 @@ public sealed record DrawnCard(GroupNode Group, string Id, bool IsEvidence, IRea
 {
     public Rectangle Bounds { get; } = Shapes.Bounds(Outline);
 
+    /// <summary>The step that it repeats in another lane; empty for one of its own.</summary>
+    public string TwinOf { get; } = Picture.Data(Group, "twin-of");
+
     public override string ToString() => (IsEvidence ? "evidence of " : "step ") + Id;
 }

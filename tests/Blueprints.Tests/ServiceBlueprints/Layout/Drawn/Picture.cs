@@ -34,7 +34,13 @@ public sealed class Picture
     /// <summary>The groups with a role.</summary>
     public List<GroupNode> Groups { get; } = [];
 
-    public IEnumerable<DrawnCard> Steps => Cards.Where(card => !card.IsEvidence);
+    /// <summary>The double lines that join the cards of one step, each by its two lines.</summary>
+    public List<DrawnJoin> Joins { get; } = [];
+
+    public IEnumerable<DrawnCard> Steps => Cards.Where(card => !card.IsEvidence && card.TwinOf.Length == 0);
+
+    /// <summary>The cards that repeat a step in another lane.</summary>
+    public IEnumerable<DrawnCard> Twins => Cards.Where(card => card.TwinOf.Length > 0);
 
     private void Visit(SceneNode node, GroupNode? owner, List<SceneNode>? own)
     {
@@ -75,6 +81,9 @@ public sealed class Picture
                 break;
             case "flow":
                 Flows.Add(new DrawnFlow(group, Data(group, "from"), Data(group, "to"), own.OfType<PathNode>().FirstOrDefault(), [.. own.OfType<PolygonNode>()], texts));
+                break;
+            case "join":
+                Joins.Add(new DrawnJoin(Data(group, "from"), Data(group, "to"), [.. own.OfType<PathNode>().SelectMany(path => Shapes.Flatten(path.Segments))]));
                 break;
             case "contact":
                 Contacts.AddRange(own.OfType<CircleNode>());

@@ -21,6 +21,58 @@ public static class CardLaws
             if (!lanes.TryGetValue(id, out var lane) || !bands.TryGetValue(lane, out var band)) yield return $"{card} has no lane";
             else if (!band.Grow(Tolerance).Contains(card.Bounds)) yield return $"{card} {card.Bounds} leaves lane {lane} {band}";
         }
+
+        foreach (var twin in picture.Twins)
+        {
+            if (!bands.TryGetValue(Picture.Data(twin.Group, "lane"), out var band)) yield return $"{twin} has no lane";
+            else if (!band.Grow(Tolerance).Contains(twin.Bounds)) yield return $"{twin} {twin.Bounds} leaves its lane {band}";
+        }
+    }
+
+    /// <summary>
+    /// The cards of a step that several lanes act in stand over each other, each joined to the next by an upright double line that touches
+    /// both and nothing else, with a ring where it crosses the line of interaction and somebody meets.
+    /// </summary>
+    public static IEnumerable<string> TwinsJoined(Picture picture, ServiceBlueprint blueprint)
+    {
+        var cards = picture.Cards.Where(card => !card.IsEvidence).ToDictionary(card => card.Id, StringComparer.Ordinal);
+        foreach (var step in blueprint.Steps)
+        {
+            if (step.With.IsEmpty) continue;
+            var joins = picture.Joins.Where(join => cards.TryGetValue(join.From, out var card) && (card.Id == step.Id || card.TwinOf == step.Id)).ToList();
+            if (joins.Count != step.With.Length) yield return $"step {step.Id} has {joins.Count} joins for {step.With.Length} other lanes";
+        }
+
+        foreach (var join in picture.Joins)
+        {
+            if (!cards.TryGetValue(join.From, out var from) || !cards.TryGetValue(join.To, out var to))
+            {
+                yield return $"{join} has an end that is not drawn";
+                continue;
+            }
+
+            if (Math.Abs(from.Bounds.Center.X - to.Bounds.Center.X) > 1) yield return $"{join} joins cards beside each other";
+            foreach (var run in join.Runs)
+            {
+                if (Math.Abs(run[0].X - run[^1].X) > 0.01) yield return $"{join} is not upright";
+                if (Shapes.Distance(run[0], from.Outline) > 3 || Shapes.Distance(run[^1], to.Outline) > 3) yield return $"{join} ends off its cards";
+            }
+
+            foreach (var other in picture.Cards)
+            {
+                if (other.Id != join.From && other.Id != join.To && join.Bounds.Overlaps(other.Bounds)) yield return $"{join} runs through {other}";
+            }
+
+            foreach (var text in picture.Texts)
+            {
+                if (join.Bounds.Overlaps(text.Ink)) yield return $"{join} runs through {text}";
+            }
+
+            foreach (var flow in picture.Flows)
+            {
+                if (flow.Straights.Any(line => Math.Abs(line.A.X - line.B.X) < 0.01 && Math.Abs(line.A.X - join.Bounds.Center.X) < 7 && Math.Min(line.A.Y, line.B.Y) < join.Bounds.Bottom - 2 && Math.Max(line.A.Y, line.B.Y) > join.Bounds.Y + 2)) yield return $"{flow} runs along {join}";
+            }
+        }
     }
 
     public static IEnumerable<string> CardsApart(Picture picture, ServiceBlueprint blueprint)

@@ -25,8 +25,10 @@ public static class FlowLaws
         {
             if (flow.Points.Count < 2 || !cards.TryGetValue(flow.From, out var from) || !cards.TryGetValue(flow.To, out var to)) continue;
             var heads = flow.Heads.SelectMany(head => head.Points).ToList();
-            if (!Touches(flow.Points[0], from)) yield return $"{flow} starts off its card";
-            if (!Touches(flow.Points[^1], to)) yield return $"{flow} ends off its card";
+            if (!TouchesAny(flow.Points[0], from)) yield return $"{flow} starts off its card";
+            if (!TouchesAny(flow.Points[^1], to)) yield return $"{flow} ends off its card";
+
+            bool TouchesAny(Point end, DrawnCard card) => Touches(end, card) || picture.Twins.Any(twin => twin.TwinOf == card.Id && Touches(end, twin));
 
             bool Touches(Point end, DrawnCard card) =>
                 heads.Where(point => double.Hypot(point.X - end.X, point.Y - end.Y) < 14).Append(end).Any(point => Shapes.Distance(point, card.Outline) <= 2);

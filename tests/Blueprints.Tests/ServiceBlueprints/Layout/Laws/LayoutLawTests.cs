@@ -27,6 +27,9 @@ public sealed class LayoutLawTests
         { "contacts-on-line", "a>b", Group("flow", null, [new("from", "a"), new("to", "b")], SampleDrawing.Path((210, 230), (210, 280), (216, 280), (216, 290), (210, 290), (210, 310)), Ring(216)) },
         { "cards-in-lanes", "c", Card("step", "c", 340, 380, "Sits") },
         { "cards-in-lanes", "a", Card("step", "a", 160, 320, "Enters") },
+        { "twins-joined", "extra", Join("c", "nobody", 390, 360, 400) },
+        { "twins-joined", "extra", Join("a", "b", 215, 230, 290) },
+        { "twins-joined", "extra", Join("a", "c", 390, 230, 320) },
         { "cards-apart", "c", Card("step", "c", 250, 320, "Sits") },
         { "cards-apart", "evidence", Card("evidence", "a", 160, 160, "Menu") },
         { "evidence-over-step", "evidence", Card("evidence", "a", 170, 90, "Menu") },
@@ -67,6 +70,9 @@ public sealed class LayoutLawTests
         { "time-left-to-right", "c", Card("step", "c", 50, 320, "Sits") },
         { "flow-words-near", "b>c", Flow("b", "c", Words("Yes", 500, 240), (260, 340), (340, 340)) },
     };
+
+    private static GroupNode Join(string from, string to, double x, double top, double bottom) =>
+        Group("join", null, [new("from", from), new("to", to)], SampleDrawing.Path((x - 2.5, top), (x - 2.5, bottom)), SampleDrawing.Path((x + 2.5, top), (x + 2.5, bottom)));
 
     private static GroupNode Ring(double x) => Group("contact", "b", new CircleNode(new Point(x, 280), 5, null, null));
 

@@ -14,6 +14,7 @@ public static class LayoutLaws
         new("everything-drawn", PictureLaws.EverythingDrawn),
         new("contacts-on-line", PictureLaws.ContactsOnLine),
         new("cards-in-lanes", CardLaws.CardsInLanes),
+        new("twins-joined", CardLaws.TwinsJoined),
         new("cards-apart", CardLaws.CardsApart),
         new("evidence-over-step", CardLaws.EvidenceOverStep),
         new("phases-head-steps", CardLaws.PhasesHeadSteps),

@@ -40,12 +40,13 @@ public static class PictureLaws
     }
 
     /// <summary>
-    /// Each step, evidence card, phase and flow of the model is drawn once, and nothing else is but the terminators of exits to the end.
+    /// Each step, evidence card, phase and flow of the model is drawn once, and nothing else is but the terminators of exits to the end and the
+    /// twins of steps in the other lanes that act in them.
     /// </summary>
     public static IEnumerable<string> EverythingDrawn(Picture picture, ServiceBlueprint blueprint)
     {
         var steps = picture.Groups.Where(group => group.Role == "step" && !IsEnd(group.Id ?? "")).Select(group => group.Id ?? "");
-        foreach (var line in Differences("step", blueprint.Steps.Select(step => step.Id), steps)) yield return line;
+        foreach (var line in Differences("step", blueprint.Steps.SelectMany(step => step.With.Select(lane => $"{step.Id}~{lane}").Prepend(step.Id)), steps)) yield return line;
         var evidence = picture.Groups.Where(group => group.Role == "evidence").Select(group => group.Id ?? "");
         foreach (var line in Differences("evidence", blueprint.Steps.Where(step => !step.Evidence.IsEmpty).Select(step => step.Id), evidence)) yield return line;
         foreach (var line in MissingFlows(picture, blueprint)) yield return line;
@@ -66,7 +67,7 @@ public static class PictureLaws
         {
             var at = string.Create(CultureInfo.InvariantCulture, $"the ring at {ring.Center.X:0.#},{ring.Center.Y:0.#}");
             if (Math.Abs(ring.Center.Y - y) > 1) yield return at + " is off the line of interaction";
-            if (!picture.Flows.Any(flow => Shapes.Distance(ring.Center, flow.Points) < 1.5)) yield return at + " is on no flow";
+            if (!picture.Flows.Any(flow => Shapes.Distance(ring.Center, flow.Points) < 1.5) && !picture.Joins.Any(join => join.Bounds.Grow(1).Contains(new Rectangle(ring.Center.X, ring.Center.Y, 0, 0)))) yield return at + " is on no flow";
             foreach (var other in picture.Contacts)
             {
                 var apart = other.Center.X - ring.Center.X;
