@@ -12,7 +12,6 @@ internal static class FlowDrawing
     public static GroupNode Draw(Pen pen, PlacedBlueprint placed, PlacedFlow flow, FlowLook? look)
     {
         var edge = flow.Edge;
-        if (edge.IsJoin) return JoinDrawing.Draw(pen, placed, flow, null);
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(4);
         var points = flow.Points;
         var start = points[0];

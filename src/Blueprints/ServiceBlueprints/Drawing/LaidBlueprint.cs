@@ -56,7 +56,7 @@ internal sealed class LaidBlueprint
         nodes.AddRange(rows.Lanes(Placed));
         nodes.AddRange(rows.Rules(Placed));
         nodes.AddRange(rows.EvidenceCards(Placed));
-        foreach (var flow in Placed.Flows) nodes.Add(FlowDrawing.Draw(_pen, Placed, flow, _notes?.LookOf(flow.Edge, _pen)));
+        foreach (var flow in Placed.Flows) nodes.Add(flow.Edge.IsJoin ? JoinDrawing.Draw(_pen, Placed, flow, _notes) : FlowDrawing.Draw(_pen, Placed, flow, _notes?.LookOf(flow.Edge, _pen)));
         nodes.AddRange(ContactDrawing.Draw(_pen, Placed));
         var places = new MarkPlaces(Placed);
         foreach (var card in Placed.Cards) nodes.Add(CardDrawing.Draw(_pen, card, tooltips, places, _notes));

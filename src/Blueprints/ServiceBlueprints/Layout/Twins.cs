@@ -25,32 +25,38 @@ internal static class Twins
     }
 
     /// <summary>
-    /// The graph with each arrow at the card that is on the side of its other end: in the other end's lane where there is one, else on its
-    /// side of the line of interaction, so that an arrow crosses that line only where it has to. Exits with words
-    /// leave the card of the step itself.
+    /// The graph with each arrow between cards of one lane where there are such, else on one side of the line of interaction, so that an
+    /// arrow crosses that line only where it has to; else, and where there is a choice, between the cards of the steps themselves. Exits with
+    /// words leave the card of the step itself.
     /// </summary>
-    public static LayoutGraph Attach(LayoutGraph graph)
-    {
-        if (!Array.Exists(graph.Nodes, node => node.IsTwin)) return graph;
-        return graph with { Edges = Array.ConvertAll(graph.Edges, edge => edge.IsJoin || edge.From == edge.To ? edge : edge with { From = edge.Words is null ? CardFor(graph, edge.From, edge.To) : edge.From, To = CardFor(graph, edge.To, edge.From) }) };
-    }
+    public static LayoutGraph Attach(LayoutGraph graph) =>
+        Array.Exists(graph.Nodes, node => node.IsTwin) ? graph with { Edges = Array.ConvertAll(graph.Edges, edge => Attached(graph, edge)) } : graph;
 
-    private static int CardFor(LayoutGraph graph, int node, int other)
+    private static LayoutEdge Attached(LayoutGraph graph, LayoutEdge edge)
     {
-        var lane = graph.Nodes[other].Lane;
-        if (graph.Nodes[node].Lane == lane || graph.Nodes[other].IsTerminator) return node;
-        var best = IsBySide(graph, node, other) ? node : -1;
-        for (var twin = node + 1; twin < graph.Nodes.Length && graph.Nodes[twin].TwinOf == node; twin++)
+        if (edge.IsJoin || edge.From == edge.To || graph.Nodes[edge.To].IsTerminator) return edge;
+        var (from, to, least) = (edge.From, edge.To, int.MaxValue);
+        for (var f = edge.From; IsCardOf(graph, f, edge.From) && (f == edge.From || edge.Words is null); f++)
         {
-            if (graph.Nodes[twin].Lane == lane) return twin;
-            if (best < 0 && IsBySide(graph, twin, other)) best = twin;
+            for (var t = edge.To; IsCardOf(graph, t, edge.To); t++)
+            {
+                var cost = Apart(graph, f, t) + (f == edge.From ? 0 : 1) + (t == edge.To ? 0 : 1);
+                if (cost < least) (from, to, least) = (f, t, cost);
+            }
         }
 
-        return best < 0 ? node : best;
+        return edge with { From = from, To = to };
     }
 
-    /// <summary>Whether a card stands on a side on which somebody acts in another step.</summary>
-    private static bool IsBySide(LayoutGraph graph, int card, int other) => (Meeting.SideOf(graph.Lanes[graph.Nodes[card].Lane].Band) & Meeting.SideOf(graph.Lanes[graph.Nodes[other].Lane].Band)) != 0;
+    private static bool IsCardOf(LayoutGraph graph, int card, int node) => card < graph.Nodes.Length && (card == node || graph.Nodes[card].TwinOf == node);
+
+    private static int Apart(LayoutGraph graph, int from, int to)
+    {
+        const int OtherLane = 4;
+        const int OtherSide = 8;
+        var (a, b) = (graph.Nodes[from].Lane, graph.Nodes[to].Lane);
+        return a == b ? 0 : Meeting.SideOf(graph.Lanes[a].Band) == Meeting.SideOf(graph.Lanes[b].Band) ? OtherLane : OtherSide;
+    }
 
     /// <summary>Joins the cards of each such step, whose twins take its phase.</summary>
     public static void Join(List<LayoutNode> nodes, List<LayoutEdge> edges)

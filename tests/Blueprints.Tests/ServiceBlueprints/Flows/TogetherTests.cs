@@ -202,6 +202,15 @@ public sealed class TogetherTests
         Assert.Contains(placed.Connectors, connector => connector is { Role: "flow", From: "asks", To: "talk~customer" });
     }
 
+    [Fact]
+    public void An_arrow_between_two_such_steps_stays_in_a_lane_that_both_have()
+    {
+        var placed = Compiler.Place(Parse("blueprint: T\nsteps:\n  - frontstage: Talk\n    with: backstage\n  - backstage: File\n    with: frontstage\n"));
+        var flow = Assert.Single(placed.Connectors, connector => connector.Role == "flow");
+        Assert.Equal(("talk", "file~frontstage"), (flow.From, flow.To));
+        Assert.Equal(2, flow.Points.Length);
+    }
+
     private static IEnumerable<string> Names(string text) => Compiler.Analyze(Parse(text)).Findings.Select(finding => finding.Descriptor.Name);
 
     private static ServiceBlueprint Parse(string text)
