@@ -19,7 +19,7 @@ internal static class ScalarSchema
                 break;
             case ValueKind.Id when !shape.Words.IsEmpty:
                 // The label of a step is taken as well.
-                writer.Refer("target", own => WriteAnyScalar(own, "\\S"));
+                writer.Refer("target", own => WriteAnyScalar(own, "^\\s*[^\\s［｛]"));
                 break;
             case ValueKind.Id:
                 writer.Refer("id", own => WriteAnyScalar(own, Patterns.Id));
