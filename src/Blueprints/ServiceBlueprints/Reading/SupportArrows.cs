@@ -19,6 +19,7 @@ internal static class SupportArrows
         }
 
         if (informing.Count == 0 && !drafts.Exists(IsStore)) return;
+        DropAtTheEnd(drafts, ids, informing, flows);
         var reached = Reached(drafts, ids, flows);
         var dropped = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < drafts.Count; i++)
@@ -27,6 +28,20 @@ internal static class SupportArrows
         }
 
         if (dropped.Count > 0) flows.RemoveAll(flow => flow.Span == default && dropped.Contains(flow.From));
+    }
+
+    /// <summary>
+    /// Stores at the end of the list that inform others, and to which no written arrow leads: the list leads nobody to them, since what
+    /// serves is listed last.
+    /// </summary>
+    private static void DropAtTheEnd(List<StepDraft> drafts, string[] ids, HashSet<string> informing, List<Flow> flows)
+    {
+        for (var i = drafts.Count - 1; i > 0 && IsStore(drafts[i]) && !drafts[i].HasNext && informing.Contains(ids[i]); i--)
+        {
+            var id = ids[i];
+            if (flows.Exists(flow => flow.Span != default && flow.To == id)) return;
+            flows.RemoveAll(flow => flow.Span == default && (flow.To == id || flow.From == id));
+        }
     }
 
     /// <summary>What arrows of any kind, and recoveries, lead to from where cases begin.</summary>

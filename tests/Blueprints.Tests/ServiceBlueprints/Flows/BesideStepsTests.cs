@@ -81,6 +81,14 @@ public sealed class BesideStepsTests
     }
 
     [Fact]
+    public void At_the_end_of_the_list_a_store_that_informs_is_beside_the_flow()
+    {
+        var blueprint = Parse("blueprint: T\nsteps:\n  - {customer: A, id: a}\n  - {frontstage: B, id: b, outcome: solved}\n  - {support: S, id: s, kind: data}\n  - {support: T, id: t, kind: storage}\nflows:\n  - s ..> a\n  - t ..> b\n");
+        Assert.Equal(["s", "t"], Beside(blueprint));
+        Assert.Equal(["a > b", "s > a", "t > b"], blueprint.Flows.Select(flow => $"{flow.From} > {flow.To}"));
+    }
+
+    [Fact]
     public void Two_that_serve_each_other_are_drawn_by_the_step_before()
     {
         var blueprint = Parse("blueprint: T\nsteps:\n  - {customer: A, id: a, next: end}\n  - {support: S, id: s, next: end}\n  - {support: T, id: t, next: end}\nflows:\n  - s ..> t\n  - t ..> s\n");
