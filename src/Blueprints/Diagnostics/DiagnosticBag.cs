@@ -22,7 +22,10 @@ internal sealed class DiagnosticBag(SourceText source, int limit, DiagramLanguag
     public bool HasErrors { get; private set; }
 
     /// <summary>Whether anything is told that a look for slips may tell better: an error, or signs that were read as others.</summary>
-    public bool HasSlips => HasErrors || _items.Exists(static item => item.Descriptor == LanguageDiagnostics.FullWidthRead);
+    public bool HasSlips => HasErrors || Has(LanguageDiagnostics.FullWidthRead);
+
+    /// <summary>Whether something of a kind has been told, here or where this branches off.</summary>
+    public bool Has(DiagnosticDescriptor descriptor) => _items.Exists(item => item.Descriptor == descriptor) || _trunk?.Has(descriptor) == true;
 
     /// <summary>Whether further diagnostics are only counted, so that no work need go into their suggestions.</summary>
     public bool IsFull => _items.Count >= limit;

@@ -40,7 +40,10 @@ internal static class FullWidthSigns
     }
 
     /// <summary>Tells of one that came to light while reading.</summary>
-    public static void Report(Mistake mistake, RepairedText text, DiagnosticBag diagnostics) => Report([mistake], text, diagnostics);
+    public static void Report(Mistake mistake, RepairedText text, DiagnosticBag diagnostics)
+    {
+        if (!diagnostics.Has(LanguageDiagnostics.FullWidthRead)) Report([mistake], text, diagnostics);
+    }
 
     private static Bilingual Help => new("other programs need the half-width ones; 'blueprints check --fix' writes them", "其他程序需要半角符号；blueprints check --fix 可以全部改写");
 }

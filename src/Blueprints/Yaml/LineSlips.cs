@@ -90,8 +90,28 @@ internal sealed class LineSlips
         }
 
         while (at < end && TakeBullet(ref at, end)) { }
+        var before = _found.Count;
         if (at < end) LookAtKey(at, end);
+        if (_found.Count == before) LookAtName(line, at);
         LookInBraces(at, end);
+    }
+
+    /// <summary>A text that ends in a full-width colon, with a list further in below it: what stands below is its own.</summary>
+    private void LookAtName(int line, int at)
+    {
+        var last = _lines.ContentEnd(line) - 1;
+        if (last <= at || _text[last] is not ('：' or '︰') || _text[at] is '"' or '\'') return;
+        var below = line + 1;
+        while (below < _lines.Count && _lines.IsBlank(below)) below++;
+        if (below == _lines.Count || _lines.Indent(below) <= _lines.Indent(line) || !_lines.IsItem(below)) return;
+        var name = VisibleText.Clip(_text[at..last].Trim());
+        AddAt(
+            LanguageDiagnostics.FullWidthPunctuation,
+            last,
+            1,
+            new($"a full-width colon '{_text[last]}' stands after '{name}'", $"“{name}”后面用了全角冒号“{_text[last]}”"),
+            new($"write a half-width colon: {name}:", $"请写半角冒号：{name}:"),
+            new Repair(last, 1, ":"));
     }
 
     /// <summary>Keys in braces with full-width signs between them: <c>{层：前台，名称：柜员}</c>.</summary>
