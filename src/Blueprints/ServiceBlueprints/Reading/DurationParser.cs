@@ -31,9 +31,9 @@ internal static class DurationParser
         ("min", 60), ("mins", 60), ("minute", 60), ("minutes", 60), ("分", 60), ("分钟", 60),
         ("h", 3600), ("hr", 3600), ("hrs", 3600), ("hour", 3600), ("hours", 3600), ("小时", 3600), ("时", 3600), ("个小时", 3600),
         ("d", 86400), ("day", 86400), ("days", 86400), ("天", 86400), ("日", 86400),
-        ("week", Week), ("weeks", Week), ("周", Week), ("个星期", Week), ("星期", Week), ("个礼拜", Week), ("礼拜", Week),
+        ("week", Week), ("weeks", Week), ("wk", Week), ("wks", Week), ("周", Week), ("个星期", Week), ("星期", Week), ("个礼拜", Week), ("礼拜", Week),
         ("month", Month), ("months", Month), ("个月", Month),
-        ("year", Year), ("years", Year), ("年", Year),
+        ("year", Year), ("years", Year), ("yr", Year), ("yrs", Year), ("年", Year),
     ];
 
     /// <summary>The words for units, for suggestions.</summary>
