@@ -42,7 +42,8 @@ internal sealed class OracleNet
 
     public int NumberOf(string id) => _numbers[id];
 
-    private static bool IsOnward(Flow flow) => flow is { Kind: FlowKind.Sequence, Both: false };
+    /// <summary>What some cases do as well is no way where none does.</summary>
+    private static bool IsOnward(Flow flow) => flow is { Kind: FlowKind.Sequence, Both: false } and not { Also: true, Share: 0 };
 
     private Lane LaneOf(int step) => _blueprint.Lanes.First(lane => lane.Id == Steps[step].Lane);
 
