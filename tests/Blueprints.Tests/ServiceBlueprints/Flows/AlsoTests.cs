@@ -50,6 +50,48 @@ public sealed class AlsoTests
         Assert.Equal(1 + (0.4 * 30), measures.LeadTime.Value!.Value / 60, 9);
     }
 
+    /// <summary>
+    /// Whoever comes later is waited for: 40 in 100 wait for the slow way, 70 of 100 others for the middle one. Ways of a share each meet before
+    /// the one that all go, or have nothing beside them.
+    /// </summary>
+    [Theory]
+    [InlineData("main", (0.4 * 2070) + (0.6 * ((0.7 * 1260) + (0.3 * 621))))]
+    [InlineData("end", (0.4 * 2070) + (0.6 * 0.7 * 1260))]
+    public void Several_count_each_in_its_share(string next, double seconds)
+    {
+        foreach (var asks in (string[])["customer", "backstage"])
+        {
+            var measures = BlueprintMeasures.Of(Parse($$"""
+                blueprint: Claim
+                steps:
+                  - customer: Claims
+                    time: 0 min
+                  - backstage: Takes it in
+                    time: 0 min
+                    next: {{next}}
+                    also:
+                      - {to: a, share: 70%}
+                      - {to: b, share: 40%}
+                  - backstage: Handles
+                    kind: {{(next == "main" ? "task" : "start")}}
+                    id: main
+                    time: 621 s
+                    next: end
+                  - {{asks}}: Rings up
+                    id: a
+                    time: 1260 s
+                    next: end
+                  - {{asks}}: Writes
+                    id: b
+                    time: 2070 s
+                    next: end
+                """.Replace("kind: start", "kind: start\n    share: 0%", StringComparison.Ordinal).Replace("    kind: task\n", "", StringComparison.Ordinal)));
+            Assert.False(measures.LeadSpread!.IsSampled);
+            Assert.Equal(seconds, measures.LeadTime.Value!.Value, 6);
+            Assert.Equal(asks == "customer" ? (0.4 * 2070) + (0.6 * 0.7 * 1260) : 0, measures.CustomerTime.Value!.Value, 6);
+        }
+    }
+
     [Fact]
     public void Without_a_share_what_depends_on_it_is_not_known()
     {

@@ -55,8 +55,8 @@ internal sealed class CustomerTimes
 
     private TimeDistribution[] All(in Part part, Func<int, TimeDistribution> of)
     {
-        var all = new TimeDistribution[part.Children.Length];
-        for (var i = 0; i < all.Length; i++) all[i] = of(part.Children[i]);
+        var all = new TimeDistribution[Math.Max(part.Children.Length, part.Shares.Length)];
+        for (var i = 0; i < all.Length; i++) all[i] = of(i < part.Children.Length ? part.Children[i] : -1);
         return all;
     }
 
@@ -109,21 +109,14 @@ internal sealed class CustomerTimes
     private (TimeDistribution, TimeDistribution) InChoice(int p, in Part part)
     {
         if (AllAtEnd(part) && part.Shares.Length == part.Children.Length) return (_times[p]!, TimeDistribution.Never);
-        var (last, without) = (new TimeDistribution[part.Shares.Length], new TimeDistribution[part.Shares.Length]);
-        for (var i = 0; i < last.Length; i++)
-        {
-            var child = i < part.Children.Length ? part.Children[i] : -1;
-            (last[i], without[i]) = (Last(child), Without(child));
-        }
-
+        var (last, without) = (All(part, Last), All(part, Without));
         return (TimeDistribution.Mix(part.Shares, last), TimeDistribution.Mix(part.Shares, without));
     }
 
     private (TimeDistribution, TimeDistribution) InParallel(int p, in Part part)
     {
         if (AllAtEnd(part) && Array.TrueForAll(part.Shares, share => share >= 1)) return (_times[p]!, TimeDistribution.Never);
-        var last = All(part, Last);
-        var without = All(part, Without);
+        var (last, without) = (All(part, Last), All(part, Without));
         var none = 1.0;
         for (var i = 0; i < last.Length; i++)
         {
@@ -131,17 +124,15 @@ internal sealed class CustomerTimes
             none *= 1 - last[i].Mass;
         }
 
-        if (none < 1e-12) return (TimeDistribution.Max(last), TimeDistribution.Never);
+        // Both are of the cases that take the part at all.
+        var taken = PartTimes.Taken(part.Shares);
+        if (taken <= 0) return (TimeDistribution.Never, _times[p]!);
+        var met = TimeDistribution.Mix([1 / taken], [TimeDistribution.Max(last)]);
+        if (none < 1e-12) return (met, TimeDistribution.Never);
 
-        // None of them: each that is taken goes without, and the last of these is waited for.
-        for (var i = 0; i < without.Length; i++)
-        {
-            var idle = 1 - part.Shares[i];
-            var mass = 1 - last[i].Mass;
-            without[i] = TimeDistribution.Mix([part.Shares[i] / mass, idle / mass], [without[i], TimeDistribution.Zero]);
-        }
-
-        return (TimeDistribution.Max(last), TimeDistribution.Mix([none], [TimeDistribution.Max(without)]));
+        // None of them: each that is taken goes without, and the last of these is waited for; a case that takes no way has none.
+        for (var i = 0; i < without.Length; i++) without[i] = TimeDistribution.Mix([part.Shares[i] / (1 - last[i].Mass)], [without[i]]);
+        return (met, TimeDistribution.Mix([none / taken], [TimeDistribution.Max(without)]));
     }
 
     /// <summary>

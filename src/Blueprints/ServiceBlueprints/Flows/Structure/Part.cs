@@ -7,8 +7,8 @@ namespace Blueprints.ServiceBlueprints.Flows.Structure;
 /// that is done each time and, if anything is done on the way back, that. A part may
 /// stand in several others.</param>
 /// <param name="Shares">Of a choice: the share of each child; they sum to 1, and a share without a child, the last one, is that of nothing
-/// being done. Of parallel parts: the share of the cases in which each is
-/// taken. Of a loop: the share that goes back. Else empty.</param>
+/// being done. Of parallel parts: the share of the cases in which each is taken, of those in which one is at all; a share without a child, the
+/// last one, is again that of nothing, which no child is sure beside. Of a loop: the share that goes back. Else empty.</param>
 internal readonly record struct Part(PartKind Kind, int Step, int[] Children, double[] Shares)
 {
     /// <summary>Of a loop: the share that goes back.</summary>

@@ -99,7 +99,7 @@ internal sealed class PartTable
         {
             if (item.Part < 0)
             {
-                idle += item.Share;
+                idle = raw.Kind == PartKind.Parallel ? 1 - ((1 - idle) * (1 - item.Share)) : idle + item.Share;
             }
             else if (item.Part == p || isInner[item.Part])
             {
@@ -115,7 +115,7 @@ internal sealed class PartTable
             }
         }
 
-        if (raw.Kind == PartKind.Choice && idle > 0) shares.Add(idle);
+        if (idle > 0 && (raw.Kind == PartKind.Choice || (raw.Kind == PartKind.Parallel && !shares.Exists(share => share >= 1)))) shares.Add(idle);
         return new Part(raw.Kind, -1, [.. children], raw.Kind == PartKind.Sequence ? [] : [.. shares]);
     }
 

@@ -108,7 +108,10 @@ internal sealed class PartTimes
         return part.Kind == PartKind.Choice ? TimeDistribution.Mix(part.Shares, times) : Last(part.Shares, times);
     }
 
-    /// <summary>The last of parallel ways, each taken in a share of the cases, at least one of them in all.</summary>
+    /// <summary>
+    /// The last of parallel ways, each taken in a share of the cases. The part as a whole is taken where one of them is: its time is that of these
+    /// cases, so where none of them is taken in all cases, the mass of the last is brought to 1.
+    /// </summary>
     private static TimeDistribution Last(double[] shares, TimeDistribution[] times)
     {
         for (var i = 0; i < times.Length; i++)
@@ -116,6 +119,17 @@ internal sealed class PartTimes
             if (shares[i] < 1) times[i] = TimeDistribution.Mix([shares[i]], [times[i]]);
         }
 
-        return TimeDistribution.Max(times);
+        var last = TimeDistribution.Max(times);
+        var taken = Taken(shares);
+        return taken < 1 && taken > 0 ? TimeDistribution.Mix([1 / taken], [last]) : last;
+    }
+
+    /// <summary>The share of the cases in which one at least of parallel ways is taken.</summary>
+    /// <param name="shares">The share of each, from 0 to 1.</param>
+    public static double Taken(double[] shares)
+    {
+        var none = 1.0;
+        foreach (var share in shares) none *= 1 - Math.Min(1, share);
+        return TimeDistribution.Rounded(1 - none);
     }
 }
