@@ -58,6 +58,9 @@ internal static class LaneSchema
     {
         var json = writer.Json;
         json.WriteStartObject(name);
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        writer.WriteType("object");
         json.WriteStartObject("properties");
         foreach (var standard in BlueprintWords.BandKeys.Concat(BlueprintWords.BandKeysInChinese)) json.WriteBoolean(standard, true);
         json.WriteEndObject();
@@ -65,6 +68,9 @@ internal static class LaneSchema
         writer.WriteType("object");
         writer.WriteHas(LaneKeys.Table.Find("band")!.Writings);
         json.WriteEndObject();
+        json.WriteEndObject();
+        writer.WriteNothing();
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

@@ -168,7 +168,7 @@ internal static class StepSchema
         WriteLane(writer);
         json.WriteStartObject("properties");
         WriteLabels(writer);
-        foreach (var name in PhaseKeys.Table.Keys.Skip(1).SelectMany(key => key.Writings)) WriteOfHeading(writer, name);
+        foreach (var key in PhaseKeys.Table.Keys.Skip(1)) WriteOfHeading(writer, key);
         writer.WriteKeys(StepKeys.Table.Keys);
         json.WriteEndObject();
         writer.WriteFurtherWritings(StepKeys.Table.Keys);
@@ -237,11 +237,15 @@ internal static class StepSchema
     }
 
     /// <summary>A key of headings, which a lane may be called like: what it takes is said where there is a heading.</summary>
-    private static void WriteOfHeading(SchemaWriter writer, string property)
+    private static void WriteOfHeading(SchemaWriter writer, KeyInfo key)
     {
-        writer.Json.WriteStartObject(property);
-        writer.WriteShape(ValueShape.Text, isNullable: true);
-        writer.Json.WriteEndObject();
+        foreach (var name in key.Writings)
+        {
+            writer.Json.WriteStartObject(name);
+            writer.WriteDescription(KeySentence.Of(key));
+            writer.WriteShape(ValueShape.Text, isNullable: true);
+            writer.Json.WriteEndObject();
+        }
     }
 
     private static void WriteLabel(SchemaWriter writer, string property, Bilingual description)
