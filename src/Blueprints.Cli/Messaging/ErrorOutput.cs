@@ -1,4 +1,5 @@
 using System.Text;
+using Blueprints.Cli.Files;
 
 namespace Blueprints.Cli.Messaging;
 
@@ -18,6 +19,9 @@ internal sealed class ErrorOutput : TextWriter
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
+        // A number that was closed at the start may be one that the runtime has taken since, such as that of the pipe by which it hears of
+        // signals: what is written there would be taken for one.
+        if (!Descriptors.IsGiven(2)) return;
         try
         {
             Console.Error.Write(buffer);
