@@ -4,6 +4,7 @@ using Blueprints.Comparisons;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Drawing;
+using Blueprints.Files;
 using Blueprints.Folders;
 using Blueprints.Kinds;
 using Blueprints.Measures;
@@ -28,6 +29,18 @@ public static class Compiler
     /// The kinds of document that there are, in the order in which they are offered; never empty. The same in every call.
     /// </summary>
     public static ImmutableArray<DocumentKindInfo> Kinds => KindRegistry.BuiltIn.Infos;
+
+    /// <summary>
+    /// The name that the command gives to the drawing of a document, without its ending: that of a blueprint loses all of
+    /// <c>.blueprint.yaml</c>, any other only its last ending, so that <c>hospital.blueprint.yaml</c> and <c>hospital.fishbone.yaml</c>
+    /// become <c>hospital.svg</c> and <c>hospital.fishbone.svg</c>. Links from a step to the smaller process behind it lead to such names.
+    /// </summary>
+    /// <param name="file">The name of the document, or its path with slashes.</param>
+    public static string DrawingNameOf(string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return DrawingName.Of(file, Kinds[0].Endings);
+    }
 
     /// <summary>The kind of document that a diagram is of.</summary>
     /// <exception cref="ArgumentNullException">The diagram is null.</exception>

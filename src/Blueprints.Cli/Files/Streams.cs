@@ -1,4 +1,6 @@
 using System.Globalization;
+using Blueprints.Cli.Messaging;
+using Blueprints.Cli.Startup;
 
 namespace Blueprints.Cli.Files;
 
@@ -27,7 +29,14 @@ internal static class Streams
     /// <exception cref="FileRefusedException">It is one.</exception>
     public static void RequireGiven(string path)
     {
-        if (NumberOf(Path.GetFullPath(path)) is { } number) Descriptors.RequireGiven(number);
+        if (NumberOf(Path.GetFullPath(path)) is { } number) RequireGiven(number);
+    }
+
+    /// <summary>Refuses a stream that nobody handed over.</summary>
+    /// <exception cref="FileRefusedException">It is one.</exception>
+    public static void RequireGiven(int number)
+    {
+        if (!Descriptors.IsGiven(number)) throw new FileRefusedException(new("it is closed", "它已关闭"));
     }
 
     private static int? NumberOf(string full)

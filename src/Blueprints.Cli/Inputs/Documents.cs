@@ -44,21 +44,6 @@ internal static class Documents
         return new(english, chinese);
     }
 
-    /// <summary>
-    /// The name of a document's drawing without its ending: that of the first kind, a blueprint, loses all of <c>.blueprint.yaml</c>, any
-    /// other only its last ending, so that a service's blueprint and the fishbone of its failures lie side by side as <c>hospital.svg</c>
-    /// and <c>hospital.fishbone.svg</c>.
-    /// </summary>
-    public static string BaseName(string fileName)
-    {
-        foreach (var ending in Compiler.Kinds[0].Endings)
-        {
-            if (fileName.Length > ending.Length && fileName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return fileName[..^ending.Length];
-        }
-
-        return Path.GetFileNameWithoutExtension(fileName);
-    }
-
     /// <summary>Reads and compiles a document; null, after a message, where it cannot be read.</summary>
     public static Compilation? Read(Input input, TextWriter messages) => ReadText(input, messages) is { } source ? Compiler.Compile(source, OptionsOf(input)) : null;
 
@@ -83,7 +68,7 @@ internal static class Documents
     private static byte[] Bytes(Input input)
     {
         var limit = CompilerOptions.Default.MaxBytes;
-        if (input.IsStandardInput) Descriptors.RequireGiven(0);
+        if (input.IsStandardInput) Streams.RequireGiven(0);
         using var stream = input.IsStandardInput ? Console.OpenStandardInput() : DocumentFile.Open(input.Name);
         using var whole = new MemoryStream();
         var buffer = new byte[64 * 1024];

@@ -1,5 +1,5 @@
 using System.Text;
-using Blueprints.Cli.Files;
+using Blueprints.Cli.Startup;
 
 namespace Blueprints.Cli.Messaging;
 

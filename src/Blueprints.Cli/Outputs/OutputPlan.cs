@@ -44,8 +44,8 @@ internal static class OutputPlan
         if (output is not null && !IsFolder(output)) return output;
         if (input.IsStandardInput) return output is null ? null : throw Nameless(Path.Combine(output, "drawing" + extension));
         return output is null
-            ? Path.Combine(Path.GetDirectoryName(input.Name) ?? "", Documents.BaseName(Path.GetFileName(input.Name)) + extension)
-            : Path.Combine(output, Path.GetDirectoryName(input.Relative) ?? "", Documents.BaseName(Path.GetFileName(input.Relative)) + extension);
+            ? Path.Combine(Path.GetDirectoryName(input.Name) ?? "", Compiler.DrawingNameOf(Path.GetFileName(input.Name)) + extension)
+            : Path.Combine(output, Path.GetDirectoryName(input.Relative) ?? "", Compiler.DrawingNameOf(Path.GetFileName(input.Relative)) + extension);
     }
 
     /// <summary>Refuses streams among files that are to be written in their own place.</summary>

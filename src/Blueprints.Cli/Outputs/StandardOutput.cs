@@ -10,7 +10,7 @@ internal static class StandardOutput
     {
         using var whole = new MemoryStream();
         write(whole);
-        Descriptors.RequireGiven(1);
+        Streams.RequireGiven(1);
         SizeLimit.Heed();
         using var stream = new LimitedStream(Console.OpenStandardOutput());
         whole.WriteTo(stream);

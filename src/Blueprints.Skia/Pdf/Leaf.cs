@@ -30,10 +30,10 @@ internal sealed record Leaf(SceneNode Node, Rectangle Bounds, string? Link = nul
 
             var first = leaves.Count;
             Add(group.Children, leaves);
-            if (group.Href is null || leaves.Count == first) continue;
+            if (group.AddressIn(".pdf") is not { } address || leaves.Count == first) continue;
             var bounds = leaves[first].Bounds;
             for (var i = first + 1; i < leaves.Count; i++) bounds = NodeBounds.Union(bounds, leaves[i].Bounds);
-            leaves.Add(new Leaf(group, bounds, group.Href));
+            leaves.Add(new Leaf(group, bounds, address));
         }
     }
 }

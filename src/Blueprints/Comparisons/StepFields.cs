@@ -18,6 +18,7 @@ internal static class StepFields
         new("phase", new("phase", "阶段"), (s, _) => s.Phase, (s, other) => s with { Phase = other.Phase }),
         new("kind", new("kind", "类型"), (s, l) => Word(StepKeys.Table, "kind", (int)s.Kind, l), (s, other) => s with { Kind = other.Kind }),
         new("share", new("share of the cases that begin here", "从这里开始的比例"), (s, _) => Percent(s.Share), (s, other) => s with { Share = other.Share }),
+        new("file", new("subprocess", "子流程"), ProcessField.Of, (s, other) => s with { File = other.File, Process = other.Process }),
         new("time", new("time", "时间"), (s, l) => Time(s.Time, l), (s, other) => s with { Time = other.Time }),
         new("wait", new("wait", "等待"), (s, l) => Wait(s.Wait, l), (s, other) => s with { Wait = other.Wait }),
         new("standard", new("standard", "执行标准"), (s, l) => Items(s.Standards, static standard => standard.Text ?? "", static standard => standard.Text ?? "", standard => Standard(standard, l)), (s, other) => s with { Standards = other.Standards }),

@@ -158,6 +158,22 @@ public static class LanguageDiagnostics
         new("The common file is not used, since the program that reads the document lets it read no files.", "没有采用共用文件，因为读取文档的程序不让它读取文件"));
     internal static readonly DiagnosticDescriptor UseDoubt = Warning(144, "use-doubt", new("The common file says something that was probably not meant.", "共用文件里有些内容可能不是作者的本意"));
 
+    // The processes behind steps.
+    internal static readonly DiagnosticDescriptor SubprocessNotRead = Warning(
+        145,
+        "subprocess-not-read",
+        new("The blueprint behind a step cannot be read, so that its figures are unknown.", "步骤背后的蓝图无法读取，所以它的数据未知"));
+    internal static readonly DiagnosticDescriptor SubprocessInCircle = Error(146, "subprocess-in-circle", new("A process lies behind itself.", "流程的背后又是它自己"));
+    internal static readonly DiagnosticDescriptor SubprocessMistake = Warning(
+        147,
+        "subprocess-mistake",
+        new("The blueprint behind a step has mistakes, so that its figures are unknown, as a whole or in part.", "步骤背后的蓝图有错误，所以它的数据全部或一部分未知"));
+    internal static readonly DiagnosticDescriptor OutcomeWithoutExit = Warning(
+        148,
+        "outcome-without-exit",
+        new("Cases end in a subprocess in a way for which the step has no exit.", "业务在子流程中的一种结束方式，在这一步没有对应的出口"));
+    internal static readonly DiagnosticDescriptor FileOfNoSubprocess = Error(149, "file-of-no-subprocess", new("A step that is no subprocess names a file behind it.", "不是子流程的步骤写了背后的文件"));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -170,6 +186,7 @@ public static class LanguageDiagnostics
         NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
         NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows, CategoryMerged,
         BadHours, UseNotRead, UseMistake, UseLeftOut, UseDoubt,
+        SubprocessNotRead, SubprocessInCircle, SubprocessMistake, OutcomeWithoutExit, FileOfNoSubprocess,
     ];
 
     private static DiagnosticDescriptor Error(int number, string name, Bilingual summary) => Make(number, name, DiagnosticSeverity.Error, summary);

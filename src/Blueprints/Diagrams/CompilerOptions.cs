@@ -52,4 +52,7 @@ public sealed record CompilerOptions
     /// warning.
     /// </summary>
     public IFileSource? Files { get; init; }
+
+    /// <summary>The documents that lead to this one, each the process behind a step of the one before; null where none does.</summary>
+    internal NestedReading? Nested { get; init; }
 }

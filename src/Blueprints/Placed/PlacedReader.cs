@@ -43,7 +43,7 @@ internal static class PlacedReader
             foreach (var node in Own(group).Where(node => node is TextNode || group.Role == "icon")) bounds.Add(node);
         }
 
-        return new PlacedShape(group.Role!, group.Id, outline, bounds.ToRectangle()) { Text = text, Path = path, Tooltip = group.Tooltip, Href = group.Href };
+        return new PlacedShape(group.Role!, group.Id, outline, bounds.ToRectangle()) { Text = text, Path = path, Tooltip = group.Tooltip, Href = group.Href, Drawing = group.Drawing };
     }
 
     /// <summary>Shapes with what the author calls what they show.</summary>

@@ -43,4 +43,7 @@ public sealed record PlacedShape(string Role, string? Id, ShapeOutline Outline, 
 
     /// <summary>Where a click leads: http, https, mailto or a relative address, checked. Default: nowhere.</summary>
     public string? Href { get; init; }
+
+    /// <summary>The drawing that a click opens, as in <see cref="Scenes.GroupNode.Drawing"/>. Default: none.</summary>
+    public string? Drawing { get; init; }
 }

@@ -12,6 +12,7 @@ namespace Blueprints.Rendering;
 /// at start.</remarks>
 internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList<SvgFont>? fonts)
 {
+    private const string Ending = ".svg";
     private readonly SvgPatterns _patterns = new();
     private bool _hasLinks;
 
@@ -42,7 +43,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
             switch (node)
             {
                 case GroupNode group:
-                    _hasLinks |= group.Href is { } href && Hyperlink.IsSafe(href);
+                    _hasLinks |= group.AddressIn(Ending) is { } href && Hyperlink.IsSafe(href);
                     Survey(group.Children);
                     break;
                 case RectangleNode rectangle: _patterns.Add(rectangle.Fill); break;
@@ -144,7 +145,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
 
     private void Write(GroupNode group, int depth)
     {
-        var href = group.Href is { } address && Hyperlink.IsSafe(address) ? address : null;
+        var href = group.AddressIn(Ending) is { } address && Hyperlink.IsSafe(address) ? address : null;
         if (href is not null)
         {
             writer.Attribute("<a href=\""u8, href);

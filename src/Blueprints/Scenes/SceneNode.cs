@@ -36,6 +36,16 @@ public sealed record GroupNode : SceneNode
     /// <summary>Where a click leads: http, https, mailto or a relative address, checked. Default: nowhere.</summary>
     public string? Href { get; init; }
 
+    /// <summary>
+    /// The drawing that a click opens where there is no <see cref="Href"/>: a relative address without the ending, which is that of the
+    /// format. Default: none.
+    /// </summary>
+    public string? Drawing { get; init; }
+
+    /// <summary>Where a click leads in a format; null where it leads nowhere.</summary>
+    /// <param name="ending">How the names of the format's files end, with the dot.</param>
+    public string? AddressIn(string ending) => Href ?? (Drawing is null ? null : Drawing + ending);
+
     /// <summary>The nodes, drawn in order.</summary>
     public required ImmutableArray<SceneNode> Children { get; init => field = value.IsDefault ? [] : value; }
 }

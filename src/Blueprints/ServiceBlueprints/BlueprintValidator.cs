@@ -21,6 +21,7 @@ internal static class BlueprintValidator
         var steps = Steps(check, blueprint.Steps, lanes, phases);
         Flows(check, blueprint.Flows, steps);
         Promises(check, blueprint.Promises, steps);
+        ProcessValidator.Check(check, blueprint, Validate);
         return check.ToImmutable();
     }
 

@@ -15,7 +15,7 @@ public sealed class FieldCoverageTests
     private static readonly Contact Contact = new() { Channel = "counter" };
     private static readonly FailPoint Fail = new() { Text = "fails" };
     private static readonly Standard Standard = new() { Text = "done well" };
-    private static readonly Step Step = new() { Id = "b", Lane = "customer", Label = "Pays", Phase = "late", FailPoints = [Fail], Standards = [Standard], Contact = Contact, Wait = new Wait(null) };
+    private static readonly Step Step = new() { Id = "b", Lane = "customer", Label = "Pays", Phase = "late", FailPoints = [Fail], Standards = [Standard], Contact = Contact, Wait = new Wait(null), Kind = StepKind.Subprocess };
     private static readonly Lane Lane = new() { Id = "customer", Label = "Customer", Band = Band.Customer };
     private static readonly StepPromise Promise = new() { From = "a", To = "b", Time = new Duration(60) };
     private static readonly Flow Arrow = new() { From = "a", To = "b" };
@@ -108,6 +108,7 @@ public sealed class FieldCoverageTests
             _ when type == typeof(DurationEstimate) => DurationEstimate.Exactly(new Duration(90.5)),
             _ when type == typeof(WorkingHours) => WorkingHours.Always,
             _ when type == typeof(Icon) => IconList.Find("phone")!,
+            _ when type == typeof(ServiceBlueprint) => new ServiceBlueprint { Title = "Card", Lanes = [Lane], Steps = [new Step { Id = "pin", Lane = "customer", Label = "Types the PIN" }] },
             _ when type == typeof(Wait) => new Wait(null, new Duration(5)),
             _ when type == typeof(Contact) => new Contact { Channel = "phone" },
             _ when type == typeof(ImmutableArray<string>) => ImmutableArray.Create("c"),

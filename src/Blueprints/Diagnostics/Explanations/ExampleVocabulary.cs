@@ -18,6 +18,15 @@ internal static class ExampleVocabulary
         Takes the card = 接过银行卡
         Checks the card = 核对银行卡
         Asks: which card? = 询问: 用哪张卡？
+        Inserts the card = 插入银行卡
+        Card check = 核对银行卡
+        Looks at the photo = 核对照片
+        20 s = 20 秒
+        soon = 很快
+        Pays out = 付款
+        Gives the card back = 退还银行卡
+        solved = 解决
+        abandoned = 放弃
         Takes the cash = 取走现金
         Counts the cash = 点钞
         Gives it back = 退还银行卡

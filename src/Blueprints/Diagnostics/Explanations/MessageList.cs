@@ -8,7 +8,7 @@ public static class MessageList
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<MessageInfo> All { get; } = Sorted(
     [
-        .. FileMessages.All, .. KeyMessages.All, .. LaneMessages.All, .. FlowMessages.All, .. NumberMessages.All, .. TimeMessages.All, .. NameMessages.All, .. IconMessages.All, .. UseMessages.All,
+        .. FileMessages.All, .. KeyMessages.All, .. LaneMessages.All, .. FlowMessages.All, .. NumberMessages.All, .. TimeMessages.All, .. NameMessages.All, .. IconMessages.All, .. UseMessages.All, .. SubprocessMessages.All,
         .. CharacterMessages.All, .. SignMessages.All, .. LimitMessages.All, .. DoubtMessages.All, .. FishboneMessages.All, .. MermaidMessages.All, .. ModelMessages.All,
     ]);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Files;
 using Blueprints.Syntax;
 using Blueprints.Text;
 using Blueprints.Yaml;
@@ -46,7 +47,7 @@ internal sealed record DocumentKind
     public required Func<Diagram, IEnumerable<ElementPlace>> Elements { get; init; }
 
     /// <summary>How the names of its files end, in lower case, such as <c>.fishbone.yaml</c>; the first is the one to choose.</summary>
-    public IEnumerable<string> Endings => [$".{Key}.yaml", $".{Key}.yml"];
+    public IEnumerable<string> Endings => DrawingName.EndingsOf(Key);
 
     /// <summary>How its documents begin.</summary>
     public Bilingual FirstLine => new($"{Key}: and {Title.English}", $"{Chinese[0]}: 和{Title.Chinese}");

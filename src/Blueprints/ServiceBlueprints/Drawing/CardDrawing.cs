@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Drawing;
+using Blueprints.Files;
 using Blueprints.Geometry;
 using Blueprints.Icons;
 using Blueprints.Scenes;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measuring;
+using Blueprints.ServiceBlueprints.Reading;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
@@ -53,6 +55,7 @@ internal static class CardDrawing
             Data = DataOf(placed.Node),
             Tooltip = placed.Node.Shown is not { } shown ? null : placed.Node.IsTwin ? tooltips.Who(shown) : tooltips.Of(shown),
             Href = placed.Node.Shown?.Href,
+            Drawing = placed.Node.Shown?.File is { } file ? DrawingName.AddressOf(file, DrawingName.EndingsOf(BlueprintKeys.Kind)) : null,
             Children = nodes.ToImmutable(),
         };
     }

@@ -46,6 +46,7 @@ internal sealed class StepTooltip
 
         if (step.Contact is { } contact) Meeting(contact);
         Line(step.Outcome switch { Outcome.Solved => _words.Solved, Outcome.Unsolved => _words.Unsolved, Outcome.Abandoned => _words.Abandoned, _ => null });
+        if (step.File is { } file) Line(_language == DiagramLanguage.Chinese ? $"{_words.Subprocess}：{file}" : $"{_words.Subprocess}: {file}");
         Line(Quotes(step));
         Line(step.Policy);
         if (!step.Systems.IsDefaultOrEmpty) Line(string.Join(_words.ListSeparator, step.Systems));

@@ -14,8 +14,12 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// </summary>
 internal sealed class BlueprintFacts : DiagramFacts
 {
+    private readonly ServiceBlueprint _document;
+    private readonly ProcessFigures _processes = new();
+    private readonly Lazy<ServiceBlueprint> _blueprint;
     private readonly Lazy<StepGraph> _graph;
     private readonly Lazy<Measurer> _measurer;
+    private readonly Lazy<Measurer> _whole;
     private readonly Lazy<BlueprintMeasures> _measures;
     private Adjacency? _flowsFrom;
     private int[]? _next;
@@ -27,15 +31,18 @@ internal sealed class BlueprintFacts : DiagramFacts
 
     public BlueprintFacts(ServiceBlueprint blueprint)
     {
-        Blueprint = blueprint;
-        _graph = Once.Of(() => StepGraph.Build(blueprint));
+        _document = blueprint;
+        _blueprint = Once.Of(() => _processes.In(blueprint));
+        _graph = Once.Of(() => StepGraph.Build(Blueprint));
         _measurer = Once.Of(() => new Measurer(Graph));
-        _measures = Once.Of(() => Measurer.Measure());
+        _whole = Once.Of(() => WholeFlow.IsNeeded(blueprint) ? new Measurer(StepGraph.Build(WholeFlow.Of(blueprint, _processes))) : Measurer);
+        _measures = Once.Of(() => Measurer.Measure(Whole));
     }
 
-    public ServiceBlueprint Blueprint { get; }
+    /// <summary>The document; a step with a process behind it has the time, the cost and the exits' shares of that.</summary>
+    public ServiceBlueprint Blueprint => _blueprint.Value;
 
-    public override Diagram Diagram => Blueprint;
+    public override Diagram Diagram => _document;
 
     public override void AddAccepted(Acceptances acceptances)
     {
@@ -49,8 +56,11 @@ internal sealed class BlueprintFacts : DiagramFacts
     /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>
     public StepGraph Graph => _graph.Value;
 
-    /// <summary>Computes what is measured; made when it is first asked for.</summary>
+    /// <summary>Computes what is measured of the steps of the document; made when it is first asked for.</summary>
     public Measurer Measurer => _measurer.Value;
+
+    /// <summary>Computes what cases make on their way, through the processes behind steps too; the same where there are none.</summary>
+    public Measurer Whole => _whole.Value;
 
     public PostDominators After => Measurer.After;
 

@@ -18,6 +18,9 @@ public sealed record BlueprintMeasures
     /// <summary>The figures that take work, computed when they are first asked for.</summary>
     internal FlowFigures Later { get; init; } = null!;
 
+    /// <summary>Those over the steps of the document alone, each process in one of them.</summary>
+    internal FlowFigures Own { get; init; } = null!;
+
     /// <summary>How many steps.</summary>
     public required Figure Steps { get; init; }
 
@@ -93,19 +96,19 @@ public sealed record BlueprintMeasures
     /// <summary>
     /// One course through the service: the likeliest exit of each choice, the longest of parallel ways; null where no step has a time.
     /// </summary>
-    public CriticalPath? CriticalPath => Later.Course;
+    public CriticalPath? CriticalPath => Own.Course;
 
     /// <summary>The time of the critical path, in seconds, where the flow is a plain network of activities.</summary>
-    public Figure PathTime => Later.PathTime;
+    public Figure PathTime => Own.PathTime;
 
     /// <summary>The standard deviation of the critical path, in seconds, likewise.</summary>
-    public Figure PathDeviation => Later.PathDeviation;
+    public Figure PathDeviation => Own.PathDeviation;
 
     /// <summary>
     /// The probability that the critical path keeps the promise, likewise: the classical figure of PERT, which is too high where other ways
     /// are nearly as long.
     /// </summary>
-    public Figure PathKept => Later.PathKept;
+    public Figure PathKept => Own.PathKept;
 
     /// <summary>The probability of keeping the promise: that the customer's part takes no longer.</summary>
     public Figure PromiseKept => Later.Kept;
@@ -129,7 +132,7 @@ public sealed record BlueprintMeasures
     public TimeSpread? QueuedCustomerSpread => Later.QueuedSpread?.Customer;
 
     /// <summary>The share of cases that are right the first time throughout.</summary>
-    public Figure FirstTimeRight => Later.FirstTimeRight;
+    public Figure FirstTimeRight => Own.FirstTimeRight;
 
     /// <summary>The expected cost of a case, as its steps say it, without <see cref="LabourCost"/>.</summary>
     public Figure Cost => Later.Cost;
@@ -180,7 +183,7 @@ public sealed record BlueprintMeasures
     public required Figure Complexity { get; init; }
 
     /// <summary>How often a case comes to each step, by the steps of the document; empty where it cannot be told.</summary>
-    public ImmutableArray<double> Visits => Later.Visits;
+    public ImmutableArray<double> Visits => ReferenceEquals(Later, Own) || Later.Visits.IsEmpty ? Later.Visits : Later.Visits[..Own.Steps];
 
     /// <summary>The share of the cases that end solved.</summary>
     public Figure Solved => Later.SolvedShare;
@@ -192,7 +195,7 @@ public sealed record BlueprintMeasures
     public ImmutableArray<OutcomeFigures> Outcomes => Later.Outcomes;
 
     /// <summary>The promises for stretches of the service, in the order of the document.</summary>
-    public ImmutableArray<PromiseFigures> Promises => Later.Promises;
+    public ImmutableArray<PromiseFigures> Promises => ReferenceEquals(Later, Own) ? Later.Promises : [.. Later.Promises.Zip(Own.Promised, (row, promise) => row with { Promise = promise })];
 
     /// <summary>The lanes of the provider, in the order of the document.</summary>
     public required ImmutableArray<LaneLoad> Lanes { get; init; }
@@ -218,6 +221,13 @@ public sealed record BlueprintMeasures
     {
         ArgumentNullException.ThrowIfNull(blueprint);
         Contradictions.Refuse(blueprint, BlueprintValidator.Validate, nameof(blueprint));
-        return new Measurer(Flows.StepGraph.Build(blueprint)).Measure();
+        return Measure(blueprint, new ProcessFigures());
+    }
+
+    /// <summary>Measures a blueprint that is known to hold together.</summary>
+    internal static BlueprintMeasures Measure(ServiceBlueprint blueprint, ProcessFigures processes)
+    {
+        var own = new Measurer(Flows.StepGraph.Build(processes.In(blueprint)));
+        return own.Measure(WholeFlow.IsNeeded(blueprint) ? new Measurer(Flows.StepGraph.Build(WholeFlow.Of(blueprint, processes))) : own);
     }
 }

@@ -160,7 +160,7 @@ internal sealed class CaseTimes
     private static bool[] FindMeetings(StepGraph graph)
     {
         var meets = new bool[graph.End];
-        for (var i = 0; i < meets.Length; i++) meets[i] = graph.HasCustomer(i) || graph.IsBeforeCustomer(i) || graph.Steps[i].Contact is not null;
+        for (var i = 0; i < meets.Length; i++) meets[i] = (!graph.Steps[i].IsWay && (graph.HasCustomer(i) || graph.IsBeforeCustomer(i))) || graph.Steps[i].Contact is not null;
         foreach (var flow in graph.Blueprint.Flows)
         {
             var (from, to) = (graph.IndexOf(flow.From), graph.IndexOf(flow.To));

@@ -13,7 +13,7 @@ internal readonly record struct ExpectedTime(double Seconds, bool IsWhole, Figur
     public static ExpectedTime? Of(BlueprintFacts facts)
     {
         if (!HasTimes(facts.Blueprint)) return null;
-        var measurer = facts.Measurer;
+        var measurer = facts.Whole;
         if (measurer.Times.Known < measurer.Times.Missing.Length) return null;
         var seconds = measurer.Cases.Mean;
         return double.IsFinite(seconds) && seconds > 0 ? new ExpectedTime(seconds, measurer.Times.Missing.IsEmpty, measurer.Kept()) : null;

@@ -27,6 +27,12 @@ internal sealed partial class FlowFigures
     public FlowFigures(StepGraph graph, StepTimes times, CaseTimes cases, PostDominators after, ImmutableArray<LaneLoad> lanes) =>
         (_graph, _blueprint, _times, _cases, _after, _lanes) = (graph, graph.Blueprint, times, cases, after, lanes);
 
+    /// <summary>How many steps it has.</summary>
+    public int Steps => _graph.End;
+
+    /// <summary>The promises for stretches of it.</summary>
+    public ImmutableArray<StepPromise> Promised => _blueprint.Promises;
+
     public Figure Lead => Once(nameof(Lead), () => Time(() => (_cases.Mean, _cases.MeanError), hasWaits: true));
 
     public Figure Deviation => Once(nameof(Deviation), () => Of(spread => spread.Whole.Deviation, spread => spread.Whole.DeviationError));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Measures;
+using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Measures;
@@ -23,10 +24,10 @@ internal static class LaneTable
         new("note", new("note", "说明")),
     ];
 
-    public static MeasureTable Of(ServiceBlueprint blueprint, BlueprintMeasures measures)
+    public static MeasureTable Of(StepGraph whole, BlueprintMeasures measures)
     {
         var lanes = new Dictionary<string, Lane>(StringComparer.Ordinal);
-        foreach (var lane in blueprint.Lanes) lanes.TryAdd(lane.Id, lane);
+        foreach (var lane in whole.Blueprint.Lanes) lanes.TryAdd(lane.Id, lane);
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<MeasureCell>>(measures.Lanes.Length);
         foreach (var load in measures.Lanes)
         {

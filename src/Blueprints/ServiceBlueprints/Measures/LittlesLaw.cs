@@ -27,7 +27,7 @@ internal static class LittlesLaw
         }
 
         // Durations run by the clock, and so do the arrivals of a day here, whatever its hours of work.
-        var inside = Figure.Partial(demand / 3600 * seconds, lead.Missing, Measurer.Time).With(AssumedCalendar.Length(blueprint));
+        var inside = Figure.Partial(demand / 3600 * seconds, lead.Missing, Measurer.Time).Within(demand / 3600 * (lead.Error ?? 0)).With(AssumedCalendar.Length(blueprint));
         return !hasQueues && lanes.Any(load => load.Queue is not null) ? inside.Assuming(new("without those in the lanes' queues", "未计入泳道前排队的")) : inside;
     }
 }

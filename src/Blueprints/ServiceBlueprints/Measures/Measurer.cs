@@ -22,6 +22,9 @@ internal sealed class Measurer
         Cases = new CaseTimes(graph, Times);
     }
 
+    /// <summary>The flow that is measured.</summary>
+    public StepGraph Graph => _graph;
+
     public StepTimes Times { get; }
 
     public PostDominators After { get; }
@@ -38,16 +41,20 @@ internal sealed class Measurer
         return figures.QueuedKept.IsKnown ? figures.QueuedKept : figures.Kept;
     }
 
-    public BlueprintMeasures Measure()
+    /// <summary>Measures the steps of the document; what cases make on their way is that of the whole flow.</summary>
+    /// <param name="whole">The measurer of the flow with the processes in place; this one where there are none.</param>
+    public BlueprintMeasures Measure(Measurer whole)
     {
         var counts = new FlowCounts(_graph);
-        var lanes = Lanes();
+        var lanes = whole.Lanes();
+        var later = new FlowFigures(whole._graph, whole.Times, whole.Cases, whole.After, lanes);
         var quality = ContactMeasurer.Measure(_blueprint);
         var risks = RiskMeasurer.Measure(_blueprint);
         var (busiest, bottleneck) = Busiest(lanes);
         return new BlueprintMeasures
         {
-            Later = new FlowFigures(_graph, Times, Cases, After, lanes),
+            Later = later,
+            Own = ReferenceEquals(whole, this) ? later : new FlowFigures(_graph, Times, Cases, After, []),
             Steps = Figure.Of(_graph.End),
             Decisions = Figure.Of(_blueprint.Steps.Count(step => step.Kind == StepKind.Decision)),
             Loops = Figure.Of(_graph.Exits.Count(exit => exit.IsLoop)),

@@ -7,7 +7,8 @@ namespace Blueprints.ServiceBlueprints.Measures;
 
 /// <summary>
 /// Measures how cases end. Where nothing splits a case, shares are exact and times are those of the flow given the end
-/// (<see cref="Conditioned"/>); else cases are run, and of several tokens the last at an end that says so decides.
+/// (<see cref="Conditioned"/>); else cases are run, and of several tokens the last at an end that says so decides. Where each case comes to
+/// one end alone all the same, as where parallel ways meet again before it, the shares are exact there too.
 /// </summary>
 /// <param name="graph">The flow.</param>
 /// <param name="cases">The times of its cases.</param>
@@ -66,6 +67,7 @@ internal sealed class OutcomeMeasurer(StepGraph graph, CaseTimes cases, FlowFigu
     {
         var watched = cases.Watch(_ofExit, [], figures.Queues.Steps);
         if (watched is null) return kind => Of(kind, Measurer.NoVisits, Measurer.NoVisits, Measurer.NoVisits);
+        var exact = SharesOfSingleEnds();
         return kind =>
         {
             var times = new List<double>();
@@ -74,10 +76,31 @@ internal sealed class OutcomeMeasurer(StepGraph graph, CaseTimes cases, FlowFigu
                 if (watched.Outcomes[c] == kind) times.Add(watched.Customer[c]);
             }
 
-            var share = figures.ShareOfRuns(times.Count, watched.Outcomes.Length);
+            var share = exact is null ? figures.ShareOfRuns(times.Count, watched.Outcomes.Length) : Figure.Of(Rounding.ToDigits(exact[kind + 1], 12)).With(figures.EntryNotes);
             if (times.Count == 0) return Of(kind, share, Figure.Absent("no case ends so", "没有业务这样结束"), Figure.Absent("no case ends so", "没有业务这样结束"));
             return figures.TimesOf(new TimeSpread([.. times]), watched.Outcomes.Length, out var mean, out var late) ? Of(kind, share, mean, late) : Of(kind, share, mean, mean);
         };
+    }
+
+    /// <summary>
+    /// By how often the ends are reached, first those that say nothing; null where a case may come to several. A case comes to one end at
+    /// least, so that where it comes to one on average, each comes to one.
+    /// </summary>
+    private double[]? SharesOfSingleEnds()
+    {
+        const double Tolerance = 1e-9;
+        if (cases.AreVisitsSampled || cases.Visits is not { } visits) return null;
+        var (shares, ends) = (new double[Kinds + 1], 0.0);
+        for (var i = 0; i < graph.Exits.Length; i++)
+        {
+            var exit = graph.Exits[i];
+            if (exit.To != graph.End || graph.IsBeside(exit.From)) continue;
+            var taken = visits[exit.From] * (exit.Share ?? 1);
+            shares[_ofExit[i] + 1] += taken;
+            ends += taken;
+        }
+
+        return Math.Abs(ends - 1) <= Tolerance ? shares : null;
     }
 
     private static OutcomeFigures Of(int kind, Figure share, Figure time, Figure late) => new(kind < 0 ? null : (Outcome)kind, share, time, late);

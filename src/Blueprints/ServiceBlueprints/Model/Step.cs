@@ -29,7 +29,25 @@ public sealed record Step
     /// <summary>The symbol it is drawn with. Default: <see cref="StepKind.Action"/>.</summary>
     public StepKind Kind { get; init; }
 
-    /// <summary>Touch time: how long the work itself takes. Default: not known.</summary>
+    /// <summary>
+    /// Of a <see cref="StepKind.Subprocess"/>: the document of the smaller process behind the step, as a path relative to this document.
+    /// Default: none.
+    /// </summary>
+    public string? File { get; init; }
+
+    /// <summary>
+    /// The smaller process behind the step, in whose figures those of the step lie: read from <see cref="File"/>, or built in C#. Nested at
+    /// most <see cref="MaxProcesses"/> deep. Default: none, or none that could be read.
+    /// </summary>
+    public ServiceBlueprint? Process { get; init; }
+
+    /// <summary>Whether it only leads into a process or out of one, where its flow is put in the place of a step: nobody acts in it.</summary>
+    internal bool IsWay { get; init; }
+
+    /// <summary>How deep processes may lie behind steps of each other.</summary>
+    public const int MaxProcesses = 8;
+
+    /// <summary>Touch time: how long the work itself takes; without effect where there is a <see cref="Process"/>. Default: not known.</summary>
     public DurationEstimate? Time { get; init; }
 
     /// <summary>The waiting before the step. Default: none known.</summary>
@@ -61,6 +79,7 @@ public sealed record Step
 
     /// <summary>How a case ends that ends with this step. Default: not said.</summary>
     public Outcome? Outcome { get; init; }
+
     /// <summary>What customers say here, in their own words. Default: nothing.</summary>
     public ImmutableArray<string> Quotes { get; init => field = value.IsDefault ? [] : value; } = [];
 

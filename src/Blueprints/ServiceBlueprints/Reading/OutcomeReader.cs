@@ -6,7 +6,7 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads how a case ends.</summary>
 internal static class OutcomeReader
 {
-    public static readonly ValueShape Shape = ValueShape.Word("solved", "unsolved", "abandoned") with { Chinese = ["解决", "未解决", "放弃"] };
+    public static readonly ValueShape Shape = ValueShape.Word([.. OutcomeWords.All.Select(word => word.English)]) with { Chinese = [.. OutcomeWords.All.Select(word => word.Chinese)] };
 
     /// <summary>At an arrow to the end.</summary>
     public static readonly Key<ExitDraft> OfExit = new("outcome", Shape, new("how a case ends that takes this exit to the end", "走这个出口结束的业务结果如何"), static (r, d, n, k) => (d.Outcome, d.OutcomeSpan) = (Read(r, n, k), n.Span)) { Default = KeyDefault.NotSaid, Chinese = ["结果"], Misnomers = ["result"] };

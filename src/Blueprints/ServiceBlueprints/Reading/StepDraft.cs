@@ -22,6 +22,8 @@ internal sealed class StepDraft
     public List<ExitDraft> Alsos { get; } = [];
     public double? Share { get; set; }
     public TextSpan ShareSpan { get; set; }
+    public string? File { get; set; }
+    public TextSpan FileSpan { get; set; }
     public DurationEstimate? Time { get; set; }
     public Wait? Wait { get; set; }
     public ImmutableArray<Standard> Standards { get; set; } = [];
@@ -57,6 +59,7 @@ internal sealed class StepDraft
         Phase = Phase,
         Kind = kind,
         Share = Share,
+        File = File,
         Time = Time,
         Wait = Wait,
         Standards = Standards,

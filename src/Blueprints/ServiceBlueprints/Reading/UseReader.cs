@@ -68,7 +68,7 @@ internal sealed class UseReader(ValueReader reader, YamlMapping root)
 
     private UsedFile Take(YamlNode node, string path, FileReading file, IFileSource beside)
     {
-        var source = SourceText.Decode(file.Content.Span, NameOf(path));
+        var source = SourceText.Decode(file.Content.Span, UsedPath.NameOf(reader, path));
         var options = reader.Options with { Files = beside, Language = DiagramLanguage.English };
         var used = Parse(source, options, node.Span, null, out var mistakes);
         var words = mistakes.HasSlips ? reader.Vocabulary.Kinds.Words() : null;
@@ -159,16 +159,6 @@ internal sealed class UseReader(ValueReader reader, YamlMapping root)
             new(place + english.Message, place + chinese.Message),
             english.Help is { } help ? new(help, chinese.Help!) : null,
             (english.Source, english.Span, new($"the place in '{VisibleText.Clip(english.Source.Name)}'", $"“{VisibleText.Clip(english.Source.Name)}”中的位置")));
-    }
-
-    /// <summary>The file as seen from where the document's name counts from.</summary>
-    private string NameOf(string path)
-    {
-        var name = reader.Diagnostics.Source.Name;
-        var end = name.LastIndexOfAny(['/', '\\']);
-        if (end < 0) return path;
-        var folder = name[..end].Replace('\\', '/');
-        return RelativePath.Combine(folder, path) is { } file ? (folder.StartsWith('/') ? "/" : "") + file : $"{folder}/{path}";
     }
 
     private static bool Says(YamlMapping mapping, string name)

@@ -62,7 +62,7 @@ internal sealed class LaneNumbers
     public static List<LaneNumbers> Of(BlueprintFacts facts)
     {
         var lanes = new Dictionary<string, Lane>(StringComparer.Ordinal);
-        foreach (var lane in facts.Blueprint.Lanes) lanes.TryAdd(lane.Id, lane);
+        foreach (var lane in facts.Whole.Graph.Blueprint.Lanes) lanes.TryAdd(lane.Id, lane);
         var numbers = new List<LaneNumbers>();
         foreach (var load in facts.Measures.Lanes)
         {
@@ -111,13 +111,13 @@ internal sealed class LaneNumbers
 
     private (Step Step, double Share) Longest()
     {
-        StepGraph graph = _facts.Graph;
+        StepGraph graph = _facts.Whole.Graph;
         var (best, most, sum) = (0, -1.0, 0.0);
         for (var i = 0; i < graph.End; i++)
         {
             var step = graph.Steps[i];
             if (!graph.ActsIn(Lane.Id, i) || !StepStaff.IsWork(step)) continue;
-            var work = default(LaneMix).With(step, Lane, StepStaff.Executions(step, _facts.Measures.Visits[i])).Load;
+            var work = default(LaneMix).With(step, Lane, StepStaff.Executions(step, _facts.Measures.Later.Visits[i])).Load;
             sum += work;
             if (work > most) (best, most) = (i, work);
         }

@@ -98,7 +98,7 @@ internal sealed class LowFirstTimeRight : BlueprintRule
     {
         var graph = facts.Graph;
         var losses = new List<(int Step, double Loss)>();
-        var covered = facts.Measures.Later.LoopYields.IsCovered;
+        var covered = facts.Measures.Own.LoopYields.IsCovered;
         var coming = Coming(facts);
         var back = Back(facts);
         foreach (var i in graph.Order)

@@ -62,7 +62,7 @@ internal sealed class MessageExample : IFileSource
     private static Bilingual FolderFilesReason() => new FolderFiles(RepositoryFiles.Root).Read("no-such-file.svg", 1).Reason;
 
     /// <summary>Its documents; a common file is none.</summary>
-    private IEnumerable<SourceText> Documents => Files.Where(file => file.Name != "common.yaml" && Path.GetExtension(file.Name) is ".yaml" or ".mmd").Select(file => SourceText.Decode(Encoded(file.Text + "\n"), file.Name));
+    private IEnumerable<SourceText> Documents => Files.Where(file => file.Name is not ("common.yaml" or "card-check.yaml") && Path.GetExtension(file.Name) is ".yaml" or ".mmd").Select(file => SourceText.Decode(Encoded(file.Text + "\n"), file.Name));
 
     private string NameOf(string text) =>
         _message.IsMermaid ? "example.mmd" : text.StartsWith("fishbone:", StringComparison.Ordinal) ? "example.fishbone.yaml" : "example.blueprint.yaml";

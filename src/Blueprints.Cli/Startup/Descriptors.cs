@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using Blueprints.Cli.Messaging;
 
-namespace Blueprints.Cli.Files;
+namespace Blueprints.Cli.Startup;
 
 /// <summary>
 /// The open streams of this program by their numbers. What the runtime opens for itself takes the numbers that were closed at the start,
@@ -27,12 +26,6 @@ internal static class Descriptors
         {
             return true;
         }
-    }
-
-    /// <exception cref="FileRefusedException">It was not.</exception>
-    public static void RequireGiven(int number)
-    {
-        if (!IsGiven(number)) throw new FileRefusedException(new("it is closed", "它已关闭"));
     }
 
     /// <summary>POSIX's <c>fcntl</c>; -1 where there is no such stream.</summary>
