@@ -45,7 +45,7 @@ internal static class ShapeMarkdown
         ValueKind.File => new("[file](#a-common-file)", "[文件](#共用文件)"),
         ValueKind.Theme => new("[theme](#the-head-of-a-blueprint)", "[主题](#蓝图的开头)"),
         ValueKind.Cause => new("[cause](#causes)", "[原因](#原因)"),
-        ValueKind.Mapping => new($"[mapping](#{Page.Anchor("Keys of " + shape.Table!.Owner.English)})", $"[一组键](#{Page.Anchor(shape.Table.Owner.Chinese + "的键")})"),
+        ValueKind.Mapping => new($"[several keys](#{Page.Anchor("Keys of " + shape.Table!.Owner.English)})", $"[一组键](#{Page.Anchor(shape.Table.Owner.Chinese + "的键")})"),
         ValueKind.OpenMapping => new($"`NAME:` with {Of(shape.Item!).English}", $"`名称:` 加{Spaced(Of(shape.Item!).Chinese)}"),
         ValueKind.List => new($"list of {Of(shape.Item!).English}", $"{Of(shape.Item!).Chinese}的列表"),
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape.Kind, "no words for this kind of value"),
