@@ -1,6 +1,8 @@
+using System.Text;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Files;
 using Blueprints.Tests.Documentation.Messages;
 using Blueprints.Text;
 
@@ -63,7 +65,23 @@ public sealed class YamlBlockTests
     /// <summary>What the command says of a document.</summary>
     internal static string Messages(string text, out Compilation compilation)
     {
-        compilation = Compiler.Compile(new SourceText(text, text.StartsWith("fishbone:", StringComparison.Ordinal) ? "delays.fishbone.yaml" : "bank.blueprint.yaml"));
+        compilation = Compiler.Compile(new SourceText(text, text.StartsWith("fishbone:", StringComparison.Ordinal) ? "delays.fishbone.yaml" : "bank.blueprint.yaml"), CompilerOptions.Default with { Files = new Beside() });
         return TextDiagnosticWriter.ToText(compilation.Diagnostics).ReplaceLineEndings("\n");
+    }
+
+    /// <summary>The file that the example of a smaller process names.</summary>
+    private sealed class Beside : IFileSource
+    {
+        private const string Payment = """
+            blueprint: Payment
+            steps:
+              - frontstage: Takes the card
+                next:
+                  - {to: end, when: Accepted, share: 90%, outcome: solved}
+                  - {to: end, when: Refused, share: 10%, outcome: abandoned}
+            """;
+
+        public FileReading Read(string path, int maxBytes) =>
+            path == "payment.blueprint.yaml" ? FileReading.Of(Encoding.UTF8.GetBytes(Payment)) : FileReading.Refused(FileRefusal.Missing, new("there is no such file", "没有这个文件"));
     }
 }
