@@ -10,10 +10,18 @@ namespace Blueprints.Schemas;
 /// </summary>
 internal static class LaneSchema
 {
-    public static void Write(SchemaWriter writer, ValueShape lane)
+    /// <param name="writer">Where to.</param>
+    /// <param name="lanes">Several lanes by key, or one as an item of a list, which may not be empty.</param>
+    public static void Write(SchemaWriter writer, ValueShape lanes)
     {
-        var json = writer.Json;
+        var (json, lane) = (writer.Json, lanes.Item!);
         writer.WriteType("object");
+        if (!lanes.MayBeEmpty)
+        {
+            json.WriteNumber("minProperties", 1);
+            json.WriteNumber("maxProperties", 1);
+        }
+
         json.WriteStartArray("allOf");
         json.WriteStartObject();
         json.WriteStartObject("propertyNames");
@@ -60,6 +68,31 @@ internal static class LaneSchema
         json.WriteStartObject(name);
         json.WriteStartArray("anyOf");
         json.WriteStartObject();
+        WriteBandOfEach(writer);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        writer.WriteType("array");
+        json.WriteStartObject("items");
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        WriteBandOfEach(writer);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        writer.WriteStrings("enum", BlueprintWords.BandKeys.Concat(BlueprintWords.BandKeysInChinese));
+        json.WriteEndObject();
+        writer.WriteNothing();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        writer.WriteNothing();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes, within an object, that each lane of the author's own says its band.</summary>
+    private static void WriteBandOfEach(SchemaWriter writer)
+    {
+        var json = writer.Json;
         writer.WriteType("object");
         json.WriteStartObject("properties");
         foreach (var standard in BlueprintWords.BandKeys.Concat(BlueprintWords.BandKeysInChinese)) json.WriteBoolean(standard, true);
@@ -67,10 +100,6 @@ internal static class LaneSchema
         json.WriteStartObject("additionalProperties");
         writer.WriteType("object");
         writer.WriteHas(LaneKeys.Table.Find("band")!.Writings);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        writer.WriteNothing();
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

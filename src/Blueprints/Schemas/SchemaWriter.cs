@@ -233,7 +233,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json, KindRegistry kinds, Diag
                 Refer("analysis", RuleSchema.WriteAnalysis);
                 break;
             case ValueKind.OpenMapping when shape.Item!.Alternatives is [{ Table: { } lane }] && lane == LaneKeys.Table:
-                LaneSchema.Write(this, shape.Item);
+                LaneSchema.Write(this, shape);
                 break;
             case ValueKind.OpenMapping when shape.Item!.Kind == ValueKind.Cause:
                 CauseSchema.WriteCategories(this);

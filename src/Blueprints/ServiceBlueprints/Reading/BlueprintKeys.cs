@@ -12,6 +12,9 @@ internal static class BlueprintKeys
     /// <summary>The same in Chinese.</summary>
     public static ImmutableArray<string> KindInChinese => ["服务蓝图", "蓝图"];
 
+    /// <summary>The lanes by key.</summary>
+    private static readonly ValueShape Lanes = ValueShape.OpenMapping(ValueShape.Text.Or(ValueShape.Mapping(LaneKeys.Table))) with { MayBeEmpty = true, Words = BlueprintWords.BandKeys, Chinese = BlueprintWords.BandKeysInChinese };
+
     public static readonly KeyTable<BlueprintDraft> Table = new(
         new("a blueprint", "蓝图"),
         new(Kind, ValueShape.Text, new("the title; always the first key", "标题；必须是第一个键"), static (r, d, n, k) => d.Title = r.Text(n, k)) { Required = true, Advice = new("blueprint: and the title", "请在 blueprint: 后面写标题"), Chinese = KindInChinese, Misnomers = ["title", "name", "标题", "名称"] },
@@ -25,7 +28,7 @@ internal static class BlueprintKeys
         new("volume", ValueShape.Number(0) with { Unit = NumberUnit.Count }, new("how many services were given while the failures were counted", "统计失误期间提供服务的次数"), static (r, d, n, k) => d.Volume = r.Number(n, k)) { Chinese = ["业务量", "总量"] },
         new("weights", ValueShape.Mapping(WeightKeys.Table), new("how much each dimension of service quality counts", "服务质量各维度的权重"), static (r, d, n, k) => d.Weights = WeightKeys.Read(r, n, k)) { Default = new("1 each", "各为 1"), Chinese = ["权重"], Misnomers = ["weight", "dimensions"] },
         new("theme", ValueShape.Theme, new("the colours of the drawing", "图的配色"), static (r, d, n, k) => d.Theme = HeadReader.Theme(r, n, k)) { Default = KeyDefault.Word("light"), Chinese = ["主题", "配色"], Misnomers = ["style", "colours", "colors"] },
-        new("lanes", ValueShape.OpenMapping(ValueShape.Text.Or(ValueShape.Mapping(LaneKeys.Table))) with { MayBeEmpty = true, Words = BlueprintWords.BandKeys, Chinese = BlueprintWords.BandKeysInChinese }, new("who acts: the rows, by key", "由谁来做：图上的各行，按键列出"), static (_, d, n, _) => d.Lanes = n) { Default = new("customer, frontstage, backstage, support", "customer、frontstage、backstage、support"), Chinese = ["泳道", "角色"], Misnomers = ["lane", "swimlanes", "actors", "roles"] },
+        new("lanes", Lanes.Or(ValueShape.List((ValueShape.Text with { Words = BlueprintWords.BandKeys, Chinese = BlueprintWords.BandKeysInChinese }).Or(Lanes with { MayBeEmpty = false }))), new("who acts: the rows, by key", "由谁来做：图上的各行，按键列出"), static (_, d, n, _) => d.Lanes = n) { Default = new("customer, frontstage, backstage, support", "customer、frontstage、backstage、support"), Chinese = ["泳道", "角色"], Misnomers = ["lane", "swimlanes", "actors", "roles"] },
         new("steps", ValueShape.List(ValueShape.Mapping(StepKeys.Table).Or(ValueShape.Mapping(PhaseKeys.Table))), new("what happens, in time order", "做什么，按时间顺序列出"), static (_, d, n, _) => d.Steps = n) { Required = true, Advice = new("steps: and below it one line a step, such as - customer: Takes a number", "请写 steps: 并在下面每行写一个步骤，如 - customer: 取号"), Chinese = ["步骤"], Misnomers = ["step", "tasks", "activities", "process", "流程"] },
         new("flows", ValueShape.List(FlowReader.Shape), new("further arrows", "其他箭头"), static (_, d, n, _) => d.Flows = n) { Chinese = ["流向", "箭头"], Misnomers = ["flow", "arrows", "edges", "links"] },
         new("accept", RuleReader.AcceptShape, new("findings that the author has accepted, by rule, each with its reason", "作者已接受的检查结果，按规则列出，各附理由"), static (r, d, n, k) => d.Accept = RuleReader.Accept(r, n, k)) { Chinese = ["接受", "已接受"], Misnomers = ["accepted"] },

@@ -29,11 +29,11 @@ internal static class BlueprintPlaces
     {
         if (!ReferenceEquals(table, StepKeys.Table)) yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (tree.Root is SyntaxMapping root && Find(root, BlueprintKeys.Table, "lanes")?.Value is { } lanes && (lanes is SyntaxAlias alias ? alias.Target : lanes) is SyntaxMapping named)
+        if (tree.Root is SyntaxMapping root && Find(root, BlueprintKeys.Table, "lanes")?.Value is { } lanes)
         {
-            foreach (var entry in named.Entries)
+            foreach (var (written, label) in Named(lanes is SyntaxAlias alias ? alias.Target : lanes))
             {
-                if (entry is { IsMerge: false, Name: { Length: > 0 } written } && BlueprintWords.BandKey(written) is var name && seen.Add(name)) yield return Lane(name, LabelOf(entry) is { } label ? new(label, label) : Standard(name));
+                if (BlueprintWords.BandKey(written) is var name && seen.Add(name)) yield return Lane(name, label is null ? Standard(name) : new(label, label));
             }
         }
 
@@ -44,6 +44,14 @@ internal static class BlueprintPlaces
 
         yield return new SyntaxKey(PhaseKeys.Phase.Name, PhaseKeys.Phase.Description, ShapeText.Words(PhaseKeys.Phase.Shape)) { Chinese = PhaseKeys.Phase.Chinese };
     }
+
+    /// <summary>The lanes that stand below each other, or in a list, with their labels where they say any.</summary>
+    private static IEnumerable<(string Name, string? Label)> Named(SyntaxNode? lanes) => lanes switch
+    {
+        SyntaxMapping mapping => mapping.Entries.Where(entry => entry is { IsMerge: false, Name.Length: > 0 }).Select(entry => (entry.Name!, LabelOf(entry))),
+        SyntaxSequence list => list.Items.SelectMany(item => item is SyntaxScalar { IsNothing: false } name ? [(name.Value, null)] : item is SyntaxMapping ? Named(item) : []),
+        _ => [],
+    };
 
     /// <summary>The entry of a key, in whichever language it is written.</summary>
     private static SyntaxEntry? Find(SyntaxMapping mapping, IKeyTable table, string name)

@@ -11,29 +11,33 @@ internal static class LaneReader
 {
     public static LaneSet Read(ValueReader reader, YamlNode? node, DiagramLanguage language, UsedFile used)
     {
+        var entries = Entries(node);
         var lanes = new LaneSet(language, used.Lanes)
         {
-            AreUnread = used.IsUnread || node is not null and not YamlMapping,
+            AreUnread = used.IsUnread || (entries.IsDefault && node is not null),
             AreLeftOut = used.IsLeftOut,
-            AreDeclared = node is YamlMapping { Entries.Length: > 0 } || !used.Lanes.IsEmpty,
+            AreDeclared = !entries.IsDefaultOrEmpty || !used.Lanes.IsEmpty,
         };
-        if (node is YamlMapping { Entries.Length: > 0 } mapping)
+        if (!entries.IsDefaultOrEmpty)
         {
             var standard = Lane.Standard(language);
-            foreach (var entry in mapping.Entries)
+            foreach (var entry in entries)
             {
-                if (!IsTwice(reader, lanes, mapping, entry)) lanes.Add(ReadLane(reader, entry, standard, lanes.Offered(BlueprintWords.BandKey(entry.Key.Value))));
+                if (!IsTwice(reader, lanes, node!, entry)) lanes.Add(ReadLane(reader, entry, standard, lanes.Offered(BlueprintWords.BandKey(entry.Key.Value))));
             }
 
             return lanes;
         }
 
-        if (node is not null and not YamlMapping)
+        if (entries.IsDefault && node is not null)
         {
+            var wrong = node is YamlSequence list ? list.Items.First(item => !item.IsNothing && EntryOf(item) is null) : node;
             reader.Report(
                 LanguageDiagnostics.WrongType,
-                reader.HeadOf(node),
-                new($"'lanes' cannot be {ValueReader.TypeOf(node).English}", $"“lanes”不能是{ValueReader.TypeOf(node).Chinese}"),
+                reader.HeadOf(wrong),
+                wrong == node
+                    ? new($"'lanes' cannot be {ValueReader.TypeOf(node).English}", $"“lanes”不能是{ValueReader.TypeOf(node).Chinese}")
+                    : new($"a lane of a list cannot be {(wrong is YamlMapping ? "a mapping of several keys" : ValueReader.TypeOf(wrong).English)}", $"列表里的泳道不能是{(wrong is YamlMapping ? "几个键并列" : ValueReader.TypeOf(wrong).Chinese)}"),
                 new("write one line a lane below it, such as teller: {band: frontstage, label: Teller}", "请在下面每行写一个泳道，如 teller: {band: frontstage, label: 柜员}"));
         }
 
@@ -41,6 +45,29 @@ internal static class LaneReader
         foreach (var lane in Lane.Standard(language)) lanes.Add(lane);
         return lanes;
     }
+
+    /// <summary>The lanes by key: of a mapping, or of a list of keys, each with what there is to say of it; default where they are neither.</summary>
+    private static ImmutableArray<YamlEntry> Entries(YamlNode? node)
+    {
+        if (node is YamlMapping mapping) return mapping.Entries;
+        if (node is not YamlSequence list) return default;
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (item.IsNothing) continue;
+            if (EntryOf(item) is not { } entry) return default;
+            entries.Add(entry);
+        }
+
+        return entries.DrainToImmutable();
+    }
+
+    private static YamlEntry? EntryOf(YamlNode item) => item switch
+    {
+        YamlMapping { Entries: [var only] } => only,
+        YamlScalar key => new YamlEntry(key, new YamlScalar("", true, new TextSpan(key.Span.End, 0))),
+        _ => null,
+    };
 
     /// <summary>A lane; what it does not say is that of the common file's lane of the same key.</summary>
     private static Lane ReadLane(ValueReader reader, in YamlEntry entry, ImmutableArray<Lane> standards, Lane? common)
@@ -112,15 +139,17 @@ internal static class LaneReader
     }
 
     /// <summary>A standard lane may be called by its English or its Chinese name, and stands once all the same.</summary>
-    private static bool IsTwice(ValueReader reader, LaneSet lanes, YamlMapping mapping, in YamlEntry entry)
+    private static bool IsTwice(ValueReader reader, LaneSet lanes, YamlNode all, in YamlEntry entry)
     {
         var id = BlueprintWords.BandKey(entry.Key.Value);
         if (!lanes.IsOwn(id)) return false;
         // What comes in from elsewhere by << gives way to what is written here.
-        if (mapping.Span.Contains(entry.Key.Span.Start)) reader.Report(
+        if (all.Span.Contains(entry.Key.Span.Start)) reader.Report(
             LanguageDiagnostics.DuplicateKey,
             entry.Key.Span,
-            new($"'{entry.Key.Value}' is the lane '{id}', which stands here already", $"“{entry.Key.Value}”就是泳道“{id}”，这里已经写过"),
+            entry.Key.Value == id
+                ? new($"the lane '{id}' stands here twice", $"泳道“{id}”在这里写了两次")
+                : new($"'{entry.Key.Value}' is the lane '{id}', which stands here already", $"“{entry.Key.Value}”就是泳道“{id}”，这里已经写过"),
             new("delete one of the two", "请删去其中一个"));
         return true;
     }

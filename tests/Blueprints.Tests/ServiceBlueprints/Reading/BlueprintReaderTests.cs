@@ -303,4 +303,16 @@ public sealed class BlueprintReaderTests
         Assert.Equal("", TextDiagnosticWriter.ToText(compilation.Diagnostics));
         return (ServiceBlueprint)compilation.Diagram!;
     }
+
+    [Theory]
+    [InlineData("lanes: [customer, 前台]", "lanes:\n  customer:\n  frontstage:")]
+    [InlineData("lanes:\n  - customer: Guest\n  -\n  - clerk: {band: frontstage, label: Clerk}", "lanes:\n  customer: Guest\n  clerk: {band: frontstage, label: Clerk}")]
+    [InlineData("泳道:\n  - 顾客\n  - clerk: frontstage", "lanes:\n  customer:\n  clerk: frontstage\n")]
+    public void Lanes_may_stand_in_a_list(string list, string mapping)
+    {
+        const string Steps = "\nsteps:\n  - customer: Asks\n";
+        var (one, other) = (Compiler.Compile(new SourceText("blueprint: Desk\n" + list + Steps)), Compiler.Compile(new SourceText("blueprint: Desk\n" + mapping + Steps)));
+        Assert.Empty(one.Diagnostics);
+        Assert.Equal(((ServiceBlueprint)other.Diagram!).Lanes.Select(lane => lane with { Span = default }), ((ServiceBlueprint)one.Diagram!).Lanes.Select(lane => lane with { Span = default }));
+    }
 }
