@@ -10,7 +10,8 @@ namespace Blueprints.Syntax;
 /// <param name="language">The language to write.</param>
 internal sealed class KeyTranslator(SyntaxTree tree, DiagramLanguage language)
 {
-    private readonly HashSet<string> _ids = new(tree.Elements.Select(element => element.Id), StringComparer.Ordinal);
+    // No arrow leads to a lane, and the standard ones answer to their words in both languages.
+    private readonly HashSet<string> _ids = new(tree.Elements.Where(element => element.Kind != SyntaxElementKind.Lane).Select(element => element.Id), StringComparer.Ordinal);
     private readonly List<(TextSpan Span, string Word)> _edits = [];
 
     /// <summary>The text with its words exchanged.</summary>

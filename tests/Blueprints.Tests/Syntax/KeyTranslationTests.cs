@@ -50,6 +50,16 @@ public sealed class KeyTranslationTests
     }
 
     [Fact]
+    public void Standard_lanes_change_in_a_list_too()
+    {
+        const string English = "blueprint: A\nlanes: [customer, desk: {band: support}, support]\nsteps:\n- customer: Asks\n";
+        const string Chinese = "服务蓝图: A\n泳道: [顾客, desk: {层: 支持}, 支持]\n步骤:\n- 顾客: Asks\n";
+
+        Assert.Equal(Chinese, Compiler.TranslateKeys(Compiler.Compile(new SourceText(English)), DiagramLanguage.Chinese).Content);
+        Assert.Equal(English, Compiler.TranslateKeys(Compiler.Compile(new SourceText(Chinese)), DiagramLanguage.English).Content);
+    }
+
+    [Fact]
     public void A_text_of_a_cause_that_is_the_word_of_a_key_stays()
     {
         const string Text = "fishbone: Late\ncategories:\n  People:\n  - step: [Too steep]\n  - cause: Ill\n    note: In winter\n    because:\n    - owner: [Away]\n";

@@ -80,6 +80,8 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
                 ValueKind.Flag => flags,
                 ValueKind.Theme => vocabulary.Themes(),
                 ValueKind.Icon => [.. IconList.Names],
+                // Names that stand in a list, such as the standard lanes.
+                ValueKind.List when one.Item is { Kind: ValueKind.Text } item => of(item),
                 _ => [],
             });
         }
