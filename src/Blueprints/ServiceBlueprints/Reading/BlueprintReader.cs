@@ -15,7 +15,7 @@ internal static class BlueprintReader
         reader.Read(root, BlueprintKeys.Table, draft);
         used.Into(draft);
 
-        var lanes = LaneReader.Read(reader, draft.Lanes, draft.Language ?? default, used);
+        var lanes = LaneReader.Read(reader, draft.Lanes, draft.Language ?? default, used, root);
         var list = new StepListReader(reader, lanes);
         if (draft.Steps is not null) list.Read(draft.Steps);
 

@@ -9,12 +9,14 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads <c>lanes</c>.</summary>
 internal static class LaneReader
 {
-    public static LaneSet Read(ValueReader reader, YamlNode? node, DiagramLanguage language, UsedFile used)
+    public static LaneSet Read(ValueReader reader, YamlNode? node, DiagramLanguage language, UsedFile used, YamlMapping? document)
     {
         var lanes = new LaneSet(language, used.Lanes)
         {
             AreUnread = used.IsUnread || node is not null and not YamlMapping,
             AreLeftOut = used.IsLeftOut,
+            NamedAt = node is YamlMapping { Entries.Length: > 0 } named ? named : null,
+            Document = document,
             AreDeclared = node is YamlMapping { Entries.Length: > 0 } || !used.Lanes.IsEmpty,
         };
         if (node is YamlMapping { Entries.Length: > 0 } mapping)

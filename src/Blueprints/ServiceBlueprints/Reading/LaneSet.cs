@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Text;
+using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
 
@@ -32,6 +33,12 @@ internal sealed class LaneSet(DiagramLanguage language, ImmutableArray<Lane> off
 
     /// <summary>Whether the document names its lanes, or its common file does.</summary>
     public bool AreDeclared { get; init; }
+
+    /// <summary>Where the document names its lanes; null where it doesn't.</summary>
+    public YamlMapping? NamedAt { get; init; }
+
+    /// <summary>The keys at the top of the document; null of a common file.</summary>
+    public YamlMapping? Document { get; init; }
 
     /// <summary>The lanes of the document, then those of the common file that a step stands in.</summary>
     public ImmutableArray<Lane> ToImmutable() => [.. _lanes, .. offered.Where(lane => _taken.Contains(lane.Id) && !_byId.ContainsKey(lane.Id))];

@@ -144,15 +144,7 @@ internal static class StepReader
                 continue;
             }
 
-            var standard = StandardLane(word, ids);
-            var near = standard ?? reader.Nearest(word, ids);
-            reader.Report(
-                LanguageDiagnostics.UnknownLane,
-                entry.Key.Span,
-                Spelling.Suggest(new($"unknown lane '{word}'", $"没有泳道“{word}”"), near),
-                new($"lanes of this blueprint: {string.Join(", ", lanes.Ids)}", $"本蓝图的泳道：{string.Join("、", lanes.Ids)}"),
-                ReaderFixes.Meant(reader, entry.Key, near, ids, isCertain: standard is not null && KeyInfo.IsInChinese(word)));
-            draft.Lane = near ?? ids[0];
+            draft.Lane = UnknownLanes.Report(reader, entry.Key, lanes) ?? word;
             draft.Label = entry.Value is YamlScalar { Value: var label } ? label : "";
         }
     }
