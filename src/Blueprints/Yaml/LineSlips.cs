@@ -244,14 +244,15 @@ internal sealed class LineSlips
         return true;
     }
 
-    /// <summary>The text of an item without keys, such as <c>-pay</c>, below a key that has nothing beside it, or below another such item;
-    /// null elsewhere.</summary>
+    /// <summary>The text of an item without keys, such as <c>-pay</c>, below a key that has nothing beside it, or below another item; null
+    /// elsewhere.</summary>
     private string? BareItem(int line, int at)
     {
         if (at != _lines.ContentStart(line) || at + 1 >= _lines.End(line) || !char.IsLetter(_text[at + 1])) return null;
         var above = _lines.Previous(line);
-        var isFirst = above >= 0 && _lines.ValueStart(above) == _lines.ContentEnd(above);
-        if (!isFirst && !(above >= 0 && above == _bareItem && _lines.Indent(above) == _lines.Indent(line))) return null;
+        var isBelowKey = above >= 0 && _lines.ValueStart(above) == _lines.ContentEnd(above);
+        while (above >= 0 && _lines.Indent(above) > _lines.Indent(line)) above = _lines.Previous(above);
+        if (!isBelowKey && !(above >= 0 && _lines.Indent(above) == _lines.Indent(line) && (above == _bareItem || _lines.IsItem(above)))) return null;
         _bareItem = line;
         return VisibleText.Clip(_text[(at + 1).._lines.ContentEnd(line)]);
     }

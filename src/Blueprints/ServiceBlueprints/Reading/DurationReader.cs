@@ -97,7 +97,7 @@ internal static class DurationReader
     {
         var clipped = VisibleText.Clip(text);
         var name = key.Written;
-        var known = reader.Diagnostics.IsFull ? null : DurationWords.Of(text.Trim(), fault);
+        var known = reader.Diagnostics.IsFull ? null : DurationWords.Of(text.Trim(), fault, key.Shape.Kind == ValueKind.DurationRange);
         if (known is not null)
         {
             reader.Diagnostics.Report(

@@ -13,7 +13,7 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <param name="Proposals">Durations to write in its place, the likeliest first.</param>
 internal sealed record DurationWords(bool IsMoment, Bilingual Help, params string[] Proposals)
 {
-    private static readonly Bilingual NotKnown = new("leave the key out while nobody knows; an estimate such as 5-10 min will do", "还没人知道时不写这个键；写估计数即可，如 5-10 min");
+    private static readonly Bilingual NotKnown = new("leave the key out while nobody knows; an estimate such as 10 min will do", "还没人知道时不写这个键；写估计数即可，如 10 min");
 
     /// <summary>Words that say when, with the durations that may be meant, in English and in Chinese.</summary>
     private static readonly (string[] Words, string[] English, string[] Chinese)[] Moments =
@@ -31,24 +31,26 @@ internal sealed record DurationWords(bool IsMoment, Bilingual Help, params strin
     private static readonly string[] Couple = ["a couple of", "couple of", "a couple", "couple"];
 
     /// <summary>What to say of a text; null where its words are none that are known here.</summary>
-    public static DurationWords? Of(string text, DurationFault fault)
+    /// <param name="text">The text.</param>
+    /// <param name="fault">Why it is no duration.</param>
+    /// <param name="isRange">Whether a range may stand there.</param>
+    public static DurationWords? Of(string text, DurationFault fault, bool isRange)
     {
         if (Array.Exists(Unknown, word => word.Equals(text, StringComparison.OrdinalIgnoreCase))) return new(false, NotKnown);
         foreach (var (words, english, chinese) in Moments)
         {
-            if (Array.Exists(words, word => word.Equals(text, StringComparison.OrdinalIgnoreCase))) return new(true, Write("how long that is", "那是多久", KeyInfo.IsInChinese(text) ? chinese : english), KeyInfo.IsInChinese(text) ? chinese : english);
+            if (Array.Exists(words, word => word.Equals(text, StringComparison.OrdinalIgnoreCase))) return Propose(true, "how long that is", "那是多久", isRange, KeyInfo.IsInChinese(text) ? chinese : english);
         }
 
-        if (fault == DurationFault.Vague) return OfVague(text);
-        if (OfClock(text) is { } clock) return clock;
+        if (fault == DurationFault.Vague) return OfVague(text, isRange);
+        if (OfClock(text, isRange) is { } clock) return clock;
         var rest = OtherAmounts.Nearest(Slips.HalfWidthNumber(text), out var isBound);
         if (!isBound || DurationParser.TryParse(rest, out var least) != DurationFault.None) return null;
-        string[] proposals = [(least with { Closeness = default }).ToText(KeyInfo.IsInChinese(text) ? DiagramLanguage.Chinese : DiagramLanguage.English)];
-        return new(false, new($"write what it usually takes, such as {proposals[0]}, or a range with an end such as 2-5 d", $"请写通常多久，如 {proposals[0]}，或写有上限的范围，如 2-5 d"), proposals);
+        return Propose(false, "what it usually takes", "通常多久", isRange, (least with { Closeness = default }).ToText(KeyInfo.IsInChinese(text) ? DiagramLanguage.Chinese : DiagramLanguage.English));
     }
 
     /// <summary>几天, a few days: with the author's unit.</summary>
-    private static DurationWords OfVague(string text)
+    private static DurationWords OfVague(string text, bool isRange)
     {
         var unit = "";
         foreach (var word in SaidDuration.AllUnits)
@@ -56,23 +58,24 @@ internal sealed record DurationWords(bool IsMoment, Bilingual Help, params strin
             if (word.Length > unit.Length && text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (!char.IsAsciiLetter(word[0]) || text.Length == word.Length || !char.IsAsciiLetter(text[^(word.Length + 1)]))) unit = text[^word.Length..];
         }
 
-        if (unit.Length == 0) return new(false, new("write how many, such as 5 min", "请写明是多少，如 5 分钟"));
-        var space = char.IsAsciiLetter(unit[0]) ? " " : "";
-        string[] proposals = Array.Exists(Couple, word => CloseWords.Begins(text, word)) ? [$"2{space}{unit}", $"2-3{space}{unit}"]
-            : text.StartsWith('十') ? [$"11-19{space}{unit}"]
-            : [$"3-5{space}{unit}"];
-        return new(false, Write("how many", "明是多少", proposals), proposals);
+        // Of 30 and a little more, or of tens of days, nobody can tell the order of size.
+        if (unit.Length == 0 || text.AsSpan().IndexOfAny("多余来百千万") >= 0 || text.Contains("几十", StringComparison.Ordinal)) return new(false, new("write how many, such as 5 min", "请写明是多少，如 5 分钟"));
+        if (char.IsAsciiLetter(unit[0])) unit = " " + unit;
+        if (Array.Exists(Couple, word => CloseWords.Begins(text, word))) return Propose(false, "how many", "明是多少", isRange, "2" + unit, "2-3" + unit);
+        return text.Contains('十', StringComparison.Ordinal) ? Propose(false, "how many", "明是多少", isRange, "11-19" + unit, "15" + unit) : Propose(false, "how many", "明是多少", isRange, "3-5" + unit, "5" + unit);
     }
 
     /// <summary>1:30 may be hours and minutes, or minutes and seconds.</summary>
-    private static DurationWords? OfClock(string text)
+    private static DurationWords? OfClock(string text, bool isRange)
     {
         var parts = Slips.HalfWidth(text).Split(':');
         if (parts.Length != 2 || !int.TryParse(parts[0], out var first) || !int.TryParse(parts[1], out var second) || first < 0 || second is < 0 or > 59 || parts[1].Length != 2) return null;
-        string[] proposals = [$"{first} h {second} min", $"{first} min {second} s"];
-        return new(false, Write("the units", "上单位", proposals), proposals);
+        return Propose(false, "the units", "上单位", isRange, $"{first} h {second} min", $"{first} min {second} s");
     }
 
-    private static Bilingual Write(string what, string inChinese, string[] proposals) =>
-        new($"write {what}, such as {string.Join(" or ", proposals)}", $"请写{inChinese}，如 {string.Join(" 或 ", proposals)}");
+    private static DurationWords Propose(bool isMoment, string what, string inChinese, bool isRange, params string[] proposals)
+    {
+        if (!isRange) proposals = Array.FindAll(proposals, proposal => DurationParser.TryParse(proposal, out _) == DurationFault.None);
+        return new(isMoment, new($"write {what}, such as {string.Join(" or ", proposals)}", $"请写{inChinese}，如 {string.Join(" 或 ", proposals)}"), proposals);
+    }
 }
