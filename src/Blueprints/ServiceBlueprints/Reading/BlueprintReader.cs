@@ -10,6 +10,7 @@ internal static class BlueprintReader
     /// <summary>The blueprint as far as it could be read; what is wrong is in the reader's diagnostics.</summary>
     public static Diagram Read(ValueReader reader, YamlMapping root)
     {
+        root = KeysBelowTitle.Lifted(reader, root);
         var used = UseReader.Read(reader, root);
         var draft = new BlueprintDraft();
         reader.Read(root, BlueprintKeys.Table, draft);

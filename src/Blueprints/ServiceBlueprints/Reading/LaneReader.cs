@@ -24,7 +24,8 @@ internal static class LaneReader
             var standard = Lane.Standard(language);
             foreach (var entry in mapping.Entries)
             {
-                if (!IsTwice(reader, lanes, mapping, entry)) lanes.Add(ReadLane(reader, entry, standard, lanes.Offered(BlueprintWords.BandKey(entry.Key.Value))));
+                if (IsUse(entry)) ReportUse(reader, lanes, entry);
+                else if (!IsTwice(reader, lanes, mapping, entry)) lanes.Add(ReadLane(reader, entry, standard, lanes.Offered(BlueprintWords.BandKey(entry.Key.Value))));
             }
 
             return lanes;
@@ -42,6 +43,21 @@ internal static class LaneReader
         if (!used.Lanes.IsEmpty) return lanes;
         foreach (var lane in Lane.Standard(language)) lanes.Add(lane);
         return lanes;
+    }
+
+    /// <summary>Whether the common file is named among the lanes that are to come from it.</summary>
+    private static bool IsUse(YamlEntry entry) =>
+        entry.Value is YamlScalar { Value: var file } && (file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)) && BlueprintKeys.Table.Find(UseReader.Key)!.Is(entry.Key.Value);
+
+    private static void ReportUse(ValueReader reader, LaneSet lanes, in YamlEntry entry)
+    {
+        lanes.AreUnread = true;
+        var file = VisibleText.Clip(((YamlScalar)entry.Value).Value);
+        reader.Report(
+            LanguageDiagnostics.UnknownKey,
+            entry.Key.Span,
+            new($"'{entry.Key.Value}' stands among the lanes and is none", $"“{entry.Key.Value}”写在泳道里，却不是泳道"),
+            new($"write {entry.Key.Value}: {file} above 'lanes', in the same column", $"请把 {entry.Key.Value}: {file} 写在“lanes”上方，与它左对齐"));
     }
 
     /// <summary>A lane; what it does not say is that of the common file's lane of the same key.</summary>

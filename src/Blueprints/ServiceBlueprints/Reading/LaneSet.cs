@@ -25,7 +25,7 @@ internal sealed class LaneSet(DiagramLanguage language, ImmutableArray<Lane> off
     /// <summary>
     /// Whether the document's lanes could not be read, so that a word that names none of these may well name one of those.
     /// </summary>
-    public bool AreUnread { get; init; }
+    public bool AreUnread { get; set; }
 
     /// <summary>Whether lanes stand in a file that is not read here, so that a word that names none of these is taken for one of
     /// those.</summary>
