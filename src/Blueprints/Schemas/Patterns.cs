@@ -55,12 +55,12 @@ internal static class Patterns
 
     /// <summary>A share in digits, or in words.</summary>
     public static string Percent { get; } =
-        $"^\\s*(?:[+＋]?(?:{InHundred}\\s*(?:[%％]|{Any(WrittenShare.PerCent)})|{InOne})|{Amount}\\s*成\\s*(?:半|{Amount})?|(?:{Amount})\\s*分之\\s*{Amount}|{Amount}\\s*/\\s*{Amount}|{Any(WrittenShare.Halves)})\\s*$";
+        $"^\\s*{About()}(?:[+＋]?(?:{InHundred}\\s*(?:[%％]|{Any(WrittenShare.PerCent)})|{InOne})|{Amount}\\s*成\\s*(?:半|{Amount})?|(?:{Amount})\\s*分之\\s*{Amount}|{Amount}\\s*/\\s*{Amount}|{Any(WrittenShare.Halves)}|{EnglishShares()})(?: [oO][fF] [a-zA-Z ]+)?\\s*{AboutBehind()}\\s*$";
 
     public static string Duration { get; } = $"^\\s*{Before()}{Parts()}\\s*{Behind()}\\s*$";
 
     /// <summary>One duration, or two of which the first may lack its unit.</summary>
-    public static string DurationRange { get; } = $"^\\s*{Before()}(?:(?:{Parts()}|{Amount}|{EnglishNumbers()})\\s*(?: [tT][oO] |[-－–—~～至到])\\s*)?{Parts()}\\s*{Behind()}\\s*$";
+    public static string DurationRange { get; } = $"^\\s*{Before()}(?:{Any(SaidRange.Before)}\\s*)?(?:(?:{Parts()}|{Amount}|{EnglishNumbers()})\\s*(?: [tT][oO] | [aA][nN][dD] |{Any(SaidRange.Or)}|[-－–—~～至到])\\s*)?{Parts()}\\s*{Behind()}\\s*$";
 
     /// <summary>A number over 0, what arrives if it is said, <c>per</c> and a unit of time; or the Chinese order.</summary>
     public static string Demand { get; } = $"^\\s*{InTime()}\\s*$";
@@ -93,14 +93,33 @@ internal static class Patterns
         return $"^\\s*(?:(?:{number}|{Amount})\\s*{words}|{text}{before})\\s*$";
     }
 
-    private static string InTime() => $"{NotZero}(?:[+＋]?{Amount}[^0-9.+-]*?(?:{Any(PerTime.Between)}|[/／]|每)\\s*{Unit()}|每\\s*{Unit()}\\s*{Amount}[^0-9.+-]*)";
+    private static string InTime()
+    {
+        var mean = $"(?:{Any(PerTime.OnAverage)}\\s*)?";
+        var about = $"{mean}{About()}{mean}";
+        const string What = "[^0-9.+-]*";
+        var behind = $"(?:{Any(PerTime.Behind.Select(word => word.Word))}|(?:{Any(PerTime.Between)}|[/／]|每)\\s*{Unit()})\\s*{AboutBehind()}\\s*{mean}";
+        return $"{NotZero}{about}(?:[+＋]?{Amount}{What}?{behind}|(?:[每一1１]\\s*{Unit()}|{Unit()}均)\\s*{about}{Amount}{What})";
+    }
 
     private static string Any(IEnumerable<string> words) => $"(?:{string.Join('|', words.Select(word => InAnyCase(word).Replace("$", "\\$", StringComparison.Ordinal)))})";
 
     /// <summary>About, within.</summary>
-    private static string Before() => $"(?:{Any(SaidDuration.Before.Select(before => before.Word).Append("～"))}\\s*)?";
+    private static string Before() => $"(?:{Any(CloseWords.About.Concat(CloseWords.AtMost).Append("～").Append("＜"))}\\s*)?";
 
-    private static string Behind() => $"(?:{Any(SaidDuration.Behind.Select(behind => behind.Word))})?";
+    private static string Behind() => $"(?:{Any(CloseWords.AboutBehind.Concat(CloseWords.AtMostBehind))})?";
+
+    private static string About() => $"(?:{Any(CloseWords.About.Append("～"))}\\s*)?";
+
+    private static string AboutBehind() => $"{Any(CloseWords.AboutBehind)}?";
+
+    /// <summary>Two thirds, 1 in 10, every tenth.</summary>
+    private static string EnglishShares()
+    {
+        var number = $"(?:{Digits}|{Any(EnglishNumber.Whole.Select(word => word.Word))})";
+        var part = Any(EnglishNumber.Parts.Select(word => word.Word).Append("other"));
+        return $"(?:{number}|[aA][nN]?)[ -]{part}[sS]?|[eE][vV][eE][rR][yY] {part}(?: [a-z]+)?|{number} {Any(EnglishShare.Between)} (?:(?:[aA]|[eE][vV][eE][rR][yY]) )?{number}(?: [a-z]+)?";
+    }
 
     private static string EnglishNumbers() => Any(SaidDuration.Numbers.Select(number => number.Word));
 
@@ -114,7 +133,7 @@ internal static class Patterns
         var text = new StringBuilder($"(?={number})");
         var units = DurationParser.UnitWords.Select(word => (Word: word, Seconds: DurationParser.UnitSeconds(word)!.Value)).Concat(SaidDuration.Units.Select(unit => (unit.Word, unit.Seconds)));
         foreach (var unit in units.GroupBy(unit => unit.Seconds).OrderByDescending(unit => unit.Key))
-            text.Append("(?:").Append(number).Append("\\s*(?:个半\\s*)?").Append(Any(unit.SelectMany(Writings))).Append("\\s*(?:半|[aA][nN][dD]\\s*(?:[aA] [hH][aA][lL][fF])?)?\\s*)?");
+            text.Append("(?:").Append(number).Append("\\s*(?:个半\\s*)?").Append(Any(unit.SelectMany(Writings))).Append("\\s*(?:半|[aA][nN][dD]\\s*(?:[aA] [hH][aA][lL][fF])?)?\\s*").Append(unit.Key is 3600 or 60 ? $"(?:{Amount}\\s*)?" : "").Append(")?");
         return text.ToString();
 
         // 一个半月: the word before the half is the unit's.

@@ -23,6 +23,9 @@ internal sealed class LineSlips
     private readonly IReadOnlyCollection<string> _naming;
     private readonly List<Mistake> _found = [];
 
+    /// <summary>The line of the last item that lacks its space and has no key.</summary>
+    private int _bareItem = -1;
+
     private LineSlips(string text, LanguageWords words)
     {
         _text = text;
@@ -89,7 +92,7 @@ internal sealed class LineSlips
             return;
         }
 
-        while (at < end && TakeBullet(ref at, end)) { }
+        while (at < end && TakeBullet(line, ref at, end)) { }
         var before = _found.Count;
         if (at < end) LookAtKey(at, end);
         if (_found.Count == before) LookAtName(line, at);
@@ -200,7 +203,7 @@ internal sealed class LineSlips
     }
 
     /// <summary>Steps over one <c>- </c>, or what stands in its place.</summary>
-    private bool TakeBullet(ref int at, int end)
+    private bool TakeBullet(int line, ref int at, int end)
     {
         var c = _text[at];
         var next = at + 1 < end ? _text[at + 1] : ' ';
@@ -220,25 +223,54 @@ internal sealed class LineSlips
                 return true;
             }
 
-            if (NameAt(at + 1, end) is not { } name || !_words.Contains(name.Name)) return false;
-            Add(LanguageDiagnostics.MissingSpace, at, 1, new("a space is missing after '-'", "“-”后面缺少空格"), new($"write - {name.Name}:", $"请写 - {name.Name}:"), "- ");
+            var said = NameAt(at + 1, end) is { } name && _words.Contains(name.Name) ? name.Name + ":" : BareItem(line, at);
+            if (said is null) return false;
+            AddAt(LanguageDiagnostics.MissingSpace, at, 1, new("a space is missing after '-'", "“-”后面缺少空格"), new($"write - {said}", $"请写 - {said}"), [new Repair(at, 1, "- "), .. Below(line, at)]);
             at++;
             return true;
         }
 
         if (c is not ('–' or '—' or '－' or '•' or '·' or '●' or '*' or '+')) return false;
         if (next is not (' ' or '\u3000' or '\u00A0') && (c == '*' || NameAt(at + 1, end) is not { } key || !_words.Contains(key.Name))) return false;
-        var length = next is ' ' or '\u3000' or '\u00A0' ? 2 : 1;
-        Add(
+        var length = Math.Min(next is ' ' or '\u3000' or '\u00A0' ? 2 : 1, end - at);
+        AddAt(
             LanguageDiagnostics.OddBullet,
             at,
             1,
             new($"this list item begins with '{c}'", $"列表的这一项以“{c}”开头"),
             new("begin it with an ordinary '-' and a space", "请改用半角“-”加一个空格开头"),
-            "- ",
-            Math.Min(length, end - at));
-        at += Math.Min(length, end - at);
+            [new Repair(at, length, "- "), .. length == 1 ? Below(line, at) : []]);
+        at += length;
         return true;
+    }
+
+    /// <summary>The text of an item without keys, such as <c>-pay</c>, below a key that has nothing beside it, or below another item; null
+    /// elsewhere.</summary>
+    private string? BareItem(int line, int at)
+    {
+        if (at != _lines.ContentStart(line) || at + 1 >= _lines.End(line) || !char.IsLetter(_text[at + 1])) return null;
+        var above = _lines.Previous(line);
+        var isBelowKey = above >= 0 && _lines.ValueStart(above) == _lines.ContentEnd(above);
+        while (above >= 0 && _lines.Indent(above) > _lines.Indent(line)) above = _lines.Previous(above);
+        if (!isBelowKey && !(above >= 0 && _lines.Indent(above) == _lines.Indent(line) && (above == _bareItem || _lines.IsItem(above)))) return null;
+        _bareItem = line;
+        return VisibleText.Clip(_text[(at + 1).._lines.ContentEnd(line)]);
+    }
+
+    /// <summary>Spaces for the lines of an item that stand below its first word, which moves by one.</summary>
+    private IEnumerable<Repair> Below(int line, int at)
+    {
+        if (at != _lines.ContentStart(line)) yield break;
+        var column = _lines.Indent(line);
+        var isFirst = true;
+        for (var below = line + 1; below < _lines.Count; below++)
+        {
+            if (_lines.ContentStart(below) == _lines.End(below)) continue;
+            if (_lines.Indent(below) <= column) break;
+            if (isFirst && _lines.Indent(below) != column + 1) break;
+            isFirst = false;
+            yield return new Repair(_lines.Start(below), 0, " ");
+        }
     }
 
     private void LookAtKey(int at, int end)
@@ -246,6 +278,7 @@ internal sealed class LineSlips
         if (NameAt(at, end) is not { } name || !_words.Contains(name.Name)) return;
         var colon = name.Colon;
         var next = colon + 1 < end ? _text[colon + 1] : ' ';
+        LookAtQuotes(at, colon, name.Name);
         if (_text[colon] != ':')
         {
             var length = next is '\u3000' or '\u00A0' or ' ' && colon + 1 < end ? 2 : 1;
@@ -271,13 +304,31 @@ internal sealed class LineSlips
         }
     }
 
-    /// <summary>What stands before the first colon, half or full width, if it can be a key.</summary>
+    /// <summary>Chinese quotation marks around a key, which are no part of it.</summary>
+    private void LookAtQuotes(int at, int colon, string name)
+    {
+        var written = _text.AsSpan(at, colon - at).TrimEnd();
+        if (!IsInChineseQuotes(written)) return;
+        AddAt(
+            LanguageDiagnostics.FullWidthPunctuation,
+            at,
+            written.Length,
+            new($"the key '{name}' stands in quotation marks", $"键“{name}”加了引号"),
+            new($"write it without them: {name}:", $"请去掉引号：{name}:"),
+            [new Repair(at, 1, ""), new Repair(at + written.Length - 1, 1, "")]);
+    }
+
+    /// <summary>What stands before the first colon, half or full width, if it can be a key, without quotation marks.</summary>
     private (string Name, int Colon)? NameAt(int at, int end)
     {
         var length = _text.AsSpan(at, Math.Min(end - at, MaxKeyLength)).IndexOfAny(':', '：', '︰');
         if (length <= 0) return null;
-        return (_text.Substring(at, length).Trim(), at + length);
+        var name = _text.AsSpan(at, length).Trim();
+        if (name is ['"', _, .., '"'] or ['\'', _, .., '\''] || IsInChineseQuotes(name)) name = name[1..^1];
+        return (name.ToString(), at + length);
     }
+
+    private static bool IsInChineseQuotes(ReadOnlySpan<char> name) => name is ['“' or '”', _, .., '”' or '“'] or ['‘' or '’', _, .., '’' or '‘'] or ['「', _, .., '」'];
 
     private static Bilingual NameOf(char space) => space switch
     {
@@ -289,6 +340,6 @@ internal sealed class LineSlips
     private void Add(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, string replacement, int? replaced = null) =>
         AddAt(descriptor, start, length, message, help, new Repair(start, replaced ?? length, replacement));
 
-    private void AddAt(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, Repair repair) =>
-        _found.Add(new Mistake(descriptor, start, start + length, message, help, repair) { IsCertain = true });
+    private void AddAt(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, params Repair[] repairs) =>
+        _found.Add(new Mistake(descriptor, start, start + length, message, help, repairs) { IsCertain = true });
 }

@@ -6,17 +6,22 @@ namespace Blueprints.Yaml;
 internal static class Slips
 {
     private const string Odd = "：，；［］｛｝【】「」“”‘’％．－＋～＃＊＆！＠　\u00A0–—•·、。（）＂＇｜＞＜？＝／";
+    /// <summary>Signs that stand within words and mean nothing to YAML.</summary>
+    private const string OfWords = "（）％";
+
     private const string Signs = "：，、［］｛｝【】\u3000";
     private const string Plain = ":,;[]{}[]\"\"\"\"''%.-+~#*&!@  ----,.()\"'|><?=/";
 
     /// <summary>The text with full-width digits, letters and signs in their ASCII form.</summary>
-    public static string HalfWidth(string text)
+    public static string HalfWidth(string text) => HalfWidth(text, "");
+
+    private static string HalfWidth(string text, string kept)
     {
         StringBuilder? changed = null;
         for (var i = 0; i < text.Length; i++)
         {
             var c = HalfWidth(text[i]);
-            if (c == text[i]) continue;
+            if (c == text[i] || kept.Contains(text[i], StringComparison.Ordinal)) continue;
             changed ??= new StringBuilder(text);
             changed[i] = c;
         }
@@ -40,8 +45,10 @@ internal static class Slips
     }
 
     /// <summary>The text in half-width signs, a space after each colon and comma.</summary>
-    public static string Spaced(string text) =>
-        HalfWidth(text).Replace(":", ": ", StringComparison.Ordinal).Replace(",", ", ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim();
+    public static string Spaced(string text) => Spaced(text, "");
+
+    private static string Spaced(string text, string kept) =>
+        HalfWidth(text, kept).Replace(":", ": ", StringComparison.Ordinal).Replace(",", ", ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim();
 
     /// <summary>The key in a text such as <c>steps：a</c>, <c>id:a</c> or <c>-id</c>.</summary>
     public static string NameIn(string text)
@@ -63,7 +70,7 @@ internal static class Slips
     {
         foreach (var c in text)
         {
-            if (HalfWidth(c) != c && !Signs.Contains(c, StringComparison.Ordinal)) return false;
+            if (HalfWidth(c) != c && !Signs.Contains(c, StringComparison.Ordinal) && !OfWords.Contains(c, StringComparison.Ordinal)) return false;
         }
 
         return true;
@@ -79,11 +86,12 @@ internal static class Slips
         return text;
     }
 
-    /// <summary>What a text in full-width brackets, such as ［a，b］ or ｛to：a｝, should be; null for any other text.</summary>
+    /// <summary>What a text in full-width brackets, such as ［a，b］ or ｛to：a｝, should be, its words as they are where no other sign is odd;
+    /// null for any other text.</summary>
     public static string? FullWidthStructure(string text)
     {
         if (text.Length < 2 || text[0] is not ('［' or '｛' or '【' or '[' or '{')) return null;
         if (text[^1] is not ('］' or '｝' or '】' or ']' or '}')) return null;
-        return Spaced(text);
+        return IsStructureAlone(text) ? Spaced(text, OfWords) : Spaced(text);
     }
 }

@@ -122,6 +122,15 @@ internal sealed partial class SyntaxMistakes
                 new($"a ':' is missing after '{VisibleText.Clip(said)}'", $"“{VisibleText.Clip(said)}”后面缺少“:”"),
                 new($"write {VisibleText.Clip(said)}: and its value", $"请写 {VisibleText.Clip(said)}: 和它的值"),
                 new Repair(end, 0, ":"));
+        // A key of the language and its value: use common.yaml.
+        var space = said.IndexOf(' ', StringComparison.Ordinal);
+        if (space > 0 && _words?.Keys.Contains(said[..space]) is true)
+            return Syntax(
+                start,
+                space,
+                new($"a ':' is missing after '{said[..space]}'", $"“{said[..space]}”后面缺少“:”"),
+                new($"write {said[..space]}: {VisibleText.Clip(said[space..].Trim())}", $"请写 {said[..space]}: {VisibleText.Clip(said[space..].Trim())}"),
+                new Repair(start + space, 0, ":")).AsCertain(said.AsSpan(space).Trim().IndexOf(' ') < 0);
         return Syntax(
             start,
             Math.Max(1, said.Length),

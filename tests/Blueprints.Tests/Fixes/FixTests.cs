@@ -52,6 +52,37 @@ public sealed class FixTests
         Assert.Equal(["2 min", "2 s", "2 h"], diagnostic.Fixes.Select(fix => fix.Edits[0].NewText));
     }
 
+    [Theory]
+    [InlineData("time", "a few minutes", "3-5 minutes|5 minutes")]
+    [InlineData("time", "几天", "3-5天|5天")]
+    [InlineData("time", "1:30", "1 h 30 min|1 min 30 s")]
+    [InlineData("wait", "overnight", "12 h|8-16 h")]
+    [InlineData("yield", "90-95%", "92.5%")]
+    public void What_tells_no_amount_offers_those_that_may_be_meant(string key, string text, string offered)
+    {
+        var diagnostic = Assert.Single(Compiler.Compile(new SourceText(Head + $"    {key}: {text}\n")).Diagnostics);
+        Assert.Equal(offered.Split('|'), diagnostic.Fixes.Select(fix => fix.Edits[0].NewText));
+        Assert.DoesNotContain(diagnostic.Fixes, fix => fix.IsSafe);
+    }
+
+    [Theory]
+    [InlineData("blueprint: A\nsteps:\n  - banker: B\n  - customer: C\n    with: banker\n", "steps:", "lanes:\n  banker: {band: frontstage, label: banker}\nsteps:")]
+    [InlineData("blueprint: A\r\nlanes:\r\n    customer: Me  # first\r\n\r\nsteps:\r\n  - banker: B\r\n", "# first\r\n", "# first\r\n    banker: {band: frontstage, label: banker}\r\n")]
+    [InlineData("blueprint: A\nlanes:\n  teller:\n    band: frontstage\n    label: Teller\nsteps:\n  - notary: B\n", "Teller\n", "Teller\n  notary: {band: frontstage, label: notary}\n")]
+    [InlineData("blueprint: A\nlanes:\n  customer: Me\n  support:\nsteps:\n  - notary: B\n", "support:\n", "support:\n  notary: {band: frontstage, label: notary}\n")]
+    [InlineData("blueprint: A\nlanes: {customer: Me}\nsteps:\n  - notary: B\n", "Me}", "Me, notary: {band: frontstage, label: notary}}")]
+    [InlineData("蓝图: A\n步骤:\n  - 大堂经理: B\n", "步骤:", "泳道:\n  大堂经理: {层: 前台, 名称: 大堂经理}\n步骤:")]
+    [InlineData("blueprint: A\nsteps:\n  - bank clerk, senior: B\n", "steps:", "lanes:\n  \"bank clerk, senior\": {band: frontstage, label: \"bank clerk, senior\"}\nsteps:")]
+    public void A_lane_that_is_not_declared_offers_its_line(string text, string before, string after)
+    {
+        var diagnostic = Assert.Single(Compiler.Compile(new SourceText(text)).Diagnostics);
+        var fix = Assert.Single(diagnostic.Fixes);
+        Assert.False(fix.IsSafe);
+        var repaired = TextEdits.Apply(text, fix.Edits);
+        Assert.Equal(text.Replace(before, after, StringComparison.Ordinal), repaired);
+        Assert.Empty(Compiler.Compile(new SourceText(repaired)).Diagnostics);
+    }
+
     [Fact]
     public void Two_words_as_near_are_no_safe_fix()
     {

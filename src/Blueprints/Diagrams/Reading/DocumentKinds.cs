@@ -30,7 +30,7 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
                 LanguageDiagnostics.KindNotFirst,
                 entry.Key.Span,
                 new($"'{entry.Key.Value}:' is not the first key", $"“{entry.Key.Value}:”不是第一个键"),
-                new($"move this line to the top: it says what the document is", $"请把这一行移到最前面：它说明文档是什么"),
+                new($"move this line to the top, above '{VisibleText.Clip(first.Key.Value)}:'; it says what the document is", $"请把这一行移到最前面，放在“{VisibleText.Clip(first.Key.Value)}:”上方；它说明文档是什么"),
                 ToTheTop(reader.Diagnostics.Source, first.Key.Span, entry));
             return later.Read(reader, mapping);
         }

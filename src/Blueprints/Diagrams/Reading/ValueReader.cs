@@ -259,17 +259,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
         var isInWords = false;
         if ((signs > 1 || !Numbers.TryParse(digits, out var number)) && !(isInWords = WrittenShare.TryParse(text, out number)))
         {
-            BadNumber(
-                LanguageDiagnostics.BadPercent,
-                node,
-                new($"'{key.Written}' is not a share: '{VisibleText.Clip(written)}'", $"“{key.Written}”不是比例：“{VisibleText.Clip(written)}”"),
-                written,
-                new("write a share such as 2% or 0.02", "请写比例，如 2% 或 0.02"),
-                static text => Numbers.TryParse(text.TrimEnd('%').TrimEnd(), out _));
+            ShareSlips.Report(this, node, key, written);
             return null;
         }
 
-        var share = digits.Length < text.Length ? number / 100 : number;
+        var share = digits.Length < text.Length && !isInWords ? number / 100 : number;
         var isBare = digits.Length == text.Length && !isInWords;
         if (share is >= 0 and <= 1 && !(key.Shape.MaxExcluded && share >= 1)) return share;
         Bilingual help = isBare && number is > 1 and <= 100

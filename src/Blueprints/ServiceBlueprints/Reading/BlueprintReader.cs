@@ -10,12 +10,13 @@ internal static class BlueprintReader
     /// <summary>The blueprint as far as it could be read; what is wrong is in the reader's diagnostics.</summary>
     public static Diagram Read(ValueReader reader, YamlMapping root)
     {
+        root = KeysBelowTitle.Lifted(reader, root);
         var used = UseReader.Read(reader, root);
         var draft = new BlueprintDraft();
         reader.Read(root, BlueprintKeys.Table, draft);
         used.Into(draft);
 
-        var lanes = LaneReader.Read(reader, draft.Lanes, draft.Language ?? default, used);
+        var lanes = LaneReader.Read(reader, draft.Lanes, draft.Language ?? default, used, root);
         var list = new StepListReader(reader, lanes);
         if (draft.Steps is not null) list.Read(draft.Steps);
 

@@ -21,6 +21,17 @@ internal static class DemandReader
             return null;
         }
 
+        if (OtherAmounts.Nearest(Slips.HalfWidthNumber(text), out _) is { } single && PerTime.Parse(single) is not null)
+        {
+            reader.Report(
+                LanguageDiagnostics.BadDemand,
+                node.Span,
+                new($"'{key.Written}' is not one number of arrivals: '{VisibleText.Clip(text)}'", $"“{key.Written}”不是一个到达量：“{VisibleText.Clip(text)}”"),
+                new($"write the one number to count with, such as {VisibleText.Clip(single)}", $"请写计算用的一个数，如 {VisibleText.Clip(single)}"),
+                ReaderFixes.Write(reader, node, single, isSafe: false));
+            return null;
+        }
+
         reader.BadNumber(
             LanguageDiagnostics.BadDemand,
             node,

@@ -27,6 +27,9 @@ internal static class DurationFixes
         }
     }
 
+    /// <summary>The durations that may be meant by words that tell none.</summary>
+    public static FixDraft[] Of(ValueReader reader, YamlNode node, DurationWords words) => [.. words.Proposals.Select(proposal => Fix(reader, node, proposal, false)).OfType<FixDraft>()];
+
     /// <summary>The first word of a text that is no unit.</summary>
     public static string? WrongUnit(string text)
     {

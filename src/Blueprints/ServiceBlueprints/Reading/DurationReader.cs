@@ -97,9 +97,21 @@ internal static class DurationReader
     {
         var clipped = VisibleText.Clip(text);
         var name = key.Written;
+        var known = reader.Diagnostics.IsFull ? null : DurationWords.Of(text.Trim(), fault, key.Shape.Kind == ValueKind.DurationRange);
+        if (known is not null)
+        {
+            reader.Diagnostics.Report(
+                LanguageDiagnostics.BadDuration,
+                node.Span,
+                known.IsMoment ? new($"'{name}' says when, not how long: '{clipped}'", $"“{name}”写的是什么时候，不是多久：“{clipped}”") : NotSaid(name, clipped),
+                known.Help,
+                DurationFixes.Of(reader, node, known));
+            return;
+        }
+
         var message = fault switch
         {
-            DurationFault.Vague => new($"'{name}' does not say how long: '{clipped}'", $"“{name}”没有写明多长：“{clipped}”"),
+            DurationFault.Vague => NotSaid(name, clipped),
             DurationFault.NoUnit => new($"'{name}' has no unit: '{clipped}'", $"“{name}”没有单位：“{clipped}”"),
             DurationFault.UnknownUnit => Spelling.Suggest(new($"'{name}' has an unknown unit: '{clipped}'", $"“{name}”的单位不认识：“{clipped}”"), NearestUnit(text)),
             DurationFault.UnitOrder => new($"'{name}' has its units in a wrong order: '{clipped}'", $"“{name}”的单位顺序不对：“{clipped}”"),
@@ -109,6 +121,8 @@ internal static class DurationReader
         };
         reader.BadNumber(LanguageDiagnostics.BadDuration, node, message, text, Help(fault, clipped), IsDuration, DurationFixes.Of(reader, node, text, fault));
     }
+
+    private static Bilingual NotSaid(string name, string clipped) => new($"'{name}' does not say how long: '{clipped}'", $"“{name}”没有写明多长：“{clipped}”");
 
     private static Bilingual Help(DurationFault fault, string clipped)
     {

@@ -13,6 +13,9 @@ internal sealed class ExitDraft
     public string? When { get; set; }
     public double? Share { get; set; }
     public bool HasShare { get; set; }
+
+    /// <summary>The share as it can be written, where it was read from words; null elsewhere.</summary>
+    public string? ShareText { get; init; }
     public string? Label { get; set; }
     public FlowKind Kind { get; set; }
     public bool Both { get; set; }

@@ -8,7 +8,8 @@ namespace Blueprints.ServiceBlueprints.Reading;
 
 /// <summary>
 /// Exits written as pairs of an answer and a step, such as <c>{Yes: pay, No: refuse}</c> or <c>pay: Yes</c>: told with the form that says
-/// it. Which of the two is the step is known only once all ids are.
+/// it. Which of the two is the step is known only once all ids are. An answer may have a whole exit behind it as well:
+/// <c>{Yes: {to: pay, share: 60%}, No: refuse}</c>.
 /// </summary>
 internal static class ExitPairs
 {
@@ -19,11 +20,19 @@ internal static class ExitPairs
         foreach (var (key, value) in mapping.Entries)
         {
             if (ExitReader.Table.IndexOf(key.Value) >= 0 || MappingReader.Misnomer(key.Value, ExitReader.Table) is not null) return false;
-            if (value is not YamlScalar || value.IsNothing || !reader.HasColon(key)) return false;
+            if (!(value is YamlScalar || IsExit(value)) || value.IsNothing || !reader.HasColon(key)) return false;
         }
 
         return true;
     }
+
+    /// <summary>Whether a whole exit stands there but for its answer.</summary>
+    private static bool IsExit(YamlNode value) =>
+        value is YamlMapping { Entries.IsEmpty: false } exit && exit.Entries.Any(entry => To.Is(entry.Key.Value)) && exit.Entries.All(entry => ExitReader.Table.IndexOf(entry.Key.Value) >= 0 && !When.Is(entry.Key.Value));
+
+    private static KeyInfo To => ExitReader.Table.Find("to")!;
+
+    private static KeyInfo When => ExitReader.Table.Find("when")!;
 
     /// <summary>Puts the exits that are meant in the place of each such mapping, and reports it; one that means none is read as an
     /// exit.</summary>
@@ -34,8 +43,8 @@ internal static class ExitPairs
             if (draft.Exits[i].Pairs is not { } mapping) continue;
             var exit = draft.Exits[i];
             draft.Exits.RemoveAt(i);
-            var exits = mapping.Entries.Select(entry => Of(entry, steps)).ToList();
-            if (exits.Contains(null))
+            var exits = mapping.Entries.Select(entry => Of(reader, entry, steps)).ToList();
+            if (exits.Contains(null) && !TakeAlike(mapping, exits))
             {
                 reader.Read(mapping, ExitReader.Table, exit);
                 if (exit.To is not null || exit.HasShare) draft.Exits.Insert(i, exit);
@@ -50,22 +59,50 @@ internal static class ExitPairs
     }
 
     /// <summary>The exit that a pair means: one of the two is a step, and the other is none.</summary>
-    private static ExitDraft? Of(YamlEntry entry, UnknownSteps steps)
+    private static ExitDraft? Of(ValueReader reader, YamlEntry entry, UnknownSteps steps)
     {
+        if (entry.Value is YamlMapping inner)
+        {
+            var whole = new ExitDraft { Span = entry.Key.Span };
+            reader.Read(inner, ExitReader.Table, whole);
+            whole.When = entry.Key.Value;
+            return whole;
+        }
+
         var (key, value) = (entry.Key, (YamlScalar)entry.Value);
         var (left, right) = (steps.IsStep(key.Value), steps.IsStep(value.Value));
         if (left == right) (left, right) = (steps.IdOf(key.Value) is not null, steps.IdOf(value.Value) is not null);
         if (left == right) return null;
-        var (step, answer) = left ? (key, value) : (value, key);
-        return new ExitDraft { To = steps.IdOf(step.Value), ToSpan = step.Span, When = VisibleText.OneLine(answer.Value), Span = entry.Key.Span };
+        return left ? Exit(steps.IdOf(key.Value), key, value, entry) : Exit(steps.IdOf(value.Value), value, key, entry);
+    }
+
+    private static ExitDraft Exit(string? to, YamlScalar step, YamlScalar answer, YamlEntry entry)
+    {
+        var words = ExitWords.Of(VisibleText.OneLine(answer.Value));
+        return new ExitDraft { To = to ?? step.Value, ToSpan = step.Span, When = words.When, Share = words.Fraction, HasShare = words.Share is not null, ShareText = words.Share, Span = entry.Key.Span };
+    }
+
+    /// <summary>Reads the pairs that name no step as those beside them that do, or as answers before steps; false where they may be keys.</summary>
+    private static bool TakeAlike(YamlMapping mapping, List<ExitDraft?> exits)
+    {
+        var known = exits.FindIndex(exit => exit is not null);
+        if (known < 0 && (exits.Count < 2 || mapping.Entries.Any(entry => Spelling.Nearest(entry.Key.Value, ExitReader.Table.Keys.Select(key => key.For(entry.Key.Value))) is not null))) return false;
+        var isStepFirst = known >= 0 && mapping.Entries[known].Value is YamlScalar && exits[known]!.ToSpan == mapping.Entries[known].Key.Span;
+        for (var i = 0; i < exits.Count; i++)
+        {
+            var entry = mapping.Entries[i];
+            exits[i] ??= isStepFirst ? Exit(null, entry.Key, (YamlScalar)entry.Value, entry) : Exit(null, (YamlScalar)entry.Value, entry.Key, entry);
+        }
+
+        return true;
     }
 
     private static void Report(ValueReader reader, YamlMapping mapping, List<ExitDraft> exits, bool isAlone)
     {
-        var written = exits.ConvertAll(exit => UnknownSteps.Exit(exit.To!, exit.When!));
+        var written = exits.Select((exit, i) => Written(reader.Diagnostics.Source, mapping.Entries[i], exit)).ToList();
         var sample = isAlone && written.Count > 1 ? $"[{string.Join(", ", written)}]" : string.Join(", ", written);
         var first = mapping.Entries[0];
-        var said = VisibleText.Clip($"{first.Key.Value}: {VisibleText.OneLine(((YamlScalar)first.Value).Value)}");
+        var said = VisibleText.Clip($"{first.Key.Value}: {(first.Value is YamlScalar value ? VisibleText.OneLine(value.Value) : "{...}")}");
         reader.Report(
             LanguageDiagnostics.WrongType,
             first.Key.Span,
@@ -73,6 +110,16 @@ internal static class ExitPairs
             new($"write {sample}", $"请写 {sample}"),
             Edits(reader.Diagnostics.Source, mapping, written, sample, isAlone) is { IsEmpty: false } edits ? new FixDraft(FixDraft.WriteTitle(sample), true, edits) : null);
     }
+
+    /// <summary>An exit as it is written in braces: one that stands there whole gets its answer.</summary>
+    private static string Written(SourceText source, in YamlEntry entry, ExitDraft exit)
+    {
+        if (entry.Value is not YamlMapping whole) return new ExitWords(exit.When, exit.ShareText, exit.Share).Exit(exit.To!);
+        var when = $"{When.For(whole.Entries[0].Key.Value)}: {ValueText.Of(entry.Key.Value)}";
+        return $"{{{string.Join(", ", whole.Entries.Select(part => $"{part.Key.Value}: {Source(source, part.Value)}"))}, {when}}}";
+    }
+
+    private static string Source(SourceText source, YamlNode value) => value.Span.End <= source.Content.Length ? source.Content.Substring(value.Span.Start, value.Span.Length).Trim() : "...";
 
     /// <summary>The edits that write the exits; none where they would have to take the form of what stands around them.</summary>
     private static ImmutableArray<(TextSpan Span, string NewText)> Edits(SourceText source, YamlMapping mapping, List<string> written, string sample, bool isAlone)

@@ -9,13 +9,15 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads <c>lanes</c>.</summary>
 internal static class LaneReader
 {
-    public static LaneSet Read(ValueReader reader, YamlNode? node, DiagramLanguage language, UsedFile used)
+    public static LaneSet Read(ValueReader reader, YamlNode? node, DiagramLanguage language, UsedFile used, YamlMapping? document)
     {
         var entries = Entries(node);
         var lanes = new LaneSet(language, used.Lanes)
         {
             AreUnread = used.IsUnread || (entries.IsDefault && node is not null),
             AreLeftOut = used.IsLeftOut,
+            NamedAt = entries.IsDefaultOrEmpty ? null : node,
+            Document = document,
             AreDeclared = !entries.IsDefaultOrEmpty || !used.Lanes.IsEmpty,
         };
         if (!entries.IsDefaultOrEmpty)
@@ -23,7 +25,8 @@ internal static class LaneReader
             var standard = Lane.Standard(language);
             foreach (var entry in entries)
             {
-                if (!IsTwice(reader, lanes, node!, entry)) lanes.Add(ReadLane(reader, entry, standard, lanes.Offered(BlueprintWords.BandKey(entry.Key.Value))));
+                if (IsUse(entry)) ReportUse(reader, lanes, entry);
+                else if (!IsTwice(reader, lanes, node!, entry)) lanes.Add(ReadLane(reader, entry, standard, lanes.Offered(BlueprintWords.BandKey(entry.Key.Value))));
             }
 
             return lanes;
@@ -68,6 +71,21 @@ internal static class LaneReader
         YamlScalar key => new YamlEntry(key, new YamlScalar("", true, new TextSpan(key.Span.End, 0))),
         _ => null,
     };
+
+    /// <summary>Whether the common file is named among the lanes that are to come from it.</summary>
+    private static bool IsUse(YamlEntry entry) =>
+        entry.Value is YamlScalar { Value: var file } && (file.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)) && BlueprintKeys.Table.Find(UseReader.Key)!.Is(entry.Key.Value);
+
+    private static void ReportUse(ValueReader reader, LaneSet lanes, in YamlEntry entry)
+    {
+        lanes.AreUnread = true;
+        var file = VisibleText.Clip(((YamlScalar)entry.Value).Value);
+        reader.Report(
+            LanguageDiagnostics.UnknownKey,
+            entry.Key.Span,
+            new($"'{entry.Key.Value}' stands among the lanes and is none", $"“{entry.Key.Value}”写在泳道里，却不是泳道"),
+            new($"write {entry.Key.Value}: {file} above 'lanes', in the same column", $"请把 {entry.Key.Value}: {file} 写在“lanes”上方，与它左对齐"));
+    }
 
     /// <summary>A lane; what it does not say is that of the common file's lane of the same key.</summary>
     private static Lane ReadLane(ValueReader reader, in YamlEntry entry, ImmutableArray<Lane> standards, Lane? common)

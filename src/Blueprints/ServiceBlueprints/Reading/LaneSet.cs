@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Text;
+using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
 
@@ -24,7 +25,7 @@ internal sealed class LaneSet(DiagramLanguage language, ImmutableArray<Lane> off
     /// <summary>
     /// Whether the document's lanes could not be read, so that a word that names none of these may well name one of those.
     /// </summary>
-    public bool AreUnread { get; init; }
+    public bool AreUnread { get; set; }
 
     /// <summary>Whether lanes stand in a file that is not read here, so that a word that names none of these is taken for one of
     /// those.</summary>
@@ -32,6 +33,12 @@ internal sealed class LaneSet(DiagramLanguage language, ImmutableArray<Lane> off
 
     /// <summary>Whether the document names its lanes, or its common file does.</summary>
     public bool AreDeclared { get; init; }
+
+    /// <summary>Where the document names its lanes; null where it doesn't.</summary>
+    public YamlNode? NamedAt { get; init; }
+
+    /// <summary>The keys at the top of the document; null of a common file.</summary>
+    public YamlMapping? Document { get; init; }
 
     /// <summary>The lanes of the document, then those of the common file that a step stands in.</summary>
     public ImmutableArray<Lane> ToImmutable() => [.. _lanes, .. offered.Where(lane => _taken.Contains(lane.Id) && !_byId.ContainsKey(lane.Id))];

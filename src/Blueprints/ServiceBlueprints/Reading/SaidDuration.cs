@@ -9,18 +9,6 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// </summary>
 internal static class SaidDuration
 {
-    /// <summary>What may stand before, each before any that it begins with.</summary>
-    public static readonly (string Word, Closeness Closeness)[] Before =
-    [
-        ("approximately", Closeness.About), ("approx.", Closeness.About), ("approx", Closeness.About), ("roughly", Closeness.About), ("around", Closeness.About), ("about", Closeness.About),
-        ("circa", Closeness.About), ("ca.", Closeness.About), ("~", Closeness.About), ("≈", Closeness.About), ("大约", Closeness.About), ("大概", Closeness.About), ("约", Closeness.About),
-        ("no longer than", Closeness.AtMost), ("no more than", Closeness.AtMost), ("within", Closeness.AtMost), ("up to", Closeness.AtMost), ("at most", Closeness.AtMost),
-        ("≤", Closeness.AtMost), ("<=", Closeness.AtMost), ("不超过", Closeness.AtMost), ("最多", Closeness.AtMost), ("至多", Closeness.AtMost),
-    ];
-
-    /// <summary>What may stand behind.</summary>
-    public static readonly (string Word, Closeness Closeness)[] Behind = [("左右", Closeness.About), ("上下", Closeness.About), ("以内", Closeness.AtMost), ("之内", Closeness.AtMost), ("内", Closeness.AtMost)];
-
     /// <summary>Units that need more than a look at one word, with their seconds; a working day counts as a day.</summary>
     public static readonly (string Word, double Seconds, bool IsWorkingDay)[] Units =
     [
@@ -32,14 +20,17 @@ internal static class SaidDuration
     public static readonly (string Word, double Number)[] Numbers =
     [
         ("three quarters of an", 0.75), ("a quarter of an", 0.25), ("quarter of an", 0.25), ("one and a half", 1.5), ("half an", 0.5), ("half a", 0.5), ("half", 0.5), ("an", 1), ("a", 1),
-        ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("twenty", 20), ("thirty", 30), ("半", 0.5),
+        .. EnglishNumber.Whole, ("半", 0.5),
     ];
+
+    /// <summary>Every word for a unit.</summary>
+    public static IEnumerable<string> AllUnits => DurationParser.UnitWords.Concat(Units.Select(unit => unit.Word));
 
     private static readonly string[] Vague = ["a few", "few", "a couple of", "several", "some", "many", "几", "数", "若干", "好几"];
 
     /// <summary>Whether a word belongs to what may stand around a duration.</summary>
     public static bool IsAround(string word) =>
-        word is "and" or "to" or "or" or "more" or "than" or "no" or "longer" || Any(Before, word) || Any(Behind, word) || Array.Exists(Numbers, number => number.Word == word) || UnitSeconds(word) is not null;
+        word is "and" or "to" or "or" or "more" or "than" or "no" or "longer" or "between" or "from" || Any(CloseWords.About, word) || Any(CloseWords.AtMost, word) || Any(CloseWords.AboutBehind, word) || Any(CloseWords.AtMostBehind, word) || Array.Exists(Numbers, number => number.Word == word) || UnitSeconds(word) is not null;
 
     /// <summary>One duration, or a range of two; the first may leave its unit to the second.</summary>
     /// <param name="text">The text.</param>
@@ -50,47 +41,28 @@ internal static class SaidDuration
     {
         min = max = default;
         var rest = Slips.HalfWidthNumber(text).AsSpan().Trim();
-        var closeness = TakeCloseness(ref rest);
+        CloseWords.Take(ref rest, out var isAbout, out var isAtMost);
+        var closeness = isAtMost ? Closeness.AtMost : isAbout ? Closeness.About : Closeness.Exact;
         if (rest.IsEmpty) return DurationFault.Malformed;
-        var dash = DurationParser.FindDash(rest, out var length);
-        if (dash < 0)
+        if (!SaidRange.TrySplit(rest, out var lower, out var upper))
         {
             var fault = Parse(rest, null, out var single);
-            min = max = single.Time with { Closeness = closeness };
-            return fault;
+            if (fault == DurationFault.None || !SaidRange.TryNeighbours(rest, out lower, out upper))
+            {
+                min = max = single.Time with { Closeness = closeness };
+                return fault;
+            }
         }
 
         if (!isRange) return DurationFault.Malformed;
-        var high = Parse(rest[(dash + length)..].Trim(), null, out var last);
+        var high = Parse(upper, null, out var last);
         if (high != DurationFault.None) return high;
-        var low = Parse(rest[..dash].Trim(), last, out var first);
+        var low = Parse(lower, last, out var first);
         if (low != DurationFault.None) return low;
         // The end of a range is a bound already.
         if (closeness == Closeness.AtMost) closeness = default;
         (min, max) = (first.Time with { Closeness = closeness }, last.Time with { Closeness = closeness });
         return DurationFault.None;
-    }
-
-    private static Closeness TakeCloseness(ref ReadOnlySpan<char> text)
-    {
-        var closeness = Closeness.Exact;
-        foreach (var (word, said) in Before)
-        {
-            if (!StartsWith(text, word)) continue;
-            text = text[word.Length..].TrimStart();
-            closeness = said;
-            break;
-        }
-
-        foreach (var (word, said) in Behind)
-        {
-            if (!text.EndsWith(word, StringComparison.Ordinal)) continue;
-            text = text[..^word.Length].TrimEnd();
-            // About, and no more: no more.
-            return said == Closeness.AtMost || closeness == Closeness.Exact ? said : closeness;
-        }
-
-        return closeness;
     }
 
     /// <summary>One duration of parts from the longest unit to the shortest.</summary>
@@ -105,7 +77,7 @@ internal static class SaidDuration
             var isInWords = char.IsAsciiLetter(rest[0]);
             if (IsVague(rest)) return DurationFault.Vague;
             if (!TakeNumber(ref rest, out var number)) return DurationFault.NoNumber;
-            if (rest is ['几' or '多' or '余' or '来' or '数', ..]) return DurationFault.Vague;
+            if (rest is ['几' or '多' or '余' or '来' or '数', ..] or ['个', '几' or '多', ..]) return DurationFault.Vague;
             // 两个半小时, and 一个半月 too; but 三个半天 are three of half a day.
             if (rest.StartsWith("个半", StringComparison.Ordinal) && number == Math.Floor(number) && TakesUnit(string.Concat("个", rest[2..])))
             {
@@ -117,8 +89,9 @@ internal static class SaidDuration
             if (!isWhole)
             {
                 if (!rest.IsEmpty) return !char.IsLetter(rest[0]) ? DurationFault.Malformed : isInWords ? DurationFault.NoNumber : DurationFault.UnknownUnit;
-                if (!isFirst || after is not { } next) return DurationFault.NoUnit;
-                unit = next;
+                if (isFirst && after is { } next) unit = next;
+                else if (!isFirst && Below(whole.Seconds) is { } below && number < 60 && number == Math.Floor(number)) unit = new Part(0, below, false);
+                else return DurationFault.NoUnit;
             }
 
             number += TakeHalf(ref rest, number);
@@ -126,11 +99,14 @@ internal static class SaidDuration
             if (!isFirst && whole.Seconds <= unit.Seconds) return DurationFault.UnitOrder;
             whole = unit with { Length = whole.Length + (number * unit.Seconds) };
             isFirst = false;
-            if (StartsWith(rest, "and")) rest = rest[3..].TrimStart();
+            if (CloseWords.Begins(rest, "and")) rest = rest[3..].TrimStart();
         }
 
         return whole.Length <= DurationParser.MaxSeconds ? DurationFault.None : DurationFault.TooLong;
     }
+
+    /// <summary>The unit that goes without saying behind hours and minutes: 1 h 30.</summary>
+    private static double? Below(double seconds) => seconds switch { 3600 => 60, 60 => 1, _ => null };
 
     private static bool TakeNumber(ref ReadOnlySpan<char> rest, out double number)
     {
@@ -143,7 +119,7 @@ internal static class SaidDuration
 
         foreach (var (word, value) in Numbers)
         {
-            if (!StartsWith(rest, word)) continue;
+            if (!CloseWords.Begins(rest, word)) continue;
             number = value;
             rest = rest[word.Length..].TrimStart();
             return true;
@@ -162,12 +138,12 @@ internal static class SaidDuration
         var longest = 0;
         foreach (var (word, seconds, isWorkingDay) in Units)
         {
-            if (word.Length > longest && StartsWith(rest, word)) (longest, unit) = (word.Length, new Part(0, seconds, isWorkingDay));
+            if (word.Length > longest && CloseWords.Begins(rest, word)) (longest, unit) = (word.Length, new Part(0, seconds, isWorkingDay));
         }
 
         foreach (var word in DurationParser.UnitWords)
         {
-            if (word.Length > longest && StartsWith(rest, word)) (longest, unit) = (word.Length, new Part(0, DurationParser.UnitSeconds(word)!.Value, false));
+            if (word.Length > longest && CloseWords.Begins(rest, word)) (longest, unit) = (word.Length, new Part(0, DurationParser.UnitSeconds(word)!.Value, false));
         }
 
         rest = rest[longest..].TrimStart();
@@ -193,19 +169,15 @@ internal static class SaidDuration
     {
         foreach (var word in Vague)
         {
-            if (StartsWith(text, word)) return true;
+            if (CloseWords.Begins(text, word)) return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether a text begins with a word, and not with a longer one in Latin letters.</summary>
-    private static bool StartsWith(ReadOnlySpan<char> text, string word) =>
-        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsAsciiLetter(word[^1]) || !char.IsAsciiLetter(text[word.Length]));
-
-    private static bool Any((string Word, Closeness Closeness)[] words, string word)
+    private static bool Any(string[] words, string word)
     {
-        foreach (var (known, _) in words)
+        foreach (var known in words)
         {
             if (known == word || known.StartsWith(word + " ", StringComparison.Ordinal)) return true;
         }

@@ -132,7 +132,7 @@ internal static class StepReader
                 continue;
             }
 
-            if (draft.Lane is not null || (!reader.Diagnostics.IsFull && IsRatherKey(word, ids)))
+            if (draft.Lane is not null || (!reader.Diagnostics.IsFull && IsRatherKey(word, ids, isFirst: entry.Key.Span == draft.Span)))
             {
                 reader.UnknownKey(entry, StepKeys.Table, draft.Lane is null ? ids : ids.Append(PhaseKeys.Phase.For(word)));
                 continue;
@@ -144,23 +144,17 @@ internal static class StepReader
                 continue;
             }
 
-            var standard = StandardLane(word, ids);
-            var near = standard ?? reader.Nearest(word, ids);
-            reader.Report(
-                LanguageDiagnostics.UnknownLane,
-                entry.Key.Span,
-                Spelling.Suggest(new($"unknown lane '{word}'", $"没有泳道“{word}”"), near),
-                new($"lanes of this blueprint: {string.Join(", ", lanes.Ids)}", $"本蓝图的泳道：{string.Join("、", lanes.Ids)}"),
-                ReaderFixes.Meant(reader, entry.Key, near, ids, isCertain: standard is not null && KeyInfo.IsInChinese(word)));
-            draft.Lane = near ?? ids[0];
+            draft.Lane = UnknownLanes.Report(reader, entry.Key, lanes) ?? word;
             draft.Label = entry.Value is YamlScalar { Value: var label } ? label : "";
         }
     }
 
-    /// <summary>Whether a word is nearer to a key of steps than to a lane.</summary>
-    private static bool IsRatherKey(string word, List<string> lanes)
+    /// <summary>Whether a word is nearer to a key of steps than to a lane. Where a lane stands, at the beginning, it is rather one that is not
+    /// declared.</summary>
+    private static bool IsRatherKey(string word, List<string> lanes, bool isFirst)
     {
         if (MappingReader.Misnomer(word, StepKeys.Table) is not null) return true;
+        if (isFirst) return false;
         if (Spelling.Nearest(word, StepKeys.Table.Keys.Select(key => key.For(word)), out var toKey) is null) return false;
         return Spelling.Nearest(word, lanes, out var toLane) is null || toKey < toLane;
     }

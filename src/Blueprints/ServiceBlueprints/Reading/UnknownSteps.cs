@@ -39,7 +39,7 @@ internal sealed class UnknownSteps(ValueReader reader, List<StepDraft> drafts, s
     {
         var isCertain = false;
         var near = reader.Diagnostics.IsFull ? null : Meant(id, out isCertain) ?? reader.Nearest(id, ids);
-        if ((near is null || !isCertain) && !reader.Diagnostics.IsFull && (ReportArrow(id, span) || ReportPair(id, span) || ReportSeveral(id, span, isAlone) || ReportGroup(id, span, from))) return;
+        if ((near is null || !isCertain) && !reader.Diagnostics.IsFull && (ReportArrow(id, span) || ReportPair(id, span) || ReportShared(id, span) || ReportSeveral(id, span, isAlone) || ReportGroup(id, span, from))) return;
 
         // An id within a short form stands among others, so only one that is written whole is replaced.
         var fix = near is not null && ReaderFixes.IsAt(reader, span, id) ? Spelling.Fix(span, id, near, ids, isCertain) : null;
@@ -47,7 +47,7 @@ internal sealed class UnknownSteps(ValueReader reader, List<StepDraft> drafts, s
     }
 
     /// <summary>An exit with its answer, written in braces.</summary>
-    public static string Exit(string to, string when) => $"{{to: {ValueText.Of(to)}, when: {ValueText.Of(when)}}}";
+    private static string Exit(string to, string when) => ExitWords.Of(when).Exit(to);
 
     /// <summary>The id that is meant by another case or by a label, and whether no other step has that; null where none is.</summary>
     private string? Meant(string id, out bool isOnly)
@@ -116,6 +116,21 @@ internal sealed class UnknownSteps(ValueReader reader, List<StepDraft> drafts, s
             LanguageDiagnostics.UnknownStep,
             span,
             new($"'{VisibleText.Clip(id)}' does not say which is the step and which the answer", $"“{VisibleText.Clip(id)}”没有写明哪个是步骤、哪个是答案"),
+            new($"write {VisibleText.Clip(exit)}", $"请写 {VisibleText.Clip(exit)}"),
+            ReaderFixes.IsAt(reader, span, id) ? FixDraft.Write(span, exit, true) : null);
+        return true;
+    }
+
+    /// <summary>A step and its share in one text: <c>pay (70%)</c>.</summary>
+    private bool ReportShared(string id, TextSpan span)
+    {
+        var words = ExitWords.Of(id);
+        if (words.Share is null || words.When is null || IdOf(words.When) is not { } to) return false;
+        var exit = (words with { When = null }).Exit(to);
+        reader.Report(
+            LanguageDiagnostics.UnknownStep,
+            span,
+            new($"'{VisibleText.Clip(id)}' are a step and its share written as one text", $"“{VisibleText.Clip(id)}”是步骤和它的比例，却写成了一段文本"),
             new($"write {VisibleText.Clip(exit)}", $"请写 {VisibleText.Clip(exit)}"),
             ReaderFixes.IsAt(reader, span, id) ? FixDraft.Write(span, exit, true) : null);
         return true;

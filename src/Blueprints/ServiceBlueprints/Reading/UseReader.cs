@@ -99,7 +99,7 @@ internal sealed class UseReader(ValueReader reader, YamlMapping root)
         inner.Read(WithoutUse(inner, mapping), UsedKeys.Table, head);
         head.Accept = [.. head.Accept.Select(accepted => accepted with { Span = place, IsShared = true })];
         head.Analysis = [.. head.Analysis.Select(setting => setting with { Span = place })];
-        var lanes = head.Lanes is null ? [] : LaneReader.Read(inner, head.Lanes, LanguageOfDocument() ?? head.Language ?? default, UsedFile.None).ToImmutable();
+        var lanes = head.Lanes is null ? [] : LaneReader.Read(inner, head.Lanes, LanguageOfDocument() ?? head.Language ?? default, UsedFile.None, null).ToImmutable();
         return new UsedFile { IconWeight = inner.Icons.Weight, Head = head, Lanes = [.. lanes.Select(lane => lane with { Span = default })] };
     }
 

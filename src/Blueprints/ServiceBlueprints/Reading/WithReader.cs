@@ -62,15 +62,7 @@ internal static class WithReader
             return word;
         }
 
-        var ids = lanes.UsableIds.ToList();
-        var standard = StepReader.StandardLane(word, ids);
-        var near = standard ?? reader.Nearest(word, ids);
-        reader.Report(
-            LanguageDiagnostics.UnknownLane,
-            written.Span,
-            Spelling.Suggest(new($"unknown lane '{VisibleText.Clip(word)}'", $"没有泳道“{VisibleText.Clip(word)}”"), near),
-            new($"lanes of this blueprint: {string.Join(", ", lanes.Ids)}", $"本蓝图的泳道：{string.Join("、", lanes.Ids)}"),
-            ReaderFixes.Meant(reader, written, near, ids, isCertain: standard is not null && KeyInfo.IsInChinese(word)));
+        UnknownLanes.Report(reader, written, lanes);
         return null;
     }
 }

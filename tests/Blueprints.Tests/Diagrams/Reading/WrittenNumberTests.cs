@@ -115,6 +115,29 @@ public sealed class WrittenNumberTests
         { "一半", 0.5 },
         { "95 percent", 0.95 },
         { "95 per cent", 0.95 },
+        { "95 pct", 0.95 },
+        { "1 in 10", 0.1 },
+        { "one in ten", 0.1 },
+        { "one in ten customers", 0.1 },
+        { "two in a hundred", 0.02 },
+        { "3 out of 4", 0.75 },
+        { "2 of 10", 0.2 },
+        { "two thirds", 2 / 3.0 },
+        { "two-thirds", 2 / 3.0 },
+        { "a third", 1 / 3.0 },
+        { "three quarters", 0.75 },
+        { "every third", 1 / 3.0 },
+        { "every tenth case", 0.1 },
+        { "every other", 0.5 },
+        { "10% of cases", 0.1 },
+        { "half of them", 0.5 },
+        { "about 10%", 0.1 },
+        { "~10%", 0.1 },
+        { "about 0.3", 0.3 },
+        { "大约三成", 0.3 },
+        { "三成左右", 0.3 },
+        { "约10%", 0.1 },
+        { "十分之一", 0.1 },
     };
 
     [Theory]
@@ -132,6 +155,15 @@ public sealed class WrittenNumberTests
     [InlineData("九成五五")]
     [InlineData("分之三")]
     [InlineData("most")]
+    [InlineData("up to 5%")]
+    [InlineData("不到10%")]
+    [InlineData("10-20%")]
+    [InlineData("about 30")]
+    [InlineData("one of")]
+    [InlineData("two in")]
+    [InlineData("every")]
+    [InlineData("1 in 0")]
+    [InlineData("in ten")]
     [InlineData("百分之")]
     public void What_is_no_share_is_refused(string text) => Assert.False(WrittenShare.TryParse(text, out _));
 

@@ -41,7 +41,7 @@ public sealed class DurationParserTests
 
     [Theory]
     [InlineData("5", "NoUnit")]
-    [InlineData("1 h 30", "NoUnit")]
+    [InlineData("1 d 30", "NoUnit")]
     [InlineData("", "Malformed")]
     [InlineData("1:30", "Malformed")]
     [InlineData("1.2.3 s", "Malformed")]

@@ -59,6 +59,18 @@ public sealed class SaidDurationTests
         { "２．５小时", 2.5 * Hour, 2.5 * Hour },
         { "５～１０分钟", 5 * Minute, 10 * Minute },
         { "３０－６０ 秒", 30, 60 },
+        { "1 hr 30", 90 * Minute, 90 * Minute },
+        { "1h30", 90 * Minute, 90 * Minute },
+        { "1小时30", 90 * Minute, 90 * Minute },
+        { "2 min 5", 125, 125 },
+        { "两三天", 2 * Day, 3 * Day },
+        { "三五分钟", 3 * Minute, 5 * Minute },
+        { "十五六分钟", 15 * Minute, 16 * Minute },
+        { "二三十分钟", 20 * Minute, 30 * Minute },
+        { "2 or 3 days", 2 * Day, 3 * Day },
+        { "2或3天", 2 * Day, 3 * Day },
+        { "between 2 and 3 days", 2 * Day, 3 * Day },
+        { "from 2 to 3 days", 2 * Day, 3 * Day },
     };
 
     public static TheoryData<string, double, double, Closeness> CloseForms => new()
@@ -75,6 +87,11 @@ public sealed class SaidDurationTests
         { "十分钟左右", 10 * Minute, 10 * Minute, Closeness.About },
         { "约十到十五分钟", 10 * Minute, 15 * Minute, Closeness.About },
         { "within 5 min", 5 * Minute, 5 * Minute, Closeness.AtMost },
+        { "under a minute", Minute, Minute, Closeness.AtMost },
+        { "less than an hour", Hour, Hour, Closeness.AtMost },
+        { "< 5 min", 5 * Minute, 5 * Minute, Closeness.AtMost },
+        { "不到一分钟", Minute, Minute, Closeness.AtMost },
+        { "约两三天", 2 * Day, 3 * Day, Closeness.About },
         { "up to 5 min", 5 * Minute, 5 * Minute, Closeness.AtMost },
         { "no more than 2 days", 2 * Day, 2 * Day, Closeness.AtMost },
         { "≤ 5 min", 5 * Minute, 5 * Minute, Closeness.AtMost },
@@ -131,6 +148,12 @@ public sealed class SaidDurationTests
     [InlineData("十几分钟", "Vague")]
     [InlineData("30多分钟", "Vague")]
     [InlineData("数天", "Vague")]
+    [InlineData("半个多小时", "Vague")]
+    [InlineData("a couple of minutes", "Vague")]
+    [InlineData("1 d 12", "NoUnit")]
+    [InlineData("1 h 60", "NoUnit")]
+    [InlineData("三二天", "NoNumber")]
+    [InlineData("between 2 days", "NoNumber")]
     [InlineData("a few minutes", "Vague")]
     [InlineData("about several days", "Vague")]
     [InlineData("约5", "NoUnit")]

@@ -32,6 +32,21 @@ public sealed class SaidFiguresTests
         { "每年1000件", 1000 / 8760.0, DemandPeriod.Year, "件" },
         { "每小时２４人", 24, DemandPeriod.Hour, "人" },
         { "24 an hour", 24, DemandPeriod.Hour, null },
+        { "about 40 per week", 40 / 168.0, DemandPeriod.Week, null },
+        { "~40 per week", 40 / 168.0, DemandPeriod.Week, null },
+        { "120 each day", 5, DemandPeriod.Day, null },
+        { "120 orders daily", 5, DemandPeriod.Day, "orders" },
+        { "120 per day on average", 5, DemandPeriod.Day, null },
+        { "每天大约120人", 5, DemandPeriod.Day, "人" },
+        { "大约每天120人", 5, DemandPeriod.Day, "人" },
+        { "每天120人左右", 5, DemandPeriod.Day, "人" },
+        { "约120人/天", 5, DemandPeriod.Day, "人" },
+        { "一天120单", 5, DemandPeriod.Day, "单" },
+        { "1天120单", 5, DemandPeriod.Day, "单" },
+        { "一周三百人", 300 / 168.0, DemandPeriod.Week, "人" },
+        { "日均120单", 5, DemandPeriod.Day, "单" },
+        { "平均每天120单", 5, DemandPeriod.Day, "单" },
+        { "一天平均约120单", 5, DemandPeriod.Day, "单" },
     };
 
     [Theory]
@@ -49,6 +64,11 @@ public sealed class SaidFiguresTests
     [InlineData("每周")]
     [InlineData("weekly")]
     [InlineData("24 per 3 weeks")]
+    [InlineData("30-50 per day")]
+    [InlineData("up to 40 per day")]
+    [InlineData("每天至少40人")]
+    [InlineData("一天")]
+    [InlineData("daily")]
     public void Another_demand_is_refused(string text) => Refused($"blueprint: A\ndemand: {text}\nsteps:\n  - customer: B\n", "BP0030");
 
     [Theory]
