@@ -174,6 +174,16 @@ public static class LanguageDiagnostics
         new("Cases end in a subprocess in a way for which the step has no exit.", "业务在子流程中的一种结束方式，在这一步没有对应的出口"));
     internal static readonly DiagnosticDescriptor FileOfNoSubprocess = Error(149, "file-of-no-subprocess", new("A step that is no subprocess names a file behind it.", "不是子流程的步骤写了背后的文件"));
 
+    internal static readonly DiagnosticDescriptor OutcomeNotSaid = Warning(
+        150,
+        "outcome-not-said",
+        new("The exits of a step go by how its subprocess ends, which that does not say.", "步骤的出口按子流程怎样结束来区分，而子流程没有写明"));
+    internal static readonly DiagnosticDescriptor LeftToSubprocess = Make(
+        151,
+        "left-to-subprocess",
+        DiagnosticSeverity.Information,
+        new("A step says what the process behind it says itself, which does not count.", "步骤写了背后的流程自己写明的内容，这些不算"));
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -186,7 +196,7 @@ public static class LanguageDiagnostics
         NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
         NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows, CategoryMerged,
         BadHours, UseNotRead, UseMistake, UseLeftOut, UseDoubt,
-        SubprocessNotRead, SubprocessInCircle, SubprocessMistake, OutcomeWithoutExit, FileOfNoSubprocess,
+        SubprocessNotRead, SubprocessInCircle, SubprocessMistake, OutcomeWithoutExit, FileOfNoSubprocess, OutcomeNotSaid, LeftToSubprocess,
     ];
 
     private static DiagnosticDescriptor Error(int number, string name, Bilingual summary) => Make(number, name, DiagnosticSeverity.Error, summary);

@@ -142,5 +142,85 @@ internal static class SubprocessMessages
                 """,
             Right = Parent,
         },
+        new(LanguageDiagnostics.OutcomeNotSaid)
+        {
+            Cause = new(
+                "Every exit of the step has 'when: solved', 'unsolved' or 'abandoned', and so goes by how the process behind it ends. No end of that process says how. Which way cases take is then not known.",
+                "这一步的每个出口都写着“when: solved”“unsolved”或“abandoned”，即按背后的流程怎样结束来区分；而那个流程没有一处结束写明结果。业务走哪个出口就不知道。"),
+            Fix = new("Write 'outcome' at the ends of the process, or a share at each exit of the step.", "在流程的各处结束写“outcome”，或者给这一步的每个出口写上比例。"),
+            Wrong = """
+                --- # example.blueprint.yaml
+                blueprint: Cash withdrawal
+                steps:
+                  - frontstage: Checks the card
+                    file: card-check.blueprint.yaml
+                    next:
+                      - {to: pay, when: solved}
+                      - {to: refuse, when: abandoned}
+                  - frontstage: Pays out
+                    id: pay
+                    next: end
+                  - frontstage: Gives the card back
+                    id: refuse
+                --- # card-check.blueprint.yaml
+                blueprint: Card check
+                steps:
+                  - frontstage: Looks at the photo
+                """,
+            Right = """
+                --- # example.blueprint.yaml
+                blueprint: Cash withdrawal
+                steps:
+                  - frontstage: Checks the card
+                    file: card-check.blueprint.yaml
+                    next:
+                      - {to: pay, when: solved, share: 98%}
+                      - {to: refuse, when: abandoned, share: 2%}
+                  - frontstage: Pays out
+                    id: pay
+                    next: end
+                  - frontstage: Gives the card back
+                    id: refuse
+                --- # card-check.blueprint.yaml
+                blueprint: Card check
+                steps:
+                  - frontstage: Looks at the photo
+                """,
+        },
+        new(LanguageDiagnostics.LeftToSubprocess)
+        {
+            Cause = new(
+                "The step has a cost, a yield, a value or a number of staff, and a process behind it that could be read. The figures are made of the steps of that process, so that these do not count. A time may stand at the step all the same: it is taken where the file cannot be read.",
+                "这一步写了成本、一次合格率、价值或人数，而它背后的流程可以读取。数据由那个流程的步骤得出，所以这些不算。时间可以照写：文件无法读取时就取它。"),
+            Fix = new("Write them at the steps of the process.", "写在那个流程的步骤上。"),
+            Wrong = """
+                --- # example.blueprint.yaml
+                blueprint: Cash withdrawal
+                steps:
+                  - customer: Inserts the card
+                  - frontstage: Checks the card
+                    file: card-check.blueprint.yaml
+                    cost: 3
+                --- # card-check.blueprint.yaml
+                blueprint: Card check
+                steps:
+                  - frontstage: Looks at the photo
+                    time: 20 s
+                """,
+            Right = """
+                --- # example.blueprint.yaml
+                blueprint: Cash withdrawal
+                steps:
+                  - customer: Inserts the card
+                  - frontstage: Checks the card
+                    file: card-check.blueprint.yaml
+                --- # card-check.blueprint.yaml
+                blueprint: Card check
+                steps:
+                  - frontstage: Looks at the photo
+                    time: 20 s
+                    cost: 3
+                """,
+        },
     ];
 }

@@ -23,6 +23,7 @@ internal sealed class WholeFlow
     private readonly List<Lane> _lanes;
     private readonly HashSet<string> _laneIds;
     private readonly string[] _phases;
+    private readonly StepGraph _own;
 
     /// <summary>Where the exits of a step leave the flow of its process; empty where they stand already.</summary>
     private readonly Dictionary<string, string> _wayOut = new(StringComparer.Ordinal);
@@ -34,6 +35,7 @@ internal sealed class WholeFlow
     private WholeFlow(ServiceBlueprint blueprint, ProcessFigures figures, int room)
     {
         (_blueprint, _figures, _room) = (blueprint, figures, room);
+        _own = StepGraph.Build(blueprint);
         _steps = [.. blueprint.Steps];
         _lanes = [.. blueprint.Lanes];
         _laneIds = new HashSet<string>(blueprint.Lanes.Select(lane => lane.Id), StringComparer.Ordinal);
@@ -129,10 +131,10 @@ internal sealed class WholeFlow
         var band = _blueprint.Lanes.First(lane => lane.Id == step.Lane).Band;
         var wayOut = place with { Id = prefix, Wait = null, IsNoContact = band != Band.Customer, FailPoints = [], Outcome = step.Outcome };
         var exits = _exits[step.Id].ToList();
-        var ways = ByOutcome(exits);
+        var ways = ByOutcome(exits) ?? (LeavesAll(index, exits) ? [] : null);
         var isDirect = ways is not null && !graph.HasSplits && step.Rework is not > 0 && !_blueprint.Promises.Any(promise => promise.To == step.Id);
         var count = _flows.Count;
-        AddFlows(inner, graph, IdOf, outcome => !isDirect || outcome is null ? ToWayOut(prefix) : ways!.GetValueOrDefault(outcome.Value) ?? EndOf(outcome.Value));
+        AddFlows(inner, graph, IdOf, outcome => !isDirect || outcome is null ? ToWayOut(prefix) : WayOf(outcome.Value, ways!, step));
         _wayOut[step.Id] = ways is null ? prefix : "";
         if (isDirect && !_flows.Skip(count).Any(flow => flow.To == prefix)) return;
         if (step.Rework is > 0 and < 1 and var again)
@@ -147,30 +149,47 @@ internal sealed class WholeFlow
         _steps.Add(wayOut);
         _done[step.Id] = wayOut.Id;
         if (ways is null) _wayOut[step.Id] = wayOut.Id;
-        else AddExits(wayOut.Id, exits, isDirect ? [] : _figures.EndsOf(_blueprint.Steps[index].Process!));
+        else AddExits(wayOut.Id, exits, ways, step, isDirect ? [] : _figures.EndsOf(_blueprint.Steps[index].Process!));
     }
+
+    /// <summary>Whether every case ends with the step, which does not say how: each ends as it does in the process.</summary>
+    private bool LeavesAll(int index, List<Flow> exits) =>
+        _blueprint.Steps[index].Outcome is null
+        && exits.TrueForAll(exit => exit is { To: Flow.End, Share: null, When: null, Outcome: null, Also: false })
+        && (exits.Count > 0 || !_own.Exits.Any(exit => exit.From == index && exit.To != _own.End));
 
     private static Flow ToWayOut(string id) => new() { From = "", To = id, IsNoContact = true };
 
-    /// <summary>What ends in a way for which there is no exit ends the service so.</summary>
-    private static Flow EndOf(Outcome outcome) => new() { From = "", To = Flow.End, Outcome = outcome };
+    /// <summary>Where cases go that end in a way: by the exit for it, or else they end the service so.</summary>
+    private static Flow WayOf(Outcome outcome, Dictionary<Outcome, Flow> ways, Step step)
+    {
+        var way = ways.GetValueOrDefault(outcome) ?? new Flow { From = "", To = Flow.End };
+        return way.To == Flow.End && way.Outcome is null ? way with { Outcome = step.Outcome ?? outcome } : way;
+    }
 
-    /// <summary>The exits by how the process ends, with the shares of the cases that do; unknown where some end without a word.</summary>
-    private void AddExits(string from, List<Flow> exits, ImmutableArray<OutcomeFigures> ends)
+    /// <summary>
+    /// The exits by how the process ends, with the shares of the cases that do. Where some end without a word, they are those that are
+    /// written.
+    /// </summary>
+    private void AddExits(string from, List<Flow> exits, Dictionary<Outcome, Flow> ways, Step step, ImmutableArray<OutcomeFigures> ends)
     {
         var isKnown = !ends.IsEmpty && ends.All(end => end.Outcome is not null && end.Share.IsKnown);
-        double? ShareOf(Outcome outcome) => isKnown ? ends.FirstOrDefault(end => end.Outcome == outcome)?.Share.Value ?? 0 : null;
-        var taken = new HashSet<Outcome>();
+        if (ways.Count == 0)
+        {
+            // All cases leave the service here, some perhaps without a word.
+            foreach (var end in ends) _flows.Add((end.Outcome is { } said ? WayOf(said, ways, step) : new Flow { From = "", To = Flow.End }) with { From = from, Share = end.Share.Value, When = $"{end.Outcome}" });
+            return;
+        }
+
         foreach (var exit in exits)
         {
             var outcome = OutcomeWords.Find(exit.When)!.Value;
-            taken.Add(outcome);
-            _flows.Add(exit with { From = from, Share = ShareOf(outcome) });
+            _flows.Add(WayOf(outcome, ways, step) with { From = from, Share = isKnown ? ends.FirstOrDefault(end => end.Outcome == outcome)?.Share.Value ?? 0 : exit.Share });
         }
 
         foreach (var end in ends)
         {
-            if (end.Outcome is { } outcome && taken.Add(outcome)) _flows.Add(EndOf(outcome) with { From = from, When = OutcomeWords.Of(outcome).English, Share = ShareOf(outcome) });
+            if (isKnown && end.Outcome is { } outcome && !ways.ContainsKey(outcome)) _flows.Add(WayOf(outcome, ways, step) with { From = from, When = OutcomeWords.Of(outcome).English, Share = end.Share.Value });
         }
     }
 

@@ -21,6 +21,9 @@ internal static class SubprocessReader
     /// <summary>What came of reading a file: its blueprint, or why there is none.</summary>
     private sealed record Outcome(ServiceBlueprint? Blueprint, DiagnosticDescriptor? Descriptor, Bilingual Message, Bilingual Help);
 
+    private static readonly Bilingual Unknown = new("its figures are unknown", "它的数据未知");
+    private static readonly Bilingual OwnTime = new("the step's own time is taken", "这里取这一步自己的时间");
+
     /// <summary>The process behind a step; null where none is written, or none could be read.</summary>
     /// <param name="reader">The reader of the document that the step stands in.</param>
     /// <param name="draft">The step; its exits are read.</param>
@@ -39,8 +42,13 @@ internal static class SubprocessReader
         }
 
         var outcome = Find(reader, path);
-        if (outcome.Descriptor is { } descriptor) reader.Report(descriptor, draft.FileSpan, outcome.Message, outcome.Help);
-        if (outcome.Blueprint is { } process) CheckOutcomes(reader, draft, process);
+        if (outcome.Descriptor is { } descriptor)
+        {
+            var (english, chinese) = draft.Time is null ? Unknown : OwnTime;
+            reader.Report(descriptor, draft.FileSpan, new(outcome.Message.English.Replace(Unknown.English, english, StringComparison.Ordinal), outcome.Message.Chinese.Replace(Unknown.Chinese, chinese, StringComparison.Ordinal)), outcome.Help);
+        }
+
+        if (outcome.Blueprint is { } process) SubprocessCheck.Run(reader, draft, process);
         return outcome.Blueprint;
     }
 
@@ -107,35 +115,11 @@ internal static class SubprocessReader
         return trouble is null ? new(blueprint, null, default, default) : new(blueprint, LanguageDiagnostics.SubprocessMistake, message, help);
     }
 
-    /// <summary>Tells what no exit is there for, where the exits go by how the process ends.</summary>
-    private static void CheckOutcomes(ValueReader reader, StepDraft draft, ServiceBlueprint process)
-    {
-        var taken = new HashSet<ServiceBlueprints.Outcome>();
-        foreach (var exit in draft.Exits)
-        {
-            if (OutcomeWords.Find(exit.When) is not { } outcome) return;
-            taken.Add(outcome);
-        }
-
-        if (taken.Count == 0) return;
-        var ways = process.Flows.Where(flow => flow.To == Flow.End).Select(flow => flow.Outcome).Concat(process.Steps.Select(step => step.Outcome));
-        foreach (var outcome in ways.OfType<ServiceBlueprints.Outcome>().Distinct().Order())
-        {
-            if (taken.Contains(outcome)) continue;
-            var word = OutcomeWords.Of(outcome);
-            reader.Report(
-                LanguageDiagnostics.OutcomeWithoutExit,
-                draft.FileSpan,
-                new($"cases that end {word.English} in '{VisibleText.Clip(draft.File!)}' have no exit here, and so end the service", $"在“{VisibleText.Clip(draft.File!)}”里以“{word.Chinese}”结束的业务，在这里没有出口，服务就此结束"),
-                new($"write one more exit: {{to: ID, when: {word.English}}}", $"请再写一个出口：{{to: id, when: {word.Chinese}}}"));
-        }
-    }
-
     private static Outcome NotRead(string shown, Bilingual reason, Bilingual? help = null) => new(
         null,
         LanguageDiagnostics.SubprocessNotRead,
         new($"'{shown}' cannot be read, so that its figures are unknown: {reason.English}", $"“{shown}”无法读取，所以它的数据未知：{reason.Chinese}"),
-        help ?? new("the path is relative to this document, with / between folders, inside the folder that the command is given", "路径相对于本文档，文件夹之间用 / 隔开，并在命令所给的文件夹之内"));
+        help ?? new("the path is relative to this document, with / between folders; a document given by itself has the files of its folder alone, so give the command a folder that holds both", "路径相对于本文档，文件夹之间用 / 隔开；单独给出的文档只能用它所在文件夹里的文件，所以请把包含两者的文件夹交给命令"));
 
     /// <summary>What keeps figures from being known: a circle first, then the first mistake, then a process behind it that was not read.</summary>
     private static Diagnostic? TroubleIn(DiagnosticBag told)

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Text;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>Tells where a step and the smaller process behind it do not go together.</summary>
+internal static class SubprocessCheck
+{
+    public static void Run(ValueReader reader, StepDraft draft, ServiceBlueprint process)
+    {
+        CheckOutcomes(reader, draft, process);
+        var left = Left(draft).ToList();
+        if (left.Count == 0) return;
+        reader.Report(
+            LanguageDiagnostics.LeftToSubprocess,
+            draft.FileSpan,
+            new($"{string.Join(", ", left)} of this step {(left.Count == 1 ? "does" : "do")} not count, since the process behind it has its own", $"这一步的 {string.Join("、", left)} 不算，因为背后的流程有自己的数据"),
+            new($"write it at the steps of '{VisibleText.Clip(draft.File!)}'", $"请写在“{VisibleText.Clip(draft.File!)}”的步骤上"));
+    }
+
+    /// <summary>What the step says that the process says itself. A time may stand there for when the file cannot be read.</summary>
+    private static IEnumerable<string> Left(StepDraft draft)
+    {
+        if (draft.Value is not null) yield return "value";
+        if (draft.Yield is not null) yield return "yield";
+        if (draft.Cost is not null) yield return "cost";
+        if (draft.Staff is not null) yield return "staff";
+    }
+
+    /// <summary>Where the exits go by how the process ends: tells what no exit is there for, and where the process does not say.</summary>
+    private static void CheckOutcomes(ValueReader reader, StepDraft draft, ServiceBlueprint process)
+    {
+        var taken = new HashSet<Outcome>();
+        foreach (var exit in draft.Exits)
+        {
+            if (OutcomeWords.Find(exit.When) is not { } outcome) return;
+            taken.Add(outcome);
+        }
+
+        if (taken.Count == 0) return;
+        var (file, said) = (VisibleText.Clip(draft.File!), Said(process));
+        if (said.IsEmpty && draft.Exits.Exists(exit => exit.Share is null))
+        {
+            reader.Report(
+                LanguageDiagnostics.OutcomeNotSaid,
+                draft.FileSpan,
+                new($"the exits go by how '{file}' ends, and no end there says how", $"这里的出口按“{file}”怎样结束来区分，而那里没有一处结束写明结果"),
+                new($"write outcome at the ends of '{file}', or share at each exit here", $"请在“{file}”的各处结束写 outcome，或者在这里每个出口写 share"));
+            return;
+        }
+
+        foreach (var outcome in said)
+        {
+            if (taken.Contains(outcome)) continue;
+            var word = OutcomeWords.Of(outcome);
+            reader.Report(
+                LanguageDiagnostics.OutcomeWithoutExit,
+                draft.FileSpan,
+                new($"cases that end {word.English} in '{file}' have no exit here, and so end the service", $"在“{file}”里以“{word.Chinese}”结束的业务，在这里没有出口，服务就此结束"),
+                new($"write one more exit: {{to: ID, when: {word.English}}}", $"请再写一个出口：{{to: id, when: {word.Chinese}}}"));
+        }
+    }
+
+    /// <summary>The outcomes with which cases of a process end, in their order; those of the processes behind it too, which may pass them on.</summary>
+    private static ImmutableArray<Outcome> Said(ServiceBlueprint process)
+    {
+        var said = process.Flows.Where(flow => flow.To == Flow.End).Select(flow => flow.Outcome ?? (process.Steps.FirstOrDefault(step => step.Id == flow.From)?.Process is null ? null : OutcomeWords.Find(flow.When)))
+            .Concat(process.Steps.Select(step => step.Outcome))
+            .OfType<Outcome>();
+        var last = process.Steps.Where(step => step.Process is not null && !process.Flows.Any(flow => flow.From == step.Id && flow.To != Flow.End && flow.Kind == FlowKind.Sequence)).SelectMany(step => Said(step.Process!));
+        return [.. said.Concat(last).Distinct().Order()];
+    }
+}
