@@ -242,6 +242,7 @@ internal sealed class IshikawaTree(MermaidLines document, CompilerOptions option
         return new Fishbone
         {
             Title = title,
+            Language = LanguageOfText.OfTitle(title),
             Description = document.Title?.Text is { } text && text != title ? text : null,
             Categories = categories.DrainToImmutable(),
         };

@@ -22,11 +22,35 @@ public sealed class LanguageOfTextTests
 
     [Theory]
     [InlineData("blueprint: 取款\nsteps: 1\n")]
+    [InlineData("\uFEFF# Notes\n---\n服务蓝图：SIM卡补办\nstepps: 1\n")]
+    [InlineData("{鱼骨图: Wi-Fi 报修, steps: 1}")]
+    [InlineData("blueprint: VIP 客户接待\n# language: en\nsteps: 1\n")]
+    [InlineData("blueprint: 取款\nsteps:\n  language: en\n")]
+    public void Where_nothing_is_said_a_Chinese_title_does(string text) => Assert.All(Told(text), d => Assert.Equal(DiagramLanguage.Chinese, d.Language));
+
+    [Theory]
+    [InlineData("取款", DiagramLanguage.Chinese)]
+    [InlineData("SIM卡补办 2024", DiagramLanguage.Chinese)]
+    [InlineData("Visit to the 北京 office", DiagramLanguage.English)]
+    [InlineData("銀行での引き出し", DiagramLanguage.English)]
+    [InlineData("은행 창구 銀行窓口業務", DiagramLanguage.English)]
+    [InlineData("Afternoon tea", DiagramLanguage.English)]
+    [InlineData("", DiagramLanguage.English)]
+    public void A_drawing_speaks_the_language_of_its_title_where_nothing_is_said(string title, DiagramLanguage language)
+    {
+        Assert.Equal(language, Read($"blueprint: \"{title} \"\nsteps: [customer: A]\n")?.Language ?? language);
+        Assert.Equal(language, Read($"fishbone: \"{title} \"\ncategories: {{A: [B]}}\n")?.Language ?? language);
+        Assert.Equal(DiagramLanguage.English, Read($"blueprint: {title}\nlanguage: en\nsteps: [customer: A]\n")?.Language ?? DiagramLanguage.English);
+        Assert.Equal(DiagramLanguage.Chinese, Read($"blueprint: {title}\nlanguage: zh\nsteps: [customer: A]\n")?.Language ?? DiagramLanguage.Chinese);
+    }
+
+    [Theory]
+    [InlineData("blueprint: Cash\nsteps: 1\n")]
     [InlineData("blueprint: 取款\nlanguage: en\nsteps: 1\n")]
     [InlineData("blueprint: 取款\nlanguage: en\nlanguage: zh\n")]
-    [InlineData("blueprint: 取款\n# language: zh\nsteps: 1\n")]
-    [InlineData("blueprint: 取款\nsteps:\n  language: zh\n")]
-    [InlineData("blueprint: 取款\nlanguages: zh\n")]
+    [InlineData("blueprint: Cash\n# language: zh\nsteps: 1\n")]
+    [InlineData("blueprint: Cash\nsteps:\n  language: zh\n")]
+    [InlineData("blueprint: Cash\nlanguages: zh\n")]
     [InlineData("")]
     public void Any_other_gets_English_ones(string text) => Assert.All(Told(text), d => Assert.Equal(DiagramLanguage.English, d.Language));
 
@@ -49,6 +73,8 @@ public sealed class LanguageOfTextTests
         Assert.DoesNotContain("error", text, StringComparison.Ordinal);
         Assert.DoesNotContain("help", text, StringComparison.Ordinal);
     }
+
+    private static Diagram? Read(string text) => Compiler.Compile(new SourceText(text)).Diagram;
 
     private static System.Collections.Immutable.ImmutableArray<Diagnostic> Told(string text, DiagramLanguage? language = null)
     {

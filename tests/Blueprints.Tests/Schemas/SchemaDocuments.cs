@@ -24,7 +24,7 @@ internal static class SchemaDocuments
 
     public static SchemaEvaluator Evaluator(SchemaKind kind) => Evaluators[kind];
 
-    public static SchemaKind KindOf(string text) => text.StartsWith("fishbone:", StringComparison.Ordinal) || text.Contains("\nfishbone:", StringComparison.Ordinal) ? SchemaKind.Fishbone : SchemaKind.Blueprint;
+    public static SchemaKind KindOf(string text) => new[] { "fishbone:", "鱼骨图:" }.Any(key => text.StartsWith(key, StringComparison.Ordinal) || text.Contains("\n" + key, StringComparison.Ordinal)) ? SchemaKind.Fishbone : SchemaKind.Blueprint;
 
     /// <summary>Whether the reader finds no mistake, nor signs that no other program reads.</summary>
     public static bool IsRight(string text) => Compiler.Compile(new SourceText(text, "input.yaml")) is { HasErrors: false } compilation && compilation.Diagnostics.All(found => found.Code != "BP0090");

@@ -13,6 +13,8 @@ internal static class KeyDefault
 
     public static Bilingual Nowhere => new("nowhere", "不跳转");
 
+    public static Bilingual OfTitle => new("that of the title", "标题的语言");
+
     /// <summary>A value as it is written, in any language.</summary>
     public static Bilingual Word(string word) => new(word, word);
 }

@@ -9,7 +9,7 @@ namespace Blueprints.Fishbones.Reading;
 internal sealed class FishboneDraft
 {
     public string? Effect { get; set; }
-    public DiagramLanguage Language { get; set; }
+    public DiagramLanguage? Language { get; set; }
     public string? Description { get; set; }
     public string? Theme { get; set; }
     public HeadSide Head { get; set; }

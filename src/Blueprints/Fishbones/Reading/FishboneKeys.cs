@@ -15,7 +15,7 @@ internal static class FishboneKeys
     public static readonly KeyTable<FishboneDraft> Table = new(
         new("a fishbone", "鱼骨图"),
         new(Kind, ValueShape.Text, new("the effect, at the head; always the first key", "问题，写在鱼头；必须是第一个键"), static (r, d, n, k) => d.Effect = r.Text(n, k)) { Required = true, Advice = new("fishbone: and the effect", "请在 fishbone: 后面写问题"), Chinese = KindInChinese, Misnomers = ["ishikawa", "effect", "problem", "结果", "问题"] },
-        new("language", HeadReader.LanguageShape, new("the language of the legend and of a template's categories", "图例和模板类别所用的语言"), static (r, d, n, k) => d.Language = HeadReader.Language(r, n, k)) { Default = KeyDefault.Word("en"), Chinese = ["语言"], Misnomers = ["lang", "locale"] },
+        new("language", HeadReader.LanguageShape, new("the language of the legend and of a template's categories", "图例和模板类别所用的语言"), static (r, d, n, k) => d.Language = HeadReader.Language(r, n, k)) { Default = KeyDefault.OfTitle, Chinese = ["语言"], Misnomers = ["lang", "locale"] },
         new("description", ValueShape.Text, new("a sentence under the title", "标题下的一句说明"), static (r, d, n, k) => d.Description = r.Text(n, k)) { Chinese = ["说明", "描述"], Misnomers = ["subtitle", "summary"] },
         new("head", ValueShape.Word("right", "left") with { Chinese = ["右", "左"] }, new("the side at which the head stands", "鱼头在哪一侧"), ReadHead) { Default = KeyDefault.Word("right"), Chinese = ["鱼头", "方向"], Misnomers = ["side", "direction"] },
         new("unit", ValueShape.Text, new("what count counts", "count 统计的是什么"), static (r, d, n, k) => d.Unit = r.Text(n, k)) { Chinese = ["单位"], Misnomers = ["units"] },

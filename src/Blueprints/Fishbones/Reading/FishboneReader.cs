@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.Fishbones.Reading;
@@ -16,7 +17,8 @@ internal static class FishboneReader
         root = LooseCategories.Gather(reader, root);
         reader.Read(root, FishboneKeys.Table, draft);
 
-        var categories = new CategoryReader(reader, new CauseReader(reader, draft.Outputs)).Read(draft.Categories, draft.Template, draft.Language);
+        var language = draft.Language ?? LanguageOfText.OfTitle(draft.Effect);
+        var categories = new CategoryReader(reader, new CauseReader(reader, draft.Outputs)).Read(draft.Categories, draft.Template, language);
         if (categories.Count == 0 && !draft.HasTemplateKey && !reader.Diagnostics.HasErrors && FishboneKeys.Table.Find("categories") is { } key && EntryOf(root, key) is { } written)
         {
             reader.Report(
@@ -39,7 +41,7 @@ internal static class FishboneReader
         return new Fishbone
         {
             Title = draft.Effect ?? "",
-            Language = draft.Language,
+            Language = language,
             Description = draft.Description,
             Theme = draft.Theme,
             Head = draft.Head,

@@ -50,6 +50,7 @@ public static class FishboneWriter
     {
         lines.Text(0, FishboneKeys.Kind, fishbone.Title);
         if (fishbone.Language == DiagramLanguage.Chinese) lines.Add(0, "language: zh");
+        else if (LanguageOfText.OfTitle(fishbone.Title) != fishbone.Language) lines.Add(0, "language: en");
         lines.Text(0, "description", fishbone.Description);
         if (fishbone.Head == HeadSide.Left) lines.Add(0, "head: left");
         lines.Text(0, "unit", fishbone.Unit);

@@ -18,7 +18,7 @@ internal static class BlueprintKeys
     public static readonly KeyTable<BlueprintDraft> Table = new(
         new("a blueprint", "蓝图"),
         new(Kind, ValueShape.Text, new("the title; always the first key", "标题；必须是第一个键"), static (r, d, n, k) => d.Title = r.Text(n, k)) { Required = true, Advice = new("blueprint: and the title", "请在 blueprint: 后面写标题"), Chinese = KindInChinese, Misnomers = ["title", "name", "标题", "名称"] },
-        new("language", HeadReader.LanguageShape, new("the language of row names, lines and legend", "行名、分界线和图例所用的语言"), static (r, d, n, k) => d.Language = HeadReader.Language(r, n, k)) { Default = KeyDefault.Word("en"), Chinese = ["语言"], Misnomers = ["lang", "locale"] },
+        new("language", HeadReader.LanguageShape, new("the language of row names, lines and legend", "行名、分界线和图例所用的语言"), static (r, d, n, k) => d.Language = HeadReader.Language(r, n, k)) { Default = KeyDefault.OfTitle, Chinese = ["语言"], Misnomers = ["lang", "locale"] },
         new(UseReader.Key, ValueShape.File, new("a common file from which lanes, hours and settings are taken", "共用文件，从中取泳道、工作时间和各项设置"), static (_, _, _, _) => { }) { Chinese = ["共用", "共用文件"], Misnomers = ["include", "import", "common", "extends", "引用"] },
         new("description", ValueShape.Text, new("a sentence under the title", "标题下的一句说明"), static (r, d, n, k) => d.Description = r.Text(n, k)) { Chinese = ["说明", "描述"], Misnomers = ["subtitle", "summary"] },
         new("promise", ValueShape.Duration.Or(ValueShape.Mapping(PromiseReader.Table)), new("the end-to-end time that the customer is promised or will tolerate; with from and to, the time for that stretch", "向顾客承诺的、或顾客能容忍的全程时间；写 from 和 to 时，是这一段的时间"), PromiseReader.ReadOne) { Chinese = ["承诺", "承诺时间"], Misnomers = ["target"] },

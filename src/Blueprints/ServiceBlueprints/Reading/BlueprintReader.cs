@@ -1,5 +1,6 @@
 using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
+using Blueprints.Text;
 using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
@@ -16,7 +17,8 @@ internal static class BlueprintReader
         reader.Read(root, BlueprintKeys.Table, draft);
         used.Into(draft);
 
-        var lanes = LaneReader.Read(reader, draft.Lanes, draft.Language ?? default, used, root);
+        var language = draft.Language ?? LanguageOfText.OfTitle(draft.Title);
+        var lanes = LaneReader.Read(reader, draft.Lanes, language, used, root);
         var list = new StepListReader(reader, lanes);
         if (draft.Steps is not null) list.Read(draft.Steps);
 
@@ -27,7 +29,7 @@ internal static class BlueprintReader
         {
             IsRead = true,
             Title = draft.Title ?? "",
-            Language = draft.Language ?? default,
+            Language = language,
             Description = draft.Description,
             Theme = draft.Theme,
             Promise = draft.Promise,

@@ -99,7 +99,7 @@ internal sealed class UseReader(ValueReader reader, YamlMapping root)
         inner.Read(WithoutUse(inner, mapping), UsedKeys.Table, head);
         head.Accept = [.. head.Accept.Select(accepted => accepted with { Span = place, IsShared = true })];
         head.Analysis = [.. head.Analysis.Select(setting => setting with { Span = place })];
-        var lanes = head.Lanes is null ? [] : LaneReader.Read(inner, head.Lanes, LanguageOfDocument() ?? head.Language ?? default, UsedFile.None, null).ToImmutable();
+        var lanes = head.Lanes is null ? [] : LaneReader.Read(inner, head.Lanes, LanguageOf(root) ?? head.Language ?? LanguageOfText.OfTitle(TitleOf(root)), UsedFile.None, null).ToImmutable();
         return new UsedFile { IconWeight = inner.Icons.Weight, Head = head, Lanes = [.. lanes.Select(lane => lane with { Span = default })] };
     }
 
@@ -137,7 +137,9 @@ internal sealed class UseReader(ValueReader reader, YamlMapping root)
         return mapping with { Entries = [.. mapping.Entries.Where(entry => !key.Is(entry.Key.Value))] };
     }
 
-    private DiagramLanguage? LanguageOfDocument()
+    private static string? TitleOf(YamlMapping root) => (root.Entries.FirstOrDefault(entry => BlueprintKeys.Table.Keys[0].Is(entry.Key.Value)).Value as YamlScalar)?.Value;
+
+    private DiagramLanguage? LanguageOf(YamlMapping root)
     {
         var key = BlueprintKeys.Table.Find("language")!;
         foreach (var entry in root.Entries)
