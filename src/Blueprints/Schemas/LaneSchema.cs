@@ -104,8 +104,9 @@ internal static class LaneSchema
         writer.WriteHas(LaneKeys.Table.Find("band")!.Writings);
         json.WriteEndObject();
         json.WriteStartObject();
-        // The band alone.
-        writer.WriteStrings("enum", BlueprintWords.BandKeys.Concat(BlueprintWords.BandKeysInChinese));
+        // The band alone. As a pattern, since editors would offer words behind a standard lane too, where its name stands.
+        writer.WriteType("string");
+        json.WriteString("pattern", $"^({string.Join('|', BlueprintWords.BandKeys.Concat(BlueprintWords.BandKeysInChinese))})$");
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
