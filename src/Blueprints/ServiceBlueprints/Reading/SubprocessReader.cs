@@ -102,8 +102,9 @@ internal static class SubprocessReader
             if (trouble.Descriptor == LanguageDiagnostics.SubprocessInCircle) return new(null, trouble.Descriptor, message, Smaller);
             var (line, column) = trouble.Position;
             var place = string.Create(CultureInfo.InvariantCulture, $"{VisibleText.Clip(name)}:{line}:{column}");
-            message = told.HasErrors
-                ? new($"'{shown}' has mistakes, so that its figures are unknown; the first: {place}: {message.English}", $"“{shown}”里有错误，所以它的数据未知；第一个：{place}：{message.Chinese}")
+            // What lies further behind names its file already; so deep it may be, it is told once.
+            message = trouble.Descriptor == LanguageDiagnostics.SubprocessMistake ? message
+                : told.HasErrors ? new($"'{shown}' has mistakes, so that its figures are unknown; the first: {place}: {message.English}", $"“{shown}”里有错误，所以它的数据未知；第一个：{place}：{message.Chinese}")
                 : new($"the figures of '{shown}' are unknown in part: {place}: {message.English}", $"“{shown}”的数据有一部分未知：{place}：{message.Chinese}");
         }
 
