@@ -57,6 +57,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
     private void Open(Scene scene)
     {
         writer.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\""u8);
+        if (_hasLinks) writer.Raw(" xmlns:xlink=\"http://www.w3.org/1999/xlink\""u8);
         writer.Attribute(" width=\""u8, scene.Width);
         writer.Attribute(" height=\""u8, scene.Height);
         writer.Raw(" viewBox=\"0 0 "u8);
@@ -68,7 +69,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
         writer.Raw(_hasLinks ? "\" role=\"group\""u8 : "\" role=\"img\""u8);
         writer.Raw(" aria-labelledby=\""u8);
         writer.Ascii(prefix);
-        writer.Raw("-title "u8);
+        writer.Raw("-title\" aria-describedby=\""u8);
         writer.Ascii(prefix);
         writer.Raw("-desc\" lang=\""u8);
         writer.Raw(scene.Language == DiagramLanguage.Chinese ? "zh-CN"u8 : "en"u8);
@@ -79,7 +80,10 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
             writer.Raw("-text, "u8);
         }
 
-        writer.Raw("Inter, Arial, &quot;Noto Sans CJK SC&quot;, &quot;Microsoft YaHei&quot;, &quot;PingFang SC&quot;, sans-serif\""u8);
+        // Names without quotes, which some programs take as part of them. What a page around the drawing says of its own text is undone.
+        writer.Raw("Inter, Arial, Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif\""u8);
+        writer.Raw(" direction=\"ltr\" writing-mode=\"horizontal-tb\" text-anchor=\"start\" font-style=\"normal\" font-weight=\"400\""u8);
+        writer.Raw(" letter-spacing=\"0\" word-spacing=\"0\""u8);
 
         // Browsers may otherwise set such fonts with whole pixels between letters.
         if (fonts is { Count: > 0 }) writer.Raw(" text-rendering=\"geometricPrecision\""u8);
@@ -148,7 +152,9 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
         var href = group.AddressIn(Ending) is { } address && Hyperlink.IsSafe(address) ? address : null;
         if (href is not null)
         {
+            // The second is the one that programs before SVG 2 know.
             writer.Attribute("<a href=\""u8, href);
+            writer.Attribute(" xlink:href=\""u8, href);
             writer.Raw(">"u8);
             writer.NewLine(++depth);
         }

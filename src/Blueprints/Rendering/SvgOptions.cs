@@ -6,7 +6,7 @@ public sealed record SvgOptions
     /// <summary>
     /// What every id in the file begins with, so that several drawings can share a page: ASCII letters, digits, <c>-</c> and <c>_</c>, a
     /// letter first, at most 64.
-    /// Default: null, made from the drawing's title and size.
+    /// Default: null, made from what is drawn and its colours, so that two drawings of one page hardly ever share ids.
     /// </summary>
     /// <exception cref="ArgumentException">The prefix is not of that form.</exception>
     public string? IdPrefix

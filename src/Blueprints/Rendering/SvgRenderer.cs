@@ -1,4 +1,3 @@
-using System.Globalization;
 using Blueprints.Running;
 using Blueprints.Scenes;
 using Blueprints.Text;
@@ -48,14 +47,6 @@ public sealed class SvgRenderer(SvgOptions? options = null) : ISceneRenderer
         return _options.Fonts?.Warnings(scene, language) ?? [];
     }
 
-    /// <summary>The ids' prefix: the author's, or FNV-1a over title and size.</summary>
-    private string Prefix(Scene scene)
-    {
-        if (_options.IdPrefix is { } prefix) return prefix;
-        var hash = 2166136261u;
-        foreach (var c in scene.Title) hash = (hash ^ c) * 16777619u;
-        hash = (hash ^ (uint)SvgWriter.Hundredths(scene.Width)) * 16777619u;
-        hash = (hash ^ (uint)SvgWriter.Hundredths(scene.Height)) * 16777619u;
-        return "bp" + hash.ToString("x8", CultureInfo.InvariantCulture);
-    }
+    /// <summary>The ids' prefix: the author's, or one made of what is drawn.</summary>
+    private string Prefix(Scene scene) => _options.IdPrefix ?? "bp" + SceneHash.Of(scene);
 }

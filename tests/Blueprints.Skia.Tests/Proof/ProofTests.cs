@@ -32,6 +32,14 @@ public sealed class ProofTests(ITestOutputHelper output)
         return cases.Zip(Viewers.DrawWithBrowser(drawings, withFonts: false)).ToDictionary(pair => pair.First, pair => pair.Second);
     });
 
+    private static readonly Lazy<Dictionary<string, Raster>> InPage = new(() =>
+    {
+        const string Other = "direction:rtl;letter-spacing:6px;word-spacing:9px;font:italic 700 30px serif;text-align:right;writing-mode:vertical-rl";
+        var cases = Cases().ToList();
+        var drawings = cases.Select(name => SceneOf(name)).Select(scene => (new SvgRenderer().RenderToString(scene), Whole(scene.Width), Whole(scene.Height))).ToList();
+        return cases.Zip(Viewers.DrawWithBrowser(drawings, around: Other)).ToDictionary(pair => pair.First, pair => pair.Second);
+    });
+
     public static TheoryData<string> Names => [.. Cases()];
 
     [ViewerTheory]
@@ -41,6 +49,10 @@ public sealed class ProofTests(ITestOutputHelper output)
     [ViewerTheory]
     [MemberData(nameof(Names))]
     public void As_in_a_browser(string name) => Compare(name, InBrowser.Value[name]);
+
+    [ViewerTheory]
+    [MemberData(nameof(Names))]
+    public void As_in_a_page_that_sets_its_own_text_otherwise(string name) => Compare(name, InPage.Value[name]);
 
     [Theory]
     [InlineData("bank-before.blueprint.yaml")]

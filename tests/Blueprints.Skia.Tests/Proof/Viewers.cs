@@ -44,7 +44,10 @@ internal static class Viewers
     }
 
     /// <summary>What the browser shows of drawings of these sizes.</summary>
-    public static List<Raster> DrawWithBrowser(IReadOnlyList<(string Svg, int Width, int Height)> drawings, bool withFonts = true)
+    /// <param name="drawings">The drawings.</param>
+    /// <param name="withFonts">Whether it has the fonts that the drawings name.</param>
+    /// <param name="around">The style of the page around, in which the drawings stand as elements of it. Default: they are files.</param>
+    public static List<Raster> DrawWithBrowser(IReadOnlyList<(string Svg, int Width, int Height)> drawings, bool withFonts = true, string? around = null)
     {
         using var work = new WorkFolder(withFonts);
         var shown = new List<Raster>();
@@ -57,8 +60,9 @@ internal static class Viewers
             for (var i = first; i < end; i++)
             {
                 // Chromium, and it alone, sets Chinese punctuation closer where two signs meet.
-                File.WriteAllText(work.File($"{i}.svg"), drawings[i].Svg.Replace("<svg ", "<svg style=\"text-spacing-trim:space-all\" ", StringComparison.Ordinal));
-                page.Append(CultureInfo.InvariantCulture, $"<img src=\"{i}.svg\" style=\"top:{top}px\">");
+                var svg = drawings[i].Svg.Replace("<svg ", "<svg style=\"text-spacing-trim:space-all\" ", StringComparison.Ordinal);
+                File.WriteAllText(work.File($"{i}.svg"), svg);
+                page.Append(CultureInfo.InvariantCulture, $"{(around is null ? $"<img src=\"{i}.svg\" style=\"top:{top}px\">" : $"<div style=\"position:absolute;left:0;top:{top}px;{around}\">{svg}</div>")}");
                 top += drawings[i].Height;
                 width = Math.Max(width, drawings[i].Width);
             }

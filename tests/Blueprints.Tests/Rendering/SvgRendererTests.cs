@@ -46,11 +46,11 @@ public class SvgRendererTests
 
         Assert.Equal(
             """
-            <svg xmlns="http://www.w3.org/2000/svg" width="300" height="200.5" viewBox="0 0 300 200.5" role="group" aria-labelledby="p-title p-desc" lang="en" font-family="Inter, Arial, &quot;Noto Sans CJK SC&quot;, &quot;Microsoft YaHei&quot;, &quot;PingFang SC&quot;, sans-serif">
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="300" height="200.5" viewBox="0 0 300 200.5" role="group" aria-labelledby="p-title" aria-describedby="p-desc" lang="en" font-family="Inter, Arial, Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif" direction="ltr" writing-mode="horizontal-tb" text-anchor="start" font-style="normal" font-weight="400" letter-spacing="0" word-spacing="0">
              <title id="p-title">A title</title>
              <desc id="p-desc">A description</desc>
              <rect width="300" height="200.5" fill="#FFFFFF"/>
-             <a href="https://example.com/?a=1&amp;b=2">
+             <a href="https://example.com/?a=1&amp;b=2" xlink:href="https://example.com/?a=1&amp;b=2">
               <g data-role="step" data-id="check" data-from="a" data-to="b">
                <title>Are card &amp; document valid?</title>
                <rect x="10" y="20.5" width="100" height="40" rx="6" fill="#FFFFFF" stroke="#1B2733"/>
@@ -255,7 +255,20 @@ public class SvgRendererTests
     }
 
     [Fact]
-    public void The_prefix_comes_from_the_title_unless_given()
+    public void Two_drawings_of_a_page_share_no_ids()
+    {
+        var step = new TextNode("Yes", new Point(60, 42), 13, FontWeight.Regular, Ink, TextAnchor.Start, 22);
+        Scene[] scenes =
+        [
+            Picture(), Picture(step), Picture(step with { Text = "No" }), Picture(step with { Origin = new Point(60, 43) }), Picture(step with { Color = Color.Parse("#FF0000") }),
+            Picture(step) with { Background = Color.Parse("#000000") }, Picture(new GroupNode { Role = "step", Id = "a", Children = [step] }), Picture(new GroupNode { Role = "step", Id = "b", Children = [step] }),
+        ];
+        var ids = scenes.Select(scene => (string)Parse(new SvgRenderer().RenderToString(scene)).Elements().First().Attribute("id")!);
+        Assert.Equal(scenes.Length, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public void The_prefix_comes_from_what_is_drawn_unless_given()
     {
         var renderer = new SvgRenderer();
         var one = renderer.RenderToString(Picture());

@@ -141,8 +141,8 @@ public sealed class SubprocessTests
             """;
         var shop = Compiler.Compile(new SourceText(Text)).Diagram!;
         var svg = Compiler.RenderSvg(shop);
-        Assert.Contains("<a href=\"parts/card%20payment%20%231.svg\">", svg, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"https://example.org/pack\">", svg, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"parts/card%20payment%20%231.svg\" xlink:href=\"parts/card%20payment%20%231.svg\">", svg, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://example.org/pack\" ", svg, StringComparison.Ordinal);
         Assert.Contains(Compiler.Place(shop).Shapes, shape => shape.Drawing == "parts/card%20payment%20%231");
     }
 
