@@ -58,13 +58,27 @@ internal sealed class LaneSet(DiagramLanguage language, ImmutableArray<Lane> off
     /// <summary>Whether the document's own lanes are called that.</summary>
     public bool IsDeclared(string word) => AreDeclared && (Has(word) || Has(BlueprintWords.BandKey(word)));
 
-    /// <summary>The id of the lane that a word names, or of a standard one that could be added, by its English or Chinese name; null where
-    /// it is none.</summary>
+    /// <summary>The id of the lane that a word names, by its key or its label, or of a standard one that could be added, by its English or
+    /// Chinese name; null where it is none.</summary>
     public string? IdOf(string word)
     {
         if (Has(word)) return word;
         var key = BlueprintWords.BandKey(word);
-        return BlueprintWords.BandKeys.Contains(key) ? key : null;
+        return BlueprintWords.BandKeys.Contains(key) ? key : Labelled(word);
+    }
+
+    /// <summary>The id of the only lane with a label; null where none has it, or several do.</summary>
+    private string? Labelled(string label)
+    {
+        string? found = null;
+        foreach (var lane in _lanes)
+        {
+            if (lane.Label != label) continue;
+            if (found is not null) return null;
+            found = lane.Id;
+        }
+
+        return found;
     }
 
     /// <summary>The id of the lane that a word names as <see cref="IdOf"/> has it, or by its label; null where it names none.</summary>

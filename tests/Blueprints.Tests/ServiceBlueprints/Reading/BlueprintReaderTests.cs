@@ -315,4 +315,12 @@ public sealed class BlueprintReaderTests
         Assert.Empty(one.Diagnostics);
         Assert.Equal(((ServiceBlueprint)other.Diagram!).Lanes.Select(lane => lane with { Span = default }), ((ServiceBlueprint)one.Diagram!).Lanes.Select(lane => lane with { Span = default }));
     }
+
+    [Fact]
+    public void A_step_may_name_its_lane_by_its_label()
+    {
+        var steps = Read("服务蓝图: 收款\n泳道: {顾客: 客人, desk: {层: 前台, 名称: 总台}}\n步骤:\n- 总台: 报金额\n- 客人: 付款\n  下一步: [{去向: 结束, 条件: 好}, {到: bao, 当: 否}]\n- 总台: 再报\n  编号: bao\n").Steps;
+        Assert.Equal(["desk", "customer", "desk"], steps.Select(step => step.Lane));
+        Assert.Contains(Compiler.Compile(new SourceText("blueprint: A\nlanes: {a: {band: frontstage, label: Desk}, b: {band: backstage, label: Desk}}\nsteps:\n- Desk: Asks\n")).Diagnostics, told => told.Code == "BP0012");
+    }
 }
