@@ -25,6 +25,7 @@ internal static class BlueprintKind
             Table = static () => BlueprintKeys.Table,
             Words = BlueprintKeys.Words,
             FurtherKeys = BlueprintPlaces.FurtherKeys,
+            ShortForm = BlueprintPlaces.ShortForm,
             Elements = BlueprintPlaces.Elements,
         },
         Validate = BlueprintValidator.Validate,

@@ -41,7 +41,10 @@ internal sealed record DocumentKind
 
     /// <summary>Keys that may stand beside those of a table, since the document itself has made them, as its lanes at its steps. Default:
     /// none.</summary>
-    public Func<SyntaxTree, IKeyTable, IEnumerable<SyntaxKey>> FurtherKeys { get; init; } = static (_, _) => [];
+    public Func<SyntaxTree, Diagram?, IKeyTable, IEnumerable<SyntaxKey>> FurtherKeys { get; init; } = static (_, _, _) => [];
+
+    /// <summary>The key that an entry of the author's own stands for by its value; null where it stands for none. Default: none.</summary>
+    public Func<SyntaxEntry, Diagram, SyntaxKey?> ShortForm { get; init; } = static (_, _) => null;
 
     /// <summary>The elements of a diagram, each with its place in the text; none of a diagram of another kind.</summary>
     public required Func<Diagram, IEnumerable<ElementPlace>> Elements { get; init; }
