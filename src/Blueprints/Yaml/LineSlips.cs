@@ -22,6 +22,7 @@ internal sealed class LineSlips
     private readonly HashSet<string> _words;
     private readonly IReadOnlyCollection<string> _naming;
     private readonly List<Mistake> _found = [];
+    private readonly HashSet<int> _inBraces = [];
 
     /// <summary>The line of the last item that lacks its space and has no key.</summary>
     private int _bareItem = -1;
@@ -54,16 +55,30 @@ internal sealed class LineSlips
         for (var line = 0; line < _lines.Count; line++)
         {
             if (_lines.IsBlank(line)) continue;
-            if (_lines.Indent(line) == 0)
+            if (_lines.Indent(line) == 0 && !(hasNames && _lines.IsItem(line)))
             {
                 hasNames = NameAt(_lines.Start(line), _lines.End(line)) is { } name && _naming.Contains(name.Name);
                 indent = 0;
+                if (hasNames) LearnInBrackets(line);
                 continue;
             }
 
             if (!hasNames) continue;
             if (indent == 0) indent = _lines.Indent(line);
-            if (_lines.Indent(line) == indent && NameAt(_lines.ContentStart(line), _lines.End(line)) is { } own) _words.Add(own.Name);
+            if (_lines.Indent(line) == indent && NameAt(_lines.KeyStart(line), _lines.End(line)) is { } own) _words.Add(own.Name);
+        }
+    }
+
+    /// <summary>Names on the line of their key: <c>lanes: {guest: customer, desk: {band: frontstage}}</c>.</summary>
+    private void LearnInBrackets(int line)
+    {
+        var depth = 0;
+        var end = _lines.ContentEnd(line);
+        for (var at = _lines.Start(line); at < end; at++)
+        {
+            if (_text[at] is '{' or '[' or '｛' or '［') depth++;
+            else if (_text[at] is '}' or ']' or '｝' or '］') depth--;
+            if (depth == 1 && _text[at] is '{' or '[' or '｛' or '［' or ',' or '，' && at + 1 < end && NameAt(at + 1, end) is { } own) _words.Add(own.Name);
         }
     }
 
@@ -117,7 +132,7 @@ internal sealed class LineSlips
             new Repair(last, 1, ":"));
     }
 
-    /// <summary>Keys in braces with full-width signs between them: <c>{层：前台，名称：柜员}</c>.</summary>
+    /// <summary>Keys in braces with full-width signs between them, or without spaces: <c>{层：前台，名称：柜员}</c>.</summary>
     private void LookInBraces(int at, int end)
     {
         for (var open = at; (open = IndexOf(open, end, "{｛")) >= 0; open++)
@@ -125,10 +140,19 @@ internal sealed class LineSlips
             var close = IndexOf(open, end, "}｝");
             if (close < 0) return;
             var inner = _text.AsSpan(open + 1, close - open - 1);
-            if (inner.IndexOfAny('：', '，', '︰') < 0 && _text[open] == '{' && _text[close] == '}') continue;
+            var isHalfWidth = inner.IndexOfAny('：', '，', '︰') < 0 && _text[open] == '{' && _text[close] == '}';
+            if (isHalfWidth && (inner.IndexOf(':') < 0 || inner.IndexOfAny('"', '\'') >= 0)) continue;
             if (!IsValue(open)) continue;
-            var repairs = Braces(open, close);
-            if (repairs is null) continue;
+            var repairs = Braces(open, close, isHalfWidth);
+            // Of braces within braces, the signs are met twice.
+            repairs?.RemoveAll(repair => !_inBraces.Add(repair.Start));
+            if (repairs is null or []) continue;
+            if (isHalfWidth)
+            {
+                AddSpace(repairs[0].Start, repairs[^1].Start, [.. repairs]);
+                continue;
+            }
+
             _found.Add(new Mistake(
                 LanguageDiagnostics.FullWidthPunctuation,
                 open,
@@ -152,16 +176,25 @@ internal sealed class LineSlips
 
     /// <summary>What to change in braces; null where something in them is no key, or none is one of the
     /// language.</summary>
-    private List<Repair>? Braces(int open, int close)
+    private List<Repair>? Braces(int open, int close, bool isHalfWidth)
     {
         var (repairs, known) = (new List<Repair>(), 0);
         Half(open, "{");
         for (var start = open + 1; start <= close;)
         {
             var end = IndexOf(start, close, ",，") is >= 0 and var comma ? comma : close;
-            if (NameAt(start, end) is not { } name) return null;
-            known += _words.Contains(name.Name) ? 1 : 0;
-            if (_text[name.Colon] != ':') repairs.Add(new Repair(name.Colon, 1, name.Colon + 1 < end && _text[name.Colon + 1] == ' ' ? ":" : ": "));
+            if (NameAt(start, end) is not { } name)
+            {
+                // A key may have no value.
+                if (!isHalfWidth) return null;
+                start = end + 1;
+                continue;
+            }
+
+            var isKnown = _words.Contains(name.Name);
+            known += isKnown ? 1 : 0;
+            if (_text[name.Colon] == ':' && isKnown && name.Colon + 1 < end && _text[name.Colon + 1] is not (' ' or '\t')) repairs.Add(new Repair(name.Colon, 1, ": "));
+            else if (_text[name.Colon] != ':') repairs.Add(new Repair(name.Colon, 1, name.Colon + 1 < end && _text[name.Colon + 1] == ' ' ? ":" : ": "));
             if (end < close && _text[end] == '，') repairs.Add(new Repair(end, 1, _text[end + 1] == ' ' ? "," : ", "));
             start = end + 1;
         }
@@ -298,9 +331,7 @@ internal sealed class LineSlips
         }
         else if (next != ' ' && next != '\t')
         {
-            AddAt(
-                LanguageDiagnostics.MissingSpace, colon, 1, new($"a space is missing after '{name.Name}:'", $"“{name.Name}:”后面缺少空格"),
-                new($"write {name.Name}: {VisibleText.Clip(_text[(colon + 1)..end].Trim())}", $"请写 {name.Name}: {VisibleText.Clip(_text[(colon + 1)..end].Trim())}"), new Repair(colon, 1, ": "));
+            AddSpace(colon, colon, new Repair(colon, 1, ": "));
         }
     }
 
@@ -339,6 +370,16 @@ internal sealed class LineSlips
 
     private void Add(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, string replacement, int? replaced = null) =>
         AddAt(descriptor, start, length, message, help, new Repair(start, replaced ?? length, replacement));
+
+    /// <summary>Spaces that are missing behind the colons of keys.</summary>
+    private void AddSpace(int first, int last, params Repair[] repairs) => _found.Add(new Mistake(
+        LanguageDiagnostics.MissingSpace,
+        first,
+        last + 1,
+        new("a space is missing after a key's colon", "键的冒号后面缺少空格"),
+        new("write a space after the colon", "请在冒号后面加一个空格"),
+        repairs)
+    { IsCertain = true, IsMissingSpace = true });
 
     private void AddAt(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, params Repair[] repairs) =>
         _found.Add(new Mistake(descriptor, start, start + length, message, help, repairs) { IsCertain = true });
