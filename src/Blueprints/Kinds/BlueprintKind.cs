@@ -24,6 +24,7 @@ internal static class BlueprintKind
             Read = BlueprintReader.Read,
             Table = static () => BlueprintKeys.Table,
             Words = BlueprintKeys.Words,
+            ListsOfIds = BlueprintKeys.ListsOfIds,
             FurtherKeys = BlueprintPlaces.FurtherKeys,
             ShortForm = BlueprintPlaces.ShortForm,
             Elements = BlueprintPlaces.Elements,

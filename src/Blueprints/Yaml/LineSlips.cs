@@ -9,7 +9,7 @@ namespace Blueprints.Yaml;
 /// indentation,
 /// full-width colons, odd bullets, missing spaces. Only asked when a document has mistakes, since a text may hold all of them.
 /// </summary>
-internal sealed class LineSlips
+internal sealed partial class LineSlips
 {
     private const int MaxKeyLength = 40;
     private static readonly Bilingual OrdinarySpace = new("write an ordinary space", "请写普通空格");
@@ -21,8 +21,8 @@ internal sealed class LineSlips
     private readonly TextLines _lines;
     private readonly HashSet<string> _words;
     private readonly IReadOnlyCollection<string> _naming;
+    private readonly IReadOnlyCollection<string> _listing;
     private readonly List<Mistake> _found = [];
-    private readonly HashSet<int> _inBraces = [];
 
     /// <summary>The line of the last item that lacks its space and has no key.</summary>
     private int _bareItem = -1;
@@ -33,6 +33,7 @@ internal sealed class LineSlips
         _lines = new TextLines(text);
         _words = new HashSet<string>(words.Keys, StringComparer.Ordinal);
         _naming = words.Naming;
+        _listing = words.Listing;
     }
 
     /// <summary>
@@ -112,6 +113,7 @@ internal sealed class LineSlips
         if (at < end) LookAtKey(at, end);
         if (_found.Count == before) LookAtName(line, at);
         LookInBraces(at, end);
+        LookInBrackets(at, line);
     }
 
     /// <summary>A text that ends in a full-width colon, with a list further in below it: what stands below is its own.</summary>
@@ -130,82 +132,6 @@ internal sealed class LineSlips
             new($"a full-width colon '{_text[last]}' stands after '{name}'", $"“{name}”后面用了全角冒号“{_text[last]}”"),
             new($"write a half-width colon: {name}:", $"请写半角冒号：{name}:"),
             new Repair(last, 1, ":"));
-    }
-
-    /// <summary>Keys in braces with full-width signs between them, or without spaces: <c>{层：前台，名称：柜员}</c>.</summary>
-    private void LookInBraces(int at, int end)
-    {
-        for (var open = at; (open = IndexOf(open, end, "{｛")) >= 0; open++)
-        {
-            var close = IndexOf(open, end, "}｝");
-            if (close < 0) return;
-            var inner = _text.AsSpan(open + 1, close - open - 1);
-            var isHalfWidth = inner.IndexOfAny('：', '，', '︰') < 0 && _text[open] == '{' && _text[close] == '}';
-            if (isHalfWidth && (inner.IndexOf(':') < 0 || inner.IndexOfAny('"', '\'') >= 0)) continue;
-            if (!IsValue(open)) continue;
-            var repairs = Braces(open, close, isHalfWidth);
-            // Of braces within braces, the signs are met twice.
-            repairs?.RemoveAll(repair => !_inBraces.Add(repair.Start));
-            if (repairs is null or []) continue;
-            if (isHalfWidth)
-            {
-                AddSpace(repairs[0].Start, repairs[^1].Start, [.. repairs]);
-                continue;
-            }
-
-            _found.Add(new Mistake(
-                LanguageDiagnostics.FullWidthPunctuation,
-                open,
-                close + 1,
-                new("full-width signs stand in braces", "花括号里用了全角符号"),
-                new("write half-width ones, with a space behind colons and commas", "请写半角符号，冒号和逗号后面加一个空格"),
-                [.. repairs])
-            { IsCertain = true });
-        }
-    }
-
-    /// <summary>Whether braces stand where a value does: behind a key, an item's sign, or another sign of structure.</summary>
-    private bool IsValue(int open)
-    {
-        var before = open - 1;
-        while (before >= 0 && _text[before] is ' ' or '\u3000') before--;
-        return before < 0 || _text[before] is ':' or '[' or ',' or '-' or '\n' || _found.Exists(found => found.Repairs.Any(repair => repair.Start == before));
-    }
-
-    private int IndexOf(int at, int end, string signs) => _text.AsSpan(at, Math.Max(0, end - at)).IndexOfAny(signs) is >= 0 and var found ? at + found : -1;
-
-    /// <summary>What to change in braces; null where something in them is no key, or none is one of the
-    /// language.</summary>
-    private List<Repair>? Braces(int open, int close, bool isHalfWidth)
-    {
-        var (repairs, known) = (new List<Repair>(), 0);
-        Half(open, "{");
-        for (var start = open + 1; start <= close;)
-        {
-            var end = IndexOf(start, close, ",，") is >= 0 and var comma ? comma : close;
-            if (NameAt(start, end) is not { } name)
-            {
-                // A key may have no value.
-                if (!isHalfWidth) return null;
-                start = end + 1;
-                continue;
-            }
-
-            var isKnown = _words.Contains(name.Name);
-            known += isKnown ? 1 : 0;
-            if (_text[name.Colon] == ':' && isKnown && name.Colon + 1 < end && _text[name.Colon + 1] is not (' ' or '\t')) repairs.Add(new Repair(name.Colon, 1, ": "));
-            else if (_text[name.Colon] != ':') repairs.Add(new Repair(name.Colon, 1, name.Colon + 1 < end && _text[name.Colon + 1] == ' ' ? ":" : ": "));
-            if (end < close && _text[end] == '，') repairs.Add(new Repair(end, 1, _text[end + 1] == ' ' ? "," : ", "));
-            start = end + 1;
-        }
-
-        Half(close, "}");
-        return known > 0 ? repairs : null;
-
-        void Half(int place, string sign)
-        {
-            if (_text[place] != sign[0]) repairs.Add(new Repair(place, 1, sign));
-        }
     }
 
     private void LookAtIndentation(int start, int end)

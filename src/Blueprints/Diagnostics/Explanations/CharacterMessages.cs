@@ -90,9 +90,8 @@ internal static class CharacterMessages
                 blueprint: Cash withdrawal
                 steps:
                   - customer: Takes a number
-                    next: ［greet，check］
-                  - frontstage: Greets the customer
-                    id: greet
+                    next: ［Greets (guests)，check］
+                  - frontstage: Greets (guests)
                   - frontstage: Checks the card
                     id: check
                 """,
@@ -100,9 +99,8 @@ internal static class CharacterMessages
                 blueprint: Cash withdrawal
                 steps:
                   - customer: Takes a number
-                    next: [greet, check]
-                  - frontstage: Greets the customer
-                    id: greet
+                    next: [Greets (guests), check]
+                  - frontstage: Greets (guests)
                   - frontstage: Checks the card
                     id: check
                 """,

@@ -36,6 +36,9 @@ internal sealed record DocumentKind
     /// <summary>All keys that its documents use.</summary>
     public required Func<IEnumerable<string>> Words { get; init; }
 
+    /// <summary>Those of them after which a list of ids may stand. Default: none.</summary>
+    public Func<IEnumerable<string>> ListsOfIds { get; init; } = static () => [];
+
     /// <summary>The keys of a cause in its long form; null where it has no causes.</summary>
     public Func<IKeyTable>? CauseTable { get; init; }
 
