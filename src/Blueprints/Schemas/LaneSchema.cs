@@ -98,8 +98,15 @@ internal static class LaneSchema
         foreach (var standard in BlueprintWords.BandKeys.Concat(BlueprintWords.BandKeysInChinese)) json.WriteBoolean(standard, true);
         json.WriteEndObject();
         json.WriteStartObject("additionalProperties");
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
         writer.WriteType("object");
         writer.WriteHas(LaneKeys.Table.Find("band")!.Writings);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        writer.WriteStrings("enum", BlueprintWords.BandKeys.Concat(BlueprintWords.BandKeysInChinese));
+        json.WriteEndObject();
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }
