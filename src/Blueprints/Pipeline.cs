@@ -45,7 +45,7 @@ internal sealed class Pipeline(KindRegistry kinds)
     }
 
     /// <summary>Whether the reader had to look for slips.</summary>
-    private static bool IsRepaired(Compilation compilation) => compilation.HasErrors || compilation.Diagnostics.Any(found => found.Code == LanguageDiagnostics.FullWidthRead.Code);
+    private static bool IsRepaired(Compilation compilation) => compilation.HasErrors || compilation.Diagnostics.Any(found => found.Code == LanguageDiagnostics.FullWidthRead.Code || found.Code == LanguageDiagnostics.MissingSpaceRead.Code);
 
     public ImmutableArray<Diagnostic> Validate(Diagram diagram) => kinds.Of(diagram).ContradictionsOf(diagram);
 

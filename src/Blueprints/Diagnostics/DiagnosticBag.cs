@@ -22,7 +22,7 @@ internal sealed class DiagnosticBag(SourceText source, int limit, DiagramLanguag
     public bool HasErrors { get; private set; }
 
     /// <summary>Whether anything is told that a look for slips may tell better: an error, or signs that were read as others.</summary>
-    public bool HasSlips => HasErrors || Has(LanguageDiagnostics.FullWidthRead);
+    public bool HasSlips => HasErrors || Has(LanguageDiagnostics.FullWidthRead) || Has(LanguageDiagnostics.MissingSpaceRead);
 
     /// <summary>Whether something of a kind has been told, here or where this branches off.</summary>
     public bool Has(DiagnosticDescriptor descriptor) => _items.Exists(item => item.Descriptor == descriptor) || _trunk?.Has(descriptor) == true;

@@ -11,6 +11,9 @@ public static class Spelling
     private const int MaxCandidates = 2_000;
     private const int MaxLength = 64;
 
+    /// <summary>What turns a word into its opposite.</summary>
+    private static readonly string[] Negations = ["不", "非", "无", "未", "没", "没有", "un", "in", "dis", "non", "not", "no"];
+
     /// <summary>
     /// The nearest candidate by Damerau-Levenshtein distance (optimal string alignment), case aside; the first of equals; null where none
     /// is near:
@@ -75,13 +78,20 @@ public static class Spelling
             if (candidate.Length > MaxLength || Math.Abs(candidate.Length - word.Length) > limit) continue;
             var found = Distance(word, candidate, limit);
             // A slip in every character is another word.
-            if (found > limit || found >= Math.Max(word.Length, candidate.Length) || found >= distance) continue;
+            if (found > limit || found >= Math.Max(word.Length, candidate.Length) || found >= distance || IsOpposite(word, candidate)) continue;
             best = candidate;
             distance = found;
             if (found == 0) break;
         }
 
         return best;
+    }
+
+    /// <summary>Whether one of two words is the other with a "not" before it, which nobody writes by a slip.</summary>
+    private static bool IsOpposite(string a, string b)
+    {
+        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        return longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase) && Negations.Contains(longer[..^shorter.Length].TrimEnd('-', ' '), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The distance, or something over <paramref name="limit"/>.</summary>

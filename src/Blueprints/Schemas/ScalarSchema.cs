@@ -34,7 +34,7 @@ internal static class ScalarSchema
                 writer.Refer("flag", static own => WriteWords(own, ["yes", "no", "是", "否"], Patterns.AnyOf([.. ValueReader.FlagWords]), isFlag: true));
                 break;
             case ValueKind.Word:
-                WriteWords(writer, shape.Words.Concat(shape.Chinese), Patterns.AnyOf(shape.Words.Concat(shape.Chinese)), further: shape.Further);
+                WriteWords(writer, shape.Words.Concat(shape.Chinese), Patterns.AnyOf(shape.Words.Concat(shape.Chinese).Concat(shape.Synonyms.Select(synonym => synonym.Word))), further: shape.Further);
                 break;
             case ValueKind.Theme:
                 WriteWords(writer, ThemeList.All.Select(theme => theme.Name), Patterns.AnyOf(ThemeList.All.Select(theme => theme.Name)));

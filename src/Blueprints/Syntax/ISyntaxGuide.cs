@@ -8,4 +8,8 @@ internal interface ISyntaxGuide
 
     /// <summary>The keys that may stand in a mapping; null where nothing is known of it.</summary>
     SyntaxKeySet? KeysOf(SyntaxMapping mapping);
+
+    /// <summary>The key that an entry with a key of the author's own stands for by its value, as that of a lane with the name of a band
+    /// alone; null where it stands for none.</summary>
+    SyntaxKey? ShortFormOf(SyntaxEntry entry);
 }

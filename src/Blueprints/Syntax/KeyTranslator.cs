@@ -20,7 +20,9 @@ internal sealed class KeyTranslator(SyntaxTree tree, DiagramLanguage language)
         foreach (var node in tree.Nodes())
         {
             Cancellation.Check();
-            if (node is SyntaxEntry { IsMerge: false, Definition: { } key } entry && !IsTextOfCause(entry)) Translate(entry, key);
+            if (node is not SyntaxEntry { IsMerge: false } entry || IsTextOfCause(entry)) continue;
+            if (entry.Definition is { } key) Translate(entry, key);
+            else if (tree.Guide.ShortFormOf(entry) is { } meant && entry.Value is SyntaxScalar word) TranslateWord(word, meant);
         }
 
         _edits.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
@@ -37,8 +39,16 @@ internal sealed class KeyTranslator(SyntaxTree tree, DiagramLanguage language)
 
     private void Translate(SyntaxEntry entry, SyntaxKey key)
     {
-        if (!key.Chinese.IsEmpty) Write(entry.Key, language == DiagramLanguage.Chinese ? key.Chinese[0] : key.Name, entry.Name!);
+        var word = key.Chinese.IsEmpty ? entry.Name! : language == DiagramLanguage.Chinese ? key.Chinese[0] : key.Name;
+        if (word != entry.Name && IsFree(word, entry, key)) Write(entry.Key, word, entry.Name!);
         foreach (var value in Values(entry.Value)) TranslateWord(value, key);
+    }
+
+    /// <summary>Whether a key may be called that where it stands: not where a lane of the step is, or would be taken for it.</summary>
+    private static bool IsFree(string word, SyntaxEntry entry, SyntaxKey key)
+    {
+        if (key.IsLane || entry.Parent is not SyntaxMapping { Keys: { } keys } mapping || !keys.Keys.Any(other => other.IsLane && other.Is(word))) return true;
+        return mapping.LaneEntry is { } lane && lane.Span.Start < entry.Span.Start && mapping.Find(word) is null;
     }
 
     /// <summary>The texts that stand after a key, by themselves or in a list.</summary>

@@ -8,4 +8,6 @@ internal sealed class NoGuide : ISyntaxGuide
     public IEnumerable<ElementPlace> Elements => [];
 
     public SyntaxKeySet? KeysOf(SyntaxMapping mapping) => null;
+
+    public SyntaxKey? ShortFormOf(SyntaxEntry entry) => null;
 }

@@ -42,12 +42,16 @@ public sealed class SyntaxEntry : SyntaxNode
         get
         {
             if (Name is not { } name || Parent is not SyntaxMapping { Keys: { } keys }) return null;
+            SyntaxKey? found = null;
             foreach (var key in keys.Keys)
             {
-                if (key.Is(name)) return key;
+                if (!key.Is(name)) continue;
+                // Where a lane is called like a key, the word is the lane until the step has named one.
+                if (key.IsLane && ((SyntaxMapping)Parent).LaneEntry == this) return key;
+                found ??= key;
             }
 
-            return null;
+            return found;
         }
     }
 }

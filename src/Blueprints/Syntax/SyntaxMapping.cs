@@ -8,6 +8,7 @@ namespace Blueprints.Syntax;
 public sealed class SyntaxMapping : SyntaxNode
 {
     private StrongBox<SyntaxKeySet?>? _keys;
+    private StrongBox<SyntaxEntry?>? _lane;
 
     internal SyntaxMapping(ImmutableArray<SyntaxEntry> entries, bool isFlow, TextSpan span, string? anchor)
         : base(span, anchor)
@@ -29,6 +30,9 @@ public sealed class SyntaxMapping : SyntaxNode
     /// <summary>The keys that may stand here, and what each takes; null where the language says nothing of this place, as where a mapping
     /// is a mistake. Made when first asked for.</summary>
     public SyntaxKeySet? Keys => (_keys ??= new StrongBox<SyntaxKeySet?>(Tree.Guide.KeysOf(this))).Value;
+
+    /// <summary>The first entry that is called like a lane: that which says in which lane a step stands; null where there is none.</summary>
+    internal SyntaxEntry? LaneEntry => (_lane ??= new StrongBox<SyntaxEntry?>(FindLane())).Value;
 
     /// <summary>The entry of a key: its own, the first where it stands twice, or else one that <c>&lt;&lt;</c> takes over; null where
     /// there is none.</summary>
@@ -62,6 +66,17 @@ public sealed class SyntaxMapping : SyntaxNode
 
                     break;
             }
+        }
+
+        return null;
+    }
+
+    private SyntaxEntry? FindLane()
+    {
+        if (Keys is not { } keys || !keys.Keys.Any(key => key.IsLane)) return null;
+        foreach (var entry in Entries)
+        {
+            if (entry is { IsMerge: false, Name: { } name } && keys.Keys.Any(key => key.IsLane && key.Is(name))) return entry;
         }
 
         return null;

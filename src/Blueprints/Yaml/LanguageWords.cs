@@ -6,4 +6,7 @@ internal sealed record LanguageWords(IEnumerable<string> Keys)
 {
     /// <summary>The keys at the top below which the author's own names stand as keys, such as <c>lanes</c>. Default: none.</summary>
     public IReadOnlyCollection<string> Naming { get; init; } = [];
+
+    /// <summary>The keys after which a list of ids may stand, such as <c>next</c>. Default: none.</summary>
+    public IReadOnlyCollection<string> Listing { get; init; } = [];
 }

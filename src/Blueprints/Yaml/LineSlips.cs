@@ -9,7 +9,7 @@ namespace Blueprints.Yaml;
 /// indentation,
 /// full-width colons, odd bullets, missing spaces. Only asked when a document has mistakes, since a text may hold all of them.
 /// </summary>
-internal sealed class LineSlips
+internal sealed partial class LineSlips
 {
     private const int MaxKeyLength = 40;
     private static readonly Bilingual OrdinarySpace = new("write an ordinary space", "请写普通空格");
@@ -21,6 +21,7 @@ internal sealed class LineSlips
     private readonly TextLines _lines;
     private readonly HashSet<string> _words;
     private readonly IReadOnlyCollection<string> _naming;
+    private readonly IReadOnlyCollection<string> _listing;
     private readonly List<Mistake> _found = [];
 
     /// <summary>The line of the last item that lacks its space and has no key.</summary>
@@ -32,6 +33,7 @@ internal sealed class LineSlips
         _lines = new TextLines(text);
         _words = new HashSet<string>(words.Keys, StringComparer.Ordinal);
         _naming = words.Naming;
+        _listing = words.Listing;
     }
 
     /// <summary>
@@ -54,16 +56,30 @@ internal sealed class LineSlips
         for (var line = 0; line < _lines.Count; line++)
         {
             if (_lines.IsBlank(line)) continue;
-            if (_lines.Indent(line) == 0)
+            if (_lines.Indent(line) == 0 && !(hasNames && _lines.IsItem(line)))
             {
                 hasNames = NameAt(_lines.Start(line), _lines.End(line)) is { } name && _naming.Contains(name.Name);
                 indent = 0;
+                if (hasNames) LearnInBrackets(line);
                 continue;
             }
 
             if (!hasNames) continue;
             if (indent == 0) indent = _lines.Indent(line);
-            if (_lines.Indent(line) == indent && NameAt(_lines.ContentStart(line), _lines.End(line)) is { } own) _words.Add(own.Name);
+            if (_lines.Indent(line) == indent && NameAt(_lines.KeyStart(line), _lines.End(line)) is { } own) _words.Add(own.Name);
+        }
+    }
+
+    /// <summary>Names on the line of their key: <c>lanes: {guest: customer, desk: {band: frontstage}}</c>.</summary>
+    private void LearnInBrackets(int line)
+    {
+        var depth = 0;
+        var end = _lines.ContentEnd(line);
+        for (var at = _lines.Start(line); at < end; at++)
+        {
+            if (_text[at] is '{' or '[' or '｛' or '［') depth++;
+            else if (_text[at] is '}' or ']' or '｝' or '］') depth--;
+            if (depth == 1 && _text[at] is '{' or '[' or '｛' or '［' or ',' or '，' && at + 1 < end && NameAt(at + 1, end) is { } own) _words.Add(own.Name);
         }
     }
 
@@ -97,6 +113,7 @@ internal sealed class LineSlips
         if (at < end) LookAtKey(at, end);
         if (_found.Count == before) LookAtName(line, at);
         LookInBraces(at, end);
+        LookInBrackets(at, line);
     }
 
     /// <summary>A text that ends in a full-width colon, with a list further in below it: what stands below is its own.</summary>
@@ -115,64 +132,6 @@ internal sealed class LineSlips
             new($"a full-width colon '{_text[last]}' stands after '{name}'", $"“{name}”后面用了全角冒号“{_text[last]}”"),
             new($"write a half-width colon: {name}:", $"请写半角冒号：{name}:"),
             new Repair(last, 1, ":"));
-    }
-
-    /// <summary>Keys in braces with full-width signs between them: <c>{层：前台，名称：柜员}</c>.</summary>
-    private void LookInBraces(int at, int end)
-    {
-        for (var open = at; (open = IndexOf(open, end, "{｛")) >= 0; open++)
-        {
-            var close = IndexOf(open, end, "}｝");
-            if (close < 0) return;
-            var inner = _text.AsSpan(open + 1, close - open - 1);
-            if (inner.IndexOfAny('：', '，', '︰') < 0 && _text[open] == '{' && _text[close] == '}') continue;
-            if (!IsValue(open)) continue;
-            var repairs = Braces(open, close);
-            if (repairs is null) continue;
-            _found.Add(new Mistake(
-                LanguageDiagnostics.FullWidthPunctuation,
-                open,
-                close + 1,
-                new("full-width signs stand in braces", "花括号里用了全角符号"),
-                new("write half-width ones, with a space behind colons and commas", "请写半角符号，冒号和逗号后面加一个空格"),
-                [.. repairs])
-            { IsCertain = true });
-        }
-    }
-
-    /// <summary>Whether braces stand where a value does: behind a key, an item's sign, or another sign of structure.</summary>
-    private bool IsValue(int open)
-    {
-        var before = open - 1;
-        while (before >= 0 && _text[before] is ' ' or '\u3000') before--;
-        return before < 0 || _text[before] is ':' or '[' or ',' or '-' or '\n' || _found.Exists(found => found.Repairs.Any(repair => repair.Start == before));
-    }
-
-    private int IndexOf(int at, int end, string signs) => _text.AsSpan(at, Math.Max(0, end - at)).IndexOfAny(signs) is >= 0 and var found ? at + found : -1;
-
-    /// <summary>What to change in braces; null where something in them is no key, or none is one of the
-    /// language.</summary>
-    private List<Repair>? Braces(int open, int close)
-    {
-        var (repairs, known) = (new List<Repair>(), 0);
-        Half(open, "{");
-        for (var start = open + 1; start <= close;)
-        {
-            var end = IndexOf(start, close, ",，") is >= 0 and var comma ? comma : close;
-            if (NameAt(start, end) is not { } name) return null;
-            known += _words.Contains(name.Name) ? 1 : 0;
-            if (_text[name.Colon] != ':') repairs.Add(new Repair(name.Colon, 1, name.Colon + 1 < end && _text[name.Colon + 1] == ' ' ? ":" : ": "));
-            if (end < close && _text[end] == '，') repairs.Add(new Repair(end, 1, _text[end + 1] == ' ' ? "," : ", "));
-            start = end + 1;
-        }
-
-        Half(close, "}");
-        return known > 0 ? repairs : null;
-
-        void Half(int place, string sign)
-        {
-            if (_text[place] != sign[0]) repairs.Add(new Repair(place, 1, sign));
-        }
     }
 
     private void LookAtIndentation(int start, int end)
@@ -298,9 +257,7 @@ internal sealed class LineSlips
         }
         else if (next != ' ' && next != '\t')
         {
-            AddAt(
-                LanguageDiagnostics.MissingSpace, colon, 1, new($"a space is missing after '{name.Name}:'", $"“{name.Name}:”后面缺少空格"),
-                new($"write {name.Name}: {VisibleText.Clip(_text[(colon + 1)..end].Trim())}", $"请写 {name.Name}: {VisibleText.Clip(_text[(colon + 1)..end].Trim())}"), new Repair(colon, 1, ": "));
+            AddSpace(colon, colon, new Repair(colon, 1, ": "));
         }
     }
 
@@ -339,6 +296,16 @@ internal sealed class LineSlips
 
     private void Add(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, string replacement, int? replaced = null) =>
         AddAt(descriptor, start, length, message, help, new Repair(start, replaced ?? length, replacement));
+
+    /// <summary>Spaces that are missing behind the colons of keys.</summary>
+    private void AddSpace(int first, int last, params Repair[] repairs) => _found.Add(new Mistake(
+        LanguageDiagnostics.MissingSpace,
+        first,
+        last + 1,
+        new("a space is missing after a key's colon", "键的冒号后面缺少空格"),
+        new("write a space after the colon", "请在冒号后面加一个空格"),
+        repairs)
+    { IsCertain = true, IsMissingSpace = true });
 
     private void AddAt(DiagnosticDescriptor descriptor, int start, int length, Bilingual message, Bilingual help, params Repair[] repairs) =>
         _found.Add(new Mistake(descriptor, start, start + length, message, help, repairs) { IsCertain = true });

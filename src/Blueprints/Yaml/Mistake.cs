@@ -15,6 +15,9 @@ internal sealed record Mistake(DiagnosticDescriptor Descriptor, int Start, int E
     /// <summary>Whether the repairs are what the author meant, and not just a way to go on.</summary>
     public bool IsCertain { get; init; }
 
+    /// <summary>Whether a space behind a key's colon is all that is missing, so that the text is read as meant.</summary>
+    public bool IsMissingSpace { get; init; }
+
     /// <summary>Whether the repairs are nothing that an author would write.</summary>
     public bool IsMakeshift { get; init; }
 

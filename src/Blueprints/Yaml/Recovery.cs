@@ -54,7 +54,7 @@ internal static class Recovery
             var line = diagnostics.Source.PositionOf(source.Start).Line;
             // A second mistake on a line is likely to come of the first repair, unless it is one of those that can't be taken for another.
             var isFirst = (reported ??= []).Add(mistake.Descriptor == LanguageDiagnostics.Syntax ? line : -1 - source.Start);
-            if (isFirst && FullWidthSigns.AreRead(mistake)) FullWidthSigns.Report(mistake, text, diagnostics);
+            if (isFirst && SignsRead.AreRead(mistake)) SignsRead.Report(mistake, text, diagnostics);
             else if (isFirst && repairedLines?.Contains(line) is not true) diagnostics.Report(mistake.Descriptor, source, mistake.Message, mistake.Help, MistakeFix.Of(mistake, text, diagnostics.Source));
             var repairs = isFirst ? mistake.Repairs : [];
             if (repairs.Length == 0)

@@ -48,10 +48,12 @@ internal static class YamlParser
     {
         var traps = LineSlips.Find(text.Text, words);
         if (traps.Count == 0) return text;
-        FullWidthSigns.Report(traps, text, diagnostics);
+        SignsRead.Report(traps, text, diagnostics);
         foreach (var trap in traps)
         {
-            if (!FullWidthSigns.AreRead(trap)) diagnostics.Report(trap.Descriptor, text.ToSource(trap.Start, trap.End), trap.Message, trap.Help, MistakeFix.Of(trap, text, diagnostics.Source));
+            // What is read as meant has not been told of as a mistake, so that others on its line are.
+            if (SignsRead.AreRead(trap)) continue;
+            diagnostics.Report(trap.Descriptor, text.ToSource(trap.Start, trap.End), trap.Message, trap.Help, MistakeFix.Of(trap, text, diagnostics.Source));
             repairedLines.Add(diagnostics.Source.PositionOf(trap.Start).Line);
         }
 

@@ -18,6 +18,18 @@ public sealed class SpellingTests
         Assert.Equal(expected, Spelling.Nearest(word, ["customer", "teller", "supervisor", "主管", "y"]));
 
     [Theory]
+    [InlineData("不增值", "增值")]
+    [InlineData("增值", "非增值")]
+    [InlineData("unsolved", "solved")]
+    [InlineData("no-show", "show")]
+    public void A_word_is_never_a_slip_of_its_opposite(string word, string opposite) => Assert.Null(Spelling.Nearest(word, [opposite]));
+
+    [Theory]
+    [InlineData("没解决", "未解决")]
+    [InlineData("unsolvd", "unsolved")]
+    public void The_word_that_means_the_same_is_nearer(string word, string expected) => Assert.Equal(expected, Spelling.Nearest(word, ["解决", "未解决", "solved", "unsolved"]));
+
+    [Theory]
     [InlineData("", "", 0)]
     [InlineData("abc", "abc", 0)]
     [InlineData("abc", "acb", 1)]

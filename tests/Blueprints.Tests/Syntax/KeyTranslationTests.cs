@@ -59,6 +59,41 @@ public sealed class KeyTranslationTests
         Assert.Equal(English, Compiler.TranslateKeys(Compiler.Compile(new SourceText(Chinese)), DiagramLanguage.English).Content);
     }
 
+    [Theory]
+    [InlineData("系统")]
+    [InlineData("时间")]
+    [InlineData("单据")]
+    public void A_lane_that_is_called_like_a_key_stays_in_Chinese(string lane) => AssertTranslates(
+        $"服务蓝图: A\n泳道: {{客人: 顾客, {lane}: {{层: 支持}}}}\n步骤:\n- 客人: 问\n  {lane}: 3分钟\n- {lane}: 查询\n- 编号: 答复\n  {lane}: 回答\n",
+        $"blueprint: A\nlanes: {{客人: customer, {lane}: {{band: support}}}}\nsteps:\n- 客人: 问\n  {lane switch { "系统" => "system", "时间" => "time", _ => "documents" }}: 3分钟\n- {lane}: 查询\n- id: 答复\n  {lane}: 回答\n",
+        DiagramLanguage.English);
+
+    [Theory]
+    [InlineData("system")]
+    [InlineData("time")]
+    [InlineData("document")]
+    public void A_lane_that_is_called_like_a_key_stays_in_English(string lane) => AssertTranslates(
+        $"blueprint: A\nlanes: {{guest: customer, {lane}: {{band: support}}}}\nsteps:\n- guest: Asks\n  time: 3 min\n- {lane}: Looks it up\n- id: end-of-it\n  {lane}: Answers\n",
+        $"服务蓝图: A\n泳道: {{guest: 顾客, {lane}: {{层: 支持}}}}\n步骤:\n- guest: Asks\n  时间: 3 min\n- {lane}: Looks it up\n- 编号: end-of-it\n  {lane}: Answers\n",
+        DiagramLanguage.Chinese);
+
+    [Fact]
+    public void A_key_whose_other_word_would_be_taken_for_the_lane_stays()
+    {
+        const string Text = "blueprint: A\nlanes: {guest: customer, 系统: support}\nsteps:\n- system: CRM\n  guest: Asks\n- guest: Waits\n  system: CRM\n- 系统: Answers\n  system: CRM\n";
+        AssertTranslates(Text, "服务蓝图: A\n泳道: {guest: 顾客, 系统: 支持}\n步骤:\n- system: CRM\n  guest: Asks\n- guest: Waits\n  系统: CRM\n- 系统: Answers\n  system: CRM\n", DiagramLanguage.Chinese);
+    }
+
+    [Fact]
+    public void The_band_alone_of_a_lane_changes_and_the_label_of_a_standard_lane_stays()
+    {
+        const string English = "blueprint: A\nlanes:\n  guest: customer\n  customer: customer\n  backstage: support\n  desk: frontstage\n  help: {band: support, label: support}\nsteps:\n- guest: Asks\n";
+        const string Chinese = "服务蓝图: A\n泳道:\n  guest: 顾客\n  顾客: customer\n  后台: support\n  desk: 前台\n  help: {层: 支持, 名称: support}\n步骤:\n- guest: Asks\n";
+        AssertTranslates(English, Chinese, DiagramLanguage.Chinese);
+        AssertTranslates(Chinese, English, DiagramLanguage.English);
+        AssertTranslates("blueprint: A\nlanes: [客人: 顾客]\nsteps:\n- 客人: 问\n", "blueprint: A\nlanes: [客人: customer]\nsteps:\n- 客人: 问\n", DiagramLanguage.English);
+    }
+
     [Fact]
     public void A_text_of_a_cause_that_is_the_word_of_a_key_stays()
     {
@@ -80,6 +115,20 @@ public sealed class KeyTranslationTests
     {
         var compilation = Compiler.Compile(new SourceText("blueprint: T\nsteps:\n- custmer: A\n"));
         Assert.Same(compilation.Source, Compiler.TranslateKeys(compilation, DiagramLanguage.Chinese));
+    }
+
+    private static void AssertTranslates(string text, string expected, DiagramLanguage language)
+    {
+        Assert.Equal(expected, Compiler.TranslateKeys(Compiler.Compile(new SourceText(text)), language).Content);
+        AssertSameIn(text, language);
+    }
+
+    private static void AssertSameIn(string text, DiagramLanguage language)
+    {
+        var original = Compiler.Compile(new SourceText(text));
+        var other = Compiler.Compile(Compiler.TranslateKeys(original, language));
+        Assert.True(original.Diagram is not null && other.Diagram is not null, string.Join('\n', original.Diagnostics.Concat(other.Diagnostics)));
+        Assert.Equal(Compiler.RenderSvg(original.Diagram), Compiler.RenderSvg(other.Diagram));
     }
 
     private static string Outputs(Compilation compilation)

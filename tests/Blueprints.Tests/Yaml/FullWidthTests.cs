@@ -55,6 +55,31 @@ public sealed class FullWidthTests
         Assert.Contains('：', ((ServiceBlueprint)compilation.Diagram!).Steps[0] is var step ? step.Note ?? step.Evidence[0] : "");
     }
 
+    [Fact]
+    public void It_is_read_without_the_spaces_too()
+    {
+        var tight = Half.Replace(": ", ":", StringComparison.Ordinal);
+        var note = Assert.Single(Compile(tight).Diagnostics);
+        Assert.Equal(("BP0091", DiagnosticSeverity.Information), (note.Code, note.Severity));
+        Assert.Equal(Compiler.RenderSvg(Parse(Half)), Compiler.RenderSvg(Parse(tight)));
+        Assert.Equal(Half, Assert.Single(note.Fixes).Edits.Reverse().Aggregate(tight, (text, edit) => text.Remove(edit.Start, edit.Length).Insert(edit.Start, edit.NewText)));
+        Assert.StartsWith("blueprint:银行开户\nlanes:\n  customer:客户\n", Compiler.TranslateKeys(Compile(tight), DiagramLanguage.English).Content, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lanes:{guest:customer, desk:{band:frontstage}}")]
+    [InlineData("lanes: [guest: customer, desk: {band: frontstage}]")]
+    [InlineData("lanes:\n- guest:customer\n- desk:{band:frontstage}")]
+    public void Lanes_of_the_document_are_known_wherever_they_stand(string lanes)
+    {
+        var compilation = Compile($"blueprint:T\n{lanes}\nsteps:\n- guest:A\n  note:see http://x at 9:00 or a:b\n- desk:B\n  system: [time:5, http://x]\n  contact: {{channel: \"a,time:b\"}}\n");
+        Assert.Equal(["BP0091"], compilation.Diagnostics.Select(found => found.Code));
+        var blueprint = (ServiceBlueprint)compilation.Diagram!;
+        Assert.Equal(["guest", "desk"], blueprint.Steps.Select(step => step.Lane));
+        Assert.Equal(("see http://x at 9:00 or a:b", "a,time:b"), (blueprint.Steps[0].Note, blueprint.Steps[1].Contact!.Channel));
+        Assert.Equal(["time:5", "http://x"], blueprint.Steps[1].Systems.ToArray());
+    }
+
     private static ServiceBlueprint Parse(string text) => (ServiceBlueprint)Compile(text).Diagram!;
 
     private static Compilation Compile(string text) => Compiler.Compile(new SourceText(text));

@@ -61,6 +61,25 @@ internal static class CharacterMessages
                   - frontstage: Greets the customer
                 """,
         },
+        new(LanguageDiagnostics.MissingSpaceRead)
+        {
+            Cause = new(
+                "The space behind the colon of a key was left out. Where the word before the colon is a key of the language or a lane of the document, it is read as if the space stood there.",
+                "键的冒号后面没有空格。冒号前面是语言里的键或本文档的泳道时，照样按有空格读取。"),
+            Fix = new("Nothing has to change. 'blueprints check --fix' writes the spaces, which editors and other programs need.", "不必改动。blueprints check --fix 会补上空格，编辑器和其他程序需要它们。"),
+            Wrong = """
+                blueprint: Cash withdrawal
+                steps:
+                  - customer:Takes a number
+                  - frontstage: Greets the customer
+                """,
+            Right = """
+                blueprint: Cash withdrawal
+                steps:
+                  - customer: Takes a number
+                  - frontstage: Greets the customer
+                """,
+        },
         new(LanguageDiagnostics.FullWidthPunctuation)
         {
             Cause = new(
@@ -71,9 +90,8 @@ internal static class CharacterMessages
                 blueprint: Cash withdrawal
                 steps:
                   - customer: Takes a number
-                    next: ［greet，check］
-                  - frontstage: Greets the customer
-                    id: greet
+                    next: ［Greets (guests)，check］
+                  - frontstage: Greets (guests)
                   - frontstage: Checks the card
                     id: check
                 """,
@@ -81,9 +99,8 @@ internal static class CharacterMessages
                 blueprint: Cash withdrawal
                 steps:
                   - customer: Takes a number
-                    next: [greet, check]
-                  - frontstage: Greets the customer
-                    id: greet
+                    next: [Greets (guests), check]
+                  - frontstage: Greets (guests)
                   - frontstage: Checks the card
                     id: check
                 """,
@@ -91,13 +108,13 @@ internal static class CharacterMessages
         new(LanguageDiagnostics.MissingSpace)
         {
             Cause = new(
-                "In YAML the colon behind a key and the dash in front of an item need a space after them; otherwise they are taken for part of the text.",
-                "在 YAML 里，键后面的冒号和每一项前面的短横之后都要有空格，否则会被当成文本的一部分。"),
+                "In YAML the dash in front of an item and the colon behind a key need a space after them; otherwise they are taken for part of the text.",
+                "在 YAML 里，每一项前面的短横和键后面的冒号之后都要有空格，否则会被当成文本的一部分。"),
             Fix = new("Write the space.", "加上空格。"),
             Wrong = """
                 blueprint: Cash withdrawal
                 steps:
-                  - customer:Takes a number
+                  -customer: Takes a number
                   - frontstage: Greets the customer
                 """,
             Right = """

@@ -14,6 +14,7 @@ internal static class ExampleVocabulary
         A blueprint to be written = 待写的蓝图
         Takes a number = 取号
         Greets the customer = 迎接顾客
+        Greets (guests) = 迎接（贵宾）
         Presents the card = 出示银行卡
         Takes the card = 接过银行卡
         Checks the card = 核对银行卡

@@ -36,12 +36,18 @@ internal sealed record DocumentKind
     /// <summary>All keys that its documents use.</summary>
     public required Func<IEnumerable<string>> Words { get; init; }
 
+    /// <summary>Those of them after which a list of ids may stand. Default: none.</summary>
+    public Func<IEnumerable<string>> ListsOfIds { get; init; } = static () => [];
+
     /// <summary>The keys of a cause in its long form; null where it has no causes.</summary>
     public Func<IKeyTable>? CauseTable { get; init; }
 
     /// <summary>Keys that may stand beside those of a table, since the document itself has made them, as its lanes at its steps. Default:
     /// none.</summary>
-    public Func<SyntaxTree, IKeyTable, IEnumerable<SyntaxKey>> FurtherKeys { get; init; } = static (_, _) => [];
+    public Func<SyntaxTree, Diagram?, IKeyTable, IEnumerable<SyntaxKey>> FurtherKeys { get; init; } = static (_, _, _) => [];
+
+    /// <summary>The key that an entry of the author's own stands for by its value; null where it stands for none. Default: none.</summary>
+    public Func<SyntaxEntry, Diagram, SyntaxKey?> ShortForm { get; init; } = static (_, _) => null;
 
     /// <summary>The elements of a diagram, each with its place in the text; none of a diagram of another kind.</summary>
     public required Func<Diagram, IEnumerable<ElementPlace>> Elements { get; init; }

@@ -43,6 +43,7 @@ internal sealed class DocumentKinds(ImmutableArray<DocumentKind> all)
     public LanguageWords Words() => new(All.SelectMany(kind => kind.Words()).Concat(All.SelectMany(kind => kind.Chinese.Prepend(kind.Key))))
     {
         Naming = [.. All.SelectMany(kind => kind.Table().Keys).Where(key => key.Shape.Kind == ValueKind.OpenMapping).SelectMany(key => key.Writings)],
+        Listing = [.. All.SelectMany(kind => kind.ListsOfIds())],
     };
 
     private DocumentKind? Find(string key)

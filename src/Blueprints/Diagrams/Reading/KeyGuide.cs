@@ -29,10 +29,21 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
             if (TableOf(one, kind) is not { } table || (chosen is not null && table != chosen)) continue;
             owner ??= table.Owner;
             foreach (var key in table.Keys) keys.Add(Describe(key));
-            keys.AddRange(kind.FurtherKeys(mapping.Tree, table));
+            keys.AddRange(kind.FurtherKeys(mapping.Tree, diagram, table));
         }
 
         return owner is null && !isOpen ? null : new SyntaxKeySet(owner ?? new("", ""), keys.DrainToImmutable(), isOpen);
+    }
+
+    public SyntaxKey? ShortFormOf(SyntaxEntry entry)
+    {
+        if (diagram is null) return null;
+        foreach (var kind in vocabulary.Kinds.All)
+        {
+            if (kind.ShortForm(entry, diagram) is { } key) return key;
+        }
+
+        return null;
     }
 
     /// <summary>Of several tables, the one whose required key stands in the mapping, such as that of headings among the steps; else the

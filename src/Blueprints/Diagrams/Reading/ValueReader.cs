@@ -183,6 +183,11 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
 
         var inChinese = key.Shape.Chinese.IndexOf(text);
         if (inChinese >= 0) return inChinese;
+        foreach (var (synonym, place) in key.Shape.Synonyms)
+        {
+            if (string.Equals(synonym, text, StringComparison.OrdinalIgnoreCase)) return place;
+        }
+
         UnknownWord(node, new($"'{key.Written}' cannot be '{VisibleText.Clip(text)}'", $"“{key.Written}”不能是“{VisibleText.Clip(text)}”"), text, KeyInfo.IsInChinese(text) && !key.Shape.Chinese.IsEmpty ? key.Shape.Chinese : words);
         return -1;
     }
@@ -237,14 +242,23 @@ internal sealed class ValueReader(DiagnosticBag diagnostics, Vocabulary vocabula
     private void NoNumber(YamlNode node, KeyInfo key, string text)
     {
         var message = new Bilingual($"'{key.Written}' is not a number: '{VisibleText.Clip(text)}'", $"“{key.Written}”不是数字：“{VisibleText.Clip(text)}”");
-        if (ChineseNumber.TryParse(text, out var number))
+        if (ChineseNumber.TryParse(text, out var number) || NumberInWords(text, key.Shape.Unit, out number))
         {
             var digits = number.ToString(CultureInfo.InvariantCulture);
             Report(LanguageDiagnostics.BadNumber, node.Span, message, new($"write it in digits: {digits}", $"请用数字书写：{digits}"), ReaderFixes.Write(this, node, digits, isSafe: true));
             return;
         }
 
-        BadNumber(LanguageDiagnostics.BadNumber, node, message, text, ShapeText.Write(key.Shape with { Alternatives = [] }), text => WrittenNumber.TryParse(text, key.Shape.Unit, out _, out _));
+        BadNumber(LanguageDiagnostics.BadNumber, node, message, text, key.Advice is { } advice ? new("write " + advice.English, advice.Chinese) : ShapeText.Write(key.Shape with { Alternatives = [] }), text => WrittenNumber.TryParse(text, key.Shape.Unit, out _, out _));
+    }
+
+    /// <summary>A number in an English word, perhaps with its unit: <c>two</c>, <c>two people</c>.</summary>
+    private static bool NumberInWords(string text, NumberUnit unit, out double number)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        var word = space < 0 ? text : text[..space];
+        number = EnglishNumber.Of(word, EnglishNumber.Whole) ?? double.NaN;
+        return !double.IsNaN(number) && (space < 0 || UnitWords.IsUnit(text.AsSpan(space).Trim(), unit));
     }
 
     public int? Integer(YamlNode node, KeyInfo key) => Number(node, key) is { } number ? (int)number : null;

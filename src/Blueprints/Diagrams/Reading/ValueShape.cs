@@ -49,6 +49,9 @@ internal sealed record ValueShape(ValueKind Kind)
     /// <summary>What each of the words is in Chinese; read likewise.</summary>
     public ImmutableArray<string> Chinese { get; init; } = [];
 
+    /// <summary>Other words that people write for one of the words, with its place among them; read, and offered nowhere.</summary>
+    public ImmutableArray<(string Word, int Place)> Synonyms { get; init; } = [];
+
     /// <summary>
     /// What is taken beside the words, or for an id refused, as a regular expression for the schema; the reader checks it by itself.
     /// </summary>

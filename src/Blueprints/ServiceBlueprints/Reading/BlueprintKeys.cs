@@ -34,6 +34,10 @@ internal static class BlueprintKeys
         new("accept", RuleReader.AcceptShape, new("findings that the author has accepted, by rule, each with its reason", "作者已接受的检查结果，按规则列出，各附理由"), static (r, d, n, k) => d.Accept = RuleReader.Accept(r, n, k)) { Chinese = ["接受", "已接受"], Misnomers = ["accepted"] },
         new("analysis", RuleReader.AnalysisShape, new("settings of the analysis, by rule", "分析设置，按规则列出"), static (r, d, n, k) => d.Analysis = RuleReader.Analysis(r, n, k)) { Default = new("every rule with its own settings", "各条规则自带的设置"), Chinese = ["分析", "分析设置"], Misnomers = ["rules"] });
 
+    /// <summary>The keys after which a list of ids may stand.</summary>
+    public static IEnumerable<string> ListsOfIds() =>
+        StepKeys.Table.Keys.Where(key => key.Name == "with" || key.Shape.Kind == ValueKind.Id && key.Shape.Alternatives.Any(shape => shape is { Kind: ValueKind.List, Item.Kind: ValueKind.Id })).SelectMany(key => key.Writings);
+
     /// <summary>Every key that a line of a blueprint can begin with, in English and in Chinese.</summary>
     public static IEnumerable<string> Words() =>
         ((IKeyTable[])[Table, LaneKeys.Table, StepKeys.Table, PhaseKeys.Table, WeightKeys.Table, StandardReader.Table, FailReader.Table, ContactReader.Table, FlowKeys.Table, ExitReader.Table, PromiseReader.Table, DurationReader.WaitKeys])

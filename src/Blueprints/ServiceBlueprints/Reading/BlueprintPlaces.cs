@@ -8,6 +8,8 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>What the tree of a blueprint's text has to know beside the tables of keys.</summary>
 internal static class BlueprintPlaces
 {
+    private static KeyInfo Band => LaneKeys.Table.Keys[0];
+
     /// <summary>Where the elements of a blueprint stand.</summary>
     public static IEnumerable<ElementPlace> Elements(Diagram diagram)
     {
@@ -24,8 +26,9 @@ internal static class BlueprintPlaces
         }
     }
 
-    /// <summary>At a step, its lane and the heading of a phase: the lanes of the document, then the standard ones.</summary>
-    public static IEnumerable<SyntaxKey> FurtherKeys(SyntaxTree tree, IKeyTable table)
+    /// <summary>At a step, its lane and the heading of a phase: the lanes of the document and of its common file, then the standard
+    /// ones.</summary>
+    public static IEnumerable<SyntaxKey> FurtherKeys(SyntaxTree tree, Diagram? diagram, IKeyTable table)
     {
         if (!ReferenceEquals(table, StepKeys.Table)) yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -37,12 +40,31 @@ internal static class BlueprintPlaces
             }
         }
 
+        foreach (var lane in (diagram as ServiceBlueprint)?.Lanes ?? [])
+        {
+            if (!BlueprintWords.BandKeys.Contains(lane.Id) && seen.Add(lane.Id)) yield return Lane(lane.Id, new(lane.Label, lane.Label));
+        }
+
         foreach (var name in BlueprintWords.BandKeys)
         {
             if (seen.Add(name)) yield return Lane(name, Standard(name));
         }
 
         yield return new SyntaxKey(PhaseKeys.Phase.Name, PhaseKeys.Phase.Description, ShapeText.Words(PhaseKeys.Phase.Shape)) { Chinese = PhaseKeys.Phase.Chinese };
+    }
+
+    /// <summary>The band, where a lane of the author's own says no more than that: <c>patient: customer</c>.</summary>
+    public static SyntaxKey? ShortForm(SyntaxEntry entry, Diagram diagram)
+    {
+        if (diagram is not ServiceBlueprint blueprint || entry.Value is not SyntaxScalar text || !BlueprintWords.BandKeys.Contains(BlueprintWords.BandKey(text.Value.Trim()))) return null;
+        foreach (var lane in blueprint.Lanes)
+        {
+            // Of a lane that the common file has the word is the label.
+            if (lane.Span.Start != entry.KeySpan.Start || lane.Id != entry.Name || lane.Label != lane.Id || BlueprintWords.BandKeys.Contains(lane.Id)) continue;
+            return new SyntaxKey(Band.Name, Band.Description, ShapeText.Words(Band.Shape)) { Words = Band.Shape.Words, WordsInChinese = Band.Shape.Chinese };
+        }
+
+        return null;
     }
 
     /// <summary>The lanes that stand below each other, or in a list, with their labels where they say any.</summary>

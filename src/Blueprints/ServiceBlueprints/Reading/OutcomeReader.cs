@@ -6,7 +6,16 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads how a case ends.</summary>
 internal static class OutcomeReader
 {
-    public static readonly ValueShape Shape = ValueShape.Word([.. OutcomeWords.All.Select(word => word.English)]) with { Chinese = [.. OutcomeWords.All.Select(word => word.Chinese)] };
+    public static readonly ValueShape Shape = ValueShape.Word([.. OutcomeWords.All.Select(word => word.English)]) with
+    {
+        Chinese = [.. OutcomeWords.All.Select(word => word.Chinese)],
+        Synonyms =
+        [
+            ("已解决", (int)Outcome.Solved), ("resolved", (int)Outcome.Solved),
+            ("没解决", (int)Outcome.Unsolved), ("没有解决", (int)Outcome.Unsolved), ("unresolved", (int)Outcome.Unsolved), ("not solved", (int)Outcome.Unsolved), ("not resolved", (int)Outcome.Unsolved),
+            ("已放弃", (int)Outcome.Abandoned), ("given up", (int)Outcome.Abandoned),
+        ],
+    };
 
     /// <summary>At an arrow to the end.</summary>
     public static readonly Key<ExitDraft> OfExit = new("outcome", Shape, new("how a case ends that takes this exit to the end", "走这个出口结束的业务结果如何"), static (r, d, n, k) => (d.Outcome, d.OutcomeSpan) = (Read(r, n, k), n.Span)) { Default = KeyDefault.NotSaid, Chinese = ["结果"], Misnomers = ["result"] };

@@ -7,13 +7,16 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads the heading of a phase.</summary>
 internal static class PhaseReader
 {
-    public static PhaseDraft Read(ValueReader reader, YamlMapping mapping)
+    /// <param name="reader">The reader.</param>
+    /// <param name="mapping">The heading.</param>
+    /// <param name="heading">Its first key, which may be meant by another word.</param>
+    public static PhaseDraft Read(ValueReader reader, YamlMapping mapping, YamlEntry heading)
     {
         var draft = new PhaseDraft();
         var seen = new KeysSeen(mapping);
         foreach (var entry in mapping.Entries)
         {
-            var index = PhaseKeys.Table.IndexOf(entry.Key.Value);
+            var index = entry.Key.Span == heading.Key.Span ? 0 : PhaseKeys.Table.IndexOf(entry.Key.Value);
             if (index < 0) ReportOther(reader, entry);
             else if (seen.IsFirst(reader, index, PhaseKeys.Table.Keys[index], entry)) ReadKey(reader, entry, PhaseKeys.Table.At(index, entry.Key.Value), draft);
         }

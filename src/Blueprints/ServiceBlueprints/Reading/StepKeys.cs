@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Yaml;
 
@@ -22,9 +23,9 @@ internal static class StepKeys
         new("contact", ValueShape.Text.Or(ValueShape.Mapping(ContactReader.Table)), new("the meeting with the customer: its channel and how it is judged; none where they don't meet though arrows say so", "与顾客的接触：渠道，以及顾客的评价；箭头虽跨过互动线、实际并不接触时写“无”"), static (r, d, n, k) => (d.Contact, d.IsNoContact) = ContactReader.Read(r, n, k)) { Chinese = ["接触点", "接触", "渠道"], Misnomers = ["touchpoint", "channel"] },
         new("evidence", ValueShape.TextOrList, new("what the customer sees", "有形展示：顾客看到的东西"), static (r, d, n, k) => d.Evidence = r.Texts(n, k)) { Chinese = ["有形展示", "证据"], Misnomers = ["physical-evidence", "props"] },
         new("documents", ValueShape.TextOrList, new("what is asked of, or handed to, the customer", "向顾客索取或交给顾客的单据"), static (r, d, n, k) => d.Documents = r.Texts(n, k)) { Chinese = ["单据", "资料"], Misnomers = ["document", "docs", "文件"] },
-        new("emotion", ValueShape.Number(-2, 2) with { Unit = NumberUnit.Points }, new("how the customer feels", "顾客的情绪"), static (r, d, n, k) => d.Emotion = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["情绪"], Misnomers = ["mood", "feeling"] },
+        new("emotion", ValueShape.Number(-2, 2) with { Unit = NumberUnit.Points }, new("how the customer feels", "顾客的情绪"), static (r, d, n, k) => d.Emotion = r.Number(n, k)) { Default = KeyDefault.NotKnown, Advice = new("a number from -2 (angry) over 0 to 2 (delighted)", "请写 -2（生气）到 2（欣喜）之间的数字，0 为平常"), Chinese = ["情绪"], Misnomers = ["mood", "feeling"] },
         new("quote", ValueShape.TextOrList, new("what customers say here, in their own words", "顾客在这一步说的话，照原话写"), static (r, d, n, k) => d.Quotes = r.Texts(n, k)) { Chinese = ["顾客原话", "引语", "原话"], Misnomers = ["quotes", "voice", "says"] },
-        new("value", ValueShape.Word("VA", "BVA", "NVA") with { Chinese = ["增值", "业务增值", "非增值"] }, new("value-adding, business-value-adding or non-value-adding", "增值、业务增值或非增值"), static (r, d, n, k) => d.Value = (StepValue?)Index(r.Word(n, k))) { Default = KeyDefault.NotKnown, Chinese = ["价值", "增值性"] },
+        new("value", ValueShape.Word("VA", "BVA", "NVA") with { Chinese = ["增值", "业务增值", "非增值"], Synonyms = ValueWords }, new("value-adding, business-value-adding or non-value-adding", "增值、业务增值或非增值"), static (r, d, n, k) => d.Value = (StepValue?)Index(r.Word(n, k))) { Default = KeyDefault.NotKnown, Chinese = ["价值", "增值性"] },
         new("outcome", OutcomeReader.Shape, new("how a case ends for the customer that ends with this step", "以这一步结束的业务，对顾客来说结果如何"), static (r, d, n, k) => (d.Outcome, d.OutcomeSpan) = (OutcomeReader.Read(r, n, k), n.Span)) { Default = KeyDefault.NotSaid, Chinese = ["结果"], Misnomers = ["result"] },
         new("yield", ValueShape.Percent, new("the share done right the first time", "一次合格率：一次就做对的比例"), static (r, d, n, k) => d.Yield = r.Percent(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["一次合格率", "合格率"] },
         new("cost", ValueShape.Number(0) with { Unit = NumberUnit.Money }, new("cost of one execution", "做一次的成本"), static (r, d, n, k) => d.Cost = r.Number(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["成本"], Misnomers = ["price"] },
@@ -37,6 +38,14 @@ internal static class StepKeys
         new("icon", ValueShape.Icon, new("a small picture: the name of a built-in one, or an SVG or PNG file relative to the document", "小图：内置图标的名称，或 SVG、PNG 文件（相对于文档的路径）"), static (r, d, n, k) => d.Icon = r.Icons.Read(n, k)) { Chinese = ["图标"], Misnomers = ["image", "picture"] },
         new("tags", ValueShape.TextOrList, new("marks of the author's own", "作者自定的标签"), static (r, d, n, k) => d.Tags = r.Texts(n, k)) { Chinese = ["标签"], Misnomers = ["tag", "labels"] },
         new("accept", RuleReader.AcceptShape, new("findings about this step that the author has accepted, each with its reason", "作者已接受的、关于这一步的检查结果，各附理由"), static (r, d, n, k) => d.Accept = RuleReader.Accept(r, n, k)) { Chinese = ["接受", "已接受"], Misnomers = ["accepted"] });
+
+    /// <summary>What people write in full for the value of a step.</summary>
+    private static ImmutableArray<(string Word, int Place)> ValueWords =>
+    [
+        ("value-adding", 0), ("value adding", 0), ("value-added", 0), ("value added", 0),
+        ("business-value-adding", 1), ("business value adding", 1), ("business value-adding", 1), ("business value added", 1), ("BNVA", 1), ("必要非增值", 1), ("必要不增值", 1),
+        ("non-value-adding", 2), ("non value adding", 2), ("non-value adding", 2), ("non-value-added", 2), ("non value added", 2), ("不增值", 2), ("无增值", 2),
+    ];
 
     private static int? Index(int index) => index < 0 ? null : index;
 

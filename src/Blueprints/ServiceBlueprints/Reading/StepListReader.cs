@@ -31,7 +31,7 @@ internal sealed class StepListReader(ValueReader reader, LaneSet lanes)
 
         foreach (var item in sequence.Items)
         {
-            if (item is YamlMapping mapping && PhaseOf(mapping) is { } heading)
+            if (item is YamlMapping mapping && (PhaseOf(mapping) ?? OtherHeading.Report(reader, mapping, lanes)) is { } heading)
             {
                 ReadPhase(mapping, heading);
                 continue;
@@ -80,7 +80,7 @@ internal sealed class StepListReader(ValueReader reader, LaneSet lanes)
     private void ReadPhase(YamlMapping mapping, YamlEntry heading)
     {
         EndPhase();
-        var draft = PhaseReader.Read(reader, mapping);
+        var draft = PhaseReader.Read(reader, mapping, heading);
         if (draft.Label is not { } label) return;
         var span = new TextSpan(heading.Key.Span.Start, Math.Max(heading.Key.Span.Length, heading.Value.Span.End - heading.Key.Span.Start));
         _phase = new Phase(Unique(Slug.Of(label, PhaseKeys.Phase.Name)), label, span) { Cycle = draft.Cycle };

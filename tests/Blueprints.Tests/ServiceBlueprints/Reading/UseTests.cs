@@ -146,6 +146,14 @@ public sealed class UseTests
 
     private static string Told(Lane lane) => FormattableString.Invariant($"{lane.Id} {lane.Label} {lane.Band} {lane.Staff} {lane.RatePerHour} {lane.Hours}").TrimEnd();
 
+    [Fact]
+    public void A_lane_of_the_common_file_that_is_called_like_a_key_stays_in_the_other_language()
+    {
+        const string Text = "服务蓝图: A\n共用: common.yaml\n步骤:\n- 顾客: 问\n  系统: CRM\n- 系统: 查\n";
+        var compilation = Compile(Text, "lanes: {系统: {层: 支持}}\n");
+        Assert.Equal("blueprint: A\nuse: common.yaml\nsteps:\n- customer: 问\n  system: CRM\n- 系统: 查\n", Compiler.TranslateKeys(compilation, DiagramLanguage.English).Content);
+    }
+
     private static Compilation Compile(string text, string common = Common) => Compiler.Compile(new SourceText(text), CompilerOptions.Default with { Files = new Files { ["common.yaml"] = common } });
 
     private static ServiceBlueprint Read(string text)
