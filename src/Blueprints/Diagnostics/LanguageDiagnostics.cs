@@ -68,6 +68,7 @@ public static class LanguageDiagnostics
     // Characters and layout of the text.
     internal static readonly DiagnosticDescriptor IllegalCharacter = Error(40, "illegal-character", new("The text holds a character that no drawing can show.", "文本里有图上无法显示的字符"));
     internal static readonly DiagnosticDescriptor FullWidthRead = Make(90, "full-width-read", DiagnosticSeverity.Information, new("Full-width signs are read as the half-width ones that YAML has.", "全角符号按 YAML 的半角符号读取"));
+    internal static readonly DiagnosticDescriptor PairRead = Make(92, "pair-read", DiagnosticSeverity.Information, new("An answer and a step, written as a pair, are read as an exit.", "写成一对的答案和步骤，按出口读取"));
     internal static readonly DiagnosticDescriptor MissingSpaceRead = Make(91, "missing-space-read", DiagnosticSeverity.Information, new("Spaces that are missing behind the colons of keys are read as if they stood there.", "键的冒号后面缺少的空格，按有空格读取"));
     internal static readonly DiagnosticDescriptor TabIndentation = Error(41, "tab-indentation", new("A line is indented with a tab.", "一行用制表符（Tab）缩进"));
     internal static readonly DiagnosticDescriptor FullWidthPunctuation = Error(42, "full-width-punctuation", new("A full-width sign stands where YAML needs the half-width one.", "应该用半角符号的地方用了全角符号"));
@@ -193,7 +194,7 @@ public static class LanguageDiagnostics
         BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst, UnknownIcon, IconNotRead, BadIcon, AmbiguousExit, MisplacedShare, MisplacedPart,
         IllegalCharacter, TabIndentation, FullWidthPunctuation, MissingSpace, OddSpace, OddBullet, BadKey, Tag, UnknownAlias, RecursiveAlias, BadMerge,
         TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes, TooManyCauses, IconTooLarge,
-        UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd, CategoryNearTemplate, EffectAlone, MisplacedOutcome, FullWidthRead, MissingSpaceRead,
+        UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd, CategoryNearTemplate, EffectAlone, MisplacedOutcome, FullWidthRead, MissingSpaceRead, PairRead,
         NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
         NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows, CategoryMerged,
         BadHours, UseNotRead, UseMistake, UseLeftOut, UseDoubt,

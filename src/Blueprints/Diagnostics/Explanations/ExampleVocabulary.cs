@@ -24,6 +24,8 @@ internal static class ExampleVocabulary
         Looks at the photo = 核对照片
         20 s = 20 秒
         soon = 很快
+        valid = 有效
+        invalid = 无效
         Pays out = 付款
         Gives the card back = 退还银行卡
         solved = 解决

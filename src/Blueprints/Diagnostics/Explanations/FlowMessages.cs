@@ -7,6 +7,29 @@ internal static class FlowMessages
 {
     public static ImmutableArray<MessageInfo> All { get; } =
     [
+        new(LanguageDiagnostics.PairRead)
+        {
+            Cause = new(
+                "An exit was written as an answer and the step that it leads to, without the words for them. Where one of the two is a step and the other is none, it is clear what is meant, and it is read so.",
+                "出口写成了答案和它通向的步骤，没有写键。其中一个是步骤、另一个不是时，意思是清楚的，就这样读取。"),
+            Fix = new("Nothing has to change. 'blueprints check --fix' writes the exits in full, as editors know them.", "不必改动。blueprints check --fix 会把出口写完整，编辑器认得的就是这种写法。"),
+            Wrong = """
+                blueprint: Cash withdrawal
+                steps:
+                  - frontstage: Is the card valid?
+                    next: {valid: pay, invalid: end}
+                  - frontstage: Pays out
+                    id: pay
+                """,
+            Right = """
+                blueprint: Cash withdrawal
+                steps:
+                  - frontstage: Is the card valid?
+                    next: [{to: pay, when: valid}, {to: end, when: invalid}]
+                  - frontstage: Pays out
+                    id: pay
+                """,
+        },
         new(LanguageDiagnostics.UnknownStep)
         {
             Cause = new(

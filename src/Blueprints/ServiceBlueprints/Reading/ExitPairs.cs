@@ -7,9 +7,9 @@ using Blueprints.Yaml;
 namespace Blueprints.ServiceBlueprints.Reading;
 
 /// <summary>
-/// Exits written as pairs of an answer and a step, such as <c>{Yes: pay, No: refuse}</c> or <c>pay: Yes</c>: told with the form that says
-/// it. Which of the two is the step is known only once all ids are. An answer may have a whole exit behind it as well:
-/// <c>{Yes: {to: pay, share: 60%}, No: refuse}</c>.
+/// Exits written as pairs of an answer and a step, such as <c>{Yes: pay, No: refuse}</c> or <c>pay: Yes</c>. Which of the two is the step is
+/// known only once all ids are: where one of them is a step and the other none they are read, and a note tells the form that says it; else
+/// that form is asked for. An answer may have a whole exit behind it as well: <c>{Yes: {to: pay, share: 60%}, No: refuse}</c>.
 /// </summary>
 internal static class ExitPairs
 {
@@ -52,7 +52,7 @@ internal static class ExitPairs
                 continue;
             }
 
-            Report(reader, mapping, exits!, exit.IsAlone);
+            Report(reader, mapping, exits!, exit.IsAlone, mapping.Entries.All(entry => IsCertain(entry, steps)));
             draft.Exits.InsertRange(i, exits!);
             i += exits.Count - 1;
         }
@@ -76,6 +76,16 @@ internal static class ExitPairs
         return left ? Exit(steps.IdOf(key.Value), key, value, entry) : Exit(steps.IdOf(value.Value), value, key, entry);
     }
 
+    /// <summary>Whether one of the two is a step, by its id or the whole of its label, and the other is nothing like one.</summary>
+    private static bool IsCertain(YamlEntry entry, UnknownSteps steps)
+    {
+        if (entry.Value is not YamlScalar value) return true;
+        var (left, right) = (IsStep(entry.Key.Value), IsStep(value.Value));
+        return left != right && steps.IdOf(left ? value.Value : entry.Key.Value) is null;
+
+        bool IsStep(string word) => steps.IsStep(word) || steps.OfLabel(word) is not null;
+    }
+
     private static ExitDraft Exit(string? to, YamlScalar step, YamlScalar answer, YamlEntry entry)
     {
         var words = ExitWords.Of(VisibleText.OneLine(answer.Value));
@@ -97,16 +107,18 @@ internal static class ExitPairs
         return true;
     }
 
-    private static void Report(ValueReader reader, YamlMapping mapping, List<ExitDraft> exits, bool isAlone)
+    private static void Report(ValueReader reader, YamlMapping mapping, List<ExitDraft> exits, bool isAlone, bool isCertain)
     {
         var written = exits.Select((exit, i) => Written(reader.Diagnostics.Source, mapping.Entries[i], exit)).ToList();
         var sample = isAlone && written.Count > 1 ? $"[{string.Join(", ", written)}]" : string.Join(", ", written);
         var first = mapping.Entries[0];
         var said = VisibleText.Clip($"{first.Key.Value}: {(first.Value is YamlScalar value ? VisibleText.OneLine(value.Value) : "{...}")}");
         reader.Report(
-            LanguageDiagnostics.WrongType,
+            isCertain ? LanguageDiagnostics.PairRead : LanguageDiagnostics.WrongType,
             first.Key.Span,
-            new($"'{said}' does not say which is the step and which the answer", $"“{said}”没有写明哪个是步骤、哪个是答案"),
+            isCertain
+                ? new($"'{said}' is read as an answer and the step that it leads to", $"“{said}”按答案和它通向的步骤读取")
+                : new($"'{said}' does not say which is the step and which the answer", $"“{said}”没有写明哪个是步骤、哪个是答案"),
             new($"write {sample}", $"请写 {sample}"),
             Edits(reader.Diagnostics.Source, mapping, written, sample, isAlone) is { IsEmpty: false } edits ? new FixDraft(FixDraft.WriteTitle(sample), true, edits) : null);
     }
