@@ -13,7 +13,7 @@ internal sealed class CommandTarget : IFuzzTarget
 {
     private const long MaxCommandBytes = 200L << 20;
 
-    private static readonly string[] Verbs = ["render", "check", "rules", "measure", "compare", "convert", "pareto", "quadrants", "histogram", "schema"];
+    private static readonly string[] Verbs = ["render", "check", "rules", "measure", "registers", "compare", "convert", "pareto", "quadrants", "histogram", "schema"];
 
     private static readonly string[] Options =
     [

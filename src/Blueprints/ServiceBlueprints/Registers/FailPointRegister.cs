@@ -13,7 +13,7 @@ internal static class FailPointRegister
         new("Fail points", "失误点"),
         [
             RegisterCells.Number, RegisterSteps.StepColumn, RegisterSteps.LabelColumn, RegisterSteps.LaneColumn, new("fail-point", new("fail point", "失误点")),
-            new("severity", new("S", "严重度"), Unit.Count), new("occurrence", new("O", "频度"), Unit.Count), new("detection", new("D", "探测度"), Unit.Count),
+            new("severity", new("S", "严重度"), Unit.Count), new("occurrence", new("O", "发生度"), Unit.Count), new("detection", new("D", "探测度"), Unit.Count),
             new("rpn", new("RPN", "RPN"), Unit.Count), new("action-priority", new("AP", "行动优先级")),
             new("rate", new("rate", "比例"), Unit.Share), new("count", new("count", "次数"), Unit.Count),
             new("prevention", new("prevention", "预防")), new("recovery", new("recovery", "补救")), new("cause", new("cause", "原因分析")),

@@ -83,10 +83,10 @@ internal static class StandardRegister
     /// <summary>Whether what is known keeps to it; null where nothing is known.</summary>
     private static Bilingual? StateOf(Standard standard, Duration? time)
     {
-        var (isLate, isRare) = (time is { } taken ? StepLimits.IsOver(taken, standard.Time!.Value) : (bool?)null, standard.Actual < standard.Rate - Rounding);
-        if (standard is not { Rate: not null, Actual: not null })
-            return isLate is not { } late ? null : late ? NotMet : Met;
-        return isLate == true || isRare ? NotMet : Met;
+        var isRateKnown = standard is { Rate: not null, Actual: not null };
+        if (time is null && !isRateKnown) return null;
+        var isLate = time is { } taken && StepLimits.IsOver(taken, standard.Time!.Value);
+        return isLate || (isRateKnown && standard.Actual < standard.Rate - Rounding) ? NotMet : Met;
     }
 
     /// <summary>A time in the author's words to people, in seconds to programs.</summary>
