@@ -178,7 +178,7 @@ public sealed partial class RegisterLawTests
             Assert.Equal(
                 Texts(risks, "step").Zip(Texts(risks, "fail-point"), Texts(risks, "action-priority")).Order(),
                 Texts(fails, "step").Zip(Texts(fails, "fail-point"), Texts(fails, "action-priority")).Order());
-            Assert.Equal(measures.Rows.First(row => row.Key == "rpn").Figure.Value ?? 0, Column(fails, "rpn").Sum(cell => cell.Value ?? 0));
+            Assert.Equal(measures.Rows.First(row => row.Key == "rpn-sum").Figure.Value ?? 0, Column(fails, "rpn").Sum(cell => cell.Value ?? 0));
         }
 
         var below = Table(sheet, "contacts") is { } contacts ? Texts(contacts, "tolerance").Count(text => text is "below") : 0;
