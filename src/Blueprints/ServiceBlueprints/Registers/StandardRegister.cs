@@ -43,14 +43,14 @@ internal static class StandardRegister
         var all = steps.Order.SelectMany(step => steps.Graph.Steps[step].Standards.Select(standard => (Step: step, Standard: standard))).ToList();
         if (all.Count == 0) return [];
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<MeasureCell>>();
-        for (var aspect = 0; aspect < AspectWords.All.Length; aspect++)
+        for (var aspect = 0; aspect < AspectWords.English.Length; aspect++)
         {
             var kind = aspect < AspectWords.Procedural ? Procedural : Personal;
             var before = rows.Count;
-            Add((StandardAspect)aspect, kind, AspectWords.All[aspect]);
+            Add((StandardAspect)aspect, kind, AspectWords.Of(aspect));
             if (rows.Count > before) continue;
             var isElsewhere = aspect == (int)StandardAspect.Timing && all.Exists(row => row.Standard.Time is not null);
-            rows.Add([default, MeasureCell.Of(kind), MeasureCell.Of(AspectWords.All[aspect]), default, default, default, default, default, default, default, default, default, MeasureCell.Of(isElsewhere ? Elsewhere : Missing)]);
+            rows.Add([default, MeasureCell.Of(kind), MeasureCell.Of(AspectWords.Of(aspect)), default, default, default, default, default, default, default, default, default, MeasureCell.Of(isElsewhere ? Elsewhere : Missing)]);
         }
 
         Add(null, NotSaid, NotSaid);

@@ -74,8 +74,8 @@ internal sealed class UncoveredAspects : BlueprintRule
         for (var a = 0; a < covered.Length; a++)
         {
             if (covered[a]) continue;
-            english.Add(AspectWords.All[a].English);
-            chinese.Add(AspectWords.All[a].Chinese);
+            english.Add(AspectWords.English[a]);
+            chinese.Add(AspectWords.Chinese[a]);
         }
 
         if (english.Count == 0) return;
