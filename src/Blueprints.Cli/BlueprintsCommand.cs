@@ -34,6 +34,7 @@ internal static class BlueprintsCommand
         CheckCommand.Create(),
         RulesCommand.Create(),
         MeasureCommand.Create(),
+        RegistersCommand.Create(),
         CompareCommand.Create(),
         ConvertCommand.Create(),
         ParetoCommand.Create(),

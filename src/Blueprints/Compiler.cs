@@ -9,6 +9,7 @@ using Blueprints.Folders;
 using Blueprints.Kinds;
 using Blueprints.Measures;
 using Blueprints.Placed;
+using Blueprints.Registers;
 using Blueprints.Rendering;
 using Blueprints.Running;
 using Blueprints.Scenes;
@@ -218,6 +219,26 @@ public static class Compiler
         ArgumentNullException.ThrowIfNull(name);
         using var scope = Cancellation.Under(cancellationToken);
         return Pipeline.BuiltIn.Measure(diagram, name, options ?? AnalysisOptions.Default);
+    }
+
+    /// <summary>
+    /// Lists what the method makes of a diagram: fail points, execution standards, contact points, evidence, documents and what is still to be
+    /// done of a blueprint, causes of a fishbone. Near-linear in its size.
+    /// </summary>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="name">The name of its document. Default: <c>-</c>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="Validate"/> finds something in the diagram; the message names the first contradictions with their ids.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static RegisterSheet Registers(Diagram diagram, string name = "-", CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(diagram);
+        ArgumentNullException.ThrowIfNull(name);
+        using var scope = Cancellation.Under(cancellationToken);
+        return Pipeline.BuiltIn.Registers(diagram, name);
     }
 
     /// <summary>Compares two documents of one kind, where the kind shows only when they are read.</summary>

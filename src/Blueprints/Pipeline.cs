@@ -11,6 +11,7 @@ using Blueprints.Fonts;
 using Blueprints.Kinds;
 using Blueprints.Measures;
 using Blueprints.Placed;
+using Blueprints.Registers;
 using Blueprints.Running;
 using Blueprints.Scenes;
 using Blueprints.Syntax;
@@ -81,6 +82,14 @@ internal sealed class Pipeline(KindRegistry kinds)
         var kind = Sound(diagram, nameof(diagram));
         var settled = options.Settings.IsEmpty ? diagram : diagram with { Analysis = [.. diagram.Analysis, .. options.Settings] };
         return kind.Measure(kind.FactsOf(settled), name);
+    }
+
+    public RegisterSheet Registers(Diagram diagram, string name)
+    {
+        var kind = Sound(diagram, nameof(diagram));
+        Cancellation.Check();
+        var tables = kind.RegistersOf(kind.FactsOf(diagram));
+        return new RegisterSheet(name, diagram.Title, diagram.Language, [.. tables.Where(table => !table.Rows.IsEmpty)]);
     }
 
     public DiagramComparison? Compare(Diagram before, Diagram after, AnalysisResult? findingsBefore, AnalysisResult? findingsAfter)

@@ -83,6 +83,6 @@ public sealed partial class PageCommandTests
     [GeneratedRegex("^```(?:console|text|sh|bash)\n(?<text>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"(?:^|\$ |\| ?|run: |- |\n\s*)(?:dotnet )?(?:run --project src/Blueprints\.Cli -- |blueprints )(?<call>(?:render|check|rules|measure|compare|convert|pareto|quadrants|histogram|schema)\b(?:(?!  )[^|>\n])*)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:^|\$ |\| ?|run: |- |\n\s*)(?:dotnet )?(?:run --project src/Blueprints\.Cli -- |blueprints )(?<call>(?:render|check|rules|measure|registers|compare|convert|pareto|quadrants|histogram|schema)\b(?:(?!  )[^|>\n])*)", RegexOptions.Multiline)]
     private static partial Regex Call();
 }

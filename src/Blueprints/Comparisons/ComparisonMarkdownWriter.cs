@@ -21,7 +21,7 @@ public static class ComparisonMarkdownWriter
         ArgumentNullException.ThrowIfNull(comparison);
         var spoken = language ?? comparison.DiagramAfter.Language;
         var text = new StringBuilder();
-        text.Append("### ").Append(Escape(comparison.DiagramBefore.Title == comparison.DiagramAfter.Title ? comparison.DiagramAfter.Title : $"{comparison.DiagramBefore.Title} → {comparison.DiagramAfter.Title}")).Append("\n\n");
+        text.Append("### ").Append(MarkdownText.Of(comparison.DiagramBefore.Title == comparison.DiagramAfter.Title ? comparison.DiagramAfter.Title : $"{comparison.DiagramBefore.Title} → {comparison.DiagramAfter.Title}")).Append("\n\n");
         text.Append(ComparisonWords.Summary(comparison, spoken)).Append('\n');
         if (!comparison.IsSame)
         {
@@ -48,7 +48,7 @@ public static class ComparisonMarkdownWriter
         void Line(string[] cells)
         {
             text.Append('|');
-            foreach (var cell in cells) text.Append(' ').Append(Escape(cell)).Append(" |");
+            foreach (var cell in cells) text.Append(' ').Append(MarkdownText.Of(cell)).Append(" |");
             text.Append('\n');
         }
     }
@@ -57,7 +57,7 @@ public static class ComparisonMarkdownWriter
     {
         if (lines.Count == 0) return;
         text.Append("\n<details><summary>").Append(heading).Append(" (").Append(lines.Count).Append(")</summary>\n\n");
-        foreach (var line in lines) text.Append("- ").Append(Escape(line)).Append('\n');
+        foreach (var line in lines) text.Append("- ").Append(MarkdownText.Of(line)).Append('\n');
         text.Append("\n</details>\n");
     }
 
@@ -67,40 +67,4 @@ public static class ComparisonMarkdownWriter
         : language == DiagramLanguage.Chinese ? "：" + string.Join("；", line.Fields) : ": " + string.Join("; ", line.Fields);
 
     private static string Sign(char sign) => sign switch { '+' => "➕", '-' => "➖", _ => "✎" };
-
-    /// <summary>Authors' text as text: nothing of it is markup, a mention or a link.</summary>
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in VisibleText.Of(text))
-        {
-            switch (c)
-            {
-                case '<':
-                    escaped.Append("&lt;");
-                    break;
-                case '>':
-                    escaped.Append("&gt;");
-                    break;
-                case '&':
-                    escaped.Append("&amp;");
-                    break;
-                case '@':
-                    escaped.Append("&#64;");
-                    break;
-                case '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '#' or '~' or '!':
-                    escaped.Append('\\').Append(c);
-                    break;
-                case '/' when escaped.Length > 0 && escaped[^1] == '/':
-                    // No address becomes a link by itself.
-                    escaped.Append("&#47;");
-                    break;
-                default:
-                    escaped.Append(c);
-                    break;
-            }
-        }
-
-        return escaped.ToString();
-    }
 }

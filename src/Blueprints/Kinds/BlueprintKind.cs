@@ -6,6 +6,7 @@ using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Drawing;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Reading;
+using Blueprints.ServiceBlueprints.Registers;
 using Blueprints.ServiceBlueprints.Rules;
 
 namespace Blueprints.Kinds;
@@ -33,6 +34,7 @@ internal static class BlueprintKind
         Facts = static blueprint => new BlueprintFacts(blueprint),
         OwnRules = static () => BlueprintRules.All,
         Sheet = BlueprintSheet.Of,
+        Registers = BlueprintRegisters.Of,
         Drawing = BlueprintDrawing.Draw,
         Placing = BlueprintDrawing.Place,
         Comparison = BlueprintComparison.Of,

@@ -13,7 +13,7 @@ using Blueprints.Scenes;
 namespace Blueprints.Kinds;
 
 /// <summary>
-/// All that a kind of diagram is, to those who need not know which: how it is read, checked, measured, drawn, compared and linked.
+/// All that a kind of diagram is, to those who need not know which: how it is read, checked, measured, listed, drawn, compared and linked.
 /// </summary>
 internal abstract class DiagramKind
 {
@@ -40,6 +40,9 @@ internal abstract class DiagramKind
 
     /// <summary>The figures of a diagram, ready to be written.</summary>
     public abstract MeasureSheet Measure(DiagramFacts facts, string name);
+
+    /// <summary>The registers of a diagram, those without rows among them.</summary>
+    public abstract ImmutableArray<MeasureTable> RegistersOf(DiagramFacts facts);
 
     /// <summary>Lays a diagram out and draws it.</summary>
     public abstract Scene Draw(DiagramFacts facts, DrawingContext context);

@@ -42,6 +42,9 @@ internal sealed class DiagramKind<TDiagram, TFacts> : DiagramKind
     /// <summary>The figures as a sheet, with the name of the document.</summary>
     public required Func<TFacts, string, MeasureSheet> Sheet { get; init; }
 
+    /// <summary>The registers: what the method makes of a diagram, as tables to work through.</summary>
+    public required Func<TFacts, ImmutableArray<MeasureTable>> Registers { get; init; }
+
     /// <summary>The drawing.</summary>
     public required Func<TFacts, DrawingContext, Scene> Drawing { get; init; }
 
@@ -69,6 +72,8 @@ internal sealed class DiagramKind<TDiagram, TFacts> : DiagramKind
     public override RuleBatch Check(DiagramFacts facts) => new RuleBatch<TFacts>(OwnRules(), (TFacts)facts);
 
     public override MeasureSheet Measure(DiagramFacts facts, string name) => Sheet((TFacts)facts, name);
+
+    public override ImmutableArray<MeasureTable> RegistersOf(DiagramFacts facts) => Registers((TFacts)facts);
 
     public override Scene Draw(DiagramFacts facts, DrawingContext context) => Drawing((TFacts)facts, context);
 

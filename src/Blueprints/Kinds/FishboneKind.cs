@@ -5,6 +5,7 @@ using Blueprints.Fishbones;
 using Blueprints.Fishbones.Drawing;
 using Blueprints.Fishbones.Measures;
 using Blueprints.Fishbones.Reading;
+using Blueprints.Fishbones.Registers;
 using Blueprints.Fishbones.Rules;
 using Blueprints.Folders;
 
@@ -31,6 +32,7 @@ internal static class FishboneKind
         Facts = static fishbone => new FishboneFacts(fishbone),
         OwnRules = static () => FishboneRules.All,
         Sheet = FishboneSheet.Of,
+        Registers = FishboneRegisters.Of,
         Drawing = FishboneDrawing.Draw,
         Placing = FishboneDrawing.Place,
         Comparison = FishboneComparison.Of,

@@ -37,6 +37,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("check --help")]
     [InlineData("rules --help")]
     [InlineData("measure --help")]
+    [InlineData("registers --help")]
     [InlineData("compare --help")]
     [InlineData("convert --help")]
     [InlineData("pareto --help")]

@@ -13,7 +13,7 @@ internal sealed class CommandTarget : IFuzzTarget
 {
     private const long MaxCommandBytes = 200L << 20;
 
-    private static readonly string[] Verbs = ["render", "check", "rules", "measure", "compare", "convert", "pareto", "quadrants", "histogram", "schema"];
+    private static readonly string[] Verbs = ["render", "check", "rules", "measure", "registers", "compare", "convert", "pareto", "quadrants", "histogram", "schema"];
 
     private static readonly string[] Options =
     [
@@ -31,7 +31,7 @@ internal sealed class CommandTarget : IFuzzTarget
     private static readonly string[] Usual =
     [
         "render tea.blueprint.yaml", "render late.fishbone.yaml -o out.svg --findings", "render services -o new/", "render tea.blueprint.yaml -o out.png --scale 2", "render 茶.blueprint.yaml late.fishbone.yaml -q", "render tea.blueprint.yaml -o out.pdf --page A4",
-        "render - -o -", "render tea.blueprint.yaml -o out.svg --embed-fonts", "check .", "check services --format sarif -o out.sarif", "check tea.blueprint.yaml --format json --fail-on warning", "measure . --format csv", "measure late.fishbone.yaml",
+        "render - -o -", "render tea.blueprint.yaml -o out.svg --embed-fonts", "check .", "check services --format sarif -o out.sarif", "check tea.blueprint.yaml --format json --fail-on warning", "measure . --format csv", "registers . --format csv", "measure late.fishbone.yaml",
         "compare tea.blueprint.yaml 茶.blueprint.yaml -o out.svg", "compare late.fishbone.yaml services/deep/b.fishbone.yaml --format markdown", "convert delays.mmd", "convert delays.mmd -o out.fishbone.yaml", "pareto late.fishbone.yaml -o out.svg", "rules too-large --lang zh",
         "schema fishbone -o out.json", "render tea.blueprint.yaml -o out.webp --width 300", "render tea.blueprint.yaml -o out.jpg --quality 50",
     ];

@@ -15,6 +15,7 @@ using Blueprints.Paretos;
 using Blueprints.Paretos.Drawing;
 using Blueprints.Quadrants;
 using Blueprints.Quadrants.Drawing;
+using Blueprints.Registers;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Text;
 using Blueprints.Themes;
@@ -86,11 +87,23 @@ internal static class DocumentTrial
         MeasureCsvWriter.Write(text, [sheet], null);
         CheckFigures("measures", text.ToString(), compilation);
         ReportLaws.CheckJson("measures", stream => MeasureJsonWriter.Write(stream, [sheet], null));
+        List(compilation);
         if (compilation.Diagram is not ServiceBlueprint blueprint) return;
         var times = TimeHistogram.Of(blueprint);
         if (!times.Bins.IsEmpty) SvgLaws.Check(new Rendering.SvgRenderer().RenderToString(HistogramChart.Layout(times)));
         if (ImportancePerformance.Of(blueprint) is not { Points.IsEmpty: false } analysis) return;
         SvgLaws.Check(new Rendering.SvgRenderer().RenderToString(QuadrantChart.Layout(analysis)));
+    }
+
+    private static void List(Compilation compilation)
+    {
+        var sheet = Compiler.Registers(compilation.Diagram!, compilation.Source.Name);
+        using var text = new StringWriter();
+        RegisterTextWriter.Write(text, sheet, DiagramLanguage.English);
+        RegisterMarkdownWriter.Write(text, sheet, DiagramLanguage.Chinese);
+        RegisterCsvWriter.Write(text, [sheet], null);
+        CheckFigures("registers", text.ToString(), compilation);
+        ReportLaws.CheckJson("registers", stream => RegisterJsonWriter.Write(stream, [sheet], null));
     }
 
     private static void Compare(byte[] original, Compilation after, AnalysisResult findings, Trial trial)

@@ -5,14 +5,17 @@ using Blueprints.Comparisons;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
+using Blueprints.Fishbones;
 using Blueprints.Fishbones.Measures;
 using Blueprints.Fishbones.Reading;
+using Blueprints.Fishbones.Registers;
 using Blueprints.Icons;
 using Blueprints.Kinds;
 using Blueprints.Measures;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Reading;
+using Blueprints.ServiceBlueprints.Registers;
 using Blueprints.Tests.Documentation.Messages;
 using Blueprints.Text;
 using Blueprints.Themes;
@@ -59,6 +62,8 @@ internal static class GeneratedParts
         AddBoth("contradictions", language => Codes(ModelDiagnostics.All, language));
         AddBoth("measures of a blueprint", language => Measures(BlueprintMeasureList.All, language));
         AddBoth("measures of a fishbone", language => Measures(FishboneMeasureList.All, language));
+        AddBoth("registers of a blueprint", language => Registers(BlueprintRegisters.Of(new BlueprintFacts(new ServiceBlueprint { Title = "" })), language));
+        AddBoth("registers of a fishbone", language => Registers(FishboneRegisters.Of(new FishboneFacts(new Fishbone { Title = "" })), language));
         foreach (var table in Tables.Where(table => table != ConfigurationKeys.Table)) AddBoth("keys of " + table.Owner.English, language => Keys(table, language));
         parts.Add("keys of " + ConfigurationKeys.Table.Owner.English, () => Keys(ConfigurationKeys.Table, DiagramLanguage.English));
         return parts;
@@ -115,6 +120,14 @@ internal static class GeneratedParts
             text.Append(CultureInfo.InvariantCulture, $"| `{measure.Key}` | {measure.Name.In(language)} | {UnitOf(measure.Unit).In(language)} | {better.In(language)} | {measure.Formula.In(language)} | {source} |\n");
         }
 
+        return text.ToString();
+    }
+
+    private static string Registers(IEnumerable<MeasureTable> registers, DiagramLanguage language)
+    {
+        var text = Head(new("register | name | columns", "清单 | 名称 | 各列"), language);
+        foreach (var register in registers)
+            text.Append(CultureInfo.InvariantCulture, $"| `{register.Key}` | {register.Title.In(language)} | {string.Join(", ", register.Columns.Select(column => $"`{column.Key}`"))} |\n");
         return text.ToString();
     }
 

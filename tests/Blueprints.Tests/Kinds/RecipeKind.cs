@@ -46,6 +46,7 @@ internal static class RecipeKind
         OwnRules = static () => [new ThinSoup()],
         Sheet = static (facts, name) => new MeasureSheet(
             name, facts.Recipe.Title, facts.Recipe.Language, [new MeasureRow("ingredients", new("Ingredients", "配料数"), Unit.Count, Figure.Of(facts.Recipe.Ingredients.Length))], []),
+        Registers = static _ => [],
         Drawing = Draw,
         Placing = static (facts, context) => new PlacedDiagram
         {

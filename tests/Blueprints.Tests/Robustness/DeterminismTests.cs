@@ -14,6 +14,7 @@ using Blueprints.Measures;
 using Blueprints.Paretos;
 using Blueprints.Quadrants;
 using Blueprints.Quadrants.Drawing;
+using Blueprints.Registers;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Text;
 using Xunit;
@@ -108,6 +109,11 @@ public sealed class DeterminismTests
         MeasureTextWriter.Write(text, sheet);
         MeasureCsvWriter.Write(text, [sheet], null);
         MeasureJsonWriter.Write(json, [sheet], null);
+        var registers = Compiler.Registers(compilation.Diagram!, source.Name);
+        RegisterTextWriter.Write(text, registers);
+        RegisterMarkdownWriter.Write(text, registers);
+        RegisterCsvWriter.Write(text, [registers], null);
+        RegisterJsonWriter.Write(json, [registers], null);
         if (compilation.Diagram is ServiceBlueprint blueprint)
         {
             var comparison = ((BlueprintComparison)Compiler.Compare(blueprint with { Steps = blueprint.Steps.RemoveAt(blueprint.Steps.Length - 1), Flows = blueprint.Flows.RemoveAll(flow => flow.From == blueprint.Steps[^1].Id || flow.To == blueprint.Steps[^1].Id) }, blueprint)!);

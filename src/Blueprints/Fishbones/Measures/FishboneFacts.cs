@@ -66,6 +66,22 @@ internal sealed class FishboneFacts : DiagramFacts
     /// <summary>The confirmed causes with no confirmed cause behind them.</summary>
     public ImmutableArray<PlacedCause> ConfirmedRoots { get; }
 
+    /// <summary>
+    /// Those of <see cref="ConfirmedRoots"/> against which nothing is done, there, at what they cause or at what causes them; what nobody can
+    /// control is no weak link of the analysis.
+    /// </summary>
+    public IEnumerable<PlacedCause> UnansweredRoots
+    {
+        get
+        {
+            var answered = Near(cause => cause.Countermeasure is not null);
+            return ConfirmedRoots.Where(placed => !answered[placed.Index] && placed.Cause.Control != Control.Noise);
+        }
+    }
+
+    /// <summary>Whether nobody sees to the countermeasure of a cause, which is not ruled out.</summary>
+    public bool IsUnowned(PlacedCause placed) => placed.Cause is { Countermeasure: not null, Owner: null } && !IsRuledOut(placed);
+
     /// <summary>Whether a cause, or one that it is behind, is ruled out.</summary>
     public bool IsRuledOut(PlacedCause placed) => _ruledOut[placed.Index];
 

@@ -45,12 +45,9 @@ internal sealed class UnansweredCause : FishboneRule
 
     public override void Check(FishboneFacts facts, RuleRun run)
     {
-        var answered = facts.Near(cause => cause.Countermeasure is not null);
-        foreach (var placed in facts.ConfirmedRoots)
+        foreach (var placed in facts.UnansweredRoots)
         {
             var cause = placed.Cause;
-            // What nobody can control is no weak link of the analysis.
-            if (answered[placed.Index] || cause.Control == Control.Noise) continue;
             var counted = Counted(facts.Fishbone, cause);
             run.Report(cause.Span, cause.Id, new($"'{cause.Label}' is confirmed{counted.English}, and nothing is done against it", $"“{cause.Label}”已确认{counted.Chinese}，但没有对策"));
         }

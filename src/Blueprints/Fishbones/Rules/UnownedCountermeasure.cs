@@ -42,8 +42,7 @@ internal sealed class UnownedCountermeasure : FishboneRule
         foreach (var placed in facts.Causes)
         {
             var cause = placed.Cause;
-            if (cause is { Countermeasure: { } measure, Owner: null } && !facts.IsRuledOut(placed))
-                run.Report(cause.Span, cause.Id, new($"the countermeasure '{measure}' has no owner", $"对策“{measure}”没有负责人"));
+            if (facts.IsUnowned(placed)) run.Report(cause.Span, cause.Id, new($"the countermeasure '{cause.Countermeasure}' has no owner", $"对策“{cause.Countermeasure}”没有负责人"));
         }
     }
 }

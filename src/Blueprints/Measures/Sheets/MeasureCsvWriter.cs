@@ -29,18 +29,11 @@ public static class MeasureCsvWriter
             foreach (var row in sheet.Rows)
             {
                 var value = row.Figure.Value is { } known ? PlainValue.Of(known).ToString("R", CultureInfo.InvariantCulture) : null;
-                text.Append(Quoted(sheet.Name)).Append(',').Append(row.Key).Append(',').Append(PlainValue.NameOf(row.Unit)).Append(',').Append(value).Append(',')
-                    .Append(Quoted(row.Figure.Note?.In(language ?? sheet.Language))).Append('\n');
+                text.Append(CsvText.Of(sheet.Name)).Append(',').Append(row.Key).Append(',').Append(PlainValue.NameOf(row.Unit)).Append(',').Append(value).Append(',')
+                    .Append(CsvText.Of(row.Figure.Note?.In(language ?? sheet.Language))).Append('\n');
             }
         }
 
         writer.Write(text.ToString());
-    }
-
-    private static string Quoted(string? text)
-    {
-        if (string.IsNullOrEmpty(text)) return "";
-        if (text is ['=' or '+' or '@' or '\t' or '\r', ..] or ['-', _, ..]) text = "'" + text;
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

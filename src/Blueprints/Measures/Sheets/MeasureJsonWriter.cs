@@ -69,7 +69,8 @@ public static class MeasureJsonWriter
         json.WriteEndObject();
     }
 
-    private static void WriteTable(Utf8JsonWriter json, MeasureTable table, DiagramLanguage language)
+    /// <summary>Writes a table as a property: a list of objects with one key a column.</summary>
+    internal static void WriteTable(Utf8JsonWriter json, MeasureTable table, DiagramLanguage language)
     {
         json.WriteStartArray(table.Key);
         foreach (var row in table.Rows)

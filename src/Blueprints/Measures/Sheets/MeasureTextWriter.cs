@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Blueprints.Text;
@@ -35,7 +34,7 @@ public static class MeasureTextWriter
 
         if (notes.Count > 0) text.Append('\n');
         foreach (var note in notes) text.Append(Mark(notes, note)).Append(' ').Append(VisibleText.Of(note)).Append('\n');
-        foreach (var table in sheet.Tables) Append(text, table, spoken);
+        foreach (var table in sheet.Tables) TextTable.Append(text, table, spoken);
         writer.Write(text.ToString());
     }
 
@@ -67,71 +66,4 @@ public static class MeasureTextWriter
 
         return row.Figure.Assumption is { } taken ? $"{text} {Mark(notes, taken.In(language))}" : text;
     }
-
-    private static void Append(StringBuilder text, MeasureTable table, DiagramLanguage language)
-    {
-        text.Append('\n').Append(table.Title.In(language)).Append("\n\n");
-        // A column of figures of which none is known would say nothing.
-        var shown = new List<(int Column, bool IsBar)>();
-        for (var c = 0; c < table.Columns.Length; c++)
-        {
-            if (table.Columns[c].Unit is not null && table.Rows.All(row => row[c] is { Text: null, Value: null })) continue;
-            shown.Add((c, false));
-            if (table.Columns[c].HasBar) shown.Add((c, true));
-        }
-
-        ImmutableArray<MeasureColumn> columns = [.. shown.Select(column => column.IsBar ? new MeasureColumn("", default) : table.Columns[column.Column])];
-        var lines = new List<string[]> { Line(columns, column => column.Name.In(language) ?? "") };
-        foreach (var row in table.Rows)
-        {
-            var line = new string[columns.Length];
-            for (var c = 0; c < line.Length; c++) line[c] = shown[c].IsBar ? Bar(table, row, shown[c].Column) : VisibleText.Of(TextOf(row[shown[c].Column], columns[c], language));
-            lines.Add(line);
-        }
-
-        var widths = new int[columns.Length];
-        foreach (var line in lines)
-        {
-            for (var c = 0; c < line.Length; c++) widths[c] = Math.Max(widths[c], DisplayWidth.Of(line[c]));
-        }
-
-        foreach (var line in lines) text.Append(Joined(line, widths, columns)).Append('\n');
-    }
-
-    /// <summary>A bar as long as the share is beside the greatest of its column; one stroke at least for what is not nothing.</summary>
-    private static string Bar(MeasureTable table, ImmutableArray<MeasureCell> row, int column)
-    {
-        const int Longest = 24;
-        var most = table.Rows.Max(other => other[column].Value ?? 0);
-        var share = row[column].Value ?? 0;
-        return share > 0 ? new string('█', Math.Max(1, (int)Math.Round(share / most * Longest))) : "";
-    }
-
-    private static string[] Line(ImmutableArray<MeasureColumn> columns, Func<MeasureColumn, string> text)
-    {
-        var line = new string[columns.Length];
-        for (var c = 0; c < line.Length; c++) line[c] = text(columns[c]);
-        return line;
-    }
-
-    /// <summary>Texts to the left, figures to the right.</summary>
-    private static string Joined(string[] line, int[] widths, ImmutableArray<MeasureColumn> columns)
-    {
-        var text = new StringBuilder();
-        for (var c = 0; c < line.Length; c++)
-        {
-            var pad = widths[c] - DisplayWidth.Of(line[c]);
-            text.Append("  ");
-            if (columns[c].Unit is null) text.Append(line[c]).Append(' ', pad);
-            else text.Append(' ', pad).Append(line[c]);
-        }
-
-        return text.ToString().TrimEnd();
-    }
-
-    private static string TextOf(MeasureCell cell, MeasureColumn column, DiagramLanguage language) =>
-        cell.Text is { } text ? text.In(language)
-        : cell.Value is not { } value ? column.Unit is null ? "" : "—"
-        : double.IsFinite(value) ? MeasureValue.ToText(value, column.Unit ?? Unit.Number, language)
-        : "∞";
 }

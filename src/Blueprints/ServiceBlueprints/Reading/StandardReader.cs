@@ -15,7 +15,7 @@ internal static class StandardReader
         new("counts", ValueShape.Word("work", "turnaround") with { Chinese = ["作业", "全程"] }, new("what its time counts: the work alone, or the wait before it as well", "时限计入什么：只计作业，或连同之前的等待"), static (r, d, n, k) => d.IsTurnaround = r.Word(n, k) switch { 0 => false, 1 => true, _ => null }) { Default = KeyDefault.Word("work"), Chinese = ["计入"], Misnomers = ["count"] },
         new("rate", ValueShape.Percent, new("the share of cases that must meet it", "应达标的比例"), static (r, d, n, k) => d.Rate = r.Percent(n, k)) { Default = KeyDefault.NotSaid, Chinese = ["达标率"], Misnomers = ["share", "target"] },
         new("actual", ValueShape.Percent, new("the share of cases that do meet it", "实际达标的比例"), static (r, d, n, k) => d.Actual = r.Percent(n, k)) { Default = KeyDefault.NotKnown, Chinese = ["实际", "实际达标率"], Misnomers = ["measured"] },
-        new("aspect", ValueShape.Word("timing", "flow", "adaptability", "anticipation", "communication", "feedback", "supervision", "appearance", "attitude", "attentiveness", "tact", "guidance", "skill", "courtesy") with { Chinese = ["时限", "流程", "适应性", "预见性", "信息沟通", "客户反馈", "组织和监督", "仪表", "态度", "关注", "得体", "指导", "服务技巧", "礼貌"] }, new("what it governs", "针对哪个方面"), static (r, d, n, k) => d.Aspect = Aspect(r.Word(n, k))) { Default = KeyDefault.NotSaid, Chinese = ["方面"] })
+        new("aspect", ValueShape.Word(AspectWords.English) with { Chinese = AspectWords.Chinese }, new("what it governs", "针对哪个方面"), static (r, d, n, k) => d.Aspect = Aspect(r.Word(n, k))) { Default = KeyDefault.NotSaid, Chinese = ["方面"] })
     {
         Suffices = [["text"], ["time"], ["rate"], ["actual"], ["aspect"]],
     };

@@ -1,24 +1,12 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints.Measures;
-using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
 /// <summary>Procedural aspects of service that no standard of the blueprint covers.</summary>
 internal sealed class UncoveredAspects : BlueprintRule
 {
-    private static readonly Bilingual[] Procedural =
-    [
-        new("timing", "时限"),
-        new("flow", "流程"),
-        new("adaptability", "适应性"),
-        new("anticipation", "预见性"),
-        new("communication", "信息沟通"),
-        new("feedback", "客户反馈"),
-        new("supervision", "组织和监督"),
-    ];
-
     public override RuleInfo Info { get; } = new("SB0402", "uncovered-aspects", DiagnosticSeverity.Information)
     {
         Title = new("No standard covers some procedural aspects of the service", "执行标准没有涵盖全部程序特性"),
@@ -68,7 +56,7 @@ internal sealed class UncoveredAspects : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        var covered = new bool[Procedural.Length];
+        var covered = new bool[AspectWords.Procedural];
         var named = 0;
         foreach (var step in facts.Graph.Steps)
         {
@@ -86,8 +74,8 @@ internal sealed class UncoveredAspects : BlueprintRule
         for (var a = 0; a < covered.Length; a++)
         {
             if (covered[a]) continue;
-            english.Add(Procedural[a].English);
-            chinese.Add(Procedural[a].Chinese);
+            english.Add(AspectWords.English[a]);
+            chinese.Add(AspectWords.Chinese[a]);
         }
 
         if (english.Count == 0) return;

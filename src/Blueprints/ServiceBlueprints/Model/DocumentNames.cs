@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Blueprints.ServiceBlueprints.Rules;
+namespace Blueprints.ServiceBlueprints;
 
 /// <summary>When two texts name the same document: case, spaces and hyphens aside.</summary>
 internal static class DocumentNames
