@@ -45,7 +45,8 @@ internal sealed class FlowResolver
             var draft = _drafts[i];
             ExitPairs.Resolve(_reader, draft, _unknown);
             var kind = draft.Kind ?? (draft.File is not null ? StepKind.Subprocess : draft.Exits.Count(exit => exit.When is not null) >= 2 ? StepKind.Decision : StepKind.Action);
-            steps.Add(draft.ToStep(_ids[i], kind) with { Process = SubprocessReader.Read(_reader, draft, kind) });
+            var step = draft.ToStep(_ids[i], kind);
+            steps.Add(SubprocessReader.Read(_reader, draft, kind) is { } process ? step with { Process = process } : step);
             foreach (var also in draft.Alsos)
             {
                 if (Goes(also, i)) _flows.Add(also.ToFlow(_ids[i]));
