@@ -13,4 +13,10 @@ internal sealed record NestedReading
 
     /// <summary>What every document of this reading shares.</summary>
     public NestedFiles Files { get; init; } = new();
+
+    /// <summary>What the processes behind the steps of this document came to.</summary>
+    public NestedTroubles Behind { get; init; } = new();
+
+    /// <summary>Whether the document is read once more for the words of its own mistakes alone: what lies behind its steps is left alone.</summary>
+    public bool IsForWords { get; init; }
 }

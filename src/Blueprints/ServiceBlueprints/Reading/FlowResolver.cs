@@ -40,13 +40,14 @@ internal sealed class FlowResolver
     public ImmutableArray<Step> Resolve()
     {
         var steps = ImmutableArray.CreateBuilder<Step>(_drafts.Count);
+        var subprocesses = new SubprocessReader(_reader);
         for (var i = 0; i < _drafts.Count; i++)
         {
             var draft = _drafts[i];
             ExitPairs.Resolve(_reader, draft, _unknown);
             var kind = draft.Kind ?? (draft.File is not null ? StepKind.Subprocess : draft.Exits.Count(exit => exit.When is not null) >= 2 ? StepKind.Decision : StepKind.Action);
             var step = draft.ToStep(_ids[i], kind);
-            steps.Add(SubprocessReader.Read(_reader, draft, kind) is { } process ? step with { Process = process } : step);
+            steps.Add(subprocesses.Read(draft, kind) is { } process ? step with { Process = process } : step);
             foreach (var also in draft.Alsos)
             {
                 if (Goes(also, i)) _flows.Add(also.ToFlow(_ids[i]));

@@ -8,9 +8,12 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Tells where a step and the smaller process behind it do not go together.</summary>
 internal static class SubprocessCheck
 {
-    public static void Run(ValueReader reader, StepDraft draft, ServiceBlueprint process)
+    /// <param name="reader">The reader of the document that the step stands in.</param>
+    /// <param name="draft">The step; its exits are read.</param>
+    /// <param name="said">How cases of the process end.</param>
+    public static void Run(ValueReader reader, StepDraft draft, ImmutableArray<Outcome> said)
     {
-        CheckOutcomes(reader, draft, process);
+        CheckOutcomes(reader, draft, said);
         var left = Left(draft).ToList();
         if (left.Count == 0) return;
         reader.Report(
@@ -30,7 +33,7 @@ internal static class SubprocessCheck
     }
 
     /// <summary>Where the exits go by how the process ends: tells what no exit is there for, and where the process does not say.</summary>
-    private static void CheckOutcomes(ValueReader reader, StepDraft draft, ServiceBlueprint process)
+    private static void CheckOutcomes(ValueReader reader, StepDraft draft, ImmutableArray<Outcome> said)
     {
         var taken = new HashSet<Outcome>();
         foreach (var exit in draft.Exits)
@@ -40,7 +43,7 @@ internal static class SubprocessCheck
         }
 
         if (taken.Count == 0) return;
-        var (file, said) = (VisibleText.Clip(draft.File!), Said(process));
+        var file = VisibleText.Clip(draft.File!);
         if (said.IsEmpty && draft.Exits.Exists(exit => exit.Share is null))
         {
             reader.Report(
@@ -61,15 +64,5 @@ internal static class SubprocessCheck
                 new($"cases that end {word.English} in '{file}' have no exit here, and so end the service", $"在“{file}”里以“{word.Chinese}”结束的业务，在这里没有出口，服务就此结束"),
                 new($"write one more exit: {{to: ID, when: {word.English}}}", $"请再写一个出口：{{to: id, when: {word.Chinese}}}"));
         }
-    }
-
-    /// <summary>The outcomes with which cases of a process end, in their order; those of the processes behind it too, which may pass them on.</summary>
-    private static ImmutableArray<Outcome> Said(ServiceBlueprint process)
-    {
-        var said = process.Flows.Where(flow => flow.To == Flow.End).Select(flow => flow.Outcome ?? (process.Steps.FirstOrDefault(step => step.Id == flow.From)?.Process is null ? null : OutcomeWords.Find(flow.When)))
-            .Concat(process.Steps.Select(step => step.Outcome))
-            .OfType<Outcome>();
-        var last = process.Steps.Where(step => step.Process is not null && !process.Flows.Any(flow => flow.From == step.Id && flow.To != Flow.End && flow.Kind == FlowKind.Sequence)).SelectMany(step => Said(step.Process!));
-        return [.. said.Concat(last).Distinct().Order()];
     }
 }

@@ -93,6 +93,16 @@ public sealed class SubprocessTests
     }
 
     [Fact]
+    public void Each_file_is_looked_at_once_however_many_lead_to_it()
+    {
+        // Ten files to a level, each with all of the next level behind its steps, and a mistake in the last.
+        var files = new Levels();
+        var compilation = Compiler.Compile(new SourceText(Levels.Text(0), "0.yaml"), CompilerOptions.Default with { Files = files });
+        Assert.All(compilation.Diagnostics, told => Assert.Equal("BP0147", told.Code));
+        Assert.InRange(files.Count, 1, 100);
+    }
+
+    [Fact]
     public void Many_processes_behind_each_other_are_measured_in_no_time()
     {
         // Ten steps to a level, each with the next level behind it, would come to a hundred million steps: what is too much stays unknown.
@@ -183,6 +193,20 @@ public sealed class SubprocessTests
         {
             var number = int.Parse(path.Replace(".yaml", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
             return FileReading.Of(System.Text.Encoding.UTF8.GetBytes($"blueprint: A\nsteps:\n  - frontstage: S\n    file: {number + 1}.yaml\n"));
+        }
+    }
+
+    private sealed class Levels : IFileSource
+    {
+        public int Count { get; private set; }
+
+        public static string Text(int level) => "blueprint: A\nsteps:\n" + string.Concat(Enumerable.Range(0, 10).Select(i => $"  - frontstage: S{i}\n    file: {level + 1}-{i}.yaml\n"));
+
+        public FileReading Read(string path, int maxBytes)
+        {
+            Count++;
+            var level = int.Parse(path[..path.IndexOf('-', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture);
+            return FileReading.Of(System.Text.Encoding.UTF8.GetBytes(level < 8 ? Text(level) : "blueprint: A\nsteps:\n  - frontstage: S\n    time: soon\n"));
         }
     }
 }
