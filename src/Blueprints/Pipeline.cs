@@ -128,6 +128,10 @@ internal sealed class Pipeline(KindRegistry kinds)
     private static DrawingContext Context(Diagram diagram, LayoutOptions options)
     {
         var theme = options.Theme ?? (diagram.Theme is { } name ? ThemeList.Find(name) : null) ?? ThemeList.All[0];
-        return new DrawingContext(theme, options.Language ?? diagram.Language, InterMeasurer.Instance, options.Analysis);
+        return new DrawingContext(theme, options.Language ?? diagram.Language, InterMeasurer.Instance, options.Analysis)
+        {
+            Folding = options.Folding ?? diagram.Folding ?? Folding.Auto,
+            Paper = options.Paper ?? diagram.Paper ?? Paper.A3,
+        };
     }
 }

@@ -23,6 +23,8 @@ public abstract record Diagram
         Theme = original.Theme;
         Accept = original.Accept;
         Analysis = original.Analysis;
+        Folding = original.Folding;
+        Paper = original.Paper;
         Span = original.Span;
     }
 
@@ -37,6 +39,14 @@ public abstract record Diagram
 
     /// <summary>The name of the theme the author asks for. Default: none, so that the caller's choice or <c>light</c> holds.</summary>
     public string? Theme { get; init; }
+
+    /// <summary>
+    /// Whether a long blueprint is folded into rows. Default: null, so that the caller's choice or <see cref="Folding.Auto"/> holds.
+    /// </summary>
+    public Folding? Folding { get; init; }
+
+    /// <summary>The paper that it is drawn for. Default: null, so that the caller's choice or <see cref="Paper.A3"/> holds.</summary>
+    public Paper? Paper { get; init; }
 
     /// <summary>Findings accepted for the whole document, each with its reason. Default: none.</summary>
     public ImmutableArray<Acceptance> Accept { get; init => field = value.IsDefault ? [] : value; } = [];

@@ -1,4 +1,5 @@
 using Blueprints.Analysis;
+using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Text;
 using Blueprints.Themes;
@@ -10,4 +11,11 @@ namespace Blueprints.Drawing;
 /// <param name="Language">The language of the library's own words.</param>
 /// <param name="Measurer">Measures text.</param>
 /// <param name="Analysis">The findings to show; null for none.</param>
-internal sealed record DrawingContext(Theme Theme, DiagramLanguage Language, ITextMeasurer Measurer, AnalysisResult? Analysis);
+internal sealed record DrawingContext(Theme Theme, DiagramLanguage Language, ITextMeasurer Measurer, AnalysisResult? Analysis)
+{
+    /// <summary>Whether it is folded into rows.</summary>
+    public Folding Folding { get; init; } = Folding.Auto;
+
+    /// <summary>The paper that it is meant for.</summary>
+    public Paper Paper { get; init; } = Paper.A3;
+}

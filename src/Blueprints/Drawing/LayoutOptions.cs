@@ -1,4 +1,5 @@
 using Blueprints.Analysis;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 using Blueprints.Themes;
 
@@ -15,6 +16,17 @@ public sealed record LayoutOptions
 
     /// <summary>The language of the library's own words; null takes the document's. Default: null.</summary>
     public DiagramLanguage? Language { get; init; }
+
+    /// <summary>
+    /// Whether a long blueprint is folded into rows; null takes the document's own, or <see cref="Folding.Auto"/>. Fishbones never are.
+    /// Default: null.
+    /// </summary>
+    public Folding? Folding { get; init; }
+
+    /// <summary>
+    /// The paper that a blueprint is folded for; null takes the document's own, or <see cref="Paper.A3"/>. Default: null.
+    /// </summary>
+    public Paper? Paper { get; init; }
 
     /// <summary>
     /// What the analysis found, to be shown: each finding has a number at its step or cause and an entry below the drawing, and a

@@ -27,6 +27,12 @@ public sealed record PlacedShape(string Role, string? Id, ShapeOutline Outline, 
     public int? Row { get; init; }
 
     /// <summary>
+    /// The row of a folded drawing that it stands in, from 0 at the top; columns and rows of the grid are counted anew in each. Default: 0,
+    /// as everywhere in a drawing that is not folded.
+    /// </summary>
+    public int Tier { get; init; }
+
+    /// <summary>
     /// What the author calls the step, lane, phase, category, cause or effect that it shows, unbroken and without the figures that stand
     /// beside it in <see cref="Text"/>. Default: none, as for marks.
     /// </summary>

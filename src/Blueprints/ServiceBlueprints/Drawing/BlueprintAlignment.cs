@@ -34,7 +34,7 @@ internal static class BlueprintAlignment
 
     private static double[] Centers(LaidBlueprint sheet, double gutter)
     {
-        var columns = sheet.Placed.Columns;
+        var columns = sheet.Placed.Tiers[0].Columns;
         var centers = new double[columns.Left.Length];
         for (var i = 0; i < centers.Length; i++) centers[i] = columns.Center(i) + gutter - sheet.GutterWidth;
         return centers;
@@ -77,7 +77,7 @@ internal static class BlueprintAlignment
     private static Dictionary<string, int> ColumnOf(PlacedBlueprint placed)
     {
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var card in placed.Cards) columns[card.Node.Id] = card.Column;
+        foreach (var card in placed.Tiers[0].Cards) columns[card.Node.Id] = card.Column;
         return columns;
     }
 }

@@ -31,6 +31,6 @@ internal static class BlueprintDrawing
     private static LaidBlueprint Lay(BlueprintFacts facts, DrawingContext context)
     {
         var notes = context.Analysis is null ? null : new Annotations(facts, context.Analysis, context);
-        return LaidBlueprint.Lay(facts, context.Theme, context.Language, context.Measurer, notes, LayoutConstraints.None);
+        return LaidBlueprint.Lay(facts, context.Theme, context.Language, context.Measurer, notes, LayoutConstraints.None with { Folding = context.Folding, Paper = context.Paper });
     }
 }

@@ -9,17 +9,14 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>A laid out blueprint as shapes and connectors.</summary>
 internal sealed class BlueprintPlacing
 {
-    private readonly PlacedBlueprint _placed;
     private readonly Dictionary<string, PlacedCard> _cards = new(StringComparer.Ordinal);
     private readonly ImmutableArray<PlacedShape>.Builder _shapes = ImmutableArray.CreateBuilder<PlacedShape>();
     private readonly ImmutableArray<PlacedConnector>.Builder _connectors = ImmutableArray.CreateBuilder<PlacedConnector>();
+    private PlacedTier _tier;
+    private int _tierNumber;
     private int _flow;
 
-    private BlueprintPlacing(PlacedBlueprint placed)
-    {
-        _placed = placed;
-        foreach (var card in placed.Cards) _cards[card.Node.Id] = card;
-    }
+    private BlueprintPlacing(PlacedBlueprint placed) => _tier = placed.Tiers[0];
 
     /// <param name="blueprint">The blueprint.</param>
     /// <param name="laid">The same, laid out.</param>
@@ -27,7 +24,9 @@ internal sealed class BlueprintPlacing
     public static PlacedDiagram Of(ServiceBlueprint blueprint, LaidBlueprint laid, Blueprints.Drawing.DrawingContext context)
     {
         var placing = new BlueprintPlacing(laid.Placed);
-        foreach (var group in PlacedReader.Groups(laid.Draw())) placing.Add(group);
+        placing.AddAll([.. laid.Head()]);
+        for (var i = 0; i < laid.Placed.Tiers.Length; i++) placing.Add(laid, i);
+        placing.AddAll([.. laid.Foot()]);
         var labels = new Dictionary<(string, string), string>();
         foreach (var lane in blueprint.Lanes) labels[("lane", lane.Id)] = lane.Label;
         foreach (var phase in blueprint.Phases) labels[("phase", phase.Id)] = phase.Label;
@@ -49,6 +48,23 @@ internal sealed class BlueprintPlacing
         };
     }
 
+    private void Add(LaidBlueprint laid, int tier)
+    {
+        (_tier, _tierNumber, _flow) = (laid.Placed.Tiers[tier], tier, 0);
+        _cards.Clear();
+        foreach (var card in _tier.Cards) _cards[card.Node.Id] = card;
+        AddAll(laid.Draw(_tier));
+        _tierNumber = 0;
+    }
+
+    private void AddAll(ImmutableArray<SceneNode> nodes)
+    {
+        var first = _shapes.Count;
+        foreach (var group in PlacedReader.Groups(nodes)) Add(group);
+        if (_tierNumber == 0) return;
+        for (var i = first; i < _shapes.Count; i++) _shapes[i] = _shapes[i] with { Tier = _tierNumber };
+    }
+
     private void Add(GroupNode group)
     {
         switch (group.Role)
@@ -59,7 +75,7 @@ internal sealed class BlueprintPlacing
             case "line":
                 AddLine(group);
                 break;
-            case "step":
+            case "step" or "continuation":
                 AddStep(group);
                 break;
             case "emotion" when group.Id is null:
@@ -89,7 +105,7 @@ internal sealed class BlueprintPlacing
             Outline = OutlineOf(card.Node.Card.Shape),
             Path = [],
             Bounds = card.Bounds,
-            Parent = _placed.Graph.Lanes[card.Node.Lane].Id,
+            Parent = _tier.Graph.Lanes[card.Node.Lane].Id,
             Column = card.Column,
             Row = card.Node.Lane,
         });
@@ -99,8 +115,8 @@ internal sealed class BlueprintPlacing
     /// <summary>Flows are drawn in the order of the layout's.</summary>
     private void AddFlow(GroupNode group)
     {
-        var flow = _placed.Flows[_flow++];
-        _connectors.Add(new PlacedConnector(group.Role!, group.Id, _placed.Graph.Nodes[flow.Edge.From].Id, _placed.Graph.Nodes[flow.Edge.To].Id, flow.Points)
+        var flow = _tier.Flows[_flow++];
+        _connectors.Add(new PlacedConnector(group.Role!, group.Id, _tier.Graph.Nodes[flow.Edge.From].Id, _tier.Graph.Nodes[flow.Edge.To].Id, flow.Points)
         {
             FromSide = SideOf(flow.Out),
             ToSide = SideOf(flow.In),
@@ -113,15 +129,15 @@ internal sealed class BlueprintPlacing
 
     private void AddLine(GroupNode group)
     {
-        var rule = _placed.Frame.Rules.First(rule => RowDrawing.KeyOf(rule.Line) == group.Id);
-        var right = Metrics.Margin + _placed.Frame.BandWidth;
+        var rule = _tier.Frame.Rules.First(rule => RowDrawing.KeyOf(rule.Line) == group.Id);
+        var right = Metrics.Margin + _tier.Frame.BandWidth;
         _connectors.Add(new PlacedConnector("line", group.Id, null, null, [new(Metrics.Margin, rule.Y), new(right, rule.Y)]) { IsDashed = true, Text = PlacedReader.Text(group) });
     }
 
     private void AddCurve(GroupNode group)
     {
         _shapes.Add(PlacedReader.Shape(group));
-        var points = _placed.Frame.Emotions;
+        var points = _tier.Frame.Emotions;
         if (points.Length > 1) _connectors.Add(new PlacedConnector("emotion", null, null, null, [.. points.OrderBy(point => point.Place.X).Select(point => point.Place)]));
     }
 
@@ -129,9 +145,9 @@ internal sealed class BlueprintPlacing
 
     private int? RowOf(string? id)
     {
-        for (var i = 0; i < _placed.Graph.Lanes.Length; i++)
+        for (var i = 0; i < _tier.Graph.Lanes.Length; i++)
         {
-            if (_placed.Graph.Lanes[i].Id == id) return i;
+            if (_tier.Graph.Lanes[i].Id == id) return i;
         }
 
         return null;
@@ -154,6 +170,7 @@ internal sealed class BlueprintPlacing
         CardShape.Data => ShapeOutline.Data,
         CardShape.Delay => ShapeOutline.Delay,
         CardShape.Subprocess => ShapeOutline.Subprocess,
+        CardShape.Continuation => ShapeOutline.Circle,
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "no outline for this shape of card"),
     };
 }

@@ -16,6 +16,7 @@ internal static class CardDrawing
 {
     public static GroupNode Draw(Pen pen, PlacedCard placed, StepTooltip tooltips, MarkPlaces places, Notes? notes)
     {
+        if (placed.Node.IsContinuation) return ContinuationDrawing.Draw(pen, placed);
         var card = placed.Node.Card;
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(card.Lines.Length + 4);
         var look = placed.Node.Shown is { } own && notes is not null ? notes.LookOf(own, pen) : default;

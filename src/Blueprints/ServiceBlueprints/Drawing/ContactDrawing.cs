@@ -8,7 +8,7 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>Rings on the line of interaction, where flows cross it.</summary>
 internal static class ContactDrawing
 {
-    public static IEnumerable<SceneNode> Draw(Pen pen, PlacedBlueprint placed)
+    public static IEnumerable<SceneNode> Draw(Pen pen, PlacedTier placed)
     {
         PlacedRule? rule = null;
         foreach (var r in placed.Frame.Rules)

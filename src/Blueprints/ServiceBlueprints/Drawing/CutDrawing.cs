@@ -16,8 +16,10 @@ internal static class CutDrawing
     /// <summary>From a cut to the columns on both sides of it: headings of phases reach over their columns.</summary>
     private const double Clear = Metrics.PhaseOverhang + 1;
 
-    public static SceneCuts? Of(Pen pen, PlacedBlueprint placed, double gutter, string time, SceneBlock? appendix)
+    public static SceneCuts? Of(Pen pen, PlacedBlueprint sheet, double gutter, string time, SceneBlock? appendix)
     {
+        if (sheet.IsFolded) return null;
+        var placed = sheet.Tiers[0];
         var frame = placed.Frame;
         if (placed.Columns.Left.Length < 2) return null;
         var top = (frame.EvidenceRow?.Y ?? frame.LanesTop) - Bleed;
@@ -31,8 +33,8 @@ internal static class CutDrawing
             RowPlaces = RowPlaces(placed),
             Spans = [.. phases.Select(phase => PhaseDrawing.ToSpan(pen, phase))],
             SpansHeight = phases.IsEmpty ? 0 : top - phases[0].Bounds.Y,
-            Head = frame.FreeHeader.ToBlock(pen.Theme),
-            Legend = frame.Legend.IsEmpty ? null : LegendDrawing.ToBlock(pen, frame.Legend.Select(entry => entry.Item), time),
+            Head = sheet.Frame.FreeHeader.ToBlock(pen.Theme),
+            Legend = sheet.Frame.Legend.IsEmpty ? null : LegendDrawing.ToBlock(pen, sheet.Frame.Legend.Select(entry => entry.Item), time),
             Appendix = appendix,
         };
     }
@@ -53,7 +55,7 @@ internal static class CutDrawing
     }
 
     /// <summary>Between lanes, above the line where there is one.</summary>
-    private static ImmutableArray<SceneCut> RowPlaces(PlacedBlueprint placed)
+    private static ImmutableArray<SceneCut> RowPlaces(PlacedTier placed)
     {
         var levels = ImmutableArray.CreateBuilder<SceneCut>(placed.Lanes.Length - 1);
         for (var lane = 1; lane < placed.Lanes.Length; lane++)

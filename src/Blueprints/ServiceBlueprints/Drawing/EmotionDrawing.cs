@@ -10,7 +10,7 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>The emotion curve: a point for every step with an emotion, joined by a curve that is level at each point.</summary>
 internal static class EmotionDrawing
 {
-    public static IEnumerable<SceneNode> Draw(Pen pen, PlacedBlueprint placed, BlueprintWords words)
+    public static IEnumerable<SceneNode> Draw(Pen pen, PlacedTier placed, BlueprintWords words)
     {
         if (placed.Frame.EmotionRow is not { } row) yield break;
         var middle = row.Center.Y;

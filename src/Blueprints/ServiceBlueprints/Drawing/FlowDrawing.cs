@@ -9,7 +9,7 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>Arrows with rounded corners, their heads, and the words beside their exits.</summary>
 internal static class FlowDrawing
 {
-    public static GroupNode Draw(Pen pen, PlacedBlueprint placed, PlacedFlow flow, FlowLook? look)
+    public static GroupNode Draw(Pen pen, PlacedTier placed, PlacedFlow flow, FlowLook? look)
     {
         var edge = flow.Edge;
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(4);

@@ -11,7 +11,7 @@ internal static class JoinDrawing
     /// <summary>Half of the way from the one line to the other.</summary>
     public const double HalfGap = 2.5;
 
-    public static GroupNode Draw(Pen pen, PlacedBlueprint placed, PlacedFlow join, Notes? notes)
+    public static GroupNode Draw(Pen pen, PlacedTier placed, PlacedFlow join, Notes? notes)
     {
         var (from, to) = (placed.Graph.Nodes[join.Edge.From], placed.Graph.Nodes[join.Edge.To]);
         var (start, end) = (join.Points[0], join.Points[^1]);

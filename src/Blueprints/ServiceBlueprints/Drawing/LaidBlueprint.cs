@@ -30,7 +30,7 @@ internal sealed class LaidBlueprint
         _pen = new Pen(theme, measurer);
         _graph = graph;
         _frame = new FramePlan(graph, measurer, language, notes, constraints);
-        Placed = BlueprintLayout.Lay(blueprint, graph, _frame, constraints.LeastCenters);
+        Placed = BlueprintLayout.Lay(blueprint, graph, _frame, constraints);
     }
 
     public PlacedBlueprint Placed { get; }
@@ -45,25 +45,35 @@ internal sealed class LaidBlueprint
     public LaidBlueprint Again(LayoutConstraints constraints) => new(_blueprint, _pen.Theme, _language, _pen.Measurer, _notes, _graph, constraints);
 
     /// <summary>Every placed thing as a group of the scene, from the ground up.</summary>
-    public ImmutableArray<SceneNode> Draw()
+    public ImmutableArray<SceneNode> Draw() => [.. Head(), .. Placed.Tiers.SelectMany(tier => Draw(tier)), .. Foot()];
+
+    /// <summary>What stands over the rows.</summary>
+    public IEnumerable<SceneNode> Head() => [Placed.Frame.Header.Draw(_pen.Theme)];
+
+    /// <summary>A row.</summary>
+    public ImmutableArray<SceneNode> Draw(PlacedTier tier)
     {
         var rows = new RowDrawing(_pen, _frame, _words, _language);
         var tooltips = new StepTooltip(_blueprint, _words, _language);
-        var nodes = ImmutableArray.CreateBuilder<SceneNode>(Placed.Cards.Length + (Placed.Flows.Length * 2) + 40);
-        nodes.Add(Placed.Frame.Header.Draw(_pen.Theme));
-        nodes.AddRange(PhaseDrawing.Draw(_pen, Placed.Frame));
-        nodes.AddRange(rows.EvidenceRow(Placed));
-        nodes.AddRange(rows.Lanes(Placed));
-        nodes.AddRange(rows.Rules(Placed));
-        nodes.AddRange(rows.EvidenceCards(Placed));
-        foreach (var flow in Placed.Flows) nodes.Add(flow.Edge.IsJoin ? JoinDrawing.Draw(_pen, Placed, flow, _notes) : FlowDrawing.Draw(_pen, Placed, flow, _notes?.LookOf(flow.Edge, _pen)));
-        nodes.AddRange(ContactDrawing.Draw(_pen, Placed));
-        var places = new MarkPlaces(Placed);
-        foreach (var card in Placed.Cards) nodes.Add(CardDrawing.Draw(_pen, card, tooltips, places, _notes));
-        nodes.AddRange(EmotionDrawing.Draw(_pen, Placed, _words));
-        nodes.AddRange(LegendDrawing.Draw(_pen, Placed.Frame, Time));
-        if (Placed.Frame.Findings is { } findings) nodes.Add(findings.Draw());
+        var nodes = ImmutableArray.CreateBuilder<SceneNode>(tier.Cards.Length + (tier.Flows.Length * 2) + 40);
+        nodes.AddRange(PhaseDrawing.Draw(_pen, tier.Frame));
+        nodes.AddRange(rows.EvidenceRow(tier));
+        nodes.AddRange(rows.Lanes(tier));
+        nodes.AddRange(rows.Rules(tier));
+        nodes.AddRange(rows.EvidenceCards(tier));
+        foreach (var flow in tier.Flows) nodes.Add(flow.Edge.IsJoin ? JoinDrawing.Draw(_pen, tier, flow, _notes) : FlowDrawing.Draw(_pen, tier, flow, _notes?.LookOf(flow.Edge, _pen)));
+        nodes.AddRange(ContactDrawing.Draw(_pen, tier));
+        var places = new MarkPlaces(tier);
+        foreach (var card in tier.Cards) nodes.Add(CardDrawing.Draw(_pen, card, tooltips, places, _notes));
+        nodes.AddRange(EmotionDrawing.Draw(_pen, tier, _words));
         return nodes.ToImmutable();
+    }
+
+    /// <summary>What stands under the rows.</summary>
+    public IEnumerable<SceneNode> Foot()
+    {
+        foreach (var node in LegendDrawing.Draw(_pen, Placed.Frame, Time)) yield return node;
+        if (Placed.Frame.Findings is { } findings) yield return findings.Draw();
     }
 
     /// <summary>What a screen reader says of it.</summary>

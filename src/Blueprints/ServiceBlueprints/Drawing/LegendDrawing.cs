@@ -11,7 +11,7 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>The legend: each symbol as it is drawn, small, with its meaning.</summary>
 internal static class LegendDrawing
 {
-    public static IEnumerable<SceneNode> Draw(Pen pen, BlueprintFrame frame, string time)
+    public static IEnumerable<SceneNode> Draw(Pen pen, SheetFrame frame, string time)
     {
         if (!frame.Legend.IsEmpty) yield return Draw(pen, frame.Legend, time);
     }
@@ -97,6 +97,10 @@ internal static class LegendDrawing
             case LegendSymbol.Together:
                 foreach (var side in (ReadOnlySpan<double>)[-JoinDrawing.HalfGap, JoinDrawing.HalfGap])
                     nodes.Add(new PathNode([PathSegment.Move(x, y + side), PathSegment.Line(x + width, y + side)], null, pen.Join));
+                break;
+            case LegendSymbol.Continuation:
+                nodes.Add(new CircleNode(center, 8, pen.Background, new Stroke(pen.Theme.Flow, Metrics.FlowWidth)));
+                nodes.Add(pen.Text("A", center.X, center.Y + 3.6, 10, FontWeight.SemiBold, pen.Theme.Text, TextAnchor.Middle));
                 break;
             case LegendSymbol.OverLimit:
                 nodes.Add(pen.Text(time, x, entry.Baseline, Metrics.SmallSize, FontWeight.SemiBold, pen.Theme.AlertText, TextAnchor.Start));

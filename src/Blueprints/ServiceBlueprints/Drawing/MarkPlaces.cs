@@ -16,7 +16,7 @@ internal sealed class MarkPlaces
     private readonly List<Rectangle>[] _taken;
     private readonly Dictionary<int, List<(int Node, Rectangle Box)>> _byColumn = [];
 
-    public MarkPlaces(PlacedBlueprint placed)
+    public MarkPlaces(PlacedTier placed)
     {
         _taken = new List<Rectangle>[placed.Cards.Length];
         foreach (var card in placed.Cards) Stand(card, card.Bounds);

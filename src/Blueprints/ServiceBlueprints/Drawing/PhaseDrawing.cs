@@ -7,7 +7,7 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>The headings of phases.</summary>
 internal static class PhaseDrawing
 {
-    public static IEnumerable<SceneNode> Draw(Pen pen, BlueprintFrame frame)
+    public static IEnumerable<SceneNode> Draw(Pen pen, TierFrame frame)
     {
         foreach (var phase in frame.Phases) yield return Draw(pen, phase);
     }

@@ -13,7 +13,7 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>Lanes with their names, the lines between the bands, and the evidence row.</summary>
 internal sealed class RowDrawing(Pen pen, FramePlan frame, BlueprintWords words, DiagramLanguage language)
 {
-    public IEnumerable<SceneNode> EvidenceRow(PlacedBlueprint placed)
+    public IEnumerable<SceneNode> EvidenceRow(PlacedTier placed)
     {
         if (placed.Frame.EvidenceRow is not { } row) yield break;
         yield return new GroupNode
@@ -28,7 +28,7 @@ internal sealed class RowDrawing(Pen pen, FramePlan frame, BlueprintWords words,
         };
     }
 
-    public IEnumerable<SceneNode> Lanes(PlacedBlueprint placed)
+    public IEnumerable<SceneNode> Lanes(PlacedTier placed)
     {
         for (var i = 0; i < placed.Lanes.Length; i++)
         {
@@ -50,7 +50,7 @@ internal sealed class RowDrawing(Pen pen, FramePlan frame, BlueprintWords words,
         }
     }
 
-    public IEnumerable<SceneNode> Rules(PlacedBlueprint placed)
+    public IEnumerable<SceneNode> Rules(PlacedTier placed)
     {
         foreach (var rule in placed.Frame.Rules)
         {
@@ -77,7 +77,7 @@ internal sealed class RowDrawing(Pen pen, FramePlan frame, BlueprintWords words,
         }
     }
 
-    public IEnumerable<SceneNode> EvidenceCards(PlacedBlueprint placed)
+    public IEnumerable<SceneNode> EvidenceCards(PlacedTier placed)
     {
         foreach (var evidence in placed.Frame.Evidence)
         {

@@ -28,7 +28,7 @@ internal static class CardOutline
         {
             case CardShape.Diamond:
                 return bounds.Width / 2 * Math.Abs(t);
-            case CardShape.Terminator:
+            case CardShape.Terminator or CardShape.Continuation:
                 var radius = Math.Min(half, Metrics.TerminatorRadius);
                 var above = Math.Max(0, Math.Abs(t * half) - (half - radius));
                 return radius - Math.Sqrt((radius * radius) - (above * above));

@@ -41,7 +41,7 @@ internal sealed class Columns
     {
         var columns = new Columns(grid.Columns);
         var width = new double[grid.Columns];
-        Arrays.Fill(width, Metrics.CardWidth);
+        if (graph.Nodes.Length == 0) Arrays.Fill(width, Metrics.CardWidth);
         foreach (var node in graph.Nodes)
         {
             var column = grid.Column[node.Index];

@@ -19,7 +19,7 @@ internal static class EmotionPlan
         for (var column = 0; column < byColumn.Length; column++)
         {
             if (byColumn[column] is not { } nodes) continue;
-            var pitch = Math.Min(84, Metrics.CardWidth / nodes.Count);
+            var pitch = Math.Min(84, (columns.Right[column] - columns.Left[column]) / nodes.Count);
             for (var i = 0; i < nodes.Count; i++)
             {
                 var value = Math.Clamp(nodes[i].Step!.Emotion!.Value, -2, 2);

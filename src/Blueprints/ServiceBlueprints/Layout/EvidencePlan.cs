@@ -19,9 +19,10 @@ internal static class EvidencePlan
         foreach (var node in graph.Nodes)
         {
             if (node.Step is null || node.Step.Evidence.IsDefaultOrEmpty) continue;
-            var lines = LineBreaker.Break(measurer, string.Join(separator, node.Step.Evidence), Metrics.EvidenceSize, FontWeight.Regular, Metrics.CardWidth - (2 * Metrics.EvidencePadding) - 6);
             var column = grid.Column[node.Index];
-            var bounds = new Rectangle(columns.Center(column) - (Metrics.CardWidth / 2), 0, Metrics.CardWidth, (lines.Length * Metrics.EvidenceLine) + (2 * Metrics.EvidencePadding));
+            var width = Math.Max(Metrics.CardMinWidth, columns.Right[column] - columns.Left[column]) + Metrics.EvidenceOverhang;
+            var lines = LineBreaker.Break(measurer, string.Join(separator, node.Step.Evidence), Metrics.EvidenceSize, FontWeight.Regular, width - (2 * Metrics.EvidencePadding) - 6);
+            var bounds = new Rectangle(columns.Center(column) - (width / 2), 0, width, (lines.Length * Metrics.EvidenceLine) + (2 * Metrics.EvidencePadding));
             var stack = stacks[column] ??= [];
             stack.Add(new PlacedEvidence(node.Index, bounds, lines));
             highest = Math.Max(highest, HeightOf(stack));

@@ -19,24 +19,24 @@ internal sealed class FramePlan
     private readonly ITextMeasurer _measurer;
     private readonly BlueprintWords _words;
     private readonly DiagramLanguage _language;
-    private readonly ImmutableArray<LaneName> _laneNames;
+    private readonly Dictionary<Lane, LaneName> _laneNames = new(ReferenceEqualityComparer.Instance);
     private readonly double _lineNameWidth;
     private readonly NoteNeeds? _notes;
     private readonly LayoutConstraints _constraints;
 
     public FramePlan(LayoutGraph graph, ITextMeasurer measurer, DiagramLanguage language, NoteNeeds? notes, LayoutConstraints constraints)
     {
+        Cards = new CardMeasurer(measurer, BlueprintWords.Of(language), language);
         _notes = notes;
         _constraints = constraints;
         _measurer = measurer;
         _language = language;
         _words = BlueprintWords.Of(language);
         var text = Metrics.GutterTextMin;
-        var names = ImmutableArray.CreateBuilder<LaneName>(graph.Lanes.Length);
         foreach (var lane in graph.Lanes)
         {
             var name = new LaneName(Break(lane.Label, Metrics.LaneLabelSize, FontWeight.SemiBold, Metrics.GutterTextMax), Caption(lane), lane.Icon) { Alert = Alert(lane) };
-            names.Add(name);
+            _laneNames.Add(lane, name);
             foreach (var line in name.Lines) text = Math.Max(text, line.Width * LineBreaker.FontSlack);
             foreach (var line in name.Caption) text = Math.Max(text, line.Width * LineBreaker.FontSlack);
             foreach (var line in name.Alert) text = Math.Max(text, line.Width * LineBreaker.FontSlack);
@@ -47,15 +47,17 @@ internal sealed class FramePlan
         foreach (var line in Enum.GetValues<BandLine>())
             _lineNameWidth = Math.Max(_lineNameWidth, measurer.Width(NameOf(line), Metrics.LineNameSize, FontWeight.SemiBold) * LineBreaker.FontSlack);
         _lineNameWidth = Math.Ceiling(_lineNameWidth + 24);
-        _laneNames = names.MoveToImmutable();
         GutterWidth = Math.Max(constraints.LeastGutter, Math.Ceiling(Math.Max(Metrics.GutterTextIndent + text, _lineNameWidth)));
     }
+
+    /// <summary>Measures what stands between the cards.</summary>
+    public CardMeasurer Cards { get; }
 
     /// <summary>From the left margin to the end of the lanes' names.</summary>
     public double GutterWidth { get; }
 
     /// <summary>The least height of a lane that holds its name.</summary>
-    public double LaneHeight(int lane) => _laneNames[lane].Height + 14;
+    public double LaneHeight(Lane lane) => _laneNames[lane].Height + 14;
 
     public string NameOf(BandLine line) => line switch
     {
@@ -64,47 +66,71 @@ internal sealed class FramePlan
         _ => _words.LineOfInternalInteraction,
     };
 
-    public BlueprintFrame Frame(ServiceBlueprint blueprint, LayoutGraph graph, Grid grid, Columns columns, Rows rows)
+    /// <summary>Places everything around the rows of a sheet, and the rows one under the other.</summary>
+    /// <param name="blueprint">The blueprint.</param>
+    /// <param name="graph">The whole of it.</param>
+    /// <param name="tiers">Its rows.</param>
+    public (SheetFrame Sheet, TierFrame[] Tiers) Place(ServiceBlueprint blueprint, LayoutGraph graph, TierLayout[] tiers)
     {
         var plan = new HeaderPlan(_measurer, _words, _language);
         var header = _constraints.HasHead ? plan.Header(blueprint, graph) : new DrawingHeader("", null, [], _measurer);
-        var width = Math.Max(_constraints.LeastWidth, Math.Ceiling(Math.Max(Math.Max(Metrics.MinPictureWidth, header.LeastWidth), columns.End + Metrics.Margin)));
+        var end = tiers.Max(tier => tier.Columns.End);
+        var width = Math.Max(_constraints.LeastWidth, Math.Ceiling(Math.Max(Math.Max(Metrics.MinPictureWidth, header.LeastWidth), end + Metrics.Margin)));
         var right = width - Metrics.Margin;
         var placedHeader = header.Place(width);
         var y = _constraints.HasHead ? placedHeader.Bottom + 20 : 8;
-        var phases = plan.Phases(blueprint, graph, grid, columns, ref y);
-        var (evidenceRow, evidence) = EvidencePlan.Place(graph, grid, columns, _measurer, _words.ListSeparator, right, ref y);
+        var frames = new TierFrame[tiers.Length];
+        for (var i = 0; i < tiers.Length; i++)
+        {
+            if (i > 0) y += Metrics.TierGap;
+            frames[i] = Frame(plan, blueprint, tiers[i], right, ref y);
+        }
+
+        var legend = _constraints.Explained is { } others ? LegendPlan.Place(new LegendPlan(_measurer, _words).Items([.. tiers.Select(tier => tier.Graph), .. others], _notes), right, ref y) : [];
+        var findings = _notes?.Findings is not { } found ? null : FindingList.Place(found, _measurer, Metrics.Margin, right, ref y);
+        var sheet = new SheetFrame
+        {
+            Width = width,
+            Height = Math.Ceiling(y + 24),
+            BandWidth = right - Metrics.Margin,
+            Header = placedHeader,
+            FreeHeader = header,
+            Legend = legend,
+            Findings = findings,
+        };
+        return (sheet, frames);
+    }
+
+    private TierFrame Frame(HeaderPlan plan, ServiceBlueprint blueprint, TierLayout tier, double right, ref double y)
+    {
+        var (graph, top) = (tier.Graph, y);
+        var phases = plan.Phases(blueprint, graph, tier.Grid, tier.Columns, ref y);
+        var (evidenceRow, evidence) = EvidencePlan.Place(graph, tier.Grid, tier.Columns, _measurer, _words.ListSeparator, right, ref y);
         var lanesTop = y;
-        y += rows.LaneBottom[^1];
+        y += tier.Rows.LaneBottom[^1];
 
         Rectangle? emotionRow = null;
         var emotions = ImmutableArray<PlacedEmotion>.Empty;
         if (graph.Nodes.Any(node => node.Step?.Emotion is not null))
         {
             emotionRow = new Rectangle(Metrics.Margin, y + 10, right - Metrics.Margin, Metrics.EmotionHeight);
-            emotions = EmotionPlan.Place(graph, grid, columns, emotionRow.Value);
+            emotions = EmotionPlan.Place(graph, tier.Grid, tier.Columns, emotionRow.Value);
             y += 10 + Metrics.EmotionHeight;
         }
 
-        var legend = _constraints.Explained is { } others ? LegendPlan.Place(new LegendPlan(_measurer, _words).Items([graph, .. others], _notes), right, ref y) : [];
-        var findings = _notes?.Findings is not { } found ? null : FindingList.Place(found, _measurer, Metrics.Margin, right, ref y);
-        return new BlueprintFrame
+        return new TierFrame
         {
-            Width = width,
-            Height = Math.Ceiling(y + 24),
+            Top = top,
+            Bottom = y,
             BandWidth = right - Metrics.Margin,
             LanesTop = lanesTop,
-            Header = placedHeader,
-            FreeHeader = header,
             Phases = phases,
             EvidenceRow = evidenceRow,
             Evidence = evidence,
-            Rules = Rules(graph, rows, lanesTop),
-            LaneNames = _laneNames,
+            Rules = Rules(graph, tier.Rows, lanesTop),
+            LaneNames = [.. graph.Lanes.Select(lane => _laneNames[lane])],
             EmotionRow = emotionRow,
             Emotions = emotions,
-            Legend = legend,
-            Findings = findings,
         };
     }
 

@@ -1,3 +1,5 @@
+using Blueprints.Diagrams;
+
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>What a sheet has to keep to so that it can stand over another. By itself nothing.</summary>
@@ -13,6 +15,12 @@ internal sealed record LayoutConstraints
 
     /// <summary>The least place of the middle of every column across; null for none.</summary>
     public double[]? LeastCenters { get; init; }
+
+    /// <summary>Whether it is folded into rows. Default: it is not.</summary>
+    public Folding Folding { get; init; } = Folding.None;
+
+    /// <summary>What it is folded for.</summary>
+    public Paper Paper { get; init; } = Paper.A3;
 
     /// <summary>Whether title, description and figures stand at its head. Default: true.</summary>
     public bool HasHead { get; init; } = true;

@@ -26,7 +26,16 @@ internal sealed record LayoutNode(int Index, string Id, Step? Step, int Lane, in
     public string ShownId => Shown?.Id ?? Id;
 
     /// <summary>Whether it shows that a case ends.</summary>
-    public bool IsTerminator => Shown is null;
+    public bool IsTerminator => Shown is null && !IsContinuation;
+
+    /// <summary>
+    /// Of a sign that an arrow goes on in another row, the letter that stands at both of its ends; otherwise null. It shows the step at the
+    /// other end.
+    /// </summary>
+    public string? Letter { get; init; }
+
+    /// <summary>Whether it is a sign that an arrow goes on in another row.</summary>
+    public bool IsContinuation => Letter is not null;
 
     /// <summary>Whether it is the twin of a step.</summary>
     public bool IsTwin => TwinOf >= 0;

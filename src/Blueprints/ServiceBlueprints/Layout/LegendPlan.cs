@@ -47,7 +47,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         {
             if (node.Step is not { } step)
             {
-                found[(int)(node.IsTwin ? LegendSymbol.Together : LegendSymbol.Terminator)] = true;
+                found[(int)(node.IsTwin ? LegendSymbol.Together : node.IsContinuation ? LegendSymbol.Continuation : LegendSymbol.Terminator)] = true;
                 continue;
             }
 
@@ -91,6 +91,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         LegendSymbol.Inspection => words.Inspection,
         LegendSymbol.Subprocess => words.Subprocess,
         LegendSymbol.Together => words.Together,
+        LegendSymbol.Continuation => words.Continuation,
         LegendSymbol.CriticalPath => words.CriticalPath,
         LegendSymbol.LikelyCourse => words.LikelyCourse,
         LegendSymbol.Finding => words.FindingNumber,

@@ -1,28 +1,17 @@
 using System.Collections.Immutable;
-using Blueprints.Geometry;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
-/// <summary>
-/// A blueprint with every place known, in pixels at 100 %.
-/// Promises: cards lie inside their lanes and apart from each other; flows run from card to card, level and upright in turn, outside all
-/// other cards;
-/// lanes are level bands of one width, from top to bottom in drawing order.
-/// </summary>
+/// <summary>A blueprint with every place known: its rows from top to bottom, one where it is not folded, and what stands around them.</summary>
 internal sealed record PlacedBlueprint
 {
+    /// <summary>The whole of it.</summary>
     public required LayoutGraph Graph { get; init; }
 
-    public required BlueprintFrame Frame { get; init; }
+    public required SheetFrame Frame { get; init; }
 
-    public required Columns Columns { get; init; }
+    public required ImmutableArray<PlacedTier> Tiers { get; init; }
 
-    /// <summary>The cards, by node.</summary>
-    public required ImmutableArray<PlacedCard> Cards { get; init; }
-
-    /// <summary>The bands of the lanes, from the page's margin to its other margin.</summary>
-    public required ImmutableArray<Rectangle> Lanes { get; init; }
-
-    /// <summary>The arrows, by edge.</summary>
-    public required ImmutableArray<PlacedFlow> Flows { get; init; }
+    /// <summary>Whether time runs on from row to row.</summary>
+    public bool IsFolded => Tiers.Length > 1;
 }

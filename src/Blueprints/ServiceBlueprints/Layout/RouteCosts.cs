@@ -10,7 +10,7 @@ internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
     /// <summary>An arrow that turns within the channel may be crossed or not, as the tracks fall.</summary>
     private const double Turn = 34;
     private const double LengthWeight = 0.12;
-    private const double HalfColumn = (Metrics.CardWidth + Metrics.ColumnGap) / 2;
+    private const double HalfColumn = (Metrics.UsualCardWidth + Metrics.ColumnGap) / 2;
     private const double HalfRow = 50;
     private const double Company = 5;
     private const double AgainstTheStream = 18;

@@ -10,5 +10,5 @@ internal static class CardLines
 
     public static double SizeOf(CardLineStyle style) => style == CardLineStyle.Label ? Metrics.LabelSize : Metrics.SmallSize;
 
-    public static FontWeight WeightOf(CardLineStyle style) => style == CardLineStyle.Alert ? FontWeight.SemiBold : FontWeight.Regular;
+    public static FontWeight WeightOf(CardLineStyle style) => style is CardLineStyle.Alert or CardLineStyle.Letter ? FontWeight.SemiBold : FontWeight.Regular;
 }

@@ -33,6 +33,13 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
     /// <summary>The card that repeats a step in another lane that acts in it: its label alone.</summary>
     public MeasuredCard TwinOf(Step step) => Box(CardShape.Rectangle, CardSymbol.None, step.Label, [], null);
 
+    /// <summary>The sign of an arrow that goes on in another row.</summary>
+    public MeasuredCard ContinuationOf(string letter)
+    {
+        var width = measurer.Width(letter, Metrics.SmallSize, FontWeight.SemiBold);
+        return new MeasuredCard(CardShape.Continuation, Math.Max(Metrics.SignSize, Math.Ceiling(width + 12)), Metrics.SignSize, [new CardLine(letter, width, 11.5, CardLineStyle.Letter)], Metrics.SmallLine, CardSymbol.None, null);
+    }
+
     public MeasuredCard Measure(Step step)
     {
         var facts = StepFacts.Lines(step, words, language);
@@ -83,25 +90,34 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
             _ => symbol == CardSymbol.None ? 0 : Metrics.SymbolWidth / 2,
         });
         if (icon is not null) inset += Metrics.IconRoom;
-        var width = Metrics.CardWidth;
-        var lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, width - inset);
-        for (var i = 0; i < Metrics.CardWidthSteps && lines.Length > Metrics.LabelLinesBeforeWidening; i++)
+        var room = Metrics.CardWidth - inset;
+        var lines = Label(label, room);
+        for (var i = 0; i < Metrics.CardWidthSteps && lines.Length > Metrics.LabelLinesBeforeWidening; i++) lines = Label(label, room += Metrics.CardWidthStep);
+        var (text, height) = Stack(lines, facts, room, 0);
+        // Narrower where two lines of label hold it as well, or as many as there are, and no figure needs another line.
+        for (var narrow = (shape == CardShape.Terminator ? Metrics.TerminatorMinWidth : Metrics.CardMinWidth) - inset; narrow < room; narrow += Metrics.CardNarrowStep)
         {
-            width += Metrics.CardWidthStep;
-            lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, width - inset);
+            var fewer = Label(label, narrow);
+            if (fewer.Length > Math.Max(Metrics.LabelLinesOfNarrow, lines.Length)) continue;
+            var (other, tallness) = Stack(fewer, facts, narrow, 0);
+            if (other.Length - fewer.Length > text.Length - lines.Length) continue;
+            (text, height, room) = (other, tallness, narrow);
+            break;
         }
 
-        var (text, height) = Stack(lines, facts, width - inset, 0);
+        var width = room + inset;
         var tall = height + (2 * Metrics.CardPaddingY) + (shape == CardShape.Document ? Metrics.DocumentWave : 0);
         return new MeasuredCard(shape, width, Math.Max(Metrics.CardMinHeight, tall), text, height, symbol, icon);
     }
+
+    private ImmutableArray<TextLine> Label(string label, double room) => LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, room);
 
     /// <summary>The flattest diamond whose outline holds every line of the text.</summary>
     private MeasuredCard Diamond(string label, ImmutableArray<StepFacts.Line> facts, Icon? icon)
     {
         MeasuredCard? best = null;
         var above = icon is null ? 0 : Metrics.IconRoomAbove;
-        for (var width = Metrics.DiamondWidth; width <= Metrics.DiamondMaxWidth; width += 37)
+        for (var width = Metrics.DiamondWidth; width <= Metrics.DiamondMaxWidth; width += Metrics.DiamondStep)
         {
             for (var share = 0.42; share < 0.8; share += 0.06)
             {

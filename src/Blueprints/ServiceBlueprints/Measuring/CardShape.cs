@@ -10,4 +10,7 @@ internal enum CardShape
     Data,
     Delay,
     Subprocess,
+
+    /// <summary>The sign of an arrow that goes on in another row.</summary>
+    Continuation,
 }

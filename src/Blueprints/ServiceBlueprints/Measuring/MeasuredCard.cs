@@ -27,6 +27,7 @@ internal enum CardLineStyle
     Figure,
     Alert,
     Document,
+    Letter,
 }
 
 /// <summary>Small symbols drawn at a card's upper left (ISO 5807: storage is a triangle; an inspection is a square).</summary>

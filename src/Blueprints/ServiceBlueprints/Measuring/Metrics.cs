@@ -28,15 +28,24 @@ internal static class Metrics
 
     public const double LineNameSize = 10.5;
     public const double LineNameHeight = 18;
-    public const double LineGap = 24;
+    public const double LineGap = 22;
     public const double LaneGap = 6;
+
+    /// <summary>Between two rows of a folded drawing.</summary>
+    public const double TierGap = 28;
     public const double EvidenceGap = 12;
 
     public const double LabelSize = 13;
     public const double LabelLine = 17;
     public const double SmallSize = 11;
     public const double SmallLine = 15;
+    /// <summary>A card is as wide as its text needs: this at least, and as much as the next by itself.</summary>
+    public const double CardMinWidth = 104;
     public const double CardWidth = 158;
+    public const double UsualCardWidth = 120;
+    public const double CardNarrowStep = 9;
+    public const int LabelLinesOfNarrow = 2;
+    public const double TerminatorMinWidth = 84;
     public const double CardWidthStep = 32;
     public const int CardWidthSteps = 3;
     public const int LabelLinesBeforeWidening = 4;
@@ -44,7 +53,8 @@ internal static class Metrics
     public const double CardPaddingY = 11;
     public const double CardMinHeight = 40;
     public const double CardRadius = 8;
-    public const double DiamondWidth = 176;
+    public const double DiamondWidth = 140;
+    public const double DiamondStep = 18;
     public const double DiamondMaxWidth = 250;
     public const double TerminatorRadius = 28;
     public const double DocumentWave = 8;
@@ -62,6 +72,8 @@ internal static class Metrics
     public const double EvidenceSize = 11.5;
     public const double EvidenceLine = 15;
     public const double EvidencePadding = 9;
+    /// <summary>How much wider than its column a card of evidence is.</summary>
+    public const double EvidenceOverhang = 16;
     public const double EvidenceFold = 11;
     public const double EvidenceStackGap = 8;
     public const double EvidenceRowPadding = 12;
@@ -71,10 +83,10 @@ internal static class Metrics
     public const double ColumnGap = 32;
 
     /// <summary>The least distance of a lane's cards from its edge.</summary>
-    public const double LanePadding = 15;
+    public const double LanePadding = 12;
 
     /// <summary>The least distance between two cards stacked in a lane.</summary>
-    public const double StackGap = 24;
+    public const double StackGap = 20;
 
     /// <summary>From a card to the nearest track: room for a rounded corner and an arrowhead.</summary>
     public const double TrackPadding = 16;
@@ -98,6 +110,9 @@ internal static class Metrics
 
     /// <summary>From a card to the words on a level arrow.</summary>
     public static double LevelWordsGap(bool twoWay) => twoWay ? ArrowLength + 4 : 3;
+
+    /// <summary>A sign of an arrow that goes on in another row, up and down, and across at least.</summary>
+    public const double SignSize = 22;
 
     public const double MarkRadius = 9.5;
     public const double MarkSize = 11;

@@ -81,6 +81,9 @@ internal sealed record BlueprintWords
     /// <summary>In the legend, what joins the cards of a step in which several lanes act.</summary>
     public required string Together { get; init; }
 
+    /// <summary>In the legend, the sign of an arrow that goes on in another row.</summary>
+    public required string Continuation { get; init; }
+
     /// <summary>Beside an arrow that some cases take as well.</summary>
     public required string Also { get; init; }
     /// <summary>What a contact says of its level of service, in the order of <see cref="ServiceBlueprints.ServiceLevel"/>.</summary>
@@ -137,6 +140,7 @@ internal sealed record BlueprintWords
         DocumentsAsked = "Document asked for or handed out",
         InformationFlow = "Information",
         Together = "Done together",
+        Continuation = "Goes on at the same letter",
         End = "End",
         Delay = "Delay",
         Document = "Document",
@@ -190,6 +194,7 @@ internal sealed record BlueprintWords
         DocumentsAsked = "索取或交付的单据",
         InformationFlow = "信息流",
         Together = "共同完成",
+        Continuation = "接同一字母处",
         End = "结束",
         Delay = "等待",
         Document = "文档",

@@ -1,28 +1,24 @@
 using System.Collections.Immutable;
-using Blueprints.Drawing;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Icons;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
-/// <summary>Everything on the sheet around lanes, cards and arrows, placed.</summary>
-internal sealed record BlueprintFrame
+/// <summary>Everything around the lanes, cards and arrows of a row, placed.</summary>
+internal sealed record TierFrame
 {
-    public required double Width { get; init; }
+    /// <summary>Where it begins, with the headings of its phases.</summary>
+    public required double Top { get; init; }
 
-    public required double Height { get; init; }
+    /// <summary>Where it ends.</summary>
+    public required double Bottom { get; init; }
 
     /// <summary>The width of lanes and lines, from the left margin.</summary>
     public required double BandWidth { get; init; }
 
     /// <summary>Where the first lane begins.</summary>
     public required double LanesTop { get; init; }
-
-    public required PlacedHeader Header { get; init; }
-
-    /// <summary>The same head, to be placed on a sheet of another width.</summary>
-    public required DrawingHeader FreeHeader { get; init; }
 
     public required ImmutableArray<PlacedPhase> Phases { get; init; }
 
@@ -41,11 +37,6 @@ internal sealed record BlueprintFrame
     public required Rectangle? EmotionRow { get; init; }
 
     public required ImmutableArray<PlacedEmotion> Emotions { get; init; }
-
-    public required ImmutableArray<PlacedLegend> Legend { get; init; }
-
-    /// <summary>The findings below the legend; null where none are to be shown.</summary>
-    public required FindingList? Findings { get; init; }
 }
 
 /// <summary>A phase's heading: what it says, and the same in lines.</summary>
@@ -109,6 +100,7 @@ internal enum LegendSymbol
     Inspection,
     Subprocess,
     Together,
+    Continuation,
     OverLimit,
     CriticalPath,
     LikelyCourse,

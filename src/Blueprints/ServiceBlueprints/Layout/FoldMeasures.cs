@@ -1,0 +1,155 @@
+using Blueprints.ServiceBlueprints.Measuring;
+
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>
+/// How wide and high the rows of a folded blueprint will be, about, and what cutting it before a column costs; known before anything is
+/// routed. Linear in the size of the blueprint.
+/// </summary>
+internal sealed class FoldMeasures
+{
+    /// <summary>A sign of an arrow that goes on in another row, with the arrow to it.</summary>
+    private const double SignRoom = Metrics.SignSize + Metrics.ColumnGap;
+    private const double PhaseRoom = 44;
+    private const double EvidenceRoom = 66;
+    private const double EmotionRoom = Metrics.EmotionHeight + 10;
+
+    /// <summary>Tracks and ports take room that is known only when arrows are routed.</summary>
+    private const double TrackShare = 1.06;
+
+    private readonly LayoutGraph _graph;
+    private readonly Placement _placement;
+    private readonly FramePlan _frame;
+    private readonly double[] _ends;
+    private readonly int[] _over;
+    private readonly bool[] _tears;
+    private readonly int[] _byColumn;
+
+    public FoldMeasures(LayoutGraph graph, Placement placement, FramePlan frame)
+    {
+        (_graph, _placement, _frame) = (graph, placement, frame);
+        foreach (var column in placement.Column) Columns = Math.Max(Columns, column + 1);
+        _ends = Ends();
+        _over = Over();
+        _tears = Tears();
+        _byColumn = new int[graph.Nodes.Length];
+        for (var n = 0; n < _byColumn.Length; n++) _byColumn[n] = n;
+        Array.Sort((int[])placement.Column.Clone(), _byColumn);
+    }
+
+    public int Columns { get; }
+
+    /// <summary>Around the columns of a row: margins and names.</summary>
+    public double Around => (2 * Metrics.Margin) + _frame.GutterWidth + (2 * Metrics.GutterGap) - Metrics.ColumnGap;
+
+    /// <summary>The width of a row from a column to the one before another, with its signs.</summary>
+    public double Width(int from, int to) => Around + _ends[to] - _ends[from] + (from > 0 ? SignRoom : 0) + (to < Columns ? SignRoom : 0);
+
+    /// <summary>How many arrows lead over a cut before a column.</summary>
+    public int ArrowsCut(int column) => _over[column];
+
+    /// <summary>Whether a cut before a column goes through a phase.</summary>
+    public bool Tears(int column) => _tears[column];
+
+    /// <summary>The height of the rows that begin at columns, and of the gaps between them.</summary>
+    public double Height(ReadOnlySpan<int> starts)
+    {
+        var (height, at) = (0.0, 0);
+        for (var i = 0; i < starts.Length; i++) height += RowHeight(i + 1 < starts.Length ? starts[i + 1] : Columns, ref at) + (i > 0 ? Metrics.TierGap : 0);
+        return height;
+    }
+
+    /// <summary>The width of the widest of the rows.</summary>
+    public double Widest(ReadOnlySpan<int> starts)
+    {
+        var width = 0.0;
+        for (var i = 0; i < starts.Length; i++) width = Math.Max(width, Width(starts[i], i + 1 < starts.Length ? starts[i + 1] : Columns));
+        return width;
+    }
+
+    /// <summary>The height of the highest of the rows.</summary>
+    public double Highest(ReadOnlySpan<int> starts)
+    {
+        var (height, at) = (0.0, 0);
+        for (var i = 0; i < starts.Length; i++) height = Math.Max(height, RowHeight(i + 1 < starts.Length ? starts[i + 1] : Columns, ref at));
+        return height;
+    }
+
+    private double RowHeight(int end, ref int at)
+    {
+        var cells = new Dictionary<(int Lane, int Slot), double>();
+        var (hasPhases, hasEvidence, hasEmotion) = (false, false, false);
+        for (; at < _byColumn.Length && _placement.Column[_byColumn[at]] < end; at++)
+        {
+            var node = _graph.Nodes[_byColumn[at]];
+            var cell = (node.Lane, _placement.Slot[node.Index]);
+            cells[cell] = Math.Max(cells.GetValueOrDefault(cell), node.Card.Height);
+            hasPhases |= node.Phase > 0;
+            hasEvidence |= node.Step is { Evidence.IsDefaultOrEmpty: false };
+            hasEmotion |= node.Step?.Emotion is not null;
+        }
+
+        var lanes = new double[_graph.Lanes.Length];
+        foreach (var ((lane, _), height) in cells) lanes[lane] += height + (lanes[lane] == 0 ? 2 * Metrics.LanePadding : Metrics.StackGap);
+        var (sum, before) = (0.0, -1);
+        for (var lane = 0; lane < lanes.Length; lane++)
+        {
+            if (lanes[lane] == 0) continue;
+            if (before >= 0) sum += _graph.Lanes[before].Band == _graph.Lanes[lane].Band ? Metrics.LaneGap : Metrics.LineGap;
+            sum += Math.Max(lanes[lane] * TrackShare, _frame.LaneHeight(_graph.Lanes[lane]));
+            before = lane;
+        }
+
+        return sum + (hasPhases ? PhaseRoom : 0) + (hasEvidence ? EvidenceRoom : 0) + (hasEmotion ? EmotionRoom : 0);
+    }
+
+    private double[] Ends()
+    {
+        var (widths, words) = (new double[Columns], new double[Columns]);
+        foreach (var node in _graph.Nodes) Widen(widths, _placement.Column[node.Index], node.Card.Width);
+        foreach (var edge in _graph.Edges)
+        {
+            if (edge.Words is { } said && _placement.Column[edge.To] > _placement.Column[edge.From]) Widen(words, _placement.Column[edge.From], said.LevelWidth + Metrics.WordsGap - Metrics.ArrowLength);
+        }
+
+        var ends = new double[Columns + 1];
+        for (var column = 0; column < Columns; column++) ends[column + 1] = ends[column] + widths[column] + Math.Max(Metrics.ColumnGap, words[column]);
+        return ends;
+
+        static void Widen(double[] all, int column, double width) => all[column] = Math.Max(all[column], width);
+    }
+
+    private int[] Over()
+    {
+        var over = new int[Columns + 1];
+        foreach (var edge in _graph.Edges)
+        {
+            var (from, to) = (_placement.Column[edge.From], _placement.Column[edge.To]);
+            over[Math.Min(from, to) + 1]++;
+            if (Math.Max(from, to) + 1 <= Columns) over[Math.Max(from, to) + 1]--;
+        }
+
+        for (var column = 1; column < over.Length; column++) over[column] += over[column - 1];
+        return over;
+    }
+
+    private bool[] Tears()
+    {
+        var first = new Dictionary<int, int>();
+        var last = new Dictionary<int, int>();
+        foreach (var node in _graph.Nodes)
+        {
+            var column = _placement.Column[node.Index];
+            first[node.Phase] = Math.Min(first.GetValueOrDefault(node.Phase, int.MaxValue), column);
+            last[node.Phase] = Math.Max(last.GetValueOrDefault(node.Phase), column);
+        }
+
+        var tears = new bool[Columns + 1];
+        foreach (var (phase, column) in first)
+        {
+            for (var inside = column + 1; inside <= last[phase]; inside++) tears[inside] |= phase > 0;
+        }
+
+        return tears;
+    }
+}
