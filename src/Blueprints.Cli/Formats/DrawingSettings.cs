@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.Geometry;
 
 namespace Blueprints.Cli.Formats;
@@ -5,9 +6,6 @@ namespace Blueprints.Cli.Formats;
 /// <summary>What was asked for of a drawing; null where nothing was.</summary>
 internal sealed record DrawingSettings
 {
-    /// <summary>The papers that can be asked for.</summary>
-    public static readonly string[] Papers = ["A4", "A3", "Letter"];
-
     /// <summary>Pixels of the picture for one of the drawing.</summary>
     public double? Scale { get; init; }
 
@@ -23,8 +21,8 @@ internal sealed record DrawingSettings
     /// <summary>The ground; alpha 0 is none.</summary>
     public Color? Background { get; init; }
 
-    /// <summary>The paper: one of <see cref="Papers"/>.</summary>
-    public string? Page { get; init; }
+    /// <summary>The paper.</summary>
+    public Paper? Page { get; init; }
 
     /// <summary>Whether the whole drawing goes on one page.</summary>
     public bool Fit { get; init; }

@@ -12,7 +12,7 @@ internal static class PdfFormat
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static ISceneRenderer Create(DrawingSettings settings) => new PdfRenderer(new PdfOptions
     {
-        Page = settings.Page switch { null => null, "A3" => PageSize.A3, "Letter" => PageSize.Letter, _ => PageSize.A4 },
+        Page = settings.Page is { } paper ? new PageSize(Math.Min(paper.Width, paper.Height), Math.Max(paper.Width, paper.Height)) : null,
         Fit = settings.Fit,
         Background = settings.Background,
         Fonts = [.. settings.Fonts],

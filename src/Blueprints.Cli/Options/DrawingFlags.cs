@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Blueprints.Cli.Formats;
 using Blueprints.Cli.Messaging;
+using Blueprints.Diagrams;
 using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.Themes;
@@ -64,10 +65,15 @@ internal sealed class DrawingFlags
         foreach (var (option, _) in _all) verb.Add(option);
     }
 
-    /// <summary>The theme and the language asked for.</summary>
-    /// <exception cref="UsageException">There is no such theme, or no such language.</exception>
+    /// <summary>Into how many rows a long drawing is folded.</summary>
+    public Option<string?> Fold { get; } = new("--fold");
+
+    /// <summary>The theme, the language, the rows and the paper asked for.</summary>
+    /// <exception cref="UsageException">There is no such theme, language, paper or number of rows.</exception>
     public LayoutOptions LayoutOf(ParseResult parsed) => new()
     {
+        Folding = FoldingOf(parsed),
+        Paper = Verb.ValueOf(parsed, _page) is { } page ? Paper.Find(page) : null,
         Theme = Choices.Find(new("theme", "主题"), Verb.ValueOf(parsed, Colours), ThemeList.All, item => item.Name),
         Language = LanguageOption.Read(parsed),
     };
@@ -81,8 +87,8 @@ internal sealed class DrawingFlags
         }
 
         if (Verb.ValueOf(parsed, _scale) is not null && Verb.ValueOf(parsed, _width) is not null) throw new UsageException("--scale and --width both say how large the picture is; give one of them", "--scale 和 --width 都决定图片大小；只写其中一个");
-        var page = Choices.Find(new("paper", "纸张"), Verb.ValueOf(parsed, _page), DrawingSettings.Papers, item => item);
-        if (page is null && Switches.IsSet(parsed, _fit)) throw new UsageException($"--fit needs a paper to fit to: --page {Choices.List(DrawingSettings.Papers, "|")}", $"--fit 要同时指明纸张：--page {Choices.List(DrawingSettings.Papers, "|")}");
+        var page = PageOf(parsed);
+        if (page is null && Switches.IsSet(parsed, _fit)) throw new UsageException($"--fit needs a paper to fit to: --page {Choices.List(Paper.Names, "|")}", $"--fit 要同时指明纸张：--page {Choices.List(Paper.Names, "|")}");
         var fonts = parsed.GetValue(_font) ?? [];
         if (fonts.Length > 0 && format.Takes(DrawingOptions.EmbedFonts) && !Switches.IsSet(parsed, _embedFonts))
             throw new UsageException($"{format.Name} names fonts and holds none, so that --font needs --embed-fonts beside it", $"{format.Name} 只写字体名称，不含字体，因此 --font 要与 --embed-fonts 同用");
@@ -98,6 +104,21 @@ internal sealed class DrawingFlags
             EmbedFonts = Switches.IsSet(parsed, _embedFonts),
             Fonts = fonts,
         };
+    }
+
+    private Paper? PageOf(ParseResult parsed)
+    {
+        if (Verb.ValueOf(parsed, _page) is not { } text) return null;
+        if (Paper.Find(text) is { } paper) return paper;
+        if (text.AsSpan().IndexOfAny("xX×") > 0 && char.IsAsciiDigit(text[0]))
+            throw new UsageException($"--page is width x height in millimetres, 26 to 5080 each, such as 420x297; not '{text}'", $"--page 的尺寸写成毫米“宽x高”，各为 26 至 5080，如 420x297；不能是“{text}”");
+        return Paper.Find(Choices.Find(new("paper", "纸张"), text, Paper.Names, item => item)!);
+    }
+
+    private Folding? FoldingOf(ParseResult parsed)
+    {
+        if (Verb.ValueOf(parsed, Fold) is not { } text) return null;
+        return Folding.Find(text) ?? throw new UsageException($"--fold is auto, none, or a number of rows from 1 to {Folding.MostRows}, not '{text}'", $"--fold 后面要写 auto、none，或 1 到 {Folding.MostRows} 的行数，不能是“{text}”");
     }
 
     private UsageException Refusal(Option option, DrawingOptions kind, OutputFormat format)

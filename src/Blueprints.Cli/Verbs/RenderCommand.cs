@@ -25,6 +25,7 @@ internal static class RenderCommand
         verb.Add(drawing.Output);
         verb.Add(format);
         verb.Add(drawing.Colours);
+        verb.Add(drawing.Fold);
         verb.Add(findings);
         drawing.AddTo(verb);
         verb.Add(verb.Quiet);

@@ -17,6 +17,7 @@ internal static class RenderHelp
             new("--output", "PATH", "Where to write: a file, a folder (existing, or ending in /), or - for standard output. Default: beside the document.", "写到哪里：文件、文件夹（已有的，或以 / 结尾），或者 -，即标准输出。默认：与文档放在一起。"),
             new("--format", Choices.List(FormatList.Names, "|"), "The format. Default: told from PATH, or svg.", "格式。默认：从 PATH 的扩展名看出，否则为 svg。"),
             SharedHelp.Theme("The colours. Default: the document's own, or light.", "配色。默认：文档自己的主题，否则为 light。"),
+            new("--fold", "auto|none|ROWS", "Fold a long blueprint into rows, one under the other. Default: the document's own, or auto: where it would be too small to read, or wider than 3:1.", "把长蓝图折成上下几行。默认：文档自己的设置，否则为 auto：字会太小而无法阅读，或图宽超过 3:1 时折行。"),
             new("--findings", null, "Show what the analysis finds: numbers at the steps, a list below, the likeliest course or critical path, the bottleneck.", "标出检查结果：步骤旁的编号、图下的清单、最可能的路径或关键路径、瓶颈。"),
             .. SharedHelp.Drawing(),
             SharedHelp.Quiet,

@@ -21,7 +21,7 @@ internal static class CardOutlines
                 nodes.Add(new RectangleNode(b, Math.Min(b.Height / 2, Metrics.TerminatorRadius), pen.Card, symbol));
                 break;
             case CardShape.Continuation:
-                nodes.Add(new RectangleNode(b, b.Height / 2, pen.Card, new Stroke(pen.Theme.Flow, Metrics.FlowWidth)));
+                nodes.Add(new RectangleNode(b, Math.Min(b.Width, b.Height) / 2, pen.Card, new Stroke(pen.Theme.Flow, Metrics.FlowWidth)));
                 break;
             case CardShape.Data:
                 nodes.Add(new PolygonNode([new(b.X + Metrics.DataSlant, b.Y), new(b.Right, b.Y), new(b.Right - Metrics.DataSlant, b.Bottom), new(b.X, b.Bottom)], pen.Card, symbol));

@@ -34,9 +34,17 @@ internal static class FlowDrawing
         {
             Role = "flow",
             Id = $"{placed.Graph.Nodes[edge.From].ShownId}->{placed.Graph.Nodes[edge.To].ShownId}",
-            Data = [new("from", placed.Graph.Nodes[edge.From].ShownId), new("to", placed.Graph.Nodes[edge.To].ShownId)],
+            Data = DataOf(placed.Graph.Nodes[edge.From], placed.Graph.Nodes[edge.To]),
             Children = nodes.ToImmutable(),
         };
+    }
+
+    /// <summary>The steps that it joins; where it goes on in another row, also the sign at which it ends or begins.</summary>
+    private static ImmutableArray<KeyValuePair<string, string>> DataOf(LayoutNode from, LayoutNode to)
+    {
+        var data = ImmutableArray.Create(new KeyValuePair<string, string>("from", from.ShownId), new("to", to.ShownId));
+        if (from.IsContinuation) data = data.Add(new("from-sign", from.Id));
+        return to.IsContinuation ? data.Add(new("to-sign", to.Id)) : data;
     }
 
     private static Point Toward(Point from, Point to, double distance)

@@ -45,7 +45,9 @@ internal sealed class LaidBlueprint
     public LaidBlueprint Again(LayoutConstraints constraints) => new(_blueprint, _pen.Theme, _language, _pen.Measurer, _notes, _graph, constraints);
 
     /// <summary>Every placed thing as a group of the scene, from the ground up.</summary>
-    public ImmutableArray<SceneNode> Draw() => [.. Head(), .. Placed.Tiers.SelectMany(tier => Draw(tier)), .. Foot()];
+    public ImmutableArray<SceneNode> Draw() => Placed.IsFolded
+        ? [.. Head(), .. Placed.Tiers.Select(tier => new GroupNode { Role = "tier", Children = Draw(tier) }), .. Foot()]
+        : [.. Head(), .. Draw(Placed.Tiers[0]), .. Foot()];
 
     /// <summary>What stands over the rows.</summary>
     public IEnumerable<SceneNode> Head() => [Placed.Frame.Header.Draw(_pen.Theme)];

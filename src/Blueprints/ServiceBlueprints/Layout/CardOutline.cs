@@ -29,7 +29,7 @@ internal static class CardOutline
             case CardShape.Diamond:
                 return bounds.Width / 2 * Math.Abs(t);
             case CardShape.Terminator or CardShape.Continuation:
-                var radius = Math.Min(half, Metrics.TerminatorRadius);
+                var radius = Math.Min(half, shape == CardShape.Terminator ? Metrics.TerminatorRadius : bounds.Width / 2);
                 var above = Math.Max(0, Math.Abs(t * half) - (half - radius));
                 return radius - Math.Sqrt((radius * radius) - (above * above));
             case CardShape.Delay when right:
@@ -49,8 +49,17 @@ internal static class CardOutline
         {
             CardShape.Diamond => bounds.Height / 2 * Math.Abs(t),
             CardShape.Document when bottom => Wave(t),
+            CardShape.Continuation => Round(bounds, Math.Abs(dx)),
             _ => 0,
         };
+    }
+
+    /// <summary>The edge of a shape with half circles at its sides.</summary>
+    private static double Round(Rectangle bounds, double dx)
+    {
+        var radius = Math.Min(bounds.Width, bounds.Height) / 2;
+        var beyond = Math.Clamp(dx - ((bounds.Width / 2) - radius), 0, radius);
+        return radius - Math.Sqrt((radius * radius) - (beyond * beyond));
     }
 
     /// <summary>

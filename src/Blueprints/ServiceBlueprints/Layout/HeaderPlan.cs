@@ -88,6 +88,7 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         Arrays.Fill(last, -1);
         foreach (var node in graph.Nodes)
         {
+            if (node.IsContinuation) continue;
             first[node.Phase] = Math.Min(first[node.Phase], grid.Column[node.Index]);
             last[node.Phase] = Math.Max(last[node.Phase], grid.Column[node.Index]);
         }

@@ -11,6 +11,7 @@ internal sealed class TierBuilder(LayoutGraph whole, int firstColumn)
     private readonly List<(int Column, int Slot)> _places = [];
     private readonly Dictionary<int, int> _indexOf = [];
     private readonly bool[] _uses = new bool[whole.Lanes.Length];
+    private readonly HashSet<string> _signs = new(StringComparer.Ordinal);
     private TierCells? _cells;
 
     public bool Uses(int lane) => _uses[lane];
@@ -30,6 +31,7 @@ internal sealed class TierBuilder(LayoutGraph whole, int firstColumn)
     /// <summary>All nodes and edges within the row are there; what follows leads over.</summary>
     public void Settle()
     {
+        CloseColumns();
         CloseSlots();
         _cells = new TierCells(_nodes, _places, _edges);
     }
@@ -78,11 +80,20 @@ internal sealed class TierBuilder(LayoutGraph whole, int firstColumn)
 
     private int Sign(LayoutEdge edge, int shown, string id, int lane, string letter, Measuring.MeasuredCard card, int at, int direction)
     {
-        var (node, other) = (_nodes.Count, whole.Nodes[shown]);
+        var (node, other, first) = (_nodes.Count, whole.Nodes[shown], id);
+        for (var number = 2; !_signs.Add(id); number++) id = $"{first}~{number}";
         var place = _cells!.Take(node, lane, at, direction);
         _nodes.Add(new LayoutNode(node, id, null, lane, _nodes[at].Phase, card) { Letter = letter, Shown = other.Shown, Sides = other.Sides });
         _places.Add(place);
         return node;
+    }
+
+    /// <summary>Columns in which nothing stands are left out.</summary>
+    private void CloseColumns()
+    {
+        var closed = new Dictionary<int, int>();
+        foreach (var column in new SortedSet<int>(_places.Select(place => place.Column))) closed.Add(column, closed.Count);
+        for (var n = 0; n < _nodes.Count; n++) _places[n] = (closed[_places[n].Column], _places[n].Slot);
     }
 
     /// <summary>Slots that the row does not use are left out.</summary>

@@ -43,6 +43,8 @@ internal sealed class TierCells
         var best = Best(lane, card, column, slot, direction);
         Put(sign, lane, best);
         if (_lanes[card] == lane) PassLevel(lane, best.Slot, column, best.Column, slot);
+        // Its arrow turns in the cell above or below its card.
+        if (_lanes[card] == lane && best.Slot != slot) _passed.Add((column, lane, best.Slot));
         else if (best.Column == column) PassUpright(column, lane, best.Slot, _lanes[card], slot);
         return best;
     }
@@ -60,6 +62,7 @@ internal sealed class TierCells
                 var place = (Column: column + (away * direction), Slot: start + step);
                 var cost = (Math.Abs(away - 1) * 3) + (Math.Abs(step) * 4) + (step < 0 ? 1 : 0);
                 if (cost >= least || !IsFree(place.Column, lane, place.Slot)) continue;
+                if (step != 0 && away != 0 && _lanes[card] == lane && !IsFree(column, lane, place.Slot)) continue;
                 (best, least) = (place, cost);
             }
         }

@@ -6,7 +6,7 @@ namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
 /// Parts a blueprint into rows. Needs: every node's column and slot, and the columns at which rows begin. Promises: each row a graph of its
-/// own, with the lanes that it uses and its columns counted from 0; every node in one row, twins beside their steps; an arrow within a row
+/// own, with the lanes that it uses and its columns counted from 0; every node in one row, twins and the ends of exits by their steps; an arrow within a row
 /// as it was, and one that leads over as two, from its first card to a sign with a letter and from a sign with the same letter to its last
 /// card. Arrows that lead over to the same card share a letter. A contact crosses the line of interaction in one of its two rows.
 /// </summary>
@@ -22,15 +22,24 @@ internal sealed class TierSplit
     {
         (_graph, _placement, _cards) = (graph, placement, cards);
         _tierOf = new int[graph.Nodes.Length];
-        _tiers = new TierBuilder[starts.Length];
-        for (var t = 0; t < _tiers.Length; t++) _tiers[t] = new TierBuilder(graph, starts[t]);
         foreach (var node in graph.Nodes)
         {
             var tier = 0;
             while (tier + 1 < starts.Length && starts[tier + 1] <= placement.Column[node.Index]) tier++;
             _tierOf[node.Index] = tier;
-            _tiers[tier].Add(node, placement);
         }
+
+        // The end that an exit leads to stays by its step.
+        foreach (var edge in graph.Edges)
+        {
+            if (graph.Nodes[edge.To].IsTerminator) _tierOf[edge.To] = _tierOf[edge.From];
+        }
+
+        // A row of such ends alone is none.
+        var numbers = new SortedSet<int>(_tierOf).ToArray();
+        _tiers = Array.ConvertAll(numbers, tier => new TierBuilder(graph, starts[tier]));
+        for (var n = 0; n < _tierOf.Length; n++) _tierOf[n] = Array.BinarySearch(numbers, _tierOf[n]);
+        foreach (var node in graph.Nodes) _tiers[_tierOf[node.Index]].Add(node, placement);
 
         AddUnusedLanes();
     }

@@ -12,6 +12,10 @@ internal sealed class BlueprintDraft
     public DiagramLanguage? Language { get; set; }
     public string? Description { get; set; }
     public string? Theme { get; set; }
+
+    public Paper? Paper { get; set; }
+
+    public Folding? Folding { get; set; }
     public Duration? Promise { get; set; }
     public List<PromiseDraft> Promises { get; } = [];
     public PerTime? Demand { get; set; }

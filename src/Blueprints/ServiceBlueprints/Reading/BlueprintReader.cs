@@ -32,6 +32,8 @@ internal static class BlueprintReader
             Language = language,
             Description = draft.Description,
             Theme = draft.Theme,
+            Paper = draft.Paper,
+            Folding = draft.Folding,
             Promise = draft.Promise,
             Promises = PromiseReader.Resolve(draft.Promises, resolver),
             DemandPerHour = draft.Demand?.PerHour,

@@ -31,6 +31,8 @@ internal sealed record UsedFile
     {
         draft.Language ??= Head.Language;
         draft.Theme ??= Head.Theme;
+        draft.Paper ??= Head.Paper;
+        draft.Folding ??= Head.Folding;
         if (draft is { Hours: null, WorkingHours: null }) (draft.Hours, draft.WorkingHours) = (Head.Hours, Head.WorkingHours);
         draft.Weights = [.. draft.Weights, .. Head.Weights.Where(weight => !draft.Weights.Any(own => own.Dimension == weight.Dimension))];
         draft.Accept = Both(draft.Accept, Head.Accept, accepted => accepted.Rule);

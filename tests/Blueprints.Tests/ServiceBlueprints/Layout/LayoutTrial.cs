@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.Drawing;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
@@ -16,9 +17,10 @@ public static class LayoutTrial
         try
         {
             if (Read(yaml, faults) is not { } blueprint) return faults;
-            faults.AddRange(LayoutLaws.Check(new Picture(Compiler.Layout(blueprint)), blueprint));
-            var findings = new LayoutOptions { Analysis = ManyFindings.Of(blueprint) };
-            faults.AddRange(LayoutLaws.Check(new Picture(Compiler.Layout(blueprint, findings)), blueprint).Select(fault => "with findings, " + fault));
+            faults.AddRange(Check(blueprint, new LayoutOptions { Folding = Folding.None }));
+            faults.AddRange(Check(blueprint, new LayoutOptions { Folding = Folding.None, Analysis = ManyFindings.Of(blueprint) }).Select(fault => "with findings, " + fault));
+            faults.AddRange(Check(blueprint, new LayoutOptions { Analysis = ManyFindings.Of(blueprint) }).Select(fault => "folded by itself, " + fault));
+            if (blueprint.Steps.Length > 3) faults.AddRange(Check(blueprint, new LayoutOptions { Folding = Folding.Into(3) }).Select(fault => "folded in three, " + fault));
             if (Compiler.RenderSvg(blueprint) != Compiler.RenderSvg(Read(yaml, faults)!)) faults.Add("same-bytes: two drawings of one document differ");
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -28,6 +30,8 @@ public static class LayoutTrial
 
         return faults;
     }
+
+    private static IEnumerable<string> Check(ServiceBlueprint blueprint, LayoutOptions options) => LayoutLaws.Check(new Picture(Compiler.Layout(blueprint, options)), blueprint);
 
     private static ServiceBlueprint? Read(string yaml, List<string> faults)
     {

@@ -1,3 +1,5 @@
+using Blueprints.Diagrams;
+using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
@@ -121,7 +123,9 @@ public sealed class PlacementTests
         Assert.Equal(picture.Groups.Count(group => group.Role == "contact"), crossings);
     }
 
-    /// <summary>A step more at the end leaves the others in their order across and, in their lanes, in their rows.</summary>
+    /// <summary>
+    /// A step more at the end leaves the others at their places; in its own column they may move across by what it is wider.
+    /// </summary>
     [Theory]
     [InlineData("bank-before")]
     [InlineData("bank-after")]
@@ -140,7 +144,7 @@ public sealed class PlacementTests
         var after = Read(longer).Steps.ToDictionary(card => card.Id, card => card.Bounds.Center);
 
         Assert.Equal(before.Count + 1, after.Count);
-        Assert.All(before, card => Assert.Equal(card.Value.X, after[card.Key].X, 6));
+        Assert.All(before, card => Assert.Equal(card.Value.X, after[card.Key].X, after[card.Key].X >= after["one-more"].X - 1 ? 30.0 : 1e-6));
         Assert.All(before, card => Assert.Equal(card.Value.Y, after[card.Key].Y, 6));
     }
 
@@ -150,7 +154,7 @@ public sealed class PlacementTests
     {
         var compilation = Compiler.Compile(new SourceText(text));
         Assert.Empty(compilation.Diagnostics);
-        return new Picture(Compiler.Layout(compilation.Diagram!));
+        return new Picture(Compiler.Layout(compilation.Diagram!, new LayoutOptions { Folding = Folding.None }));
     }
 
     private static double X(List<DrawnCard> cards, string id) => cards.Single(card => card.Id == id).Bounds.Center.X;

@@ -11,5 +11,8 @@ public sealed record DrawnCard(GroupNode Group, string Id, bool IsEvidence, IRea
     /// <summary>The step that it repeats in another lane; empty for one of its own.</summary>
     public string TwinOf { get; } = Picture.Data(Group, "twin-of");
 
-    public override string ToString() => (IsEvidence ? "evidence of " : "step ") + Id;
+    /// <summary>Whether it is the sign of an arrow that goes on in another row.</summary>
+    public bool IsSign => Group.Role == "continuation";
+
+    public override string ToString() => (IsEvidence ? "evidence of " : IsSign ? "sign " : "step ") + Id;
 }

@@ -13,18 +13,18 @@ public static class CardLaws
 
     public static IEnumerable<string> CardsInLanes(Picture picture, ServiceBlueprint blueprint)
     {
-        var bands = picture.Bands.ToDictionary(band => band.Id, band => band.Bounds, StringComparer.Ordinal);
+        var bands = picture.Bands.ToDictionary(band => (picture.TierOf(band.Group), band.Id), band => band.Bounds);
         var lanes = blueprint.Steps.ToDictionary(step => step.Id, step => step.Lane, StringComparer.Ordinal);
         foreach (var card in picture.Steps)
         {
             var id = card.Id.EndsWith("~end", StringComparison.Ordinal) ? card.Id[..card.Id.IndexOf('~', StringComparison.Ordinal)] : card.Id;
-            if (!lanes.TryGetValue(id, out var lane) || !bands.TryGetValue(lane, out var band)) yield return $"{card} has no lane";
+            if (!lanes.TryGetValue(id, out var lane) || !bands.TryGetValue((picture.TierOf(card.Group), lane), out var band)) yield return $"{card} has no lane";
             else if (!band.Grow(Tolerance).Contains(card.Bounds)) yield return $"{card} {card.Bounds} leaves lane {lane} {band}";
         }
 
         foreach (var twin in picture.Twins)
         {
-            if (!bands.TryGetValue(Picture.Data(twin.Group, "lane"), out var band)) yield return $"{twin} has no lane";
+            if (!bands.TryGetValue((picture.TierOf(twin.Group), Picture.Data(twin.Group, "lane")), out var band)) yield return $"{twin} has no lane";
             else if (!band.Grow(Tolerance).Contains(twin.Bounds)) yield return $"{twin} {twin.Bounds} leaves its lane {band}";
         }
     }
@@ -102,10 +102,10 @@ public static class CardLaws
     /// <summary>A phase's heading spans the columns of its steps, beside the other headings.</summary>
     public static IEnumerable<string> PhasesHeadSteps(Picture picture, ServiceBlueprint blueprint)
     {
-        var phases = new Dictionary<string, Rectangle>(StringComparer.Ordinal);
+        var phases = new Dictionary<(int Tier, string Id), Rectangle>();
         foreach (var group in picture.Groups)
         {
-            if (group.Role == "phase" && group.Children.OfType<RectangleNode>().FirstOrDefault() is { } shape) phases[group.Id ?? ""] = shape.Bounds;
+            if (group.Role == "phase" && group.Children.OfType<RectangleNode>().FirstOrDefault() is { } shape) phases[(picture.TierOf(group), group.Id ?? "")] = shape.Bounds;
         }
 
         var steps = picture.Steps.ToDictionary(card => card.Id, StringComparer.Ordinal);
@@ -114,7 +114,7 @@ public static class CardLaws
         {
             // What stands beside the flow stands by what it serves.
             var step = blueprint.Steps[i];
-            if (beside?[i] == true || step.Phase is null || !phases.TryGetValue(step.Phase, out var head) || !steps.TryGetValue(step.Id, out var card)) continue;
+            if (beside?[i] == true || step.Phase is null || !steps.TryGetValue(step.Id, out var card) || !phases.TryGetValue((picture.TierOf(card.Group), step.Phase), out var head)) continue;
             if (card.Bounds.X < head.X - Tolerance || card.Bounds.Right > head.Right + Tolerance) yield return $"{card} stands outside its phase {step.Phase}";
         }
 

@@ -20,7 +20,7 @@ public static class FlowLaws
     /// </summary>
     public static IEnumerable<string> FlowsTouchCards(Picture picture, ServiceBlueprint blueprint)
     {
-        var cards = picture.Steps.ToDictionary(card => card.Id, StringComparer.Ordinal);
+        var cards = picture.Ends.ToDictionary(card => card.Id, StringComparer.Ordinal);
         foreach (var flow in picture.Flows)
         {
             if (flow.Points.Count < 2 || !cards.TryGetValue(flow.From, out var from) || !cards.TryGetValue(flow.To, out var to)) continue;
@@ -50,7 +50,7 @@ public static class FlowLaws
     /// <summary>Nor does it run through the cards it joins: it leaves the one and stops at the other.</summary>
     public static IEnumerable<string> FlowsClearOfOwnCards(Picture picture, ServiceBlueprint blueprint)
     {
-        var cards = picture.Steps.ToDictionary(card => card.Id, StringComparer.Ordinal);
+        var cards = picture.Ends.ToDictionary(card => card.Id, StringComparer.Ordinal);
         foreach (var flow in picture.Flows)
         {
             if (cards.TryGetValue(flow.From, out var from) && Enters(flow, from)) yield return $"{flow} runs through {from}, which it leaves";
@@ -92,12 +92,18 @@ public static class FlowLaws
     {
         var graph = StepGraph.Build(blueprint);
         var phases = PhaseOf(blueprint);
-        var cards = picture.Steps.ToDictionary(card => card.Id, card => card.Bounds, StringComparer.Ordinal);
+        var cards = picture.Steps.ToDictionary(card => card.Id, StringComparer.Ordinal);
         foreach (var exit in graph.Exits)
         {
             if (exit.IsLoop || exit.To == graph.End || phases[exit.To] < phases[exit.From]) continue;
             var (a, b) = (graph.Ids[exit.From], graph.Ids[exit.To]);
-            if (cards.TryGetValue(a, out var from) && cards.TryGetValue(b, out var to) && to.Center.X < from.Center.X - 1) yield return $"flow {a}->{b} leads to the left";
+            if (cards.TryGetValue(a, out var from) && cards.TryGetValue(b, out var to) && IsBefore(to, from)) yield return $"flow {a}->{b} leads to the left";
+        }
+
+        bool IsBefore(DrawnCard one, DrawnCard other)
+        {
+            var (first, second) = (picture.TierOf(one.Group), picture.TierOf(other.Group));
+            return first != second ? first < second : one.Bounds.Center.X < other.Bounds.Center.X - 1;
         }
     }
 

@@ -13,6 +13,7 @@ public static class LayoutLaws
         new("bands-in-order", PictureLaws.BandsInOrder),
         new("everything-drawn", PictureLaws.EverythingDrawn),
         new("contacts-on-line", PictureLaws.ContactsOnLine),
+        new("signs-meet", PictureLaws.SignsMeet),
         new("cards-in-lanes", CardLaws.CardsInLanes),
         new("twins-joined", CardLaws.TwinsJoined),
         new("cards-apart", CardLaws.CardsApart),

@@ -28,9 +28,15 @@ public static class PictureLaws
     public static IEnumerable<string> BandsInOrder(Picture picture, ServiceBlueprint blueprint)
     {
         var lanes = blueprint.Lanes.OrderBy(lane => lane.Band).Select(lane => lane.Id).ToList();
-        var bands = picture.Bands.Where(band => lanes.Contains(band.Id)).OrderBy(band => band.Bounds.Y).ToList();
-        var drawn = string.Join(" ", bands.Select(band => band.Id));
-        if (drawn != string.Join(" ", lanes)) yield return $"lanes from top to bottom: {drawn}; expected: {string.Join(" ", lanes)}";
+        for (var tier = 0; tier < picture.Tiers; tier++)
+        {
+            var bands = picture.Bands.Where(band => picture.TierOf(band.Group) == tier && lanes.Contains(band.Id)).OrderBy(band => band.Bounds.Y).Select(band => band.Id).ToList();
+            var drawn = string.Join(" ", bands);
+            var expected = string.Join(" ", picture.Tiers == 1 ? lanes : lanes.Where(bands.Contains));
+            if (drawn != expected) yield return $"lanes from top to bottom: {drawn}; expected: {expected}";
+        }
+
+        foreach (var lane in lanes.Where(lane => !picture.Bands.Exists(band => band.Id == lane))) yield return $"lane {lane} is not drawn";
         var all = picture.Bands.OrderBy(band => band.Bounds.Y).ToList();
         for (var i = 1; i < all.Count; i++)
         {
@@ -51,7 +57,7 @@ public static class PictureLaws
         foreach (var line in Differences("evidence", blueprint.Steps.Where(step => !step.Evidence.IsEmpty).Select(step => step.Id), evidence)) yield return line;
         foreach (var line in MissingFlows(picture, blueprint)) yield return line;
         foreach (var group in picture.Groups.Where(group => group.Role is "step" or "evidence" && !picture.Cards.Any(card => ReferenceEquals(card.Group, group)))) yield return $"{group.Role} {group.Id} has no outline";
-        var known = picture.Steps.Select(card => card.Id).ToHashSet(StringComparer.Ordinal);
+        var known = picture.Ends.Select(card => card.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var flow in picture.Flows)
         {
             if (!known.Contains(flow.From) || !known.Contains(flow.To)) yield return $"{flow} has an end that is not drawn";
@@ -62,13 +68,13 @@ public static class PictureLaws
     /// <summary>Every ring stands on the line of interaction, on a flow, clear of the other rings.</summary>
     public static IEnumerable<string> ContactsOnLine(Picture picture, ServiceBlueprint blueprint)
     {
-        if (picture.LineY("interaction") is not { } y) yield break;
-        foreach (var ring in picture.Contacts)
+        foreach (var (ring, tier) in picture.Contacts)
         {
+            if (picture.LineY("interaction", tier) is not { } y) continue;
             var at = string.Create(CultureInfo.InvariantCulture, $"the ring at {ring.Center.X:0.#},{ring.Center.Y:0.#}");
             if (Math.Abs(ring.Center.Y - y) > 1) yield return at + " is off the line of interaction";
             if (!picture.Flows.Any(flow => Shapes.Distance(ring.Center, flow.Points) < 1.5) && !picture.Joins.Any(join => join.Bounds.Grow(1).Contains(new Rectangle(ring.Center.X, ring.Center.Y, 0, 0)))) yield return at + " is on no flow";
-            foreach (var other in picture.Contacts)
+            foreach (var (other, _) in picture.Contacts.Where(other => other.Tier == tier))
             {
                 var apart = other.Center.X - ring.Center.X;
                 if (apart > 0.01 && apart < ring.Radius + other.Radius) yield return at + " touches the next ring";
@@ -81,7 +87,8 @@ public static class PictureLaws
     /// </summary>
     private static IEnumerable<string> MissingFlows(Picture picture, ServiceBlueprint blueprint)
     {
-        var drawn = picture.Flows.ToLookup(flow => (flow.From, IsEnd(flow.To) ? Flow.End : flow.To));
+        // Of an arrow that goes on in another row, the part that leaves its step.
+        var drawn = picture.Flows.Where(flow => Picture.Data(flow.Group, "from-sign").Length == 0).ToLookup(flow => (flow.From, IsEnd(To(flow)) ? Flow.End : To(flow)));
         var model = blueprint.Flows.ToLookup(flow => (flow.From, flow.To));
         foreach (var flow in blueprint.Flows)
         {
@@ -94,6 +101,19 @@ public static class PictureLaws
             if (arrows.Count() > model[arrows.Key].Count()) yield return $"flow {arrows.Key.From}->{arrows.Key.Item2} is drawn too often";
         }
     }
+
+    /// <summary>Every arrow that leads out of a row at a letter comes in again at the same letter, at the step it leads to, and no other does.</summary>
+    public static IEnumerable<string> SignsMeet(Picture picture, ServiceBlueprint blueprint)
+    {
+        var letters = picture.Cards.Where(card => card.IsSign).ToDictionary(card => card.Id, card => card.Texts.Single().Node.Text, StringComparer.Ordinal);
+        var leaving = picture.Flows.Where(flow => Picture.Data(flow.Group, "to-sign").Length > 0).Select(flow => (Letter: letters.GetValueOrDefault(flow.To, "?"), To: To(flow))).ToHashSet();
+        var entering = picture.Flows.Where(flow => Picture.Data(flow.Group, "from-sign").Length > 0).Select(flow => (Letter: letters.GetValueOrDefault(flow.From, "?"), To: To(flow))).ToHashSet();
+        foreach (var (letter, to) in leaving.Except(entering)) yield return $"what goes on at {letter} to {to} comes in nowhere";
+        foreach (var (letter, to) in entering.Except(leaving)) yield return $"what comes in at {letter} to {to} leads out nowhere";
+        foreach (var same in leaving.GroupBy(end => end.Letter).Where(group => group.Count() > 1)) yield return $"{same.Key} leads to {string.Join(" and ", same.Select(end => end.To))}";
+    }
+
+    private static string To(DrawnFlow flow) => Picture.Data(flow.Group, "to");
 
     /// <summary>Whether an id is that of a terminator drawn for an exit to the end.</summary>
     private static bool IsEnd(string id) => id.EndsWith("~end", StringComparison.Ordinal);

@@ -40,7 +40,7 @@ public static class TextLaws
 
         foreach (var flow in blueprint.Flows)
         {
-            var same = picture.Flows.Where(f => (f.From == flow.From && (f.To == flow.To || flow.To == Flow.End)) || (flow.Both && f.From == flow.To && f.To == flow.From)).Select(f => Bare(f.Texts)).ToList();
+            var same = picture.Flows.Where(f => (From(f) == flow.From && (To(f) == flow.To || flow.To == Flow.End)) || (flow.Both && From(f) == flow.To && To(f) == flow.From)).Select(f => Bare(f.Texts)).ToList();
             foreach (var words in new[] { flow.When, flow.Label })
             {
                 if (words is not null && same.Count > 0 && !same.Any(text => text.Contains(Bare(words), StringComparison.Ordinal))) yield return $"flow {flow.From}->{flow.To} does not say '{words}'";
@@ -80,7 +80,7 @@ public static class TextLaws
     {
         foreach (var text in picture.Texts)
         {
-            if (text.Node.Text.Length == 0 || text.Owner?.Role is "step" or "evidence" or "fail-point" or "wait-point" or "decision-point" or "finding") continue;
+            if (text.Node.Text.Length == 0 || text.Owner?.Role is "step" or "evidence" or "fail-point" or "wait-point" or "decision-point" or "finding" or "continuation") continue;
             var box = text.Wide.Grow(-1);
             foreach (var card in picture.Cards)
             {
@@ -92,12 +92,16 @@ public static class TextLaws
                 if (!ReferenceEquals(group, text.Owner) && Shapes.Crosses(line, box)) yield return $"{text} stands on line {Picture.Data(group, "line")}";
             }
 
-            foreach (var ring in picture.Contacts)
+            foreach (var (ring, _) in picture.Contacts)
             {
                 if (Shapes.Around(ring).Overlaps(box)) yield return $"{text} stands under a contact";
             }
         }
     }
+
+    private static string From(DrawnFlow flow) => Picture.Data(flow.Group, "from");
+
+    private static string To(DrawnFlow flow) => Picture.Data(flow.Group, "to");
 
     private static Point[] Corners(Rectangle box) => [new(box.X, box.Y), new(box.Right, box.Y), new(box.Right, box.Bottom), new(box.X, box.Bottom)];
 

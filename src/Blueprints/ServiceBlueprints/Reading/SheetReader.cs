@@ -1,0 +1,35 @@
+using Blueprints.Diagrams;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.ServiceBlueprints.Reading;
+
+/// <summary>What a drawing is folded for, and into how many rows.</summary>
+internal static class SheetReader
+{
+    /// <summary>The names, and sizes in millimetres.</summary>
+    public static readonly ValueShape PaperShape = ValueShape.Word(Diagrams.Paper.Names) with { Further = "^ *[0-9]+([.][0-9]+)? *[xX×] *[0-9]+([.][0-9]+)? *$" };
+
+    /// <summary>The words, and the number of rows.</summary>
+    public static readonly ValueShape FoldShape = (ValueShape.Word("auto", "none") with { Chinese = ["自动", "不折"] }).Or(ValueShape.Integer(1, Diagrams.Folding.MostRows));
+
+    public static Diagrams.Paper? Paper(ValueReader reader, YamlNode node, KeyInfo key)
+    {
+        if (reader.Text(node, key) is not { } text) return null;
+        if (Diagrams.Paper.Find(text) is { } paper) return paper;
+        reader.UnknownWord(node, new($"there is no paper '{VisibleText.Clip(text)}'", $"没有“{VisibleText.Clip(text)}”这种纸张"), text, key.Shape.Words, new("width x height in millimetres, 26 to 5080 each, such as 420x297; or one of", "可写毫米尺寸“宽x高”，各为 26 至 5080，如 420x297；或选"));
+        return null;
+    }
+
+    public static Diagrams.Folding? Folding(ValueReader reader, YamlNode node, KeyInfo key)
+    {
+        if (node is YamlScalar { Value: [>= '0' and <= '9' or '-' or '+', ..] }) return reader.Integer(node, key with { Shape = FoldShape.Alternatives[0] }) is { } rows ? Diagrams.Folding.Into(rows) : null;
+        return reader.Word(node, key) switch
+        {
+            0 => Diagrams.Folding.Auto,
+            1 => Diagrams.Folding.None,
+            _ => null,
+        };
+    }
+}
