@@ -47,29 +47,14 @@ internal sealed class FindingNumbers
     public Mark? MarkOf(string element)
     {
         if (!_byElement.TryGetValue(element, out var numbers)) return null;
-        const int Most = 7;
-        var text = Number(numbers[0]);
-        for (var i = 1; i < numbers.Count; i++)
-        {
-            var longer = text + "·" + Number(numbers[i]);
-            if (longer.Length > Most)
-            {
-                text += "…";
-                break;
-            }
-
-            text = longer;
-        }
-
-        return new Mark(text, numbers.Count == 1 ? text : Number(numbers[0]) + "…", Ordered[numbers[0] - 1].Severity, string.Join('\n', numbers.Select(number => Ordered[number - 1].Message)));
+        return new Mark(string.Join('·', numbers.Select(Number)), Ordered[numbers[0] - 1].Severity, string.Join('\n', numbers.Select(number => Ordered[number - 1].Message)));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The mark of an element.</summary>
     /// <param name="Text">The numbers of its findings.</param>
-    /// <param name="Short">The first of them, and a sign for the rest.</param>
     /// <param name="Severity">The gravest.</param>
     /// <param name="Tooltip">What was found.</param>
-    internal sealed record Mark(string Text, string Short, DiagnosticSeverity Severity, string Tooltip);
+    internal sealed record Mark(string Text, DiagnosticSeverity Severity, string Tooltip);
 }

@@ -18,6 +18,9 @@ internal sealed class Annotations : Notes
     /// <summary>A lane less busy than this is no bottleneck worth showing.</summary>
     private const double BottleneckFrom = 0.5;
 
+    /// <summary>The most characters of a mark at the corner of a card.</summary>
+    private const int LongestMark = 5;
+
     private readonly FindingNumbers _numbers;
     private readonly bool _isLikely;
     private readonly string? _bottleneck;
@@ -63,9 +66,14 @@ internal sealed class Annotations : Notes
 
     public override CardLook LookOf(Step step, Pen pen)
     {
-        var mark = _numbers.MarkOf(step.Id) is { } found ? new CardMark("finding", found.Text, found.Short, SeverityStyle.Of(pen.Theme, found.Severity), found.Tooltip) : null;
+        var mark = _numbers.MarkOf(step.Id) is { } found ? new CardMark("finding", found.Text, SeverityStyle.Of(pen.Theme, found.Severity), found.Tooltip) { IsOnCard = IsLong(found.Text) } : null;
         return new CardLook(_path.Contains(step.Id) ? pen.PathCard : null, null, mark);
     }
+
+    /// <summary>Numbers that would be wider than a mark at a corner stand on the card.</summary>
+    public override string? ListedOn(Step step) => _numbers.MarkOf(step.Id) is { } found && IsLong(found.Text) ? found.Text.Replace('·', ' ') : null;
+
+    private static bool IsLong(string text) => text.Length > LongestMark;
 
     public override FlowLook? LookOf(LayoutEdge edge, Pen pen) =>
         edge.Flow.Kind == FlowKind.Sequence && !edge.Flow.Both && _pathFlows.Contains((edge.Flow.From, edge.Flow.To)) ? pen.PathLook : null;

@@ -137,8 +137,7 @@ internal sealed class BlueprintPlacing
     private void AddCurve(GroupNode group)
     {
         _shapes.Add(PlacedReader.Shape(group));
-        var points = _tier.Frame.Emotions;
-        if (points.Length > 1) _connectors.Add(new PlacedConnector("emotion", null, null, null, [.. points.OrderBy(point => point.Place.X).Select(point => point.Place)]));
+        foreach (var curve in _tier.Frame.Emotions!.Curves) _connectors.Add(new PlacedConnector("emotion", null, null, null, [curve.From, curve.To]) { IsDashed = !curve.IsMain });
     }
 
     private int? ColumnOf(string? id) => id is not null && _cards.TryGetValue(id, out var card) ? card.Column : null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Drawing;
 using Blueprints.Files;
+using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Icons;
 using Blueprints.Scenes;
@@ -26,6 +27,7 @@ internal static class CardDrawing
         if (CardText.IconBox(placed) is { } box) nodes.Add(IconDrawing.Draw(card.Icon!, box, pen.Theme.MutedText));
         foreach (var line in card.Lines)
         {
+            if (line.Style == CardLineStyle.Finding) continue;
             var color = line.Style switch
             {
                 CardLineStyle.Label => look.Ink ?? (placed.Node.IsTwin ? pen.Theme.MutedText : pen.Theme.Text),
@@ -46,7 +48,7 @@ internal static class CardDrawing
         if (placed.Node.Step is { } step)
         {
             AddMarks(nodes, pen, placed, step, places);
-            if (look.Mark is { } mark) nodes.Add(NoteMark(pen, placed, step, mark, places));
+            if (look.Mark is { } mark) nodes.Add(mark.IsOnCard ? MarkOnCard(pen, placed, step, mark) : NoteMark(pen, placed, step, mark, places));
         }
 
         return new GroupNode
@@ -85,18 +87,28 @@ internal static class CardDrawing
             nodes.Add(new RectangleNode(new Rectangle(at.X - 6, at.Y - 6, 12, 12), 0, null, pen.SymbolStroke));
     }
 
-    /// <summary>The mark of a note; in its short form where the whole has no room.</summary>
-    private static GroupNode NoteMark(Pen pen, PlacedCard placed, Step step, CardMark mark, MarkPlaces places)
+    /// <summary>The mark of a note in lines of its own.</summary>
+    private static GroupNode MarkOnCard(Pen pen, PlacedCard placed, Step step, CardMark mark)
     {
-        var text = mark.Text;
-        var place = places.Find(placed, SmallMark.Width(pen.Measurer, text), MarkCorner.LowerLeft);
-        if (place is null)
+        var nodes = ImmutableArray.CreateBuilder<SceneNode>();
+        var (center, top) = CardText.Origin(placed);
+        foreach (var line in placed.Node.Card.Lines)
         {
-            text = mark.Short;
-            place = places.Place(placed, SmallMark.Width(pen.Measurer, text), MarkCorner.LowerLeft);
+            if (line.Style != CardLineStyle.Finding) continue;
+            var width = (line.Width * LineBreaker.FontSlack) + CardLines.RoomBeside(line.Style);
+            var box = new Rectangle(center - (width / 2), top + line.Baseline - 11, width, 14);
+            nodes.Add(new RectangleNode(box, 4, new Fill(mark.Style.IsFilled ? mark.Style.Color : pen.Theme.Background), new Stroke(mark.Style.Color, mark.Style.FrameWidth)));
+            nodes.Add(new TextNode(line.Text, new Point(center, top + line.Baseline), CardLines.SizeOf(line.Style), CardLines.WeightOf(line.Style), mark.Style.IsFilled ? pen.Theme.MarkText : mark.Style.Color, TextAnchor.Middle, line.Width));
         }
 
-        return SmallMark.Draw(pen.Theme, pen.Measurer, text, place.Value, mark.Style, step.Id, mark.Tooltip, mark.Role);
+        return new GroupNode { Role = mark.Role, Id = step.Id, Tooltip = mark.Tooltip, Children = nodes.ToImmutable() };
+    }
+
+    /// <summary>The mark of a note at a corner.</summary>
+    private static GroupNode NoteMark(Pen pen, PlacedCard placed, Step step, CardMark mark, MarkPlaces places)
+    {
+        var place = places.Place(placed, SmallMark.Width(pen.Measurer, mark.Text), MarkCorner.LowerLeft);
+        return SmallMark.Draw(pen.Theme, pen.Measurer, mark.Text, place, mark.Style, step.Id, mark.Tooltip, mark.Role);
     }
 
     private static void AddMarks(ImmutableArray<SceneNode>.Builder nodes, Pen pen, PlacedCard placed, Step step, MarkPlaces places)

@@ -52,5 +52,5 @@ internal static class CardText
         return false;
     }
 
-    private static double LineWidth(CardLine line) => line.Style == CardLineStyle.Document ? line.Width + CardLines.DocumentIcon : line.Width;
+    private static double LineWidth(CardLine line) => line.Width + CardLines.RoomBeside(line.Style);
 }

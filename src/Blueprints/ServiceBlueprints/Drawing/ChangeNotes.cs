@@ -43,7 +43,7 @@ internal sealed class ChangeNotes(IReadOnlyDictionary<string, (ChangeLook Look, 
     {
         if (!steps.TryGetValue(step.Id, out var change)) return default;
         var color = ColorOf(change.Look, pen);
-        var mark = new CardMark("change", TextOf(change.Look), TextOf(change.Look), new MarkStyle(color, true, 1), change.Tooltip);
+        var mark = new CardMark("change", TextOf(change.Look), new MarkStyle(color, true, 1), change.Tooltip);
         return change.Look switch
         {
             ChangeLook.Removed => new CardLook(new Stroke(color, 1.2, [4, 3]), pen.Theme.MutedText, mark),

@@ -23,7 +23,7 @@ internal static class CutDrawing
         var frame = placed.Frame;
         if (placed.Columns.Left.Length < 2) return null;
         var top = (frame.EvidenceRow?.Y ?? frame.LanesTop) - Bleed;
-        var bottom = (frame.EmotionRow?.Bottom ?? placed.Lanes[^1].Bottom) + Bleed;
+        var bottom = (frame.Emotions?.Row.Bottom ?? placed.Lanes[^1].Bottom) + Bleed;
         var phases = frame.Phases.Sort((a, b) => a.Bounds.X.CompareTo(b.Bounds.X));
         return new SceneCuts
         {

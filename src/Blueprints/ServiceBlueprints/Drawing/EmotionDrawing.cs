@@ -7,46 +7,83 @@ using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Drawing;
 
-/// <summary>The emotion curve: a point for every step with an emotion, joined by a curve that is level at each point.</summary>
+/// <summary>
+/// The emotion band: a face for every step with an emotion, read by its mouth alone where there is no colour; curves from each to the next,
+/// level at both ends, branches dashed; what customers say.
+/// </summary>
 internal static class EmotionDrawing
 {
-    public static IEnumerable<SceneNode> Draw(Pen pen, PlacedTier placed, BlueprintWords words)
+    /// <summary>A mouth nearer to level than this is level.</summary>
+    private const double Level = 0.25;
+
+    public static IEnumerable<SceneNode> Draw(Pen pen, PlacedTier placed, BlueprintWords words, RowDrawing rows)
     {
-        if (placed.Frame.EmotionRow is not { } row) yield break;
-        var middle = row.Center.Y;
-        var points = placed.Frame.Emotions;
-        var left = double.PositiveInfinity;
-        foreach (var card in placed.Cards) left = Math.Min(left, card.Bounds.X);
-        var nodes = ImmutableArray.CreateBuilder<SceneNode>();
-        nodes.Add(pen.Text(words.Emotion, Metrics.Margin + Metrics.GutterTextIndent, middle + 4, Metrics.PhaseSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start));
-        nodes.Add(new PathNode([PathSegment.Move(left - 10, middle), PathSegment.Line(row.Right, middle)], null, new Stroke(pen.Theme.Hairline, 1)));
-        if (points.Length > 1)
+        if (placed.Frame.Emotions is not { } band) yield break;
+        yield return Band(pen, placed, band, words, rows);
+        foreach (var face in band.Faces)
         {
-            var path = ImmutableArray.CreateBuilder<PathSegment>(points.Length);
-            path.Add(PathSegment.Move(points[0].Place.X, points[0].Place.Y));
-            for (var i = 1; i < points.Length; i++)
-            {
-                var (a, b) = (points[i - 1].Place, points[i].Place);
-                var half = (a.X + b.X) / 2;
-                path.Add(PathSegment.Cubic(new Point(half, a.Y), new Point(half, b.Y), b));
-            }
-
-            nodes.Add(new PathNode(path.MoveToImmutable(), null, new Stroke(pen.Theme.Lines[0], 2.2, default, RoundCap: true)));
-        }
-
-        yield return new GroupNode { Role = "emotion", Children = nodes.ToImmutable() };
-        var ring = new Stroke(pen.Theme.Background, 1.5);
-        foreach (var point in points)
-        {
-            var step = placed.Graph.Nodes[point.Node].Step!;
-            var (color, print) = (point.Value > 0 ? pen.Theme.Positive : point.Value < 0 ? pen.Theme.Negative : pen.Theme.Neutral, pen.Theme.Positive == pen.Theme.Background);
+            var step = placed.Graph.Nodes[face.Node].Step!;
             yield return new GroupNode
             {
                 Role = "emotion",
                 Id = step.Id,
-                Tooltip = $"{step.Label}: {point.Value.ToString("+0.##;-0.##;0", CultureInfo.InvariantCulture)}{(StepTooltip.Quotes(step) is { } quotes ? "\n" + quotes : "")}",
-                Children = [new CircleNode(point.Place, 4.5, new Fill(color), print ? new Stroke(pen.Theme.Text, 1.2) : ring)],
+                Tooltip = $"{step.Label}: {face.Value.ToString("+0.##;-0.##;0", CultureInfo.InvariantCulture)}{(StepTooltip.Quotes(step) is { } quotes ? "\n" + quotes : "")}",
+                Children = Face(pen, face.Place, face.Value),
             };
         }
+
+        foreach (var quote in band.Quotes)
+        {
+            var nodes = ImmutableArray.CreateBuilder<SceneNode>(quote.Lines.Length);
+            pen.Lines(nodes, quote.Lines, quote.X, quote.Top + 9, Metrics.QuoteLine, Metrics.QuoteSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Middle);
+            yield return new GroupNode { Role = "quote", Id = placed.Graph.Nodes[quote.Node].Step!.Id, Children = nodes.ToImmutable() };
+        }
+    }
+
+    /// <summary>Ground, name, scale and curves.</summary>
+    private static GroupNode Band(Pen pen, PlacedTier placed, PlacedEmotions band, BlueprintWords words, RowDrawing rows)
+    {
+        var nodes = ImmutableArray.CreateBuilder<SceneNode>();
+        nodes.AddRange(rows.Ground(band.Row, pen.Theme.Evidence));
+        var (left, right) = (placed.Columns.Left[0] - Metrics.GutterGap, band.Row.Right);
+        nodes.Add(pen.Text(words.Emotion, Metrics.Margin + Metrics.GutterTextIndent, band.Middle + 4, Metrics.PhaseSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Start));
+        var reach = 2 * Metrics.EmotionStep;
+        nodes.Add(pen.Text(words.Delighted, left - 4, band.Middle - reach + 3, Metrics.ScaleSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.End));
+        nodes.Add(pen.Text(words.Angry, left - 4, band.Middle + reach + 3, Metrics.ScaleSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.End));
+        nodes.Add(new PathNode([PathSegment.Move(left, band.Middle), PathSegment.Line(right, band.Middle)], null, new Stroke(pen.Theme.Hairline, 1)));
+        foreach (var main in (ReadOnlySpan<bool>)[false, true])
+        {
+            foreach (var curve in band.Curves)
+            {
+                if (curve.IsMain != main) continue;
+                var half = (curve.From.X + curve.To.X) / 2;
+                var stroke = main ? new Stroke(pen.Theme.Lines[0], 2.2, default, RoundCap: true) : new Stroke(pen.Theme.Lines[0], 1.4, [5, 4]);
+                nodes.Add(new PathNode([PathSegment.Move(curve.From.X, curve.From.Y), PathSegment.Cubic(new Point(half, curve.From.Y), new Point(half, curve.To.Y), curve.To)], null, stroke));
+            }
+        }
+
+        foreach (var curve in band.Curves)
+        {
+            if (curve.Share is { } share) nodes.Add(pen.Text(share.Line, share.Place.X, share.Place.Y, Metrics.QuoteSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Middle));
+        }
+
+        return new GroupNode { Role = "emotion", Children = nodes.ToImmutable() };
+    }
+
+    /// <summary>A face: the mouth says how somebody feels, and the colour once more.</summary>
+    private static ImmutableArray<SceneNode> Face(Pen pen, Point at, double value)
+    {
+        var isPrint = pen.Theme.Positive == pen.Theme.Background;
+        var color = isPrint ? pen.Theme.Text : value > Level ? pen.Theme.Positive : value < -Level ? pen.Theme.Negative : pen.Theme.Neutral;
+        var line = new Stroke(color, 1.5, default, RoundCap: true);
+        var bend = Math.Abs(value) <= Level ? 0 : value * 2.2;
+        var mouth = at.Y + 3.4 - (bend / 2.2 * 0.7);
+        return
+        [
+            new CircleNode(at, Metrics.FaceRadius, pen.Card, line),
+            new CircleNode(new Point(at.X - 2.9, at.Y - 2.2), 1.1, new Fill(color), null),
+            new CircleNode(new Point(at.X + 2.9, at.Y - 2.2), 1.1, new Fill(color), null),
+            new PathNode([PathSegment.Move(at.X - 3.8, mouth), PathSegment.Quadratic(new Point(at.X, mouth + bend), new Point(at.X + 3.8, mouth))], null, line),
+        ];
     }
 }

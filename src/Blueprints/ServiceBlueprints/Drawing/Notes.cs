@@ -30,7 +30,10 @@ internal sealed record FlowLook(Stroke Stroke, Fill Head);
 /// <summary>A mark on a card.</summary>
 /// <param name="Role">The role of its group.</param>
 /// <param name="Text">What it says.</param>
-/// <param name="Short">What it says where that has no room.</param>
 /// <param name="Style">How it is drawn.</param>
 /// <param name="Tooltip">What it means.</param>
-internal sealed record CardMark(string Role, string Text, string Short, MarkStyle Style, string? Tooltip);
+internal sealed record CardMark(string Role, string Text, MarkStyle Style, string? Tooltip)
+{
+    /// <summary>Whether it has lines of its own on the card (<see cref="NoteNeeds.ListedOn"/>), and none at its corner.</summary>
+    public bool IsOnCard { get; init; }
+}

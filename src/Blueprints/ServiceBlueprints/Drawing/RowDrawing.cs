@@ -102,7 +102,7 @@ internal sealed class RowDrawing(Pen pen, FramePlan frame, BlueprintWords words,
     };
 
     /// <summary>The band's ground; a pattern begins after the gutter, so that names stay easy to read.</summary>
-    private ImmutableArray<SceneNode> Ground(Rectangle bounds, BandColors colors)
+    public ImmutableArray<SceneNode> Ground(Rectangle bounds, BandColors colors)
     {
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(3);
         nodes.Add(new RectangleNode(bounds, 0, new Fill(colors.Tint), null));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measuring;
 using Blueprints.Text;
 
@@ -69,7 +70,7 @@ internal sealed class StepTooltip
     }
 
     /// <summary>What customers say at a step, each in quotes on a line of its own; null where they say nothing.</summary>
-    public static string? Quotes(Step step) => step.Quotes.IsDefaultOrEmpty ? null : string.Join('\n', step.Quotes.Select(quote => quote is ['“' or '"' or '「' or '‘', ..] ? quote : $"“{quote}”"));
+    public static string? Quotes(Step step) => step.Quotes.IsDefaultOrEmpty ? null : string.Join('\n', EmotionPlan.Quoted(step));
 
     private string FailText(FailPoint fail)
     {

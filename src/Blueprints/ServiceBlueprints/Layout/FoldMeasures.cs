@@ -12,7 +12,7 @@ internal sealed class FoldMeasures
     private const double SignRoom = Metrics.SignSize + Metrics.ColumnGap;
     private const double PhaseRoom = 44;
     private const double EvidenceRoom = 66;
-    private const double EmotionRoom = Metrics.EmotionHeight + 10;
+    private const double EmotionRoom = Metrics.EmotionHeight + Metrics.EmotionGap;
 
     /// <summary>Tracks and ports take room that is known only when arrows are routed.</summary>
     private const double TrackShare = 1.06;

@@ -4,6 +4,7 @@ using Blueprints.Drawing;
 using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measuring;
 using Blueprints.Text;
 
@@ -22,6 +23,7 @@ internal sealed class FramePlan
     private readonly Dictionary<Lane, LaneName> _laneNames = new(ReferenceEqualityComparer.Instance);
     private readonly double _lineNameWidth;
     private readonly NoteNeeds? _notes;
+    private List<NextEmotions.Way>? _ways;
     private readonly LayoutConstraints _constraints;
 
     public FramePlan(LayoutGraph graph, ITextMeasurer measurer, DiagramLanguage language, NoteNeeds? notes, LayoutConstraints constraints)
@@ -109,15 +111,7 @@ internal sealed class FramePlan
         var lanesTop = y;
         y += tier.Rows.LaneBottom[^1];
 
-        Rectangle? emotionRow = null;
-        var emotions = ImmutableArray<PlacedEmotion>.Empty;
-        if (graph.Nodes.Any(node => node.Step?.Emotion is not null))
-        {
-            emotionRow = new Rectangle(Metrics.Margin, y + 10, right - Metrics.Margin, Metrics.EmotionHeight);
-            emotions = EmotionPlan.Place(graph, tier.Grid, tier.Columns, emotionRow.Value);
-            y += 10 + Metrics.EmotionHeight;
-        }
-
+        var emotions = EmotionPlan.Place(tier, _measurer, _ways ??= NextEmotions.Find(graph.Facts.Graph), right, ref y);
         return new TierFrame
         {
             Top = top,
@@ -129,7 +123,6 @@ internal sealed class FramePlan
             Evidence = evidence,
             Rules = Rules(graph, tier.Rows, lanesTop),
             LaneNames = [.. graph.Lanes.Select(lane => _laneNames[lane])],
-            EmotionRow = emotionRow,
             Emotions = emotions,
         };
     }

@@ -11,6 +11,9 @@ internal abstract class NoteNeeds
     /// <summary>What stands under a lane's name, in the colour of alerts; null for nothing.</summary>
     public virtual string? AlertOf(Lane lane) => null;
 
+    /// <summary>What takes lines of its own on a step's card, words with blanks between them; null for nothing.</summary>
+    public virtual string? ListedOn(Step step) => null;
+
     /// <summary>What the legend has to explain.</summary>
     public virtual ImmutableArray<LegendSymbol> Symbols => [];
 

@@ -33,10 +33,8 @@ internal sealed record TierFrame
     /// <summary>The names of the lanes, by lane.</summary>
     public required ImmutableArray<LaneName> LaneNames { get; init; }
 
-    /// <summary>The emotion curve's row; null where no step has an emotion.</summary>
-    public required Rectangle? EmotionRow { get; init; }
-
-    public required ImmutableArray<PlacedEmotion> Emotions { get; init; }
+    /// <summary>The emotion band; null where no step has an emotion.</summary>
+    public required PlacedEmotions? Emotions { get; init; }
 }
 
 /// <summary>A phase's heading: what it says, and the same in lines.</summary>
@@ -48,8 +46,20 @@ internal sealed record PlacedEvidence(int Node, Rectangle Bounds, ImmutableArray
 /// <summary>One of the three lines, at its height.</summary>
 internal sealed record PlacedRule(BandLine Line, double Y, Rectangle NameBounds);
 
-/// <summary>A point of the emotion curve.</summary>
+/// <summary>The emotion band, and the height at which nobody feels anything.</summary>
+internal sealed record PlacedEmotions(Rectangle Row, double Middle, ImmutableArray<PlacedEmotion> Faces, ImmutableArray<PlacedCurve> Curves, ImmutableArray<PlacedQuote> Quotes);
+
+/// <summary>A face of the emotion band.</summary>
 internal readonly record struct PlacedEmotion(int Node, double Value, Point Place);
+
+/// <summary>A way from one face to the next, or from and to the edge of the row.</summary>
+internal sealed record PlacedCurve(Point From, Point To, bool IsMain, WordsAt? Share);
+
+/// <summary>What is said at the step of a node, under its face.</summary>
+internal sealed record PlacedQuote(int Node, double X, double Top, ImmutableArray<TextLine> Lines);
+
+/// <summary>A line of words, its middle at a place on the baseline.</summary>
+internal sealed record WordsAt(TextLine Line, Point Place);
 
 /// <summary>An entry of the legend: the left edge of its symbol, the baseline, and the words' left edge.</summary>
 internal sealed record PlacedLegend(LegendItem Item, double X, double Baseline);

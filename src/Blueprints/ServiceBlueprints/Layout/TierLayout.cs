@@ -79,9 +79,11 @@ internal sealed class TierLayout
         {
             var column = Grid.Column[node.Index];
             var y = Rows.RowCenter(Grid.RowLevel[Grid.Row[node.Index]]) + frame.LanesTop;
-            var size = (node.Card.Width, Height: Rows.CardHeight[node.Index]);
+            var size = (node.Card.Width, Height: node.IsContinuation ? node.Card.Height : Rows.CardHeight[node.Index]);
             cards[node.Index] = new PlacedCard(node, new Rectangle(Columns.Center(column) - (size.Width / 2), y - (size.Height / 2), size.Width, size.Height), column);
         }
+
+        foreach (var edge in Graph.Edges) FollowArrow(edge, cards, position);
 
         var lanes = ImmutableArray.CreateBuilder<Rectangle>(Graph.Lanes.Length);
         for (var l = 0; l < Graph.Lanes.Length; l++)
@@ -96,6 +98,22 @@ internal sealed class TierLayout
             Lanes = lanes.MoveToImmutable(),
             Flows = FlowPaths.Build(Graph, _routes, cards, position),
         };
+    }
+
+    /// <summary>The sign of an arrow stands where its only arrow ends, in the middle.</summary>
+    private void FollowArrow(LayoutEdge edge, PlacedCard[] cards, double[] position)
+    {
+        var route = _routes.ByEdge[edge.Index];
+        Follow(edge.From, route.First);
+        Follow(edge.To, route.Last);
+
+        void Follow(int node, int segment)
+        {
+            if (!Graph.Nodes[node].IsContinuation) return;
+            var bounds = cards[node].Bounds;
+            var at = position[segment];
+            cards[node] = cards[node] with { Bounds = _routes.Segments[segment].IsHorizontal ? bounds with { Y = at - (bounds.Height / 2) } : bounds with { X = at - (bounds.Width / 2) } };
+        }
     }
 
     private static double[] Heights(Grid grid, Routes routes, Rows rows, int[] rowPlace, int[] horizontalTrack)

@@ -12,7 +12,7 @@ namespace Blueprints.ServiceBlueprints.Measuring;
 /// fallback fonts;
 /// no character is left out.
 /// </summary>
-internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words, DiagramLanguage language)
+internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words, DiagramLanguage language, Func<Step, string?>? listed = null)
 {
     private readonly Dictionary<string, MeasuredCard> _terminators = [];
 
@@ -43,6 +43,7 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
     public MeasuredCard Measure(Step step)
     {
         var facts = StepFacts.Lines(step, words, language);
+        if (listed?.Invoke(step) is { } numbers) facts = facts.Add(new StepFacts.Line(numbers, CardLineStyle.Finding));
         return step.Kind switch
         {
             StepKind.Decision => Diamond(step.Label, facts, step.Icon),
@@ -168,10 +169,11 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         foreach (var fact in facts)
         {
             var weight = CardLines.WeightOf(fact.Style);
-            foreach (var line in LineBreaker.Break(measurer, fact.Text, Metrics.SmallSize, weight, room - (fact.Style == CardLineStyle.Document ? CardLines.DocumentIcon : 0)))
+            var pitch = fact.Style == CardLineStyle.Finding ? Metrics.FindingLine : Metrics.SmallLine;
+            foreach (var line in LineBreaker.Break(measurer, fact.Text, CardLines.SizeOf(fact.Style), weight, room - CardLines.RoomBeside(fact.Style)))
             {
-                lines.Add(new CardLine(line.Text, line.Width, y + 11.5, fact.Style));
-                y += Metrics.SmallLine;
+                lines.Add(new CardLine(line.Text, line.Width, y + pitch - 3.5, fact.Style));
+                y += pitch;
             }
         }
 

@@ -28,6 +28,7 @@ internal enum CardLineStyle
     Alert,
     Document,
     Letter,
+    Finding,
 }
 
 /// <summary>Small symbols drawn at a card's upper left (ISO 5807: storage is a triangle; an inspection is a square).</summary>

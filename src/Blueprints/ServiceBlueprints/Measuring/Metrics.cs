@@ -114,12 +114,25 @@ internal static class Metrics
     /// <summary>A sign of an arrow that goes on in another row, up and down, and across at least.</summary>
     public const double SignSize = 22;
 
+    /// <summary>Lines of numbers of findings on a card.</summary>
+    public const double FindingSize = 10.5;
+    public const double FindingLine = 17;
+
     public const double MarkRadius = 9.5;
     public const double MarkSize = 11;
     public const double ContactRadius = 5.5;
 
-    public const double EmotionHeight = 84;
-    public const double EmotionStep = 13;
+    /// <summary>The emotion band: four steps from its least to its greatest, faces whole.</summary>
+    public const double EmotionHeight = 96;
+    public const double EmotionStep = 15;
+    public const double EmotionGap = 10;
+    public const double FaceRadius = 8.5;
+    public const double ScaleSize = 10.5;
+    public const double QuoteSize = 10.5;
+    public const double QuoteLine = 13.5;
+    public const double QuotePadding = 8;
+    public const double QuoteLeastWidth = 90;
+    public const double QuoteMostWidth = 180;
 
     public const double LegendSize = DrawingMetrics.LegendSize;
     public const double LegendLine = DrawingMetrics.LegendLine;

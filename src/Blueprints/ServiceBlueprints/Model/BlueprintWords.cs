@@ -32,6 +32,12 @@ internal sealed record BlueprintWords
     public required ImmutableArray<string> BandNames { get; init; }
     public required string Evidence { get; init; }
     public required string Emotion { get; init; }
+
+    /// <summary>The upper end of the scale of emotions.</summary>
+    public required string Delighted { get; init; }
+
+    /// <summary>The lower end of the scale of emotions.</summary>
+    public required string Angry { get; init; }
     public required string LineOfInteraction { get; init; }
     public required string LineOfVisibility { get; init; }
     public required string LineOfInternalInteraction { get; init; }
@@ -117,6 +123,8 @@ internal sealed record BlueprintWords
         BandNames = ["Customer actions", "Frontstage", "Backstage", "Support processes"],
         Evidence = "Physical evidence",
         Emotion = "Emotion",
+        Delighted = "delighted",
+        Angry = "angry",
         LineOfInteraction = "Line of interaction",
         LineOfVisibility = "Line of visibility",
         LineOfInternalInteraction = "Internal interaction",
@@ -171,6 +179,8 @@ internal sealed record BlueprintWords
         BandNames = ["顾客行为", "前台员工行为", "后台员工行为", "支持过程"],
         Evidence = "有形展示",
         Emotion = "情绪",
+        Delighted = "愉快",
+        Angry = "不满",
         LineOfInteraction = "互动分界线",
         LineOfVisibility = "可视分界线",
         LineOfInternalInteraction = "内部互动线",
