@@ -38,11 +38,12 @@ internal static class NextEmotions
     private static List<(int Step, double? Share)>? Of(StepGraph graph, int step, List<(int Step, double? Share)>?[] next)
     {
         List<(int Step, double? Share)>? all = null;
+        var onward = Onward(graph, step);
         foreach (var e in graph.Outgoing.Of(step))
         {
             var exit = graph.Exits[e];
             if (exit.IsLoop || exit.To == graph.End) continue;
-            var share = graph.Modes[step] == ExitMode.Exclusive || exit.IsAlso ? exit.Share : 1;
+            var share = exit.IsAlso ? exit.Share : graph.Modes[step] == ExitMode.Exclusive ? exit.Share / onward : 1;
             if (graph.Steps[exit.To].Emotion is not null) Add(all ??= [], exit.To, share);
             else if (next[exit.To] is { } further)
             {
@@ -57,6 +58,18 @@ internal static class NextEmotions
         }
 
         return all;
+    }
+
+    /// <summary>The share of the cases at a step that no exit sends back; the others come by once more.</summary>
+    private static double? Onward(StepGraph graph, int step)
+    {
+        double? back = 0;
+        foreach (var e in graph.Outgoing.Of(step))
+        {
+            if (graph.Exits[e].IsLoop) back += graph.Exits[e].Share;
+        }
+
+        return back < 1 ? 1 - back : null;
     }
 
     private static void Add(List<(int Step, double? Share)> all, int step, double? share)
