@@ -21,6 +21,7 @@ internal sealed class CutPages
     private readonly List<double> _level;
     private readonly List<Leaf> _body;
     private readonly List<Leaf> _strip;
+    private readonly HashSet<SceneSpan> _headed = new(ReferenceEqualityComparer.Instance);
 
     private CutPages(Scene scene, SceneCuts cuts, List<Leaf> leaves, CutChoice choice)
     {
@@ -42,13 +43,11 @@ internal sealed class CutPages
         {
             var (column, row) = (i % columns, i / columns);
             var (from, to, top, bottom) = (_across[column], _across[column + 1], _level[row], _level[row + 1]);
-            var parts = new List<PagePart>
-            {
-                Part(_strip, new Rectangle(_cuts.Body.X, top, _cuts.StripRight - _cuts.Body.X, bottom - top), _sheet.Margin),
-                Part(_body, new Rectangle(from, top, to - from, bottom - top), _sheet.Margin + _sheet.StripWidth),
-            };
-            AddSpans(parts, from, to);
+            var parts = new List<PagePart>();
             if (i == 0) parts.Add(Block(_cuts.Head, _sheet.Margin));
+            AddSpans(parts, from, to);
+            parts.Add(Part(_strip, new Rectangle(_cuts.Body.X, top, _cuts.StripRight - _cuts.Body.X, bottom - top), _sheet.Margin));
+            parts.Add(Part(_body, new Rectangle(from, top, to - from, bottom - top), _sheet.Margin + _sheet.StripWidth));
             if (i == count - 1 && _cuts.Legend is not null) parts.Add(Block(_cuts.Legend, _sheet.LegendTop(bottom - top)));
             parts.Add(FootLine.Make(_scene, _sheet, i + 1, all));
             pages.Add(new PdfPage(_sheet.Width, _sheet.Height, _sheet.Scale, parts));
@@ -73,14 +72,18 @@ internal sealed class CutPages
 
     private void AddSpans(List<PagePart> parts, double from, double to)
     {
-        var nodes = ImmutableArray.CreateBuilder<SceneNode>();
+        var (first, again) = (ImmutableArray.CreateBuilder<SceneNode>(), ImmutableArray.CreateBuilder<SceneNode>());
         foreach (var span in _cuts.Spans)
         {
             var (left, right) = (Math.Max(span.Bounds.X, from), Math.Min(span.Bounds.Right, to));
-            if (right - left >= LeastSpan) nodes.Add(PageParts.Draw(span, left, right));
+            if (right - left >= LeastSpan) (_headed.Add(span) ? first : again).Add(PageParts.Draw(span, left, right));
         }
 
-        if (nodes.Count > 0) parts.Add(new PagePart(Leaf.Of(nodes.ToImmutable()), _sheet.Margin + _sheet.StripWidth - from, _sheet.BodyTop - _cuts.Body.Y));
+        foreach (var nodes in (ImmutableArray<SceneNode>.Builder[])[first, again])
+        {
+            if (nodes.Count > 0)
+                parts.Add(new PagePart(Leaf.Of(nodes.ToImmutable()), _sheet.Margin + _sheet.StripWidth - from, _sheet.BodyTop - _cuts.Body.Y, IsOfPage: nodes == again));
+        }
     }
 
     private PagePart Block(SceneBlock block, double top)
