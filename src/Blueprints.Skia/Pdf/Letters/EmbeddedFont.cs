@@ -18,9 +18,6 @@ internal sealed class EmbeddedFont(FontFace? face, int number)
 {
     private const int MostLetters = 65_000;
 
-    /// <summary>What readers take as the text of one letter.</summary>
-    private const int LongestText = 8;
-
     /// <summary>Kerning changes an advance by less, in ems.</summary>
     private const double MostKern = 0.2;
 
@@ -51,20 +48,19 @@ internal sealed class EmbeddedFont(FontFace? face, int number)
     /// <param name="rest">Takes empty letters for the text beyond what one may have; null where there is none.</param>
     public ushort Add(ReadOnlySpan<PlacedGlyph> parts, double scale, ReadOnlySpan<char> text, ref List<ushort>? rest)
     {
-        if (parts is [{ Glyph: { } glyph, Y: 0 } only] && Math.Abs((only.Advance / scale) - glyph.Advance) < MostKern * UnitsPerEm
-            && Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done && length == text.Length)
+        var isAlone = Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done && length == text.Length;
+        if (isAlone && parts is [{ Glyph: { } glyph, Y: 0 } only] && only.Face == face && Math.Abs((only.Advance / scale) - glyph.Advance) < MostKern * UnitsPerEm)
         {
             ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_plain, (glyph.Id, rune.Value), out _);
             if (known == 0) known = Add(new Letter([new LetterPart(glyph.Outline, 0, 0)], Thousandths(glyph.Advance), text.ToString()));
             return known;
         }
 
-        var first = LengthWithin(text);
-        var added = AddOther(parts, scale, text[..first]);
-        for (text = text[first..]; text.Length > 0; text = text[first..])
+        ushort added = 0;
+        foreach (var piece in TextPieces.Of(text))
         {
-            first = LengthWithin(text);
-            (rest ??= []).Add(AddOther([], scale, text[..first]));
+            if (added == 0) added = AddOther(parts, scale, text[piece]);
+            else (rest ??= []).Add(AddOther([], scale, text[piece]));
         }
 
         return added;
@@ -98,7 +94,7 @@ internal sealed class EmbeddedFont(FontFace? face, int number)
         for (var i = 0; i < shown.Length; i++)
         {
             var part = parts[i];
-            shown[i] = new LetterPart(part.Glyph?.Outline, (int)Math.Round((part.X - OriginOf(parts).X) / scale), (int)Math.Round(part.Y / scale));
+            shown[i] = new LetterPart(part.Face == face ? part.Glyph?.Outline : null, (int)Math.Round((part.X - OriginOf(parts).X) / scale), (int)Math.Round(part.Y / scale));
             advance += part.Advance / scale;
             _key.Append((char)(part.Glyph?.Id ?? 0)).Append((char)shown[i].X).Append((char)shown[i].Y);
         }
@@ -117,10 +113,4 @@ internal sealed class EmbeddedFont(FontFace? face, int number)
     }
 
     private double Thousandths(double units) => PdfBuffer.Hundredths(units * 1000 / UnitsPerEm) / 100.0;
-
-    private static int LengthWithin(ReadOnlySpan<char> text)
-    {
-        if (text.Length <= LongestText) return text.Length;
-        return char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
-    }
 }

@@ -53,9 +53,12 @@ internal sealed class LetterPainter(FileFonts fonts)
         {
             var end = i + 1 < _starts.Count ? _starts[i + 1] : glyphs.Length;
             var parts = glyphs[_starts[i]..end];
-            var wanted = fonts.For(parts[0].Face);
+            var characters = TextOf(text.Text, glyphs, i);
+
+            // A space needs no font of its own: readers take what is in one for one piece of text.
+            var wanted = font is { IsFull: false } && parts[0].Face is not null && characters.IsWhiteSpace() ? font : fonts.For(parts[0].Face);
             List<ushort>? rest = null;
-            var letter = wanted.Add(parts, text.Size / wanted.UnitsPerEm, TextOf(text.Text, glyphs, i), ref rest);
+            var letter = wanted.Add(parts, text.Size / wanted.UnitsPerEm, characters, ref rest);
             var x = start + EmbeddedFont.OriginOf(parts).X;
             if (font is null)
             {
