@@ -10,7 +10,6 @@ namespace Blueprints.Benchmarks;
 internal sealed class EarlierBuild
 {
     private readonly Type _source;
-    private readonly MethodInfo _compile;
     private readonly Func<object, object> _read;
     private readonly Func<object, object> _measure;
     private readonly Func<object, object> _analyse;
@@ -25,8 +24,7 @@ internal sealed class EarlierBuild
         var library = context.LoadFromAssemblyPath(Path.Combine(Path.GetFullPath(folder), "Blueprints.dll"));
         var compiler = TypeOf("Blueprints.Compiler");
         _source = TypeOf("Blueprints.Text.SourceText");
-        _compile = compiler.GetMethod(nameof(Compiler.Compile))!;
-        _read = Call(_compile);
+        _read = Call(compiler.GetMethod(nameof(Compiler.Compile))!);
         _measure = Call(TypeOf("Blueprints.ServiceBlueprints.Measures.BlueprintMeasures").GetMethod("Of")!);
         _analyse = Call(compiler.GetMethods().First(method => method.Name == nameof(Compiler.Analyze) && method.GetParameters()[0].ParameterType.Name == nameof(Compilation)));
         _draw = Call(compiler.GetMethod(nameof(Compiler.RenderSvg))!);
@@ -40,7 +38,7 @@ internal sealed class EarlierBuild
     /// <summary>What reading, figures, rules and drawing do with a document, each ready to be run.</summary>
     public (Action Read, Action Measure, Action Analyse, Action Draw) Of(string yaml)
     {
-        var compilation = _compile.Invoke(null, [Activator.CreateInstance(_source, yaml, "-"), null])!;
+        var compilation = _read(Activator.CreateInstance(_source, yaml, "-")!);
         var diagram = compilation.GetType().GetProperty(nameof(Compilation.Diagram))!.GetValue(compilation) ?? throw new InvalidOperationException("the earlier build refuses the document");
         return (() => _read(Activator.CreateInstance(_source, yaml, "-")!), () => _measure(diagram), () => _analyse(compilation), () => _draw(diagram));
     }
@@ -49,7 +47,7 @@ internal sealed class EarlierBuild
     public (Action Whole, Action Pages)? PdfOf(string yaml)
     {
         if (_pdf is null) return null;
-        var compilation = _compile.Invoke(null, [Activator.CreateInstance(_source, yaml, "-"), null])!;
+        var compilation = _read(Activator.CreateInstance(_source, yaml, "-")!);
         var scene = _layout(compilation.GetType().GetProperty(nameof(Compilation.Diagram))!.GetValue(compilation)!);
         var (whole, pages) = (_pdf(null), _pdf(nameof(PageSize.A4)));
         return (() => whole(scene, new MemoryStream()), () => pages(scene, new MemoryStream()));
