@@ -30,7 +30,7 @@ internal sealed class LinkObjects(PdfFileWriter file, StructureTree tree)
         var key = tree.AddLink(number, link.In!);
         _body.Clear().Raw("<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /StructParent "u8).Integer(key).Raw("\n/Rect ["u8);
         _body.Number(Across(area.X), (byte)' ').Number(Up(area.Bottom), (byte)' ').Number(Across(area.Right), (byte)' ').Number(Up(area.Y)).Raw("]\n/Contents "u8);
-        _body.Text(link.In!.Node.Tooltip is { Length: > 0 } words ? words : link.Link!).Raw("\n/A <</Type /Action /S /URI /URI "u8).Text(LinkAddress.Escape(link.Link!));
+        _body.Text(Alternatives.Shortened(link.In!.Node.Tooltip is { Length: > 0 } words ? words : link.Link!)).Raw("\n/A <</Type /Action /S /URI /URI "u8).Text(LinkAddress.Escape(link.Link!));
         file.Write(number, _body.Raw(">>>>"u8));
         return number;
     }

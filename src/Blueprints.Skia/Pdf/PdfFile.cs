@@ -12,9 +12,6 @@ namespace Blueprints.Skia.Pdf;
 /// <summary>Writes pages into a file (ISO 32000-1): one after the other, then what they have in common.</summary>
 internal sealed class PdfFile : IDisposable
 {
-    /// <summary>No reader needs more of a title or a description.</summary>
-    private const int LongestText = 8_000;
-
     private readonly PdfFileWriter _file;
     private readonly FileFonts _fonts;
     private readonly PagePainter _painter;
@@ -79,10 +76,8 @@ internal sealed class PdfFile : IDisposable
         var (catalog, about) = (_file.Reserve(), _file.Reserve());
         _body.Clear().Raw("<</Type /Catalog\n/Pages "u8).Reference(_pageTree).Raw("\n/Lang ("u8).Ascii(scene.Language == DiagramLanguage.Chinese ? "zh-CN" : "en");
         _file.Write(catalog, _body.Raw(")\n/MarkInfo <</Marked true>>\n/StructTreeRoot "u8).Reference(structure).Raw("\n/ViewerPreferences <</DisplayDocTitle true>>\n>>"u8));
-        _body.Clear().Raw("<</Title "u8).Text(Shortened(scene.Title)).Raw("\n/Subject "u8).Text(Shortened(scene.Description));
+        _body.Clear().Raw("<</Title "u8).Text(Alternatives.Shortened(scene.Title)).Raw("\n/Subject "u8).Text(Alternatives.Shortened(scene.Description));
         _file.Write(about, _body.Raw("\n/Creator (Blueprints)\n/Producer (Blueprints)\n>>"u8));
         _file.Finish(catalog, about);
     }
-
-    private static string Shortened(string text) => text.Length <= LongestText ? text : text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
 }

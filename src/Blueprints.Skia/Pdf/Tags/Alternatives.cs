@@ -5,17 +5,27 @@ namespace Blueprints.Skia.Pdf.Tags;
 /// <summary>What is said in place of something drawn.</summary>
 internal static class Alternatives
 {
-    /// <summary>The words on it, after what stands in it, as far as they don't say that already.</summary>
-    public static string Of(List<string> texts, string words)
+    /// <summary>No reader needs more.</summary>
+    private const int Longest = 8_000;
+
+    /// <summary>
+    /// The words on a group, after those of its texts that they don't say; null where there are none, or none but its texts.
+    /// </summary>
+    public static string? Of(Enclosure group)
     {
+        if (group.Node.Tooltip is not { Length: > 0 } words) return null;
+        if (words == string.Join(' ', group.Texts) || words == string.Concat(group.Texts)) return null;
         var said = new StringBuilder();
-        foreach (var text in texts)
+        foreach (var text in group.Texts)
         {
             if (words.Contains(text.Trim(), StringComparison.Ordinal)) continue;
             if (said.Length > 0) said.Append(' ');
             said.Append(text);
         }
 
-        return said.Length == 0 ? words : said.Append('\n').Append(words).ToString();
+        if (said.Length > 0) said.Append('\n');
+        return Shortened(said.Append(words).ToString());
     }
+
+    public static string Shortened(string text) => text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
 }

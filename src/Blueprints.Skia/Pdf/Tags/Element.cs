@@ -1,11 +1,17 @@
 namespace Blueprints.Skia.Pdf.Tags;
 
 /// <summary>An element of the structure of a file, in the making.</summary>
-/// <param name="Type">Its type (ISO 32000-1, 14.8.4).</param>
-/// <param name="Number">The number of its object.</param>
-/// <param name="Outer">The element that it is in; null for the outermost.</param>
-internal sealed record Element(string Type, int Number, Element? Outer)
+/// <param name="type">Its type (ISO 32000-1, 14.8.4).</param>
+/// <param name="number">The number of its object.</param>
+/// <param name="outer">The element that it is in; null for the outermost.</param>
+internal sealed class Element(string type, int number, Element? outer)
 {
+    public string Type => type;
+
+    public int Number => number;
+
+    public Element? Outer => outer;
+
     /// <summary>What is in it, in the order of reading.</summary>
     public List<Kid> Kids { get; } = [];
 

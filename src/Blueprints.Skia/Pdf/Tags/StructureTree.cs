@@ -70,8 +70,8 @@ internal sealed class StructureTree
         if (enclosure is null) return New(TextBlock.Paragraph, _root, null, null);
         var boxes = BoxesOf(enclosure);
         var heading = Roles.HeadingOf(enclosure.Node);
-        if (heading == 0 && enclosure.Node.Tooltip is { Length: > 0 } words)
-            return boxes.Own ??= New("Figure", BoxOf(enclosure), enclosure, Alternatives.Of(enclosure.Texts, words));
+        if (boxes.Own is null && heading == 0 && Alternatives.Of(enclosure) is { } words) boxes.Own = New("Figure", BoxOf(enclosure), enclosure, words);
+        if (boxes.Own?.Alternative is not null) return boxes.Own;
         if (boxes.Own is null || text is null || boxes.Block is not { } block || !block.Continues(text))
         {
             var type = heading > 0 && boxes.Own is null ? $"H{heading}" : TextBlock.Paragraph;
