@@ -35,11 +35,7 @@ public sealed class PdfRenderer : ISceneRenderer
         ArgumentNullException.ThrowIfNull(output);
         cancellationToken.ThrowIfCancellationRequested();
         var pages = PageLayout.Lay(scene, _options.Page is { } page ? new Paper(page.Shorter, page.Longer) : null, _options.Fit);
-        var language = scene.Language == DiagramLanguage.Chinese ? "zh-CN" : "en";
-        var file = PdfFile.Write(pages, scene, _options.Background ?? scene.Background, new TextSetter(_fonts), cancellationToken);
-        PdfCatalog.AddLanguage(file, language);
-        cancellationToken.ThrowIfCancellationRequested();
-        file.WriteTo(output);
+        PdfFile.Write(pages, scene, _options.Background ?? scene.Background, new TextSetter(_fonts), output, cancellationToken);
     }
 
     /// <summary>One sentence that names the characters no font has, which are drawn as boxes; empty where there are none.</summary>

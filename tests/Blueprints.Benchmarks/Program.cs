@@ -7,7 +7,7 @@ const string Usage = """
       flows [SHAPE...] [SIZE...]   the same for the figures over flows with times (nested, unnested, shared)
       rows                         tells what each row of these tables is
       earlier FOLDER [SHAPE...] [FILE...] [SIZE...]
-                                   times reading, figures, rules and drawing against those of an earlier build, whose Blueprints.dll and YamlDotNet.dll are in FOLDER: on generated documents, without times and with fixed ones, or on files
+                                   times reading, figures, rules, drawing and PDF against those of an earlier build, whose Blueprints.dll, YamlDotNet.dll and, for PDF, Blueprints.Skia.dll are in FOLDER: on generated documents, without times and with fixed ones, or on files
       peers FOLDER [SIZE...]       times the command, and the library, against other tools on the same services
       pictures FOLDER              times PNG against resvg, rsvg-convert and Graphviz; and the memory of a large picture
       write SIZE PATH              writes a generated blueprint and fishbone (PATH.blueprint.yaml, PATH.fishbone.yaml) and the blueprint's twins for the other tools (PATH.dot, ...)

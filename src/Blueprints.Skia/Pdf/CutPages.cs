@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Blueprints.Drawing;
-using Blueprints.Geometry;
 using Blueprints.Scenes;
 
 namespace Blueprints.Skia.Pdf;
@@ -19,16 +18,18 @@ internal sealed class CutPages
     private readonly CutSheet _sheet;
     private readonly List<double> _across;
     private readonly List<double> _level;
-    private readonly List<Leaf> _body;
-    private readonly List<Leaf> _strip;
+    private readonly CutGrid _body;
+    private readonly CutGrid _strip;
+    private readonly HashSet<SceneSpan> _headed = new(ReferenceEqualityComparer.Instance);
 
     private CutPages(Scene scene, SceneCuts cuts, List<Leaf> leaves, CutChoice choice)
     {
         (_scene, _cuts, _sheet) = (scene, cuts, choice.Sheet);
-        _body = leaves.FindAll(leaf => leaf.Bounds.Overlaps(cuts.Body));
-        _strip = _body.FindAll(leaf => leaf.Bounds.X < cuts.StripRight);
-        _across = [cuts.StripRight, .. choice.Across.Places.Select(place => CutPlace.In(cuts.Places[place], _body)), cuts.Body.Right];
+        var body = leaves.FindAll(leaf => leaf.Bounds.Overlaps(cuts.Body));
+        _across = [cuts.StripRight, .. CutPlace.In([.. choice.Across.Places.Select(place => cuts.Places[place])], body), cuts.Body.Right];
         _level = [cuts.Body.Y, .. choice.Level.Places.Select(place => (cuts.RowPlaces[place].From + cuts.RowPlaces[place].To) / 2), cuts.Body.Bottom];
+        _body = new CutGrid(_across, _level).Add(body);
+        _strip = new CutGrid([cuts.Body.X, cuts.StripRight], _level).Add(body);
     }
 
     public static IReadOnlyList<PdfPage> Lay(Scene scene, SceneCuts cuts, List<Leaf> leaves, Paper paper) => new CutPages(scene, cuts, leaves, CutChoice.Make(cuts, paper)).Lay();
@@ -41,15 +42,12 @@ internal sealed class CutPages
         for (var i = 0; i < count; i++)
         {
             var (column, row) = (i % columns, i / columns);
-            var (from, to, top, bottom) = (_across[column], _across[column + 1], _level[row], _level[row + 1]);
-            var parts = new List<PagePart>
-            {
-                Part(_strip, new Rectangle(_cuts.Body.X, top, _cuts.StripRight - _cuts.Body.X, bottom - top), _sheet.Margin),
-                Part(_body, new Rectangle(from, top, to - from, bottom - top), _sheet.Margin + _sheet.StripWidth),
-            };
-            AddSpans(parts, from, to);
+            var parts = new List<PagePart>();
             if (i == 0) parts.Add(Block(_cuts.Head, _sheet.Margin));
-            if (i == count - 1 && _cuts.Legend is not null) parts.Add(Block(_cuts.Legend, _sheet.LegendTop(bottom - top)));
+            AddSpans(parts, _across[column], _across[column + 1]);
+            parts.Add(Part(_strip, 0, row, _sheet.Margin));
+            parts.Add(Part(_body, column, row, _sheet.Margin + _sheet.StripWidth));
+            if (i == count - 1 && _cuts.Legend is not null) parts.Add(Block(_cuts.Legend, _sheet.LegendTop(_level[row + 1] - _level[row])));
             parts.Add(FootLine.Make(_scene, _sheet, i + 1, all));
             pages.Add(new PdfPage(_sheet.Width, _sheet.Height, _sheet.Scale, parts));
         }
@@ -68,19 +66,26 @@ internal sealed class CutPages
     }
 
     /// <summary>A part of the body, put at a place of the page.</summary>
-    private PagePart Part(List<Leaf> leaves, Rectangle area, double x) =>
-        new(leaves.FindAll(leaf => leaf.Bounds.Overlaps(area)), x - area.X, _sheet.BodyTop - area.Y, area);
+    private PagePart Part(CutGrid grid, int column, int row, double x)
+    {
+        var area = grid.Area(column, row);
+        return new PagePart(grid.At(column, row), x - area.X, _sheet.BodyTop - area.Y, area);
+    }
 
     private void AddSpans(List<PagePart> parts, double from, double to)
     {
-        var nodes = ImmutableArray.CreateBuilder<SceneNode>();
+        var (first, again) = (ImmutableArray.CreateBuilder<SceneNode>(), ImmutableArray.CreateBuilder<SceneNode>());
         foreach (var span in _cuts.Spans)
         {
             var (left, right) = (Math.Max(span.Bounds.X, from), Math.Min(span.Bounds.Right, to));
-            if (right - left >= LeastSpan) nodes.Add(PageParts.Draw(span, left, right));
+            if (right - left >= LeastSpan) (_headed.Add(span) ? first : again).Add(PageParts.Draw(span, left, right));
         }
 
-        if (nodes.Count > 0) parts.Add(new PagePart(Leaf.Of(nodes.ToImmutable()), _sheet.Margin + _sheet.StripWidth - from, _sheet.BodyTop - _cuts.Body.Y));
+        foreach (var nodes in (ImmutableArray<SceneNode>.Builder[])[first, again])
+        {
+            if (nodes.Count > 0)
+                parts.Add(new PagePart(Leaf.Of(nodes.ToImmutable()), _sheet.Margin + _sheet.StripWidth - from, _sheet.BodyTop - _cuts.Body.Y, IsOfPage: nodes == again));
+        }
     }
 
     private PagePart Block(SceneBlock block, double top)

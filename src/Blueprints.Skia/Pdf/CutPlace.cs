@@ -13,13 +13,39 @@ internal static class CutPlace
     private const double FromWords = 1;
     private const double FromVertical = 5;
 
-    public static double In(SceneCut gap, List<Leaf> leaves)
+    /// <summary>The place in each of some gaps, which follow each other and don't overlap.</summary>
+    public static IEnumerable<double> In(List<SceneCut> gaps, List<Leaf> leaves)
+    {
+        var near = new List<Leaf>[gaps.Count];
+        for (var i = 0; i < near.Length; i++) near[i] = [];
+        foreach (var leaf in leaves)
+        {
+            for (var i = FirstFrom(gaps, leaf.Bounds.X - FromVertical); i < near.Length && gaps[i].From <= leaf.Bounds.Right + FromVertical; i++) near[i].Add(leaf);
+        }
+
+        return gaps.Select((gap, i) => In(gap, near[i]));
+    }
+
+    /// <summary>The first gap that ends at a place or behind it.</summary>
+    private static int FirstFrom(List<SceneCut> gaps, double place)
+    {
+        var (low, high) = (0, gaps.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (gaps[middle].To < place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static double In(SceneCut gap, List<Leaf> leaves)
     {
         var steps = (int)((gap.To - gap.From) / Step);
         var hits = new int[steps + 1];
         foreach (var leaf in leaves)
         {
-            if (leaf.Bounds.X > gap.To + FromVertical || leaf.Bounds.Right < gap.From - FromVertical) continue;
             switch (leaf.Node)
             {
                 case TextNode text:

@@ -24,7 +24,7 @@ internal static class FootLine
         var (size, y) = (Math.Clamp(Size * sheet.Scale, LeastPoints, MostPoints) / sheet.Scale, (sheet.Height - BaselinePoints) / sheet.Scale);
         var line = $"{Shortened(scene.Title, sheet.InnerWidth * 0.8, size)} — {text}";
         var node = new TextNode(line, new Point(sheet.Margin + sheet.InnerWidth, y), size, FontWeight.Regular, Ink(scene.Background), TextAnchor.End, Width(line, size));
-        return new PagePart(Leaf.Of([node]), 0, 0);
+        return new PagePart(Leaf.Of([node]), 0, 0, IsOfPage: true);
     }
 
     private static string Shortened(string title, double room, double size)

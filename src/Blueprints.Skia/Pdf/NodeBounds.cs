@@ -21,12 +21,6 @@ internal static class NodeBounds
         _ => throw new ArgumentException($"no bounds for a {node?.GetType().Name ?? "node that is null"}", nameof(node)),
     };
 
-    public static Rectangle Union(Rectangle a, Rectangle b)
-    {
-        var (left, top) = (Math.Min(a.X, b.X), Math.Min(a.Y, b.Y));
-        return new Rectangle(left, top, Math.Max(a.Right, b.Right) - left, Math.Max(a.Bottom, b.Bottom) - top);
-    }
-
     private static double Reach(Stroke? stroke) => stroke is null ? 0 : stroke.Width / 2;
 
     private static Rectangle Of(TextNode text)

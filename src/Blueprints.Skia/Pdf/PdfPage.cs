@@ -14,4 +14,5 @@ internal sealed record PdfPage(double Width, double Height, double Scale, IReadO
 /// <param name="ShiftX">To the right, in pixels, from where it stands in the drawing to where it stands on the page.</param>
 /// <param name="ShiftY">Likewise, down.</param>
 /// <param name="Clip">What shows of it; null for all.</param>
-internal sealed record PagePart(IReadOnlyList<Leaf> Leaves, double ShiftX, double ShiftY, Rectangle? Clip = null);
+/// <param name="IsOfPage">Whether it belongs to the page, such as its number, or says again what stands on an earlier one. Default: no.</param>
+internal sealed record PagePart(IReadOnlyList<Leaf> Leaves, double ShiftX, double ShiftY, Rectangle? Clip = null, bool IsOfPage = false);

@@ -1,14 +1,18 @@
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.Skia;
 using Blueprints.Text;
 
 namespace Blueprints.Benchmarks;
 
-/// <summary>Times reading, figures, rules and drawing in process, in turns with the same of an earlier build.</summary>
+/// <summary>Times reading, figures, rules, drawing and PDF in process, in turns with the same of an earlier build.</summary>
 internal static class EarlierRun
 {
     private const double SecondsARow = 1;
     private const double SecondsToWarm = 3;
+
+    private static readonly PdfRenderer Whole = new(new PdfOptions { UseSystemFonts = false });
+    private static readonly PdfRenderer Pages = new(new PdfOptions { UseSystemFonts = false, Page = PageSize.A4 });
 
     public static int Run(RunOptions options)
     {
@@ -53,12 +57,17 @@ internal static class EarlierRun
         var compilation = Compiler.Compile(new SourceText(yaml));
         var blueprint = (ServiceBlueprint)compilation.Diagram!;
         var earlier = build.Of(yaml);
-        return
+        List<(string, Action, Action)> rows =
         [
             ("reading", () => Compiler.Compile(new SourceText(yaml)), earlier.Read),
             ("figures", () => BlueprintMeasures.Of(blueprint), earlier.Measure),
             ("rules", () => Compiler.Analyze(compilation), earlier.Analyse),
             ("drawing", () => Compiler.RenderSvg(blueprint), earlier.Draw),
         ];
+        if (build.PdfOf(yaml) is not { } before) return rows;
+        var scene = Compiler.Layout(blueprint);
+        rows.Add(("PDF", () => Whole.Render(scene, new MemoryStream()), before.Whole));
+        rows.Add(("PDF on A4", () => Pages.Render(scene, new MemoryStream()), before.Pages));
+        return rows;
     }
 }

@@ -26,7 +26,7 @@ public sealed class CutPagesTests
             var texts = Enumerable.Range(1, count).Select(number => Poppler.Text(pdf, number)).ToList();
             var all = string.Concat(texts);
             foreach (var line in Outside(scene, "phase", "title", "legend")) Assert.Contains(Poppler.Packed(line), all, StringComparison.Ordinal);
-            var across = PageLayout.Lay(scene, new Paper(page.Shorter, page.Longer), isFitted: false).Select(laid => laid.Parts[1].Clip!.Value.X).Distinct().Count();
+            var across = PageLayout.Lay(scene, new Paper(page.Shorter, page.Longer), isFitted: false).Select(laid => Body(laid).Clip!.Value.X).Distinct().Count();
             foreach (var role in new[] { "lane", "line" })
             {
                 foreach (var line in Of(scene, role))
@@ -81,12 +81,12 @@ public sealed class CutPagesTests
             var pages = PageLayout.Lay(scene, PaperA4, isFitted: false);
             Assert.True(pages.Count > 1);
             Assert.Single(pages.Select(page => (page.Scale, page.Width, page.Height)).Distinct());
-            Assert.Single(pages.Select(page => Math.Round(page.Parts[0].ShiftY + page.Parts[0].Clip!.Value.Y, 6)).Distinct());
+            Assert.Single(pages.Select(page => Math.Round(Strip(page).ShiftY + Strip(page).Clip!.Value.Y, 6)).Distinct());
             Assert.InRange(pages[0].Scale, 0.85 * PageLayout.Legible, PageLayout.FullSize);
             foreach (var page in pages)
             {
                 // Strip and part of the body: side by side, inside the page.
-                var (strip, part) = (page.Parts[0], page.Parts[1]);
+                var (strip, part) = (Strip(page), Body(page));
                 Assert.Equal(strip.Clip!.Value.Right + strip.ShiftX, part.Clip!.Value.X + part.ShiftX, 6);
                 Assert.True((part.Clip.Value.Right + part.ShiftX) * page.Scale < page.Width - 28);
                 Assert.True((part.Clip.Value.Bottom + part.ShiftY) * page.Scale < page.Height - 28);
@@ -94,8 +94,8 @@ public sealed class CutPagesTests
 
             // The parts make up the body, without gap or overlap.
             var body = scene.Cuts!.Body;
-            Assert.Equal((body.Right - scene.Cuts.StripRight) * body.Height, pages.Sum(page => page.Parts[1].Clip!.Value.Width * page.Parts[1].Clip!.Value.Height), 3);
-            Assert.All(pages, page => Assert.DoesNotContain(pages, other => other != page && other.Parts[1].Clip!.Value.Overlaps(page.Parts[1].Clip!.Value)));
+            Assert.Equal((body.Right - scene.Cuts.StripRight) * body.Height, pages.Sum(page => Body(page).Clip!.Value.Width * Body(page).Clip!.Value.Height), 3);
+            Assert.All(pages, page => Assert.DoesNotContain(pages, other => other != page && Body(other).Clip!.Value.Overlaps(Body(page).Clip!.Value)));
         }
     }
 
@@ -138,6 +138,10 @@ public sealed class CutPagesTests
         Assert.Equal(expected, string.Join(' ', CutPlan.Find(0, 240, places, room)!.Places));
         Assert.Null(CutPlan.Find(0, 240, places, 45));
     }
+
+    private static PagePart Strip(PdfPage page) => page.Parts.First(part => part.Clip is not null);
+
+    private static PagePart Body(PdfPage page) => page.Parts.Last(part => part.Clip is not null);
 
     private static IEnumerable<string> Outside(Scene scene, params string[] roles) => PdfFiles.Texts(scene.Nodes.Where(node => node is not GroupNode group || !roles.Contains(group.Role)));
 

@@ -23,8 +23,8 @@ public sealed class PdfFileTests
     }
 
     [Theory]
-    [InlineData(400, 100, 841.875, 595.25)]
-    [InlineData(100, 400, 595.25, 841.875)]
+    [InlineData(400, 100, 841.89, 595.28)]
+    [InlineData(100, 400, 595.28, 841.89)]
     public void Paper_lies_or_stands_as_suits_the_drawing(double width, double height, double pageWidth, double pageHeight)
     {
         Assert.Equal((pageWidth, pageHeight), SizeOf(PdfFiles.Bytes(Pictures.SceneOf() with { Width = width, Height = height }, PdfFiles.Bare with { Page = PageSize.A4 })));

@@ -26,6 +26,9 @@ internal static class Poppler
         return Packed(text);
     }
 
+    /// <summary>The text of all pages as it is laid out.</summary>
+    public static string Lines(byte[] pdf) => Encoding.UTF8.GetString(Run("pdftotext", "- -", pdf));
+
     public static string Packed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
 
     /// <summary>The fonts, a row each: the columns after name and type, from <c>emb</c> on.</summary>

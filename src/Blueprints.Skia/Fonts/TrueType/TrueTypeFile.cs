@@ -30,6 +30,25 @@ internal sealed class TrueTypeFile
     /// <summary>Its units; what is added is in them.</summary>
     public required int UnitsPerEm { get; init; }
 
+    /// <summary>What its glyphs cover, in its units, y up.</summary>
+    public (int Left, int Bottom, int Right, int Top) Bounds => (_outlines.Min(o => o.Left), _outlines.Min(o => o.Bottom), _outlines.Max(o => o.Right), _outlines.Max(o => o.Top));
+
+    /// <summary>The name by which a file names it.</summary>
+    public string PostScriptName
+    {
+        get
+        {
+            var name = new StringBuilder();
+            foreach (var c in Family)
+            {
+                if (char.IsAsciiLetterOrDigit(c) && name.Length < 48) name.Append(c);
+            }
+
+            if (name.Length == 0) name.Append("Font");
+            return name.Append(IsHeavy ? "-SemiBold" : "-Regular").ToString();
+        }
+    }
+
     /// <summary>Takes up a glyph. Returns its number.</summary>
     public ushort Add(TrueTypeGlyph outline, double advance)
     {
@@ -132,14 +151,7 @@ internal sealed class TrueTypeFile
 
     private byte[] Names()
     {
-        var name = new StringBuilder();
-        foreach (var c in Family)
-        {
-            if (char.IsAsciiLetterOrDigit(c) && name.Length < 48) name.Append(c);
-        }
-
-        if (name.Length == 0) name.Append("Font");
-        var bytes = Encoding.BigEndianUnicode.GetBytes(name.Append(IsHeavy ? "-SemiBold" : "-Regular").ToString());
+        var bytes = Encoding.BigEndianUnicode.GetBytes(PostScriptName);
         int[] kinds = [1, 2, 4, 6];
         var table = new BigEndian().U16(0, kinds.Length, 6 + (12 * kinds.Length));
         foreach (var kind in kinds) table.U16(3, 1, 0x409, kind, bytes.Length, 0);

@@ -12,18 +12,32 @@ internal sealed record TrueTypeGlyph(byte[] Data, int Left, int Bottom, int Righ
 
     /// <param name="outline">The outline in font units, y down; null for none.</param>
     /// <param name="factor">The units of the glyph for one of the outline.</param>
-    public static TrueTypeGlyph Of(SKPath? outline, double factor)
+    public static TrueTypeGlyph Of(SKPath? outline, double factor) => Of([new LetterPart(outline, 0, 0)], factor);
+
+    /// <summary>One glyph of several outlines.</summary>
+    /// <param name="parts">The outlines, each at its place.</param>
+    /// <param name="factor">The units of the glyph for one of the outlines.</param>
+    public static TrueTypeGlyph Of(ReadOnlySpan<LetterPart> parts, double factor)
     {
-        if (outline is null) return Empty;
         var points = new List<(int X, int Y, bool IsOn)>();
         var ends = new List<int>();
-        foreach (var contour in QuadraticContours.Of(outline))
+        foreach (var part in parts)
+        {
+            if (part.Outline is not null) Add(points, ends, part, factor);
+        }
+
+        return points.Count == 0 ? Empty : Write(points, ends);
+    }
+
+    private static void Add(List<(int X, int Y, bool IsOn)> points, List<int> ends, LetterPart part, double factor)
+    {
+        foreach (var contour in QuadraticContours.Of(part.Outline!))
         {
             if (points.Count + contour.Count > MostPoints) break;
             var first = points.Count;
             foreach (var (x, y, isOn) in contour)
             {
-                var point = (Round(x * factor), Round(-y * factor), isOn);
+                var point = (Round((x + part.X) * factor), Round(-(y + part.Y) * factor), isOn);
                 if (points.Count == first || points[^1] != point) points.Add(point);
             }
 
@@ -32,8 +46,6 @@ internal sealed record TrueTypeGlyph(byte[] Data, int Left, int Bottom, int Righ
             if (points.Count - first < 3) points.RemoveRange(first, points.Count - first);
             else ends.Add(points.Count - 1);
         }
-
-        return points.Count == 0 ? Empty : Write(points, ends);
     }
 
     private static TrueTypeGlyph Write(List<(int X, int Y, bool IsOn)> points, List<int> ends)

@@ -1,0 +1,77 @@
+using Blueprints.Geometry;
+using Blueprints.Scenes;
+using Blueprints.Skia.Fonts;
+using Blueprints.Skia.Pdf.Content;
+using Blueprints.Skia.Pdf.Letters;
+using Blueprints.Skia.Pdf.Tags;
+
+namespace Blueprints.Skia.Pdf;
+
+/// <summary>Paints what stands on a page, and says of each thing what it is to those who have it read to them.</summary>
+internal sealed class PagePainter(TextSetter setter, LetterPainter letters, ImageObjects images, LinkObjects links, StructureTree tree)
+{
+    /// <summary>Paints a page. Returns the numbers of its links.</summary>
+    public List<int> Draw(PageContent content, PdfPage page, Color background, CancellationToken cancellationToken)
+    {
+        var found = new List<int>();
+        content.MarkArtifact();
+        if (background.Alpha > 0)
+        {
+            content.Fill(background);
+            content.Rectangle(new Rectangle(0, 0, page.Width / page.Scale, page.Height / page.Scale));
+            content.Paint(isFilled: true, isStroked: false);
+        }
+
+        foreach (var part in page.Parts)
+        {
+            content.Begin(part.ShiftX, part.ShiftY, part.Clip);
+            foreach (var leaf in part.Leaves)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (leaf.Link is null) Draw(content, leaf, part.IsOfPage);
+                else if (links.Write(leaf, page, part) is var link and not 0) found.Add(link);
+            }
+
+            content.End();
+        }
+
+        return found;
+    }
+
+    private void Draw(PageContent content, Leaf leaf, bool isOfPage)
+    {
+        if (leaf.Node is TextNode text)
+        {
+            var line = setter.Set(text.Text, text.Size, text.Weight);
+            if (!Shows(text, line, content.Clip)) return;
+            Mark(content, leaf, isOfPage);
+            letters.Draw(content, text, line);
+            return;
+        }
+
+        Mark(content, leaf, isOfPage);
+        switch (leaf.Node)
+        {
+            case RectangleNode rectangle: ShapePainter.Draw(content, rectangle); break;
+            case CircleNode circle: ShapePainter.Draw(content, circle); break;
+            case PolygonNode polygon: ShapePainter.Draw(content, polygon, leaf.Bounds); break;
+            case PathNode path: ShapePainter.Draw(content, path, leaf.Bounds); break;
+            case ImageNode image when images.Add(image.Png) is var picture and not 0: content.Image(picture, image.Bounds); break;
+        }
+    }
+
+    /// <summary>Whether some of a line shows; its bounds have room for other fonts than the one that it is set in.</summary>
+    private static bool Shows(TextNode text, SetLine line, Rectangle? clip)
+    {
+        if (clip is not { } shown) return true;
+        var start = LetterPainter.Start(text, line.Width);
+        return start < shown.Right && start + line.Width > shown.X;
+    }
+
+    private void Mark(PageContent content, Leaf leaf, bool isOfPage)
+    {
+        if (isOfPage) content.MarkArtifact(isOfPage: true);
+        else if (tree.Mark(leaf, leaf.Node, leaf.In) is var (element, number)) content.Mark(element.Type, number);
+        else content.MarkArtifact();
+    }
+}
