@@ -52,17 +52,8 @@ internal sealed class CutPages
             pages.Add(new PdfPage(_sheet.Width, _sheet.Height, _sheet.Scale, parts));
         }
 
-        if (_cuts.Appendix is not null) pages.Add(Appendix(_cuts.Appendix, all));
+        if (_cuts.Appendix is not null) pages.Add(AppendixPage.Make(_scene, _cuts.Appendix, _sheet.Width, _sheet.Height, all));
         return pages;
-    }
-
-    /// <summary>The last page: as large as it can be to have room for it all.</summary>
-    private PdfPage Appendix(SceneBlock block, int number)
-    {
-        var sheet = new CutSheet(_cuts, _sheet.Width, _sheet.Height, PageLayout.FullSize);
-        while (PageParts.Set(block, sheet.InnerWidth).Bounds.Height > sheet.InnerHeight) sheet = new CutSheet(_cuts, _sheet.Width, _sheet.Height, sheet.Scale * 0.95);
-        var (nodes, bounds) = PageParts.Set(block, sheet.InnerWidth);
-        return new PdfPage(sheet.Width, sheet.Height, sheet.Scale, [new PagePart(Leaf.Of(nodes), sheet.Margin - bounds.X, sheet.Margin - bounds.Y), FootLine.Make(_scene, sheet, number, number)]);
     }
 
     /// <summary>A part of the body, put at a place of the page.</summary>

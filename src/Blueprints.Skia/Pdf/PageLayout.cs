@@ -33,7 +33,9 @@ internal static class PageLayout
         }
 
         var whole = Fitted(scene, leaves, paper);
-        if (isFitted || scene.Cuts is null || whole.Scale >= Legible) return [whole];
+        if (isFitted || whole.Scale >= Legible) return [whole];
+        if (scene.Rows is { } rows) return RowPages.Lay(scene, rows, leaves, paper);
+        if (scene.Cuts is null) return [whole];
         return CutPages.Lay(scene, scene.Cuts, leaves, paper);
     }
 

@@ -42,4 +42,7 @@ public sealed record Scene
 
     /// <summary>Where the drawing may be cut into pages. Default: nowhere.</summary>
     public SceneCuts? Cuts { get; init; }
+
+    /// <summary>The rows of a folded drawing. Default: null, where it is not folded.</summary>
+    public SceneRows? Rows { get; init; }
 }

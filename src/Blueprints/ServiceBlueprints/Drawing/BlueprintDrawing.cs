@@ -22,6 +22,7 @@ internal static class BlueprintDrawing
             Background = context.Theme.Background,
             Nodes = laid.Draw(),
             Cuts = laid.Cuts(),
+            Rows = laid.Rows(),
         };
     }
 

@@ -34,10 +34,24 @@ internal static class CutDrawing
             Spans = [.. phases.Select(phase => PhaseDrawing.ToSpan(pen, phase))],
             SpansHeight = phases.IsEmpty ? 0 : top - phases[0].Bounds.Y,
             Head = sheet.Frame.FreeHeader.ToBlock(pen.Theme),
-            Legend = sheet.Frame.Legend.IsEmpty ? null : LegendDrawing.ToBlock(pen, sheet.Frame.Legend.Select(entry => entry.Item), time),
+            Legend = LegendOf(pen, sheet, time),
             Appendix = appendix,
         };
     }
+
+    /// <summary>The rows of a folded drawing; null where it is not folded.</summary>
+    public static SceneRows? RowsOf(Pen pen, PlacedBlueprint sheet, string time, SceneBlock? appendix) => !sheet.IsFolded ? null : new SceneRows
+    {
+        Rows = [.. sheet.Tiers.Select(tier => new SceneRow(tier.Frame.Top - Bleed, tier.Frame.Bottom + Bleed, RowPlaces(tier)))],
+        Left = Metrics.Margin,
+        Right = Metrics.Margin + sheet.Frame.BandWidth,
+        Head = sheet.Frame.FreeHeader.ToBlock(pen.Theme),
+        Legend = LegendOf(pen, sheet, time),
+        Appendix = appendix,
+    };
+
+    private static SceneBlock? LegendOf(Pen pen, PlacedBlueprint sheet, string time) =>
+        sheet.Frame.Legend.IsEmpty ? null : LegendDrawing.ToBlock(pen, sheet.Frame.Legend.Select(entry => entry.Item), time);
 
     private static ImmutableArray<SceneCut> Places(Columns columns, ImmutableArray<PlacedPhase> phases)
     {

@@ -82,11 +82,12 @@ internal sealed class LaidBlueprint
     public string Summary => SceneSummary.Of(_blueprint, Placed.Graph, _words, _language);
 
     /// <summary>Where it may be cut into pages.</summary>
-    public SceneCuts? Cuts()
-    {
-        var appendix = _notes?.Findings is { Entries.IsEmpty: false } found ? found : null;
-        return CutDrawing.Of(_pen, Placed, _frame.GutterWidth, Time, appendix);
-    }
+    public SceneCuts? Cuts() => CutDrawing.Of(_pen, Placed, _frame.GutterWidth, Time, Appendix);
+
+    /// <summary>Its rows, where it is folded.</summary>
+    public SceneRows? Rows() => CutDrawing.RowsOf(_pen, Placed, Time, Appendix);
+
+    private ListBlock? Appendix => _notes?.Findings is { Entries.IsEmpty: false } found ? found : null;
 
     private string Time => Duration.FromMinutes(2).ToText(_language);
 }
