@@ -52,7 +52,7 @@ internal static class WordsPlace
 
         var left = port.X < from.Bounds.Center.X - 1;
         var at = new Point(
-            port.X + (left ? -7 : 7),
+            port.X + (left ? -Metrics.UprightWordsGap : Metrics.UprightWordsGap),
             flow.Out == Side.Bottom ? from.Bounds.Bottom + 12.5 : from.Bounds.Y - 6 - words.UprightHeight + Metrics.WordsLine);
         foreach (var line in words.Upright) Add(line);
         if (words.Share is { } last) Add(last);

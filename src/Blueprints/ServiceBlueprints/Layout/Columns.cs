@@ -54,6 +54,15 @@ internal sealed class Columns
             if (!s.IsHorizontal && (s.Line & 1) == 1) width[s.Line >> 1] = Math.Max(width[s.Line >> 1], 2 * ((Math.Abs(columnPlace[i]) * Metrics.ColumnPortPitch) + Metrics.CornerRadius + 3));
         }
 
+        // Words beside an upright exit stay within its column.
+        foreach (var edge in graph.Edges)
+        {
+            var route = routes.ByEdge[edge.Index];
+            if (edge.Words is null || route.Out is not (Side.Top or Side.Bottom)) continue;
+            var column = grid.Column[edge.From];
+            width[column] = Math.Max(width[column], 2 * ((Math.Abs(columnPlace[route.First]) * Metrics.ColumnPortPitch) + Metrics.UprightWordsGap + (edge.Words.UprightWidth * LineBreaker.FontSlack) + 2));
+        }
+
         var wordsLeft = new double[grid.Columns + 1];
         var wordsRight = new double[grid.Columns + 1];
         foreach (var edge in graph.Edges)

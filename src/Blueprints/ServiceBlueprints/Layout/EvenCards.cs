@@ -20,7 +20,7 @@ internal static class EvenCards
         }
 
         var widest = new Dictionary<int, double>();
-        var nodes = Array.ConvertAll(graph.Nodes, node => worded[node.Index] < ManyExits ? node : Widened(node, Metrics.CardWidth));
+        var nodes = Array.ConvertAll(graph.Nodes, node => worded[node.Index] < ManyExits ? node : Widened(node, Metrics.ManyExitsWidth));
         foreach (var node in nodes)
         {
             if (IsBox(node.Card.Shape)) widest[column[node.Index]] = Math.Max(widest.GetValueOrDefault(column[node.Index]), node.Card.Width);

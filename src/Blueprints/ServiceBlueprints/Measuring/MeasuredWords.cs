@@ -19,13 +19,15 @@ internal sealed record MeasuredWords(ImmutableArray<TextLine> Level, ImmutableAr
     public double UprightHeight => (Upright.Length + (Share is null ? 0 : 1)) * Metrics.WordsLine;
 
     /// <summary>The width of the widest line beside a level exit.</summary>
-    public double LevelWidth
+    public double LevelWidth => Widest(Level);
+
+    /// <summary>The width of the widest line beside an upright exit.</summary>
+    public double UprightWidth => Widest(Upright);
+
+    private double Widest(ImmutableArray<TextLine> lines)
     {
-        get
-        {
-            var width = Share?.Width ?? 0;
-            foreach (var line in Level) width = Math.Max(width, line.Width);
-            return width;
-        }
+        var width = Share?.Width ?? 0;
+        foreach (var line in lines) width = Math.Max(width, line.Width);
+        return width;
     }
 }

@@ -42,6 +42,7 @@ internal static class Metrics
     /// <summary>A card is as wide as its text needs: this at least, and as much as the next by itself.</summary>
     public const double CardMinWidth = 104;
     public const double CardWidth = 158;
+    public const double ManyExitsWidth = 194;
     public const double UsualCardWidth = 120;
     public const double CardNarrowStep = 9;
     public const int LabelLinesOfNarrow = 2;
@@ -107,6 +108,9 @@ internal static class Metrics
     public const double WordsMaxWidth = 84;
     public const double UprightWordsMaxWidth = 68;
     public const double WordsGap = 5;
+
+    /// <summary>From an upright exit to the words beside it.</summary>
+    public const double UprightWordsGap = 7;
 
     /// <summary>From a card to the words on a level arrow.</summary>
     public static double LevelWordsGap(bool twoWay) => twoWay ? ArrowLength + 4 : 3;
