@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
@@ -94,5 +95,5 @@ public sealed class SceneCutsTests
 
     private static Scene Example(string name) => Drawn(RepositoryFiles.Read("examples", name), name);
 
-    private static Scene Drawn(string yaml, string name) => Compiler.Layout(Compiler.Compile(new SourceText(yaml, name)).Diagram!);
+    private static Scene Drawn(string yaml, string name) => Compiler.Layout(Compiler.Compile(new SourceText(yaml, name)).Diagram!, new LayoutOptions { Folding = Folding.None });
 }

@@ -67,8 +67,16 @@ internal sealed class FoldCuts(FoldMeasures measures)
         return [.. starts];
     }
 
+    /// <summary>What the cuts of rows that begin at columns cost.</summary>
+    public double Cost(ReadOnlySpan<int> starts, double width)
+    {
+        var cost = 0.0;
+        for (var i = 0; i < starts.Length; i++) cost += RowCost(starts[i], i + 1 < starts.Length ? starts[i + 1] : measures.Columns, width, EmptyCost);
+        return cost;
+    }
+
     /// <summary>A little more than the least width at which the rows are enough.</summary>
-    private double Narrowest(int rows)
+    public double Narrowest(int rows)
     {
         var (low, high) = (0.0, measures.Width(0, measures.Columns));
         while (high - low > 1)
