@@ -57,8 +57,8 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         if (string.IsNullOrWhiteSpace(text) && flow is { Share: null, Also: false }) return null;
         TextLine? share = ShareOf(flow) is { } said ? new TextLine(said, measurer.Width(said, Metrics.WordsSize, FontWeight.Regular)) : null;
         if (string.IsNullOrWhiteSpace(text)) return new MeasuredWords([], [], share);
-        var level = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.WordsMaxWidth);
-        var upright = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.UprightWordsMaxWidth);
+        var level = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.WordsMaxWidth, Metrics.WordsWordWidth);
+        var upright = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.UprightWordsMaxWidth, Metrics.UprightWordsWordWidth);
         return new MeasuredWords(level, upright, share);
     }
 
@@ -84,39 +84,56 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         });
         if (icon is not null) inset += Metrics.IconRoom;
         var width = Metrics.CardWidth;
-        var lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, width - inset);
+        var lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, width - inset, Metrics.CardMaxWidth - inset);
         for (var i = 0; i < Metrics.CardWidthSteps && lines.Length > Metrics.LabelLinesBeforeWidening; i++)
         {
             width += Metrics.CardWidthStep;
-            lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, width - inset);
+            lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, width - inset, Metrics.CardMaxWidth - inset);
         }
 
-        var (text, height) = Stack(lines, facts, width - inset, 0);
+        var (text, height) = Stack(lines, facts, width - inset, Metrics.CardMaxWidth - inset, 0);
+        width = Math.Max(width, WidthFor(text, inset));
         var tall = height + (2 * Metrics.CardPaddingY) + (shape == CardShape.Document ? Metrics.DocumentWave : 0);
         return new MeasuredCard(shape, width, Math.Max(Metrics.CardMinHeight, tall), text, height, symbol, icon);
     }
 
-    /// <summary>The flattest diamond whose outline holds every line of the text.</summary>
+    /// <summary>The width of a card that holds lines which kept a long word whole.</summary>
+    private static double WidthFor(ImmutableArray<CardLine> lines, double inset)
+    {
+        var widest = 0.0;
+        foreach (var line in lines) widest = Math.Max(widest, (line.Width * LineBreaker.FontSlack) + IndentOf(line.Style));
+        return Math.Min(Metrics.CardMaxWidth, 2 * Math.Ceiling((widest + inset) / 2));
+    }
+
+    private static double IndentOf(CardLineStyle style) => style == CardLineStyle.Document ? CardLines.DocumentIcon : 0;
+
+    /// <summary>
+    /// The flattest diamond whose outline holds every line of the text: of those that part no word, if there are any.
+    /// </summary>
     private MeasuredCard Diamond(string label, ImmutableArray<StepFacts.Line> facts, Icon? icon)
     {
+        const double MostShare = 0.8;
+        const double GoodShare = 0.6;
         MeasuredCard? best = null;
         var above = icon is null ? 0 : Metrics.IconRoomAbove;
-        for (var width = Metrics.DiamondWidth; width <= Metrics.DiamondMaxWidth; width += 37)
+        var word = LineBreaker.WidestWord(measurer, label, Metrics.LabelSize, FontWeight.Regular);
+        foreach (var fact in facts) word = Math.Max(word, LineBreaker.WidestWord(measurer, fact.Text, Metrics.SmallSize, CardLines.WeightOf(fact.Style)) + IndentOf(fact.Style));
+        for (var width = Metrics.DiamondWidth; ; width += Metrics.DiamondStep)
         {
-            for (var share = 0.42; share < 0.8; share += 0.06)
+            var isWidest = width + Metrics.DiamondStep > Metrics.DiamondWordWidth;
+            if (word > width * MostShare && !isWidest) continue;
+            for (var share = 0.42; share < MostShare; share += 0.06)
             {
-                var room = width * share;
+                var room = Math.Max(width * share, Math.Min(word, width * MostShare));
                 var lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, room);
-                var (text, height) = Stack(lines, facts, room, above);
+                var (text, height) = Stack(lines, facts, room, room, above);
                 var needed = DiamondHeight(text, height, width, icon is not null);
                 if (best is null || needed < best.Height - 0.01) best = new MeasuredCard(CardShape.Diamond, width, needed, text, height, CardSymbol.None, icon);
             }
 
             // A wider diamond only for text that would make this one a tower.
-            if (best!.Height <= width * 0.56) break;
+            if (isWidest || best!.Height <= width * 0.56 || width + Metrics.DiamondStep > Math.Max(Metrics.DiamondMaxWidth, word / GoodShare)) return best!;
         }
-
-        return best!;
     }
 
     /// <summary>
@@ -138,7 +155,7 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         return Math.Ceiling(needed);
     }
 
-    private (ImmutableArray<CardLine> Lines, double Height) Stack(ImmutableArray<TextLine> label, ImmutableArray<StepFacts.Line> facts, double room, double top)
+    private (ImmutableArray<CardLine> Lines, double Height) Stack(ImmutableArray<TextLine> label, ImmutableArray<StepFacts.Line> facts, double room, double most, double top)
     {
         var lines = ImmutableArray.CreateBuilder<CardLine>(label.Length + facts.Length);
         var y = top;
@@ -152,7 +169,8 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         foreach (var fact in facts)
         {
             var weight = CardLines.WeightOf(fact.Style);
-            foreach (var line in LineBreaker.Break(measurer, fact.Text, Metrics.SmallSize, weight, room - (fact.Style == CardLineStyle.Document ? CardLines.DocumentIcon : 0)))
+            var indent = IndentOf(fact.Style);
+            foreach (var line in LineBreaker.Break(measurer, fact.Text, Metrics.SmallSize, weight, room - indent, most - indent))
             {
                 lines.Add(new CardLine(line.Text, line.Width, y + 11.5, fact.Style));
                 y += Metrics.SmallLine;
