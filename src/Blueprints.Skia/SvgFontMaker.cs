@@ -8,7 +8,7 @@ namespace Blueprints.Skia;
 
 /// <summary>
 /// Makes the fonts that go into an SVG file: one of each weight, with the letters that the drawing uses, from the faces that its picture
-/// would be drawn with. Immutable; safe to use from many
+/// would be drawn with, and one more of the signs that Chinese type sets in another form than Latin. Immutable; safe to use from many
 /// threads at once. Keep one and use it again: it holds the fonts that it has opened.
 /// </summary>
 /// <remarks>
@@ -36,6 +36,7 @@ public sealed class SvgFontMaker : ISvgFontSource
         foreach (var subset in (FontSubset[])[letters.Regular, letters.SemiBold])
         {
             if (!subset.IsEmpty) made.Add(new SvgFont(subset.Weight, subset.ToFile()));
+            if (subset.HasSigns) made.Add(new SvgFont(subset.Weight, subset.ToSignsFile()) { IsForChineseSigns = true });
         }
 
         return made;

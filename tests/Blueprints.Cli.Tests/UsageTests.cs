@@ -31,6 +31,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("render tea.blueprint.yaml -o tea.bmp", "cannot tell the format from 'tea.bmp'; the formats are svg, png, pdf, webp, jpeg: end the name in one of them, or say --format")]
     [InlineData("render tea.blueprint.yaml --scale 2", "--scale is for png, webp, jpeg, and the format is svg; end the output in .png, or say --format png")]
     [InlineData("render tea.blueprint.yaml -o tea.svg --font some.ttf", "svg names fonts and holds none, so that --font needs --embed-fonts beside it")]
+    [InlineData("render tea.blueprint.yaml -o tea.svg --id-prefix 1st", "--id-prefix is 1 to 64 letters (A-Z, a-z), digits, - or _, a letter first, such as tea; not '1st'")]
+    [InlineData("render tea.blueprint.yaml -o tea.png --id-prefix tea", "--id-prefix is for svg, and the format is png; end the output in .svg, or say --format svg")]
     [InlineData("render tea.blueprint.yaml -o tea.png --embed-fonts", "--embed-fonts is for svg, and the format is png; end the output in .svg, or say --format svg")]
     [InlineData("render tea.blueprint.yaml -o tea.jpg --background none", "JPEG has no transparency; give --background a colour, or draw PNG or WebP")]
     [InlineData("render tea.blueprint.yaml -o tea.webp --quality 0", "--quality is a whole number from 1 to 100, not '0'")]

@@ -16,6 +16,7 @@ internal enum DrawingOptions
     Fit = 64,
     Quality = 128,
     EmbedFonts = 256,
+    IdPrefix = 512,
 
     /// <summary>Those of what is made of pixels.</summary>
     Pixels = Scale | Width | Dpi,

@@ -30,6 +30,9 @@ internal sealed record DrawingSettings
     /// <summary>Whether the fonts go into the file.</summary>
     public bool EmbedFonts { get; init; }
 
+    /// <summary>What every id in the file begins with.</summary>
+    public string? IdPrefix { get; init; }
+
     /// <summary>Font files and folders.</summary>
     public string[] Fonts { get; init; } = [];
 }

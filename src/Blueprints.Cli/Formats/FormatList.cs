@@ -8,7 +8,7 @@ internal static class FormatList
 {
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
-        new("svg", SvgFormat.Create, DrawingOptions.EmbedFonts | DrawingOptions.Font),
+        new("svg", SvgFormat.Create, DrawingOptions.EmbedFonts | DrawingOptions.IdPrefix | DrawingOptions.Font),
         new("png", PngFormat.Create, DrawingOptions.Pixels | DrawingOptions.Background | DrawingOptions.Font),
         new("pdf", PdfFormat.Create, DrawingOptions.Page | DrawingOptions.Fit | DrawingOptions.Background | DrawingOptions.Font),
         new("webp", WebpFormat.Create, DrawingOptions.Scale | DrawingOptions.Width | DrawingOptions.Quality | DrawingOptions.Background | DrawingOptions.Font),

@@ -64,6 +64,7 @@ internal static class SharedHelp
         yield return Of(DrawingOptions.Page, "--page", Choices.List([.. Paper.Names, "WxH"], "|"), new("the paper, slide, or size in millimetres; a long drawing is folded into rows for it, and goes on over several pages. Default: one page of the drawing's own size.", "纸张、幻灯片或毫米尺寸；长图按它折成几行，并分成几页。默认：一页，与图同样大小。"));
         yield return Of(DrawingOptions.Fit, "--fit", null, new("all of the drawing on one page, with --page.", "与 --page 同用，把整张图放在一页上。"));
         yield return Of(DrawingOptions.EmbedFonts, "--embed-fonts", null, new("the letters used go into the file, for viewers without their fonts.", "把用到的字形放进文件，供没有这些字体的看图者使用。"));
+        yield return Of(DrawingOptions.IdPrefix, "--id-prefix", "NAME", new("what every id in the file begins with, for drawings that share a page. Default: made from what is drawn.", "文件中每个 id 的开头，供放在同一网页上的几张图使用。默认：由图的内容得出。"));
         yield return Of(DrawingOptions.Font, "--font", "FILE|FOLDER", new("a font for characters that Inter lacks; may be repeated. Default: the system's.", "Inter 没有的字符所用的字体；可以重复给出。默认：系统的字体。"));
     }
 

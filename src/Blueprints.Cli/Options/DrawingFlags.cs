@@ -5,6 +5,7 @@ using Blueprints.Cli.Messaging;
 using Blueprints.Diagrams;
 using Blueprints.Drawing;
 using Blueprints.Geometry;
+using Blueprints.Rendering;
 using Blueprints.Themes;
 
 namespace Blueprints.Cli.Options;
@@ -24,6 +25,7 @@ internal sealed class DrawingFlags
     private readonly Option<string?> _page;
     private readonly Option<string?> _fit;
     private readonly Option<string?> _embedFonts;
+    private readonly Option<string?> _idPrefix;
     private readonly Option<string[]> _font;
     private readonly bool _hasFormat;
 
@@ -39,6 +41,7 @@ internal sealed class DrawingFlags
         _page = Value("--page", DrawingOptions.Page);
         _fit = Add(DrawingOptions.Fit, Switches.Create("--fit"));
         _embedFonts = Add(DrawingOptions.EmbedFonts, Switches.Create("--embed-fonts"));
+        _idPrefix = Value("--id-prefix", DrawingOptions.IdPrefix);
         _font = Add(DrawingOptions.Font, new Option<string[]>("--font") { Arity = new ArgumentArity(1, 100), AllowMultipleArgumentsPerToken = false });
     }
 
@@ -102,6 +105,7 @@ internal sealed class DrawingFlags
             Page = page,
             Fit = Switches.IsSet(parsed, _fit),
             EmbedFonts = Switches.IsSet(parsed, _embedFonts),
+            IdPrefix = IdPrefix(parsed),
             Fonts = fonts,
         };
     }
@@ -145,6 +149,21 @@ internal sealed class DrawingFlags
         throw new UsageException(
             string.Create(CultureInfo.InvariantCulture, $"{option.Name} is a {(whole ? "whole " : "")}number from {least} to {most}, not '{text}'"),
             string.Create(CultureInfo.InvariantCulture, $"{option.Name} 后面要写 {least} 到 {most} 的{(whole ? "整数" : "数")}，不能是“{text}”"));
+    }
+
+    private string? IdPrefix(ParseResult parsed)
+    {
+        if (Verb.ValueOf(parsed, _idPrefix) is not { } text) return null;
+        try
+        {
+            return new SvgOptions { IdPrefix = text }.IdPrefix;
+        }
+        catch (ArgumentException)
+        {
+            throw new UsageException(
+                $"--id-prefix is 1 to 64 letters (A-Z, a-z), digits, - or _, a letter first, such as tea; not '{text}'",
+                $"--id-prefix 后面要写 1 到 64 个字母（A-Z、a-z）、数字、- 或 _，以字母开头，例如 tea；不能是“{text}”");
+        }
     }
 
     private Color? Background(ParseResult parsed)

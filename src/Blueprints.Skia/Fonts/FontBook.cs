@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Blueprints.Fonts;
 using Blueprints.Scenes;
 
 namespace Blueprints.Skia.Fonts;
@@ -27,6 +28,16 @@ internal sealed class FontBook
 
         _given = new FaceList(faces);
         _useSystemFonts = useSystemFonts;
+    }
+
+    /// <summary>
+    /// The face for a character as it stands in a text: a sign that is Chinese there comes from the face of the Chinese characters.
+    /// </summary>
+    public FontFace? FaceFor(string text, int start, int length, FontWeight weight)
+    {
+        var cluster = text.AsSpan(start, length);
+        if (InterFont.IsChineseSign(text, start) && FaceFor("中", weight) is { } chinese && Has(chinese, cluster)) return chinese;
+        return FaceFor(cluster, weight);
     }
 
     /// <summary>The face for a character with its accents; null where no font has it.</summary>

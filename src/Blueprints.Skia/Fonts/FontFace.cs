@@ -80,7 +80,7 @@ internal sealed class FontFace
     {
         get
         {
-            lock (_lock) return _shaper ??= new GlyphShaper(_open, _index, UnitsPerEm);
+            lock (_lock) return _shaper ??= new GlyphShaper(_open, _index, UnitsPerEm, asWritten: IsInter);
         }
     }
 

@@ -17,12 +17,14 @@ internal sealed class FontSubset(FontBook fonts, FontWeight weight)
     private const int UnitsPerEm = 2048;
 
     private readonly SortedDictionary<int, FontFace> _faces = [];
-    private readonly Dictionary<int, ushort> _forms = [];
+    private readonly SortedDictionary<int, FontFace> _signs = [];
     private readonly SortedSet<(char First, char Second)> _pairs = [];
 
     public FontWeight Weight => weight;
 
     public bool IsEmpty => _faces.Count == 0;
+
+    public bool HasSigns => _signs.Count > 0;
 
     /// <summary>The families that may not be embedded.</summary>
     public SortedSet<string> Refused { get; } = new(StringComparer.Ordinal);
@@ -32,24 +34,28 @@ internal sealed class FontSubset(FontBook fonts, FontWeight weight)
 
     public void Add(string text)
     {
-        AddForms(text);
         var before = '\0';
         for (var i = 0; i < text.Length;)
         {
             var length = StringInfo.GetNextTextElementLength(text, i);
-            before = Add(text.AsSpan(i, length), before);
+            before = Add(text, i, length, before);
             i += length;
         }
     }
 
-    public ImmutableArray<byte> ToFile()
+    /// <summary>The font of all but the signs that are Chinese where they stand.</summary>
+    public ImmutableArray<byte> ToFile() => ToFile(_faces, _pairs);
+
+    /// <summary>The font of these signs, which have other forms in the other.</summary>
+    public ImmutableArray<byte> ToSignsFile() => ToFile(_signs, []);
+
+    private ImmutableArray<byte> ToFile(SortedDictionary<int, FontFace> faces, SortedSet<(char First, char Second)> pairs)
     {
         var file = new TrueTypeFile { Family = "Blueprints", IsHeavy = weight == FontWeight.SemiBold, UnitsPerEm = UnitsPerEm };
         var numbers = new Dictionary<int, ushort>();
-        foreach (var (character, face) in _faces)
+        foreach (var (character, face) in faces)
         {
-            var form = face.IsInter ? _forms.GetValueOrDefault(character) : (ushort)0;
-            var glyph = face.Get(form != 0 ? form : face.Find(character));
+            var glyph = face.Get(faces == _signs && !face.IsInter ? face.Shaper.Shape([(char)character], isRightToLeft: false, isChinese: true)[0].Id : face.Find(character));
             var factor = (double)UnitsPerEm / face.UnitsPerEm;
             var number = file.Add(TrueTypeGlyph.Of(glyph.Outline, factor), glyph.Advance * factor);
             file.Map(character, number);
@@ -57,35 +63,18 @@ internal sealed class FontSubset(FontBook fonts, FontWeight weight)
         }
 
         var scale = (double)UnitsPerEm / InterFont.UnitsPerEm(weight);
-        foreach (var (first, second) in _pairs) file.Kern(numbers[first], numbers[second], InterFont.Kern(first, second, weight) * scale);
+        foreach (var (first, second) in pairs) file.Kern(numbers[first], numbers[second], InterFont.Kern(first, second, weight) * scale);
         return ImmutableCollectionsMarshal.AsImmutableArray(file.ToArray());
     }
 
-    /// <summary>
-    /// A sign whose form depends on its neighbours goes in as it is drawn, if it is drawn alike everywhere: <c>≥</c> beside figures, say.
-    /// Otherwise it is 0, its plain form.
-    /// </summary>
-    private void AddForms(string text)
-    {
-        if (!InterForms.MayChange(text)) return;
-        var glyphs = new TextSetter(fonts).Set(text, UnitsPerEm, weight).Glyphs;
-        var characters = 0;
-        foreach (var rune in text.EnumerateRunes()) characters++;
-        if (glyphs.Count != characters) return;
-        foreach (var placed in glyphs)
-        {
-            if (placed.Face is not { IsInter: true } || !Rune.TryGetRuneAt(text, placed.Cluster, out var rune) || Rune.IsLetterOrDigit(rune)) continue;
-            if (!_forms.TryAdd(rune.Value, placed.Glyph!.Id) && _forms[rune.Value] != placed.Glyph.Id) _forms[rune.Value] = 0;
-        }
-    }
-
     /// <summary>Takes up a character with its marks. Returns what kerning with the next needs to know of it.</summary>
-    private char Add(ReadOnlySpan<char> cluster, char before)
+    private char Add(string text, int start, int length, char before)
     {
-        Rune.DecodeFromUtf16(cluster, out var rune, out var length);
+        var cluster = text.AsSpan(start, length);
+        Rune.DecodeFromUtf16(cluster, out var rune, out var first);
         if (CharacterKinds.IsIgnorable(rune.Value) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Control) return '\0';
-        if (fonts.FaceFor(cluster, weight) is not { } face) return '\0';
-        if (!IsAlone(cluster[length..]) || !CharacterKinds.IsSimple(rune.Value))
+        if (fonts.FaceFor(text, start, length, weight) is not { } face) return '\0';
+        if (!IsAlone(cluster[first..]) || !CharacterKinds.IsSimple(rune.Value))
         {
             HasJoined = true;
             return '\0';
@@ -94,6 +83,12 @@ internal sealed class FontSubset(FontBook fonts, FontWeight weight)
         if (!face.MayEmbed)
         {
             Refused.Add(face.Family);
+            return '\0';
+        }
+
+        if (InterFont.IsChineseSign(text, start))
+        {
+            _signs.TryAdd(rune.Value, face);
             return '\0';
         }
 

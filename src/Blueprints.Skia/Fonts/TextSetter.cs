@@ -28,7 +28,7 @@ internal sealed record SetLine(List<PlacedGlyph> Glyphs, double Width);
 /// </summary>
 internal sealed class TextSetter(FontBook fonts)
 {
-    private readonly record struct Run(int Start, int End, FontFace? Face, bool IsSimple, int Level)
+    private readonly record struct Run(int Start, int End, FontFace? Face, bool IsSimple, int Level, bool IsChinese)
     {
         public bool IsRightToLeft => Level % 2 == 1;
     }
@@ -53,14 +53,16 @@ internal sealed class TextSetter(FontBook fonts)
             var isPlain = text[i] < 0x300 && (i + 1 == text.Length || text[i + 1] < 0x300);
             var length = isPlain ? 1 : StringInfo.GetNextTextElementLength(text, i);
             var cluster = text.AsSpan(i, length);
-            var face = fonts.FaceFor(cluster, weight);
+            var face = fonts.FaceFor(text, i, length, weight);
             var level = levels?[i] ?? 0;
 
             // The shaper turns what stands in text from right to left: its order, and brackets.
-            var run = new Run(i, i + length, face, level % 2 == 0 && IsSimple(cluster), level);
+            // Chinese fonts have dashes on a full square, and one for two in a row.
+            var isDash = text[i] == '—' && face is { IsInter: false };
+            var run = new Run(i, i + length, face, level % 2 == 0 && !isDash && IsSimple(cluster), level, isDash);
             i += length;
             if (runs.Count > 0 && runs[^1] is var before && before.Face == run.Face && face is not null && before.Level == run.Level)
-                runs[^1] = before with { End = run.End, IsSimple = before.IsSimple && run.IsSimple };
+                runs[^1] = before with { End = run.End, IsSimple = before.IsSimple && run.IsSimple, IsChinese = before.IsChinese || run.IsChinese };
             else
                 runs.Add(run);
         }
@@ -91,7 +93,7 @@ internal sealed class TextSetter(FontBook fonts)
         }
 
         var scale = size / face.UnitsPerEm;
-        if (run.IsSimple && !(face.IsInter && InterForms.MayChange(part)))
+        if (run.IsSimple)
         {
             var at = run.Start;
             var before = '\0';
@@ -109,7 +111,7 @@ internal sealed class TextSetter(FontBook fonts)
             return;
         }
 
-        foreach (var shaped in face.Shaper.Shape(part, run.IsRightToLeft))
+        foreach (var shaped in face.Shaper.Shape(part, run.IsRightToLeft, run.IsChinese))
         {
             var advance = shaped.Advance * scale;
             glyphs.Add(new PlacedGlyph(face, face.Get(shaped.Id), x + (shaped.OffsetX * scale), -shaped.OffsetY * scale, advance, range, run.Start + shaped.Cluster));

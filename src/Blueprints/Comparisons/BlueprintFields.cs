@@ -22,6 +22,8 @@ internal static class BlueprintFields
         new("demand-word", new("what arrives", "到达的是"), (b, _) => b.DemandWord, (b, other) => b with { DemandWord = other.DemandWord }),
         new("volume", new("volume", "业务量"), (b, _) => Number(b.Volume), (b, other) => b with { Volume = other.Volume }),
         new("weights", new("weights of the dimensions", "维度权重"), (b, l) => Items(b.Weights, static w => w.Dimension.ToString(), w => Word(ContactReader.Table, "dimension", (int)w.Dimension, l)!, static w => Number(w.Weight)), (b, other) => b with { Weights = other.Weights }),
+        new("paper", new("paper", "纸张"), (b, _) => b.Paper?.ToString(), (b, other) => b with { Paper = other.Paper }),
+        new("fold", new("rows", "行数"), (b, _) => b.Folding?.ToString(), (b, other) => b with { Folding = other.Folding }),
         new("theme", new("theme", "主题"), (b, _) => b.Theme, (b, other) => b with { Theme = other.Theme }),
         new("accept", new("accepted findings", "已接受的问题"), (b, _) => Accepted(b.Accept), (b, other) => b with { Accept = other.Accept }),
         new("analysis", new("settings of the analysis", "分析设置"), (b, l) => Settings(b.Analysis, l), (b, other) => b with { Analysis = other.Analysis }),

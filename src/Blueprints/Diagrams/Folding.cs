@@ -34,6 +34,9 @@ public sealed record Folding
         return new Folding { Rows = rows };
     }
 
+    /// <summary>The word, or the number of rows.</summary>
+    public override string ToString() => Rows is not { } rows ? "auto" : rows == 1 ? "none" : rows.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>What a word means: <c>auto</c>, <c>none</c>, or a number of rows.</summary>
     /// <returns>Null where the word means nothing.</returns>
     public static Folding? Find(string text)

@@ -70,6 +70,17 @@ public sealed record Paper
         };
     }
 
+    /// <summary>Its name, or width x height in millimetres.</summary>
+    public override string ToString()
+    {
+        foreach (var name in Names)
+        {
+            if (Find(name) == this) return name;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{Width / PointsPerMillimetre:0.##}x{Height / PointsPerMillimetre:0.##}");
+    }
+
     private static Paper? OfSides(string text)
     {
         var at = text.IndexOfAny(['X', '×']);

@@ -62,7 +62,7 @@ internal sealed class AdvanceTable
     {
         // Latin, Greek and Cyrillic with their signs. What was found is kept where its pair falls, in one word, so that threads need no
         // lock.
-        if (first < ' ' || second < ' ' || ((first | second) >= 0x2000 && (first >= 0x2E00 || second >= 0x2E00 || IsShared(first) || IsShared(second)))) return 0;
+        if (first < ' ' || second < ' ' || ((first | second) >= 0x2000 && (first >= 0x2E00 || second >= 0x2E00 || SharedSigns.Is(first) || SharedSigns.Is(second)))) return 0;
         ref var place = ref _kerns[((first * 61) + second) & (KernPlaces - 1)];
         var pair = (ulong)(((uint)first << 16) | second) << 16;
         var kept = Volatile.Read(ref place);
@@ -94,9 +94,6 @@ internal sealed class AdvanceTable
         }
     }
 
-    /// <summary>Quotation marks, dashes and dots that Latin and Chinese type share, and set narrow or on a full square.</summary>
-    private static bool IsShared(char c) => c is '“' or '”' or '‘' or '’' or '…' or '—';
-
     /// <summary>
     /// Surrogate pairs, and the shared signs, which are wide beside a wide character. <paramref name="i"/> comes back on the last unit
     /// used.
@@ -111,26 +108,7 @@ internal sealed class AdvanceTable
         }
 
         var advance = Advance(c);
-        return advance < _face.UnitsPerEm && StandsBesideWide(text, i) ? _face.UnitsPerEm : advance;
-    }
-
-    /// <summary>Looks past at most three shared signs on each side, so that a long row of them costs no more.</summary>
-    private static bool StandsBesideWide(ReadOnlySpan<char> text, int i)
-    {
-        var before = i - 1;
-        while (before >= 0 && i - before < 4 && IsShared(text[before])) before--;
-        if (before >= 0 && IsWideUnit(text, before)) return true;
-        var after = i + 1;
-        while (after < text.Length && after - i < 4 && IsShared(text[after])) after++;
-        return after < text.Length && IsWideUnit(text, after);
-    }
-
-    private static bool IsWideUnit(ReadOnlySpan<char> text, int i)
-    {
-        // The surrogates of planes 2 and 3, which are Chinese throughout.
-        if (char.IsHighSurrogate(text[i])) return text[i] is >= '\uD840' and <= '\uD8BF';
-        if (char.IsLowSurrogate(text[i])) return i > 0 && text[i - 1] is >= '\uD840' and <= '\uD8BF';
-        return EastAsianWidth.IsWide(text[i]);
+        return advance < _face.UnitsPerEm && SharedSigns.IsChinese(text, i) ? _face.UnitsPerEm : advance;
     }
 
     private ushort[] Fill(int page)
@@ -151,7 +129,7 @@ internal sealed class AdvanceTable
             for (var i = 0; i < 256; i++)
             {
                 var c = (page << 8) | i;
-                filled[i] = IsShared((char)c) ? Ask : (ushort)Math.Min(Advance(c), Ask - 1);
+                filled[i] = SharedSigns.Is((char)c) ? Ask : (ushort)Math.Min(Advance(c), Ask - 1);
             }
         }
 

@@ -38,6 +38,7 @@ internal static class BreakCosts
         {
             // A space between Chinese and a number or a Latin word parts the scripts, not the sentence.
             if (start > end && !WordBonds.IsHan(a) && !WordBonds.IsHan(b)) return 0;
+            if (start == end && char.IsAsciiLetter(b) && ChineseGrammar.Qualifies(a) && bonds[end - 1] == WordBond.None) return Leaning;
             return IsLetter(a) && IsLetter(b) ? Plain : 0;
         }
 

@@ -4,11 +4,16 @@ namespace Blueprints.Fonts;
 /// Where a line may end: Latin and Korean text at spaces and after hyphens and slashes, Chinese and Japanese text between any two
 /// characters but for the punctuation that may not begin or
 /// end a line (after GB/T 15834-2011, the W3C's "Requirements for Chinese Text Layout" and JIS X 4051), and never between a number and its
-/// unit.
+/// unit, the parts of a duration, a Latin word and the one Chinese character that belongs to it, or before a particle. What these leave is
+/// in one piece; a piece that no line has room for may be parted at <see cref="MayPart"/> all the same.
 /// </summary>
 internal static class BreakRules
 {
     private const string ChineseUnits = "个工作日 工作日 平方米 分钟 秒钟 毫秒 小时 星期 个月 季度 公里 公斤 毫米 厘米 万元 亿元";
+
+    private const string ChineseTimes = "个工作日 工作日 分钟 秒钟 毫秒 小时 星期 个月 秒 分 时 天 日 周 月 年";
+
+    private const string LatinTimes = "ms s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days week weeks month months year years";
 
     private const string LatinUnits =
         "ms s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days week weeks month months year years am pm mm cm m km g kg t l ml EUR USD GBP CNY";
@@ -40,6 +45,71 @@ internal static class BreakRules
         if (IsNotFirstAlone(b) && (space + 2 >= text.Length || !char.IsLetterOrDigit(text[space + 2]))) return false;
         if (IsCurrency(a) && IsDigit(b)) return false;
         return !(IsDigit(a) && StartsWithUnit(text[(space + 1)..]));
+    }
+
+    /// <summary>
+    /// Whether a Chinese character keeps to what stands before it, where <see cref="MayBreak"/> would let it go: a particle (呀, 的), or the
+    /// character that a Latin word or a number ends with (SIM卡, A座).
+    /// </summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="bonds">What holds each of its characters to the one before.</param>
+    /// <param name="next">Where the character stands; not at the start.</param>
+    public static bool LeansBack(ReadOnlySpan<char> text, ReadOnlySpan<WordBond> bonds, int next)
+    {
+        var b = text[next];
+        if (!WordBonds.IsHan(b) || (next + 1 < text.Length && bonds[next + 1] != WordBond.None)) return false;
+        return ChineseGrammar.IsSentenceParticle(b) || (char.IsAsciiLetterOrDigit(text[next - 1]) && !ChineseGrammar.LeansForward(b));
+    }
+
+    /// <summary>Whether a duration of several parts goes on at <paramref name="next"/>: 3 天 7 小时, 1 h 30 min.</summary>
+    public static bool IsInDuration(ReadOnlySpan<char> text, int next)
+    {
+        if (!IsDigit(text[next])) return false;
+        var end = next;
+        while (end > 0 && text[end - 1] is ' ' or '\u00A0') end--;
+        if (end == 0 || !EndsWithTime(text[..end])) return false;
+        while (next < text.Length && (IsDigit(text[next]) || text[next] is '.')) next++;
+        if (next < text.Length && text[next] is ' ' or '\u00A0') next++;
+        return next < text.Length && StartsWithTime(text[next..]);
+    }
+
+    /// <summary>
+    /// Whether a piece of text that is wider than a line may be parted before <paramref name="next"/>: where Chinese and Korean may, and
+    /// inside a Latin word after a sign or before a capital (<c>long_name</c>, <c>PlaceName</c>). Two characters stay on either side of
+    /// these.
+    /// </summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="start">Where the piece starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="last">Where the character before begins.</param>
+    /// <param name="next">The place.</param>
+    public static bool MayPart(ReadOnlySpan<char> text, int start, int end, int last, int next)
+    {
+        var a = text[last];
+        var b = text[next];
+        if (IsGlue(a) || IsGlue(b) || IsNotFirst(b) || IsNotFirstAlone(b) || IsNotLast(a)) return false;
+        if (IsHangul(a) && IsHangul(b)) return true;
+        if (IsIdeographic(text, last) || IsIdeographic(text, next)) return a is not ('"' or '\'') && b is not ('"' or '\'') && !(IsCurrency(a) && IsDigit(b));
+        return next - start >= 2 && end - next >= 2 && IsSeam(text, start, end, next);
+    }
+
+    /// <summary>Likewise for the space at <paramref name="space"/>, which may be a no-break one.</summary>
+    public static bool MayPartAtSpace(ReadOnlySpan<char> text, int space)
+    {
+        var a = text[space - 1];
+        var b = text[space + 1];
+        return !(IsGlue(a) || IsGlue(b) || IsNotLast(a) || IsNotFirst(b) || IsNotFirstAlone(b));
+    }
+
+    private static bool IsSeam(ReadOnlySpan<char> text, int start, int end, int next)
+    {
+        var a = text[next - 1];
+        var b = text[next];
+        if (!char.IsLetterOrDigit(b)) return false;
+        if (a is '/' or '\\' or '_' or '-' or '\u2010' or '–' or '&' or '=' or '?' or '#' or '+' or '@' or '|') return true;
+        if (a is '.' or ':' or ',' or ';') return !(IsDigit(b) && IsDigit(text[next - 2]));
+        if (!char.IsUpper(b)) return false;
+        return char.IsLower(a) || (char.IsUpper(a) && next + 1 < end && char.IsLower(text[next + 1]));
     }
 
     /// <summary>
@@ -79,7 +149,7 @@ internal static class BreakRules
             or '楼' or '层' or '点' or '步' or '种' or '项' or '页' or '件' or '条' or '批' or '台' or '万' or '亿' or '米' or '斤' or '克' or '吨' or '升' or '度'
             or '倍' or '成' or '折' or '期' or '版' or '章' or '节' or '级' or '家' or '例' or '笔' or '单';
 
-    private static bool IsShared(char c) => c is '“' or '‘' or '”' or '’' or '…' or '—';
+    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     /// <summary>No-break spaces and joiners.</summary>
     private static bool IsGlue(char c) => c is '\u00A0' or '\u2007' or '\u202F' or '\u2060' or '\uFEFF' or '\u200D';
@@ -99,7 +169,7 @@ internal static class BreakRules
             var step = c is '“' or '‘' ? 1 : c is '”' or '’' or '…' or '—' ? -1 : 0;
             if (step == 0) return false;
             var beside = at + step;
-            while (beside >= 0 && beside < text.Length && Math.Abs(beside - at) < 4 && IsShared(text[beside])) beside += step;
+            while (beside >= 0 && beside < text.Length && Math.Abs(beside - at) < 4 && SharedSigns.Is(text[beside])) beside += step;
             return beside >= 0 && beside < text.Length && text[beside] >= 0x2E80 && IsIdeographic(text, beside);
         }
 
@@ -111,7 +181,7 @@ internal static class BreakRules
 
         if (c is >= 'ｦ' and <= 'ﾝ') return true;
         if (c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ')) return false;
-        return EastAsianWidth.IsWide(c) && c is not ((>= '\uA960' and <= '\uA97F') or (>= '\uAC00' and <= '\uD7A3'));
+        return EastAsianWidth.IsWide(c) && c is not (>= '\uA960' and <= '\uA97F') && !IsHangul(c);
     }
 
     /// <summary>Whether <paramref name="next"/> lies between a number and the end of its unit.</summary>
@@ -126,6 +196,54 @@ internal static class BreakRules
         return false;
     }
 
+    private static bool EndsWithTime(ReadOnlySpan<char> text)
+    {
+        if (char.IsAsciiLetter(text[^1]))
+        {
+            var start = text.Length;
+            while (start > 0 && char.IsAsciiLetter(text[start - 1])) start--;
+            var number = start > 0 && text[start - 1] is ' ' or '\u00A0' ? start - 2 : start - 1;
+            return number >= 0 && IsDigit(text[number]) && Contains(LatinTimes, text[start..]);
+        }
+
+        var times = ChineseTimes.AsSpan();
+        while (times.Length > 0)
+        {
+            var time = NextWord(ref times);
+            if (!text.EndsWith(time, StringComparison.Ordinal)) continue;
+            var number = text.Length - time.Length - 1;
+            if (number > 0 && text[number] is ' ' or '\u00A0') number--;
+            if (number >= 0 && IsDigit(text[number])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithTime(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        if (end > 0) return Contains(LatinTimes, text[..end]);
+        var times = ChineseTimes.AsSpan();
+        while (times.Length > 0)
+        {
+            if (text.StartsWith(NextWord(ref times), StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Contains(string list, ReadOnlySpan<char> word)
+    {
+        var words = list.AsSpan();
+        while (words.Length > 0)
+        {
+            if (NextWord(ref words).SequenceEqual(word)) return true;
+        }
+
+        return false;
+    }
+
     private static bool StartsWithUnit(ReadOnlySpan<char> text)
     {
         if (text[0] is '%' or '‰' or '°' or '€') return true;
@@ -133,13 +251,7 @@ internal static class BreakRules
         while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
         if (end == 0) return ChineseUnitLength(text) > 0;
         if (end < text.Length && IsDigit(text[end])) return false;
-        var units = LatinUnits.AsSpan();
-        while (units.Length > 0)
-        {
-            if (NextWord(ref units).SequenceEqual(text[..end])) return true;
-        }
-
-        return false;
+        return Contains(LatinUnits, text[..end]);
     }
 
     private static int ChineseUnitLength(ReadOnlySpan<char> text)

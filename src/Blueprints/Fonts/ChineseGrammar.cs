@@ -12,8 +12,17 @@ internal static class ChineseGrammar
     /// <summary>Belongs to what stands before it.</summary>
     public static bool IsParticle(char c) => c is '的' or '了' or '着' or '得' or '们' or '吗' or '呢' or '吧';
 
+    /// <summary>Ends a phrase or a sentence, and never begins a line.</summary>
+    public static bool IsSentenceParticle(char c) => c is '的' or '了' or '着' or '们' or '吗' or '呢' or '吧' or '呀' or '啊' or '啦' or '嘛' or '呗' or '哦' or '咯' or '哇' or '呐';
+
+    /// <summary>Belongs to what stands after it, or joins it to what stands before: it may begin a line.</summary>
+    public static bool LeansForward(char c) => IsModifier(c) || IsConjunction(c) || IsPreposition(c);
+
     /// <summary>Belongs to what stands after it.</summary>
     public static bool IsModifier(char c) => c is '不' or '未' or '没' or '每' or '各' or '某' or '再' or '很' or '最' or '已' or '请' or '该' or '本' or '待' or '所';
+
+    /// <summary>Says of a thing which it is, in one character: 老SIM卡.</summary>
+    public static bool Qualifies(char c) => IsModifier(c) || c is '新' or '老' or '旧' or '原' or '总' or '副';
 
     /// <summary>Belongs to what it counts.</summary>
     public static bool IsNumeral(char c) =>

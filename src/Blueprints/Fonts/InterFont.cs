@@ -34,6 +34,20 @@ public static class InterFont
     public static double Width(ReadOnlySpan<char> text, double size, FontWeight weight) => InterMeasurer.Instance.Width(text, size, weight);
 
     /// <summary>
+    /// Whether the sign at a place is one that Latin and Chinese type share (“ ” ‘ ’ … —) and is Chinese there, since it stands beside a
+    /// Chinese character or around one: the layout gives it one em, and it should come from the font of the Chinese characters.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The place in it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public static bool IsChineseSign(ReadOnlySpan<char> text, int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, text.Length);
+        return SharedSigns.Is(text[index]) && SharedSigns.IsChinese(text, index);
+    }
+
+    /// <summary>
     /// What kerning adds between two characters, in parts of <see cref="UnitsPerEm"/>; below 0 where they move together, 0 where the face
     /// says nothing of them.
     /// </summary>

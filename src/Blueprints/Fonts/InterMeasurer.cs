@@ -6,8 +6,8 @@ namespace Blueprints.Fonts;
 /// Measures with the embedded Inter faces: the sum of the glyphs' advances, kerned as browsers do. Of what Inter lacks, East Asian wide
 /// characters take one em,
 /// emoji and signs 1.25 em (as the common emoji fonts have it), combining and invisible characters nothing, and everything else 0.6 em. The
-/// signs “ ” ‘ ’ … — take one em beside a Chinese
-/// character, since Chinese fonts may set them so, and Inter's width elsewhere.
+/// signs “ ” ‘ ’ … — take one em where they are Chinese
+/// (<see cref="SharedSigns"/>), since Chinese fonts set them so, and Inter's width elsewhere.
 /// </summary>
 internal sealed class InterMeasurer : ITextMeasurer
 {

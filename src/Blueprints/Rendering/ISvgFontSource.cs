@@ -10,7 +10,7 @@ namespace Blueprints.Rendering;
 public interface ISvgFontSource
 {
     /// <summary>
-    /// The fonts for the text of a drawing, at most one of a weight. What none of them has is set in the fonts that the viewer has.
+    /// The fonts for the text of a drawing, at most one of a weight, and one of its Chinese signs. What none of them has is set in the fonts that the viewer has.
     /// </summary>
     IReadOnlyList<SvgFont> FontsFor(Scene scene);
 

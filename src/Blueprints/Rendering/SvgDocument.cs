@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Running;
 using Blueprints.Scenes;
@@ -15,6 +16,16 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
     private const string Ending = ".svg";
     private readonly SvgPatterns _patterns = new();
     private bool _hasLinks;
+
+    /// <summary>How much of a text has to be set in the Chinese fonts, though Inter has its signs.</summary>
+    private enum Signs
+    {
+        None,
+        InWhole,
+        InPart,
+    }
+
+    private static ReadOnlySpan<byte> ChineseFonts => "Noto Sans CJK SC, Microsoft YaHei, PingFang SC"u8;
 
     public void Write(Scene scene)
     {
@@ -81,9 +92,14 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
         }
 
         // Names without quotes, which some programs take as part of them. What a page around the drawing says of its own text is undone.
-        writer.Raw("Inter, Arial, Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif\""u8);
+        writer.Raw("Inter, Arial, "u8);
+        writer.Raw(ChineseFonts);
+        writer.Raw(", sans-serif\""u8);
         writer.Raw(" direction=\"ltr\" writing-mode=\"horizontal-tb\" text-anchor=\"start\" font-style=\"normal\" font-weight=\"400\""u8);
         writer.Raw(" letter-spacing=\"0\" word-spacing=\"0\""u8);
+
+        // What is written is shown: Inter's contextual alternates make × of an x between digits, and arrows of ->.
+        writer.Raw(" font-variant=\"no-contextual\""u8);
 
         // Browsers may otherwise set such fonts with whole pixels between letters.
         if (fonts is { Count: > 0 }) writer.Raw(" text-rendering=\"geometricPrecision\""u8);
@@ -100,7 +116,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
             writer.NewLine(2);
             writer.Raw("@font-face{font-family:"u8);
             writer.Ascii(prefix);
-            writer.Raw("-text;font-weight:"u8);
+            writer.Raw(font.IsForChineseSigns ? "-signs;font-weight:"u8 : "-text;font-weight:"u8);
             writer.Raw(font.Weight == FontWeight.SemiBold ? "600"u8 : "400"u8);
             writer.Raw(";src:url(data:font/ttf;base64,"u8);
             writer.Base64(ImmutableCollectionsMarshal.AsArray(font.File));
@@ -207,16 +223,72 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
 
     private void Write(TextNode text)
     {
-        writer.Attribute("<text x=\""u8, text.Origin.X);
+        // Parts in fonts of their own stand from the start on: some programs would centre each part by itself.
+        var signs = SignsOf(text.Text);
+        var x = signs != Signs.InPart ? text.Origin.X : text.Anchor switch { TextAnchor.Middle => text.Origin.X - (text.Width / 2), TextAnchor.End => text.Origin.X - text.Width, _ => text.Origin.X };
+        writer.Attribute("<text x=\""u8, x);
         writer.Attribute(" y=\""u8, text.Origin.Y);
         writer.Attribute(" font-size=\""u8, text.Size);
         writer.Color(" fill"u8, text.Color);
         if (text.Weight == FontWeight.SemiBold) writer.Raw(" font-weight=\"600\""u8);
-        if (text.Anchor == TextAnchor.Middle) writer.Raw(" text-anchor=\"middle\""u8);
-        else if (text.Anchor == TextAnchor.End) writer.Raw(" text-anchor=\"end\""u8);
+        if (text.Anchor == TextAnchor.Middle && signs != Signs.InPart) writer.Raw(" text-anchor=\"middle\""u8);
+        else if (text.Anchor == TextAnchor.End && signs != Signs.InPart) writer.Raw(" text-anchor=\"end\""u8);
+        if (signs == Signs.InWhole) WriteChineseFonts();
         writer.Raw(">"u8);
-        writer.Escaped(text.Text);
+        if (signs == Signs.InPart) WriteParts(text.Text);
+        else writer.Escaped(text.Text);
         writer.Raw("</text>"u8);
+    }
+
+    /// <summary>The text with every sign that is Chinese in the Chinese fonts.</summary>
+    private void WriteParts(ReadOnlySpan<char> text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var isSign = InterFont.IsChineseSign(text, start);
+            var end = start + 1;
+            while (end < text.Length && InterFont.IsChineseSign(text, end) == isSign) end++;
+            if (isSign)
+            {
+                writer.Raw("<tspan"u8);
+                WriteChineseFonts();
+                writer.Raw(">"u8);
+            }
+
+            writer.Escaped(text[start..end]);
+            if (isSign) writer.Raw("</tspan>"u8);
+            start = end;
+        }
+    }
+
+    private void WriteChineseFonts()
+    {
+        // Dashes on a full square are a form that fonts have for Chinese.
+        writer.Raw(" xml:lang=\"zh-CN\" font-family=\""u8);
+        if (fonts is { Count: > 0 })
+        {
+            writer.Ascii(prefix);
+            writer.Raw("-signs, "u8);
+            writer.Ascii(prefix);
+            writer.Raw("-text, "u8);
+        }
+
+        writer.Raw(ChineseFonts);
+        writer.Raw(", Inter, Arial, sans-serif\""u8);
+    }
+
+    private static Signs SignsOf(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\u2014', '\u2026')) return Signs.None;
+        var (found, others) = (false, false);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isSign = InterFont.IsChineseSign(text, i);
+            found |= isSign;
+            others |= !isSign && !char.IsSurrogate(text[i]) && !EastAsianWidth.IsWide(text[i]);
+        }
+
+        return !found ? Signs.None : others ? Signs.InPart : Signs.InWhole;
     }
 
     private void Write(RectangleNode rectangle)

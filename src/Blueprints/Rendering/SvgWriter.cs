@@ -130,7 +130,7 @@ internal sealed class SvgWriter(Stream? output) : IDisposable
     /// Text with XML's own characters escaped and what XML 1.0 forbids left out. A line break becomes a character reference, so that an
     /// element stays on its line.
     /// </summary>
-    public void Escaped(string text, bool attribute = false)
+    public void Escaped(ReadOnlySpan<char> text, bool attribute = false)
     {
         var span = Reserve(text.Length * 6);
         var at = 0;

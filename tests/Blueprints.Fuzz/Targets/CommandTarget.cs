@@ -17,7 +17,7 @@ internal sealed class CommandTarget : IFuzzTarget
 
     private static readonly string[] Options =
     [
-        "-o", "--output", "--format", "--theme", "--lang", "--findings", "--scale", "--width", "--dpi", "--quality", "--background", "--page", "--fit", "--embed-fonts", "--font", "--quiet", "-q", "--accepted", "--fail-on", "--overlay", "--by", "--top",
+        "-o", "--output", "--format", "--theme", "--lang", "--findings", "--scale", "--width", "--dpi", "--quality", "--background", "--page", "--fit", "--embed-fonts", "--id-prefix", "--font", "--quiet", "-q", "--accepted", "--fail-on", "--overlay", "--by", "--top",
         "--help", "-h", "--version", "--", "-", "--nonsense", "-x", "/?", "--output=x.svg", "-ox.svg", "--scale:2", "@tea", "[suggest]", "[diagram]",
     ];
 

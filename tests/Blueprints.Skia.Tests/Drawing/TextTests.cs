@@ -2,6 +2,7 @@ using Blueprints.Fonts;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
 using Blueprints.Skia.Fonts;
+using Blueprints.Skia.Tests.Proof;
 
 namespace Blueprints.Skia.Tests.Drawing;
 
@@ -74,14 +75,14 @@ public sealed class TextTests : IDisposable
     [Fact]
     public void The_measurer_agrees_with_HarfBuzz()
     {
-        // As browsers shape: with all that the font does by default, kerning and contextual forms among it.
+        // As browsers shape what our SVG asks for: with all that the font does by default, kerning among it, but contextual forms.
         var labels = Pictures.Examples().SelectMany(path => Texts(Pictures.Example(path).Nodes)).Where(text => text.Text.All(c => c < 0x2000)).Select(text => (Label: text.Text, text.Weight))
             .Append((Label: "Größe – Čeština – Ελληνικά – Русский", Weight: FontWeight.Regular)).Append((Label: "AVAToTa WAVE Ty.", Weight: FontWeight.SemiBold)).Distinct().ToList();
         Assert.True(labels.Count > 600);
         foreach (var weight in (FontWeight[])[FontWeight.Regular, FontWeight.SemiBold])
         {
             var unitsPerEm = InterMeasurer.Instance.UnitsPerEm(weight);
-            var shaper = new GlyphShaper(() => InterFont.Open(weight), 0, unitsPerEm);
+            var shaper = new GlyphShaper(() => InterFont.Open(weight), 0, unitsPerEm, asWritten: true);
             foreach (var (text, _) in labels.Where(label => label.Weight == weight))
             {
                 var shaped = shaper.Shape(text, isRightToLeft: false).Sum(glyph => (double)glyph.Advance);
@@ -96,7 +97,7 @@ public sealed class TextTests : IDisposable
     {
         var random = new Random(7);
         var setter = new TextSetter(new FontBook([], useSystemFonts: false));
-        var shaper = new GlyphShaper(() => InterFont.Open(FontWeight.Regular), 0, InterMeasurer.Instance.UnitsPerEm(FontWeight.Regular));
+        var shaper = new GlyphShaper(() => InterFont.Open(FontWeight.Regular), 0, InterMeasurer.Instance.UnitsPerEm(FontWeight.Regular), asWritten: true);
         for (var i = 0; i < 2_000; i++)
         {
             var text = new string([.. Enumerable.Range(0, random.Next(1, 20)).Select(_ => Characters[random.Next(Characters.Length)])]);
@@ -110,6 +111,47 @@ public sealed class TextTests : IDisposable
                 x += theirs.Advance;
             }
         }
+    }
+
+    [Theory]
+    [InlineData("0x80070005")]
+    [InlineData("3x9x7q, 10 x 20")]
+    [InlineData("a -> b <- c <-> d --> e => f")]
+    [InlineData("(A) 2:1 9x x9")]
+    public void What_is_written_is_drawn(string text)
+    {
+        var set = new TextSetter(new FontBook([], useSystemFonts: false)).Set(text, 16, FontWeight.Regular);
+        foreach (var glyph in set.Glyphs) Assert.Equal(glyph.Face!.Find(text[glyph.Cluster]), glyph.Glyph!.Id);
+        Assert.Equal(InterMeasurer.Instance.Width(text, 16, FontWeight.Regular), set.Width, 0.01);
+    }
+
+    private const string SharedSigns = "“”‘’…—";
+
+    [ViewerTheory]
+    [InlineData("说“您好”，再见……点开——看", "“”……—")]
+    [InlineData("“SIM卡”", "“”")]
+    [InlineData("说“OK”", "“”")]
+    [InlineData("‘好’", "‘’")]
+    [InlineData("it’s “fine” — 好", "")]
+    [InlineData("He said “no”… 5 — 6", "")]
+    public void Signs_among_Chinese_are_of_the_Chinese_font(string text, string signs)
+    {
+        foreach (var weight in (FontWeight[])[FontWeight.Regular, FontWeight.SemiBold])
+        {
+            var fonts = new FontBook(["/usr/share/fonts/opentype/noto"], useSystemFonts: false);
+            var set = new TextSetter(fonts).Set(text, 16, weight);
+            var chinese = fonts.FaceFor("中", weight);
+            Assert.False(chinese!.IsInter);
+            Assert.Equal(signs, string.Concat(set.Glyphs.Where(glyph => SharedSigns.Contains(text[glyph.Cluster], StringComparison.Ordinal) && glyph.Face == chinese).Select(glyph => text[glyph.Cluster])));
+            Assert.Equal(InterMeasurer.Instance.Width(text, 16, weight), set.Width, 0.01);
+        }
+    }
+
+    [Fact]
+    public void Signs_among_Chinese_need_no_Chinese_font()
+    {
+        var set = new TextSetter(new FontBook([], useSystemFonts: false)).Set("说“好”", 16, FontWeight.Regular);
+        Assert.Equal([false, true, false, true], set.Glyphs.Select(glyph => glyph.Face is { IsInter: true }));
     }
 
     [Fact]

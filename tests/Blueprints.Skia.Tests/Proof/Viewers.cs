@@ -9,7 +9,7 @@ namespace Blueprints.Skia.Tests.Proof;
 /// <summary>
 /// Programs that show SVG, as yardsticks: librsvg and Chromium (on Debian, <c>apt-get install librsvg2-bin chromium fonts-noto-cjk</c>).
 /// They are given the very Inter that the library embeds, and
-/// the system's Noto Sans CJK, and no other font.
+/// the system's Noto Sans CJK, and no other font. That contextual forms are off librsvg does not take from the drawing, but from here.
 /// </summary>
 internal static class Viewers
 {
@@ -123,6 +123,7 @@ internal static class Viewers
                 <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
                 <fontconfig><dir>{_path}</dir><cachedir>{_path}/cache</cachedir>
                 <match target="font"><edit name="hinting" mode="assign"><bool>false</bool></edit><edit name="rgba" mode="assign"><const>none</const></edit></match>
+                <match target="font"><test name="family"><string>Inter</string></test><edit name="fontfeatures" mode="append"><string>calt=0</string></edit></match>
                 </fontconfig>
                 """);
         }

@@ -36,7 +36,7 @@ public class LineBreakerLawTests
 
     [Fact]
     public void Nothing_is_lost_but_space_and_control_characters() => Holds(Samples(0, WithOddities), sample =>
-        Skeleton(string.Concat(sample.Lines.Select(line => line.Text))) == Skeleton(sample.Text));
+        Skeleton(string.Concat(WithoutHyphens(sample))) == Skeleton(sample.Text));
 
     [Fact]
     public void Lines_fit_or_are_one_character() => Holds(Samples(0, WithOddities), sample =>
@@ -54,15 +54,48 @@ public class LineBreakerLawTests
         var text = new string(clean, 0, TextCleaner.Clean(sample.Text, clean));
         var starts = StringInfo.ParseCombiningCharacters(text).ToHashSet();
         var at = 0;
-        foreach (var line in sample.Lines)
+        foreach (var line in WithoutHyphens(sample))
         {
-            while (text[at] == ' ' && line.Text[0] != ' ') at++;
+            while (char.IsWhiteSpace(text[at]) && text[at] != line[0]) at++;
             if (!starts.Contains(at)) return false;
-            at += line.Text.Length;
+            at += line.Length;
         }
 
         return at == text.Length;
     });
+
+    [Fact]
+    public void Hyphens_stand_between_letters_and_leave_two_on_either_side() => Holds(Samples(80, WithOddities), sample =>
+    {
+        var lines = WithoutHyphens(sample);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Length < sample.Lines[i].Text.Length && (!EndsWithLetters(lines[i]) || !StartsWithLetters(lines[i + 1]))) return false;
+        }
+
+        return true;
+
+        static bool EndsWithLetters(string line) => line.Length >= 2 && char.IsLetter(line[^1]) && char.IsLetter(line[^2]);
+        static bool StartsWithLetters(string line) => line.Length >= 2 && char.IsLetter(line[0]) && char.IsLetter(line[1]);
+    });
+
+    [Fact]
+    public void A_limit_that_may_grow_keeps_words_whole() => Holds(Samples(0, WithOddities), sample =>
+    {
+        var lines = LineBreaker.Break(InterMeasurer.Instance, sample.Text, sample.Size, sample.Weight, sample.MaxWidth, double.MaxValue);
+        var widest = LineBreaker.WidestWord(InterMeasurer.Instance, sample.Text, sample.Size, sample.Weight);
+        return Skeleton(string.Concat(lines.Select(line => line.Text))) == Skeleton(sample.Text)
+            && lines.All(line => sample.Measure(line.Text) * LineBreaker.FontSlack <= Math.Max(sample.MaxWidth, widest * (1 + 1e-12)))
+            && (widest > sample.MaxWidth || lines.SequenceEqual(sample.Lines));
+    });
+
+    [Fact]
+    public void Particles_begin_no_line_and_one_character_stays_with_its_letters()
+    {
+        string[] pieces = ["走呀", "办吗", "来呢", "去吧", "SIM卡，", "A座，", "合同", "租赁", "，", "登录", "3 天 7 小时，", "5 分钟", "30 %，", "1 h 30 min，"];
+        Holds(Samples(200, pieces), sample =>
+            sample.Lines.Skip(1).All(line => !"呀吗呢吧卡座分小秒%".Contains(line.Text[0], StringComparison.Ordinal) && !line.Text.StartsWith("7 小时", StringComparison.Ordinal) && !line.Text.StartsWith("30 min", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Punctuation_stays_with_its_text()
@@ -129,7 +162,7 @@ public class LineBreakerLawTests
     [Fact]
     public void Chinese_takes_a_line_more_only_to_keep_words_whole()
     {
-        string[] pieces = ["中", "天", "文", "步骤", "持卡人", "登录", "营业执照", "的", "不", "在", "租赁合同", "工作人员"];
+        string[] pieces = ["中", "天", "文", "步骤", "持卡人", "登录", "营业执照", "不", "在", "租赁合同", "工作人员"];
         Holds(Samples(40, pieces), sample =>
         {
             if (sample.Text.Length == 0) return sample.Lines.Count == 0;
@@ -170,6 +203,13 @@ public class LineBreakerLawTests
         }
 
         return false;
+    }
+
+    /// <summary>The lines without the hyphens that breaking put there.</summary>
+    private static List<string> WithoutHyphens(Sample sample)
+    {
+        Assert.DoesNotContain(LineBreaker.Hyphen, sample.Text);
+        return [.. sample.Lines.Select(line => line.Text.TrimEnd(LineBreaker.Hyphen))];
     }
 
     private static string Skeleton(string text)

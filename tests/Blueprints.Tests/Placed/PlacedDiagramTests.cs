@@ -88,7 +88,7 @@ public sealed class PlacedDiagramTests
     /// <summary>A flow ends at its card, on the side that it names.</summary>
     private static void Touches(PlacedDiagram placed, string id, ShapeSide? side, Point end)
     {
-        var card = placed.Shapes.First(shape => shape.Role == "step" && shape.Id == id).Bounds;
+        var card = placed.Shapes.First(shape => shape.Role is "step" or "continuation" && shape.Id == id).Bounds;
         Assert.True(card.Grow(0.5).Contains(new Rectangle(end.X, end.Y, 0, 0)), $"a flow at {id} ends at {end}, outside {card}");
         Assert.True(
             side switch { ShapeSide.Left => end.X <= card.Center.X, ShapeSide.Right => end.X >= card.Center.X, ShapeSide.Top => end.Y <= card.Center.Y, ShapeSide.Bottom => end.Y >= card.Center.Y, _ => false },

@@ -46,7 +46,7 @@ public class SvgRendererTests
 
         Assert.Equal(
             """
-            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="300" height="200.5" viewBox="0 0 300 200.5" role="group" aria-labelledby="p-title" aria-describedby="p-desc" lang="en" font-family="Inter, Arial, Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif" direction="ltr" writing-mode="horizontal-tb" text-anchor="start" font-style="normal" font-weight="400" letter-spacing="0" word-spacing="0">
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="300" height="200.5" viewBox="0 0 300 200.5" role="group" aria-labelledby="p-title" aria-describedby="p-desc" lang="en" font-family="Inter, Arial, Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif" direction="ltr" writing-mode="horizontal-tb" text-anchor="start" font-style="normal" font-weight="400" letter-spacing="0" word-spacing="0" font-variant="no-contextual">
              <title id="p-title">A title</title>
              <desc id="p-desc">A description</desc>
              <rect width="300" height="200.5" fill="#FFFFFF"/>
@@ -67,6 +67,14 @@ public class SvgRendererTests
             """.ReplaceLineEndings("\n"),
             Draw(scene));
     }
+
+    [Theory]
+    [InlineData("升级“有礼”……", TextAnchor.Middle, "x=\"60\" y=\"42\" font-size=\"12\" fill=\"#1B2733\" text-anchor=\"middle\" xml:lang=\"zh-CN\" font-family=\"Noto Sans CJK SC, Microsoft YaHei, PingFang SC, Inter, Arial, sans-serif\">升级“有礼”……<")]
+    [InlineData("“SIM卡”", TextAnchor.Middle, "x=\"40\" y=\"42\" font-size=\"12\" fill=\"#1B2733\"><tspan xml:lang=\"zh-CN\" font-family=\"Noto Sans CJK SC, Microsoft YaHei, PingFang SC, Inter, Arial, sans-serif\">“</tspan>SIM卡<tspan xml:lang=\"zh-CN\" font-family=\"Noto Sans CJK SC, Microsoft YaHei, PingFang SC, Inter, Arial, sans-serif\">”</tspan><")]
+    [InlineData("5—中", TextAnchor.End, "x=\"20\" y=\"42\" font-size=\"12\" fill=\"#1B2733\">5<tspan xml:lang=\"zh-CN\" font-family=\"Noto Sans CJK SC, Microsoft YaHei, PingFang SC, Inter, Arial, sans-serif\">—</tspan>中<")]
+    [InlineData("it’s “fine” — 好", TextAnchor.Middle, "x=\"60\" y=\"42\" font-size=\"12\" fill=\"#1B2733\" text-anchor=\"middle\">it’s “fine” — 好<")]
+    public void Signs_among_Chinese_name_the_Chinese_fonts_first(string text, TextAnchor anchor, string expected) =>
+        Assert.Contains("<text " + expected, Draw(Picture(new TextNode(text, new Point(60, 42), 12, FontWeight.Regular, Ink, anchor, 40))), StringComparison.Ordinal);
 
     [Fact]
     public void Images_and_the_further_ways_of_painting_are_written()

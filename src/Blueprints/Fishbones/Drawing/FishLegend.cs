@@ -11,7 +11,16 @@ namespace Blueprints.Fishbones.Drawing;
 /// <summary>The legend: what occurs on the drawing, and nothing else.</summary>
 internal sealed class FishLegend
 {
-    private readonly List<(Entry Entry, string Text, double Width)> _entries = [];
+    /// <summary>Stands for any count: a figure would be taken for one.</summary>
+    private const string Sample = "n";
+
+    private const double SymbolGap = 7;
+    private const double EntryGap = 24;
+
+    /// <summary>From line to line of one entry.</summary>
+    private const double Pitch = 15;
+
+    private readonly List<(Entry Entry, string Text)> _entries = [];
 
     private enum Entry
     {
@@ -44,7 +53,7 @@ internal sealed class FishLegend
                 Entry.RuledOut => words.RuledOut,
                 _ => words.Countermeasure,
             };
-            _entries.Add((entry, text, measurer.Width(text, FishMetrics.LegendSize, FontWeight.Regular)));
+            _entries.Add((entry, text));
         }
     }
 
@@ -54,39 +63,54 @@ internal sealed class FishLegend
         if (_entries.Count == 0) return null;
         var pen = new FishPen(theme, width, mirrored: false, _measurer);
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
-        var x = FishMetrics.Margin;
+        var (x, rowLines) = (FishMetrics.Margin, 1);
         y += 22;
-        foreach (var (entry, text, measured) in _entries)
+        foreach (var (entry, text) in _entries)
         {
             var symbol = entry switch { Entry.Count or Entry.Votes or Entry.Vital => 24.0, Entry.RuledOut => 0, _ => 12 };
-            var whole = symbol + 7 + (measured * LineBreaker.FontSlack) + 24;
+            var indent = symbol == 0 ? 0 : symbol + SymbolGap;
+            var lines = LineBreaker.Break(_measurer, text, FishMetrics.LegendSize, FontWeight.Regular, width - (2 * FishMetrics.Margin) - indent);
+            var measured = 0.0;
+            foreach (var line in lines) measured = Math.Max(measured, line.Width);
+            var whole = symbol + SymbolGap + (measured * LineBreaker.FontSlack) + EntryGap;
             if (x + whole > width - FishMetrics.Margin && x > FishMetrics.Margin)
             {
                 x = FishMetrics.Margin;
-                y += FishMetrics.LegendLine;
+                y += FishMetrics.LegendLine + ((rowLines - 1) * Pitch);
+                rowLines = 1;
             }
 
-            var middle = new Point(x + (symbol / 2), y - 4);
-            switch (entry)
+            AddSymbol(nodes, pen, entry, new Point(x + (symbol / 2), y - 4), symbol);
+            var left = x + indent;
+            for (var i = 0; i < lines.Length; i++)
             {
-                case Entry.Count or Entry.Votes or Entry.Vital:
-                    nodes.AddRange(CauseDrawing.Badge(pen, "12", x, middle.Y, symbol, entry == Entry.Vital));
-                    break;
-                case Entry.Confirmed or Entry.Suspected:
-                    nodes.Add(CauseDrawing.Dot(entry == Entry.Confirmed, middle, theme.Categories[0]));
-                    break;
-                case Entry.Countermeasure:
-                    nodes.AddRange(CauseDrawing.Tick(pen, middle));
-                    break;
+                var baseline = y + (i * Pitch);
+                nodes.Add(new TextNode(lines[i].Text, new Point(left, baseline), FishMetrics.LegendSize, FontWeight.Regular, theme.MutedText, TextAnchor.Start, lines[i].Width));
+                if (entry == Entry.RuledOut) nodes.Add(new PathNode([PathSegment.Move(left, baseline - 3.6), PathSegment.Line(left + lines[i].Width, baseline - 3.6)], null, new Stroke(theme.MutedText, 1)));
             }
 
-            var left = symbol == 0 ? x : x + symbol + 7;
-            nodes.Add(new TextNode(text, new Point(left, y), FishMetrics.LegendSize, FontWeight.Regular, theme.MutedText, TextAnchor.Start, measured));
-            if (entry == Entry.RuledOut) nodes.Add(new PathNode([PathSegment.Move(left, y - 3.6), PathSegment.Line(left + measured, y - 3.6)], null, new Stroke(theme.MutedText, 1)));
+            rowLines = Math.Max(rowLines, lines.Length);
             x += whole;
         }
 
+        y += (rowLines - 1) * Pitch;
         return new GroupNode { Role = "legend", Children = nodes.ToImmutable() };
+    }
+
+    private static void AddSymbol(ImmutableArray<SceneNode>.Builder nodes, FishPen pen, Entry entry, Point middle, double width)
+    {
+        switch (entry)
+        {
+            case Entry.Count or Entry.Votes or Entry.Vital:
+                nodes.AddRange(CauseDrawing.Badge(pen, Sample, middle.X - (width / 2), middle.Y, width, entry == Entry.Vital));
+                break;
+            case Entry.Confirmed or Entry.Suspected:
+                nodes.Add(CauseDrawing.Dot(entry == Entry.Confirmed, middle, pen.Theme.Categories[0]));
+                break;
+            case Entry.Countermeasure:
+                nodes.AddRange(CauseDrawing.Tick(pen, middle));
+                break;
+        }
     }
 
     private static void Find(ImmutableArray<Cause> causes, SortedSet<Entry> found)

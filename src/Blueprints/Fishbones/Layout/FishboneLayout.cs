@@ -90,8 +90,8 @@ internal static class FishboneLayout
 
     private static PlacedFishbone Place(Fishbone fishbone, SpinePacker packed, ITextMeasurer measurer, double leastWidth)
     {
-        var effect = LineBreaker.Break(measurer, fishbone.Title, FishMetrics.EffectSize, FontWeight.SemiBold, FishMetrics.EffectMaxWidth);
-        if (effect.Length > 5) effect = LineBreaker.Break(measurer, fishbone.Title, FishMetrics.EffectSize, FontWeight.SemiBold, FishMetrics.EffectMaxWidth * 1.7);
+        var effect = LineBreaker.Break(measurer, fishbone.Title, FishMetrics.EffectSize, FontWeight.SemiBold, FishMetrics.EffectMaxWidth, FishMetrics.EffectWordWidth);
+        if (effect.Length > 5) effect = LineBreaker.Break(measurer, fishbone.Title, FishMetrics.EffectSize, FontWeight.SemiBold, FishMetrics.EffectWordWidth);
         var text = 0.0;
         foreach (var line in effect) text = Math.Max(text, line.Width * LineBreaker.FontSlack);
         var headHeight = Math.Max(96, (effect.Length * FishMetrics.EffectLine) + (2 * FishMetrics.EffectPaddingY));

@@ -34,7 +34,7 @@ internal sealed record MainBone(
     /// <param name="least">The least height of the bone.</param>
     public static MainBone Build(Category category, int index, bool above, BoneBuilder builder, ITextMeasurer measurer, double rowGap, double least)
     {
-        var label = LineBreaker.Break(measurer, category.Label, FishMetrics.CategorySize, FontWeight.SemiBold, FishMetrics.CategoryMaxWidth);
+        var label = LineBreaker.Break(measurer, category.Label, FishMetrics.CategorySize, FontWeight.SemiBold, FishMetrics.CategoryMaxWidth, FishMetrics.CategoryWordWidth);
         var width = 0.0;
         foreach (var line in label) width = Math.Max(width, line.Width * LineBreaker.FontSlack);
         width = Math.Ceiling(width + (2 * FishMetrics.CategoryPaddingX));

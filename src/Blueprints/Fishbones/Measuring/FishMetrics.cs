@@ -14,6 +14,7 @@ internal static class FishMetrics
     public const double CategorySize = 13.5;
     public const double CategoryLine = 17;
     public const double CategoryMaxWidth = 150;
+    public const double CategoryWordWidth = 240;
     public const double CategoryPaddingX = 14;
     public const double CategoryPaddingY = 7;
     public const double CategoryRadius = 6;
@@ -21,6 +22,7 @@ internal static class FishMetrics
     public const double EffectSize = 15;
     public const double EffectLine = 20;
     public const double EffectMaxWidth = 150;
+    public const double EffectWordWidth = EffectMaxWidth * 1.7;
     public const double EffectPaddingX = 26;
     public const double EffectPaddingY = 34;
     public const double EffectNose = 64;
@@ -55,6 +57,9 @@ internal static class FishMetrics
     public const double BeyondLastRib = 16;
     public const double RibLabelGap = 4;
     public const double RibLabelMaxWidth = 210;
+
+    /// <summary>The widest that a label gets, to take fewer lines or keep a long word whole.</summary>
+    public const double LabelWordWidth = 280;
     public const double TwigLabelGap = 3;
     public const double BadgeHeight = 15;
     public const double BadgeSize = 10.5;

@@ -10,34 +10,19 @@ internal sealed class LabelMeasurer(ITextMeasurer measurer, IReadOnlySet<string>
 {
     private static readonly double[] TwigWidths = [86, 108, 132, 164];
 
-    public CauseLabel OnRib(Cause cause, int depth) => Measure(cause, depth, [FishMetrics.RibLabelMaxWidth, 280], 3, hanging: true);
+    public CauseLabel OnRib(Cause cause, int depth) => Measure(cause, depth, [FishMetrics.RibLabelMaxWidth, FishMetrics.LabelWordWidth], 3, hanging: true);
 
     public CauseLabel OverTwig(Cause cause, int depth) => Measure(cause, depth, TwigWidths, 3, hanging: false);
 
     public static string CountText(double count) => count.ToString("#,0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>
-    /// The widest word between spaces; a line as wide keeps it whole. Text without spaces, such as Chinese, breaks anywhere and has none.
-    /// </summary>
-    private double LongestWord(string text, double size, FontWeight weight)
-    {
-        var longest = 0.0;
-        foreach (var range in text.AsSpan().Split(' '))
-        {
-            var word = text.AsSpan(range);
-            if (word.Length > 0 && word[0] < 0x2E80) longest = Math.Max(longest, measurer.Width(word, size, weight));
-        }
-
-        return longest;
-    }
-
     private CauseLabel Measure(Cause cause, int depth, double[] widths, int goodLines, bool hanging)
     {
         var isVital = vital.Contains(cause.Id);
         var (size, weight) = (FishMetrics.LabelSize(depth), isVital ? FontWeight.SemiBold : FontWeight.Regular);
-        var lines = LineBreaker.Break(measurer, cause.Label, size, weight, widths[0]);
-        var word = LongestWord(cause.Label, size, weight) * LineBreaker.FontSlack;
-        for (var i = 1; i < widths.Length && (lines.Length > goodLines || word > widths[i - 1]); i++) lines = LineBreaker.Break(measurer, cause.Label, size, weight, widths[i]);
+        var lines = LineBreaker.Break(measurer, cause.Label, size, weight, widths[0], FishMetrics.LabelWordWidth);
+        var word = lines.Length == 1 ? 0 : LineBreaker.WidestWord(measurer, cause.Label, size, weight);
+        for (var i = 1; i < widths.Length && (lines.Length > goodLines || word > widths[i - 1]); i++) lines = LineBreaker.Break(measurer, cause.Label, size, weight, widths[i], FishMetrics.LabelWordWidth);
 
         var badge = (cause.Count ?? cause.Votes) is { } count ? CountText(count) : null;
         var badgeWidth = badge is null ? 0 : Math.Ceiling(measurer.Width(badge, FishMetrics.BadgeSize, FontWeight.SemiBold) * LineBreaker.FontSlack) + (2 * FishMetrics.BadgePadding);

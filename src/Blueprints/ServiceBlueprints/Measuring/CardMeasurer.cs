@@ -65,8 +65,8 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         if (string.IsNullOrWhiteSpace(text) && flow is { Share: null, Also: false }) return null;
         TextLine? share = ShareOf(flow) is { } said ? new TextLine(said, measurer.Width(said, Metrics.WordsSize, FontWeight.Regular)) : null;
         if (string.IsNullOrWhiteSpace(text)) return new MeasuredWords([], [], share);
-        var level = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.WordsMaxWidth);
-        var upright = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.UprightWordsMaxWidth);
+        var level = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.WordsMaxWidth, Metrics.WordsWordWidth);
+        var upright = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.UprightWordsMaxWidth, Metrics.UprightWordsWordWidth);
         return new MeasuredWords(level, upright, share);
     }
 
@@ -91,49 +91,71 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
             _ => symbol == CardSymbol.None ? 0 : Metrics.SymbolWidth / 2,
         });
         if (icon is not null) inset += Metrics.IconRoom;
-        var room = Metrics.CardWidth - inset;
-        var lines = Label(label, room);
-        for (var i = 0; i < Metrics.CardWidthSteps && lines.Length > Metrics.LabelLinesBeforeWidening; i++) lines = Label(label, room += Metrics.CardWidthStep);
-        var (text, height) = Stack(lines, facts, room, 0);
-        // Narrower where two lines of label hold it as well, or as many as there are, and no figure needs another line.
-        for (var narrow = (shape == CardShape.Terminator ? Metrics.TerminatorMinWidth : Metrics.CardMinWidth) - inset; narrow < room; narrow += Metrics.CardNarrowStep)
+        var (room, most) = (Metrics.CardWidth - inset, Metrics.CardMaxWidth - inset);
+        var lines = Label(label, room, most);
+        for (var i = 0; i < Metrics.CardWidthSteps && lines.Length > Metrics.LabelLinesBeforeWidening; i++) lines = Label(label, room += Metrics.CardWidthStep, most);
+        var (text, height) = Stack(lines, facts, room, most, 0);
+        // Narrower where two lines of label hold it as well, or as many as there are, no figure needs another line, and no word is parted.
+        var least = Math.Max((shape == CardShape.Terminator ? Metrics.TerminatorMinWidth : Metrics.CardMinWidth) - inset, WidestWord(label, facts));
+        for (var narrow = least; narrow < room; narrow += Metrics.CardNarrowStep)
         {
-            var fewer = Label(label, narrow);
+            var fewer = Label(label, narrow, narrow);
             if (fewer.Length > Math.Max(Metrics.LabelLinesOfNarrow, lines.Length)) continue;
-            var (other, tallness) = Stack(fewer, facts, narrow, 0);
+            var (other, tallness) = Stack(fewer, facts, narrow, narrow, 0);
             if (other.Length - fewer.Length > text.Length - lines.Length) continue;
             (text, height, room) = (other, tallness, narrow);
             break;
         }
 
-        var width = room + inset;
+        var width = Math.Max(room + inset, WidthFor(text, inset));
         var tall = height + (2 * Metrics.CardPaddingY) + (shape == CardShape.Document ? Metrics.DocumentWave : 0);
         return new MeasuredCard(shape, width, Math.Max(Metrics.CardMinHeight, tall), text, height, symbol, icon);
     }
 
-    private ImmutableArray<TextLine> Label(string label, double room) => LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, room);
+    private ImmutableArray<TextLine> Label(string label, double room, double most) => LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, room, most);
 
-    /// <summary>The flattest diamond whose outline holds every line of the text.</summary>
+    /// <summary>The room in which no word of a label, nor of what stands under it, is parted.</summary>
+    private double WidestWord(string label, ImmutableArray<StepFacts.Line> facts)
+    {
+        var word = LineBreaker.WidestWord(measurer, label, Metrics.LabelSize, FontWeight.Regular);
+        foreach (var fact in facts) word = Math.Max(word, LineBreaker.WidestWord(measurer, fact.Text, CardLines.SizeOf(fact.Style), CardLines.WeightOf(fact.Style)) + CardLines.RoomBeside(fact.Style));
+        return word;
+    }
+
+    /// <summary>The width of a card that holds lines which kept a long word whole.</summary>
+    private static double WidthFor(ImmutableArray<CardLine> lines, double inset)
+    {
+        var widest = 0.0;
+        foreach (var line in lines) widest = Math.Max(widest, (line.Width * LineBreaker.FontSlack) + CardLines.RoomBeside(line.Style));
+        return Math.Min(Metrics.CardMaxWidth, 2 * Math.Ceiling((widest + inset) / 2));
+    }
+
+    /// <summary>
+    /// The flattest diamond whose outline holds every line of the text: of those that part no word, if there are any.
+    /// </summary>
     private MeasuredCard Diamond(string label, ImmutableArray<StepFacts.Line> facts, Icon? icon)
     {
+        const double MostShare = 0.8;
+        const double GoodShare = 0.6;
         MeasuredCard? best = null;
         var above = icon is null ? 0 : Metrics.IconRoomAbove;
-        for (var width = Metrics.DiamondWidth; width <= Metrics.DiamondMaxWidth; width += Metrics.DiamondStep)
+        var word = WidestWord(label, facts);
+        for (var width = Metrics.DiamondWidth; ; width += Metrics.DiamondStep)
         {
-            for (var share = 0.42; share < 0.8; share += 0.06)
+            var isWidest = width + Metrics.DiamondStep > Metrics.DiamondWordWidth;
+            if (word > width * MostShare && !isWidest) continue;
+            for (var share = 0.42; share < MostShare; share += 0.06)
             {
-                var room = width * share;
+                var room = Math.Max(width * share, Math.Min(word, width * MostShare));
                 var lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, room);
-                var (text, height) = Stack(lines, facts, room, above);
+                var (text, height) = Stack(lines, facts, room, room, above);
                 var needed = DiamondHeight(text, height, width, icon is not null);
                 if (best is null || needed < best.Height - 0.01) best = new MeasuredCard(CardShape.Diamond, width, needed, text, height, CardSymbol.None, icon);
             }
 
             // A wider diamond only for text that would make this one a tower.
-            if (best!.Height <= width * 0.56) break;
+            if (isWidest || best!.Height <= width * 0.56 || width + Metrics.DiamondStep > Math.Max(Metrics.DiamondMaxWidth, word / GoodShare)) return best!;
         }
-
-        return best!;
     }
 
     /// <summary>
@@ -155,7 +177,7 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         return Math.Ceiling(needed);
     }
 
-    private (ImmutableArray<CardLine> Lines, double Height) Stack(ImmutableArray<TextLine> label, ImmutableArray<StepFacts.Line> facts, double room, double top)
+    private (ImmutableArray<CardLine> Lines, double Height) Stack(ImmutableArray<TextLine> label, ImmutableArray<StepFacts.Line> facts, double room, double most, double top)
     {
         var lines = ImmutableArray.CreateBuilder<CardLine>(label.Length + facts.Length);
         var y = top;
@@ -170,7 +192,8 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         {
             var weight = CardLines.WeightOf(fact.Style);
             var pitch = fact.Style == CardLineStyle.Finding ? Metrics.FindingLine : Metrics.SmallLine;
-            foreach (var line in LineBreaker.Break(measurer, fact.Text, CardLines.SizeOf(fact.Style), weight, room - CardLines.RoomBeside(fact.Style)))
+            var beside = CardLines.RoomBeside(fact.Style);
+            foreach (var line in LineBreaker.Break(measurer, fact.Text, CardLines.SizeOf(fact.Style), weight, room - beside, most - beside))
             {
                 lines.Add(new CardLine(line.Text, line.Width, y + pitch - 3.5, fact.Style));
                 y += pitch;

@@ -50,6 +50,9 @@ internal static class Metrics
     public const double CardWidthStep = 32;
     public const int CardWidthSteps = 3;
     public const int LabelLinesBeforeWidening = 4;
+
+    /// <summary>The widest that a card gets to keep a long word whole.</summary>
+    public const double CardMaxWidth = 280;
     public const double CardPaddingX = 10;
     public const double CardPaddingY = 11;
     public const double CardMinHeight = 40;
@@ -57,6 +60,9 @@ internal static class Metrics
     public const double DiamondWidth = 140;
     public const double DiamondStep = 18;
     public const double DiamondMaxWidth = 250;
+
+    /// <summary>The widest that a diamond gets to keep a long word whole.</summary>
+    public const double DiamondWordWidth = 324;
     public const double TerminatorRadius = 28;
     public const double DocumentWave = 8;
     public const double DataSlant = 14;
@@ -107,6 +113,10 @@ internal static class Metrics
     public const double WordsLine = 13.5;
     public const double WordsMaxWidth = 84;
     public const double UprightWordsMaxWidth = 68;
+
+    /// <summary>How wide the words beside an exit may get to keep a long one whole: beside an upright one up to the channel's tracks.</summary>
+    public const double WordsWordWidth = 130;
+    public const double UprightWordsWordWidth = (CardWidth / 2) + TrackPadding - 9;
     public const double WordsGap = 5;
 
     /// <summary>From an upright exit to the words beside it.</summary>

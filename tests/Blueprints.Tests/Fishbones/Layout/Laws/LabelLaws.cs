@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Blueprints.Fishbones;
+using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.Tests.Fishbones.Layout.Drawn;
@@ -175,7 +176,7 @@ public static class LabelLaws
 
     private static Point[] Corners(Rectangle box) => [new(box.X, box.Y), new(box.Right, box.Y), new(box.Right, box.Bottom), new(box.X, box.Bottom)];
 
-    private static string Bare(IEnumerable<DrawnText> texts) => Bare(string.Concat(texts.Select(text => text.Node.Text)));
+    private static string Bare(IEnumerable<DrawnText> texts) => Bare(string.Concat(texts.Select(text => text.Node.Text.TrimEnd(LineBreaker.Hyphen))));
 
     private static string Bare(string text)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Blueprints.Fonts;
 using Blueprints.Geometry;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
@@ -105,7 +106,7 @@ public static class TextLaws
 
     private static Point[] Corners(Rectangle box) => [new(box.X, box.Y), new(box.Right, box.Y), new(box.Right, box.Bottom), new(box.X, box.Bottom)];
 
-    private static string Bare(IEnumerable<DrawnText> texts) => Bare(string.Concat(texts.Select(text => text.Node.Text)));
+    private static string Bare(IEnumerable<DrawnText> texts) => Bare(string.Concat(texts.Select(text => text.Node.Text.TrimEnd(LineBreaker.Hyphen))));
 
     private static string Bare(string text)
     {
