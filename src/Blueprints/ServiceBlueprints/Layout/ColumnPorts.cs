@@ -16,7 +16,8 @@ internal static class ColumnPorts
     /// <param name="routes">The routes.</param>
     /// <param name="columns">The number of columns.</param>
     /// <param name="extents">From where to where each segment runs, up and down.</param>
-    public static int[] Assign(LayoutGraph graph, Routes routes, int columns, (double Low, double High)[] extents)
+    /// <param name="slanted">The ports at the sides of diamonds.</param>
+    public static int[] Assign(LayoutGraph graph, Routes routes, int columns, (double Low, double High)[] extents, SlantedPorts slanted)
     {
         var place = new int[routes.Segments.Length];
         var straight = RowPorts.StraightPairs(graph, routes);
@@ -91,6 +92,9 @@ internal static class ColumnPorts
         bool IsFree(int i)
         {
             var (low, high) = extents[i];
+            var (own, at) = (routes.ByEdge[routes.Segments[i].Edge], place[i] * Metrics.ColumnPortPitch);
+            if (i == own.First && slanted.IsTaken(graph.Edges[routes.Segments[i].Edge].From, own.Out, at)) return false;
+            if (i == own.Last && slanted.IsTaken(graph.Edges[routes.Segments[i].Edge].To, own.In, at)) return false;
             foreach (var other in done)
             {
                 if (place[other] == place[i] && low < extents[other].High + Margin && extents[other].Low < high + Margin) return false;

@@ -1,3 +1,4 @@
+using Blueprints.Fonts;
 using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Layout;
@@ -107,13 +108,23 @@ internal sealed class FoldMeasures
     {
         var (widths, words) = (new double[Columns], new double[Columns]);
         foreach (var node in _graph.Nodes) Widen(widths, _placement.Column[node.Index], node.Card.Width);
+        var turns = new int[Columns];
         foreach (var edge in _graph.Edges)
         {
-            if (edge.Words is { } said && _placement.Column[edge.To] > _placement.Column[edge.From]) Widen(words, _placement.Column[edge.From], said.LevelWidth + Metrics.WordsGap - Metrics.ArrowLength);
+            var (from, to) = (_placement.Column[edge.From], _placement.Column[edge.To]);
+            if (from != to && _graph.Nodes[edge.From].Lane != _graph.Nodes[edge.To].Lane) turns[Math.Min(from, to)]++;
+            if (edge.Words is not { } said) continue;
+            if (to > from) Widen(words, from, (said.LevelWidth * LineBreaker.FontSlack) + Metrics.WordsGap + Metrics.ArrowLength);
+            else Widen(widths, from, 2 * ((said.UprightWidth * LineBreaker.FontSlack) + Metrics.UprightWordsGap));
         }
 
         var ends = new double[Columns + 1];
-        for (var column = 0; column < Columns; column++) ends[column + 1] = ends[column] + widths[column] + Math.Max(Metrics.ColumnGap, words[column]);
+        for (var column = 0; column < Columns; column++)
+        {
+            var tracks = turns[column] == 0 ? 0 : Metrics.TrackPadding + ((turns[column] - 1) * Metrics.TrackPitch / 2);
+            ends[column + 1] = ends[column] + widths[column] + Math.Max(Metrics.ColumnGap, words[column] + tracks);
+        }
+
         return ends;
 
         static void Widen(double[] all, int column, double width) => all[column] = Math.Max(all[column], width);

@@ -60,7 +60,9 @@ internal sealed class TierCells
             for (var step = -FarthestSlot; step <= FarthestSlot; step++)
             {
                 var place = (Column: column + (away * direction), Slot: start + step);
-                var cost = (Math.Abs(away - 1) * 3) + (Math.Abs(step) * 4) + (step < 0 ? 1 : 0);
+                // Behind or before the card, then right above or below it.
+                var cost = away == 0 && Math.Abs(step) == 1 ? 2 : (Math.Abs(away - 1) * 3) + (Math.Abs(step) * 4);
+                if (step < 0) cost++;
                 if (cost >= least || !IsFree(place.Column, lane, place.Slot)) continue;
                 if (step != 0 && away != 0 && _lanes[card] == lane && !IsFree(column, lane, place.Slot)) continue;
                 (best, least) = (place, cost);

@@ -95,21 +95,29 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         var lines = Label(label, room, most);
         for (var i = 0; i < Metrics.CardWidthSteps && lines.Length > Metrics.LabelLinesBeforeWidening; i++) lines = Label(label, room += Metrics.CardWidthStep, most);
         var (text, height) = Stack(lines, facts, room, most, 0);
-        // Narrower where two lines of label hold it as well, or as many as there are, no figure needs another line, and no word is parted.
-        var least = Math.Max((shape == CardShape.Terminator ? Metrics.TerminatorMinWidth : Metrics.CardMinWidth) - inset, WidestWord(label, facts));
-        for (var narrow = least; narrow < room; narrow += Metrics.CardNarrowStep)
+        var least = shape == CardShape.Terminator ? Metrics.TerminatorMinWidth : Metrics.CardMinWidth;
+        if (lines.Length == 1 && lines[0].Width * LineBreaker.FontSlack > least - inset && InTwo(label, lines[0].Width, least - inset) is { } two)
         {
-            var fewer = Label(label, narrow, narrow);
-            if (fewer.Length > Math.Max(Metrics.LabelLinesOfNarrow, lines.Length)) continue;
-            var (other, tallness) = Stack(fewer, facts, narrow, narrow, 0);
-            if (other.Length - fewer.Length > text.Length - lines.Length) continue;
-            (text, height, room) = (other, tallness, narrow);
-            break;
+            // On two lines, where no figure needs another line for it.
+            var (narrow, tallness) = Stack(two, facts, two.Max(line => line.Width) * LineBreaker.FontSlack, most, 0);
+            if (narrow.Length == text.Length + 1) (text, height) = (narrow, tallness);
         }
 
-        var width = Math.Max(room + inset, WidthFor(text, inset));
+        var width = Math.Max(least, WidthFor(text, inset));
         var tall = height + (2 * Metrics.CardPaddingY) + (shape == CardShape.Document ? Metrics.DocumentWave : 0);
         return new MeasuredCard(shape, width, Math.Max(Metrics.CardMinHeight, tall), text, height, symbol, icon);
+    }
+
+    /// <summary>A label of one line on two, as narrow as they can be without a word parted; null where it can't.</summary>
+    private ImmutableArray<TextLine>? InTwo(string label, double width, double least)
+    {
+        var room = Math.Max(least, Math.Max(LineBreaker.WidestWord(measurer, label, Metrics.LabelSize, FontWeight.Regular), width * LineBreaker.FontSlack / 2));
+        for (; room < width * LineBreaker.FontSlack; room += Metrics.CardNarrowStep)
+        {
+            if (Label(label, room, room) is { Length: 2 } two) return two;
+        }
+
+        return null;
     }
 
     private ImmutableArray<TextLine> Label(string label, double room, double most) => LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, room, most);

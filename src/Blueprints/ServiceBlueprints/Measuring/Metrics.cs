@@ -45,7 +45,6 @@ internal static class Metrics
     public const double ManyExitsWidth = 194;
     public const double UsualCardWidth = 120;
     public const double CardNarrowStep = 9;
-    public const int LabelLinesOfNarrow = 2;
     public const double TerminatorMinWidth = 84;
     public const double CardWidthStep = 32;
     public const int CardWidthSteps = 3;

@@ -8,7 +8,7 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal static class SheetReader
 {
     /// <summary>The names, and sizes in millimetres.</summary>
-    public static readonly ValueShape PaperShape = ValueShape.Word(Diagrams.Paper.Names) with { Chinese = ["宽屏", "标准屏", "A3纸", "A4纸", "信纸"], Further = "^ *[0-9]+([.][0-9]+)? *[xX×] *[0-9]+([.][0-9]+)? *$" };
+    public static readonly ValueShape PaperShape = ValueShape.Word(Diagrams.Paper.Names) with { Chinese = ["宽屏", "标准屏", "A3", "A4", "信纸"], Further = "^ *[0-9]+([.][0-9]+)? *[xX×] *[0-9]+([.][0-9]+)? *$" };
 
     /// <summary>The words, and the number of rows.</summary>
     public static readonly ValueShape FoldShape = (ValueShape.Word("auto", "none") with { Chinese = ["自动", "不折"] }).Or(ValueShape.Integer(1, Diagrams.Folding.MostRows));

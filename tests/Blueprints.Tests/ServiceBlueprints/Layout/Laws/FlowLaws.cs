@@ -15,6 +15,9 @@ public static class FlowLaws
     /// <summary>How far apart flows run side by side.</summary>
     private const double Apart = 8;
 
+    /// <summary>How far apart the ends of arrows at one card are.</summary>
+    private const double Port = 5;
+
     /// <summary>
     /// A flow starts on the boundary of the card it leaves and ends, with its line or its head, on that of the card it enters.
     /// </summary>
@@ -85,6 +88,25 @@ public static class FlowLaws
                 if (on <= 2 && beside > 10) yield return string.Create(CultureInfo.InvariantCulture, $"{one} runs within {Apart} px of {other} for {beside:0.#} px");
             }
         }
+    }
+
+    /// <summary>No two arrows leave or enter a card at one point.</summary>
+    public static IEnumerable<string> PortsApart(Picture picture, ServiceBlueprint blueprint)
+    {
+        var ends = picture.Flows.Where(flow => flow.Points.Count > 1).SelectMany(flow => new[] { (Card: flow.From, At: Start(flow), Flow: flow), (Card: flow.To, At: flow.Points[^1], Flow: flow) }).ToLookup(end => end.Card);
+        foreach (var card in ends)
+        {
+            var all = card.ToList();
+            for (var i = 0; i < all.Count; i++)
+            {
+                for (var j = i + 1; j < all.Count; j++)
+                {
+                    if (double.Hypot(all[i].At.X - all[j].At.X, all[i].At.Y - all[j].At.Y) < Port) yield return $"{all[i].Flow} and {all[j].Flow} meet at {card.Key}";
+                }
+            }
+        }
+
+        static Point Start(DrawnFlow flow) => flow.Points[0];
     }
 
     /// <summary>Time runs from left to right: a flow to a step further down the document never leads back.</summary>

@@ -69,6 +69,7 @@ public sealed class LayoutLawTests
         { "flows-apart", "extra", Flow("a", "c", (217, 230), (217, 300), (390, 300), (390, 320)) },
         { "time-left-to-right", "c", Card("step", "c", 50, 320, "Sits") },
         { "signs-meet", "extra", Group("flow", null, [new("from", "a"), new("to", "c"), new("to-sign", "a->A")], SampleDrawing.Path((260, 200), (300, 200))) },
+        { "ports-apart", "extra", Flow("a", "c", (212, 230), (212, 260), (390, 260), (390, 320)) },
         { "flow-words-near", "b>c", Flow("b", "c", Words("Yes", 500, 240), (260, 340), (340, 340)) },
     };
 

@@ -32,6 +32,7 @@ public static class LayoutLaws
         new("flows-clear-of-own-cards", FlowLaws.FlowsClearOfOwnCards),
         new("flows-clear-of-texts", FlowLaws.FlowsClearOfTexts),
         new("flows-apart", FlowLaws.FlowsApart),
+        new("ports-apart", FlowLaws.PortsApart),
         new("flow-words-near", FlowLaws.FlowWordsNear),
     ];
 
