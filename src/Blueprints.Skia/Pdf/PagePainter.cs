@@ -1,5 +1,6 @@
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.Skia.Drawing;
 using Blueprints.Skia.Fonts;
 using Blueprints.Skia.Pdf.Content;
 using Blueprints.Skia.Pdf.Letters;
@@ -64,7 +65,7 @@ internal sealed class PagePainter(TextSetter setter, LetterPainter letters, Imag
     private static bool Shows(TextNode text, SetLine line, Rectangle? clip)
     {
         if (clip is not { } shown) return true;
-        var start = LetterPainter.Start(text, line.Width);
+        var start = OutlineText.Start(text, line.Width);
         return start < shown.Right && start + line.Width > shown.X;
     }
 

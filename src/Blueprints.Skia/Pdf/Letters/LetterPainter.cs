@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.Skia.Drawing;
 using Blueprints.Skia.Fonts;
 using Blueprints.Skia.Pdf.Content;
 using Blueprints.Skia.Pdf.Syntax;
@@ -15,19 +16,11 @@ internal sealed class LetterPainter(FileFonts fonts)
 {
     private readonly List<int> _starts = [];
 
-    /// <summary>Where a line of a width begins.</summary>
-    public static double Start(TextNode text, double width) => text.Anchor switch
-    {
-        TextAnchor.Middle => text.Origin.X - (width / 2),
-        TextAnchor.End => text.Origin.X - width,
-        _ => text.Origin.X,
-    };
-
     public void Draw(PageContent content, TextNode text, SetLine line)
     {
         if (line.Glyphs.Count == 0 || PdfBuffer.Hundredths(text.Size) == 0) return;
         var glyphs = CollectionsMarshal.AsSpan(line.Glyphs);
-        var start = Start(text, line.Width);
+        var start = OutlineText.Start(text, line.Width);
         FindLetters(glyphs);
         content.Fill(text.Color);
         DrawShapes(content, text, start, glyphs);
