@@ -16,7 +16,7 @@ namespace Blueprints.Skia.Pdf.Letters;
 /// <param name="number">The number of its object.</param>
 internal sealed class EmbeddedFont(FontFace? face, int number)
 {
-    private const int MostLetters = 65_000;
+    private const int MostLetters = 60_000;
 
     /// <summary>Kerning changes an advance by less, in ems.</summary>
     private const double MostKern = 0.2;

@@ -1,3 +1,5 @@
+using Blueprints.Geometry;
+
 namespace Blueprints.Skia.Pdf.Tags;
 
 /// <summary>An element of the structure of a file, in the making.</summary>
@@ -17,6 +19,9 @@ internal sealed class Element(string type, int number, Element? outer)
 
     /// <summary>What is said in its place; null for nothing.</summary>
     public string? Alternative { get; init; }
+
+    /// <summary>The area of its page that it covers, in points from the lower left corner; null where that isn't said.</summary>
+    public Rectangle? Area { get; init; }
 
     /// <summary>The group that it tells; null for what belongs to none.</summary>
     public Enclosure? Of { get; init; }
