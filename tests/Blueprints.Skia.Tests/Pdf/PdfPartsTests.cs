@@ -50,6 +50,22 @@ public sealed class PdfPartsTests
     }
 
     [Fact]
+    public void Files_are_told_apart_by_their_bytes()
+    {
+        var known = new HashSet<string>();
+        var bytes = new byte[64];
+        for (var i = 0; i < 8 * bytes.Length; i++)
+        {
+            bytes[i / 8] ^= (byte)(1 << (i % 8));
+            var hash = new ContentHash();
+            hash.Add(bytes);
+            Assert.True(known.Add(hash.ToHex()));
+            Assert.True(known.Add(hash.ToLetters(6)));
+            Assert.All(hash.ToLetters(6), letter => Assert.InRange(letter, 'A', 'Z'));
+        }
+    }
+
+    [Fact]
     public void Half_of_a_pair_is_replaced()
     {
         Assert.Equal("<FEFFFFFD0061>", Encoding.ASCII.GetString(new PdfBuffer().Text("\uD800a").Written));
