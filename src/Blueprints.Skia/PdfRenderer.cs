@@ -7,8 +7,8 @@ using Blueprints.Text;
 namespace Blueprints.Skia;
 
 /// <summary>
-/// Writes a scene as PDF: shapes as vectors, text as text in embedded fonts that hold its glyphs only, links live. The same scene gives the
-/// same bytes, as long as Inter has its characters.
+/// Writes a scene as PDF: shapes as vectors, text as text in embedded fonts that hold its glyphs only, links live,
+/// and tagged for those who have it read to them. The same scene gives the same bytes, as long as Inter has its characters.
 /// Immutable; safe to use from many threads at once. Keep one and use it again: it holds the fonts that it has opened.
 /// </summary>
 public sealed class PdfRenderer : ISceneRenderer

@@ -6,12 +6,12 @@ using SkiaSharp;
 namespace Blueprints.Skia.Drawing;
 
 /// <summary>Draws text as the outlines of its glyphs.</summary>
-internal sealed class OutlineText(TextSetter setter) : ITextPainter
+internal sealed class OutlineText(TextSetter setter)
 {
     public void Draw(SKCanvas canvas, TextNode text)
     {
         var line = setter.Set(text.Text, text.Size, text.Weight);
-        Draw(canvas, text, Start(text, line.Width), line.Glyphs, isRaster: true);
+        Draw(canvas, text, Start(text, line.Width), line.Glyphs);
     }
 
     /// <summary>Where a line of a width begins.</summary>
@@ -22,8 +22,8 @@ internal sealed class OutlineText(TextSetter setter) : ITextPainter
         _ => text.Origin.X,
     };
 
-    /// <summary>Draws some glyphs of a line, and boxes for those that no font has.</summary>
-    public static void Draw(SKCanvas canvas, TextNode text, double start, List<PlacedGlyph> glyphs, bool isRaster)
+    /// <summary>Draws the glyphs of a line, and boxes for those that no font has.</summary>
+    private static void Draw(SKCanvas canvas, TextNode text, double start, List<PlacedGlyph> glyphs)
     {
         using var outlines = new SKPathBuilder();
         using var boxes = new SKPathBuilder();
@@ -37,7 +37,7 @@ internal sealed class OutlineText(TextSetter setter) : ITextPainter
 
         using var paint = Paints.Fill(text.Color);
         using var letters = outlines.Detach();
-        if (isRaster) paint.MaskFilter = Coverage.For(letters.Bounds);
+        paint.MaskFilter = Coverage.For(letters.Bounds);
         canvas.DrawPath(letters, paint);
         using var missing = boxes.Detach();
         if (missing.IsEmpty) return;

@@ -32,7 +32,7 @@ internal static class PatternPainter
         {
             for (var column = Math.Floor(bounds.Left / side); column * side < bounds.Right; column++)
             {
-                // A line without length, whose round ends are the dot: far shorter in a file than a circle.
+                // A line without length, whose round ends are the dot.
                 var (x, y) = ((float)((column + 0.5) * side), (float)((row + 0.5) * side));
                 dots.MoveTo(x, y);
                 dots.LineTo(x, y);

@@ -41,7 +41,7 @@ internal sealed class Rasterizer(RasterSettings settings, FontBook fonts)
             using var canvas = new SKCanvas(bitmap);
             canvas.Clear(Paints.Of(Background(scene)));
             canvas.Scale((float)Scale(scene));
-            new ScenePainter(canvas, new OutlineText(new TextSetter(fonts)), isRaster: true, cancellationToken).Draw(scene.Nodes);
+            new ScenePainter(canvas, new OutlineText(new TextSetter(fonts)), cancellationToken).Draw(scene.Nodes);
             canvas.Flush();
             return bitmap;
         }

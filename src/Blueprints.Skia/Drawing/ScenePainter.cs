@@ -9,9 +9,8 @@ namespace Blueprints.Skia.Drawing;
 /// <summary>Draws the nodes of a scene on a canvas, in the scene's own coordinates. For one drawing.</summary>
 /// <param name="canvas">What is drawn on.</param>
 /// <param name="text">Draws the text.</param>
-/// <param name="isRaster">Whether the canvas has pixels.</param>
 /// <param name="cancellationToken">Asked between nodes.</param>
-internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text, bool isRaster, CancellationToken cancellationToken)
+internal sealed class ScenePainter(SKCanvas canvas, OutlineText text, CancellationToken cancellationToken)
 {
     public void Draw(ImmutableArray<SceneNode> nodes)
     {
@@ -36,7 +35,7 @@ internal sealed class ScenePainter(SKCanvas canvas, ITextPainter text, bool isRa
     {
         using (shape)
         {
-            var coverage = isRaster ? Coverage.For(shape.Bounds) : null;
+            var coverage = Coverage.For(shape.Bounds);
             if (fill is not null)
             {
                 using var paint = Paints.Fill(fill.Color);

@@ -35,13 +35,19 @@ internal sealed class TextSetter(FontBook fonts)
 
     public SetLine Set(string text, double size, FontWeight weight)
     {
+        var glyphs = new List<PlacedGlyph>(text.Length);
+        return new SetLine(glyphs, Set(text, size, weight, glyphs));
+    }
+
+    /// <summary>The same into a list, behind what is in it, for who sets many lines. Returns the width of the line.</summary>
+    public double Set(string text, double size, FontWeight weight, List<PlacedGlyph> glyphs)
+    {
         var levels = LineOrder.Levels(text);
         var runs = Split(text, weight, levels);
         if (levels is not null) LineOrder.Reorder(runs, run => run.Level);
-        var glyphs = new List<PlacedGlyph>(text.Length);
         var x = 0.0;
         foreach (var run in runs) Place(text, run, size, weight, glyphs, ref x);
-        return new SetLine(glyphs, x);
+        return x;
     }
 
     /// <summary>The runs of one face and one direction.</summary>

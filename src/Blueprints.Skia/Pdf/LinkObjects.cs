@@ -13,10 +13,10 @@ internal sealed class LinkObjects(PdfFileWriter file, StructureTree tree)
     private readonly PdfBuffer _body = new();
 
     /// <summary>Writes the area of a link, as far as it shows. Returns its number; 0 where it doesn't show.</summary>
-    public int Write(Leaf link, PdfPage page, PagePart part)
+    public int Write(Leaf link, PagePlace place, Rectangle? clip)
     {
         var area = link.Bounds;
-        if (part.Clip is { } shown)
+        if (clip is { } shown)
         {
             var (left, top) = (Math.Max(area.X, shown.X), Math.Max(area.Y, shown.Y));
             var (width, height) = (Math.Min(area.Right, shown.Right) - left, Math.Min(area.Bottom, shown.Bottom) - top);
@@ -24,12 +24,11 @@ internal sealed class LinkObjects(PdfFileWriter file, StructureTree tree)
             area = new Rectangle(left, top, width, height);
         }
 
-        double Across(double x) => (x + part.ShiftX) * page.Scale;
-        double Up(double y) => page.Height - ((y + part.ShiftY) * page.Scale);
         var number = file.Reserve();
         var key = tree.AddLink(number, link.In!);
-        _body.Clear().Raw("<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /StructParent "u8).Integer(key).Raw("\n/Rect ["u8);
-        _body.Number(Across(area.X), (byte)' ').Number(Up(area.Bottom), (byte)' ').Number(Across(area.Right), (byte)' ').Number(Up(area.Y)).Raw("]\n/Contents "u8);
+        _body.Clear().Raw("<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /StructParent "u8).Integer(key).Raw("\n/Rect "u8);
+        PagePlace.Write(_body, place.Of(area));
+        _body.Raw("\n/Contents "u8);
         _body.Text(Alternatives.Shortened(link.In!.Node.Tooltip is { Length: > 0 } words ? words : link.Link!)).Raw("\n/A <</Type /Action /S /URI /URI "u8).Text(LinkAddress.Escape(link.Link!));
         file.Write(number, _body.Raw(">>>>"u8));
         return number;

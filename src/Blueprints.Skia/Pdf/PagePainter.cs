@@ -1,5 +1,6 @@
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.Skia.Drawing;
 using Blueprints.Skia.Fonts;
 using Blueprints.Skia.Pdf.Content;
 using Blueprints.Skia.Pdf.Letters;
@@ -10,6 +11,8 @@ namespace Blueprints.Skia.Pdf;
 /// <summary>Paints what stands on a page, and says of each thing what it is to those who have it read to them.</summary>
 internal sealed class PagePainter(TextSetter setter, LetterPainter letters, ImageObjects images, LinkObjects links, StructureTree tree)
 {
+    private readonly List<PlacedGlyph> _glyphs = [];
+
     /// <summary>Paints a page. Returns the numbers of its links.</summary>
     public List<int> Draw(PageContent content, PdfPage page, Color background, CancellationToken cancellationToken)
     {
@@ -24,12 +27,14 @@ internal sealed class PagePainter(TextSetter setter, LetterPainter letters, Imag
 
         foreach (var part in page.Parts)
         {
+            var place = new PagePlace(part.ShiftX, part.ShiftY, page.Scale, page.Height);
+            tree.BeginPart(place);
             content.Begin(part.ShiftX, part.ShiftY, part.Clip);
             foreach (var leaf in part.Leaves)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (leaf.Link is null) Draw(content, leaf, part.IsOfPage);
-                else if (links.Write(leaf, page, part) is var link and not 0) found.Add(link);
+                else if (links.Write(leaf, place, part.Clip) is var link and not 0) found.Add(link);
             }
 
             content.End();
@@ -42,10 +47,11 @@ internal sealed class PagePainter(TextSetter setter, LetterPainter letters, Imag
     {
         if (leaf.Node is TextNode text)
         {
-            var line = setter.Set(text.Text, text.Size, text.Weight);
-            if (!Shows(text, line, content.Clip)) return;
+            _glyphs.Clear();
+            var width = setter.Set(text.Text, text.Size, text.Weight, _glyphs);
+            if (!Shows(text, width, content.Clip)) return;
             Mark(content, leaf, isOfPage);
-            letters.Draw(content, text, line);
+            letters.Draw(content, text, _glyphs, width);
             return;
         }
 
@@ -61,11 +67,11 @@ internal sealed class PagePainter(TextSetter setter, LetterPainter letters, Imag
     }
 
     /// <summary>Whether some of a line shows; its bounds have room for other fonts than the one that it is set in.</summary>
-    private static bool Shows(TextNode text, SetLine line, Rectangle? clip)
+    private static bool Shows(TextNode text, double width, Rectangle? clip)
     {
         if (clip is not { } shown) return true;
-        var start = LetterPainter.Start(text, line.Width);
-        return start < shown.Right && start + line.Width > shown.X;
+        var start = OutlineText.Start(text, width);
+        return start < shown.Right && start + width > shown.X;
     }
 
     private void Mark(PageContent content, Leaf leaf, bool isOfPage)

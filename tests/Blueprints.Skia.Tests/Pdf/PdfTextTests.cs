@@ -29,11 +29,19 @@ public sealed class PdfTextTests
     [InlineData("restaurant.blueprint.yaml", "dark", 1.5)]
     [InlineData("airport.fishbone.yaml", "light", 2)]
     [InlineData("bank-after.blueprint.yaml", "print", 3)]
-    public void The_page_looks_as_the_picture(string name, string theme, double tolerance)
+    [InlineData("telephone-support.blueprint.yaml", "dark", 1.5)]
+    public void The_page_looks_as_the_picture(string name, string theme, double tolerance) => Compare(name, theme, tolerance, Pictures.Bare, PdfFiles.Bare);
+
+    [ChinesePopplerTheory]
+    [InlineData("bank-after.zh.blueprint.yaml", "light", 1.5)]
+    [InlineData("airport.zh.fishbone.yaml", "dark", 2)]
+    public void A_Chinese_page_does_too(string name, string theme, double tolerance) => Compare(name, theme, tolerance, new PictureOptions(), new PdfOptions());
+
+    private static void Compare(string name, string theme, double tolerance, PictureOptions picture, PdfOptions page)
     {
         var scene = PdfFiles.Example(name, Themes.ThemeList.All.Single(item => item.Name == theme));
-        var drawn = Pictures.Draw(scene);
-        var (width, height, pixels) = Poppler.Picture(PdfFiles.Bytes(scene));
+        var drawn = Pictures.Draw(scene, picture);
+        var (width, height, pixels) = Poppler.Picture(PdfFiles.Bytes(scene, page));
         Assert.InRange(width, drawn.Width - 1, drawn.Width + 1);
         Assert.InRange(height, drawn.Height - 1, drawn.Height + 1);
         var sum = 0L;

@@ -16,7 +16,8 @@ internal sealed class PageContent
     private readonly PackedStream _stream;
     private readonly PdfBuffer _to;
     private readonly PageResources _resources;
-    private readonly Stack<Look> _outside = [];
+    private readonly Look[] _outside = new Look[4];
+    private int _depth;
     private Look _look = Look.First;
     private int _mark;
     private double _shiftX;
@@ -174,13 +175,13 @@ internal sealed class PageContent
     public void Save()
     {
         _to.Raw("q\n"u8);
-        _outside.Push(_look);
+        _outside[_depth++] = _look;
     }
 
     public void Restore()
     {
         _to.Raw("Q\n"u8);
-        _look = _outside.Pop();
+        _look = _outside[--_depth];
     }
 
     /// <summary>An image over the whole of a box.</summary>

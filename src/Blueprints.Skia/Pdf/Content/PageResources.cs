@@ -5,15 +5,16 @@ namespace Blueprints.Skia.Pdf.Content;
 /// <summary>What the contents of one page refer to by name: fonts, images, degrees of opacity.</summary>
 internal sealed class PageResources
 {
-    private readonly SortedSet<int> _fonts = [];
-    private readonly SortedSet<int> _images = [];
-    private readonly SortedSet<byte> _alphas = [];
+    // Few of each, in the order in which they are first seen.
+    private readonly List<int> _fonts = [];
+    private readonly List<int> _images = [];
+    private readonly List<int> _alphas = [];
 
-    public void AddFont(int number) => _fonts.Add(number);
+    public void AddFont(int number) => Add(_fonts, number);
 
-    public void AddImage(int number) => _images.Add(number);
+    public void AddImage(int number) => Add(_images, number);
 
-    public void AddAlpha(byte alpha) => _alphas.Add(alpha);
+    public void AddAlpha(byte alpha) => Add(_alphas, alpha);
 
     public void Write(PdfBuffer body)
     {
@@ -23,14 +24,19 @@ internal sealed class PageResources
         if (_alphas.Count > 0)
         {
             body.Raw("/ExtGState <<"u8);
-            foreach (var alpha in _alphas) body.Raw("/A"u8).Integer(alpha).Raw(" <</ca "u8).Share(alpha).Raw(" /CA "u8).Share(alpha).Raw(">>"u8);
+            foreach (var alpha in _alphas) body.Raw("/A"u8).Integer(alpha).Raw(" <</ca "u8).Share((byte)alpha).Raw(" /CA "u8).Share((byte)alpha).Raw(">>"u8);
             body.Raw(">>"u8);
         }
 
         body.Raw(">>"u8);
     }
 
-    private static void Write(PdfBuffer body, ReadOnlySpan<byte> opening, ReadOnlySpan<byte> name, SortedSet<int> numbers)
+    private static void Add(List<int> to, int number)
+    {
+        if (!to.Contains(number)) to.Add(number);
+    }
+
+    private static void Write(PdfBuffer body, ReadOnlySpan<byte> opening, ReadOnlySpan<byte> name, List<int> numbers)
     {
         if (numbers.Count == 0) return;
         body.Raw(opening);

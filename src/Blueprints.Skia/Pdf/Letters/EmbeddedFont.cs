@@ -16,13 +16,13 @@ namespace Blueprints.Skia.Pdf.Letters;
 /// <param name="number">The number of its object.</param>
 internal sealed class EmbeddedFont(FontFace? face, int number)
 {
-    private const int MostLetters = 65_000;
+    private const int MostLetters = 60_000;
 
     /// <summary>Kerning changes an advance by less, in ems.</summary>
     private const double MostKern = 0.2;
 
-    private readonly Dictionary<(ushort Glyph, int Character), ushort> _plain = [];
-    private readonly Dictionary<string, ushort> _others = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _plain = [];
+    private readonly Dictionary<string, int> _others = new(StringComparer.Ordinal);
     private readonly List<Letter> _letters = [];
     private readonly StringBuilder _key = new();
 
@@ -51,9 +51,9 @@ internal sealed class EmbeddedFont(FontFace? face, int number)
         var isAlone = Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done && length == text.Length;
         if (isAlone && parts is [{ Glyph: { } glyph, Y: 0 } only] && only.Face == face && Math.Abs((only.Advance / scale) - glyph.Advance) < MostKern * UnitsPerEm)
         {
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_plain, (glyph.Id, rune.Value), out _);
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_plain, ((long)glyph.Id << 32) | (uint)rune.Value, out _);
             if (known == 0) known = Add(new Letter([new LetterPart(glyph.Outline, 0, 0)], Thousandths(glyph.Advance), text.ToString()));
-            return known;
+            return (ushort)known;
         }
 
         ushort added = 0;
@@ -103,7 +103,7 @@ internal sealed class EmbeddedFont(FontFace? face, int number)
         _key.Append((char)shown.Length).Append((char)Math.Round(width)).Append(text);
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_others, _key.ToString(), out _);
         if (known == 0) known = Add(new Letter(shown, width, text.ToString()));
-        return known;
+        return (ushort)known;
     }
 
     private ushort Add(Letter letter)

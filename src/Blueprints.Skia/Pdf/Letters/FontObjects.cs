@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Blueprints.Skia.Fonts.TrueType;
 using Blueprints.Skia.Pdf.Syntax;
 
@@ -58,10 +57,8 @@ internal sealed class FontObjects(PdfFileWriter file, PackedStream packed)
     /// <summary>Six letters that tell parts of one font apart (9.6.4).</summary>
     private static string Tag(byte[] font)
     {
-        var hash = SHA256.HashData(font);
-        return string.Create(6, hash, static (tag, hash) =>
-        {
-            for (var i = 0; i < tag.Length; i++) tag[i] = (char)('A' + (hash[i] % 26));
-        });
+        var hash = new ContentHash();
+        hash.Add(font);
+        return hash.ToLetters(6);
     }
 }

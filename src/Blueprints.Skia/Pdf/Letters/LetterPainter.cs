@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.Skia.Drawing;
 using Blueprints.Skia.Fonts;
 using Blueprints.Skia.Pdf.Content;
 using Blueprints.Skia.Pdf.Syntax;
@@ -15,19 +16,16 @@ internal sealed class LetterPainter(FileFonts fonts)
 {
     private readonly List<int> _starts = [];
 
-    /// <summary>Where a line of a width begins.</summary>
-    public static double Start(TextNode text, double width) => text.Anchor switch
+    /// <summary>Paints a line.</summary>
+    /// <param name="content">Takes it.</param>
+    /// <param name="text">The line.</param>
+    /// <param name="line">Its glyphs, set.</param>
+    /// <param name="width">The width that they take.</param>
+    public void Draw(PageContent content, TextNode text, List<PlacedGlyph> line, double width)
     {
-        TextAnchor.Middle => text.Origin.X - (width / 2),
-        TextAnchor.End => text.Origin.X - width,
-        _ => text.Origin.X,
-    };
-
-    public void Draw(PageContent content, TextNode text, SetLine line)
-    {
-        if (line.Glyphs.Count == 0 || PdfBuffer.Hundredths(text.Size) == 0) return;
-        var glyphs = CollectionsMarshal.AsSpan(line.Glyphs);
-        var start = Start(text, line.Width);
+        if (line.Count == 0 || PdfBuffer.Hundredths(text.Size) == 0) return;
+        var glyphs = CollectionsMarshal.AsSpan(line);
+        var start = OutlineText.Start(text, width);
         FindLetters(glyphs);
         content.Fill(text.Color);
         DrawShapes(content, text, start, glyphs);
@@ -56,7 +54,7 @@ internal sealed class LetterPainter(FileFonts fonts)
             var characters = TextOf(text.Text, glyphs, i);
 
             // A space needs no font of its own: readers take what is in one for one piece of text.
-            var wanted = font is { IsFull: false } && parts[0].Face is not null && characters.IsWhiteSpace() ? font : fonts.For(parts[0].Face);
+            var wanted = font is { IsFull: false } && parts[0].Glyph is { Outline: null } && characters.IsWhiteSpace() ? font : fonts.For(parts[0].Face);
             List<ushort>? rest = null;
             var letter = wanted.Add(parts, text.Size / wanted.UnitsPerEm, characters, ref rest);
             var x = start + EmbeddedFont.OriginOf(parts).X;

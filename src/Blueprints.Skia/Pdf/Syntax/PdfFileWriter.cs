@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Blueprints.Skia.Pdf.Syntax;
 
 /// <summary>
@@ -12,13 +10,13 @@ internal sealed class PdfFileWriter : IDisposable
     private const int MostTogether = 250;
 
     private readonly Stream _output;
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly List<Place> _places = [default];
+    private readonly List<Place> _places = [Place.None];
     private readonly PdfBuffer _frame = new();
     private readonly PackedStream _packed = new();
     private readonly PdfBuffer _heads = new();
     private readonly PdfBuffer _together = new();
     private readonly List<int> _numbers = [];
+    private ContentHash _hash = new();
     private long _position;
 
     /// <param name="output">Where the file goes, byte after byte; neither flushed nor closed.</param>
@@ -33,7 +31,7 @@ internal sealed class PdfFileWriter : IDisposable
     /// <summary>A number for an object.</summary>
     public int Reserve()
     {
-        _places.Add(default);
+        _places.Add(Place.None);
         return _places.Count - 1;
     }
 
@@ -83,17 +81,13 @@ internal sealed class PdfFileWriter : IDisposable
 
         var start = _position;
         var entries = new PdfBuffer().Raw("/Type /XRef /Size "u8).Integer(_places.Count).Raw(" /W [1 5 2] /Root "u8).Reference(catalog).Raw(" /Info "u8).Reference(about).Raw(" /ID ["u8);
-        var id = Convert.ToHexString(_hash.GetCurrentHash().AsSpan(0, 16));
+        var id = _hash.ToHex();
         entries.Raw((byte)'<').Ascii(id).Raw("><"u8).Ascii(id).Raw(">] "u8);
         WriteStream(table, entries.Written, _packed.Finish());
         Send(_frame.Clear().Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8).Written);
     }
 
-    public void Dispose()
-    {
-        _packed.Clear();
-        _hash.Dispose();
-    }
+    public void Dispose() => _packed.Clear();
 
     private static void Row(PdfBuffer rows, byte kind, long place, int rest)
     {
@@ -124,10 +118,13 @@ internal sealed class PdfFileWriter : IDisposable
     private void Send(ReadOnlySpan<byte> bytes)
     {
         _output.Write(bytes);
-        _hash.AppendData(bytes);
+        _hash.Add(bytes);
         _position += bytes.Length;
     }
 
     /// <summary>Where an object is (7.5.8.3): nowhere, at a byte of the file, or, as the kind 2, in the stream of that number.</summary>
-    private readonly record struct Place(byte Kind, long Position, int Index);
+    private sealed record Place(byte Kind, long Position, int Index)
+    {
+        public static Place None { get; } = new(0, 0, 0);
+    }
 }

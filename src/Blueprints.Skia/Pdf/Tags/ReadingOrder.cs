@@ -8,7 +8,7 @@ internal sealed class ReadingOrder
 {
     private readonly Dictionary<string, List<Kid>?> _steps = new(StringComparer.Ordinal);
     private readonly List<Kid> _headings = [];
-    private readonly HashSet<Kid> _told = [];
+    private readonly HashSet<object> _told = new(ReferenceEqualityComparer.Instance);
     private readonly List<Kid> _order;
 
     private ReadingOrder(List<Kid> kids)

@@ -36,6 +36,13 @@ internal sealed class StructureObjects(PdfFileWriter file)
         _body.Clear().Raw("<</S /"u8).Ascii(element.Type).Raw(" /P "u8).Reference(element.Outer?.Number ?? root);
         if (page != 0) _body.Raw(" /Pg "u8).Reference(page);
         if (element.Alternative is { } words) _body.Raw(" /Alt "u8).Text(words);
+        if (element.Area is { } area)
+        {
+            _body.Raw(" /A <</O /Layout /BBox "u8);
+            PagePlace.Write(_body, area);
+            _body.Raw(">>"u8);
+        }
+
         _body.Raw(" /K ["u8);
         foreach (var kid in kids)
         {

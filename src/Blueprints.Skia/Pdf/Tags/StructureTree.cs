@@ -1,3 +1,4 @@
+using Blueprints.Geometry;
 using Blueprints.Scenes;
 using Blueprints.Skia.Pdf.Syntax;
 
@@ -16,6 +17,7 @@ internal sealed class StructureTree
     private readonly List<Owner> _parents = [];
     private List<Element> _onPage = [];
     private int _page;
+    private PagePlace _place;
 
     public StructureTree(PdfFileWriter file)
     {
@@ -32,6 +34,9 @@ internal sealed class StructureTree
         _parents.Add(new Owner(_onPage, null));
         return _parents.Count - 1;
     }
+
+    /// <summary>Begins a part of a page.</summary>
+    public void BeginPart(PagePlace place) => _place = place;
 
     /// <summary>The element that a node's contents belong to, and their number on the page; null where they are told already, or not at all.</summary>
     /// <param name="place">The node at its place: the same on all pages that show it.</param>
@@ -67,15 +72,15 @@ internal sealed class StructureTree
 
     private Element ElementOf(TextNode? text, Enclosure? enclosure)
     {
-        if (enclosure is null) return New(TextBlock.Paragraph, _root, null, null);
+        if (enclosure is null) return New(TextBlock.Paragraph, _root, null);
         var boxes = BoxesOf(enclosure);
         var heading = Roles.HeadingOf(enclosure.Node);
-        if (boxes.Own is null && heading == 0 && Alternatives.Of(enclosure) is { } words) boxes.Own = New("Figure", BoxOf(enclosure), enclosure, words);
+        if (boxes.Own is null && heading == 0 && Alternatives.Of(enclosure) is { } words) boxes.Own = New("Figure", BoxOf(enclosure), enclosure, words, enclosure.Bounds);
         if (boxes.Own?.Alternative is not null) return boxes.Own;
         if (boxes.Own is null || text is null || boxes.Block is not { } block || !block.Continues(text))
         {
             var type = heading > 0 && boxes.Own is null ? $"H{heading}" : TextBlock.Paragraph;
-            boxes.Own = New(type, BoxOf(enclosure), enclosure, null);
+            boxes.Own = New(type, BoxOf(enclosure), enclosure);
             boxes.Block = new TextBlock(isHeading: type != TextBlock.Paragraph);
         }
 
@@ -89,7 +94,7 @@ internal sealed class StructureTree
         var boxes = BoxesOf(enclosure);
         if (boxes.Link is not null) return boxes.Link;
         var section = SectionOf(enclosure);
-        return LinkAddress.Of(enclosure.Node) is null ? section : boxes.Link = New("Link", section, enclosure, null);
+        return LinkAddress.Of(enclosure.Node) is null ? section : boxes.Link = New("Link", section, enclosure);
     }
 
     private Element SectionOf(Enclosure? enclosure)
@@ -98,12 +103,12 @@ internal sealed class StructureTree
         var boxes = BoxesOf(enclosure);
         if (boxes.Section is not null) return boxes.Section;
         var outer = SectionOf(enclosure.Outer);
-        return boxes.Section = enclosure.HasInner && enclosure.Node.Role is not null ? New("Sect", outer, enclosure, null) : outer;
+        return boxes.Section = enclosure.HasInner && enclosure.Node.Role is not null ? New("Sect", outer, enclosure) : outer;
     }
 
-    private Element New(string type, Element outer, Enclosure? of, string? alternative)
+    private Element New(string type, Element outer, Enclosure? of, string? alternative = null, Rectangle? area = null)
     {
-        var element = new Element(type, _file.Reserve(), outer) { Of = of, Alternative = alternative };
+        var element = new Element(type, _file.Reserve(), outer) { Of = of, Alternative = alternative, Area = area is { } covered ? _place.Of(covered) : null };
         outer.Kids.Add(new Kid(KidKind.Element, element, 0, 0));
         return element;
     }
