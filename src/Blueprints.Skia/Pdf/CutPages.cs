@@ -36,7 +36,8 @@ internal sealed class CutPages
     private List<PdfPage> Lay()
     {
         var (columns, count) = (_across.Count - 1, (_across.Count - 1) * (_level.Count - 1));
-        var all = count + (_cuts.Appendix is null ? 0 : 1);
+        var tables = _scene.Tables is { } found ? new TablePages(_scene, found, _sheet.Width, _sheet.Height) : null;
+        var all = count + (_cuts.Appendix is null ? 0 : 1) + (tables?.Count ?? 0);
         var pages = new List<PdfPage>(all);
         for (var i = 0; i < count; i++)
         {
@@ -54,17 +55,18 @@ internal sealed class CutPages
             pages.Add(new PdfPage(_sheet.Width, _sheet.Height, _sheet.Scale, parts));
         }
 
-        if (_cuts.Appendix is not null) pages.Add(Appendix(_cuts.Appendix, all));
+        if (_cuts.Appendix is not null) pages.Add(Appendix(_cuts.Appendix, count + 1, all));
+        if (tables is not null) pages.AddRange(tables.Lay(all));
         return pages;
     }
 
-    /// <summary>The last page: as large as it can be to have room for it all.</summary>
-    private PdfPage Appendix(SceneBlock block, int number)
+    /// <summary>A page of its own: as large as it can be to have room for it all.</summary>
+    private PdfPage Appendix(SceneBlock block, int number, int count)
     {
         var sheet = new CutSheet(_cuts, _sheet.Width, _sheet.Height, PageLayout.FullSize);
         while (PageParts.Set(block, sheet.InnerWidth).Bounds.Height > sheet.InnerHeight) sheet = new CutSheet(_cuts, _sheet.Width, _sheet.Height, sheet.Scale * 0.95);
         var (nodes, bounds) = PageParts.Set(block, sheet.InnerWidth);
-        return new PdfPage(sheet.Width, sheet.Height, sheet.Scale, [new PagePart(Leaf.Of(nodes), sheet.Margin - bounds.X, sheet.Margin - bounds.Y), FootLine.Make(_scene, sheet, number, number)]);
+        return new PdfPage(sheet.Width, sheet.Height, sheet.Scale, [new PagePart(Leaf.Of(nodes), sheet.Margin - bounds.X, sheet.Margin - bounds.Y), FootLine.Make(_scene, sheet, number, count)]);
     }
 
     /// <summary>A part of the body, put at a place of the page.</summary>

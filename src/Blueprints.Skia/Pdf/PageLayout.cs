@@ -33,9 +33,18 @@ internal static class PageLayout
         }
 
         var whole = Fitted(scene, leaves, paper);
-        if (isFitted || scene.Cuts is null || whole.Scale >= Legible) return [whole];
-        return CutPages.Lay(scene, scene.Cuts, leaves, paper);
+        if (isFitted) return [whole];
+        if (scene.Tables is not { } tables) return whole.Scale >= Legible ? [whole] : Cut(scene, leaves, paper, whole);
+        if (whole.Scale >= TablePages.Legible) return [whole];
+        var above = scene with { Height = tables.Top };
+        leaves = leaves.FindAll(leaf => leaf.Bounds.Y < tables.Top);
+        whole = Fitted(above, leaves, paper);
+        if (scene.Cuts is not null && whole.Scale < Legible) return Cut(scene, leaves, paper, whole);
+        var pages = new TablePages(scene, tables, whole.Width, whole.Height);
+        return [whole, .. pages.Lay(pages.Count + 1)];
     }
+
+    private static IReadOnlyList<PdfPage> Cut(Scene scene, List<Leaf> leaves, Paper paper, PdfPage whole) => scene.Cuts is { } cuts ? CutPages.Lay(scene, cuts, leaves, paper) : [whole];
 
     private static PdfPage Fitted(Scene scene, List<Leaf> leaves, Paper paper)
     {

@@ -42,4 +42,7 @@ public sealed record Scene
 
     /// <summary>Where the drawing may be cut into pages. Default: nowhere.</summary>
     public SceneCuts? Cuts { get; init; }
+
+    /// <summary>The tables at its foot, which may go on pages of their own instead. Default: none.</summary>
+    public SceneTables? Tables { get; init; }
 }

@@ -1,0 +1,35 @@
+namespace Blueprints.Skia.Pdf;
+
+/// <summary>The measures of a page with a foot line, at one scale; in pixels of the drawing unless it says otherwise.</summary>
+internal record PageSheet
+{
+    /// <summary>10 mm.</summary>
+    private const double MarginPoints = 28.35;
+
+    /// <summary>Under the drawing, with the foot line in it.</summary>
+    protected const double FootPoints = 34;
+
+    public PageSheet(double width, double height, double scale)
+    {
+        (Width, Height, Scale) = (width, height, scale);
+        Margin = MarginPoints / scale;
+        InnerWidth = (width / scale) - (2 * Margin);
+        InnerHeight = ((height - FootPoints) / scale) - Margin;
+    }
+
+    /// <summary>In points.</summary>
+    public double Width { get; }
+
+    /// <summary>In points.</summary>
+    public double Height { get; }
+
+    /// <summary>Points for a pixel.</summary>
+    public double Scale { get; }
+
+    public double Margin { get; }
+
+    public double InnerWidth { get; }
+
+    /// <summary>From the margin at the top to the foot.</summary>
+    public double InnerHeight { get; }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Blueprints.Fonts;
+using Blueprints.Scenes;
+
+namespace Blueprints.Drawing;
+
+/// <summary>
+/// How wide the columns of a table are: as their texts are, up to a bound; where there is less room, the widest give way first, down to
+/// their longest words. Needs a table with a column; promises that the columns with the gaps between them take no more than the room.
+/// </summary>
+internal sealed class TableWidths
+{
+    /// <summary>More than any text.</summary>
+    private const double Unbounded = 1e6;
+
+    /// <summary>Chinese characters that stay together at least.</summary>
+    private const int LeastCharacters = 4;
+
+    private readonly TableBlock _block;
+    private readonly ITextMeasurer _measurer;
+    private readonly double[] _least;
+    private readonly double[] _natural;
+
+    public TableWidths(TableBlock block, ITextMeasurer measurer)
+    {
+        (_block, _measurer) = (block, measurer);
+        (_least, _natural) = (new double[block.Columns.Length], new double[block.Columns.Length]);
+        for (var c = 0; c < _least.Length; c++)
+        {
+            foreach (var row in block.Rows) Add(c, row.Cells[c]);
+            var heading = Measured(block.Columns[c].Heading, TableMetrics.ColumnSize);
+            _least[c] = Math.Max(_least[c], heading.Least);
+            _natural[c] = Math.Max(Math.Max(_natural[c], _least[c]), Math.Min(heading.Natural, 2 * heading.Least));
+        }
+    }
+
+    /// <summary>The least width in which no word is parted that need not be.</summary>
+    public double Least => Math.Max(HeadingWidth, _least.Sum() + Gaps);
+
+    /// <summary>The width of the heading, and of that of what goes on.</summary>
+    public double HeadingWidth => Math.Max(Heading(_block.Heading), Heading(_block.ContinuedHeading));
+
+    private double Gaps => (_least.Length - 1) * TableMetrics.ColumnGap;
+
+    /// <param name="room">The width of the table at most.</param>
+    /// <param name="mostText">The width of the words of a column at most.</param>
+    public ImmutableArray<double> In(double room, double mostText)
+    {
+        var free = Math.Max(1, room - Gaps);
+        if (_least.Sum() > free) return [.. _least.Select(width => width * free / _least.Sum())];
+        var (low, high) = (0.0, mostText);
+        if (Total(high) > free)
+        {
+            for (var i = 0; i < 40; i++)
+            {
+                var middle = (low + high) / 2;
+                if (Total(middle) > free) high = middle;
+                else low = middle;
+            }
+
+            high = low;
+        }
+
+        return [.. _least.Select((_, c) => Width(c, high))];
+    }
+
+    private double Width(int column, double most) => Math.Max(_least[column], Math.Min(_natural[column], most));
+
+    private double Total(double most) => _least.Select((_, c) => Width(c, most)).Sum();
+
+    private double Heading(string text) => Math.Ceiling(_measurer.Width(text, TableMetrics.HeadingSize, FontWeight.SemiBold) * LineBreaker.FontSlack);
+
+    private void Add(int column, TableCell cell)
+    {
+        if (cell.Mark is not null)
+        {
+            var width = SmallMark.Width(_measurer, cell.Text);
+            (_least[column], _natural[column]) = (Math.Max(_least[column], width), Math.Max(_natural[column], width));
+            return;
+        }
+
+        var before = cell.Gauge is null ? 0 : TableMetrics.GaugeWidth + TableMetrics.GaugeGap;
+        var (least, natural) = Measured(cell.Text, TableMetrics.TextSize);
+        _least[column] = Math.Max(_least[column], before + least);
+        _natural[column] = Math.Max(_natural[column], before + natural);
+    }
+
+    private (double Least, double Natural) Measured(string text, double size)
+    {
+        var (least, natural) = (0.0, 0.0);
+        if (text.Length == 0) return (least, natural);
+        foreach (var line in LineBreaker.Break(_measurer, text, size, FontWeight.Regular, Unbounded))
+        {
+            natural = Math.Max(natural, line.Width * LineBreaker.FontSlack);
+            foreach (var word in line.Text.Split(' '))
+            {
+                // Words of Chinese are known only where lines end; some characters stay together by any means.
+                var width = word.AsSpan().ContainsAnyInRange('\u2E80', '\uFFEF') ? Math.Min(word.Length, LeastCharacters) * size : _measurer.Width(word, size, FontWeight.Regular);
+                least = Math.Max(least, width * LineBreaker.FontSlack);
+            }
+        }
+
+        return (Math.Ceiling(Math.Min(least, TableMetrics.LeastText)), Math.Ceiling(natural));
+    }
+}
