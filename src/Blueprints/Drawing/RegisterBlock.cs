@@ -53,7 +53,7 @@ internal sealed class RegisterBlock
             Key = _table.Key,
             Heading = title,
             ContinuedHeading = title + Continued.In(_language),
-            Columns = [.. shown.Select(c => _table.Columns[c]).Select(column => column.Key == Number ? new TableColumn("", _look.Mark is null) : new TableColumn(column.Name.In(_language), column.Unit is not null))],
+            Columns = [.. shown.Select(c => _table.Columns[c]).Select(column => column.Key == Number ? new TableColumn("", _look.Mark is null) : new TableColumn(Heading(column), column.Unit is not null))],
             Rows = [.. _table.Rows.Select(row => new TableRow([.. shown.Select(c => Cell(row, c))])
             {
                 Id = row[Column(Number)].Value is { } number ? NumberText(number) : null,
@@ -72,6 +72,9 @@ internal sealed class RegisterBlock
 
     /// <summary>Ids are for programs; a range that stands beside its bar needs no columns besides.</summary>
     private bool IsLeftOut(string key) => key is "step" or "id" || (_showsRange && _look.Gauge is { } gauge && (key == gauge.From || key == gauge.To));
+
+    /// <summary>A step is called by its label here.</summary>
+    private string Heading(MeasureColumn column) => (column.Key == "label" ? _table.Columns[Column("step")] : column).Name.In(_language);
 
     private TableCell Cell(ImmutableArray<MeasureCell> row, int c)
     {

@@ -31,6 +31,8 @@ internal sealed class SizedTable
 
     public ImmutableArray<SizedRow> Rows { get; }
 
+    public double Height => Whole.Height;
+
     /// <summary>All of it.</summary>
     public TablePart Whole => new(this, Rows, false);
 

@@ -7,16 +7,19 @@ namespace Blueprints.Drawing;
 /// <summary>Tables side by side, short ones under each other beside a long one.</summary>
 internal sealed class TableShelf
 {
+    /// <summary>A table that would be so much higher beside others stands alone.</summary>
+    private const double LongTexts = 1.2;
+
     private readonly List<(TablePart Part, double X, double Y)> _parts = [];
     private readonly double _room;
-    private double _left;
-    private double _right;
-    private double _bottom;
+    private bool _isAlone;
+    /// <summary>What stands one under the other, from left to right.</summary>
+    private readonly List<(double Left, double Right, double Bottom)> _stacks = [];
 
     private TableShelf(SizedTable first, double room)
     {
         _room = room;
-        Add(first.Whole, 0, 0);
+        AddBeside(first.Whole, 0);
     }
 
     /// <summary>What stands on it, from its upper left corner.</summary>
@@ -34,8 +37,9 @@ internal sealed class TableShelf
         var shelves = new List<TableShelf>();
         foreach (var block in blocks)
         {
-            var table = SizedTable.Fit(block, measurer, room, TableMetrics.MostText);
-            if (shelves.Count == 0 || !shelves[^1].TryAdd(table)) shelves.Add(new TableShelf(table, room));
+            var (table, alone) = (SizedTable.Fit(block, measurer, room, TableMetrics.MostText), SizedTable.Fit(block, measurer, room, TableMetrics.MostTextAlone));
+            var isLong = table.Height > alone.Height * LongTexts;
+            if (isLong || shelves.Count == 0 || !shelves[^1].TryAdd(table)) shelves.Add(new TableShelf(table, room) { _isAlone = isLong });
         }
 
         foreach (var shelf in shelves)
@@ -46,29 +50,31 @@ internal sealed class TableShelf
         return shelves;
     }
 
-    private void Add(TablePart part, double x, double y)
+    private void AddBeside(TablePart part, double left)
     {
-        _parts.Add((part, x, y));
-        _left = x;
-        _right = Math.Max(_right, x + part.Table.Width);
-        _bottom = y + part.Height;
-        Height = Math.Max(Height, _bottom);
+        _parts.Add((part, left, 0));
+        _stacks.Add((left, left + part.Table.Width, part.Height));
+        Height = Math.Max(Height, part.Height);
     }
 
-    /// <summary>Under the last one beside a long one, else beside it.</summary>
+    /// <summary>Under a short one beside a long one, else beside all.</summary>
     private bool TryAdd(SizedTable table)
     {
+        if (_isAlone) return false;
         var part = table.Whole;
-        var below = _bottom + TableMetrics.StackGap;
-        if (_left > 0 && below + part.Height <= Height && _left + table.Width <= _room)
+        for (var i = 0; i < _stacks.Count; i++)
         {
-            Add(part, _left, below);
+            var (left, right, bottom) = _stacks[i];
+            var (top, limit) = (bottom + TableMetrics.StackGap, i + 1 < _stacks.Count ? _stacks[i + 1].Left - TableMetrics.TableGap : _room);
+            if (top + part.Height > Height || left + table.Width > limit) continue;
+            _parts.Add((part, left, top));
+            _stacks[i] = (left, Math.Max(right, left + table.Width), top + part.Height);
             return true;
         }
 
-        var beside = _right + TableMetrics.TableGap;
+        var beside = _stacks[^1].Right + TableMetrics.TableGap;
         if (beside + table.Width > _room) return false;
-        Add(part, beside, 0);
+        AddBeside(part, beside);
         return true;
     }
 
@@ -79,13 +85,14 @@ internal sealed class TableShelf
         var count = (int)((_room + TableMetrics.TableGap) / (table.Width + TableMetrics.TableGap));
         count = Math.Min(count, (int)Math.Ceiling(Height / TableMetrics.HighTable));
         _parts.Clear();
-        (_right, Height) = (0, 0);
-        if (!goesOnBeside || count < 2)
+        _stacks.Clear();
+        Height = 0;
+        if (!goesOnBeside || count < 2 || _isAlone)
         {
-            Add(SizedTable.Fit(table.Block, table.Measurer, _room, TableMetrics.MostTextAlone).Whole, 0, 0);
+            AddBeside(SizedTable.Fit(table.Block, table.Measurer, _room, TableMetrics.MostTextAlone).Whole, 0);
             return;
         }
 
-        foreach (var part in table.Side(count)) Add(part, _parts.Count * (table.Width + TableMetrics.TableGap), 0);
+        foreach (var part in table.Side(count)) AddBeside(part, _parts.Count * (table.Width + TableMetrics.TableGap));
     }
 }

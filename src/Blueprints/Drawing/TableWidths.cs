@@ -5,8 +5,8 @@ using Blueprints.Scenes;
 namespace Blueprints.Drawing;
 
 /// <summary>
-/// How wide the columns of a table are: as their texts are, up to a bound; where there is less room, the widest give way first, down to
-/// their longest words. Needs a table with a column; promises that the columns with the gaps between them take no more than the room.
+/// How wide the columns of a table are: as their texts are, up to a bound; where there is less room, all give way alike, down to their
+/// longest words, headings first. Needs a table with a column; promises that the columns with the gaps between them take no more than the room.
 /// </summary>
 internal sealed class TableWidths
 {
@@ -20,17 +20,19 @@ internal sealed class TableWidths
     private readonly ITextMeasurer _measurer;
     private readonly double[] _least;
     private readonly double[] _natural;
+    private readonly double[] _headed;
 
     public TableWidths(TableBlock block, ITextMeasurer measurer)
     {
         (_block, _measurer) = (block, measurer);
-        (_least, _natural) = (new double[block.Columns.Length], new double[block.Columns.Length]);
+        (_least, _natural, _headed) = (new double[block.Columns.Length], new double[block.Columns.Length], new double[block.Columns.Length]);
         for (var c = 0; c < _least.Length; c++)
         {
             foreach (var row in block.Rows) Add(c, row.Cells[c]);
             var heading = Measured(block.Columns[c].Heading, TableMetrics.ColumnSize);
             _least[c] = Math.Max(_least[c], heading.Least);
-            _natural[c] = Math.Max(Math.Max(_natural[c], _least[c]), Math.Min(heading.Natural, 2 * heading.Least));
+            _natural[c] = Math.Max(_natural[c], _least[c]);
+            _headed[c] = Math.Max(_natural[c], heading.Natural);
         }
     }
 
@@ -46,27 +48,17 @@ internal sealed class TableWidths
     /// <param name="mostText">The width of the words of a column at most.</param>
     public ImmutableArray<double> In(double room, double mostText)
     {
-        var free = Math.Max(1, room - Gaps);
-        if (_least.Sum() > free) return [.. _least.Select(width => width * free / _least.Sum())];
-        var (low, high) = (0.0, mostText);
-        if (Total(high) > free)
-        {
-            for (var i = 0; i < 40; i++)
-            {
-                var middle = (low + high) / 2;
-                if (Total(middle) > free) high = middle;
-                else low = middle;
-            }
-
-            high = low;
-        }
-
-        return [.. _least.Select((_, c) => Width(c, high))];
+        var (free, least) = (Math.Max(1, room - Gaps), _least.Sum());
+        if (least > free) return [.. _least.Select(width => width * free / least)];
+        var headed = Bounded(_headed, mostText);
+        if (headed.Sum() <= free) return [.. headed];
+        var widths = Bounded(_natural, mostText);
+        if (widths.Sum() <= free) return [.. widths];
+        var share = (free - least) / (widths.Sum() - least);
+        return [.. widths.Select((width, c) => _least[c] + (share * (width - _least[c])))];
     }
 
-    private double Width(int column, double most) => Math.Max(_least[column], Math.Min(_natural[column], most));
-
-    private double Total(double most) => _least.Select((_, c) => Width(c, most)).Sum();
+    private double[] Bounded(double[] widths, double most) => [.. widths.Select((width, c) => Math.Max(_least[c], Math.Min(width, most)))];
 
     private double Heading(string text) => Math.Ceiling(_measurer.Width(text, TableMetrics.HeadingSize, FontWeight.SemiBold) * LineBreaker.FontSlack);
 
