@@ -7,13 +7,10 @@ namespace Blueprints.Drawing;
 
 /// <summary>
 /// The tables below a drawing, or on pages of their own. Promises that every row is drawn whole, in order, and that nothing overlaps and
-/// nothing leaves the width; on pages a table goes on under its headings, and only a row higher than a page is parted.
+/// nothing leaves the width.
 /// </summary>
 internal static class TableList
 {
-    /// <summary>Rows that stand under a heading at least before the page ends.</summary>
-    private const int LeastRows = 2;
-
     /// <summary>The width that a drawing has at least so that the words of its tables are whole, within bounds.</summary>
     public static double LeastWidth(ImmutableArray<TableBlock> blocks, ITextMeasurer measurer) =>
         blocks.IsEmpty ? 0 : Math.Min(TableMetrics.MostLeastWidth, blocks.Max(block => new TableWidths(block, measurer).Least));
@@ -44,51 +41,13 @@ internal static class TableList
     /// <summary>Draws all tables on pages, each from 0, 0 to the width and the height.</summary>
     public static ImmutableArray<ImmutableArray<SceneNode>> Pages(ImmutableArray<TableBlock> blocks, ITextMeasurer measurer, double width, double height)
     {
-        var pages = ImmutableArray.CreateBuilder<ImmutableArray<SceneNode>>();
-        var nodes = ImmutableArray.CreateBuilder<SceneNode>();
-        var y = 0.0;
+        var pages = new TablePages(width, height);
         foreach (var shelf in TableShelf.Fill(blocks, measurer, width, goesOnBeside: false))
         {
             Cancellation.Check();
-            if (y + shelf.Height <= height)
-            {
-                foreach (var (part, x, top) in shelf.Parts) nodes.Add(part.Draw(x, y + top));
-                y += shelf.Height + TableMetrics.StackGap;
-                continue;
-            }
-
-            foreach (var (part, _, _) in shelf.Parts) Flow(SizedTable.Fit(part.Table.Block, measurer, width, TableMetrics.MostTextAlone));
+            pages.Add(shelf);
         }
 
-        Turn();
-        return pages.DrainToImmutable();
-
-        void Flow(SizedTable table)
-        {
-            var rows = table.Rows.SelectMany(row => row.Parts(height - table.HeadHeight)).ToImmutableArray();
-            for (var first = 0; first < rows.Length;)
-            {
-                var (count, bottom) = (0, y + table.HeadHeight);
-                while (first + count < rows.Length && bottom + rows[first + count].Height <= height) bottom += rows[first + count++].Height;
-                if (count < Math.Min(LeastRows, rows.Length - first) && nodes.Count > 0)
-                {
-                    Turn();
-                    continue;
-                }
-
-                count = Math.Max(1, count);
-                var part = new TablePart(table, rows.Slice(first, count), first > 0);
-                nodes.Add(part.Draw(0, y));
-                y += part.Height + TableMetrics.StackGap;
-                first += count;
-                if (first < rows.Length) Turn();
-            }
-        }
-
-        void Turn()
-        {
-            if (nodes.Count > 0) pages.Add(nodes.DrainToImmutable());
-            y = 0;
-        }
+        return pages.Finish();
     }
 }

@@ -34,6 +34,9 @@ internal static class TableMetrics
     /// <summary>Words longer than this may be parted where there is little room.</summary>
     public const double LeastText = 96;
 
+    /// <summary>Words no longer than this stand on one line.</summary>
+    public const double ShortText = 72;
+
     /// <summary>The most that a table asks for where a drawing is narrow.</summary>
     public const double MostLeastWidth = 900;
 

@@ -27,6 +27,9 @@ internal sealed class TableShelf
 
     public double Height { get; private set; }
 
+    /// <summary>Whether it holds a table with texts so long that it needs the whole width.</summary>
+    public bool IsAlone => _isAlone;
+
     /// <summary>Puts tables on as few shelves as hold them in order.</summary>
     /// <param name="blocks">The tables.</param>
     /// <param name="measurer">Measures the texts.</param>

@@ -29,8 +29,11 @@ internal sealed class TableWidths
         for (var c = 0; c < _least.Length; c++)
         {
             foreach (var row in block.Rows) Add(c, row.Cells[c]);
+            _least[c] = Math.Ceiling(_least[c]);
             var heading = Measured(block.Columns[c].Heading, TableMetrics.ColumnSize);
             _least[c] = Math.Max(_least[c], heading.Least);
+            // Figures stay on one line, and so does what is short.
+            if (block.Columns[c].IsFigure || _natural[c] <= TableMetrics.ShortText) _least[c] = Math.Max(_least[c], Math.Min(_natural[c], TableMetrics.LeastText));
             _natural[c] = Math.Max(_natural[c], _least[c]);
             _headed[c] = Math.Max(_natural[c], heading.Natural);
         }
