@@ -16,6 +16,9 @@ internal sealed class TablePages
 
     private const double Step = 0.97;
 
+    /// <summary>A last page with less than this of its height is spared where all fits on one page fewer, a little smaller.</summary>
+    private const double NearlyEmpty = 0.3;
+
     private readonly Scene _scene;
     private readonly PageSheet _sheet;
     private readonly ImmutableArray<ImmutableArray<SceneNode>> _pages;
@@ -28,7 +31,18 @@ internal sealed class TablePages
         while (_sheet.InnerWidth < least && _sheet.Scale * Step >= Legible) _sheet = new PageSheet(width, height, _sheet.Scale * Step);
         while (_sheet.InnerWidth < LeastWidth || _sheet.InnerHeight < LeastHeight) _sheet = new PageSheet(width, height, _sheet.Scale * Step);
         _pages = PageParts.Pages(tables, _sheet.InnerWidth, _sheet.InnerHeight);
+        if (_pages.Length == 1 || Bottom(_pages[^1]) > _sheet.InnerHeight * NearlyEmpty) return;
+        for (var sheet = _sheet; sheet.Scale * Step >= Legible;)
+        {
+            sheet = new PageSheet(width, height, sheet.Scale * Step);
+            var pages = PageParts.Pages(tables, sheet.InnerWidth, sheet.InnerHeight);
+            if (pages.Length >= _pages.Length) continue;
+            (_sheet, _pages) = (sheet, pages);
+            return;
+        }
     }
+
+    private static double Bottom(ImmutableArray<SceneNode> nodes) => Leaf.Of(nodes).Max(leaf => leaf.Bounds.Bottom);
 
     public int Count => _pages.Length;
 

@@ -105,12 +105,12 @@ public sealed class DrawnRegisterTests
     [Fact]
     public void A_row_higher_than_a_page_goes_on_and_headings_are_said_again()
     {
-        var words = string.Join(' ', Enumerable.Range(1, 300).Select(i => string.Create(CultureInfo.InvariantCulture, $"word{i}")));
+        var words = string.Join(' ', Enumerable.Range(1, 90).Select(i => string.Create(CultureInfo.InvariantCulture, $"word{i}")));
         var scene = Compiler.Layout(Diagram($"blueprint: T\nsteps:\n  - customer: A\n    fail: {words}\n"), Shown);
         var pages = PageParts.Pages(scene.Tables!, 400, 200);
         Assert.True(pages.Length > 1);
         Assert.Equal(words.Split(' '), pages.SelectMany(page => page).SelectMany(Texts).Where(text => text.Text.StartsWith("word", StringComparison.Ordinal)).SelectMany(text => text.Text.Split(' ')).Distinct());
-        Assert.Single(pages.SelectMany(page => Groups(page)), group => group is { Role: "register-number", Id: "a" or "A" } || (group.Role == "register-number" && group.Children.OfType<TextNode>().Single().Text == "F1"));
+        Assert.Single(pages.SelectMany(page => Groups(page)), group => group.Role == "register-number" && group.Children.OfType<TextNode>().Single().Text == "F1");
     }
 
     private static Diagram Diagram(string yaml) => Compiler.Compile(new SourceText(yaml, "a.yaml")).Diagram!;
