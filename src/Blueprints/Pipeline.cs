@@ -88,9 +88,10 @@ internal sealed class Pipeline(KindRegistry kinds)
     {
         var kind = Sound(diagram, nameof(diagram));
         Cancellation.Check();
-        var tables = kind.RegistersOf(kind.FactsOf(diagram));
-        return new RegisterSheet(name, diagram.Title, diagram.Language, [.. tables.Where(table => !table.Rows.IsEmpty)]);
+        return new RegisterSheet(name, diagram.Title, diagram.Language, RegistersOf(kind, kind.FactsOf(diagram)));
     }
+
+    private static ImmutableArray<MeasureTable> RegistersOf(DiagramKind kind, DiagramFacts facts) => [.. kind.RegistersOf(facts).Where(table => !table.Rows.IsEmpty)];
 
     public DiagramComparison? Compare(Diagram before, Diagram after, AnalysisResult? findingsBefore, AnalysisResult? findingsAfter)
     {
@@ -103,13 +104,15 @@ internal sealed class Pipeline(KindRegistry kinds)
     public Scene Layout(Diagram diagram, LayoutOptions options)
     {
         var kind = Sound(diagram, nameof(diagram));
-        return kind.Draw(FactsOf(kind, diagram, options), Context(diagram, options));
+        var facts = FactsOf(kind, diagram, options);
+        return kind.Draw(facts, Context(kind, facts, options));
     }
 
     public PlacedDiagram Place(Diagram diagram, LayoutOptions options)
     {
         var kind = Sound(diagram, nameof(diagram));
-        return kind.Place(FactsOf(kind, diagram, options), Context(diagram, options));
+        var facts = FactsOf(kind, diagram, options);
+        return kind.Place(facts, Context(kind, facts, options));
     }
 
     /// <summary>The kind of a diagram that holds together. One that was read does: its reader has told every mistake.</summary>
@@ -125,13 +128,15 @@ internal sealed class Pipeline(KindRegistry kinds)
     private static DiagramFacts FactsOf(DiagramKind kind, Diagram diagram, LayoutOptions options) =>
         options.Analysis?.Facts is { } known && ReferenceEquals(known.Diagram, diagram) ? known : kind.FactsOf(diagram);
 
-    private static DrawingContext Context(Diagram diagram, LayoutOptions options)
+    private static DrawingContext Context(DiagramKind kind, DiagramFacts facts, LayoutOptions options)
     {
+        var diagram = facts.Diagram;
         var theme = options.Theme ?? (diagram.Theme is { } name ? ThemeList.Find(name) : null) ?? ThemeList.All[0];
         return new DrawingContext(theme, options.Language ?? diagram.Language, InterMeasurer.Instance, options.Analysis)
         {
             Folding = options.Folding ?? diagram.Folding ?? Folding.Auto,
             Paper = options.Paper ?? diagram.Paper ?? Paper.A3,
+            Registers = options.Registers ? RegistersOf(kind, facts) : [],
         };
     }
 }

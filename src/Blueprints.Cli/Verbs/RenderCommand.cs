@@ -20,6 +20,7 @@ internal static class RenderCommand
         var format = new Option<string?>("--format");
         var drawing = new DrawingFlags(hasFormat: true);
         var findings = Switches.Create("--findings");
+        var registers = Switches.Create("--registers");
         var verb = new Verb("render", RenderHelp.Create);
         verb.Add(verb.Files);
         verb.Add(drawing.Output);
@@ -27,12 +28,13 @@ internal static class RenderCommand
         verb.Add(drawing.Colours);
         verb.Add(drawing.Fold);
         verb.Add(findings);
+        verb.Add(registers);
         drawing.AddTo(verb);
         verb.Add(verb.Quiet);
         verb.SetAction(parsed =>
         {
             var files = verb.FilesOf(parsed);
-            var options = drawing.LayoutOf(parsed);
+            var options = drawing.LayoutOf(parsed) with { Registers = Switches.IsSet(parsed, registers) };
             var target = Verb.ValueOf(parsed, drawing.Output);
             var chosen = FormatList.Choose(Verb.ValueOf(parsed, format), target);
             var configurations = Switches.IsSet(parsed, findings) ? new Configurations(files) : null;

@@ -19,6 +19,7 @@ internal static class RenderHelp
             SharedHelp.Theme("The colours. Default: the document's own, or light.", "配色。默认：文档自己的主题，否则为 light。"),
             new("--fold", "auto|none|ROWS", "Fold a long blueprint into rows, one under the other. Default: the document's own, or auto: where it would be too small to read, or wider than 3:1.", "把长蓝图折成上下几行。默认：文档自己的设置，否则为 auto：字会太小而无法阅读，或图宽超过 3:1 时折行。"),
             new("--findings", null, "Show what the analysis finds: numbers at the steps, a list below, the likeliest course or critical path, the bottleneck.", "标出检查结果：步骤旁的编号、图下的清单、最可能的路径或关键路径、瓶颈。"),
+            new("--registers", null, "Show the registers below, as tables: fail points, waits, standards, contacts, evidence, documents, what is to be done. The marks bear their numbers.", "在图下列出各张清单：失误点、等待点、执行标准、接触点、有形展示、单据、待办；图上的标记带有清单中的编号。"),
             .. SharedHelp.Drawing(),
             SharedHelp.Quiet,
             SharedHelp.Language("The language of row names, lines, legend and messages. Default: the document's own; for messages, BLUEPRINTS_LANG first.", "行名、分界线、图例和消息所用的语言。默认：文档自己的语言；消息则先看环境变量 BLUEPRINTS_LANG。"),
@@ -34,6 +35,7 @@ internal static class RenderHelp
           blueprints render bank.blueprint.yaml -o out.pdf    makes a PDF; with --page A4, pages to print
           blueprints render services -o drawings/             draws a whole folder into another
           blueprints render bank.blueprint.yaml --findings    marks the weak links
+          blueprints render bank.blueprint.yaml --registers   numbers the marks, with tables of what they mean
           blueprints render - -o - < bank.blueprint.yaml      reads standard input, writes standard output
 
         A drawing is written whole or not at all. A document with mistakes is not drawn; the others are.
@@ -49,6 +51,7 @@ internal static class RenderHelp
           blueprints render bank.blueprint.yaml -o out.pdf    做成 PDF；加上 --page A4 则分页，便于打印
           blueprints render services -o drawings/             把整个文件夹画到另一个文件夹
           blueprints render bank.blueprint.yaml --findings    标出薄弱环节
+          blueprints render bank.blueprint.yaml --registers   给标记编号，并在图下列出清单
           blueprints render - -o - < bank.blueprint.yaml      从标准输入读，写到标准输出
 
         图要么完整写出，要么不写。有错误的文档不画，其余的照画。

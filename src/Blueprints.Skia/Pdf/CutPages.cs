@@ -37,7 +37,8 @@ internal sealed class CutPages
     private List<PdfPage> Lay()
     {
         var (columns, count) = (_across.Count - 1, (_across.Count - 1) * (_level.Count - 1));
-        var all = count + (_cuts.Appendix is null ? 0 : 1);
+        var tables = _scene.Tables is { } found ? new TablePages(_scene, found, _sheet.Width, _sheet.Height) : null;
+        var all = count + (_cuts.Appendix is null ? 0 : 1) + (tables?.Count ?? 0);
         var pages = new List<PdfPage>(all);
         for (var i = 0; i < count; i++)
         {
@@ -52,7 +53,8 @@ internal sealed class CutPages
             pages.Add(new PdfPage(_sheet.Width, _sheet.Height, _sheet.Scale, parts));
         }
 
-        if (_cuts.Appendix is not null) pages.Add(AppendixPage.Make(_scene, _cuts.Appendix, _sheet.Width, _sheet.Height, all));
+        if (_cuts.Appendix is not null) pages.Add(AppendixPage.Make(_scene, _cuts.Appendix, _sheet.Width, _sheet.Height, count + 1, all));
+        if (tables is not null) pages.AddRange(tables.Lay(all));
         return pages;
     }
 

@@ -6,16 +6,12 @@ namespace Blueprints.Skia.Pdf;
 /// <summary>
 /// The measures of the pages that a drawing is cut into, at one scale; in pixels of the drawing unless it says otherwise.
 /// </summary>
-internal sealed record CutSheet : SheetMeasures
+internal sealed record CutSheet : PageSheet
 {
-    /// <summary>10 mm.</summary>
-    public const double UsualMargin = 28.35;
-
     private const double HeadGap = 14;
     private const double LegendGap = 16;
 
-    public CutSheet(SceneCuts cuts, double width, double height, double scale)
-        : base(width, height, scale, UsualMargin)
+    public CutSheet(SceneCuts cuts, double width, double height, double scale) : base(width, height, scale)
     {
         StripWidth = cuts.StripRight - cuts.Body.X;
         BodyTop = Margin + PageParts.Set(cuts.Head, InnerWidth).Bounds.Height + HeadGap + cuts.SpansHeight;

@@ -16,7 +16,7 @@ internal static class FootLine
     private const double Size = 11.5;
     private const double BaselinePoints = 18;
 
-    public static PagePart Make(Scene scene, SheetMeasures sheet, int number, int count)
+    public static PagePart Make(Scene scene, PageSheet sheet, int number, int count)
     {
         var text = scene.Language == DiagramLanguage.Chinese
             ? string.Create(CultureInfo.InvariantCulture, $"第 {number} 页，共 {count} 页")

@@ -33,11 +33,19 @@ internal static class PageLayout
         }
 
         var whole = Fitted(scene, leaves, paper);
-        if (isFitted || whole.Scale >= Legible) return [whole];
-        if (scene.Rows is { } rows) return RowPages.Lay(scene, rows, leaves, paper);
-        if (scene.Cuts is null) return [whole];
-        return CutPages.Lay(scene, scene.Cuts, leaves, paper);
+        if (isFitted) return [whole];
+        if (scene.Tables is not { } tables) return whole.Scale >= Legible ? [whole] : Cut(scene, leaves, paper, whole);
+        if (whole.Scale >= TablePages.Legible) return [whole];
+        var above = scene with { Height = tables.Top };
+        leaves = leaves.FindAll(leaf => leaf.Bounds.Y < tables.Top);
+        whole = Fitted(above, leaves, paper);
+        if ((scene.Cuts is not null || scene.Rows is not null) && whole.Scale < Legible) return Cut(scene, leaves, paper, whole);
+        var pages = new TablePages(scene, tables, whole.Width, whole.Height);
+        return [whole, .. pages.Lay(pages.Count + 1)];
     }
+
+    private static IReadOnlyList<PdfPage> Cut(Scene scene, List<Leaf> leaves, Paper paper, PdfPage whole) =>
+        scene.Rows is { } rows ? RowPages.Lay(scene, rows, leaves, paper) : scene.Cuts is { } cuts ? CutPages.Lay(scene, cuts, leaves, paper) : [whole];
 
     private static PdfPage Fitted(Scene scene, List<Leaf> leaves, Paper paper)
     {

@@ -16,7 +16,7 @@ internal sealed class RowPages
     private readonly Scene _scene;
     private readonly SceneRows _rows;
     private readonly List<Leaf> _leaves;
-    private readonly SheetMeasures _sheet;
+    private readonly PageSheet _sheet;
     private readonly (PagePart Part, double Height) _head;
     private readonly (PagePart Part, double Height)? _legend;
 
@@ -31,13 +31,15 @@ internal sealed class RowPages
     public static IReadOnlyList<PdfPage> Lay(Scene scene, SceneRows rows, List<Leaf> leaves, Paper paper) => new RowPages(scene, rows, leaves, paper).Lay();
 
     /// <summary>Level paper, at the size at which rows fit across, and up and down where that leaves them readable.</summary>
-    private static SheetMeasures Sheet(Scene scene, SceneRows rows, Paper paper)
+    private static PageSheet Sheet(Scene scene, SceneRows rows, Paper paper)
     {
         var across = Math.Min(PageLayout.FullSize * 1.25, (paper.Longer - (2 * MarginPoints)) / scene.Width);
-        var sheet = new SheetMeasures(paper.Longer, paper.Shorter, across, MarginPoints);
+        PageSheet At(double scale) => new(paper.Longer, paper.Shorter, scale, MarginPoints);
+        var sheet = At(across);
         var highest = rows.Rows.Max(row => row.Bottom - row.Top) + PageParts.Set(rows.Head, rows.Right - rows.Left).Bounds.Height + Gap;
-        var fitting = sheet with { Scale = Math.Min(across, across * sheet.InnerHeight / highest) };
-        return fitting.Scale >= Math.Min(across, PageLayout.Legible) ? fitting : sheet with { Scale = Math.Min(across, PageLayout.Legible) };
+        var fitting = Math.Min(across, across * sheet.InnerHeight / highest);
+        var least = Math.Min(across, PageLayout.Legible);
+        return At(Math.Max(fitting, least));
     }
 
     private List<PdfPage> Lay()
@@ -52,7 +54,8 @@ internal sealed class RowPages
         }
 
         if (_legend is { } legend) Put(legend.Part, legend.Height);
-        var all = sheets.Count + (_rows.Appendix is null ? 0 : 1);
+        var tables = _scene.Tables is { } found ? new TablePages(_scene, found, _sheet.Width, _sheet.Height) : null;
+        var all = sheets.Count + (_rows.Appendix is null ? 0 : 1) + (tables?.Count ?? 0);
         var pages = new List<PdfPage>(all);
         foreach (var parts in sheets)
         {
@@ -60,7 +63,8 @@ internal sealed class RowPages
             pages.Add(new PdfPage(_sheet.Width, _sheet.Height, _sheet.Scale, parts));
         }
 
-        if (_rows.Appendix is not null) pages.Add(AppendixPage.Make(_scene, _rows.Appendix, _sheet.Width, _sheet.Height, all));
+        if (_rows.Appendix is not null) pages.Add(AppendixPage.Make(_scene, _rows.Appendix, _sheet.Width, _sheet.Height, sheets.Count + 1, all));
+        if (tables is not null) pages.AddRange(tables.Lay(all));
         return pages;
 
         void Put(PagePart part, double height)

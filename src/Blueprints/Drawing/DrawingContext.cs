@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Blueprints.Analysis;
 using Blueprints.Diagrams;
 using Blueprints.Fonts;
+using Blueprints.Measures;
 using Blueprints.Text;
 using Blueprints.Themes;
 
@@ -18,4 +20,7 @@ internal sealed record DrawingContext(Theme Theme, DiagramLanguage Language, ITe
 
     /// <summary>The paper that it is meant for.</summary>
     public Paper Paper { get; init; } = Paper.A3;
+
+    /// <summary>The registers to show below it, those with rows; empty where none are.</summary>
+    public ImmutableArray<MeasureTable> Registers { get; init; } = [];
 }

@@ -33,4 +33,10 @@ public sealed record LayoutOptions
     /// blueprint's critical path and bottleneck stand out. Default: null, nothing is shown.
     /// </summary>
     public AnalysisResult? Analysis { get; init; }
+
+    /// <summary>
+    /// Whether the registers (see <see cref="Compiler.Registers"/>) stand below the drawing as tables. In a blueprint the marks of fail points,
+    /// waits and standards then bear their numbers. Default: false.
+    /// </summary>
+    public bool Registers { get; init; }
 }

@@ -24,6 +24,7 @@ public static class PageParts
             HeadBlock head => Set(head, width),
             LegendBlock legend => Set(legend, width),
             ListBlock list => Set(list, width),
+            TableBlock table => Set(table, width),
             _ => throw new ArgumentException($"no way to set a {block.GetType().Name}", nameof(block)),
         };
     }
@@ -50,6 +51,33 @@ public static class PageParts
     {
         var (nodes, top, bottom) = LegendRows.Set(legend, DrawingMetrics.Margin + width);
         return ([nodes], new Rectangle(DrawingMetrics.Margin, top, width, bottom - top));
+    }
+
+    /// <summary>Sets tables on as many pages as they need; a table that is longer goes on under its headings.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <param name="width">The width of a page, in pixels at 100 %; more than 0.</param>
+    /// <param name="height">Its height; a heading and a row stand on it even so.</param>
+    /// <returns>The nodes of each page, from 0, 0 to the width and the height.</returns>
+    /// <exception cref="ArgumentNullException">The tables are null.</exception>
+    public static ImmutableArray<ImmutableArray<SceneNode>> Pages(SceneTables tables, double width, double height)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        return TableList.Pages(tables.Blocks, InterMeasurer.Instance, width, height);
+    }
+
+    /// <summary>The least width in which words of the tables are whole, within bounds.</summary>
+    /// <param name="tables">The tables.</param>
+    /// <exception cref="ArgumentNullException">The tables are null.</exception>
+    public static double LeastWidth(SceneTables tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        return TableList.LeastWidth(tables.Blocks, InterMeasurer.Instance);
+    }
+
+    private static (ImmutableArray<SceneNode> Nodes, Rectangle Bounds) Set(TableBlock table, double width)
+    {
+        var part = SizedTable.Fit(table, InterMeasurer.Instance, width, TableMetrics.MostTextAlone).Whole;
+        return ([part.Draw(0, 0)], new Rectangle(0, 0, width, part.Height));
     }
 
     private static (ImmutableArray<SceneNode> Nodes, Rectangle Bounds) Set(ListBlock list, double width)

@@ -4,6 +4,7 @@ using Blueprints.Diagrams.Reading;
 using Blueprints.Folders;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Drawing;
+using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.ServiceBlueprints.Registers;
@@ -34,7 +35,7 @@ internal static class BlueprintKind
         Facts = static blueprint => new BlueprintFacts(blueprint),
         OwnRules = static () => BlueprintRules.All,
         Sheet = BlueprintSheet.Of,
-        Registers = BlueprintRegisters.Of,
+        Registers = static facts => BlueprintRegisters.Of(facts, DrawnOrder.Of(facts)),
         Drawing = BlueprintDrawing.Draw,
         Placing = BlueprintDrawing.Place,
         Comparison = BlueprintComparison.Of,

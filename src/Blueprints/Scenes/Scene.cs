@@ -45,4 +45,7 @@ public sealed record Scene
 
     /// <summary>The rows of a folded drawing. Default: null, where it is not folded.</summary>
     public SceneRows? Rows { get; init; }
+
+    /// <summary>The tables at its foot, which may go on pages of their own instead. Default: none.</summary>
+    public SceneTables? Tables { get; init; }
 }

@@ -64,6 +64,41 @@ public sealed class CutPagesTests
         Assert.All(Words(scene, "findings"), word => Assert.Contains(word, last, StringComparison.Ordinal));
     }
 
+    /// <summary>Every row stands on a page behind the drawing, under its headings, and on no page of the drawing.</summary>
+    [PopplerTheory]
+    [InlineData("restaurant.blueprint.yaml", 2)]
+    [InlineData("hospital.fishbone.yaml", 1)]
+    public void Registers_take_pages_of_their_own(string name, int drawing)
+    {
+        var diagram = Compiler.Compile(new Text.SourceText(RepositoryFiles.Read("examples", name), name)).Diagram!;
+        var scene = Compiler.Layout(diagram, new Blueprints.Drawing.LayoutOptions { Registers = true });
+        var pdf = PdfFiles.Bytes(scene, A4);
+        var count = int.Parse(Poppler.Info(pdf, "Pages"), CultureInfo.InvariantCulture);
+        Assert.True(count > drawing);
+        var last = string.Concat(Enumerable.Range(drawing + 1, count - drawing).Select(page => Poppler.Text(pdf, page)));
+        foreach (var table in Compiler.Registers(diagram).Tables)
+        {
+            Assert.DoesNotContain(Poppler.Packed(table.Title.English), Poppler.Text(pdf, drawing), StringComparison.Ordinal);
+            Assert.Contains(Poppler.Packed(table.Title.English), last, StringComparison.Ordinal);
+            foreach (var cell in table.Rows.SelectMany(row => row.Select((cell, c) => (cell, table.Columns[c].Key))).Where(cell => cell.Key is "label" or "lane" or "standard" or "cause" or "evidence"))
+            {
+                foreach (var word in (cell.cell.Text?.English ?? "").Split(' ')) Assert.Contains(word, last, StringComparison.Ordinal);
+            }
+        }
+
+        for (var page = drawing + 1; page <= count; page++) Assert.EndsWith(Poppler.Packed($"{scene.Title} — page {page} of {count}"), Poppler.Text(pdf, page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_of_registers_are_seven_points_high_on_usual_paper_and_pages_end_even_on_the_smallest()
+    {
+        var diagram = Compiler.Compile(new Text.SourceText(RepositoryFiles.Read("examples", "hospital.blueprint.yaml"), "a")).Diagram!;
+        var scene = Compiler.Layout(diagram, new Blueprints.Drawing.LayoutOptions { Registers = true });
+        foreach (var page in new[] { PageSize.A4, PageSize.A3, PageSize.Letter })
+            Assert.All(new TablePages(scene, scene.Tables!, page.Shorter, page.Longer).Lay(9), sheet => Assert.True(sheet.Scale * 10.5 >= 7));
+        Assert.InRange(new TablePages(scene, scene.Tables!, 74, 74).Count, 1, 1000);
+    }
+
     [Fact]
     public void Phases_stay_whole_where_a_page_has_room_for_each()
     {

@@ -62,7 +62,7 @@ internal static class GeneratedParts
         AddBoth("contradictions", language => Codes(ModelDiagnostics.All, language));
         AddBoth("measures of a blueprint", language => Measures(BlueprintMeasureList.All, language));
         AddBoth("measures of a fishbone", language => Measures(FishboneMeasureList.All, language));
-        AddBoth("registers of a blueprint", language => Registers(BlueprintRegisters.Of(new BlueprintFacts(new ServiceBlueprint { Title = "" })), language));
+        AddBoth("registers of a blueprint", language => Registers(BlueprintRegisters.Of(new BlueprintFacts(new ServiceBlueprint { Title = "" }), []), language));
         AddBoth("registers of a fishbone", language => Registers(FishboneRegisters.Of(new FishboneFacts(new Fishbone { Title = "" })), language));
         foreach (var table in Tables.Where(table => table != ConfigurationKeys.Table)) AddBoth("keys of " + table.Owner.English, language => Keys(table, language));
         parts.Add("keys of " + ConfigurationKeys.Table.Owner.English, () => Keys(ConfigurationKeys.Table, DiagramLanguage.English));

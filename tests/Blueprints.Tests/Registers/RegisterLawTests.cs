@@ -33,7 +33,7 @@ public sealed partial class RegisterLawTests
     [Fact]
     public void Every_register_of_the_lists_is_shown_once()
     {
-        Shown(BlueprintRegisters.Of(new BlueprintFacts(new ServiceBlueprint { Title = "" })), BlueprintRegisters.All.Length);
+        Shown(BlueprintRegisters.Of(new BlueprintFacts(new ServiceBlueprint { Title = "" }), []), BlueprintRegisters.All.Length);
         Shown(FishboneRegisters.Of(new FishboneFacts(new Fishbone { Title = "" })), FishboneRegisters.All.Length);
 
         static void Shown(IReadOnlyCollection<MeasureTable> tables, int count)

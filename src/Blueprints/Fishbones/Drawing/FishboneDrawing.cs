@@ -17,6 +17,8 @@ namespace Blueprints.Fishbones.Drawing;
 /// <summary>Draws a fishbone: measures, lays out, and turns bones into nested groups of the scene.</summary>
 internal static class FishboneDrawing
 {
+    private const double RoomBelow = 22;
+
     public static Scene Draw(FishboneFacts facts, DrawingContext context)
     {
         var fishbone = facts.Fishbone;
@@ -25,8 +27,9 @@ internal static class FishboneDrawing
         var words = FishboneWords.Of(language);
         var vital = facts.VitalFew;
         var sheet = new DrawingHeader(fishbone.Title, fishbone.Description, FishFigures.Of(fishbone, vital.Total, words), measurer);
+        var registers = RegisterBlock.Of(context, _ => RegisterLook.Plain);
         var findings = analysis is null ? null : new FindingNumbers(analysis);
-        var placed = FishboneLayout.Lay(fishbone, new LabelMeasurer(measurer, vital.Ids, findings), measurer, sheet.LeastWidth);
+        var placed = FishboneLayout.Lay(fishbone, new LabelMeasurer(measurer, vital.Ids, findings), measurer, Math.Max(sheet.LeastWidth, registers.IsEmpty ? 0 : TableList.LeastWidth(registers, measurer) + (2 * FishMetrics.Margin)));
         var legendPlan = new FishLegend(fishbone, vital.Ids.Count > 0, words, measurer);
         var header = sheet.Place(placed.Width);
         var spineY = header.Bottom + 18 + placed.Above;
@@ -49,15 +52,18 @@ internal static class FishboneDrawing
         var legend = legendPlan.Draw(theme, placed.Width, ref legendTop);
         if (legend is not null) nodes.Add(legend);
         if (findings is not null) nodes.Add(FindingList.Place(FindingList.Of(analysis!, findings, language, theme), measurer, FishMetrics.Margin, placed.Width - FishMetrics.Margin, ref legendTop).Draw());
+        var footTop = legendTop + RoomBelow;
+        nodes.AddRange(TableList.Draw(registers, measurer, FishMetrics.Margin, placed.Width - FishMetrics.Margin, ref legendTop));
         return new Scene
         {
             Width = placed.Width,
-            Height = Math.Ceiling(legendTop + 22),
+            Height = Math.Ceiling(legendTop + RoomBelow),
             Title = fishbone.Title,
             Description = Summary(fishbone, language),
             Language = language,
             Background = theme.Background,
             Nodes = nodes.ToImmutable(),
+            Tables = registers.IsEmpty ? null : new SceneTables(footTop, registers),
         };
     }
 

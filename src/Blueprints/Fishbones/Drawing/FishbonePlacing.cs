@@ -55,8 +55,8 @@ internal sealed class FishbonePlacing
                 _shapes.Add(PlacedReader.Words(group) with { Parent = parent });
                 _connectors.Add(new PlacedConnector("cause", group.Id, group.Id, parent, [.. Ends(group).Reverse()]));
                 break;
-            case "legend":
-                _shapes.Add(PlacedReader.Words(group));
+            case "register-row" or "legend":
+                _shapes.Add(PlacedReader.Words(group) with { Parent = parent });
                 break;
             default:
                 _shapes.Add(shape with { Parent = parent });

@@ -7,6 +7,9 @@ namespace Blueprints.Measures;
 /// <param name="Value">The value in the column's unit, perhaps infinite; null where it is not known.</param>
 public readonly record struct MeasureCell(Bilingual? Text, double? Value)
 {
+    /// <summary>Whether it is over a limit, which drawings show in the colour of alerts. Default: false.</summary>
+    public bool IsAlert { get; init; }
+
     /// <summary>A text that is the same in every language, as those of the author are.</summary>
     public static MeasureCell Of(string? text) => new(text is null ? null : new Bilingual(text, text), null);
 

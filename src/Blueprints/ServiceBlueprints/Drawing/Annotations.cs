@@ -55,7 +55,7 @@ internal sealed class Annotations : Notes
     {
         get
         {
-            var symbols = ImmutableArray.CreateBuilder<LegendSymbol>(2);
+            var symbols = StandardSymbol.ToBuilder();
             if (_pathFlows.Count > 0) symbols.Add(_isLikely ? LegendSymbol.LikelyCourse : LegendSymbol.CriticalPath);
             if (!_numbers.Ordered.IsEmpty) symbols.Add(LegendSymbol.Finding);
             return symbols.DrainToImmutable();

@@ -23,6 +23,7 @@ internal static class BlueprintDrawing
             Nodes = laid.Draw(),
             Cuts = laid.Cuts(),
             Rows = laid.Rows(),
+            Tables = laid.Tables,
         };
     }
 
@@ -31,7 +32,10 @@ internal static class BlueprintDrawing
 
     private static LaidBlueprint Lay(BlueprintFacts facts, DrawingContext context)
     {
-        var notes = context.Analysis is null ? null : new Annotations(facts, context.Analysis, context);
+        var numbers = StepNumbers.Of(context.Registers);
+        var registers = RegisterBlock.Of(context, RegisterLooks.Of);
+        Notes? notes = context.Analysis is { } analysis ? new Annotations(facts, analysis, context) { Numbers = numbers, Registers = registers }
+            : numbers is null ? null : new NumberNotes { Numbers = numbers, Registers = registers };
         return LaidBlueprint.Lay(facts, context.Theme, context.Language, context.Measurer, notes, LayoutConstraints.None with { Folding = context.Folding, Paper = context.Paper });
     }
 }

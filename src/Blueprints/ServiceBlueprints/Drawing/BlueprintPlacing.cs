@@ -88,6 +88,10 @@ internal sealed class BlueprintPlacing
                 _shapes.Add(PlacedReader.Shape(group) with { Row = RowOf(group.Id) });
                 foreach (var mark in PlacedReader.Groups(group.Children)) _shapes.Add(PlacedReader.Shape(mark) with { Parent = group.Id });
                 break;
+            case "register":
+                _shapes.Add(PlacedReader.Shape(group));
+                foreach (var row in PlacedReader.Groups(group.Children)) _shapes.Add(PlacedReader.Words(row) with { Parent = group.Id });
+                break;
             case "legend":
                 _shapes.Add(PlacedReader.Words(group));
                 break;

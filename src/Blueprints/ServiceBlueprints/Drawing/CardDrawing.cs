@@ -47,7 +47,7 @@ internal static class CardDrawing
 
         if (placed.Node.Step is { } step)
         {
-            AddMarks(nodes, pen, placed, step, places);
+            AddMarks(nodes, pen, placed, step, places, notes?.Numbers);
             if (look.Mark is { } mark) nodes.Add(mark.IsOnCard ? MarkOnCard(pen, placed, step, mark) : NoteMark(pen, placed, step, mark, places));
         }
 
@@ -111,16 +111,32 @@ internal static class CardDrawing
         return SmallMark.Draw(pen.Theme, pen.Measurer, mark.Text, place, mark.Style, step.Id, mark.Tooltip, mark.Role);
     }
 
-    private static void AddMarks(ImmutableArray<SceneNode>.Builder nodes, Pen pen, PlacedCard placed, Step step, MarkPlaces places)
+    private static void AddMarks(ImmutableArray<SceneNode>.Builder nodes, Pen pen, PlacedCard placed, Step step, MarkPlaces places, StepNumbers? numbers)
     {
         if (!step.FailPoints.IsDefaultOrEmpty)
         {
             var count = step.FailPoints.Length;
-            var letter = count == 1 ? "F" : "F" + count.ToString(CultureInfo.InvariantCulture);
-            nodes.Add(Marks.Draw(pen, "fail-point", letter, places.Place(placed, Marks.Width(letter), MarkCorner.UpperRight), pen.Theme.Fail, step.Id, string.Join('\n', step.FailPoints.Select(f => f.Text))));
+            var plain = count == 1 ? RegisterLooks.Fail : RegisterLooks.Fail + count.ToString(CultureInfo.InvariantCulture);
+            Add("fail-point", RegisterLooks.FailPoints, RegisterLooks.Fail, plain, pen.Theme.Fail, string.Join('\n', step.FailPoints.Select(f => f.Text)));
         }
 
-        if (StepLimits.IsWaitPoint(step)) nodes.Add(Marks.Draw(pen, "wait-point", "W", places.Place(placed, Marks.Width("W"), MarkCorner.UpperRight), pen.Theme.Wait, step.Id, null));
+        if (StepLimits.IsWaitPoint(step)) Add("wait-point", RegisterLooks.Waits, RegisterLooks.Wait, RegisterLooks.Wait, pen.Theme.Wait, null);
+        if (numbers?.Of(RegisterLooks.Standards, RegisterLooks.Standard, step.Id) is { } standards)
+        {
+            var place = places.Place(placed, SmallMark.Width(pen.Measurer, standards.Text), MarkCorner.UpperRight);
+            nodes.Add(SmallMark.Draw(pen.Theme, pen.Measurer, standards.Text, place, RegisterLooks.StandardMark(pen.Theme), step.Id, null, "standard-point") with { Data = RowsOf(standards) });
+        }
+
         if (step.Kind == StepKind.Decision) nodes.Add(Marks.Draw(pen, "decision-point", "D", places.Place(placed, Marks.Width("D"), MarkCorner.UpperLeft), pen.Theme.Decision, step.Id, null));
+
+        void Add(string role, string register, string letter, string plain, Color color, string? tooltip)
+        {
+            var mark = numbers?.Of(register, letter, step.Id);
+            var text = mark?.Text ?? plain;
+            var drawn = Marks.Draw(pen, role, text, places.Place(placed, Marks.Width(text), MarkCorner.UpperRight), color, step.Id, tooltip);
+            nodes.Add(mark is null ? drawn : drawn with { Data = RowsOf(mark) });
+        }
     }
+
+    private static ImmutableArray<KeyValuePair<string, string>> RowsOf(StepNumbers.Mark mark) => [new("rows", mark.Rows)];
 }

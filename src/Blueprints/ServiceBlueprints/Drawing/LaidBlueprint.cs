@@ -65,7 +65,7 @@ internal sealed class LaidBlueprint
         nodes.AddRange(rows.EvidenceCards(tier));
         foreach (var flow in tier.Flows) nodes.Add(flow.Edge.IsJoin ? JoinDrawing.Draw(_pen, tier, flow, _notes) : FlowDrawing.Draw(_pen, tier, flow, _notes?.LookOf(flow.Edge, _pen)));
         nodes.AddRange(ContactDrawing.Draw(_pen, tier));
-        var places = new MarkPlaces(tier);
+        var places = new MarkPlaces(tier, hasNumbers: _notes?.Numbers is not null);
         foreach (var card in tier.Cards) nodes.Add(CardDrawing.Draw(_pen, card, tooltips, places, _notes));
         nodes.AddRange(EmotionDrawing.Draw(_pen, tier, _words, rows));
         return nodes.ToImmutable();
@@ -76,10 +76,14 @@ internal sealed class LaidBlueprint
     {
         foreach (var node in LegendDrawing.Draw(_pen, Placed.Frame, Time)) yield return node;
         if (Placed.Frame.Findings is { } findings) yield return findings.Draw();
+        foreach (var node in Placed.Frame.Registers) yield return node;
     }
 
     /// <summary>What a screen reader says of it.</summary>
     public string Summary => SceneSummary.Of(_blueprint, Placed.Graph, _words, _language);
+
+    /// <summary>The registers at its foot; null for none.</summary>
+    public SceneTables? Tables => _notes is { Registers: { IsEmpty: false } registers } ? new SceneTables(Placed.Frame.FootTop, registers) : null;
 
     /// <summary>Where it may be cut into pages.</summary>
     public SceneCuts? Cuts() => CutDrawing.Of(_pen, Placed, _frame.GutterWidth, Time, Appendix);

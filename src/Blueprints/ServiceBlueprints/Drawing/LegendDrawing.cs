@@ -61,6 +61,9 @@ internal static class LegendDrawing
             case LegendSymbol.Wait:
                 AddMark(nodes, pen, "W", center, pen.Theme.Wait);
                 break;
+            case LegendSymbol.Standard:
+                nodes.Add(SmallMark.Draw(pen.Theme, pen.Measurer, RegisterLooks.Standard, center, RegisterLooks.StandardMark(pen.Theme), role: "standard-point"));
+                break;
             case LegendSymbol.Decision:
                 AddMark(nodes, pen, "D", new Point(x + 8, y), pen.Theme.Decision);
                 CardOutlines.Add(nodes, pen, CardShape.Diamond, new Rectangle(x + 20, y - 7, LegendSymbols.Card, 14));

@@ -14,10 +14,14 @@ internal sealed class MarkPlaces
     private const double Reach = 22;
     private const double HeadRoom = 5;
     private readonly List<Rectangle>[] _taken;
+    private readonly bool _hasNumbers;
     private readonly Dictionary<int, List<(int Node, Rectangle Box)>> _byColumn = [];
 
-    public MarkPlaces(PlacedTier placed)
+    /// <param name="placed">What is drawn.</param>
+    /// <param name="hasNumbers">Whether marks bear numbers, and are wider; they then reach into their card rather than out of it.</param>
+    public MarkPlaces(PlacedTier placed, bool hasNumbers)
     {
+        _hasNumbers = hasNumbers;
         _taken = new List<Rectangle>[placed.Cards.Length];
         foreach (var card in placed.Cards) Stand(card, card.Bounds);
         foreach (var flow in placed.Flows)
@@ -85,7 +89,7 @@ internal sealed class MarkPlaces
         boxes.Add((card.Node.Index, box));
     }
 
-    private static IEnumerable<Point> Candidates(PlacedCard card, MarkCorner corner, double width)
+    private IEnumerable<Point> Candidates(PlacedCard card, MarkCorner corner, double width)
     {
         var b = card.Bounds;
         if (card.Node.Card.Shape == CardShape.Diamond)
@@ -119,6 +123,15 @@ internal sealed class MarkPlaces
             for (var x = b.X + inset + reach; x <= b.Right - inset - reach; x += 11) yield return new Point(x, b.Bottom + 5);
             for (var x = b.X + inset + reach; x <= b.Right - inset - reach; x += 11) yield return new Point(x, b.Bottom + 10);
             for (var x = b.X + inset + reach; x <= b.Right - inset - reach; x += 11) yield return new Point(x, b.Y - 10);
+        }
+
+        if (_hasNumbers && corner == MarkCorner.UpperRight)
+        {
+            var reach = (width / 2) - Metrics.MarkRadius;
+            foreach (var y in (double[])[b.Y + drop - 1, b.Y - 4, b.Bottom - drop, b.Bottom + 4, b.Y - 10, b.Bottom + 10])
+            {
+                for (var x = b.Right - inset - reach; x >= b.X + inset + reach; x -= 5) yield return new Point(x, y);
+            }
         }
 
         for (var x = b.Right - inset; x > b.Center.X + 20; x -= 11) yield return new Point(x, b.Y + drop - 1);

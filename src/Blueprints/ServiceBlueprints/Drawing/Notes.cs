@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blueprints.Drawing;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
@@ -10,6 +11,12 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// </summary>
 internal abstract class Notes : NoteNeeds
 {
+    /// <summary>The numbers that marks bear; null where they bear none.</summary>
+    public StepNumbers? Numbers { get; init; }
+
+    /// <summary>The standards' entry of the legend, where any step has a mark for them.</summary>
+    protected ImmutableArray<LegendSymbol> StandardSymbol => Numbers is { HasStandards: true } ? [LegendSymbol.Standard] : [];
+
     public virtual CardLook LookOf(Step step, Pen pen) => default;
 
     /// <summary>How an arrow is drawn; null as usual.</summary>

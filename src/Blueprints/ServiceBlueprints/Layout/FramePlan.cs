@@ -17,6 +17,8 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// </summary>
 internal sealed class FramePlan
 {
+    private const double RoomBelow = 24;
+
     private readonly ITextMeasurer _measurer;
     private readonly BlueprintWords _words;
     private readonly DiagramLanguage _language;
@@ -77,7 +79,7 @@ internal sealed class FramePlan
         var plan = new HeaderPlan(_measurer, _words, _language);
         var header = _constraints.HasHead ? plan.Header(blueprint, graph) : new DrawingHeader("", null, [], _measurer);
         var end = tiers.Max(tier => tier.Columns.End);
-        var width = Math.Max(_constraints.LeastWidth, Math.Ceiling(Math.Max(Math.Max(Metrics.MinPictureWidth, header.LeastWidth), end + Metrics.Margin)));
+        var width = Math.Max(_constraints.LeastWidth, Math.Ceiling(Math.Max(Math.Max(Metrics.MinPictureWidth, header.LeastWidth), Math.Max(end + Metrics.Margin, RegisterWidth()))));
         var right = width - Metrics.Margin;
         var placedHeader = header.Place(width);
         var y = _constraints.HasHead ? placedHeader.Bottom + 20 : 8;
@@ -90,18 +92,24 @@ internal sealed class FramePlan
 
         var legend = _constraints.Explained is { } others ? LegendPlan.Place(new LegendPlan(_measurer, _words).Items([.. tiers.Select(tier => tier.Graph), .. others], _notes), right, ref y) : [];
         var findings = _notes?.Findings is not { } found ? null : FindingList.Place(found, _measurer, Metrics.Margin, right, ref y);
+        var footTop = y + RoomBelow;
+        var registers = TableList.Draw(_notes?.Registers ?? [], _measurer, Metrics.Margin, right, ref y);
         var sheet = new SheetFrame
         {
             Width = width,
-            Height = Math.Ceiling(y + 24),
+            Height = Math.Ceiling(y + RoomBelow),
             BandWidth = right - Metrics.Margin,
             Header = placedHeader,
             FreeHeader = header,
             Legend = legend,
             Findings = findings,
+            Registers = registers,
+            FootTop = footTop,
         };
         return (sheet, frames);
     }
+
+    private double RegisterWidth() => _notes is { Registers: { IsEmpty: false } registers } ? TableList.LeastWidth(registers, _measurer) + (2 * Metrics.Margin) : 0;
 
     private TierFrame Frame(HeaderPlan plan, ServiceBlueprint blueprint, TierLayout tier, double right, ref double y)
     {

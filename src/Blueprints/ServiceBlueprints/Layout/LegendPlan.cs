@@ -79,6 +79,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         LegendSymbol.MomentOfTruth => words.MomentOfTruth,
         LegendSymbol.Fail => words.FailPoint,
         LegendSymbol.Wait => words.WaitPoint,
+        LegendSymbol.Standard => words.StandardLegend,
         LegendSymbol.Decision => words.DecisionPoint,
         LegendSymbol.Evidence => words.EvidenceLegend,
         LegendSymbol.Documents => words.DocumentsAsked,

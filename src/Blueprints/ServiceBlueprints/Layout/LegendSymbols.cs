@@ -13,7 +13,7 @@ internal static class LegendSymbols
         LegendSymbol.Documents => 10,
         LegendSymbol.Storage or LegendSymbol.Inspection => 14,
         LegendSymbol.Information or LegendSymbol.CriticalPath or LegendSymbol.LikelyCourse => 26,
-        LegendSymbol.Finding or LegendSymbol.Removed or LegendSymbol.Added or LegendSymbol.Moved or LegendSymbol.Changed => 17,
+        LegendSymbol.Standard or LegendSymbol.Finding or LegendSymbol.Removed or LegendSymbol.Added or LegendSymbol.Moved or LegendSymbol.Changed => 17,
         LegendSymbol.Together => Card,
         LegendSymbol.OverLimit => 36,
         LegendSymbol.Decision => 20 + Card,

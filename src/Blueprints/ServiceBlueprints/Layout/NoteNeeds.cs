@@ -19,4 +19,7 @@ internal abstract class NoteNeeds
 
     /// <summary>The findings to list below; null for none.</summary>
     public virtual ListBlock? Findings => null;
+
+    /// <summary>The registers below; empty where none are shown.</summary>
+    public ImmutableArray<TableBlock> Registers { get; init; } = [];
 }

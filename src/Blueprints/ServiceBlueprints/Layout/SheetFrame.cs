@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Drawing;
+using Blueprints.Scenes;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
@@ -22,4 +23,10 @@ internal sealed record SheetFrame
 
     /// <summary>The findings below the legend; null where none are to be shown.</summary>
     public required FindingList? Findings { get; init; }
+
+    /// <summary>The registers below all else, drawn.</summary>
+    public required ImmutableArray<SceneNode> Registers { get; init; }
+
+    /// <summary>Where all but the registers ends, with the room below it.</summary>
+    public required double FootTop { get; init; }
 }

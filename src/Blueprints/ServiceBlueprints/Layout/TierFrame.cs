@@ -98,6 +98,7 @@ internal enum LegendSymbol
     MomentOfTruth,
     Fail,
     Wait,
+    Standard,
     Decision,
     Evidence,
     Documents,

@@ -71,6 +71,7 @@ internal sealed record BlueprintWords
     public required string Subprocess { get; init; }
     public required string StartOrEnd { get; init; }
     public required string Standard { get; init; }
+    public required string StandardLegend { get; init; }
     public required string Waits { get; init; }
     public required string Tolerates { get; init; }
     public required string Staff { get; init; }
@@ -158,6 +159,7 @@ internal sealed record BlueprintWords
         Subprocess = "Subprocess",
         StartOrEnd = "Start or end",
         Standard = "standard",
+        StandardLegend = "Execution standard",
         Waits = "waits",
         Tolerates = "tolerates",
         Staff = "staff",
@@ -214,6 +216,7 @@ internal sealed record BlueprintWords
         Subprocess = "子流程",
         StartOrEnd = "开始或结束",
         Standard = "标准",
+        StandardLegend = "执行标准",
         Waits = "等待",
         Tolerates = "可容忍",
         Staff = "人员",

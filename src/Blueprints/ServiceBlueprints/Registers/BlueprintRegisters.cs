@@ -11,6 +11,7 @@ internal static class BlueprintRegisters
     public static ImmutableArray<Func<RegisterSteps, MeasureTable>> All { get; } =
     [
         FailPointRegister.Of,
+        WaitRegister.Of,
         StandardRegister.Of,
         ContactRegister.Of,
         EvidenceRegister.Of,
@@ -18,9 +19,11 @@ internal static class BlueprintRegisters
         ActionRegister.Of,
     ];
 
-    public static ImmutableArray<MeasureTable> Of(BlueprintFacts facts)
+    /// <param name="facts">The blueprint.</param>
+    /// <param name="order">Its steps in the order in which its drawing is read.</param>
+    public static ImmutableArray<MeasureTable> Of(BlueprintFacts facts, ImmutableArray<int> order)
     {
-        var steps = new RegisterSteps(facts);
+        var steps = new RegisterSteps(facts, order);
         return [.. All.Select(register => register(steps))];
     }
 }

@@ -32,16 +32,16 @@ internal static class ContactRegister
             MeasureCell.Of(number), steps.Id(step), steps.Label(step), steps.Lane(step), MeasureCell.Of(contact?.Channel),
             MeasureCell.Of(contact?.Level is { } level ? Levels[(int)level] : null), MeasureCell.Of(contact?.Initiator is { } initiator ? Initiators[(int)initiator] : null),
             MeasureCell.Of(contact?.Expected), MeasureCell.Of(contact?.Perceived), MeasureCell.Of(contact?.Believed), MeasureCell.Of(contact?.Adequate), MeasureCell.Of(contact?.Desired),
-            MeasureCell.Of(contact is null ? null : ToleranceOf(ContactMeasurer.Judge(steps.Graph.Ids[step], contact))),
+            contact is null ? default : ToleranceOf(ContactMeasurer.Judge(steps.Graph.Ids[step], contact)),
             MeasureCell.Of(contact?.Weight), MeasureCell.Of(contact is { IsMomentOfTruth: true } ? new Bilingual("yes", "是") : null),
         ];
     }
 
-    /// <summary>Where the service perceived lies; null where it or what is adequate is not known.</summary>
-    private static Bilingual? ToleranceOf(ContactQuality judged) =>
-        judged.Adequacy < 0 ? new("below", "低于容忍区")
-        : judged.Superiority > 0 ? new("above", "高于容忍区")
-        : judged is { Adequacy: not null, Superiority: not null } ? new("within", "在容忍区内")
-        : judged.Adequacy is not null ? new("not below", "不低于容忍区")
-        : null;
+    /// <summary>Where the service perceived lies; nothing where it or what is adequate is not known.</summary>
+    private static MeasureCell ToleranceOf(ContactQuality judged) =>
+        judged.Adequacy < 0 ? MeasureCell.Of(new Bilingual("below", "低于容忍区")) with { IsAlert = true }
+        : judged.Superiority > 0 ? MeasureCell.Of(new Bilingual("above", "高于容忍区"))
+        : judged is { Adequacy: not null, Superiority: not null } ? MeasureCell.Of(new Bilingual("within", "在容忍区内"))
+        : judged.Adequacy is not null ? MeasureCell.Of(new Bilingual("not below", "不低于容忍区"))
+        : default;
 }

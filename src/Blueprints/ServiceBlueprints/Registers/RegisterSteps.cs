@@ -16,11 +16,14 @@ internal sealed class RegisterSteps
     public static readonly MeasureColumn StepsColumn = new("steps", new("steps", "步骤"));
     public static readonly MeasureColumn TimesColumn = new("times", new("times", "次数"), Unit.Count);
 
-    public RegisterSteps(BlueprintFacts facts)
+    /// <param name="facts">The blueprint.</param>
+    /// <param name="order">Its steps in the order in which its drawing is read.</param>
+    public RegisterSteps(BlueprintFacts facts, ImmutableArray<int> order)
     {
         Graph = facts.Graph;
-        Order = [.. ReadingOrder.Of(Graph)];
+        Order = order;
         FailPoints = [.. Order.SelectMany(step => Graph.Steps[step].FailPoints.Select(fail => (step, fail)))];
+        Waits = [.. Order.Where(step => StepLimits.IsWaitPoint(Graph.Steps[step]))];
         Contacts = [.. Order.Where(Graph.IsContact)];
     }
 
@@ -31,6 +34,9 @@ internal sealed class RegisterSteps
 
     /// <summary>Every fail point with its step; the first has the number 1.</summary>
     public ImmutableArray<(int Step, FailPoint Fail)> FailPoints { get; }
+
+    /// <summary>The wait points; the first has the number 1.</summary>
+    public ImmutableArray<int> Waits { get; }
 
     /// <summary>The steps at which customer and provider meet; the first has the number 1.</summary>
     public ImmutableArray<int> Contacts { get; }
@@ -47,6 +53,9 @@ internal sealed class RegisterSteps
     }
 
     public MeasureCell Lane(int step) => RegisterCells.Joined([.. LanesOf(step)]);
+
+    /// <summary>A time in the author's words to people, in seconds to programs.</summary>
+    public static MeasureCell Time(Duration? time) => time is { } known ? new MeasureCell(new Bilingual(known.ToText(DiagramLanguage.English), known.ToText(DiagramLanguage.Chinese)), known.Seconds) : default;
 
     /// <summary>Words that may be the id of a step, which is then called by its label.</summary>
     public string? Called(string? words) => words is not null && Graph.IndexOf(words) is >= 0 and var step && step < Graph.End ? Graph.Steps[step].Label : words;

@@ -72,7 +72,7 @@ internal static class StandardRegister
         return
         [
             MeasureCell.Of(number), MeasureCell.Of(kind), MeasureCell.Of(aspect), steps.Id(step), steps.Label(step), steps.Lane(step), MeasureCell.Of(standard.Text),
-            Time(standard.Time), MeasureCell.Of(counts), Time(actual), MeasureCell.Of(standard.Rate), MeasureCell.Of(standard.Actual), MeasureCell.Of(StateOf(standard, actual)),
+            RegisterSteps.Time(standard.Time), MeasureCell.Of(counts), RegisterSteps.Time(actual), MeasureCell.Of(standard.Rate), MeasureCell.Of(standard.Actual), StateOf(standard, actual),
         ];
     }
 
@@ -80,15 +80,13 @@ internal static class StandardRegister
     private static Duration? ActualOf(Step step, Standard standard) =>
         standard.IsTurnaround == true ? StepLimits.Turnaround(step)?.Typical : StepLimits.TimeOf(step)?.Typical;
 
-    /// <summary>Whether what is known keeps to it; null where nothing is known.</summary>
-    private static Bilingual? StateOf(Standard standard, Duration? time)
+    /// <summary>Whether what is known keeps to it; nothing where nothing is known.</summary>
+    private static MeasureCell StateOf(Standard standard, Duration? time)
     {
         var isRateKnown = standard is { Rate: not null, Actual: not null };
-        if (time is null && !isRateKnown) return null;
+        if (time is null && !isRateKnown) return default;
         var isLate = time is { } taken && StepLimits.IsOver(taken, standard.Time!.Value);
-        return isLate || (isRateKnown && standard.Actual < standard.Rate - Rounding) ? NotMet : Met;
+        var isMissed = isLate || (isRateKnown && standard.Actual < standard.Rate - Rounding);
+        return MeasureCell.Of(isMissed ? NotMet : Met) with { IsAlert = isMissed };
     }
-
-    /// <summary>A time in the author's words to people, in seconds to programs.</summary>
-    private static MeasureCell Time(Duration? time) => time is { } known ? new MeasureCell(new Bilingual(known.ToText(DiagramLanguage.English), known.ToText(DiagramLanguage.Chinese)), known.Seconds) : default;
 }

@@ -70,6 +70,14 @@ public sealed class LayoutLawTests
         { "time-left-to-right", "c", Card("step", "c", 50, 320, "Sits") },
         { "signs-meet", "extra", Group("flow", null, [new("from", "a"), new("to", "c"), new("to-sign", "a->A")], SampleDrawing.Path((260, 200), (300, 200))) },
         { "ports-apart", "extra", Flow("a", "c", (212, 230), (212, 260), (390, 260), (390, 320)) },
+        { "registers-whole", "extra", Group("register", "evidence") },
+        { "registers-whole", "extra", Group("register", "evidence", Group("register-row", "1", Words("Me", 50, 460))) },
+        { "registers-apart", "extra", new GroupNode { Children = [Group("register", "evidence", Rectangle(20, 450, 100, 20)), Group("register", "contacts", Rectangle(110, 450, 100, 20))] } },
+        { "registers-apart", "extra", Group("register", "evidence", Group("register-row", "1", Rectangle(20, 450, 100, 20)), Group("register-row", "2", Rectangle(20, 465, 100, 20))) },
+        { "registers-apart", "extra", Group("register", "evidence", Rectangle(20, 390, 100, 20)) },
+        { "marks-numbered", "extra", Group("register", "fail-points", Group("register-row", "F1", [new("element", "b")], Rectangle(20, 450, 10, 10))) },
+        { "marks-numbered", "extra", new GroupNode { Children = [Group("register", "evidence"), Group("fail-point", "b", [new("rows", "F1")], Rectangle(250, 306, 18, 18))] } },
+        { "numbers-in-order", "a", Group("step", "a", Rectangle(160, 190, 100, 40), Words("Enters", 215, 214), Icon("clock", 166, 200), Group("fail-point", "a", [new("rows", "F2 F1")], Rectangle(160, 180, 18, 18))) },
         { "flow-words-near", "b>c", Flow("b", "c", Words("Yes", 500, 240), (260, 340), (340, 340)) },
     };
 

@@ -34,6 +34,10 @@ public static class LayoutLaws
         new("flows-apart", FlowLaws.FlowsApart),
         new("ports-apart", FlowLaws.PortsApart),
         new("flow-words-near", FlowLaws.FlowWordsNear),
+        new("registers-whole", RegisterLaws.RegistersWhole),
+        new("registers-apart", RegisterLaws.RegistersApart),
+        new("marks-numbered", RegisterLaws.MarksNumbered),
+        new("numbers-in-order", RegisterLaws.NumbersInOrder),
     ];
 
     /// <summary>The breaches of every law, each as <c>law: breach</c>.</summary>
