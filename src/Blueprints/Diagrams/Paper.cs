@@ -24,10 +24,10 @@ public sealed record Paper
     }
 
     /// <summary>297 by 210 mm (ISO 216).</summary>
-    public static Paper A4 { get; } = new(841.89, 595.276);
+    public static Paper A4 { get; } = OfMillimetres(297, 210);
 
     /// <summary>420 by 297 mm (ISO 216).</summary>
-    public static Paper A3 { get; } = new(1190.551, 841.89);
+    public static Paper A3 { get; } = OfMillimetres(420, 297);
 
     /// <summary>11 by 8.5 inches.</summary>
     public static Paper Letter { get; } = new(792, 612);
@@ -39,7 +39,7 @@ public sealed record Paper
     public static Paper Slide { get; } = new(720, 540) { LabelSize = 10 };
 
     /// <summary>The names that <see cref="Find"/> knows, in the order in which they are offered.</summary>
-    public static ImmutableArray<string> Names { get; } = ["16:9", "4:3", "A3", "A4", "Letter"];
+    public static ImmutableArray<string> Names { get; } = ["16:9", "4:3", "A5", "A4", "A3", "A2", "A1", "A0", "Letter"];
 
     /// <summary>Points across.</summary>
     public double Width { get; }
@@ -53,7 +53,7 @@ public sealed record Paper
     /// </summary>
     public double LabelSize { get; init; } = 7;
 
-    /// <summary>The sheet of a name, or of <c>WIDTHxHEIGHT</c> in whole or decimal millimetres such as <c>420x297</c>.</summary>
+    /// <summary>The sheet of a name, lying (A0 to A5 as in ISO 216), or of <c>WIDTHxHEIGHT</c> in whole or decimal millimetres such as <c>420x297</c>.</summary>
     /// <param name="text">The name, in upper or lower case.</param>
     /// <returns>The sheet; null where the text names none, or one whose sides are outside their range.</returns>
     public static Paper? Find(string text)
@@ -63,8 +63,12 @@ public sealed record Paper
         {
             "16:9" => WideSlide,
             "4:3" => Slide,
+            "A0" => OfMillimetres(1189, 841),
+            "A1" => OfMillimetres(841, 594),
+            "A2" => OfMillimetres(594, 420),
             "A3" => A3,
             "A4" => A4,
+            "A5" => OfMillimetres(210, 148),
             "LETTER" => Letter,
             var sides => OfSides(sides),
         };
@@ -80,6 +84,8 @@ public sealed record Paper
 
         return string.Create(CultureInfo.InvariantCulture, $"{Width / PointsPerMillimetre:0.##}x{Height / PointsPerMillimetre:0.##}");
     }
+
+    private static Paper OfMillimetres(double width, double height) => new(width * PointsPerMillimetre, height * PointsPerMillimetre);
 
     private static Paper? OfSides(string text)
     {

@@ -15,12 +15,7 @@ internal static class KeySentence
         chinese.Append(key.Required ? "（必填）。" : "。");
         if (key.Shape.Kind == ValueKind.Word && !key.Shape.Chinese.IsEmpty)
         {
-            for (var i = 0; i < key.Shape.Words.Length; i++)
-            {
-                chinese.Append(i == 0 ? "可选：" : "、").Append(key.Shape.Words[i]);
-                if (key.Shape.Chinese[i] != key.Shape.Words[i]) chinese.Append('（').Append(key.Shape.Chinese[i]).Append('）');
-            }
-
+            for (var i = 0; i < key.Shape.Words.Length; i++) chinese.Append(i == 0 ? "可选：" : "、").Append(key.Shape.Words[i]).Append('（').Append(key.Shape.Chinese[i]).Append('）');
             chinese.Append('。');
             // Names with figures in them are no words that explain themselves.
             if (key.Shape.Words.Any(word => word.Any(char.IsAsciiDigit))) english.Append(" One of ").AppendJoin(", ", key.Shape.Words).Append('.');

@@ -109,6 +109,8 @@ public sealed class FieldCoverageTests
             _ when type == typeof(WorkingHours) => WorkingHours.Always,
             _ when type == typeof(Icon) => IconList.Find("phone")!,
             _ when type == typeof(ServiceBlueprint) => new ServiceBlueprint { Title = "Card", Lanes = [Lane], Steps = [new Step { Id = "pin", Lane = "customer", Label = "Types the PIN" }] },
+            _ when type == typeof(Folding) => Folding.Into(4),
+            _ when type == typeof(Paper) => Paper.Slide,
             _ when type == typeof(Wait) => new Wait(null, new Duration(5)),
             _ when type == typeof(Contact) => new Contact { Channel = "phone" },
             _ when type == typeof(ImmutableArray<string>) => ImmutableArray.Create("c"),

@@ -34,8 +34,8 @@ public sealed class SnippetRunTests
     {
         var table = BoxTable.Run(Compiler.Compile(new SourceText(Example)).Diagram!);
 
-        Assert.StartsWith("role,id,parent,x,y,width,height,text\nlane,customer,,28,76,584,70,\"Customer actions\"\n", table, StringComparison.Ordinal);
-        Assert.Contains("\nstep,takes-order-and-money,frontstage,179,182,116,56,\"Takes order and money\"\n", table, StringComparison.Ordinal);
+        Assert.StartsWith("role,id,parent,x,y,width,height,text\nlane,customer,,28,76,584,80,\"Customer actions\"\n", table, StringComparison.Ordinal);
+        Assert.Contains("\nstep,takes-order-and-money,frontstage,185,190,104,56,\"Takes order and money\"\n", table, StringComparison.Ordinal);
     }
 
     [Fact]

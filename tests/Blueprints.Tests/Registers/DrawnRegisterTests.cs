@@ -121,7 +121,7 @@ public sealed class DrawnRegisterTests
         return string.Join(" | ", register.Children.OfType<TextNode>().Select(text => text.Text)) + "\n" + string.Concat(rows.Select(row => row + "\n"));
     }
 
-    private static IEnumerable<string> Words(GroupNode row) => row.Children.SelectMany(node => node is TextNode text ? [text.Text] : Array.Empty<string>());
+    private static IEnumerable<string> Words(GroupNode row) => row.Children.SelectMany(node => node is TextNode text ? [text.Text.TrimEnd(Blueprints.Fonts.LineBreaker.Hyphen)] : Array.Empty<string>());
 
     private static IEnumerable<TextNode> Texts(SceneNode node) => node is GroupNode group ? group.Children.SelectMany(Texts) : node is TextNode text ? [text] : [];
 

@@ -8,7 +8,7 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal static class SheetReader
 {
     /// <summary>The names, and sizes in millimetres.</summary>
-    public static readonly ValueShape PaperShape = ValueShape.Word(Diagrams.Paper.Names) with { Chinese = ["宽屏", "标准屏", "A3", "A4", "信纸"], Further = "^ *[0-9]+([.][0-9]+)? *[xX×] *[0-9]+([.][0-9]+)? *$" };
+    public static readonly ValueShape PaperShape = ValueShape.Word("16:9", "4:3", "Letter") with { Chinese = ["宽屏", "标准屏", "信纸"], Further = "^ *[aA][0-5] *$|^ *[0-9]+([.][0-9]+)? *[xX×] *[0-9]+([.][0-9]+)? *$" };
 
     /// <summary>The words, and the number of rows.</summary>
     public static readonly ValueShape FoldShape = (ValueShape.Word("auto", "none") with { Chinese = ["自动", "不折"] }).Or(ValueShape.Integer(1, Diagrams.Folding.MostRows));
@@ -18,7 +18,7 @@ internal static class SheetReader
         if (reader.Text(node, key) is not { } text) return null;
         if (Diagrams.Paper.Find(text) is { } paper) return paper;
         if (key.Shape.Chinese.IndexOf(text) is >= 0 and var place) return Diagrams.Paper.Find(key.Shape.Words[place]);
-        reader.UnknownWord(node, new($"there is no paper '{VisibleText.Clip(text)}'", $"没有“{VisibleText.Clip(text)}”这种纸张"), text, key.Shape.Words, new("width x height in millimetres, 26 to 5080 each, such as 420x297; or one of", "可写毫米尺寸“宽x高”，各为 26 至 5080，如 420x297；或选"));
+        reader.UnknownWord(node, new($"there is no paper '{VisibleText.Clip(text)}'", $"没有“{VisibleText.Clip(text)}”这种纸张"), text, Diagrams.Paper.Names, new("A0 to A5, or width x height in millimetres, 26 to 5080 each, such as 420x297; or one of", "可写 A0 至 A5，或毫米尺寸“宽x高”，各为 26 至 5080，如 420x297；或选"));
         return null;
     }
 

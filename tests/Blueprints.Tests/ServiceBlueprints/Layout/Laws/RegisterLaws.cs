@@ -100,7 +100,7 @@ public static class RegisterLaws
     private static IEnumerable<string> Texts(SceneNode node) => node switch
     {
         GroupNode group => group.Children.SelectMany(Texts),
-        TextNode text => [text.Text],
+        TextNode text => [text.Text.TrimEnd(Blueprints.Fonts.LineBreaker.Hyphen)],
         _ => [],
     };
 
