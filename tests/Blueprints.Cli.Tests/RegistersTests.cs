@@ -35,6 +35,19 @@ public sealed class RegistersTests : IDisposable
         Assert.Equal(["services/cold.fishbone.yaml", "services/tea.blueprint.yaml"], json.RootElement.GetProperty("documents").EnumerateArray().Select(document => document.GetProperty("file").GetString()));
     }
 
+    /// <summary>A drawing shows them on request alone, in the language asked for, in every format.</summary>
+    [Fact]
+    public void A_drawing_shows_them()
+    {
+        _workspace.With("tea.blueprint.yaml", Tea);
+        Assert.DoesNotContain("Still to be done", _workspace.Run("render", "tea.blueprint.yaml", "-o", "-").Output, StringComparison.Ordinal);
+        var drawn = _workspace.Run("render", "tea.blueprint.yaml", "--registers", "-o", "-").Output;
+        Assert.Contains("Still to be done", drawn, StringComparison.Ordinal);
+        Assert.Contains(">F1<", drawn, StringComparison.Ordinal);
+        Assert.Contains("待办", _workspace.Run("render", "tea.blueprint.yaml", "--registers", "--lang", "zh", "-o", "-").Output, StringComparison.Ordinal);
+        Assert.Equal(0, _workspace.Run("render", "tea.blueprint.yaml", "--registers", "--page", "A4", "-o", "tea.pdf").ExitCode);
+    }
+
     [Fact]
     public void They_go_into_a_file_where_one_is_named()
     {

@@ -76,7 +76,7 @@ public static class PageParts
 
     private static (ImmutableArray<SceneNode> Nodes, Rectangle Bounds) Set(TableBlock table, double width)
     {
-        var part = SizedTable.Fit(table, InterMeasurer.Instance, width, TableMetrics.MostTextAlone).Whole;
+        var part = SizedTable.Fit(new TableWidths(table, InterMeasurer.Instance), width, TableMetrics.MostTextAlone).Whole;
         return ([part.Draw(0, 0)], new Rectangle(0, 0, width, part.Height));
     }
 

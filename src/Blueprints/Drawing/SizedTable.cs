@@ -7,17 +7,19 @@ namespace Blueprints.Drawing;
 /// <summary>A table with the widths of its columns known and its texts broken: no text is cut.</summary>
 internal sealed class SizedTable
 {
-    private SizedTable(TableBlock block, ITextMeasurer measurer, ImmutableArray<double> widths, double width)
+    private readonly TableWidths _plan;
+
+    private SizedTable(TableWidths plan, ImmutableArray<double> widths, double width)
     {
-        (Block, Measurer, Widths, Width) = (block, measurer, widths, width);
-        Headings = [.. block.Columns.Select((column, c) => Break(column.Heading, TableMetrics.ColumnSize, widths[c]))];
+        (_plan, Widths, Width) = (plan, widths, width);
+        Headings = [.. Block.Columns.Select((column, c) => Break(column.Heading, TableMetrics.ColumnSize, widths[c]))];
         HeadHeight = TableMetrics.HeadingLine + (Headings.Max(lines => lines.Length) * TableMetrics.ColumnLine) + TableMetrics.RuleGap;
-        Rows = [.. block.Rows.Select(row => new SizedRow(row, [.. row.Cells.Select((cell, c) => Lines(cell, widths[c]))]))];
+        Rows = [.. Block.Rows.Select(row => new SizedRow(row, [.. row.Cells.Select((cell, c) => Lines(cell, widths[c]))]))];
     }
 
-    public TableBlock Block { get; }
+    public TableBlock Block => _plan.Block;
 
-    public ITextMeasurer Measurer { get; }
+    public ITextMeasurer Measurer => _plan.Measurer;
 
     public ImmutableArray<double> Widths { get; }
 
@@ -36,16 +38,17 @@ internal sealed class SizedTable
     /// <summary>All of it.</summary>
     public TablePart Whole => new(this, Rows, false);
 
-    /// <param name="block">The table; it has a column.</param>
-    /// <param name="measurer">Measures the texts.</param>
+    /// <param name="plan">The table, measured.</param>
     /// <param name="room">The width at most.</param>
     /// <param name="mostText">The width of the words of a column at most.</param>
-    public static SizedTable Fit(TableBlock block, ITextMeasurer measurer, double room, double mostText)
+    public static SizedTable Fit(TableWidths plan, double room, double mostText)
     {
-        var plan = new TableWidths(block, measurer);
         var widths = plan.In(room, mostText);
-        return new SizedTable(block, measurer, widths, Math.Max(plan.HeadingWidth, widths.Sum() + ((widths.Length - 1) * TableMetrics.ColumnGap)));
+        return new SizedTable(plan, widths, Math.Max(plan.HeadingWidth, widths.Sum() + ((widths.Length - 1) * TableMetrics.ColumnGap)));
     }
+
+    /// <summary>The same at another width.</summary>
+    public SizedTable Again(double room, double mostText) => Fit(_plan, room, mostText);
 
     /// <summary>It in parts side by side, rows of about the same height in each.</summary>
     public ImmutableArray<TablePart> Side(int count)

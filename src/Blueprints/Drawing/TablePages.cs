@@ -43,9 +43,9 @@ internal sealed class TablePages(double width, double height)
 
     private void Flow(SizedTable table, bool isAlone)
     {
-        var narrow = SizedTable.Fit(table.Block, table.Measurer, width, TableMetrics.MostText);
+        var narrow = table.Again(width, TableMetrics.MostText);
         var columns = isAlone ? 1 : (int)((width + TableMetrics.TableGap) / (narrow.Width + TableMetrics.TableGap));
-        table = columns > 1 ? narrow : SizedTable.Fit(table.Block, table.Measurer, width, TableMetrics.MostTextAlone);
+        table = columns > 1 ? narrow : table.Again(width, TableMetrics.MostTextAlone);
         columns = Math.Max(1, columns);
         var rows = table.Rows.SelectMany(row => row.Parts(height - table.HeadHeight)).ToImmutableArray();
         for (var first = 0; first < rows.Length;)

@@ -12,7 +12,7 @@ internal sealed class TableShelf
 
     private readonly List<(TablePart Part, double X, double Y)> _parts = [];
     private readonly double _room;
-    private bool _isAlone;
+
     /// <summary>What stands one under the other, from left to right.</summary>
     private readonly List<(double Left, double Right, double Bottom)> _stacks = [];
 
@@ -28,7 +28,7 @@ internal sealed class TableShelf
     public double Height { get; private set; }
 
     /// <summary>Whether it holds a table with texts so long that it needs the whole width.</summary>
-    public bool IsAlone => _isAlone;
+    public bool IsAlone { get; private init; }
 
     /// <summary>Puts tables on as few shelves as hold them in order.</summary>
     /// <param name="blocks">The tables.</param>
@@ -40,9 +40,10 @@ internal sealed class TableShelf
         var shelves = new List<TableShelf>();
         foreach (var block in blocks)
         {
-            var (table, alone) = (SizedTable.Fit(block, measurer, room, TableMetrics.MostText), SizedTable.Fit(block, measurer, room, TableMetrics.MostTextAlone));
+            var table = SizedTable.Fit(new TableWidths(block, measurer), room, TableMetrics.MostText);
+            var alone = table.Again(room, TableMetrics.MostTextAlone);
             var isLong = table.Height > alone.Height * LongTexts;
-            if (isLong || shelves.Count == 0 || !shelves[^1].TryAdd(table)) shelves.Add(new TableShelf(table, room) { _isAlone = isLong });
+            if (isLong || shelves.Count == 0 || !shelves[^1].TryAdd(table)) shelves.Add(new TableShelf(table, room) { IsAlone = isLong });
         }
 
         foreach (var shelf in shelves)
@@ -63,7 +64,7 @@ internal sealed class TableShelf
     /// <summary>Under a short one beside a long one, else beside all.</summary>
     private bool TryAdd(SizedTable table)
     {
-        if (_isAlone) return false;
+        if (IsAlone) return false;
         var part = table.Whole;
         for (var i = 0; i < _stacks.Count; i++)
         {
@@ -90,9 +91,9 @@ internal sealed class TableShelf
         _parts.Clear();
         _stacks.Clear();
         Height = 0;
-        if (!goesOnBeside || count < 2 || _isAlone)
+        if (!goesOnBeside || count < 2 || IsAlone)
         {
-            AddBeside(SizedTable.Fit(table.Block, table.Measurer, _room, TableMetrics.MostTextAlone).Whole, 0);
+            AddBeside(table.Again(_room, TableMetrics.MostTextAlone).Whole, 0);
             return;
         }
 

@@ -16,15 +16,13 @@ internal sealed class TableWidths
     /// <summary>Chinese characters that stay together at least.</summary>
     private const int LeastCharacters = 4;
 
-    private readonly TableBlock _block;
-    private readonly ITextMeasurer _measurer;
     private readonly double[] _least;
     private readonly double[] _natural;
     private readonly double[] _headed;
 
     public TableWidths(TableBlock block, ITextMeasurer measurer)
     {
-        (_block, _measurer) = (block, measurer);
+        (Block, Measurer) = (block, measurer);
         (_least, _natural, _headed) = (new double[block.Columns.Length], new double[block.Columns.Length], new double[block.Columns.Length]);
         for (var c = 0; c < _least.Length; c++)
         {
@@ -39,11 +37,15 @@ internal sealed class TableWidths
         }
     }
 
+    public TableBlock Block { get; }
+
+    public ITextMeasurer Measurer { get; }
+
     /// <summary>The least width in which no word is parted that need not be.</summary>
     public double Least => Math.Max(HeadingWidth, _least.Sum() + Gaps);
 
     /// <summary>The width of the heading, and of that of what goes on.</summary>
-    public double HeadingWidth => Math.Max(Heading(_block.Heading), Heading(_block.ContinuedHeading));
+    public double HeadingWidth => Math.Max(Heading(Block.Heading), Heading(Block.ContinuedHeading));
 
     private double Gaps => (_least.Length - 1) * TableMetrics.ColumnGap;
 
@@ -63,13 +65,13 @@ internal sealed class TableWidths
 
     private double[] Bounded(double[] widths, double most) => [.. widths.Select((width, c) => Math.Max(_least[c], Math.Min(width, most)))];
 
-    private double Heading(string text) => Math.Ceiling(_measurer.Width(text, TableMetrics.HeadingSize, FontWeight.SemiBold) * LineBreaker.FontSlack);
+    private double Heading(string text) => Math.Ceiling(Measurer.Width(text, TableMetrics.HeadingSize, FontWeight.SemiBold) * LineBreaker.FontSlack);
 
     private void Add(int column, TableCell cell)
     {
         if (cell.Mark is not null)
         {
-            var width = SmallMark.Width(_measurer, cell.Text);
+            var width = SmallMark.Width(Measurer, cell.Text);
             (_least[column], _natural[column]) = (Math.Max(_least[column], width), Math.Max(_natural[column], width));
             return;
         }
@@ -84,13 +86,13 @@ internal sealed class TableWidths
     {
         var (least, natural) = (0.0, 0.0);
         if (text.Length == 0) return (least, natural);
-        foreach (var line in LineBreaker.Break(_measurer, text, size, FontWeight.Regular, Unbounded))
+        foreach (var line in LineBreaker.Break(Measurer, text, size, FontWeight.Regular, Unbounded))
         {
             natural = Math.Max(natural, line.Width * LineBreaker.FontSlack);
             foreach (var word in line.Text.Split(' '))
             {
                 // Words of Chinese are known only where lines end; some characters stay together by any means.
-                var width = word.AsSpan().ContainsAnyInRange('\u2E80', '\uFFEF') ? Math.Min(word.Length, LeastCharacters) * size : _measurer.Width(word, size, FontWeight.Regular);
+                var width = word.AsSpan().ContainsAnyInRange('\u2E80', '\uFFEF') ? Math.Min(word.Length, LeastCharacters) * size : Measurer.Width(word, size, FontWeight.Regular);
                 least = Math.Max(least, width * LineBreaker.FontSlack);
             }
         }

@@ -56,7 +56,7 @@ internal static class DocumentTrial
         var language = trial.Choose(2) == 0 ? DiagramLanguage.English : DiagramLanguage.Chinese;
         var findings = Analyse(compilation, language, trial);
         var theme = ThemeList.All[trial.Choose(ThemeList.All.Length)];
-        var layout = new LayoutOptions { Theme = theme, Analysis = trial.Every(3) ? findings : null };
+        var layout = new LayoutOptions { Theme = theme, Analysis = trial.Every(3) ? findings : null, Registers = trial.Every(4) };
         var svg = Compiler.RenderSvg(diagram, layout);
         SvgLaws.Check(svg);
         trial.Drawings++;

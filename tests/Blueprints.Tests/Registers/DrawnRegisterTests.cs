@@ -54,6 +54,16 @@ public sealed class DrawnRegisterTests
     }
 
     [Fact]
+    public void Marks_are_as_wide_as_their_numbers()
+    {
+        var steps = string.Concat(Enumerable.Range(1, 12).Select(i => $"  - frontstage: Step {i}\n    fail: [{string.Join(", ", Enumerable.Range(1, 12).Select(j => $"f{i}x{j}"))}]\n"));
+        var scene = Compiler.Layout(Diagram("blueprint: T\nsteps:\n" + steps), Shown);
+        var marks = Groups(scene.Nodes).Where(group => group.Role == "fail-point").ToList();
+        Assert.Equal("F133–144", marks[^1].Children.OfType<TextNode>().Single().Text);
+        Assert.All(marks, mark => Assert.True(mark.Children.OfType<TextNode>().Single().Width * 1.08 < mark.Children.OfType<RectangleNode>().Single().Bounds.Width - 4));
+    }
+
+    [Fact]
     public void Without_registers_marks_have_no_numbers()
     {
         var scene = Compiler.Layout(Diagram(Judged));

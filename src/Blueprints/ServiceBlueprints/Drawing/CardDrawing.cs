@@ -133,7 +133,8 @@ internal static class CardDrawing
         {
             var mark = numbers?.Of(register, letter, step.Id);
             var text = mark?.Text ?? plain;
-            var drawn = Marks.Draw(pen, role, text, places.Place(placed, Marks.Width(text), MarkCorner.UpperRight), color, step.Id, tooltip);
+            var width = mark is null ? Marks.Width(text) : Marks.NumberedWidth(pen, text);
+            var drawn = Marks.Draw(pen, role, text, width, places.Place(placed, width, MarkCorner.UpperRight), color, step.Id, tooltip);
             nodes.Add(mark is null ? drawn : drawn with { Data = RowsOf(mark) });
         }
     }
