@@ -34,7 +34,9 @@ internal sealed class EarlierBuild
     /// <summary>What reading, figures, rules and drawing do with a document, each ready to be run.</summary>
     public (Action Read, Action Measure, Action Analyse, Action Draw) Of(string yaml)
     {
-        var compilation = _compile.Invoke(null, [Activator.CreateInstance(_source, yaml, "-"), null])!;
+        var arguments = new object?[_compile.GetParameters().Length];
+        arguments[0] = Activator.CreateInstance(_source, yaml, "-");
+        var compilation = _compile.Invoke(null, arguments)!;
         var diagram = compilation.GetType().GetProperty(nameof(Compilation.Diagram))!.GetValue(compilation) ?? throw new InvalidOperationException("the earlier build refuses the document");
         return (() => _read(Activator.CreateInstance(_source, yaml, "-")!), () => _measure(diagram), () => _analyse(compilation), () => _draw(diagram));
     }

@@ -92,7 +92,7 @@ public class LineBreakerLawTests
     [Fact]
     public void Particles_begin_no_line_and_one_character_stays_with_its_letters()
     {
-        string[] pieces = ["走呀", "办吗", "来呢", "去吧", "SIM卡，", "A座，", "合同", "租赁", "，", "登录", "3 天 7 小时，", "5 分钟", "30 %，", "1 h 30 min，"];
+        string[] pieces = ["走呀", "办吗", "来呢", "去吧", "SIM卡，", "A座，", "合同", "租赁", "，", "登录", "3 天 7 小时，", "5 分钟，", "30 %，", "1 h 30 min，"];
         Holds(Samples(200, pieces), sample =>
             sample.Lines.Skip(1).All(line => !"呀吗呢吧卡座分小秒%".Contains(line.Text[0], StringComparison.Ordinal) && !line.Text.StartsWith("7 小时", StringComparison.Ordinal) && !line.Text.StartsWith("30 min", StringComparison.Ordinal)));
     }
