@@ -57,8 +57,10 @@ internal static class BreakRules
     public static bool LeansBack(ReadOnlySpan<char> text, ReadOnlySpan<WordBond> bonds, int next)
     {
         var b = text[next];
-        if (!WordBonds.IsHan(b) || (next + 1 < text.Length && bonds[next + 1] != WordBond.None)) return false;
-        return ChineseGrammar.IsSentenceParticle(b) || (char.IsAsciiLetterOrDigit(text[next - 1]) && !ChineseGrammar.LeansForward(b));
+        if (!WordBonds.IsHan(b)) return false;
+        var after = next + 1 < text.Length ? bonds[next + 1] : WordBond.None;
+        if (ChineseGrammar.IsSentenceParticle(b)) return after != WordBond.Word;
+        return after == WordBond.None && char.IsAsciiLetterOrDigit(text[next - 1]) && !ChineseGrammar.LeansForward(b);
     }
 
     /// <summary>Whether a duration of several parts goes on at <paramref name="next"/>: 3 天 7 小时, 1 h 30 min.</summary>

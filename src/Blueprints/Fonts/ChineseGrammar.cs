@@ -7,7 +7,7 @@ namespace Blueprints.Fonts;
 internal static class ChineseGrammar
 {
     /// <summary>Whether it is any of these but a numeral, which may be a part of a longer word as well.</summary>
-    public static bool Leans(char c) => IsParticle(c) || IsModifier(c) || IsConjunction(c) || IsPreposition(c) || IsPlace(c);
+    public static bool Leans(char c) => IsParticle(c) || IsSentenceParticle(c) || IsModifier(c) || IsConjunction(c) || IsPreposition(c) || IsPlace(c);
 
     /// <summary>Belongs to what stands before it.</summary>
     public static bool IsParticle(char c) => c is '的' or '了' or '着' or '得' or '们' or '吗' or '呢' or '吧';
