@@ -1,4 +1,3 @@
-using Blueprints.Diagrams;
 using Blueprints.Cli.Formats;
 using Blueprints.Cli.Inputs;
 using Blueprints.Cli.Messaging;
@@ -61,7 +60,7 @@ internal static class SharedHelp
         yield return Of(DrawingOptions.Dpi, "--dpi", "NUMBER", new("the resolution recorded, which tells programs how large to place it. Default: 96 times the scale.", "文件中记录的分辨率，其他程序据此决定摆放的大小。默认：96 乘以放大倍数。"));
         yield return Of(DrawingOptions.Quality, "--quality", "NUMBER", new("1 to 100: the less, the smaller the file and the more is lost. Default: 90.", "1 到 100，越小文件越小，损失也越多。默认：90。"));
         yield return Of(DrawingOptions.Background, "--background", "none|#RRGGBB", new("the ground. Default: the theme's.", "底色，none 为透明。默认：主题的底色。"));
-        yield return Of(DrawingOptions.Page, "--page", Choices.List([.. Paper.Names, "WxH"], "|"), new("the paper, slide, or size in millimetres; a long drawing is folded into rows for it, and goes on over several pages. Default: one page of the drawing's own size.", "纸张、幻灯片或毫米尺寸；长图按它折成几行，并分成几页。默认：一页，与图同样大小。"));
+        yield return Of(DrawingOptions.Page, "--page", "PAPER", new("16:9, 4:3, A0 to A5, Letter, or a size in millimetres such as 420x297; a long drawing is folded into rows for it, and goes on over several pages. Default: one page of the drawing's own size.", "16:9、4:3、A0 至 A5、Letter，或毫米尺寸如 420x297；长图按它折成几行，并分成几页。默认：一页，与图同样大小。"));
         yield return Of(DrawingOptions.Fit, "--fit", null, new("all of the drawing on one page, with --page.", "与 --page 同用，把整张图放在一页上。"));
         yield return Of(DrawingOptions.EmbedFonts, "--embed-fonts", null, new("the letters used go into the file, for viewers without their fonts.", "把用到的字形放进文件，供没有这些字体的看图者使用。"));
         yield return Of(DrawingOptions.IdPrefix, "--id-prefix", "NAME", new("what every id in the file begins with, for drawings that share a page. Default: made from what is drawn.", "文件中每个 id 的开头，供放在同一网页上的几张图使用。默认：由图的内容得出。"));

@@ -91,7 +91,7 @@ internal sealed class DrawingFlags
 
         if (Verb.ValueOf(parsed, _scale) is not null && Verb.ValueOf(parsed, _width) is not null) throw new UsageException("--scale and --width both say how large the picture is; give one of them", "--scale 和 --width 都决定图片大小；只写其中一个");
         var page = PageOf(parsed);
-        if (page is null && Switches.IsSet(parsed, _fit)) throw new UsageException($"--fit needs a paper to fit to: --page {Choices.List(Paper.Names, "|")}", $"--fit 要同时指明纸张：--page {Choices.List(Paper.Names, "|")}");
+        if (page is null && Switches.IsSet(parsed, _fit)) throw new UsageException("--fit needs a paper to fit to, such as --page A4", "--fit 要同时指明纸张，如 --page A4");
         var fonts = parsed.GetValue(_font) ?? [];
         if (fonts.Length > 0 && format.Takes(DrawingOptions.EmbedFonts) && !Switches.IsSet(parsed, _embedFonts))
             throw new UsageException($"{format.Name} names fonts and holds none, so that --font needs --embed-fonts beside it", $"{format.Name} 只写字体名称，不含字体，因此 --font 要与 --embed-fonts 同用");

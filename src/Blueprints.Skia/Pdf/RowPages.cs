@@ -47,10 +47,12 @@ internal sealed class RowPages
         var sheets = new List<List<PagePart>>();
         var room = 0.0;
         Put(_head.Part, _head.Height);
-        foreach (var (top, bottom) in Pieces())
+        var pieces = Pieces().ToArray();
+        var leaves = In(pieces);
+        for (var i = 0; i < pieces.Length; i++)
         {
-            var area = new Rectangle(0, top, _scene.Width, bottom - top);
-            Put(new PagePart(_leaves.FindAll(leaf => leaf.Bounds.Overlaps(area)), 0, -top, area), bottom - top);
+            var (top, bottom) = pieces[i];
+            Put(new PagePart(leaves[i], 0, -top, new Rectangle(0, top, _scene.Width, bottom - top)), bottom - top);
         }
 
         if (_legend is { } legend) Put(legend.Part, legend.Height);
@@ -79,6 +81,23 @@ internal sealed class RowPages
             sheets[^1].Add(part with { ShiftX = left + part.ShiftX, ShiftY = _sheet.Margin + _sheet.InnerHeight - room + part.ShiftY });
             room -= height + Gap;
         }
+    }
+
+    /// <summary>What shows in each piece, in order; in one pass over what is drawn.</summary>
+    private List<Leaf>[] In((double Top, double Bottom)[] pieces)
+    {
+        var leaves = Array.ConvertAll(pieces, _ => new List<Leaf>());
+        var bottoms = Array.ConvertAll(pieces, piece => piece.Bottom);
+        foreach (var leaf in _leaves)
+        {
+            var first = Array.BinarySearch(bottoms, leaf.Bounds.Y);
+            for (var i = first < 0 ? ~first : first; i < pieces.Length && pieces[i].Top < leaf.Bounds.Bottom; i++)
+            {
+                if (leaf.Bounds.Overlaps(new Rectangle(0, pieces[i].Top, _scene.Width, pieces[i].Bottom - pieces[i].Top))) leaves[i].Add(leaf);
+            }
+        }
+
+        return leaves;
     }
 
     /// <summary>The rows, those that are higher than a page in parts.</summary>

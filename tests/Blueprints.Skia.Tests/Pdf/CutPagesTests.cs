@@ -71,7 +71,7 @@ public sealed class CutPagesTests
     public void Registers_take_pages_of_their_own(string name, int drawing)
     {
         var diagram = Compiler.Compile(new Text.SourceText(RepositoryFiles.Read("examples", name), name)).Diagram!;
-        var scene = Compiler.Layout(diagram, new Blueprints.Drawing.LayoutOptions { Registers = true });
+        var scene = Compiler.Layout(diagram, new Blueprints.Drawing.LayoutOptions { Registers = true, Folding = Blueprints.Diagrams.Folding.None });
         var pdf = PdfFiles.Bytes(scene, A4);
         var count = int.Parse(Poppler.Info(pdf, "Pages"), CultureInfo.InvariantCulture);
         Assert.True(count > drawing);
@@ -93,7 +93,7 @@ public sealed class CutPagesTests
     public void Words_of_registers_are_seven_points_high_on_usual_paper_and_pages_end_even_on_the_smallest()
     {
         var diagram = Compiler.Compile(new Text.SourceText(RepositoryFiles.Read("examples", "hospital.blueprint.yaml"), "a")).Diagram!;
-        var scene = Compiler.Layout(diagram, new Blueprints.Drawing.LayoutOptions { Registers = true });
+        var scene = Compiler.Layout(diagram, new Blueprints.Drawing.LayoutOptions { Registers = true, Folding = Blueprints.Diagrams.Folding.None });
         foreach (var page in new[] { PageSize.A4, PageSize.A3, PageSize.Letter })
             Assert.All(new TablePages(scene, scene.Tables!, page.Shorter, page.Longer).Lay(9), sheet => Assert.True(sheet.Scale * 10.5 >= 7));
         Assert.InRange(new TablePages(scene, scene.Tables!, 74, 74).Count, 1, 1000);
@@ -102,7 +102,7 @@ public sealed class CutPagesTests
     [Fact]
     public void Phases_stay_whole_where_a_page_has_room_for_each()
     {
-        var scene = PdfFiles.Example("restaurant.blueprint.yaml");
+        var scene = PdfFiles.Flat("restaurant.blueprint.yaml");
         var pages = PageLayout.Lay(scene, PaperA4, isFitted: false);
         Assert.Equal(scene.Cuts!.Spans.Length, pages.Sum(page => page.Parts.SelectMany(part => part.Leaves).Count(leaf => leaf.Node is TextNode { Weight: FontWeight.SemiBold, Size: 12 })));
     }
@@ -112,7 +112,7 @@ public sealed class CutPagesTests
     {
         foreach (var name in new[] { "hospital.blueprint.yaml", "restaurant.zh.blueprint.yaml" })
         {
-            var scene = PdfFiles.Example(name);
+            var scene = PdfFiles.Flat(name);
             var pages = PageLayout.Lay(scene, PaperA4, isFitted: false);
             Assert.True(pages.Count > 1);
             Assert.Single(pages.Select(page => (page.Scale, page.Width, page.Height)).Distinct());

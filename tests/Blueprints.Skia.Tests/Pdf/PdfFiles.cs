@@ -1,3 +1,4 @@
+using Blueprints.Diagrams;
 using Blueprints.Drawing;
 using Blueprints.Scenes;
 using Blueprints.Themes;
@@ -18,7 +19,11 @@ internal static class PdfFiles
 
     public static Scene Example(string name, Theme? theme = null) => Pictures.Example(Path.Combine(RepositoryFiles.Root, "examples", name), theme);
 
-    public static Scene Drawn(string yaml) => Compiler.Layout(Compiler.Compile(new Text.SourceText(yaml, "a.blueprint.yaml")).Diagram!);
+    /// <summary>A document in one row, however long.</summary>
+    public static Scene Drawn(string yaml) => Compiler.Layout(Compiler.Compile(new Text.SourceText(yaml, "a.blueprint.yaml")).Diagram!, new LayoutOptions { Folding = Folding.None });
+
+    /// <summary>An example in one row, however long.</summary>
+    public static Scene Flat(string name) => Drawn(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "examples", name)));
 
     /// <summary>A document with its findings.</summary>
     public static Scene Found(string yaml)

@@ -10,14 +10,14 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// </summary>
 internal sealed class RowPorts
 {
-    /// <summary>Places run from -31 to 31; a card with more arrows at one side bundles the rest.</summary>
-    private const int Farthest = 31;
+    /// <summary>Places run from -63 to 63; a card with more arrows at one side bundles the rest.</summary>
+    private const int Farthest = 63;
 
     private readonly LayoutGraph _graph;
     private readonly Grid _grid;
     private readonly Routes _routes;
     private readonly HashSet<(int Row, int Track)> _closed;
-    private readonly ulong[] _taken;
+    private readonly UInt128[] _taken;
     private readonly int[] _steps;
     private readonly HashSet<(int From, int To)> _straight;
 
@@ -31,7 +31,7 @@ internal sealed class RowPorts
         _grid = grid;
         _routes = routes;
         _closed = closed;
-        _taken = new ulong[(4 * grid.Columns) + 4];
+        _taken = new UInt128[(4 * grid.Columns) + 4];
         _steps = SideSteps(graph, routes);
         _straight = StraightPairs(graph, routes);
     }
@@ -123,7 +123,7 @@ internal sealed class RowPorts
         if (i == route.Last && route.In is Side.Left or Side.Right) step = Math.Max(step, _steps[(edge.To * 4) + (int)route.In]);
         var lean = Lean(i, route);
         var (first, last) = Covered(row, s);
-        ulong taken = 0;
+        UInt128 taken = 0;
         for (var k = first; k <= last; k++) taken |= _taken[k];
         var chosen = wish * step;
         for (var n = 0; n <= 2 * Farthest; n++)
@@ -144,7 +144,7 @@ internal sealed class RowPorts
         }
     }
 
-    private static ulong Bit(int place) => 1UL << (place + Farthest);
+    private static UInt128 Bit(int place) => UInt128.One << (place + Farthest);
 
     /// <summary>Down (1) or up (-1), by where the arrow goes on or comes from.</summary>
     private int Lean(int i, Route route)
