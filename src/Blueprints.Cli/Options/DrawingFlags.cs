@@ -115,7 +115,7 @@ internal sealed class DrawingFlags
         if (Verb.ValueOf(parsed, _page) is not { } text) return null;
         if (Paper.Find(text) is { } paper) return paper;
         if (text.AsSpan().IndexOfAny("xX×") > 0 && char.IsAsciiDigit(text[0]))
-            throw new UsageException($"--page is width x height in millimetres, 26 to 5080 each, such as 420x297; not '{text}'", $"--page 的尺寸写成毫米“宽x高”，各为 26 至 5080，如 420x297；不能是“{text}”");
+            throw new UsageException($"--page is width x height in millimetres, 26 to 5080 each, such as 420x297; not '{text}'", $"--page 的尺寸写成毫米的宽 x 高，各为 26 至 5080，如 420x297；不能是“{text}”");
         return Paper.Find(Choices.Find(new("paper", "纸张"), text, Paper.Names, item => item)!);
     }
 
