@@ -18,18 +18,17 @@ internal static class SheetReader
         if (reader.Text(node, key) is not { } text) return null;
         if (Diagrams.Paper.Find(text) is { } paper) return paper;
         if (key.Shape.Chinese.IndexOf(text) is >= 0 and var place) return Diagrams.Paper.Find(key.Shape.Words[place]);
-        reader.UnknownWord(node, new($"there is no paper '{VisibleText.Clip(text)}'", $"没有“{VisibleText.Clip(text)}”这种纸张"), text, Diagrams.Paper.Names, new("A0 to A5, or width x height in millimetres, 26 to 5080 each, such as 420x297; or one of", "可写 A0 至 A5，或毫米尺寸“宽x高”，各为 26 至 5080，如 420x297；或选"));
+        reader.UnknownWord(node, new($"there is no paper '{VisibleText.Clip(text)}'", $"没有“{VisibleText.Clip(text)}”这种纸张"), text, Diagrams.Paper.Names, new("width x height in millimetres, 26 to 5080 each, such as 420x297; or one of", "可写毫米尺寸“宽x高”，各为 26 至 5080，如 420x297；或选"));
         return null;
     }
 
     public static Diagrams.Folding? Folding(ValueReader reader, YamlNode node, KeyInfo key)
     {
         if (node is YamlScalar { Value: [>= '0' and <= '9' or '-' or '+', ..] }) return reader.Integer(node, key with { Shape = FoldShape.Alternatives[0] }) is { } rows ? Diagrams.Folding.Into(rows) : null;
-        return reader.Word(node, key) switch
-        {
-            0 => Diagrams.Folding.Auto,
-            1 => Diagrams.Folding.None,
-            _ => null,
-        };
+        if (reader.Text(node, key) is not { } text) return null;
+        if (Diagrams.Folding.Find(text) is { } folding) return folding;
+        if (FoldShape.Chinese.IndexOf(text) is >= 0 and var place) return Diagrams.Folding.Find(FoldShape.Words[place]);
+        reader.UnknownWord(node, new($"'{key.Written}' cannot be '{VisibleText.Clip(text)}'", $"“{key.Written}”不能是“{VisibleText.Clip(text)}”"), text, FoldShape.Words, new("a number of rows in figures, or one of", "可写行数（数字），或选"));
+        return null;
     }
 }
