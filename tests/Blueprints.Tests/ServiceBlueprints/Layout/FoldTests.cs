@@ -6,8 +6,8 @@ using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Measuring;
-using Blueprints.TestSupport.Documents;
 using Blueprints.Tests.ServiceBlueprints.Layout.Drawn;
+using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.ServiceBlueprints.Layout;
