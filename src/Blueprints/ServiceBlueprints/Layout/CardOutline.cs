@@ -49,15 +49,15 @@ internal static class CardOutline
         {
             CardShape.Diamond => bounds.Height / 2 * Math.Abs(t),
             CardShape.Document when bottom => Wave(t),
-            CardShape.Continuation => Round(bounds, Math.Abs(dx)),
+            CardShape.Continuation => Round(bounds, Math.Min(bounds.Width, bounds.Height) / 2, Math.Abs(dx)),
+            CardShape.Terminator => Round(bounds, Math.Min(bounds.Height / 2, Metrics.TerminatorRadius), Math.Abs(dx)),
             _ => 0,
         };
     }
 
-    /// <summary>The edge of a shape with half circles at its sides.</summary>
-    private static double Round(Rectangle bounds, double dx)
+    /// <summary>The upper or lower edge of a shape with round corners.</summary>
+    private static double Round(Rectangle bounds, double radius, double dx)
     {
-        var radius = Math.Min(bounds.Width, bounds.Height) / 2;
         var beyond = Math.Clamp(dx - ((bounds.Width / 2) - radius), 0, radius);
         return radius - Math.Sqrt((radius * radius) - (beyond * beyond));
     }

@@ -29,6 +29,32 @@ internal static class EvenCards
         return graph with { Nodes = Array.ConvertAll(nodes, node => IsBox(node.Card.Shape) ? Widened(node, widest[column[node.Index]]) : node) };
     }
 
+    /// <summary>The same with cards as wide as the ports above and below them need.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="routes">The routes.</param>
+    /// <param name="place">The place of every upright piece on a column.</param>
+    public static LayoutGraph ForPorts(LayoutGraph graph, Routes routes, int[] place)
+    {
+        LayoutNode[]? nodes = null;
+        foreach (var edge in graph.Edges)
+        {
+            var route = routes.ByEdge[edge.Index];
+            if (route.Out is Side.Top or Side.Bottom) Grow(edge.From, place[route.First]);
+            if (route.In is Side.Top or Side.Bottom) Grow(edge.To, place[route.Last]);
+        }
+
+        return nodes is null ? graph : graph with { Nodes = nodes };
+
+        void Grow(int node, int at)
+        {
+            var now = (nodes ?? graph.Nodes)[node];
+            var width = 2 * ((Math.Abs(at) * Metrics.ColumnPortPitch) + Metrics.PortMargin);
+            if (now.IsContinuation || width <= now.Card.Width) return;
+            nodes ??= [.. graph.Nodes];
+            nodes[node] = Widened(now, width);
+        }
+    }
+
     private static LayoutNode Widened(LayoutNode node, double width) => width <= node.Card.Width ? node : node with { Card = node.Card with { Width = width } };
 
     private static bool IsBox(CardShape shape) => shape is not (CardShape.Diamond or CardShape.Terminator or CardShape.Continuation);

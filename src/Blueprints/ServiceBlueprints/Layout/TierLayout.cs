@@ -59,6 +59,7 @@ internal sealed class TierLayout
             }
 
             var columnPlace = ColumnPorts.Assign(graph, routes, grid.Columns, extents, new SlantedPorts(graph, grid, routes, rows, height));
+            graph = EvenCards.ForPorts(graph, routes, columnPlace);
             var columns = Columns.Build(graph, grid, routes, columnPlace, verticals.Count, Metrics.Margin + framePlan.GutterWidth, leastCenters);
             return new TierLayout(graph, grid, routes, rows, columns, columnPlace, verticals.Track, height);
         }
