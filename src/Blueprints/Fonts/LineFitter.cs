@@ -197,7 +197,10 @@ internal ref struct LineFitter
         }
     }
 
-    private void Add(int start, int end, long limit)
+    private void Add(int start, int end, long limit) => Add(start, end, limit, atSeams: false);
+
+    /// <summary>A piece; where it is too wide, its parts: first where a duration or a particle alone kept it whole, then at its seams.</summary>
+    private void Add(int start, int end, long limit, bool atSeams)
     {
         if (Between(start, end) <= limit)
         {
@@ -205,67 +208,37 @@ internal ref struct LineFitter
             return;
         }
 
-        // Where a duration or a particle alone kept it whole; what is still too wide is parted at its seams.
         var part = start;
         for (var at = start; at < end;)
         {
             var next = at + ClusterLength(_text, at);
             if (next >= end) break;
-            if (next + 1 < end && _text[next] == ' ' && ClusterLength(_text, next) == 1)
+            if (next + 1 < end && (_text[next] == ' ' || (atSeams && _text[next] is ('\u00A0' or '\u202F'))) && ClusterLength(_text, next) == 1)
             {
-                if (BreakRules.MayBreakAtSpace(_text, next))
+                if (atSeams ? BreakRules.MayPartAtSpace(_text, next) : BreakRules.MayBreakAtSpace(_text, next))
                 {
-                    AddSeams(part, next, limit);
+                    AddFiner(part, next, limit, atSeams);
                     part = next + 1;
                 }
 
                 next++;
             }
-            else if (BreakRules.MayBreak(_text, at, next))
+            else if (atSeams ? BreakRules.MayPart(_text, part, end, at, next) : BreakRules.MayBreak(_text, at, next))
             {
-                AddSeams(part, next, limit);
+                AddFiner(part, next, limit, atSeams);
                 part = next;
             }
 
             at = next;
         }
 
-        AddSeams(part, end, limit);
+        AddFiner(part, end, limit, atSeams);
     }
 
-    private void AddSeams(int start, int end, long limit)
+    private void AddFiner(int start, int end, long limit, bool wasAtSeams)
     {
-        if (Between(start, end) <= limit)
-        {
-            AddPart(start, end);
-            return;
-        }
-
-        var part = start;
-        for (var at = start; at < end;)
-        {
-            var next = at + ClusterLength(_text, at);
-            if (next >= end) break;
-            if (next + 1 < end && _text[next] is ' ' or '\u00A0' or '\u202F' && ClusterLength(_text, next) == 1)
-            {
-                if (BreakRules.MayPartAtSpace(_text, next))
-                {
-                    AddWord(part, next, limit);
-                    part = next + 1;
-                }
-
-                next++;
-            }
-            else if (BreakRules.MayPart(_text, part, end, at, next))
-            {
-                AddWord(part, next, limit);
-                part = next;
-            }
-
-            at = next;
-        }
-
-        AddWord(part, end, limit);
+        if (wasAtSeams) AddWord(start, end, limit);
+        else Add(start, end, limit, atSeams: true);
     }
 
     /// <summary>A part without seams; parted between syllables where it is too wide.</summary>

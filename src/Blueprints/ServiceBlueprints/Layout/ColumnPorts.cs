@@ -42,29 +42,21 @@ internal static class ColumnPorts
             });
             foreach (var i in pieces)
             {
-                if (IsAtSign(i)) Put(i);
+                if (routes.IsAtSign(graph, i)) Put(i);
             }
 
             foreach (var i in pieces)
             {
-                if (routes.ByEdge[routes.Segments[i].Edge].Count == 1 && !IsAtSign(i)) Put(i);
+                if (routes.ByEdge[routes.Segments[i].Edge].Count == 1 && !routes.IsAtSign(graph, i)) Put(i);
             }
 
             foreach (var i in pieces)
             {
-                if (routes.ByEdge[routes.Segments[i].Edge].Count > 1 && !IsAtSign(i)) Put(i);
+                if (routes.ByEdge[routes.Segments[i].Edge].Count > 1 && !routes.IsAtSign(graph, i)) Put(i);
             }
         }
 
         return place;
-
-        // A sign has its only port in its middle.
-        bool IsAtSign(int i)
-        {
-            var edge = graph.Edges[routes.Segments[i].Edge];
-            var route = routes.ByEdge[edge.Index];
-            return (i == route.First && graph.Nodes[edge.From].IsContinuation) || (i == route.Last && graph.Nodes[edge.To].IsContinuation);
-        }
 
         void Put(int i)
         {

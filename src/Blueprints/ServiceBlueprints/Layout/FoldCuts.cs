@@ -71,7 +71,7 @@ internal sealed class FoldCuts(FoldMeasures measures)
     public double Cost(ReadOnlySpan<int> starts, double width)
     {
         var cost = 0.0;
-        for (var i = 0; i < starts.Length; i++) cost += RowCost(starts[i], i + 1 < starts.Length ? starts[i + 1] : measures.Columns, width, EmptyCost);
+        for (var i = 0; i < starts.Length; i++) cost += RowCost(starts[i], measures.EndOf(starts, i), width, EmptyCost);
         return cost;
     }
 

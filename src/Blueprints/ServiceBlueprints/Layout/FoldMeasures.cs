@@ -52,11 +52,14 @@ internal sealed class FoldMeasures
     /// <summary>Whether a cut before a column goes through a phase.</summary>
     public bool Tears(int column) => _tears[column];
 
+    /// <summary>The column behind the last of a row, of those that begin at columns.</summary>
+    public int EndOf(ReadOnlySpan<int> starts, int row) => row + 1 < starts.Length ? starts[row + 1] : Columns;
+
     /// <summary>The height of the rows that begin at columns, and of the gaps between them.</summary>
     public double Height(ReadOnlySpan<int> starts)
     {
         var (height, at) = (0.0, 0);
-        for (var i = 0; i < starts.Length; i++) height += RowHeight(i + 1 < starts.Length ? starts[i + 1] : Columns, ref at) + (i > 0 ? Metrics.TierGap : 0);
+        for (var i = 0; i < starts.Length; i++) height += RowHeight(EndOf(starts, i), ref at) + (i > 0 ? Metrics.TierGap : 0);
         return height;
     }
 
@@ -64,7 +67,7 @@ internal sealed class FoldMeasures
     public double Widest(ReadOnlySpan<int> starts)
     {
         var width = 0.0;
-        for (var i = 0; i < starts.Length; i++) width = Math.Max(width, Width(starts[i], i + 1 < starts.Length ? starts[i + 1] : Columns));
+        for (var i = 0; i < starts.Length; i++) width = Math.Max(width, Width(starts[i], EndOf(starts, i)));
         return width;
     }
 
@@ -72,7 +75,7 @@ internal sealed class FoldMeasures
     public double Highest(ReadOnlySpan<int> starts)
     {
         var (height, at) = (0.0, 0);
-        for (var i = 0; i < starts.Length; i++) height = Math.Max(height, RowHeight(i + 1 < starts.Length ? starts[i + 1] : Columns, ref at));
+        for (var i = 0; i < starts.Length; i++) height = Math.Max(height, RowHeight(EndOf(starts, i), ref at));
         return height;
     }
 
@@ -146,19 +149,11 @@ internal sealed class FoldMeasures
 
     private bool[] Tears()
     {
-        var first = new Dictionary<int, int>();
-        var last = new Dictionary<int, int>();
-        foreach (var node in _graph.Nodes)
-        {
-            var column = _placement.Column[node.Index];
-            first[node.Phase] = Math.Min(first.GetValueOrDefault(node.Phase, int.MaxValue), column);
-            last[node.Phase] = Math.Max(last.GetValueOrDefault(node.Phase), column);
-        }
-
+        var (first, last) = PhaseColumns.Of(_graph, _placement.Column);
         var tears = new bool[Columns + 1];
-        foreach (var (phase, column) in first)
+        for (var phase = 1; phase < first.Length; phase++)
         {
-            for (var inside = column + 1; inside <= last[phase]; inside++) tears[inside] |= phase > 0;
+            for (var inside = last[phase]; inside > first[phase]; inside--) tears[inside] = true;
         }
 
         return tears;

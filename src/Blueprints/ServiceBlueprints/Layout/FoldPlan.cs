@@ -68,10 +68,13 @@ internal sealed class FoldPlan
     private ImmutableArray<int>? OnOneSheet()
     {
         ImmutableArray<int>? best = null;
+        var before = ImmutableArray<int>.Empty;
         var most = _paper.LabelSize - Forbearance;
         for (var size = LargestLabel; size >= _paper.LabelSize - Forbearance; size -= LabelStep)
         {
             var starts = _cuts.Within(WidthAt(size));
+            if (starts.AsSpan().SequenceEqual(before.AsSpan())) continue;
+            before = starts;
             var label = Math.Min(LargestLabel, LabelOn(_measures.Widest(starts.AsSpan()), HeadRoom + _measures.Height(starts.AsSpan())));
             if (label > most) (best, most) = (starts, label);
         }

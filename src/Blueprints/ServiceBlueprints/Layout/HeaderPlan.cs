@@ -82,17 +82,7 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
 
     public ImmutableArray<PlacedPhase> Phases(ServiceBlueprint blueprint, LayoutGraph graph, Grid grid, Columns columns, ref double y)
     {
-        var first = new int[blueprint.Phases.Length + 1];
-        var last = new int[blueprint.Phases.Length + 1];
-        Arrays.Fill(first, int.MaxValue);
-        Arrays.Fill(last, -1);
-        foreach (var node in graph.Nodes)
-        {
-            if (node.IsContinuation) continue;
-            first[node.Phase] = Math.Min(first[node.Phase], grid.Column[node.Index]);
-            last[node.Phase] = Math.Max(last[node.Phase], grid.Column[node.Index]);
-        }
-
+        var (first, last) = PhaseColumns.Of(graph, grid.Column);
         var headings = ImmutableArray.CreateBuilder<PlacedPhase>(blueprint.Phases.Length);
         var most = 0;
         for (var p = 1; p < first.Length; p++)

@@ -71,17 +71,17 @@ internal sealed class RowPorts
             pieces.Sort(ByLength);
             foreach (var i in pieces)
             {
-                if (IsAtSign(i)) Put(row, i, place, 0);
+                if (_routes.IsAtSign(_graph, i)) Put(row, i, place, 0);
             }
 
             foreach (var i in pieces)
             {
-                if (IsStraight(i) && !IsAtSign(i)) Put(row, i, place, StraightWish(i));
+                if (IsStraight(i) && !_routes.IsAtSign(_graph, i)) Put(row, i, place, StraightWish(i));
             }
 
             foreach (var i in pieces)
             {
-                if (!IsStraight(i) && !IsAtSign(i)) Put(row, i, place, 0);
+                if (!IsStraight(i) && !_routes.IsAtSign(_graph, i)) Put(row, i, place, 0);
             }
         }
 
@@ -93,14 +93,6 @@ internal sealed class RowPorts
         var (x, y) = (_routes.Segments[a], _routes.Segments[b]);
         var order = (y.High - y.Low).CompareTo(x.High - x.Low);
         return order != 0 ? order : a.CompareTo(b);
-    }
-
-    /// <summary>Whether a piece begins or ends at a sign, whose only port is in its middle.</summary>
-    private bool IsAtSign(int i)
-    {
-        var route = _routes.ByEdge[_routes.Segments[i].Edge];
-        return (i == route.First && _graph.Nodes[_graph.Edges[_routes.Segments[i].Edge].From].IsContinuation)
-            || (i == route.Last && _graph.Nodes[_graph.Edges[_routes.Segments[i].Edge].To].IsContinuation);
     }
 
     private bool IsStraight(int i) => _routes.ByEdge[_routes.Segments[i].Edge].Count == 1;

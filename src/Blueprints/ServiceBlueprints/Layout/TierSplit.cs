@@ -22,11 +22,10 @@ internal sealed class TierSplit
     {
         (_graph, _placement, _cards) = (graph, placement, cards);
         _tierOf = new int[graph.Nodes.Length];
-        foreach (var node in graph.Nodes)
+        for (var n = 0; n < _tierOf.Length; n++)
         {
-            var tier = 0;
-            while (tier + 1 < starts.Length && starts[tier + 1] <= placement.Column[node.Index]) tier++;
-            _tierOf[node.Index] = tier;
+            var tier = starts.BinarySearch(placement.Column[n]);
+            _tierOf[n] = tier < 0 ? ~tier - 1 : tier;
         }
 
         // The end that an exit leads to stays by its step.

@@ -155,7 +155,7 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
             for (var share = 0.42; share < MostShare; share += 0.06)
             {
                 var room = Math.Max(width * share, Math.Min(word, width * MostShare));
-                var lines = LineBreaker.Break(measurer, label, Metrics.LabelSize, FontWeight.Regular, room);
+                var lines = Label(label, room, room);
                 var (text, height) = Stack(lines, facts, room, room, above);
                 var needed = DiamondHeight(text, height, width, icon is not null);
                 if (best is null || needed < best.Height - 0.01) best = new MeasuredCard(CardShape.Diamond, width, needed, text, height, CardSymbol.None, icon);
