@@ -5,7 +5,7 @@ namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
 /// How wide and high the rows of a folded blueprint will be, about, and what cutting it before a column costs; known before anything is
-/// routed. Linear in the size of the blueprint.
+/// routed. Linear in the size of the blueprint. For one thread.
 /// </summary>
 internal sealed class FoldMeasures
 {
@@ -26,6 +26,12 @@ internal sealed class FoldMeasures
     private readonly bool[] _tears;
     private readonly int[] _byColumn;
 
+    // Rows are measured at many widths: the cell of each node, of lane and slot, and the heights of cells, all 0 between two rows.
+    private readonly int[] _cellOf;
+    private readonly double[] _cells;
+    private readonly List<int> _filled = [];
+    private readonly double[] _lanes;
+
     public FoldMeasures(LayoutGraph graph, Placement placement, FramePlan frame)
     {
         (_graph, _placement, _frame) = (graph, placement, frame);
@@ -36,6 +42,14 @@ internal sealed class FoldMeasures
         _byColumn = new int[graph.Nodes.Length];
         for (var n = 0; n < _byColumn.Length; n++) _byColumn[n] = n;
         Array.Sort((int[])placement.Column.Clone(), _byColumn);
+        (_cellOf, _cells) = (new int[graph.Nodes.Length], new double[graph.Nodes.Length]);
+        _lanes = new double[graph.Lanes.Length];
+        var numbers = new Dictionary<(int Lane, int Slot), int>();
+        foreach (var node in graph.Nodes)
+        {
+            var cell = (node.Lane, placement.Slot[node.Index]);
+            if (!numbers.TryGetValue(cell, out _cellOf[node.Index])) numbers.Add(cell, _cellOf[node.Index] = numbers.Count);
+        }
     }
 
     public int Columns { get; }
@@ -81,26 +95,34 @@ internal sealed class FoldMeasures
 
     private double RowHeight(int end, ref int at)
     {
-        var cells = new Dictionary<(int Lane, int Slot), double>();
         var (hasPhases, hasEvidence, hasEmotion) = (false, false, false);
         for (; at < _byColumn.Length && _placement.Column[_byColumn[at]] < end; at++)
         {
             var node = _graph.Nodes[_byColumn[at]];
-            var cell = (node.Lane, _placement.Slot[node.Index]);
-            cells[cell] = Math.Max(cells.GetValueOrDefault(cell), node.Card.Height);
+            var cell = _cellOf[node.Index];
+            if (_cells[cell] == 0) _filled.Add(node.Index);
+            _cells[cell] = Math.Max(_cells[cell], node.Card.Height);
             hasPhases |= node.Phase > 0;
             hasEvidence |= node.Step is { Evidence.IsDefaultOrEmpty: false };
             hasEmotion |= node.Step?.Emotion is not null;
         }
 
-        var lanes = new double[_graph.Lanes.Length];
-        foreach (var ((lane, _), height) in cells) lanes[lane] += height + (lanes[lane] == 0 ? 2 * Metrics.LanePadding : Metrics.StackGap);
-        var (sum, before) = (0.0, -1);
-        for (var lane = 0; lane < lanes.Length; lane++)
+        Array.Clear(_lanes);
+        foreach (var first in _filled)
         {
-            if (lanes[lane] == 0) continue;
+            ref var lane = ref _lanes[_graph.Nodes[first].Lane];
+            ref var cell = ref _cells[_cellOf[first]];
+            lane += cell + (lane == 0 ? 2 * Metrics.LanePadding : Metrics.StackGap);
+            cell = 0;
+        }
+
+        _filled.Clear();
+        var (sum, before) = (0.0, -1);
+        for (var lane = 0; lane < _lanes.Length; lane++)
+        {
+            if (_lanes[lane] == 0) continue;
             if (before >= 0) sum += _graph.Lanes[before].Band == _graph.Lanes[lane].Band ? Metrics.LaneGap : Metrics.LineGap;
-            sum += Math.Max(lanes[lane] * TrackShare, _frame.LaneHeight(_graph.Lanes[lane]));
+            sum += Math.Max(_lanes[lane] * TrackShare, _frame.LaneHeight(_graph.Lanes[lane]));
             before = lane;
         }
 
