@@ -5,13 +5,16 @@ using Blueprints.Scenes;
 namespace Blueprints.Skia.Pdf;
 
 /// <summary>
-/// Lays the rows of a folded drawing on pages, as many whole ones on each as it has room for, at the size at which they are as wide as the
-/// page. Where a row is higher than a page it is made smaller, as long as it can be read, and then cut between its lanes.
+/// Lays the rows of a folded drawing on pages (<see cref="RowPlan"/>), at the size at which they are as wide as the page. Where a row is
+/// higher than a page it is made smaller, as long as it can be read, and then cut between its lanes.
 /// </summary>
 internal sealed class RowPages
 {
     private const double MarginPoints = 14;
     private const double Gap = 14;
+
+    /// <summary>Less than this of a page filled is too little.</summary>
+    private const double HalfEmpty = 0.5;
 
     private readonly Scene _scene;
     private readonly SceneRows _rows;
@@ -44,42 +47,98 @@ internal sealed class RowPages
 
     private List<PdfPage> Lay()
     {
-        var sheets = new List<List<PagePart>>();
-        var room = 0.0;
-        Put(_head.Part, _head.Height);
-        var pieces = Pieces().ToArray();
-        var leaves = In(pieces);
-        for (var i = 0; i < pieces.Length; i++)
-        {
-            var (top, bottom) = pieces[i];
-            Put(new PagePart(leaves[i], 0, -top, new Rectangle(0, top, _scene.Width, bottom - top)), bottom - top);
-        }
-
-        if (_legend is { } legend) Put(legend.Part, legend.Height);
-        var tables = _scene.Tables is { } found ? new TablePages(_scene, found, _sheet.Width, _sheet.Height) : null;
-        var all = sheets.Count + (_rows.Appendix is null ? 0 : 1) + (tables?.Count ?? 0);
+        var blocks = Blocks();
+        var (sheet, plan) = Plan(blocks);
+        var tables = _scene.Tables is { } found ? new TablePages(_scene, found, sheet.Width, sheet.Height) : null;
+        var all = plan.Ends.Count + (_rows.Appendix is null ? 0 : 1) + (tables?.Count ?? 0);
         var pages = new List<PdfPage>(all);
-        foreach (var parts in sheets)
+        foreach (var parts in Parts(blocks, plan, sheet))
         {
-            parts.Add(FootLine.Make(_scene, _sheet, pages.Count + 1, all));
-            pages.Add(new PdfPage(_sheet.Width, _sheet.Height, _sheet.Scale, parts));
+            parts.Add(FootLine.Make(_scene, sheet, pages.Count + 1, all));
+            pages.Add(new PdfPage(sheet.Width, sheet.Height, sheet.Scale, parts));
         }
 
-        if (_rows.Appendix is not null) pages.Add(AppendixPage.Make(_scene, _rows.Appendix, _sheet.Width, _sheet.Height, sheets.Count + 1, all));
+        if (_rows.Appendix is not null) pages.Add(AppendixPage.Make(_scene, _rows.Appendix, sheet.Width, sheet.Height, plan.Ends.Count + 1, all));
         if (tables is not null) pages.AddRange(tables.Lay(all));
         return pages;
+    }
 
-        void Put(PagePart part, double height)
+    /// <summary>
+    /// The pages; where one would be half empty, at a size that is a little smaller, if that takes fewer pages, or parts fewer rows.
+    /// </summary>
+    private (PageSheet Sheet, RowPlan Plan) Plan(List<Piece> pieces)
+    {
+        var blocks = pieces.ConvertAll(piece => new RowPlan.Block(piece.Bottom - piece.Top, piece.GoesOn));
+        RowPlan At(PageSheet sheet) => RowPlan.Find(blocks, sheet.InnerHeight, Gap);
+        var (sheet, plan) = (_sheet, At(_sheet));
+        if (plan.LeastFull > HalfEmpty) return (sheet, plan);
+        foreach (var smaller in (ReadOnlySpan<double>)[0.96, 0.92, 0.88])
         {
-            if (sheets.Count == 0 || height > room)
+            var scale = _sheet.Scale * smaller;
+            if (scale < PageLayout.Legible) break;
+            var other = new PageSheet(_sheet.Width, _sheet.Height, scale, MarginPoints);
+            var found = At(other);
+            if ((found.Faults, found.Ends.Count).CompareTo((plan.Faults, plan.Ends.Count)) < 0) (sheet, plan) = (other, found);
+        }
+
+        return (sheet, plan);
+    }
+
+    /// <summary>What may not be parted, from top to bottom: the head, the lanes of each row, the legend.</summary>
+    private List<Piece> Blocks()
+    {
+        List<Piece> blocks = [new(0, _head.Height, Kind.Head, GoesOn: false)];
+        foreach (var row in _rows.Rows)
+        {
+            var top = row.Top;
+            foreach (var place in row.Places)
             {
-                sheets.Add([]);
-                room = _sheet.InnerHeight;
+                if (place.From <= top || place.From >= row.Bottom) continue;
+                blocks.Add(new Piece(top, place.From, Kind.Lanes, top > row.Top));
+                top = place.From;
             }
 
-            var left = ((_sheet.Width / _sheet.Scale) - _scene.Width) / 2;
-            sheets[^1].Add(part with { ShiftX = left + part.ShiftX, ShiftY = _sheet.Margin + _sheet.InnerHeight - room + part.ShiftY });
-            room -= height + Gap;
+            blocks.Add(new Piece(top, row.Bottom, Kind.Lanes, top > row.Top));
+        }
+
+        if (_legend is { } legend) blocks.Add(new Piece(0, legend.Height, Kind.Legend, GoesOn: false));
+        return blocks;
+    }
+
+    private List<List<PagePart>> Parts(List<Piece> blocks, RowPlan plan, PageSheet sheet)
+    {
+        var pieces = Joined(blocks, plan).ToList();
+        var leaves = In([.. pieces.Where(piece => piece.Piece.Kind == Kind.Lanes).Select(piece => (piece.Piece.Top, piece.Piece.Bottom))]);
+        var pages = plan.Ends.Select(_ => new List<PagePart>()).ToList();
+        var left = ((sheet.Width / sheet.Scale) - _scene.Width) / 2;
+        var (next, last, y) = (0, -1, 0.0);
+        foreach (var (page, piece) in pieces)
+        {
+            if (page != last) (last, y) = (page, sheet.Margin);
+            var part = piece.Kind switch
+            {
+                Kind.Head => _head.Part,
+                Kind.Legend => _legend!.Value.Part,
+                _ => new PagePart(leaves[next++], 0, -piece.Top, new Rectangle(0, piece.Top, _scene.Width, piece.Bottom - piece.Top)),
+            };
+            pages[page].Add(part with { ShiftX = left + part.ShiftX, ShiftY = y + part.ShiftY });
+            y += piece.Bottom - piece.Top + Gap;
+        }
+
+        return pages;
+    }
+
+    /// <summary>With the page of each; blocks of a row that share a page are one.</summary>
+    private static IEnumerable<(int Page, Piece Piece)> Joined(List<Piece> blocks, RowPlan plan)
+    {
+        for (var (page, i) = (0, 0); page < plan.Ends.Count; page++)
+        {
+            while (i < plan.Ends[page])
+            {
+                var piece = blocks[i++];
+                while (i < plan.Ends[page] && blocks[i].GoesOn) piece = piece with { Bottom = blocks[i++].Bottom };
+                yield return (page, piece);
+            }
         }
     }
 
@@ -100,28 +159,23 @@ internal sealed class RowPages
         return leaves;
     }
 
-    /// <summary>The rows, those that are higher than a page in parts.</summary>
-    private IEnumerable<(double Top, double Bottom)> Pieces()
-    {
-        foreach (var row in _rows.Rows)
-        {
-            var top = row.Top;
-            foreach (var place in row.Places)
-            {
-                var next = row.Places.FirstOrDefault(other => other.From > place.From)?.From ?? row.Bottom;
-                if (next - top <= _sheet.InnerHeight || place.From <= top) continue;
-                yield return (top, place.From);
-                top = place.From;
-            }
-
-            yield return (top, row.Bottom);
-        }
-    }
-
     /// <summary>A block as wide as the rows, at the left edge of the drawing and at its top.</summary>
     private (PagePart Part, double Height) Set(SceneBlock block)
     {
         var (nodes, bounds) = PageParts.Set(block, _rows.Right - _rows.Left);
         return (new PagePart(Leaf.Of(nodes), _rows.Left - bounds.X, -bounds.Y), bounds.Height);
     }
+
+    private enum Kind
+    {
+        Head,
+        Lanes,
+        Legend,
+    }
+
+    /// <param name="Top">In the drawing; of head and legend 0.</param>
+    /// <param name="Bottom">Below the top.</param>
+    /// <param name="Kind">What it is.</param>
+    /// <param name="GoesOn">Whether the row began before it.</param>
+    private readonly record struct Piece(double Top, double Bottom, Kind Kind, bool GoesOn);
 }

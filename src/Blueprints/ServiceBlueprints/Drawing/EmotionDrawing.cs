@@ -56,18 +56,28 @@ internal static class EmotionDrawing
             foreach (var curve in band.Curves)
             {
                 if (curve.IsMain != main) continue;
-                var half = (curve.From.X + curve.To.X) / 2;
                 var stroke = main ? new Stroke(pen.Theme.Lines[0], 2.2, default, RoundCap: true) : new Stroke(pen.Theme.Lines[0], 1.4, [5, 4]);
-                nodes.Add(new PathNode([PathSegment.Move(curve.From.X, curve.From.Y), PathSegment.Cubic(new Point(half, curve.From.Y), new Point(half, curve.To.Y), curve.To)], null, stroke));
+                nodes.Add(new PathNode(Path(curve), null, stroke));
             }
         }
 
         foreach (var curve in band.Curves)
         {
-            if (curve.Share is { } share) nodes.Add(pen.Text(share.Line, share.Place.X, share.Place.Y, Metrics.QuoteSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Middle));
+            if (curve.Share is not { } share) continue;
+            nodes.Add(new RectangleNode(EmotionCurves.Ground(share), 2, new Fill(pen.Theme.Evidence.Tint), null));
+            nodes.Add(pen.Text(share.Line, share.Place.X, share.Place.Y, Metrics.QuoteSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Middle));
         }
 
         return new GroupNode { Role = "emotion", Children = nodes.ToImmutable() };
+    }
+
+    private static ImmutableArray<PathSegment> Path(PlacedCurve curve)
+    {
+        var (start, end) = (PathSegment.Move(curve.From.X, curve.From.Y), PathSegment.Line(curve.To.X, curve.To.Y));
+        if (curve.From.Y == curve.To.Y) return [start, end];
+        var half = (curve.From.X + curve.Turn) / 2;
+        var bend = PathSegment.Cubic(new Point(half, curve.From.Y), new Point(half, curve.To.Y), new Point(curve.Turn, curve.To.Y));
+        return curve.Turn < curve.To.X ? [start, bend, end] : [start, bend];
     }
 
     /// <summary>A face: the mouth says how somebody feels, and the colour once more.</summary>

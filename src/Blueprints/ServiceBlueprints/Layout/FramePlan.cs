@@ -25,7 +25,7 @@ internal sealed class FramePlan
     private readonly Dictionary<Lane, LaneName> _laneNames = new(ReferenceEqualityComparer.Instance);
     private readonly double _lineNameWidth;
     private readonly NoteNeeds? _notes;
-    private List<NextEmotions.Way>? _ways;
+    private EmotionWays? _ways;
     private readonly LayoutConstraints _constraints;
 
     public FramePlan(LayoutGraph graph, ITextMeasurer measurer, DiagramLanguage language, NoteNeeds? notes, LayoutConstraints constraints)
@@ -119,7 +119,7 @@ internal sealed class FramePlan
         var lanesTop = y;
         y += tier.Rows.LaneBottom[^1];
 
-        var emotions = EmotionPlan.Place(tier, _measurer, _ways ??= NextEmotions.Find(graph.Facts.Graph), right, ref y);
+        var emotions = EmotionPlan.Place(tier, _measurer, _ways ??= new EmotionWays(NextEmotions.Find(graph.Facts.Graph)), right, ref y);
         return new TierFrame
         {
             Top = top,

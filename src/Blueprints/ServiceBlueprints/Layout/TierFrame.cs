@@ -52,8 +52,8 @@ internal sealed record PlacedEmotions(Rectangle Row, double Middle, ImmutableArr
 /// <summary>A face of the emotion band.</summary>
 internal readonly record struct PlacedEmotion(int Node, double Value, Point Place);
 
-/// <summary>A way from one face to the next, or from and to the edge of the row.</summary>
-internal sealed record PlacedCurve(Point From, Point To, bool IsMain, WordsAt? Share);
+/// <summary>A way from one face to the next, or from and to the edge of the row: a curve as far as it turns, then a level line.</summary>
+internal sealed record PlacedCurve(Point From, double Turn, Point To, bool IsMain, WordsAt? Share);
 
 /// <summary>What is said at the step of a node, under its face.</summary>
 internal sealed record PlacedQuote(int Node, double X, double Top, ImmutableArray<TextLine> Lines);

@@ -1,0 +1,35 @@
+using Blueprints.ServiceBlueprints.Flows;
+
+namespace Blueprints.ServiceBlueprints.Layout;
+
+/// <summary>The ways between the steps with an emotion, found by the steps that they touch.</summary>
+internal sealed class EmotionWays
+{
+    private readonly List<NextEmotions.Way> _ways;
+    private readonly Dictionary<int, List<int>> _byStep = [];
+    private readonly Dictionary<int, double> _most = [];
+
+    public EmotionWays(List<NextEmotions.Way> ways)
+    {
+        _ways = ways;
+        for (var i = 0; i < ways.Count; i++)
+        {
+            Touch(ways[i].From, i);
+            Touch(ways[i].To, i);
+            _most[ways[i].From] = Math.Max(_most.GetValueOrDefault(ways[i].From), ways[i].Share ?? 0);
+        }
+    }
+
+    /// <summary>The largest share of the ways from a step.</summary>
+    public double Most(int from) => _most[from];
+
+    /// <summary>The ways that begin or end at any of some steps, each once, in the order of the flow.</summary>
+    public IEnumerable<NextEmotions.Way> Touching(IEnumerable<int> steps) =>
+        steps.SelectMany(step => _byStep.GetValueOrDefault(step) ?? []).Distinct().Order().Select(index => _ways[index]);
+
+    private void Touch(int step, int way)
+    {
+        if (!_byStep.TryGetValue(step, out var ways)) _byStep[step] = ways = [];
+        ways.Add(way);
+    }
+}
