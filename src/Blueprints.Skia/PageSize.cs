@@ -30,4 +30,9 @@ public sealed record PageSize
 
     /// <summary>The longer side in points.</summary>
     public double Longer { get; }
+
+    /// <summary>
+    /// Whether pages are always wider than high, as slides are. Default: false, they lie or stand upright as suits the drawing.
+    /// </summary>
+    public bool IsLevel { get; init; }
 }

@@ -34,7 +34,7 @@ public sealed class PdfRenderer : ISceneRenderer
         ArgumentNullException.ThrowIfNull(scene);
         ArgumentNullException.ThrowIfNull(output);
         cancellationToken.ThrowIfCancellationRequested();
-        var pages = PageLayout.Lay(scene, _options.Page is { } page ? new Paper(page.Shorter, page.Longer) : null, _options.Fit);
+        var pages = PageLayout.Lay(scene, _options.Page is { } page ? new Paper(page.Shorter, page.Longer, page.IsLevel) : null, _options.Fit);
         PdfFile.Write(pages, scene, _options.Background ?? scene.Background, new TextSetter(_fonts), output, cancellationToken);
     }
 

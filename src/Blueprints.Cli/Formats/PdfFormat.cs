@@ -12,7 +12,7 @@ internal static class PdfFormat
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static ISceneRenderer Create(DrawingSettings settings) => new PdfRenderer(new PdfOptions
     {
-        Page = settings.Page is { } paper ? new PageSize(Math.Min(paper.Width, paper.Height), Math.Max(paper.Width, paper.Height)) : null,
+        Page = settings.Page is { } paper ? new PageSize(Math.Min(paper.Width, paper.Height), Math.Max(paper.Width, paper.Height)) { IsLevel = paper.IsSlide } : null,
         Fit = settings.Fit,
         Background = settings.Background,
         Fonts = [.. settings.Fonts],

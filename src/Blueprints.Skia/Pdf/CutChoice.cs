@@ -38,6 +38,7 @@ internal sealed record CutChoice(CutSheet Sheet, CutPlan Across, CutPlan Level)
         {
             foreach (var isVertical in (ReadOnlySpan<bool>)[false, true])
             {
+                if (isVertical && paper.IsLevel) continue;
                 var sheet = isVertical ? new CutSheet(cuts, paper.Shorter, paper.Longer, scale) : new CutSheet(cuts, paper.Longer, paper.Shorter, scale);
                 if (CutPlan.Find(cuts.Body.Y, cuts.Body.Bottom, cuts.RowPlaces, sheet.HeightRoom) is not { } level) continue;
                 if (CutPlan.Find(cuts.StripRight, cuts.Body.Right, cuts.Places, sheet.WidthRoom) is not { } across) continue;

@@ -14,6 +14,9 @@ internal static class PageLayout
     /// <summary>Labels, 13 pixels high, are 7 points high on paper, the rest 6: what can still be read at a table.</summary>
     public const double Legible = 0.54;
 
+    /// <summary>Labels of 6.5 points: on one page whole, rather than on two somewhat larger.</summary>
+    private const double LegibleWhole = 0.5;
+
     /// <summary>No drawing is blown up beyond this.</summary>
     private const double MostScale = 1.25;
 
@@ -34,7 +37,7 @@ internal static class PageLayout
 
         var whole = Fitted(scene, leaves, paper);
         if (isFitted) return [whole];
-        if (scene.Tables is not { } tables) return whole.Scale >= Legible ? [whole] : Cut(scene, leaves, paper, whole);
+        if (scene.Tables is not { } tables) return whole.Scale >= LegibleWhole ? [whole] : Cut(scene, leaves, paper, whole);
         if (whole.Scale >= TablePages.Legible) return [whole];
         var above = scene with { Height = tables.Top };
         leaves = leaves.FindAll(leaf => leaf.Bounds.Y < tables.Top);
@@ -51,7 +54,7 @@ internal static class PageLayout
     {
         double ScaleOn(double width, double height) => Math.Min(MostScale, Math.Min((width - (2 * FittedMargin)) / scene.Width, (height - (2 * FittedMargin)) / scene.Height));
         var (level, upright) = (ScaleOn(paper.Longer, paper.Shorter), ScaleOn(paper.Shorter, paper.Longer));
-        var isVertical = upright > level || (upright == level && scene.Height > scene.Width);
+        var isVertical = !paper.IsLevel && (upright > level || (upright == level && scene.Height > scene.Width));
         var (width, height, scale) = isVertical ? (paper.Shorter, paper.Longer, upright) : (paper.Longer, paper.Shorter, level);
         return new PdfPage(width, height, scale, [new PagePart(leaves, ((width / scale) - scene.Width) / 2, ((height / scale) - scene.Height) / 2)]);
     }

@@ -47,6 +47,9 @@ public sealed record Paper
     /// <summary>Points down.</summary>
     public double Height { get; }
 
+    /// <summary>Whether it is a slide, which never stands upright.</summary>
+    public bool IsSlide => this == WideSlide || this == Slide;
+
     /// <summary>
     /// How large the labels of steps should be, in points: what a reader at a table, or at the far end of a room, can read. Default: 7; on
     /// slides 10.

@@ -31,6 +31,9 @@ internal sealed class FoldPlan
     /// <summary>On slides, where rows are as high as the slide at most.</summary>
     private const double LeastLabel = 7;
 
+    /// <summary>How much of the width of a sheet rows take at least where that keeps them low.</summary>
+    private const double LeastShare = 0.55;
+
     private readonly FoldMeasures _measures;
     private readonly Paper _paper;
     private readonly FoldCuts _cuts;
@@ -61,7 +64,23 @@ internal sealed class FoldPlan
             if (HeadRoom + _measures.Highest(starts.AsSpan()) <= HeightAt(size)) return starts;
         }
 
-        return _cuts.Within(WidthAt(Math.Min(LeastLabel, _paper.LabelSize)));
+        return Lower() ?? _cuts.Within(WidthAt(Math.Min(LeastLabel, _paper.LabelSize)));
+    }
+
+    /// <summary>
+    /// Rows that are narrower than the sheet, and so have fewer lanes, rather than such as are higher than it and would be cut between their
+    /// lanes; null where none are low enough.
+    /// </summary>
+    private ImmutableArray<int>? Lower()
+    {
+        var size = Math.Min(LeastLabel, _paper.LabelSize);
+        for (var share = 0.9; share >= LeastShare; share -= 0.1)
+        {
+            var starts = _cuts.Within(WidthAt(size) * share);
+            if (HeadRoom + _measures.Highest(starts.AsSpan()) <= HeightAt(size)) return starts;
+        }
+
+        return null;
     }
 
     /// <summary>The rows that make the labels largest where all of them stand on one sheet; null where that is too small.</summary>

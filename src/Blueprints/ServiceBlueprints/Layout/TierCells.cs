@@ -70,12 +70,12 @@ internal sealed class TierCells
         }
 
         if (least < int.MaxValue) return best;
-        // Far from the card in the next column, below all that stands there.
-        var next = column + direction;
-        for (var below = start; ; below++)
+        // Far from the card, below or above all that stands in a column; beyond the last one nothing does.
+        for (var next = column + direction; ; next += direction)
         {
+            var (above, below) = _stacks.TryGetValue((next, lane), out var stack) ? (Math.Min(start, stack.Top - 1), Math.Max(start, stack.Bottom + 1)) : (start, start);
             if (IsFree(next, lane, below)) return (next, below);
-            if (below > start + 1000) next += direction;
+            if (IsFree(next, lane, above)) return (next, above);
         }
     }
 

@@ -29,6 +29,25 @@ public static class CardLaws
         }
     }
 
+    /// <summary>No lane is higher than what stands and runs in it needs.</summary>
+    public static IEnumerable<string> LanesFilled(Picture picture, ServiceBlueprint blueprint)
+    {
+        const double MostEmpty = 240;
+        foreach (var band in picture.Bands)
+        {
+            var lane = band.Bounds;
+            var filled = picture.Cards.Select(card => card.Bounds).Concat(picture.Texts.Select(text => text.Ink)).Where(box => box.Overlaps(lane)).Select(box => (Top: box.Y, box.Bottom))
+                .Concat(picture.Flows.SelectMany(flow => flow.Straights).Where(line => Math.Abs(line.A.Y - line.B.Y) < 0.01 && line.A.Y > lane.Y && line.A.Y < lane.Bottom).Select(line => (Top: line.A.Y, Bottom: line.A.Y)))
+                .Append((Top: lane.Bottom, lane.Bottom)).Order();
+            var below = lane.Y;
+            foreach (var (top, bottom) in filled)
+            {
+                if (top - below > MostEmpty) yield return $"lane {band.Id} is empty from {below:0} to {top:0}";
+                below = Math.Max(below, bottom);
+            }
+        }
+    }
+
     /// <summary>
     /// The cards of a step that several lanes act in stand over each other, each joined to the next by an upright double line that touches
     /// both and nothing else, with a ring where it crosses the line of interaction and somebody meets.

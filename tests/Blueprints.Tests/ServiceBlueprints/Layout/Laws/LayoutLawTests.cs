@@ -27,6 +27,7 @@ public sealed class LayoutLawTests
         { "contacts-on-line", "a>b", Group("flow", null, [new("from", "a"), new("to", "b")], SampleDrawing.Path((210, 230), (210, 280), (216, 280), (216, 290), (210, 290), (210, 310)), Ring(216)) },
         { "cards-in-lanes", "c", Card("step", "c", 340, 380, "Sits") },
         { "cards-in-lanes", "a", Card("step", "a", 160, 320, "Enters") },
+        { "lanes-filled", "lane c", Lane("customer", "Guest", 160, height: 560) },
         { "twins-joined", "extra", Join("c", "nobody", 390, 360, 400) },
         { "twins-joined", "extra", Join("a", "b", 215, 230, 290) },
         { "twins-joined", "extra", Join("a", "c", 390, 230, 320) },

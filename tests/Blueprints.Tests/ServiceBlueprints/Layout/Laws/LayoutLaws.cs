@@ -15,6 +15,7 @@ public static class LayoutLaws
         new("contacts-on-line", PictureLaws.ContactsOnLine),
         new("signs-meet", PictureLaws.SignsMeet),
         new("cards-in-lanes", CardLaws.CardsInLanes),
+        new("lanes-filled", CardLaws.LanesFilled),
         new("twins-joined", CardLaws.TwinsJoined),
         new("cards-apart", CardLaws.CardsApart),
         new("evidence-over-step", CardLaws.EvidenceOverStep),

@@ -70,7 +70,7 @@ public sealed class SampleDrawing
         Nodes = [.. _parts.Values],
     };
 
-    public static GroupNode Lane(string id, string label, double y, double width = 590) => Group("lane", id, Rectangle(5, y, width, 110), Words(label, 50, y + 50));
+    public static GroupNode Lane(string id, string label, double y, double width = 590, double height = 110) => Group("lane", id, Rectangle(5, y, width, height), Words(label, 50, y + 50));
 
     public static GroupNode Card(string role, string id, double x, double y, string label) => Group(role, id, Rectangle(x, y, 100, 40), Words(label, x + 50, y + 24));
 
