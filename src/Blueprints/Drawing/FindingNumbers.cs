@@ -36,7 +36,7 @@ internal sealed class FindingNumbers
         {
             if (element is null) return;
             if (!_byElement.TryGetValue(element, out var numbers)) _byElement.Add(element, numbers = []);
-            numbers.Add(number);
+            if (numbers.Count == 0 || numbers[^1] != number) numbers.Add(number);
         }
     }
 

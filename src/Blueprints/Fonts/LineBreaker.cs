@@ -105,10 +105,11 @@ internal static class LineBreaker
         var fitter = new LineFitter(text, prefix[..(length + 1)], kerns, work[..length], work.Slice(length, length), work.Slice(5 * length, length), bonds, measurer, weight);
         var count = fitter.Fit(limit, most, unitsPerEm, lineStarts, lineEnds);
         widestWord = Math.Max(widestWord, WidthOf(fitter.WidestPiece, size, unitsPerEm));
+        var isFromRight = RightToLeft.Begins(text);
         for (var i = 0; i < count; i++)
         {
             var line = lineEnds[i] < 0 ? string.Concat(text[lineStarts[i]..~lineEnds[i]], [Hyphen]) : text[lineStarts[i]..lineEnds[i]].ToString();
-            lines.Add(new TextLine(line, measurer.Width(line, size, weight)));
+            lines.Add(new TextLine(isFromRight ? RightToLeft.Keep(line) : line, measurer.Width(line, size, weight)));
         }
     }
 

@@ -7,7 +7,7 @@ namespace Blueprints.Placed;
 /// <param name="Role">
 /// What it shows, as in <see cref="Scenes.GroupNode.Role"/>: <c>title</c>, <c>phase</c>, <c>lane</c>, <c>step</c>, <c>evidence</c>,
 /// <c>contact</c>, <c>fail-point</c>, <c>wait-point</c>,
-/// <c>decision-point</c>, <c>emotion</c>, <c>category</c>, <c>cause</c>, <c>effect</c>, <c>count</c>, <c>finding</c>, <c>icon</c>,
+/// <c>decision-point</c>, <c>split</c>, <c>emotion</c>, <c>category</c>, <c>cause</c>, <c>effect</c>, <c>count</c>, <c>finding</c>, <c>icon</c>,
 /// <c>legend</c> ...
 /// </param>
 /// <param name="Id">The id in the model of what it shows; null where that has none, as the title.</param>

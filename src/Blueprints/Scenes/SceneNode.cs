@@ -17,7 +17,7 @@ public abstract record SceneNode
 public sealed record GroupNode : SceneNode
 {
     /// <summary>
-    /// What the group draws: title, phase, lane, line, step, evidence, flow, contact, fail-point, wait-point, decision-point, icon,
+    /// What the group draws: title, phase, lane, line, step, evidence, flow, contact, fail-point, wait-point, decision-point, split, icon,
     /// emotion, legend ... Null for a mere grouping.
     /// </summary>
     public string? Role { get; init; }

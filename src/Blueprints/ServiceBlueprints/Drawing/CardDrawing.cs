@@ -128,6 +128,7 @@ internal static class CardDrawing
         }
 
         if (step.Kind == StepKind.Decision) nodes.Add(Marks.Draw(pen, "decision-point", "D", places.Place(placed, Marks.Width("D"), MarkCorner.UpperLeft), pen.Theme.Decision, step.Id, null));
+        else if (placed.Node.IsSplit) nodes.Add(Marks.Draw(pen, "split", Splits.Sign, places.Place(placed, Marks.Width(Splits.Sign), MarkCorner.UpperLeft), pen.Theme.Decision, step.Id, null));
 
         void Add(string role, string register, string letter, string plain, Color color, string? tooltip)
         {

@@ -68,6 +68,9 @@ internal static class LegendDrawing
                 AddMark(nodes, pen, "D", new Point(x + 8, y), pen.Theme.Decision);
                 CardOutlines.Add(nodes, pen, CardShape.Diamond, new Rectangle(x + 20, y - 7, LegendSymbols.Card, 14));
                 break;
+            case LegendSymbol.Split:
+                AddMark(nodes, pen, Splits.Sign, center, pen.Theme.Decision);
+                break;
             case LegendSymbol.Evidence:
                 var fold = 5.0;
                 nodes.Add(new PolygonNode(

@@ -48,7 +48,7 @@ internal sealed record LayoutGraph(BlueprintFacts Facts, Lane[] Lanes, LayoutNod
             if (!laneOf.TryGetValue(step.Lane, out var lane)) throw new ArgumentException($"step '{step.Id}' stands in lane '{step.Lane}', which is not there", nameof(facts));
             if (step.Phase is not null && !phaseOf.TryGetValue(step.Phase, out current)) throw new ArgumentException($"step '{step.Id}' belongs to phase '{step.Phase}', which is not there", nameof(facts));
             if (!nodeOf.TryAdd(step.Id, nodes.Count)) throw new ArgumentException($"two steps have the id '{step.Id}'", nameof(facts));
-            nodes.Add(new LayoutNode(nodes.Count, step.Id, step, lane, current, cards.Measure(step)) { Sides = Meeting.SideOf(lanes[lane].Band) });
+            nodes.Add(new LayoutNode(nodes.Count, step.Id, step, lane, current, cards.Measure(step)) { Sides = Meeting.SideOf(lanes[lane].Band), IsSplit = Splits.IsSplit(facts.Graph, step) });
             if (!step.With.IsEmpty) Twins.Add(nodes, step, lanes, laneOf, cards);
             if (beside?[s] == true || !exits.TryGetValue(step.Id, out var leaving)) continue;
             var ends = 0;

@@ -37,6 +37,9 @@ internal sealed record LayoutNode(int Index, string Id, Step? Step, int Lane, in
     /// <summary>Whether it is a sign that an arrow goes on in another row.</summary>
     public bool IsContinuation => Letter is not null;
 
+    /// <summary>Whether a case goes on several ways at once from it.</summary>
+    public bool IsSplit { get; init; }
+
     /// <summary>Whether it is the twin of a step.</summary>
     public bool IsTwin => TwinOf >= 0;
 

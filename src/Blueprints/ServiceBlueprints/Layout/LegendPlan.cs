@@ -56,6 +56,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
             if (!step.Evidence.IsDefaultOrEmpty) found[(int)LegendSymbol.Evidence] = true;
             if (!step.Documents.IsDefaultOrEmpty) found[(int)LegendSymbol.Documents] = true;
             if (StepLimits.IsOverStandard(step) || StepLimits.IsOverTolerance(step)) found[(int)LegendSymbol.OverLimit] = true;
+            if (node.IsSplit) found[(int)LegendSymbol.Split] = true;
             if (SymbolOf(step.Kind) is { } symbol) found[(int)symbol] = true;
         }
     }
@@ -81,6 +82,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         LegendSymbol.Wait => words.WaitPoint,
         LegendSymbol.Standard => words.StandardLegend,
         LegendSymbol.Decision => words.DecisionPoint,
+        LegendSymbol.Split => words.Split,
         LegendSymbol.Evidence => words.EvidenceLegend,
         LegendSymbol.Documents => words.DocumentsAsked,
         LegendSymbol.Information => words.InformationFlow,

@@ -9,7 +9,7 @@ internal static class LegendSymbols
     public static double Width(LegendSymbol symbol) => symbol switch
     {
         LegendSymbol.Contact or LegendSymbol.MomentOfTruth => 12,
-        LegendSymbol.Fail or LegendSymbol.Wait or LegendSymbol.Continuation => Mark,
+        LegendSymbol.Fail or LegendSymbol.Wait or LegendSymbol.Split or LegendSymbol.Continuation => Mark,
         LegendSymbol.Documents => 10,
         LegendSymbol.Storage or LegendSymbol.Inspection => 14,
         LegendSymbol.Information or LegendSymbol.CriticalPath or LegendSymbol.LikelyCourse => 26,

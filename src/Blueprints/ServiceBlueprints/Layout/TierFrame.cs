@@ -100,6 +100,7 @@ internal enum LegendSymbol
     Wait,
     Standard,
     Decision,
+    Split,
     Evidence,
     Documents,
     Information,

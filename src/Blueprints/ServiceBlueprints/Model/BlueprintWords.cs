@@ -52,6 +52,8 @@ internal sealed record BlueprintWords
     public required string WaitPoint { get; init; }
     public required string WaitPoints { get; init; }
     public required string DecisionPoint { get; init; }
+
+    public required string Split { get; init; }
     public required string EvidenceLegend { get; init; }
     public required string OverLimit { get; init; }
     public required string CriticalPath { get; init; }
@@ -140,6 +142,7 @@ internal sealed record BlueprintWords
         WaitPoint = "Wait point",
         WaitPoints = "Wait points",
         DecisionPoint = "Decision",
+        Split = "Ways taken side by side",
         EvidenceLegend = "Evidence the customer sees",
         OverLimit = "over its standard or tolerance",
         CriticalPath = "Critical path",
@@ -197,6 +200,7 @@ internal sealed record BlueprintWords
         WaitPoint = "等待点",
         WaitPoints = "等待点",
         DecisionPoint = "决策点",
+        Split = "同时进行的分支",
         EvidenceLegend = "顾客看到的有形展示",
         OverLimit = "超出标准或容忍时间",
         CriticalPath = "关键路径",

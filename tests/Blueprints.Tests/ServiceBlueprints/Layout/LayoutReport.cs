@@ -9,7 +9,7 @@ namespace Blueprints.Tests.ServiceBlueprints.Layout;
 /// </summary>
 public sealed class LayoutReport(Func<DocumentPlan, List<string>> faultsOf)
 {
-    private static readonly string[] Roles = ["step", "evidence", "flow", "title", "phase", "lane", "line", "fail-point", "wait-point", "standard-point", "decision-point", "register", "register-row", "mark", "legend", "emotion", "contact", "icon"];
+    private static readonly string[] Roles = ["step", "evidence", "flow", "title", "phase", "lane", "line", "fail-point", "wait-point", "standard-point", "decision-point", "split", "register", "register-row", "mark", "legend", "emotion", "contact", "icon"];
 
     private readonly SortedDictionary<string, List<(ulong Seed, string Fault)>> _failures = new(StringComparer.Ordinal);
     private int _tried;

@@ -113,7 +113,7 @@ public sealed class Picture
     {
         foreach (var child in card.Children)
         {
-            if (child is not GroupNode { Role: "fail-point" or "wait-point" or "standard-point" or "decision-point" or "finding" } mark) continue;
+            if (child is not GroupNode { Role: "fail-point" or "wait-point" or "standard-point" or "decision-point" or "split" or "finding" } mark) continue;
             if (mark.Children.Select(Shapes.Outline).FirstOrDefault(outline => outline is not null) is { } shape) yield return Shapes.Bounds(shape);
         }
     }

@@ -163,7 +163,7 @@ public static class CardLaws
 
                 foreach (var text in picture.Texts)
                 {
-                    if (text.Owner?.Role is "fail-point" or "wait-point" or "standard-point" or "decision-point" or "finding") continue;
+                    if (text.Owner?.Role is "fail-point" or "wait-point" or "standard-point" or "decision-point" or "split" or "finding") continue;
                     if (box.Overlaps(text.Ink)) yield return $"a mark of {card} touches {text}";
                 }
             }

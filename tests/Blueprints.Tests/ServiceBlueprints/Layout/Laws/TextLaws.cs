@@ -81,7 +81,7 @@ public static class TextLaws
     {
         foreach (var text in picture.Texts)
         {
-            if (text.Node.Text.Length == 0 || text.Owner?.Role is "step" or "evidence" or "fail-point" or "wait-point" or "standard-point" or "decision-point" or "finding" or "continuation") continue;
+            if (text.Node.Text.Length == 0 || text.Owner?.Role is "step" or "evidence" or "fail-point" or "wait-point" or "standard-point" or "decision-point" or "split" or "finding" or "continuation") continue;
             var box = text.Wide.Grow(-1);
             foreach (var card in picture.Cards)
             {
