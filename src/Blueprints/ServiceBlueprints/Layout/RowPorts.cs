@@ -13,12 +13,16 @@ internal sealed class RowPorts
     /// <summary>Places run from -63 to 63; a card with more arrows at one side bundles the rest.</summary>
     private const int Farthest = 63;
 
+    /// <summary>So many more arrows at a side turn one way than the other.</summary>
+    private const int ManyOneWay = 3;
+
     private readonly LayoutGraph _graph;
     private readonly Grid _grid;
     private readonly Routes _routes;
     private readonly HashSet<(int Row, int Track)> _closed;
     private readonly UInt128[] _taken;
     private readonly int[] _steps;
+    private readonly int[] _balance;
     private readonly HashSet<(int From, int To)> _straight;
 
     /// <param name="graph">The graph.</param>
@@ -33,6 +37,7 @@ internal sealed class RowPorts
         _closed = closed;
         _taken = new UInt128[(4 * grid.Columns) + 4];
         _steps = SideSteps(graph, routes);
+        _balance = Balance();
         _straight = StraightPairs(graph, routes);
     }
 
@@ -81,7 +86,7 @@ internal sealed class RowPorts
 
             foreach (var i in pieces)
             {
-                if (!IsStraight(i) && !_routes.IsAtSign(_graph, i)) Put(row, i, place, 0);
+                if (!IsStraight(i) && !_routes.IsAtSign(_graph, i)) Put(row, i, place, SideWish(i));
             }
         }
 
@@ -105,6 +110,42 @@ internal sealed class RowPorts
         return _straight.Contains((edge.To, edge.From)) ? s.To > s.From ? -1 : 1 : 0;
     }
 
+    /// <summary>Many arrows at a side that all turn one way are spread about the middle, lest the card grow to both sides for them.</summary>
+    private int SideWish(int i)
+    {
+        var route = _routes.ByEdge[_routes.Segments[i].Edge];
+        var edge = _graph.Edges[_routes.Segments[i].Edge];
+        if (i == route.First && route.Out is Side.Left or Side.Right) return _balance[(edge.From * 4) + (int)route.Out];
+        return i == route.Last && route.In is Side.Left or Side.Right ? _balance[(edge.To * 4) + (int)route.In] : 0;
+    }
+
+    /// <summary>For each side, by how many places the arrow that would run in the middle makes way; 0 where one runs straight.</summary>
+    private int[] Balance()
+    {
+        var (down, up, straight) = (new int[_steps.Length], new int[_steps.Length], new bool[_steps.Length]);
+        foreach (var edge in _graph.Edges)
+        {
+            var route = _routes.ByEdge[edge.Index];
+            if (route.Out is Side.Left or Side.Right) Count((edge.From * 4) + (int)route.Out, route.First, route);
+            if (route.In is Side.Left or Side.Right) Count((edge.To * 4) + (int)route.In, route.Last, route);
+        }
+
+        var balance = new int[_steps.Length];
+        for (var side = 0; side < balance.Length; side++)
+        {
+            if (!straight[side] && Math.Abs(down[side] - up[side]) >= ManyOneWay) balance[side] = (up[side] - down[side]) / 2;
+        }
+
+        return balance;
+
+        void Count(int side, int piece, Route route)
+        {
+            if (route.Count == 1) straight[side] = true;
+            else if (Lean(piece, route) > 0) down[side]++;
+            else up[side]++;
+        }
+    }
+
     private void Put(int row, int i, int[] place, int wish)
     {
         var s = _routes.Segments[i];
@@ -117,11 +158,12 @@ internal sealed class RowPorts
         var (first, last) = Covered(row, s);
         UInt128 taken = 0;
         for (var k = first; k <= last; k++) taken |= _taken[k];
+        var isEven = wish == 0 && IsStraight(i);
         var chosen = wish * step;
         for (var n = 0; n <= 2 * Farthest; n++)
         {
-            // 0, then outwards, first on the side that the arrow turns to.
-            var distance = n <= Farthest ? n : Farthest - n;
+            // 0, then outwards, first on the side that the arrow turns to; one that doesn't turn to either side by turns.
+            var distance = isEven ? (n + 1) / 2 * (n % 2 == 1 ? 1 : -1) : n <= Farthest ? n : Farthest - n;
             var candidate = (wish * step) + (distance * lean * step);
             if (Math.Abs(candidate) > Farthest || (taken & Bit(candidate)) != 0) continue;
             chosen = candidate;

@@ -65,9 +65,12 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         if (string.IsNullOrWhiteSpace(text) && flow is { Share: null, Also: false }) return null;
         TextLine? share = ShareOf(flow) is { } said ? new TextLine(said, measurer.Width(said, Metrics.WordsSize, FontWeight.Regular)) : null;
         if (string.IsNullOrWhiteSpace(text)) return new MeasuredWords([], [], share);
-        var level = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.WordsMaxWidth, Metrics.WordsWordWidth);
+        var level = Broken(Metrics.WordsMaxWidth);
+        for (var width = Metrics.WordsMaxWidth + Metrics.WordsWidthStep; level.Length > Metrics.WordsLinesBeforeWidening && width <= Metrics.WordsWidest; width += Metrics.WordsWidthStep) level = Broken(width);
         var upright = LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, Metrics.UprightWordsMaxWidth, Metrics.UprightWordsWordWidth);
         return new MeasuredWords(level, upright, share);
+
+        ImmutableArray<TextLine> Broken(double width) => LineBreaker.Break(measurer, text, Metrics.WordsSize, FontWeight.Regular, width, Math.Max(width, Metrics.WordsWordWidth));
     }
 
     private string? ShareOf(Flow flow) => (flow.Also, flow.Share) switch

@@ -113,6 +113,11 @@ internal static class Metrics
     public const double WordsMaxWidth = 84;
     public const double UprightWordsMaxWidth = 68;
 
+    /// <summary>Words beside a level exit that take more lines than this get more room, step by step.</summary>
+    public const int WordsLinesBeforeWidening = 2;
+    public const double WordsWidthStep = 24;
+    public const double WordsWidest = 180;
+
     /// <summary>How wide the words beside an exit may get to keep a long one whole: beside an upright one up to the channel's tracks.</summary>
     public const double WordsWordWidth = 130;
     public const double UprightWordsWordWidth = (CardWidth / 2) + TrackPadding - 9;
