@@ -69,7 +69,7 @@ public sealed class DrawnRegisterTests
         var scene = Compiler.Layout(Diagram(Judged));
         Assert.Null(scene.Tables);
         Assert.DoesNotContain(Groups(scene.Nodes), group => group.Role is "register" or "standard-point");
-        Assert.Equal(["F2", "W"], Groups(scene.Nodes).Where(group => group.Role is "fail-point" or "wait-point" && group.Id is not null).Select(mark => mark.Children.OfType<TextNode>().Single().Text));
+        Assert.Equal(["2F", "W"], Groups(scene.Nodes).Where(group => group.Role is "fail-point" or "wait-point" && group.Id is not null).Select(mark => mark.Children.OfType<TextNode>().Single().Text));
     }
 
     [Fact]

@@ -116,7 +116,7 @@ internal static class CardDrawing
         if (!step.FailPoints.IsDefaultOrEmpty)
         {
             var count = step.FailPoints.Length;
-            var plain = count == 1 ? RegisterLooks.Fail : RegisterLooks.Fail + count.ToString(CultureInfo.InvariantCulture);
+            var plain = count == 1 ? RegisterLooks.Fail : count.ToString(CultureInfo.InvariantCulture) + RegisterLooks.Fail;
             Add("fail-point", RegisterLooks.FailPoints, RegisterLooks.Fail, plain, pen.Theme.Fail, string.Join('\n', step.FailPoints.Select(f => f.Text)));
         }
 

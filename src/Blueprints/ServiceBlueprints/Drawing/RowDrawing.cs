@@ -88,7 +88,9 @@ internal sealed class RowDrawing(Pen pen, FramePlan frame, BlueprintWords words,
                 [new(b.X, b.Y), new(b.Right - fold, b.Y), new(b.Right, b.Y + fold), new(b.Right, b.Bottom), new(b.X, b.Bottom)], pen.Card, pen.EvidenceStroke));
             nodes.Add(new PathNode(
                 [PathSegment.Move(b.Right - fold, b.Y), PathSegment.Line(b.Right - fold, b.Y + fold), PathSegment.Line(b.Right, b.Y + fold)], null, pen.EvidenceFold));
-            var top = b.Center.Y - (evidence.Lines.Length * Metrics.EvidenceLine / 2);
+            var top = b.Center.Y - (evidence.TextHeight / 2);
+            pen.Lines(nodes, evidence.Owner, b.Center.X, top + 11.4, Metrics.EvidenceLine, Metrics.EvidenceSize, FontWeight.SemiBold, pen.Theme.MutedText, TextAnchor.Middle);
+            top += evidence.Owner.Length * Metrics.EvidenceLine;
             pen.Lines(nodes, evidence.Lines, b.Center.X, top + 11.4, Metrics.EvidenceLine, Metrics.EvidenceSize, FontWeight.Regular, pen.Theme.MutedText, TextAnchor.Middle);
             yield return new GroupNode { Role = "evidence", Id = step.Id, Tooltip = $"{words.Evidence}: {step.Label}", Children = nodes.ToImmutable() };
         }

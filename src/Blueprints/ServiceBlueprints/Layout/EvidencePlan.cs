@@ -8,7 +8,7 @@ namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>
 /// Plans the evidence row: a card over the column of each step that shows the customer something; several in a column stand under each
-/// other.
+/// other, each with the label of its step.
 /// </summary>
 internal static class EvidencePlan
 {
@@ -25,8 +25,13 @@ internal static class EvidencePlan
             var bounds = new Rectangle(columns.Center(column) - (width / 2), 0, width, (lines.Length * Metrics.EvidenceLine) + (2 * Metrics.EvidencePadding));
             var stack = stacks[column] ??= [];
             stack.Add(new PlacedEvidence(node.Index, bounds, lines));
-            highest = Math.Max(highest, HeightOf(stack));
             count++;
+        }
+
+        foreach (var stack in stacks)
+        {
+            if (stack is { Count: > 1 }) Name(stack, graph, measurer);
+            if (stack is not null) highest = Math.Max(highest, HeightOf(stack));
         }
 
         if (count == 0) return (null, []);
@@ -45,6 +50,16 @@ internal static class EvidencePlan
 
         y = row.Bottom + Metrics.EvidenceGap;
         return (row, cards.MoveToImmutable());
+
+        static void Name(List<PlacedEvidence> stack, LayoutGraph graph, ITextMeasurer measurer)
+        {
+            for (var i = 0; i < stack.Count; i++)
+            {
+                var bounds = stack[i].Bounds;
+                var owner = LineBreaker.Break(measurer, graph.Nodes[stack[i].Node].Step!.Label, Metrics.EvidenceSize, FontWeight.SemiBold, bounds.Width - (2 * Metrics.EvidencePadding) - 6);
+                stack[i] = stack[i] with { Owner = owner, Bounds = bounds with { Height = bounds.Height + (owner.Length * Metrics.EvidenceLine) } };
+            }
+        }
 
         static double HeightOf(List<PlacedEvidence> stack)
         {

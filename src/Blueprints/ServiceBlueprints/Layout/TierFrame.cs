@@ -41,7 +41,14 @@ internal sealed record TierFrame
 internal sealed record PlacedPhase(Phase Phase, string Text, Rectangle Bounds, ImmutableArray<TextLine> Lines);
 
 /// <summary>An evidence card: what is seen at the step of a node.</summary>
-internal sealed record PlacedEvidence(int Node, Rectangle Bounds, ImmutableArray<TextLine> Lines);
+internal sealed record PlacedEvidence(int Node, Rectangle Bounds, ImmutableArray<TextLine> Lines)
+{
+    /// <summary>The label of its step, above the rest, where others stand in the same column. Default: nothing.</summary>
+    public ImmutableArray<TextLine> Owner { get; init; } = [];
+
+    /// <summary>The height of all lines.</summary>
+    public double TextHeight => (Owner.Length + Lines.Length) * Measuring.Metrics.EvidenceLine;
+}
 
 /// <summary>One of the three lines, at its height.</summary>
 internal sealed record PlacedRule(BandLine Line, double Y, Rectangle NameBounds);
