@@ -9,6 +9,13 @@ namespace Blueprints.Analysis;
 /// <see cref="Diagnostic.Accepted"/>.</param>
 public sealed record AnalysisResult(ImmutableArray<Diagnostic> Findings, ImmutableArray<Diagnostic> Accepted)
 {
+    /// <summary>
+    /// The same findings in the order in which they matter, those of one rule together: by the largest share that they take of a case's own
+    /// time, cost, cases or promise; then by risk (severity by occurrence by detection), severity, and the share of the cases that meet with
+    /// them.
+    /// </summary>
+    public ImmutableArray<FindingGroup> Ranked => FindingRanking.Of(Findings);
+
     /// <summary>Nothing found.</summary>
     internal static AnalysisResult None { get; } = new([], []);
 

@@ -34,6 +34,7 @@ internal sealed class DiagramAnalysis(RuleCatalog catalog)
         foreach (var found in findings)
         {
             var finding = found.Elements.Length > 1 ? found with { Related = RelatedTo(found, facts, source) } : found;
+            if (finding.Effects.IsEmpty && facts.EffectOf(finding) is { } effect) finding = finding with { Effects = [effect], Effect = finding.Effect ?? EffectWords.Of([effect]).In(finding.Language) };
             if (acceptances.ReasonFor(finding) is { } reason) accept.Add(finding with { Accepted = reason });
             else open.Add(finding);
         }

@@ -1,3 +1,4 @@
+using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Text;
 
@@ -14,6 +15,12 @@ internal abstract class DiagramFacts
 
     /// <summary>Adds what the author has accepted at single elements, in the order of the document.</summary>
     public abstract void AddAccepted(Acceptances acceptances);
+
+    /// <summary>The label of an element; null where there is none.</summary>
+    public virtual string? LabelOf(string element) => PlaceOf(element)?.Label;
+
+    /// <summary>What can be said of the effect of a finding whose rule says none; null for nothing.</summary>
+    public virtual Effect? EffectOf(Diagnostic finding) => null;
 
     /// <summary>Where an element stands, and its label; null where there is none, or findings never speak of several.</summary>
     public virtual (TextSpan Span, string Label)? PlaceOf(string element) => null;

@@ -23,6 +23,15 @@ public sealed record RuleInfo(string Code, string Name, DiagnosticSeverity Sever
     /// <summary>How to fix it; shown with each finding that has no better advice of its own.</summary>
     public required Bilingual Fix { get; init; }
 
+    /// <summary>How to fix it as one says it to those who decide, without YAML. Default: as <see cref="Fix"/> says it.</summary>
+    public Bilingual? Advice { get; init; }
+
+    /// <summary>What a document must say so that the effect of a finding can be told. Default: nothing more than its flow.</summary>
+    public Bilingual? EffectNeeds { get; init; }
+
+    /// <summary>Whether a finding sums up what others tell one by one. Default: false.</summary>
+    public bool SumsUp { get; init; }
+
     /// <summary>The numbers it goes by. Default: none.</summary>
     public ImmutableArray<RuleParameter> Parameters { get; init; } = [];
 

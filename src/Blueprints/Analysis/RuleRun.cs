@@ -40,7 +40,18 @@ internal sealed class RuleRun
     /// <param name="severity">How grave it is, where that is not the rule's own; an author's setting comes first.</param>
     /// <param name="elements">The ids of all the steps or causes that it speaks of, where it speaks of several.</param>
     /// <param name="edits">What to change in the text, where the fix is a plain edit.</param>
-    public void Report(TextSpan span, string? element, Bilingual message, Bilingual? fix = null, DiagnosticSeverity? severity = null, ImmutableArray<string> elements = default, FixDraft? edits = null)
+    /// <param name="effects">What it takes of a case; none where that can't be computed.</param>
+    /// <param name="advice">What to do without YAML, where <paramref name="fix"/> has some.</param>
+    public void Report(
+        TextSpan span,
+        string? element,
+        Bilingual message,
+        Bilingual? fix = null,
+        DiagnosticSeverity? severity = null,
+        ImmutableArray<string> elements = default,
+        FixDraft? edits = null,
+        ImmutableArray<Effect> effects = default,
+        Bilingual? advice = null)
     {
         var descriptor = _rule.Describe(_settings.Severity(_rule) ?? severity ?? _rule.Severity);
         // A diagram whose text is not at hand has places that mean nothing here.
@@ -51,6 +62,10 @@ internal sealed class RuleRun
             Elements = elements.IsDefault ? [] : elements,
             Why = _rule.Why.In(Language),
             Language = Language,
+            Effects = effects,
+            Effect = effects.IsDefaultOrEmpty ? _rule.EffectNeeds is { } needs ? EffectWords.Missing(needs).In(Language) : null : EffectWords.Of(effects).In(Language),
+            SumsUp = _rule.SumsUp,
+            Advice = (advice ?? (fix is null ? _rule.Advice : null))?.In(Language),
             Fixes = edits is not null && span.End <= _source.Content.Length && span.Length > 0 ? [edits.In(_source, Language)] : [],
         });
     }

@@ -29,6 +29,23 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
     /// <summary>Why it matters. Default: not said, as for mistakes.</summary>
     public string? Why { get; init; }
 
+    /// <summary>
+    /// What to do, as one says it to those who decide: <see cref="Help"/> without the line of YAML, as drawings and reports tell it. Default:
+    /// null, the help says no YAML.
+    /// </summary>
+    public string? Advice { get; init => field = value is null ? null : VisibleText.Of(value); }
+
+    /// <summary>What it takes of a case, the largest share first. Default: none, as for mistakes, or where it can't be computed.</summary>
+    public ImmutableArray<Effect> Effects { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>
+    /// The effects in words, or what to add so that they can be told, such as <c>no data: add times</c>. Default: null, as for mistakes.
+    /// </summary>
+    public string? Effect { get; init => field = value is null ? null : VisibleText.Of(value); }
+
+    /// <summary>Whether it sums up others, and comes after them for that. Default: false.</summary>
+    public bool SumsUp { get; init; }
+
     /// <summary>The author's reason for accepting it. Default: null, it is not accepted.</summary>
     public string? Accepted { get; init; }
 
@@ -40,6 +57,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
 
     /// <summary>Ways to put it right, the likeliest first. Default: none, as where only its author can know.</summary>
     public ImmutableArray<DiagnosticFix> Fixes { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Whether it is a finding of the analysis, which says why it matters; otherwise it is a mistake.</summary>
+    public bool IsFinding => Why is not null;
 
     /// <summary>The code, such as <c>BP0012</c>.</summary>
     public string Code => Descriptor.Code;

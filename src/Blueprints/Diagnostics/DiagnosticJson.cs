@@ -12,6 +12,41 @@ internal static class DiagnosticJson
         if (!diagnostic.Fixes.IsEmpty) WriteFixes(json, diagnostic);
     }
 
+    /// <summary>Writes <c>advice</c>, <c>effect</c> and <c>effects</c>, each only where there is one.</summary>
+    public static void WriteEffects(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        if (diagnostic.Advice is { } advice) json.WriteString("advice", advice);
+        if (diagnostic.Effect is { } words) json.WriteString("effect", words);
+        if (diagnostic.Effects.IsEmpty) return;
+        json.WriteStartArray("effects");
+        foreach (var effect in diagnostic.Effects)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", KindOf(effect.Kind));
+            json.WriteNumber("amount", Rounded(effect.Amount));
+            json.WriteNumber("share", Rounded(effect.Share));
+            if (effect.IsAtMost) json.WriteBoolean("atMost", true);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string KindOf(EffectKind kind) => kind switch
+    {
+        EffectKind.Time => "time",
+        EffectKind.Waiting => "waiting",
+        EffectKind.Cost => "cost",
+        EffectKind.CasesLost => "casesLost",
+        EffectKind.PromiseBroken => "promiseBroken",
+        EffectKind.Risk => "risk",
+        EffectKind.Counted => "counted",
+        _ => "casesTouched",
+    };
+
+    /// <summary>Nine digits, so that the last ones of a sum don't differ from machine to machine.</summary>
+    private static double Rounded(double value) => value == 0 ? 0 : Math.Round(value, Math.Clamp(8 - (int)Math.Floor(Math.Log10(Math.Abs(value))), 0, 15));
+
     private static void WriteRelated(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartArray("related");

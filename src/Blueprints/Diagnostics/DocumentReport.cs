@@ -8,6 +8,12 @@ namespace Blueprints.Diagnostics;
 /// <param name="Accepted">Accepted findings in the same order, each with its reason.</param>
 public sealed record DocumentReport(string Name, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Diagnostic> Accepted)
 {
+    /// <summary>The mistakes, in the order of the document.</summary>
+    public ImmutableArray<Diagnostic> Mistakes => [.. Diagnostics.Where(diagnostic => !diagnostic.IsFinding)];
+
+    /// <summary>The findings in the order in which they matter, those of one rule together.</summary>
+    public ImmutableArray<FindingGroup> Ranked => FindingRanking.Of([.. Diagnostics.Where(diagnostic => diagnostic.IsFinding)]);
+
     /// <summary>Whether it is about a configuration file, which is no document. Default: false.</summary>
     public bool IsConfiguration { get; init; }
 

@@ -71,8 +71,9 @@ public static class SarifDiagnosticWriter
         json.WriteNumber("ruleIndex", rules.IndexOf(diagnostic));
         json.WriteString("level", Level(diagnostic.Severity));
         json.WriteStartObject("message");
-        json.WriteString("text", diagnostic.Help is null ? diagnostic.Message : $"{diagnostic.Message}\n{Labels.Help.In(diagnostic.Language)}{diagnostic.Help}");
+        json.WriteString("text", MessageOf(diagnostic));
         json.WriteEndObject();
+        if (RankOf(diagnostic) is { } rank) json.WriteNumber("rank", rank);
         json.WriteStartArray("locations");
         WriteLocation(json, diagnostic);
         json.WriteEndArray();
@@ -93,6 +94,25 @@ public static class SarifDiagnosticWriter
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static string MessageOf(Diagnostic diagnostic)
+    {
+        var effect = diagnostic.Effect is { } words ? $"\n{Labels.Effect.In(diagnostic.Language)}{words}" : "";
+        var help = diagnostic.Help is { } advice ? $"\n{Labels.Help.In(diagnostic.Language)}{advice}" : "";
+        return diagnostic.Message + effect + help;
+    }
+
+    /// <summary>The largest share that it takes of a total of the case, in per cent; null where none is known.</summary>
+    private static double? RankOf(Diagnostic diagnostic)
+    {
+        double? rank = null;
+        foreach (var effect in diagnostic.Effects)
+        {
+            if (effect.IsPartOfTotal) rank = Math.Max(rank ?? 0, Math.Round(effect.Share * 100, 4));
+        }
+
+        return rank;
     }
 
     private static void WriteLocation(Utf8JsonWriter json, Diagnostic diagnostic)

@@ -6,7 +6,7 @@ namespace Blueprints.Diagnostics;
 
 /// <summary>
 /// Writes diagnostics for people, each in its language: <c>FILE:LINE:COLUMN: SEVERITY CODE: MESSAGE</c>, the line with a caret under the
-/// place, why it matters and
+/// place, why it matters, what it takes of a case and
 /// what to do, or the author's reason where it is accepted. Lines over <see cref="MaxExcerptWidth"/> columns are cut around the place.
 /// Pure; safe to call from many threads.
 /// </summary>
@@ -59,6 +59,7 @@ public static class TextDiagnosticWriter
         text.Append('\n');
         AppendExcerpt(text, diagnostic, position.Line);
         AppendLine(text, Labels.Why.In(diagnostic.Language), diagnostic.Why);
+        AppendLine(text, Labels.Effect.In(diagnostic.Language), diagnostic.Effect);
         if (diagnostic.Accepted is null) AppendLine(text, Labels.Help.In(diagnostic.Language), diagnostic.Help);
         else AppendLine(text, Labels.Reason.In(diagnostic.Language), diagnostic.Accepted);
     }

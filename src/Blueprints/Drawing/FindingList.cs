@@ -42,19 +42,29 @@ internal sealed class FindingList
     {
         Heading = FindingWords.Heading.In(language),
         Summary = FindingWords.Summary(analysis, language),
-        Entries = [.. numbers.Ordered.Select((finding, i) =>
-            new ListEntry(i + 1, FindingWords.Capital(finding.Message), finding.Help is null ? null : FindingWords.Capital(finding.Help), SeverityStyle.Of(theme, finding.Severity))
-            {
-                Code = finding.Code,
-                Element = finding.Element,
-                Why = finding.Why,
-            })],
+        Entries = [.. numbers.Groups.Select((group, i) => EntryOf(group, i, analysis.Facts, language, theme))],
         Ink = theme.Text,
         MutedInk = theme.MutedText,
         Ground = theme.Background,
         MarkInk = theme.MarkText,
         Hairline = theme.Hairline,
     };
+
+    private static ListEntry EntryOf(FindingGroup group, int place, DiagramFacts? facts, DiagramLanguage language, Theme theme)
+    {
+        var finding = group.First;
+        var isLesser = place >= FindingGroup.Leading;
+        var advice = isLesser ? null : finding.Advice ?? finding.Help;
+        return new ListEntry(place + 1, FindingWords.Capital(finding.Message), advice is null ? null : FindingWords.Capital(advice), SeverityStyle.Of(theme, finding.Severity))
+        {
+            Code = finding.Code,
+            Element = finding.Element,
+            Why = finding.Why,
+            Effect = isLesser || finding.Effect is null ? null : FindingWords.Capital(finding.Effect),
+            Also = FindingWords.AlsoAt(group, facts, language),
+            IsLesser = isLesser,
+        };
+    }
 
     /// <summary>Places the list.</summary>
     /// <param name="block">The findings.</param>
@@ -80,9 +90,10 @@ internal sealed class FindingList
         for (var i = 0; i < block.Entries.Length; i++)
         {
             var entry = block.Entries[i];
-            var message = LineBreaker.Break(measurer, entry.Message, MessageSize, FontWeight.SemiBold, width - indent);
-            var advice = entry.Advice is null ? [] : LineBreaker.Break(measurer, entry.Advice, AdviceSize, FontWeight.Regular, width - indent);
-            drafts.Add(new Entry(block, entry, message, advice, 0, 0, indent));
+            var message = LineBreaker.Break(measurer, entry.Message, entry.IsLesser ? AdviceSize : MessageSize, Entry.WeightOf(entry), width - indent);
+            var effect = entry.Effect is null ? [] : LineBreaker.Break(measurer, entry.Effect, AdviceSize, FontWeight.SemiBold, width - indent);
+            ImmutableArray<TextLine> advice = [.. new[] { entry.Also, entry.Advice }.SelectMany(text => text is null ? [] : LineBreaker.Break(measurer, text, AdviceSize, FontWeight.Regular, width - indent))];
+            drafts.Add(new Entry(block, entry, message, effect, advice, 0, 0, indent));
         }
 
         y = list.Fill(drafts, columns, width, y);
@@ -143,9 +154,11 @@ internal sealed class FindingList
     }
 
     /// <summary>One finding, broken into lines.</summary>
-    private sealed record Entry(ListBlock Block, ListEntry Finding, ImmutableArray<TextLine> Message, ImmutableArray<TextLine> Advice, double X, double Y, double Indent)
+    private sealed record Entry(ListBlock Block, ListEntry Finding, ImmutableArray<TextLine> Message, ImmutableArray<TextLine> Effect, ImmutableArray<TextLine> Advice, double X, double Y, double Indent)
     {
-        public double Height => (Message.Length * MessageLine) + (Advice.Length * AdviceLine) + (Advice.IsEmpty ? 0 : 2);
+        public double Height => (Message.Length * MessageLine) + ((Effect.Length + Advice.Length) * AdviceLine) + (Effect.IsEmpty && Advice.IsEmpty ? 0 : 2);
+
+        public static FontWeight WeightOf(ListEntry finding) => finding.IsLesser ? FontWeight.Regular : FontWeight.SemiBold;
 
         public GroupNode Draw(ITextMeasurer measurer)
         {
@@ -155,11 +168,17 @@ internal sealed class FindingList
             var y = Y + 12;
             foreach (var line in Message)
             {
-                nodes.Add(new TextNode(line.Text, new Point(X + Indent, y), MessageSize, FontWeight.SemiBold, Block.Ink, TextAnchor.Start, line.Width));
+                nodes.Add(new TextNode(line.Text, new Point(X + Indent, y), Finding.IsLesser ? AdviceSize : MessageSize, WeightOf(Finding), Block.Ink, TextAnchor.Start, line.Width));
                 y += MessageLine;
             }
 
             y += 1;
+            foreach (var line in Effect)
+            {
+                nodes.Add(new TextNode(line.Text, new Point(X + Indent, y), AdviceSize, FontWeight.SemiBold, Block.MutedInk, TextAnchor.Start, line.Width));
+                y += AdviceLine;
+            }
+
             foreach (var line in Advice)
             {
                 nodes.Add(new TextNode(line.Text, new Point(X + Indent, y), AdviceSize, FontWeight.Regular, Block.MutedInk, TextAnchor.Start, line.Width));

@@ -5,52 +5,47 @@ using Blueprints.Diagnostics;
 
 namespace Blueprints.Drawing;
 
-/// <summary>The findings that a drawing shows, numbered from 1: the gravest first, those of one severity by their places.</summary>
+/// <summary>
+/// The findings that a drawing shows, numbered from 1 in the order in which they matter; those of one rule share a number, and are told
+/// once.
+/// </summary>
 internal sealed class FindingNumbers
 {
     // A number at every second card points at nothing.
     private const int MostElements = 8;
 
-    private readonly Dictionary<string, List<int>> _byElement = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Number, Diagnostic Finding)>> _byElement = new(StringComparer.Ordinal);
 
     public FindingNumbers(AnalysisResult analysis)
     {
-        var ordered = ImmutableArray.CreateBuilder<Diagnostic>(analysis.Findings.Length);
-        for (var severity = DiagnosticSeverity.Error; severity >= DiagnosticSeverity.Information; severity--)
+        Groups = analysis.Ranked;
+        for (var i = 0; i < Groups.Length; i++)
         {
-            foreach (var finding in analysis.Findings)
+            foreach (var finding in Groups[i].All)
             {
-                if (finding.Severity == severity) ordered.Add(finding);
+                if (finding.Elements.IsEmpty || finding.Elements.Length > MostElements) Add(finding.Element, i + 1, finding);
+                else foreach (var element in finding.Elements) Add(element, i + 1, finding);
             }
         }
 
-        Ordered = ordered.DrainToImmutable();
-        for (var i = 0; i < Ordered.Length; i++)
-        {
-            var finding = Ordered[i];
-            if (finding.Elements.IsEmpty || finding.Elements.Length > MostElements) Add(finding.Element, i + 1);
-            else foreach (var element in finding.Elements) Add(element, i + 1);
-        }
-
-        void Add(string? element, int number)
+        void Add(string? element, int number, Diagnostic finding)
         {
             if (element is null) return;
-            if (!_byElement.TryGetValue(element, out var numbers)) _byElement.Add(element, numbers = []);
-            if (numbers.Count == 0 || numbers[^1] != number) numbers.Add(number);
+            if (!_byElement.TryGetValue(element, out var found)) _byElement.Add(element, found = []);
+            if (!found.Exists(other => ReferenceEquals(other.Finding, finding))) found.Add((number, finding));
         }
     }
 
-    /// <summary>The findings; the first has the number 1.</summary>
-    public ImmutableArray<Diagnostic> Ordered { get; }
+    /// <summary>The findings; the first group has the number 1.</summary>
+    public ImmutableArray<FindingGroup> Groups { get; }
 
     /// <summary>The mark of an element: the numbers of its findings, and the gravest severity; null where it has none.</summary>
     public Mark? MarkOf(string element)
     {
-        if (!_byElement.TryGetValue(element, out var numbers)) return null;
-        return new Mark(string.Join('·', numbers.Select(Number)), Ordered[numbers[0] - 1].Severity, string.Join('\n', numbers.Select(number => Ordered[number - 1].Message)));
+        if (!_byElement.TryGetValue(element, out var found)) return null;
+        var numbers = found.Select(one => one.Number).Distinct().Select(number => number.ToString(CultureInfo.InvariantCulture));
+        return new Mark(string.Join('·', numbers), found.Max(one => one.Finding.Severity), string.Join('\n', found.Select(one => one.Finding.Message)));
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The mark of an element.</summary>
     /// <param name="Text">The numbers of its findings.</param>

@@ -8,10 +8,25 @@ namespace Blueprints.Drawing;
 /// <summary>The words around findings on a drawing.</summary>
 internal static class FindingWords
 {
+    /// <summary>More places than these are counted.</summary>
+    private const int MostPlaces = 6;
+
     public static Bilingual Heading { get; } = new("Findings", "检查结果");
 
     /// <summary>A message as a sentence begins.</summary>
     public static string Capital(string text) => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
+    /// <summary>Where the others of a group are, by the labels of their elements; null where they are at the same element.</summary>
+    public static string? AlsoAt(FindingGroup group, DiagramFacts? facts, DiagramLanguage language)
+    {
+        var elements = group.Others.Select(finding => finding.Element!).Where(element => element != group.First.Element).Distinct().ToList();
+        if (elements.Count == 0) return null;
+        var labels = elements.Take(MostPlaces).Select(element => facts?.LabelOf(element) ?? element);
+        var rest = elements.Count - MostPlaces;
+        return language == DiagramLanguage.Chinese
+            ? $"另见：{string.Join("、", labels.Select(label => $"“{label}”"))}{(rest > 0 ? $"等另外 {rest} 处" : "")}"
+            : $"Also at {string.Join(", ", labels.Select(label => $"'{label}'"))}{(rest > 0 ? $" and {rest} more" : "")}";
+    }
 
     /// <summary>How many of each severity, such as <c>2 errors, 7 warnings, 5 notes</c>.</summary>
     public static string Summary(AnalysisResult analysis, DiagramLanguage language)

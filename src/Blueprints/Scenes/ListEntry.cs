@@ -13,6 +13,15 @@ public sealed record ListEntry(int Number, string Message, string? Advice, MarkS
     /// <summary>The id of the element that it is about. Default: none.</summary>
     public string? Element { get; init; }
 
+    /// <summary>What it takes of a case. Default: not said.</summary>
+    public string? Effect { get; init; }
+
+    /// <summary>Where the same was found besides. Default: nowhere.</summary>
+    public string? Also { get; init; }
+
+    /// <summary>Whether it matters less, and is told in short. Default: false.</summary>
+    public bool IsLesser { get; init; }
+
     /// <summary>Why it matters. Default: not said.</summary>
     public string? Why { get; init; }
 }

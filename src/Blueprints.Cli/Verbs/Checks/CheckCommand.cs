@@ -14,6 +14,7 @@ internal static class CheckCommand
         var format = new Option<string?>("--format");
         var output = new Option<string?>("--output", "-o");
         var failOn = new Option<string?>("--fail-on");
+        var all = Switches.Create("--all");
         var accepted = Switches.Create("--accepted");
         var fix = Switches.Create("--fix");
         var dryRun = Switches.Create("--dry-run");
@@ -22,6 +23,7 @@ internal static class CheckCommand
         verb.Add(format);
         verb.Add(output);
         verb.Add(failOn);
+        verb.Add(all);
         verb.Add(accepted);
         verb.Add(fix);
         verb.Add(dryRun);
@@ -32,6 +34,7 @@ internal static class CheckCommand
             Output = OutputOf(Verb.ValueOf(parsed, output)),
             Language = LanguageOption.Read(parsed) ?? Messages.Chosen,
             FailOn = Threshold.Find(Verb.ValueOf(parsed, failOn)),
+            ShowsAll = Switches.IsSet(parsed, all),
             ShowsAccepted = Switches.IsSet(parsed, accepted),
             Fix = FixChoice.Of(Switches.IsSet(parsed, fix), Switches.IsSet(parsed, dryRun), Verb.ValueOf(parsed, format) is not null),
             IsQuiet = Switches.IsSet(parsed, verb.Quiet),

@@ -28,13 +28,13 @@ internal sealed record CheckFormat(string Name, Action<Stream, List<DocumentRepo
         }
     }
 
-    /// <summary>A block for each finding, document by document, and one line that sums up.</summary>
+    /// <summary>Document by document what matters first, and one line that sums up.</summary>
     private static void WriteText(Stream stream, List<DocumentReport> reports, DiagramLanguage language, CheckSettings settings)
     {
         var text = new StringBuilder();
         foreach (var report in reports)
         {
-            var blocks = TextDiagnosticWriter.ToText(settings.ShowsAccepted ? report.All : report.Diagnostics);
+            var blocks = TextReportWriter.ToText(report, settings.ShowsAll, settings.ShowsAccepted);
             if (blocks.Length > 0) text.Append(blocks).Append('\n');
         }
 

@@ -16,6 +16,7 @@ internal static class CheckHelp
             new("--format", Choices.List(CheckFormat.Names, "|"), "The form of what is found: for people, for programs, for code hosts, for GitHub Actions. Default: text.", "检查结果的形式：给人看、给程序用、给代码托管平台用、给 GitHub Actions 用。默认：text。"),
             new("--output", "FILE", "Where to write what is found. Default: standard output.", "检查结果写到哪里。默认：标准输出。"),
             new("--fail-on", Choices.List(Threshold.Names, "|"), "What makes the exit code 1, besides mistakes. Default: error.", "除错误外，检查结果重到哪一级，退出码就是 1。默认：error。"),
+            new("--all", null, "List every finding in the text, and not the five kinds alone that matter most; the other forms always have all.", "在 text 中列出所有问题，而不只是影响最大的五类；其他形式总是列出全部。"),
             new("--accepted", null, "List accepted findings in the text too; JSON and SARIF always have them.", "在 text 中也列出已接受的问题；JSON 和 SARIF 总是列出。"),
             new("--fix", null, "Put right what can only be meant in one way, in the files themselves, and tell what is left. With - the fixed text goes to standard output, and what is left to standard error.", "把只可能有一种写法的错误直接在文件中改正，并列出其余的问题。与 - 同用时，改好的文本写到标准输出，其余的问题写到标准错误。"),
             new("--dry-run", null, "With --fix: write nothing, and show the changes as a unified diff.", "与 --fix 同用：不写文件，只用统一格式的 diff 显示改动。"),
@@ -27,7 +28,8 @@ internal static class CheckHelp
 
     private const string English = """
         Examples:
-          blueprints check bank.blueprint.yaml                     lists what is weak in one document, and why
+          blueprints check bank.blueprint.yaml                     lists what is weak in one document, why, and what it takes
+          blueprints check bank.blueprint.yaml --all               lists all of it
           blueprints check services                                checks a whole folder, and the links between its documents
           blueprints check services --fail-on warning              fails where there is a warning
           blueprints check bank.blueprint.yaml --accepted          lists what was accepted too, with the reasons
@@ -47,7 +49,8 @@ internal static class CheckHelp
 
     private const string Chinese = """
         示例：
-          blueprints check bank.blueprint.yaml                     列出一份文档的薄弱环节和原因
+          blueprints check bank.blueprint.yaml                     列出一份文档的薄弱环节、原因和影响
+          blueprints check bank.blueprint.yaml --all               全部列出
           blueprints check services                                检查整个文件夹，以及其中文档之间的链接
           blueprints check services --fail-on warning              有警告就算失败
           blueprints check bank.blueprint.yaml --accepted          也列出已接受的问题和理由

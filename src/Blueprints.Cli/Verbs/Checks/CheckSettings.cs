@@ -18,6 +18,9 @@ internal sealed record CheckSettings
     /// <summary>The least severity that makes the run fail; null is none.</summary>
     public DiagnosticSeverity? FailOn { get; init; }
 
+    /// <summary>Whether the text lists every finding, and not those alone that matter most.</summary>
+    public bool ShowsAll { get; init; }
+
     /// <summary>Whether the text lists accepted findings.</summary>
     public bool ShowsAccepted { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Analysis;
+using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones.Wording;
 using Blueprints.Paretos;
@@ -17,6 +18,7 @@ internal sealed class FishboneFacts : DiagramFacts
     private readonly Lazy<VitalFew> _vitalFew;
     private readonly Lazy<FishboneMeasures> _measures;
     private CauseText?[]? _texts;
+    private Dictionary<string, double>? _counted;
 
     public FishboneFacts(Fishbone fishbone)
     {
@@ -47,6 +49,17 @@ internal sealed class FishboneFacts : DiagramFacts
     public Fishbone Fishbone { get; }
 
     public override Diagram Diagram => Fishbone;
+
+    public override string? LabelOf(string element) => Causes.FirstOrDefault(placed => placed.Cause.Id == element)?.Cause.Label;
+
+    /// <summary>How much of what was counted lies at or behind the causes that a finding speaks of.</summary>
+    public override Effect? EffectOf(Diagnostic finding)
+    {
+        _counted ??= FindCounted();
+        var most = 0.0;
+        foreach (var element in finding.Elements.IsEmpty ? finding.Element is { } one ? [one] : [] : finding.Elements) most = Math.Max(most, _counted.GetValueOrDefault(element));
+        return most > 0 ? new Effect(EffectKind.Counted, most, most) : null;
+    }
 
     public override void AddAccepted(Acceptances acceptances)
     {
@@ -106,6 +119,27 @@ internal sealed class FishboneFacts : DiagramFacts
 
         for (var i = 0; i < near.Length; i++) near[i] |= behind[i];
         return near;
+    }
+
+    private Dictionary<string, double> FindCounted()
+    {
+        var rows = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var row in Ranking.Rows)
+        {
+            if (row.Id is { } id) rows[id] = row.Share;
+        }
+
+        var counted = new double[Causes.Length];
+        var byId = new Dictionary<string, double>(StringComparer.Ordinal);
+        for (var i = Causes.Length - 1; i >= 0; i--)
+        {
+            var id = Causes[i].Cause.Id;
+            counted[i] = Math.Min(1, counted[i] + rows.GetValueOrDefault(id));
+            byId[id] = counted[i];
+            if (Causes[i].Parent is { } parent) counted[parent.Index] += counted[i];
+        }
+
+        return byId;
     }
 
     private ImmutableArray<PlacedCause> FindConfirmedRoots()

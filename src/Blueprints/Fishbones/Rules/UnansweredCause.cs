@@ -15,6 +15,7 @@ internal sealed class UnansweredCause : FishboneRule
         Why = new("the analysis has found what leads to the effect, and the effect goes on", "分析已经找到了原因，问题却仍在继续"),
         Source = "Ishikawa 1968; VA National Center for Patient Safety",
         Fix = new("write countermeasure: and owner: at the cause, or where nothing can be done, control: N", "在该原因处写 countermeasure:（对策）和 owner:（负责人）；确实无法控制的，写 control: N"),
+        Advice = new("agree on a countermeasure and on who sees to it, or say that it is beyond control", "商定对策和负责人，或说明无法控制"),
         Bad = """
             fishbone: Cash machine is empty on Mondays
             categories:

@@ -13,6 +13,7 @@ internal sealed class UnownedCountermeasure : FishboneRule
         Why = new("what is everybody's task is done by nobody", "人人有责，往往无人负责"),
         Source = "VA National Center for Patient Safety",
         Fix = new("write owner: and one person or post", "写 owner: 和一个人或岗位"),
+        Advice = new("name one person or post that sees to it", "指定一个人或岗位负责"),
         Bad = """
             fishbone: Cash machine is empty on Mondays
             categories:

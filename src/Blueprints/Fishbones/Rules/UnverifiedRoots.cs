@@ -15,6 +15,7 @@ internal sealed class UnverifiedRoots : FishboneRule
         Why = new("a fishbone gathers opinions; only counting and trying out tells which of them are causes", "鱼骨图汇集的是看法；只有统计和验证才能说明哪些真是原因"),
         Source = "Ishikawa 1968",
         Fix = new("check each at the place itself, and write status: confirmed or ruled-out with the evidence", "到现场逐一查证，写上 status: confirmed（已确认）或 ruled-out（已排除）并附证据（evidence）"),
+        Advice = new("check each at the place itself, and keep the evidence", "到现场逐一查证，并留下证据"),
         Bad = """
             fishbone: Meals come cold to the ward
             categories:

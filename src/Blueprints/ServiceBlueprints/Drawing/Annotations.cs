@@ -57,7 +57,7 @@ internal sealed class Annotations : Notes
         {
             var symbols = StandardSymbol.ToBuilder();
             if (_pathFlows.Count > 0) symbols.Add(_isLikely ? LegendSymbol.LikelyCourse : LegendSymbol.CriticalPath);
-            if (!_numbers.Ordered.IsEmpty) symbols.Add(LegendSymbol.Finding);
+            if (!_numbers.Groups.IsEmpty) symbols.Add(LegendSymbol.Finding);
             return symbols.DrainToImmutable();
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Analysis;
+using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Graphs;
 using Blueprints.Running;
@@ -27,6 +28,7 @@ internal sealed class BlueprintFacts : DiagramFacts
     private double[]? _remaining;
     private List<int>? _course;
     private Meetings? _meetings;
+    private CaseEffects? _effects;
     private bool? _hasStepEnd;
 
     public BlueprintFacts(ServiceBlueprint blueprint)
@@ -91,6 +93,11 @@ internal sealed class BlueprintFacts : DiagramFacts
     public bool IsEnd(Flow flow) => flow.To == Flow.End && !HasStepEnd;
 
     private bool HasStepEnd => _hasStepEnd ??= FindStepEnd();
+
+    /// <summary>What weak links take of a case.</summary>
+    public CaseEffects Effects => _effects ??= new CaseEffects(this);
+
+    public override Effect? EffectOf(Diagnostic finding) => Effects.Touched(finding.Elements.IsEmpty ? finding.Element is { } element ? [element] : [] : finding.Elements);
 
     /// <summary>The arrows by which a case leaves a step, as the author wrote them.</summary>
     public List<Flow> WaysOn(int step)

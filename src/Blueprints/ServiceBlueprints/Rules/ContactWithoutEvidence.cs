@@ -16,6 +16,7 @@ internal sealed class ContactWithoutEvidence : BlueprintRule
         Why = new("a service cannot be touched, so customers judge its quality by what they see of it at each contact", "服务看不见摸不着，顾客在每个接触点凭看得见的东西判断质量"),
         Source = "Shostack 1984; Bitner, Ostrom and Morgan 2008",
         Fix = new("say what the customer sees, hears or takes away there: evidence: [Ticket, screen]; where there is nothing, think of something that shows the work done", "写明顾客在此看到、听到或带走的东西：evidence: [号单, 屏幕]；如果什么都没有，就设法让顾客看到所做的工作"),
+        Advice = new("show the customer something there that speaks for the work done: a ticket, a screen, a uniform, a room in order", "让顾客在此看到能说明工作的东西：号单、屏幕、着装、整洁的环境"),
         Exceptions = new("evidence anywhere in the same phase counts. A talk on the telephone shows nothing by itself; a message that follows it can", "同一阶段内任何步骤的有形展示都算。电话交谈本身没有可看之物，随后的短信可以弥补"),
         Bad = """
             blueprint: Watch repair

@@ -14,6 +14,7 @@ internal sealed class ContactWithoutManner : BlueprintRule
         Why = new("customers judge a service by how they are treated as much as by how fast and how right it is; time and accuracy alone make a cold service", "顾客评价服务，不仅看快慢与对错，也看受到怎样的对待；只讲时限和准确，服务就会冷冰冰"),
         Source = "procedural and personal standards of service; Parasuraman, Zeithaml and Berry 1988 (assurance, empathy)",
         Fix = new("give these steps a standard with an aspect: appearance, attitude, attentiveness, tact, guidance, skill or courtesy", "为这些步骤补充个人特性方面的标准（aspect）：仪表、态度、关注、得体、指导、服务技巧或礼貌"),
+        Advice = new("agree how people behave there: appearance, attitude, attentiveness, tact, guidance, skill, courtesy", "约定员工在此的举止：仪表、态度、关注、得体、指导、服务技巧、礼貌"),
         Exceptions = new("told once for the whole, and only where standards name aspects or contacts are judged; where lanes name their staff, those without staff are taken for machines", "全图只提示一次，且仅在标准写明了 aspect 或接触点已有评价时提示；若有泳道标明人数（staff），未标明人数的泳道视为设备"),
         Bad = """
             blueprint: Hotel check-in

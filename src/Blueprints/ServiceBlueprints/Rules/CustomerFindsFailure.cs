@@ -16,6 +16,7 @@ internal sealed class CustomerFindsFailure : BlueprintRule
         Title = new("The customer is the first to notice a failure behind the scenes", "幕后的失误首先由顾客发现"),
         Why = new("a failure that the customer has to report costs trust twice: by itself, and because nobody else saw it", "由顾客来报告的失误使信任受损两次：一次因失误本身，一次因无人察觉"),
         Source = "Chase and Stewart 1994; Bitner, Ostrom and Morgan 2008",
+        EffectNeeds = new("severity, occurrence and detection", "严重度、发生度和探测度"),
         Fix = new("add an inspection after the step, or let a member of staff look before it reaches the customer", "在该步骤之后增加检验，或在到达顾客之前由员工过目"),
         Parameters = [new("detection", 7, new("the detection from which on a failure counts as hard to notice", "探测度达到此值即视为难以发现"), Least: 1, Most: 10)],
         Bad = """
@@ -76,7 +77,7 @@ internal sealed class CustomerFindsFailure : BlueprintRule
                 if (firsts[i] != CustomerFirst) continue;
                 run.Report(fail.Span, step.Id, new(
                     $"'{fail.Text}' at '{step.Label}' is hard to notice (detection {fail.Detection}), and nobody looks at it before the customer does",
-                    $"“{step.Label}”的失误“{fail.Text}”难以发现（探测度 {fail.Detection}），在顾客之前没有人过目"));
+                    $"“{step.Label}”的失误“{fail.Text}”难以发现（探测度 {fail.Detection}），在顾客之前没有人过目"), effects: CaseEffects.Risk(fail));
             }
         }
     }

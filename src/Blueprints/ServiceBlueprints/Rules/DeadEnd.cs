@@ -13,6 +13,7 @@ internal sealed class DeadEnd : BlueprintRule
         Why = new("readers cannot tell whether the service ends there or an arrow was forgotten, and nobody is named to take the case on", "看图的人无法判断服务是到此结束还是漏画了箭头，也看不出由谁接手"),
         Source = "ISO 5807:1985; Mendling, Reijers and van der Aalst 2010 (7PMG, G3)",
         Fix = new("lead it on with next, or say that the service ends there: kind: end, or next: end", "用 next 连到下一步；若服务在此结束，写 kind: end 或 next: end"),
+        Advice = new("say who goes on from here, or that the service ends here", "明确由谁接着办，或写明服务到此结束"),
         Exceptions = new("records and stores that keep something for later are no dead ends, and the last step of the list never is", "留存信息的数据和存储步骤不算断头，列表中的最后一步也不算"),
         Bad = """
             blueprint: Shoe repair
@@ -53,7 +54,8 @@ internal sealed class DeadEnd : BlueprintRule
                 step.Span,
                 step.Id,
                 facts.FlowsFrom.Of(i).IsEmpty ? new($"no way leads on from '{step.Label}'", $"“{step.Label}”之后没有去向") : new($"only information leads on from '{step.Label}'", $"“{step.Label}”之后只有信息流，没有业务去向"),
-                edits: step.Kind == StepKind.Action ? KeyInsertion.After(run.Source, step.Span, "kind: end") : null);
+                edits: step.Kind == StepKind.Action ? KeyInsertion.After(run.Source, step.Span, "kind: end") : null,
+                effects: facts.Effects.LostAt(i));
         }
     }
 }

@@ -15,6 +15,7 @@ internal sealed class ExitWithoutWords : BlueprintRule
         Why = new("staff who follow the drawing have to guess, and each guesses differently", "照图办事的员工只能猜测，各人猜得不一样"),
         Source = "ISO 5807:1985; Mendling, Reijers and van der Aalst 2010 (7PMG)",
         Fix = new("write the answer at each exit: {to: ..., when: ...}", "在每个出口写明答案：{to: ..., when: ...}"),
+        Advice = new("agree which answer leads where, and write it at each exit", "约定每个答案通向哪里，并写在各个出口上"),
         Exceptions = new("a single exit without words is read as 'otherwise' and is no finding", "只有一个出口没有文字时，理解为“其他情况”，不算问题"),
         Bad = """
             blueprint: Cinema box office

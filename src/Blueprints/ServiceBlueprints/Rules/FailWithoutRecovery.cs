@@ -12,7 +12,9 @@ internal sealed class FailWithoutRecovery : BlueprintRule
         Title = new("A fail point has no recovery", "失误点没有补救措施"),
         Why = new("when it happens, whoever stands there has to improvise before the customer's eyes", "一旦发生，当事员工只能当着顾客的面临时应付"),
         Source = "Chase and Stewart 1994; Shostack 1984",
+        EffectNeeds = new("severity, occurrence and detection", "严重度、发生度和探测度"),
         Fix = new("write recovery: the id of the step that puts it right, or what is done in words", "写 recovery：负责补救的步骤的 id，或用文字说明怎么办"),
+        Advice = new("agree what is done at once when it happens, by whom, and what the customer is offered", "约定发生后立即做什么、由谁做、向顾客如何补偿"),
         Bad = """
             blueprint: Airport bus
             steps:
@@ -52,7 +54,8 @@ internal sealed class FailWithoutRecovery : BlueprintRule
                     step.Id,
                     fail.Prevention is null
                         ? new($"nothing prevents '{fail.Text}' at '{step.Label}', and nothing is planned for when it happens", $"“{step.Label}”的失误“{fail.Text}”既没有预防，也没有补救")
-                        : new($"nothing is planned for when '{fail.Text}' happens at '{step.Label}'", $"“{step.Label}”的失误“{fail.Text}”发生后没有补救"));
+                        : new($"nothing is planned for when '{fail.Text}' happens at '{step.Label}'", $"“{step.Label}”的失误“{fail.Text}”发生后没有补救"),
+                    effects: CaseEffects.Risk(fail));
             }
         }
     }

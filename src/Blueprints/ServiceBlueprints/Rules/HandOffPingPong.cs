@@ -13,6 +13,7 @@ internal sealed class HandOffPingPong : BlueprintRule
         Title = new("Work goes back and forth between two lanes", "工作在两个泳道之间来回传递"),
         Why = new("each hand-off waits for somebody to take it up, and something is lost in each", "每次交接都要等人接手，也都可能遗漏信息"),
         Source = "Hammer and Champy 1993; the number is this library's",
+        EffectNeeds = new("times and shares", "时间和比例"),
         Fix = new("let one lane do its steps in one go, or give one of them what it needs to do the whole", "让一个泳道一次做完自己的步骤，或授权其中一方完成全部"),
         Parameters = [new("times", 3, new("how many hand-offs between the same two lanes are too many", "同两个泳道之间交接达到几次即为过多"), Least: 2)],
         Bad = """
@@ -69,8 +70,8 @@ internal sealed class HandOffPingPong : BlueprintRule
             if (n == graph.End || graph.Lanes[n].Band == Band.Customer) continue;
             var before = graph.Incoming.Of(n) is [var only] && !graph.Exits[only].IsLoop && graph.Modes[graph.Exits[only].From] == ExitMode.Single ? stretches[graph.Exits[only].From] : null;
             var stretch = stretches[n] = Extend(graph, before, n);
-            if (before is not null && !ReferenceEquals(before, stretch)) Report(graph, before, least, run);
-            if (IsLast(graph, n)) Report(graph, stretch, least, run);
+            if (before is not null && !ReferenceEquals(before, stretch)) Report(facts, before, least, run);
+            if (IsLast(graph, n)) Report(facts, stretch, least, run);
         }
     }
 
@@ -92,14 +93,15 @@ internal sealed class HandOffPingPong : BlueprintRule
         return exit.IsLoop || exit.To == graph.End || graph.Lanes[exit.To].Band == Band.Customer || graph.Incoming.Of(exit.To).Length != 1;
     }
 
-    private static void Report(StepGraph graph, Stretch stretch, double least, RuleRun run)
+    private static void Report(BlueprintFacts facts, Stretch stretch, double least, RuleRun run)
     {
+        var graph = facts.Graph;
         var handOffs = stretch.Turns.Count - 1;
         if (handOffs < least) return;
         var (a, b) = (graph.Lanes[stretch.Turns[0]].Label, graph.Lanes[stretch.Turns[1]].Label);
         var labels = Phrases.Labels(graph, stretch.Turns, " → ", " → ");
         var step = graph.Steps[stretch.Turns[1]];
-        run.Report(step.Span, step.Id, new($"the work changes hands between '{a}' and '{b}' {handOffs} times in a row: {labels.English}", $"工作在“{a}”与“{b}”之间连续交接 {handOffs} 次：{labels.Chinese}"), elements: Phrases.Ids(graph, stretch.Turns));
+        run.Report(step.Span, step.Id, new($"the work changes hands between '{a}' and '{b}' {handOffs} times in a row: {labels.English}", $"工作在“{a}”与“{b}”之间连续交接 {handOffs} 次：{labels.Chinese}"), elements: Phrases.Ids(graph, stretch.Turns), effects: facts.Effects.WaitingAt(stretch.Turns.Skip(1)));
     }
 
     /// <summary>A stretch between two lanes.</summary>

@@ -13,6 +13,7 @@ internal sealed class HighRisk : BlueprintRule
         Title = new("The risk of a fail point is high", "失误点的风险过高"),
         Why = new("a failure that is grave, frequent or seldom noticed in time is where fixing pays first; the gravest call for action however rare they are", "严重、频繁或难以及时发现的失误最值得先改；最严重的失误无论多么少见都应处理"),
         Source = "AIAG FMEA, 4th ed. 2008; the priority number is widely criticised, so both limits can be set, or the action priority taken in its place (AIAG & VDA FMEA Handbook 2019)",
+        EffectNeeds = new("severity, occurrence and detection", "严重度、发生度和探测度"),
         Fix = new("lower the factor that can be lowered: occurrence by removing its cause, detection by a check before the customer meets the failure, severity by a recovery that limits the damage", "降低可以降低的因素：消除原因以降低发生度，在顾客遇到之前设检查以降低探测度，用补救限制损害以降低严重度"),
         Parameters = [RiskLimits.Rpn, RiskLimits.Severe, RiskLimits.By],
         Exceptions = new("the risk has been brought as low as it can be, and the reason is written in accept", "风险已降到最低，并在 accept 中写明理由"),
@@ -74,12 +75,13 @@ internal sealed class HighRisk : BlueprintRule
                         fail.Span,
                         step.Id,
                         new($"'{fail.Text}' at '{step.Label}' has a risk of {rpn}: severity {fail.Severity} × occurrence {fail.Occurrence} × detection {fail.Detection}", $"“{step.Label}”的失误“{fail.Text}”风险顺序数为 {rpn}：严重度 {fail.Severity} × 发生度 {fail.Occurrence} × 探测度 {fail.Detection}"),
-                        Advice(fail.Occurrence!.Value, fail.Detection!.Value));
+                        Advice(fail.Occurrence!.Value, fail.Detection!.Value),
+                        effects: CaseEffects.Risk(fail));
                 }
                 else if (limits.IsHigh(fail))
                 {
                     var number = rpn is null ? default : new Bilingual($", whatever its risk number of {rpn}", $"，风险顺序数 {rpn} 虽不高，仍须处理");
-                    run.Report(fail.Span, step.Id, new($"'{fail.Text}' at '{step.Label}' has severity {fail.Severity} of 10{number.English}", $"“{step.Label}”的失误“{fail.Text}”严重度为 {fail.Severity}（满分 10）{number.Chinese}"));
+                    run.Report(fail.Span, step.Id, new($"'{fail.Text}' at '{step.Label}' has severity {fail.Severity} of 10{number.English}", $"“{step.Label}”的失误“{fail.Text}”严重度为 {fail.Severity}（满分 10）{number.Chinese}"), effects: CaseEffects.Risk(fail));
                 }
             }
         }
@@ -91,7 +93,8 @@ internal sealed class HighRisk : BlueprintRule
         new(
             $"'{fail.Text}' at '{step.Label}' has action priority H: severity {fail.Severity}, occurrence {fail.Occurrence}, detection {fail.Detection}",
             $"“{step.Label}”的失误“{fail.Text}”行动优先级为 H：严重度 {fail.Severity}，发生度 {fail.Occurrence}，探测度 {fail.Detection}"),
-        Advice(fail.Occurrence!.Value, fail.Detection!.Value));
+        Advice(fail.Occurrence!.Value, fail.Detection!.Value),
+        effects: CaseEffects.Risk(fail));
 
     private static Bilingual Advice(int occurrence, int detection)
     {

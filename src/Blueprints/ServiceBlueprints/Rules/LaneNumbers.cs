@@ -55,6 +55,9 @@ internal sealed class LaneNumbers
     /// <summary>The share of jobs served within a wait in seconds; null where there is no queue to tell.</summary>
     public double? ServedWithin(double seconds) => _load.Queue?.ServedWithin(seconds);
 
+    /// <summary>The mean wait of a case in its queue, in seconds; null where there is none to tell.</summary>
+    public double? WaitPerCase => _load.WaitPerCase;
+
     /// <summary>Where the lane is written; the document's head where it is not.</summary>
     public TextSpan Place => Lane.Span.Length > 0 ? Lane.Span : _facts.Blueprint.Span;
 

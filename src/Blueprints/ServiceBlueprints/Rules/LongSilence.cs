@@ -104,7 +104,8 @@ internal sealed class LongSilence : BlueprintRule
             main.Span,
             main.Id,
             new($"the customer hears nothing for {time.English} between '{before.Label}' and '{after.Label}', {part} of {total.English}", $"从“{before.Label}”到“{after.Label}”，顾客有 {time.Chinese}得不到任何消息，占全程 {total.Chinese}的 {part}"),
-            elements: [before.Id, main.Id, after.Id]);
+            elements: [before.Id, main.Id, after.Id],
+            effects: facts.Effects.Silence(longest, silent));
     }
 
     /// <summary>What is out of sight, or waiting.</summary>

@@ -13,6 +13,7 @@ internal sealed class LoopWithoutCondition : BlueprintRule
         Why = new("nobody can tell what is checked before the case goes on, nor how often the work is repeated", "看不出放行之前检查了什么，也看不出多久返工一次"),
         Source = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7; ISO 5807:1985",
         Fix = new("write the answers and their shares: next: [{to: ..., when: ..., share: ...}, ...]; if the arrow back is only a message, write it under flows with kind: information", "写明答案和比例：next: [{to: ..., when: ..., share: ...}, ...]；若往回的箭头只是传递信息，写在 flows 下并标 kind: information"),
+        Advice = new("agree in which cases one goes back, and in how many of a hundred that is so", "约定什么情况下退回，以及一百件中有多少件退回"),
         Bad = """
             blueprint: Print shop
             steps:

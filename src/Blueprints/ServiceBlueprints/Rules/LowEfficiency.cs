@@ -13,6 +13,7 @@ internal sealed class LowEfficiency : BlueprintRule
         Title = new("Cases wait for nearly all of the time they take", "业务的绝大部分时间都在等待"),
         Why = new("faster work will not be felt; only shorter waits will", "加快作业顾客感觉不到，只有缩短等待才有效"),
         Source = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7; George 2003 (under 10 % is usual, 25 % and more is lean)",
+        SumsUp = true,
         Fix = new("attack the longest wait first: find what the case waits for, and let that start earlier or happen at once", "先解决最长的等待：弄清在等什么，让它提前开始或立即进行"),
         Parameters =
         [
@@ -70,7 +71,8 @@ internal sealed class LowEfficiency : BlueprintRule
         run.Report(
             facts.Blueprint.Span,
             null,
-            new($"{work.English} of work in a lead time of {lead.English}{own.English}: {Phrases.Share(efficiency)}{wait.English}", $"总时间 {lead.Chinese}{own.Chinese}中作业只有 {work.Chinese}：{Phrases.Share(efficiency)}{wait.Chinese}"));
+            new($"{work.English} of work in a lead time of {lead.English}{own.English}: {Phrases.Share(efficiency)}{wait.English}", $"总时间 {lead.Chinese}{own.Chinese}中作业只有 {work.Chinese}：{Phrases.Share(efficiency)}{wait.Chinese}"),
+            effects: facts.Effects.Waiting(measures.TouchTime.Value.Value * ((1 / efficiency) - 1)));
     }
 
     private static int? Longest(BlueprintFacts facts)

@@ -16,6 +16,7 @@ internal sealed class LowFirstTimeRight : BlueprintRule
         Title = new("Too few cases are right the first time throughout", "全程一次做对的业务太少"),
         Why = new("yields multiply, so many steps that are each nearly perfect make a service that often is not", "各步骤的合格率相乘，每一步都近乎完美，合起来却常常出错"),
         Source = "Six Sigma: rolled throughput yield (Breyfogle 2003)",
+        SumsUp = true,
         Fix = new("begin with the step that loses most, and find its causes with a fishbone", "从损失最大的步骤入手，用鱼骨图找出原因"),
         Parameters = [new("least", 0.9, new("the share under which it is told", "一次合格率低于此值即提示"), Most: 1, IsShare: true)],
         Bad = """
@@ -64,7 +65,8 @@ internal sealed class LowFirstTimeRight : BlueprintRule
         run.Report(
             facts.Blueprint.Span,
             null,
-            new($"{Phrases.Share(right)} of cases go through with everything right the first time{most.English}", $"全程一次做对的业务只有 {Phrases.Share(right)}{most.Chinese}"));
+            new($"{Phrases.Share(right)} of cases go through with everything right the first time{most.English}", $"全程一次做对的业务只有 {Phrases.Share(right)}{most.Chinese}"),
+            effects: CaseEffects.Touched(1 - right));
     }
 
     /// <summary>

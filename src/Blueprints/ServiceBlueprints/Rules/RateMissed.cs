@@ -42,8 +42,9 @@ internal sealed class RateMissed : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        foreach (var step in facts.Graph.Steps)
+        for (var i = 0; i < facts.Graph.End; i++)
         {
+            var step = facts.Graph.Steps[i];
             if (step.Standards.IsDefaultOrEmpty) continue;
             foreach (var standard in step.Standards)
             {
@@ -52,7 +53,8 @@ internal sealed class RateMissed : BlueprintRule
                 run.Report(
                     standard.Span.Length > 0 ? standard.Span : step.Span,
                     step.Id,
-                    standard.Text is { Length: > 0 } text
+                    effects: facts.Effects.Touched(1 - actual, i),
+                    message: standard.Text is { Length: > 0 } text
                         ? new($"'{text}' is met in {met} of cases at '{step.Label}', {asked} required", $"“{step.Label}”的标准“{text}”实际达标率为 {met}，要求 {asked}")
                         : new($"'{step.Label}' meets its standard in {met} of cases, {asked} required", $"“{step.Label}”实际达标率为 {met}，要求 {asked}"));
             }

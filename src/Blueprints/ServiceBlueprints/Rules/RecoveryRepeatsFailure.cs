@@ -12,6 +12,7 @@ internal sealed class RecoveryRepeatsFailure : BlueprintRule
         Title = new("A failure is put right by doing the same step again, and nothing is changed", "失误后只是原样重做同一步骤"),
         Why = new("what failed once fails again for the same reason, and the customer is asked to bear it twice", "原因没有消除，重做还会失败，顾客却要再承受一次"),
         Source = "Chase and Stewart 1994",
+        EffectNeeds = new("severity, occurrence and detection", "严重度、发生度和探测度"),
         Fix = new("say in prevention what keeps it from failing again, or lead the recovery to a step that does it another way", "在 prevention 中写明怎样避免再次失误，或把补救指向用另一种办法处理的步骤"),
         Bad = """
             blueprint: Passport photograph
@@ -48,7 +49,7 @@ internal sealed class RecoveryRepeatsFailure : BlueprintRule
             foreach (var fail in step.FailPoints)
             {
                 if (fail.Recovery == step.Id && fail.Prevention is null)
-                    run.Report(fail.Span, step.Id, new($"'{fail.Text}' is put right by '{step.Label}' itself, once more in the same way", $"失误“{fail.Text}”的补救就是把“{step.Label}”原样再做一遍"));
+                    run.Report(fail.Span, step.Id, new($"'{fail.Text}' is put right by '{step.Label}' itself, once more in the same way", $"失误“{fail.Text}”的补救就是把“{step.Label}”原样再做一遍"), effects: CaseEffects.Risk(fail));
             }
         }
     }

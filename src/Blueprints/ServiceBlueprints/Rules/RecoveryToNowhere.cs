@@ -19,6 +19,7 @@ internal sealed class RecoveryToNowhere : BlueprintRule
         Title = new("A recovery means a step and does not name it by its id", "补救措施想指向某个步骤，但没有写对它的 id"),
         Why = new("it is taken for mere words, so the recovery leads nowhere and its step may look unreachable", "它会被当作普通文字，补救没有去向，相应的步骤还可能显得无法到达"),
         Source = "Chase and Stewart 1994",
+        EffectNeeds = new("severity, occurrence and detection", "严重度、发生度和探测度"),
         Fix = new("write the step's id", "写该步骤的 id"),
         Bad = """
             blueprint: Shoe shop
@@ -77,7 +78,9 @@ internal sealed class RecoveryToNowhere : BlueprintRule
                     fail.Span,
                     step.Id,
                     new($"the recovery '{word}' of '{fail.Text}' is no step; did you mean '{id}'?", $"失误“{fail.Text}”的补救“{word}”不是步骤；是否想写“{id}”？"),
-                    new($"write recovery: {id}, or say in more words what is done", $"写 recovery: {id}，或用更多文字说明怎么办"));
+                    new($"write recovery: {id}, or say in more words what is done", $"写 recovery: {id}，或用更多文字说明怎么办"),
+                    advice: new("say what is done when it happens, and by whom", "说明发生后怎么办、由谁办"),
+                    effects: CaseEffects.Risk(fail));
             }
         }
     }

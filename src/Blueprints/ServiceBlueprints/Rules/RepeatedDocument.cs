@@ -20,6 +20,7 @@ internal sealed class RepeatedDocument : BlueprintRule
         Title = new("The customer is asked for the same document again", "反复向顾客索取同一单据"),
         Why = new("what the customer has shown once the provider knows; asking again costs time and says that the departments do not talk to each other", "顾客出示过一次，服务方就已知道；再次索取既费时，也说明部门之间没有沟通"),
         Source = "Deming 1986 (the ninth of the 14 points); Bitner, Ostrom and Morgan 2008",
+        EffectNeeds = new("times and shares", "时间和比例"),
         Fix = new("take it in once, at the first of these steps, and pass it on behind the line of visibility", "只在第一处收取一次，之后由后台内部传递"),
         Parameters = [new("times", 2, new("how many times are too many", "达到几次即为过多"), Least: 2)],
         Exceptions = new("where the law or safety asks for a fresh look at it each time", "法规或安全要求每次重新核验"),
@@ -86,7 +87,7 @@ internal sealed class RepeatedDocument : BlueprintRule
             if (chain.Count < least) continue;
             var labels = Phrases.Labels(facts.Graph, chain);
             var step = facts.Graph.Steps[chain[1]];
-            run.Report(step.Span, step.Id, new($"'{text}' is asked for or handed over {chain.Count} times: {labels.English}", $"“{text}”先后索取或交付了 {chain.Count} 次：{labels.Chinese}"), elements: Phrases.Ids(facts.Graph, chain));
+            run.Report(step.Span, step.Id, new($"'{text}' is asked for or handed over {chain.Count} times: {labels.English}", $"“{text}”先后索取或交付了 {chain.Count} 次：{labels.Chinese}"), elements: Phrases.Ids(facts.Graph, chain), effects: facts.Effects.At(chain.Skip(1)));
         }
     }
 

@@ -85,7 +85,7 @@ internal sealed class ReworkLoop : BlueprintRule
                     : new Bilingual($"sends {share} to '{to.Label}' and back", $"有 {share} 转到“{to.Label}”再回来");
                 run.Report(Phrases.Place(exit.Flow, from), from.Id, new Bilingual(
                     $"'{from.Label}' {sent.English}, which adds {time.English} to a case on average: {part} of its lead time",
-                    $"“{from.Label}”{sent.Chinese}，平均{Phrases.EachInChinese(facts)}多用 {time.Chinese}，占总时间的 {part}"));
+                    $"“{from.Label}”{sent.Chinese}，平均{Phrases.EachInChinese(facts)}多用 {time.Chinese}，占总时间的 {part}"), effects: facts.Effects.Time(extra));
             }
         }
 
@@ -98,7 +98,7 @@ internal sealed class ReworkLoop : BlueprintRule
             var (time, part) = (Phrases.Time(extra), Phrases.Share(extra / lead));
             run.Report(step.Span, step.Id, new Bilingual(
                 $"{Phrases.Share(step.Rework.Value)} of '{step.Label}' is done again, which adds {time.English} to a case on average: {part} of its lead time",
-                $"“{step.Label}”有 {Phrases.Share(step.Rework.Value)} 要返工，平均{Phrases.EachInChinese(facts)}多用 {time.Chinese}，占总时间的 {part}"));
+                $"“{step.Label}”有 {Phrases.Share(step.Rework.Value)} 要返工，平均{Phrases.EachInChinese(facts)}多用 {time.Chinese}，占总时间的 {part}"), effects: facts.Effects.Time(extra, facts.Graph.HasSplits));
         }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class SameAnswer : BlueprintRule
         Why = new("with one answer and two ways on, nobody can tell which way a case takes; an exit was usually copied and its words left as they were", "同一个答案对应两个去向，谁也说不清该走哪边；多半是复制出口后忘了改文字"),
         Source = "ISO 5807:1985; Mendling, Reijers and van der Aalst 2010 (7PMG)",
         Fix = new("write at each exit the answer that takes it alone; if every such case goes both ways, let the exit lead to a step of its own with next: [ID, ID]", "在每个出口写上只属于它的答案；若这类业务两边都走，让出口通向另一个步骤，再写 next: [id, id]"),
+        Advice = new("give each exit an answer of its own", "给每个出口一个不同的答案"),
         Bad = """
             blueprint: Parcel counter
             steps:

@@ -13,6 +13,7 @@ internal sealed class SingleExitDecision : BlueprintRule
         Why = new("a decision has several exits of which exactly one is taken; the way that is missing is usually the one for failure", "决策点有多个出口，每次只走其中一个；缺少的往往正是失败时的去向"),
         Source = "ISO 5807:1985",
         Fix = new("write every answer and where it leads: next: [{to: ..., when: ...}, {to: ..., when: ...}]; if nothing is decided, take out kind: decision", "写出每个答案及其去向：next: [{to: ..., when: ...}, {to: ..., when: ...}]；若并不判断什么，删去 kind: decision"),
+        Advice = new("say what happens on every answer, the unpleasant one too", "写明每种答案之后怎么办，不如意的那种也要写"),
         Bad = """
             blueprint: Car hire desk
             steps:

@@ -16,6 +16,7 @@ internal sealed class StandardWithoutFigure : BlueprintRule
         Why = new("whether it is met is a matter of opinion, so it can be neither checked nor improved", "是否达标只能凭感觉，既无法检查，也无法改进"),
         Source = "Shostack 1984",
         Fix = new("add the longest time or the share of cases that must meet it, and the share that does: {text: ..., rate: 98%, actual: 95%}; a standard of manner says so: aspect: attitude", "补上时限，或应达标的比例和实际比例：{text: ……, rate: 98%, actual: 95%}；若是服务方式方面的标准，注明 aspect: attitude 等"),
+        Advice = new("say how long it may take, or in how many cases it must succeed, so that it can be checked", "写明时限或应达标的比例，使标准可以检查"),
         Exceptions = new("standards of manner (appearance, attitude, attentiveness, tact, guidance, skill, courtesy) are words by nature and are left alone, as are words that hold a number", "个人特性方面的标准（仪表、态度、关注、得体、指导、服务技巧、礼貌）本来就用文字表述，不作要求；文字中已有数字的也不作要求"),
         Bad = """
             blueprint: Coffee to go

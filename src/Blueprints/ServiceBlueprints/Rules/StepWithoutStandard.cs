@@ -26,6 +26,7 @@ internal sealed class StepWithoutStandard : BlueprintRule
         Why = new("without a standard each member of staff decides anew what is good enough, and nobody can tell whether the step is done well", "没有执行标准，做到什么程度全凭个人掌握，也无从判断这一环节做得好不好"),
         Source = "Shostack 1984; AIAG FMEA, 4th ed. 2008 (which risks are high)",
         Fix = new("say how long the step may take, how accurate it must be, or in what manner it is done: standard: {time: 2 min, rate: 98%, aspect: courtesy}", "为该步骤写明时限、准确率或服务方式：standard: {time: 2 分钟, rate: 98%, aspect: courtesy}"),
+        Advice = new("agree how long it may take, how often it must be right, or in what manner it is done", "约定时限、准确率或服务方式"),
         Exceptions = new("moments of truth, high risks (as high-risk sets them) and failures that are not rated are told step by step, as warnings; the other key steps once for the whole blueprint. A decision with a policy has its standard; steps of the customer are never meant", "关键时刻、高风险（界限见 high-risk）和尚未评定的失误点逐一列出，级别为警告；其余关键环节合并为一条。写明规则（policy）的决策点视为已有标准；顾客的步骤不在检查之列"),
         Bad = """
             blueprint: Pharmacy counter

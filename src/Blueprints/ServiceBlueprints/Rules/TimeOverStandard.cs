@@ -46,9 +46,9 @@ internal sealed class TimeOverStandard : BlueprintRule
         for (var i = 0; i < facts.Graph.End; i++)
         {
             var step = facts.Graph.Steps[i];
-            if (StepLimits.Strictest(step, isTurnaround: false) is { } work && StepLimits.TimeOf(step) is { } time) Check(run, step, work, time.Typical, time.Max);
+            if (StepLimits.Strictest(step, isTurnaround: false) is { } work && StepLimits.TimeOf(step) is { } time) Check(facts, run, i, work, time.Typical, time.Max);
             if (StepLimits.Strictest(step, isTurnaround: false) is { IsTurnaround: null } doubtful && facts.Graph.IsContact(i)) CheckWait(run, step, doubtful);
-            if (StepLimits.Strictest(step, isTurnaround: true) is { } whole && StepLimits.Turnaround(step) is var (typical, most)) Check(run, step, whole, typical, most);
+            if (StepLimits.Strictest(step, isTurnaround: true) is { } whole && StepLimits.Turnaround(step) is var (typical, most)) Check(facts, run, i, whole, typical, most);
         }
     }
 
@@ -62,18 +62,21 @@ internal sealed class TimeOverStandard : BlueprintRule
             step.Id,
             new($"before '{step.Label}' the case waits {usual.English}, and its standard is {allowed.English} for the work alone", $"“{step.Label}”之前要等待 {usual.Chinese}，而执行标准 {allowed.Chinese}只计作业"),
             new("say what the standard counts: counts: turnaround if the wait is part of it, counts: work if not", "请写明时限计入什么：连同等待写 counts: turnaround，只计作业写 counts: work"),
-            DiagnosticSeverity.Information);
+            DiagnosticSeverity.Information,
+            advice: new("agree whether the standard counts the wait", "约定标准是否计入等待"));
     }
 
-    private static void Check(RuleRun run, Step step, Standard standard, Duration typical, Duration most)
+    private static void Check(BlueprintFacts facts, RuleRun run, int index, Standard standard, Duration typical, Duration most)
     {
+        var step = facts.Graph.Steps[index];
         var limit = standard.Time!.Value;
         var place = standard.Span.Length > 0 ? standard.Span : step.Span;
         var (allowed, usual, worst) = (Phrases.Time(limit.AsBound), Phrases.Time(typical), Phrases.Time(most));
         var with = standard.IsTurnaround == true ? new Bilingual(" with the wait before it", "（连同之前的等待）") : default;
         if (StepLimits.IsOver(typical, limit))
         {
-            run.Report(place, step.Id, most > typical
+            var over = facts.Effects.Slower(index, typical.Seconds - limit.Seconds);
+            run.Report(place, step.Id, effects: over, message: most > typical
                 ? new($"'{step.Label}' takes {usual.English}{with.English} as a rule and {worst.English} at worst, its standard is {allowed.English}", $"“{step.Label}”通常需要 {usual.Chinese}，最长 {worst.Chinese}{with.Chinese}，执行标准为 {allowed.Chinese}")
                 : new($"'{step.Label}' takes {usual.English}{with.English}, its standard is {allowed.English}", $"“{step.Label}”需要 {usual.Chinese}{with.Chinese}，执行标准为 {allowed.Chinese}"));
         }
@@ -84,7 +87,8 @@ internal sealed class TimeOverStandard : BlueprintRule
                 step.Id,
                 new($"'{step.Label}' takes up to {worst.English}{with.English}, its standard is {allowed.English}", $"“{step.Label}”最长需要 {worst.Chinese}{with.Chinese}，执行标准为 {allowed.Chinese}"),
                 new("take out what makes the worst case, or say which share of cases must keep to it: rate: 95%", "消除造成最长时间的原因，或写明应达标的比例，如 rate: 95%"),
-                DiagnosticSeverity.Information);
+                DiagnosticSeverity.Information,
+                advice: new("take out what makes the worst case, or agree which share of cases must keep to it", "消除造成最长时间的原因，或约定应达标的比例"));
         }
     }
 }

@@ -12,7 +12,9 @@ internal sealed class TooLarge : BlueprintRule
         Title = new("The blueprint is too large to read", "蓝图过大，难以阅读"),
         Why = new("models over 50 elements have errors more often than not, and nobody reads them to the end", "超过 50 个元素的模型多半含有错误，也没有人会读到最后"),
         Source = "Mendling, Reijers and van der Aalst 2010 (7PMG, G7)",
+        SumsUp = true,
         Fix = new("split it by phase into several blueprints, or draw a part of it as one step of kind subprocess", "按阶段拆分成几张蓝图，或把其中一段画成一个子流程步骤（kind: subprocess）"),
+        Advice = new("split it by phase, or show a part of it as one step with a drawing of its own", "按阶段拆成几张图，或把其中一段另画一张"),
         Parameters = [new("max", 50, new("the most steps", "步骤数上限"), Least: 1)],
         Bad = """
             blueprint: Parcel counter

@@ -12,6 +12,7 @@ internal sealed class UncoveredAspects : BlueprintRule
         Title = new("No standard covers some procedural aspects of the service", "执行标准没有涵盖全部程序特性"),
         Why = new("what no standard speaks of is left to chance: most services set times, and forget to foresee needs, to keep customers informed, or to ask them", "没有标准的方面只能听其自然：多数服务只规定时限，却忘了预见需求、保持沟通和征求意见"),
         Source = "procedural and personal standards of service",
+        SumsUp = true,
         Fix = new("go through the aspects named and set a standard at the step where each matters most, or accept the finding with a reason", "逐项考虑所列的特性，在最要紧的步骤为其设定标准；确实不需要的，写明理由并接受"),
         Parameters = [new("standards", 3, new("how many standards must name an aspect before the blueprint is taken to use them", "至少有几条标准写明了 aspect，才按此检查"), Least: 1)],
         Exceptions = new("told once for the whole; not every service needs every aspect. A standard with a time counts as timing", "全图只提示一次；并非每项服务都需要所有特性。写明时限的标准视为涵盖“时限”"),

@@ -15,6 +15,7 @@ internal sealed class UnreachableStep : BlueprintRule
         Why = new("a case never gets there, so either an arrow is missing or the step is not part of the service", "业务永远走不到这一步：要么漏画了箭头，要么它不属于这项服务"),
         Source = "ISO 5807:1985; Mendling, Reijers and van der Aalst 2010",
         Fix = new("let another step lead to it with next, name it as the recovery of a failure, or mark it kind: start where a second way into the service begins", "用 next 从其他步骤连到它，或把它写为某个失误的补救（recovery）；若它是另一个入口，写 kind: start"),
+        Advice = new("say after which step it comes, or take it out", "说明它在哪一步之后，否则删去"),
         Bad = """
             blueprint: Parcel counter
             steps:
@@ -75,6 +76,7 @@ internal sealed class UnreachableStep : BlueprintRule
                     $"nothing leads to '{step.Label}', so cases are taken to begin there, and not at the first step listed, '{first}', which other steps lead to",
                     $"没有任何流向到达“{step.Label}”，因此视为业务从这里开始，而不是从列在最前的“{first}”开始，因为有其他步骤通向它"),
                 new("if cases begin there, write kind: start; if not, write kind: start at the step where they do, and let an arrow lead here", "若业务从这里开始，请写 kind: start；若不是，请在真正开始的步骤写 kind: start，并用箭头连到这里"),
+                advice: new("say whether cases begin there, or what leads to it", "说明业务是否从这里开始，或由哪里通向它"),
                 severity: DiagnosticSeverity.Warning,
                 edits: step.Kind == StepKind.Action ? KeyInsertion.After(run.Source, step.Span, "kind: start") : null);
         }

@@ -37,13 +37,14 @@ internal sealed class WaitOverTolerance : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        foreach (var step in facts.Graph.Steps)
+        for (var i = 0; i < facts.Graph.End; i++)
         {
+            var step = facts.Graph.Steps[i];
             if (step.Wait?.Tolerated is not { } limit || (step.Wait.Time ?? (step.Kind == StepKind.Wait ? step.Time : null)) is not { } time) continue;
             var (tolerated, typical, most) = (Phrases.Time(limit.AsBound), Phrases.Time(time.Typical), Phrases.Time(time.Max));
             if (StepLimits.IsOver(time.Typical, limit))
             {
-                run.Report(step.Span, step.Id, time.Max > time.Typical
+                run.Report(step.Span, step.Id, effects: facts.Effects.Longer(i, time.Typical.Seconds - limit.Seconds), message: time.Max > time.Typical
                     ? new($"'{step.Label}': the wait is {typical.English} as a rule and {most.English} at worst, {tolerated.English} is tolerated", $"“{step.Label}”：通常等待 {typical.Chinese}，最长 {most.Chinese}，可容忍 {tolerated.Chinese}")
                     : new($"'{step.Label}': the wait is {typical.English}, {tolerated.English} is tolerated", $"“{step.Label}”：等待 {typical.Chinese}，可容忍 {tolerated.Chinese}"));
             }

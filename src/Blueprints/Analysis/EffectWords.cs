@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
+using Blueprints.Measures;
+using Blueprints.Text;
+
+namespace Blueprints.Analysis;
+
+/// <summary>Says what findings take of a case.</summary>
+internal static class EffectWords
+{
+    /// <summary>More of them would hide the first.</summary>
+    private const int MostTold = 2;
+
+    /// <summary>A share from which on it counts as all.</summary>
+    private const double All = 0.9995;
+
+    /// <summary>The first of several effects in words; one at least.</summary>
+    public static Bilingual Of(ImmutableArray<Effect> effects)
+    {
+        var told = effects.Take(MostTold).Select(One).ToArray();
+        return new(string.Join("; ", told.Select(words => words.English)), string.Join("；", told.Select(words => words.Chinese)));
+    }
+
+    /// <summary>What to add so that an effect can be told.</summary>
+    public static Bilingual Missing(Bilingual needs) => new($"no data: add {needs.English}", $"没有数据：请补上{needs.Chinese}");
+
+    private static Bilingual One(Effect effect)
+    {
+        var (most, mostChinese) = effect.IsAtMost ? ("up to ", "至多") : ("", "");
+        var share = MeasureValue.ToText(effect.Share, Unit.Share, DiagramLanguage.English);
+        var (time, timeChinese) = (MeasureValue.ToText(effect.Amount, Unit.Seconds, DiagramLanguage.English), MeasureValue.ToText(effect.Amount, Unit.Seconds, DiagramLanguage.Chinese));
+        return effect.Kind switch
+        {
+            EffectKind.Time => new($"{most}{time} of a case, {share} of its time", $"每件业务{mostChinese}多用 {timeChinese}，占用时的 {share}"),
+            EffectKind.Waiting => new($"{most}{time} of waiting in a case, {share} of its time", $"每件业务{mostChinese}等待 {timeChinese}，占用时的 {share}"),
+            EffectKind.Cost => new($"{most}{Money(effect)} of a case, {share} of its cost", $"每件业务{mostChinese}多花 {Money(effect)}，占费用的 {share}"),
+            EffectKind.CasesLost => new($"{most}{share} of the cases never come to their end", $"{mostChinese}{share} 的业务办不完"),
+            EffectKind.PromiseBroken => new($"the promise is broken for {most}{share} of the cases", $"{mostChinese}{share} 的业务不能兑现承诺"),
+            EffectKind.Counted => new($"{share} of what was counted", $"占计数的 {share}"),
+            EffectKind.Risk => new($"a risk of {Number(effect)} of 1,000", $"风险顺序数 {Number(effect)}（最大 1,000）"),
+            _ => effect.Share >= All ? new("meets every case", "每件业务都会遇到") : new($"meets {share} of the cases", $"{share} 的业务会遇到"),
+        };
+    }
+
+    private static string Money(Effect effect) => MeasureValue.ToText(effect.Amount, Unit.Money, DiagramLanguage.English);
+
+    private static string Number(Effect effect) => MeasureValue.ToText(effect.Amount, Unit.Count, DiagramLanguage.English);
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
+
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>
+/// What weak links take of a case, from the figures of its own flow. Each method gives no effect where its figures are not known. For one
+/// thread.
+/// </summary>
+internal sealed class CaseEffects(BlueprintFacts facts)
+{
+    /// <summary>The most effects, where a case is split, for which the time of a case is computed anew.</summary>
+    private const int MostRecomputed = 20;
+
+    private int _recomputed;
+
+    /// <summary>Seconds of a case, on average over all of them.</summary>
+    public ImmutableArray<Effect> Time(double seconds, bool isAtMost = false) => Of(EffectKind.Time, seconds, facts.Measures.LeadTime.Value, isAtMost);
+
+    /// <summary>Seconds of waiting in a case, on average over all of them.</summary>
+    public ImmutableArray<Effect> Waiting(double seconds, bool isAtMost = false) => Of(EffectKind.Waiting, seconds, facts.Measures.LeadTime.Value, isAtMost);
+
+    /// <summary>What a case would save were the work of a step quicker by some seconds each time.</summary>
+    public ImmutableArray<Effect> Slower(int step, double seconds) => Saving(step, seconds) is var (saved, isAtMost) ? Time(saved, isAtMost) : [];
+
+    /// <summary>What a case would save were the wait before a step shorter by some seconds each time.</summary>
+    public ImmutableArray<Effect> Longer(int step, double seconds) => Saving(step, seconds) is var (saved, isAtMost) ? Waiting(saved, isAtMost) : [];
+
+    /// <summary>All the time that cases spend at some steps; the most that can be saved there.</summary>
+    public ImmutableArray<Effect> At(IEnumerable<int> steps)
+    {
+        var sum = 0.0;
+        foreach (var step in steps) sum += Visits(step) * facts.Times.All[step];
+        return Time(sum, isAtMost: true);
+    }
+
+    /// <summary>All the waiting of cases before some steps; the most that can be saved there.</summary>
+    public ImmutableArray<Effect> WaitingAt(IEnumerable<int> steps)
+    {
+        var sum = 0.0;
+        foreach (var step in steps) sum += Visits(step) * facts.Times.Wait[step];
+        return Waiting(sum, isAtMost: true);
+    }
+
+    /// <summary>The cases that come to a step, all of which never come to their end.</summary>
+    public ImmutableArray<Effect> LostAt(int step) => Lost(Visits(step));
+
+    /// <summary>Cases that never come to their end.</summary>
+    /// <param name="share">Of all.</param>
+    public ImmutableArray<Effect> Lost(double share) => Shares(EffectKind.CasesLost, share);
+
+    /// <summary>Cases for which the promise is broken.</summary>
+    /// <param name="share">Of all.</param>
+    public ImmutableArray<Effect> Broken(double share) => Shares(EffectKind.PromiseBroken, share);
+
+    /// <summary>Time without news on the main course, for the cases that take it past a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="seconds">In all.</param>
+    public ImmutableArray<Effect> Silence(int step, double seconds) => Waiting(Math.Min(1, Visits(step)) * seconds, isAtMost: facts.Cases.HasSplits);
+
+    /// <summary>Waiting in the queue before a lane, of the time of a case with its queues.</summary>
+    /// <param name="seconds">In a case; null where that is not known.</param>
+    public ImmutableArray<Effect> Queueing(double? seconds) => Of(EffectKind.Waiting, seconds ?? 0, facts.Measures.QueuedLeadTime.Value, isAtMost: facts.Cases.HasSplits);
+
+    /// <summary>Cases that meet with it, of all.</summary>
+    public static ImmutableArray<Effect> Touched(double share) => Shares(EffectKind.CasesTouched, share);
+
+    /// <summary>Cases that meet with it.</summary>
+    /// <param name="share">Of those that come to the step.</param>
+    /// <param name="step">The step.</param>
+    public ImmutableArray<Effect> Touched(double share, int step) => Shares(EffectKind.CasesTouched, share * Math.Min(1, Visits(step)));
+
+    /// <summary>The risk of a failure, where it is rated in full.</summary>
+    public static ImmutableArray<Effect> Risk(FailPoint fail) => RiskLimits.RpnOf(fail) is { } rpn ? [new Effect(EffectKind.Risk, rpn, rpn / 1000.0)] : [];
+
+    /// <summary>The share of the cases that come to any of some steps, about: to the one of them to which most come.</summary>
+    public Effect? Touched(IEnumerable<string> elements)
+    {
+        var most = double.NaN;
+        foreach (var element in elements)
+        {
+            if (facts.Graph.IndexOf(element) is >= 0 and var step && step < facts.Graph.End) most = double.IsNaN(most) ? Visits(step) : Math.Max(most, Visits(step));
+        }
+
+        return most > 0 ? new Effect(EffectKind.CasesTouched, Math.Min(1, most), Math.Min(1, most)) : null;
+    }
+
+    private double Visits(int step) => facts.Measures.Visits.IsEmpty ? double.NaN : facts.Measures.Visits[step];
+
+    /// <summary>Exact where nothing splits the case, or where its time is computed anew; else the most that it can be.</summary>
+    private (double Seconds, bool IsAtMost)? Saving(int step, double seconds)
+    {
+        var all = Visits(step) * seconds * StepTimes.Repeats(facts.Graph.Steps[step]);
+        if (!facts.Cases.HasSplits || !(all > 0)) return (all, false);
+        if (_recomputed++ < MostRecomputed && facts.Cases.MeanFaster(step, seconds) is var faster && !double.IsNaN(faster)) return (Math.Max(0, facts.Cases.Mean - faster), false);
+        return (all, true);
+    }
+
+    private static ImmutableArray<Effect> Of(EffectKind kind, double amount, double? total, bool isAtMost) =>
+        amount > 0 && total is > 0 and var whole ? [new Effect(kind, amount, Math.Min(1, amount / whole)) { IsAtMost = isAtMost }] : [];
+
+    private static ImmutableArray<Effect> Shares(EffectKind kind, double share) => share > 0 ? [new Effect(kind, Math.Min(1, share), Math.Min(1, share))] : [];
+}
