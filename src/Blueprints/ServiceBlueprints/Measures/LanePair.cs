@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Blueprints.Measures;
+
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>What passes between two lanes of the provider, and how often the customer goes from one to the other instead.</summary>
+/// <param name="Lane">The id of the lane that stands first in the document.</param>
+/// <param name="Other">The id of the other.</param>
+public sealed record LanePair(string Lane, string Other)
+{
+    /// <summary>
+    /// How often a case makes the customer go from <see cref="Lane"/>, by steps of the customer's own, to <see cref="Other"/>; where it cannot
+    /// be told how often a case comes to each step, each arrow counts once, and the figure says so.
+    /// </summary>
+    public required Figure Trips { get; init; }
+
+    /// <summary>The same the other way.</summary>
+    public required Figure TripsBack { get; init; }
+
+    /// <summary>How often a case is handed over directly from <see cref="Lane"/> to <see cref="Other"/>; likewise.</summary>
+    public required Figure HandOffs { get; init; }
+
+    /// <summary>The same the other way.</summary>
+    public required Figure HandOffsBack { get; init; }
+
+    /// <summary>How many arrows of information and dialogues join them, and how many steps they do together.</summary>
+    public required int Messages { get; init; }
+
+    /// <summary>The documents that both have to do with, as the first step that has each writes it.</summary>
+    public required ImmutableArray<string> Documents { get; init; }
+
+    /// <summary>The systems that both use.</summary>
+    public required ImmutableArray<string> Systems { get; init; }
+
+    /// <summary>Whether there is a wall between them: the customer goes from one to the other, and nothing else passes.</summary>
+    public bool IsWall => (Trips.Value > 0 || TripsBack.Value > 0) && HandOffs.Value is 0 && HandOffsBack.Value is 0 && Messages == 0 && Systems.IsEmpty;
+}
