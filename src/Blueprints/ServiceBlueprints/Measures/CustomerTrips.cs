@@ -28,7 +28,12 @@ internal sealed class CustomerTrips
         (_routes, _graph, _visits) = (routes, routes.Graph, visits);
         _origins = new Dictionary<int, double>?[_graph.End];
         FindOrigins();
-        foreach (var exit in _graph.Exits) Count(exit);
+        foreach (var n in _graph.Order)
+        {
+            if (n == _graph.End) continue;
+            foreach (var e in _graph.Outgoing.Of(n)) Count(_graph.Exits[e]);
+        }
+
         if (!IsCut) return;
         _trips.Clear();
         _first.Clear();
@@ -43,7 +48,7 @@ internal sealed class CustomerTrips
     /// <summary>How often a case makes the customer go from one lane to another; or how many arrows lead there from it.</summary>
     public double Of(int from, int to) => _trips.GetValueOrDefault((from, to));
 
-    /// <summary>The step by which the customer first gets from one lane to another; -1 where there is none.</summary>
+    /// <summary>The step by which the customer first gets from one lane to another, in time order; -1 where there is none.</summary>
     public int FirstStep(int from, int to) => _first.TryGetValue((from, to), out var step) ? step : -1;
 
     /// <summary>The lanes from which the customer may come to a step.</summary>

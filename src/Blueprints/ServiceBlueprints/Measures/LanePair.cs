@@ -32,6 +32,13 @@ public sealed record LanePair(string Lane, string Other)
     /// <summary>The systems that both use.</summary>
     public required ImmutableArray<string> Systems { get; init; }
 
-    /// <summary>Whether there is a wall between them: the customer goes from one to the other, and nothing else passes.</summary>
-    public bool IsWall => (Trips.Value > 0 || TripsBack.Value > 0) && HandOffs.Value is 0 && HandOffsBack.Value is 0 && Messages == 0 && Systems.IsEmpty;
+    /// <summary>The id of the first lane out of sight with which both speak, such as a system; null where there is none.</summary>
+    public string? Through { get; init; }
+
+    /// <summary>
+    /// Whether there is a wall between them: the customer goes there and back, or with a document that both have to do with, and nothing else
+    /// passes, directly or through a lane out of sight.
+    /// </summary>
+    public bool IsWall => HandOffs.Value is 0 && HandOffsBack.Value is 0 && Messages == 0 && Systems.IsEmpty && Through is null
+        && (Trips.Value > 0 || TripsBack.Value > 0) && ((Trips.Value > 0 && TripsBack.Value > 0) || !Documents.IsEmpty);
 }

@@ -7,20 +7,21 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// <summary>The table of the provider's lanes, two by two: the customer's trips, hand-offs, words, shared documents and systems.</summary>
 internal static class LanePairTable
 {
-    private static readonly Bilingual Wall = new("a wall: the customer goes, and nothing else passes", "有墙：顾客在跑，其他什么都不通");
+    private static readonly Bilingual Wall = new("a wall: nothing passes but the customer", "有墙：除了顾客，什么都不通");
     private static readonly Bilingual More = new("further pairs are left out", "其余未列出");
 
     private static readonly ImmutableArray<MeasureColumn> Columns =
     [
         new("lane", new("lane", "泳道")),
         new("other", new("other lane", "另一泳道")),
-        new("trips", new("trips of the customer", "顾客往"), Unit.Count),
-        new("trips-back", new("trips back", "顾客返"), Unit.Count),
+        new("trips", new("trips of the customer", "顾客去"), Unit.Count),
+        new("trips-back", new("trips back", "顾客回"), Unit.Count),
         new("hand-offs", new("hand-offs", "交接去"), Unit.Count),
         new("hand-offs-back", new("hand-offs back", "交接回"), Unit.Count),
         new("messages", new("words", "沟通"), Unit.Count),
         new("documents", new("shared documents", "共有单据")),
         new("systems", new("shared systems", "共用系统")),
+        new("through", new("both deal with", "都经由")),
         new("note", new("note", "说明")),
     ];
 
@@ -44,6 +45,7 @@ internal static class LanePairTable
                 MeasureCell.Of(pair.Messages),
                 MeasureCell.Of(Joined(pair.Documents)),
                 MeasureCell.Of(Joined(pair.Systems)),
+                MeasureCell.Of(pair.Through is { } through ? labels[through] : null),
                 MeasureCell.Of(Note(pair, i == pairs.Length - 1 && measures.AreLanePairsCut)),
             ]);
         }

@@ -32,6 +32,9 @@ internal sealed class LanePairs
     /// <summary>The ways by which the customer may go, each arrow counted once.</summary>
     public CustomerTrips Ways => _ways.Value;
 
+    /// <summary>The first lane out of sight that both lanes have to do with; null where there is none, or too much to go through.</summary>
+    public Lane? Through(int one, int other) => Ties.Through(one, other) is >= 0 and var lane ? Routes.Lanes[lane] : null;
+
     /// <summary>The pairs between which there is anything, in the order of the lanes, and whether there are more.</summary>
     /// <param name="visits">How often a case comes to each step; empty where that cannot be told.</param>
     /// <param name="note">What these visits rest on.</param>
@@ -61,6 +64,7 @@ internal sealed class LanePairs
                 Messages = tie.Messages,
                 Documents = [.. tie.Documents],
                 Systems = [.. tie.Systems],
+                Through = Through(first, second)?.Id,
             });
         }
 

@@ -12,6 +12,7 @@ internal sealed class LaneTies
 
     private readonly CustomerRoutes _routes;
     private readonly Dictionary<(int, int), LaneTie> _ties = [];
+    private readonly Dictionary<int, SortedSet<int>> _hidden;
     private int _work;
 
     public LaneTies(CustomerRoutes routes)
@@ -22,6 +23,7 @@ internal sealed class LaneTies
         var graph = routes.Graph;
         Share(n => graph.Steps[n].Documents, withCustomers: true, tie => tie.Documents);
         Share(n => graph.Steps[n].Systems, withCustomers: false, tie => tie.Systems);
+        _hidden = FindHidden();
     }
 
     /// <summary>Whether there was too much to go through, so that pairs may be missing.</summary>
@@ -35,6 +37,38 @@ internal sealed class LaneTies
 
     /// <summary>Whether either lane learns anything of the other without the customer; so it is taken where that was not looked at.</summary>
     public bool DoSpeak(int one, int other) => IsCut || Between(one, other) is { DoSpeak: true };
+
+    /// <summary>The first lane out of sight with which both lanes speak; -1 where there is none.</summary>
+    public int Through(int one, int other)
+    {
+        if (!_hidden.TryGetValue(one, out var ones) || !_hidden.TryGetValue(other, out var others)) return -1;
+        foreach (var lane in ones)
+        {
+            if (others.Contains(lane)) return lane;
+        }
+
+        return -1;
+    }
+
+    private Dictionary<int, SortedSet<int>> FindHidden()
+    {
+        var hidden = new Dictionary<int, SortedSet<int>>();
+        foreach (var ((one, other), tie) in _ties)
+        {
+            if (!tie.DoSpeak) continue;
+            Add(one, other);
+            Add(other, one);
+        }
+
+        return hidden;
+
+        void Add(int lane, int through)
+        {
+            if (_routes.Lanes[through].Band is not (Band.Backstage or Band.Support)) return;
+            if (!hidden.TryGetValue(lane, out var set)) hidden[lane] = set = [];
+            set.Add(through);
+        }
+    }
 
     private void FindHandOffs()
     {
@@ -103,8 +137,9 @@ internal sealed class LaneTies
         var graph = _routes.Graph;
         var holders = new List<(string Text, SortedSet<int> Lanes)>();
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var n = 0; n < graph.End; n++)
+        foreach (var n in graph.Order)
         {
+            if (n == graph.End) continue;
             foreach (var text in of(n))
             {
                 var name = DocumentNames.Normal(text);

@@ -2,6 +2,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.ServiceBlueprints.Wording;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
@@ -22,7 +23,7 @@ internal sealed class RepeatedDocument : BlueprintRule
         Source = "Deming 1986 (the ninth of the 14 points); Bitner, Ostrom and Morgan 2008",
         Fix = new("take it in once, at the first of these steps, and pass it on behind the line of visibility", "只在第一处收取一次，之后由后台内部传递"),
         Parameters = [new("times", 2, new("how many times are too many", "达到几次即为过多"), Least: 2)],
-        Exceptions = new("where the law or safety asks for a fresh look at it each time", "法规或安全要求每次重新核验"),
+        Exceptions = new("where the law or safety asks for a fresh look at it each time. Handing out a ticket, a queue number or the like, and taking it back, is not asking", "法规或安全要求每次重新核验。发出和收回号牌、门票等凭证不算索取"),
         Bad = """
             blueprint: Health check
             lanes:
@@ -82,12 +83,25 @@ internal sealed class RepeatedDocument : BlueprintRule
         {
             if (steps.Count < least) continue;
             if ((finder.Work += finder.Cost(steps)) > MaxWork) return;
-            var chain = finder.Longest(steps);
+            var chain = Asked(facts.Graph, text, finder.Longest(steps));
             if (chain.Count < least) continue;
             var labels = Phrases.Labels(facts.Graph, chain);
             var step = facts.Graph.Steps[chain[1]];
             run.Report(step.Span, step.Id, new($"'{text}' is asked for or handed over {chain.Count} times: {labels.English}", $"“{text}”先后索取或交付了 {chain.Count} 次：{labels.Chinese}"), elements: Phrases.Ids(facts.Graph, chain));
         }
+    }
+
+    /// <summary>
+    /// The steps without the one that hands a token out, such as a ticket or a queue number, and the one that takes it back; and without both
+    /// where another document is handed out in the first and taken back in the last.
+    /// </summary>
+    private static List<int> Asked(StepGraph graph, string document, List<int> chain)
+    {
+        if (chain.Count < 2) return chain;
+        var (first, last) = (chain[0], chain[^1]);
+        var (isOut, isBack) = (TokenWords.IsHandedOut(graph.Steps[first].Label), TokenWords.IsTakenBack(graph.Steps[last].Label));
+        if (TokenWords.IsToken(document)) return chain[(isOut || graph.HasProvider(first) ? 1 : 0)..(isBack ? ^1 : ^0)];
+        return isOut && isBack && graph.HasProvider(first) ? chain[1..^1] : chain;
     }
 
     /// <summary>The steps that have each document, by the first that has it.</summary>
