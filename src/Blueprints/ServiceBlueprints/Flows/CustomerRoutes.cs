@@ -69,8 +69,8 @@ internal sealed class CustomerRoutes
     }
 
     /// <summary>
-    /// Whether the lane that the customer met last is still the same beyond the exit, which leads to no meeting: not where the provider takes
-    /// over out of sight, and not where the author says that nobody met.
+    /// Whether the lane that the customer met last is still the same beyond the exit, which leads to no meeting: not where the provider
+    /// takes over out of sight, and not where the author says that nobody met.
     /// </summary>
     public bool Keeps(in Exit exit)
     {

@@ -204,8 +204,8 @@ public sealed record BlueprintMeasures
     public required ImmutableArray<LaneLoad> Lanes { get; init; }
 
     /// <summary>
-    /// What passes between each two lanes of the provider, and how often the customer goes from one to the other; those between which there is
-    /// anything, in the order of the document.
+    /// What passes between each two lanes of the provider, and how often the customer goes from one to the other; those between which
+    /// there is anything, in the order of the document.
     /// </summary>
     public ImmutableArray<LanePair> LanePairs => MeasuredPairs.Rows;
 

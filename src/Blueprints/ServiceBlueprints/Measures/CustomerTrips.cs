@@ -11,7 +11,7 @@ namespace Blueprints.ServiceBlueprints.Measures;
 internal sealed class CustomerTrips
 {
     private const double Tolerance = 1e-10;
-    private const int MaxWork = 2_000_000;
+    private const int MaxWork = 500_000;
 
     private readonly CustomerRoutes _routes;
     private readonly StepGraph _graph;

@@ -9,8 +9,8 @@ namespace Blueprints.ServiceBlueprints.Measures;
 public sealed record LanePair(string Lane, string Other)
 {
     /// <summary>
-    /// How often a case makes the customer go from <see cref="Lane"/>, by steps of the customer's own, to <see cref="Other"/>; where it cannot
-    /// be told how often a case comes to each step, each arrow counts once, and the figure says so.
+    /// How often a case makes the customer go from <see cref="Lane"/>, by steps of the customer's own, to <see cref="Other"/>; where it
+    /// cannot be told how often a case comes to each step, each arrow counts once, and the figure says so.
     /// </summary>
     public required Figure Trips { get; init; }
 
@@ -36,8 +36,8 @@ public sealed record LanePair(string Lane, string Other)
     public string? Through { get; init; }
 
     /// <summary>
-    /// Whether there is a wall between them: the customer goes there and back, or with a document that both have to do with, and nothing else
-    /// passes, directly or through a lane out of sight.
+    /// Whether there is a wall between them: the customer goes there and back, or with a document that both have to do with, and nothing
+    /// else passes, directly or through a lane out of sight.
     /// </summary>
     public bool IsWall => HandOffs.Value is 0 && HandOffsBack.Value is 0 && Messages == 0 && Systems.IsEmpty && Through is null
         && (Trips.Value > 0 || TripsBack.Value > 0) && ((Trips.Value > 0 && TripsBack.Value > 0) || !Documents.IsEmpty);

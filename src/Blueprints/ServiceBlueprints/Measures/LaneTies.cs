@@ -35,7 +35,9 @@ internal sealed class LaneTies
     /// <summary>What there is between two lanes; null where there is nothing.</summary>
     public LaneTie? Between(int one, int other) => _ties.GetValueOrDefault(one < other ? (one, other) : (other, one));
 
-    /// <summary>Whether either lane learns anything of the other without the customer; so it is taken where that was not looked at.</summary>
+    /// <summary>
+    /// Whether either lane learns anything of the other without the customer; so it is taken where that was not looked at.
+    /// </summary>
     public bool DoSpeak(int one, int other) => IsCut || Between(one, other) is { DoSpeak: true };
 
     /// <summary>The first lane out of sight with which both lanes speak; -1 where there is none.</summary>

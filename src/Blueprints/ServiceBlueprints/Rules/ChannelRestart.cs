@@ -80,7 +80,7 @@ internal sealed class ChannelRestart : BlueprintRule
         var (graph, routes) = (facts.Graph, facts.Pairs.Routes);
         for (var n = 0; n < graph.End; n++)
         {
-            if (isTold[n] || !routes.IsAlone(n) || !graph.IsReached[n] || !TellingWords.IsAgain(graph.Steps[n].Label)) continue;
+            if (isTold[n] || !routes.IsAlone(n) || !graph.IsReached[n] || !TellingWords.IsAgain(new LabelText(graph.Steps[n].Label))) continue;
             foreach (var e in graph.Outgoing.Of(n))
             {
                 var to = graph.Exits[e].To;
@@ -119,7 +119,7 @@ internal sealed class ChannelRestart : BlueprintRule
             var before = first[key];
             var isNamed = channels.Differ(before, n);
             if (!isNamed && channels[before] is null && channels[n] is not null) first[key] = n;
-            if (isTold[n] || !(isNamed || channels.DifferByWords(before, n) || (!isDocument && TellingWords.IsTelling(words) && channels.AreAtOtherLanes(before, n)))) return;
+            if (isTold[n] || !(isNamed || channels.DifferByWords(before, n) || (!isDocument && TellingWords.IsTelling(new LabelText(words)) && channels.AreAtOtherLanes(before, n)))) return;
             if (!LeadsTo(facts.Graph, before, n, ref budget)) return;
             isTold[n] = true;
             // Once told, the new lane is where it was asked last.

@@ -5,19 +5,24 @@ using Blueprints.ServiceBlueprints.Wording;
 namespace Blueprints.ServiceBlueprints.Rules;
 
 /// <summary>
-/// In which channel customer and provider are at each step: that which the step names, or the steps that the customer's leads to, or else the
-/// one of the steps before it where they agree; where none is named, whether the words say that they meet in person or from afar.
+/// In which channel customer and provider are at each step: that which the step names, or the steps that the customer's leads to, or else
+/// the one of the steps before it where they agree; where none is named, whether the words say that they meet in person or from afar.
 /// </summary>
 internal sealed class ChannelsInForce
 {
+    private const int MaxWork = 500_000;
+
     private readonly CustomerRoutes _routes;
     private readonly StepGraph _graph;
     private readonly string?[] _names;
     private readonly bool?[] _isAfar;
+    private readonly SortedSet<int>?[] _lanes;
+    private int _work;
 
     public ChannelsInForce(BlueprintFacts facts)
     {
         (_routes, _graph) = (facts.Pairs.Routes, facts.Graph);
+        _lanes = new SortedSet<int>?[_graph.End];
         _names = Spread<string?>(OwnName, name => name is null, Differ);
         _isAfar = Spread<bool?>(n => OwnName(n) is { } name ? ChannelWords.IsAfar(name) : _routes.IsAlone(n) ? ChannelWords.IsReaching(_graph.Steps[n].Label) : null, isAfar => isAfar is null, (a, b) => a is not null && b is not null && a != b);
     }
@@ -31,10 +36,11 @@ internal sealed class ChannelsInForce
     /// <summary>Whether one step is in person and the other from afar by what is named or said, and each at another lane.</summary>
     public bool DifferByWords(int before, int after) => _isAfar[before] is { } was && _isAfar[after] is { } isNow && was != isNow && AreAtOtherLanes(before, after);
 
-    /// <summary>Whether the customer meets different lanes at two steps.</summary>
+    /// <summary>Whether the customer meets different lanes at two steps; no, after a fixed amount of work.</summary>
     public bool AreAtOtherLanes(int before, int after)
     {
         var (one, other) = (LanesAt(before), LanesAt(after));
+        if ((_work += one.Count + other.Count) > MaxWork) return false;
         return one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
     }
 
@@ -46,7 +52,8 @@ internal sealed class ChannelsInForce
     /// <summary>The lanes that act in a step, or those that the customer's step leads to.</summary>
     private SortedSet<int> LanesAt(int step)
     {
-        var lanes = new SortedSet<int>(_routes.LanesOf(step));
+        if (_lanes[step] is { } known) return known;
+        var lanes = _lanes[step] = new SortedSet<int>(_routes.LanesOf(step));
         if (!_routes.IsAlone(step)) return lanes;
         foreach (var e in _graph.Outgoing.Of(step))
         {

@@ -15,6 +15,7 @@ namespace Blueprints.ServiceBlueprints.Rules;
 internal sealed class CustomerAsMessenger : BlueprintRule
 {
     private const int MostNamed = 3;
+    private const int MostPairs = 100;
 
     public override RuleInfo Info { get; } = new("SB0208", "customer-as-messenger", DiagnosticSeverity.Warning)
     {
@@ -74,16 +75,21 @@ internal sealed class CustomerAsMessenger : BlueprintRule
         for (var i = 0; i < graph.End; i++)
         {
             if (graph.Lanes[i].Band == Band.Customer) continue;
-            foreach (var e in graph.Outgoing.Of(i)) Follow(facts, i, graph.Exits[e], run);
+            var papers = (PapersAtStep?)null;
+            foreach (var e in graph.Outgoing.Of(i))
+            {
+                var exit = graph.Exits[e];
+                if (exit.IsLoop || exit.To == graph.End || graph.HasProvider(exit.To)) continue;
+                Follow(facts, papers ??= new PapersAtStep(graph, i), exit.To, run);
+            }
         }
     }
 
-    private static void Follow(BlueprintFacts facts, int giver, Exit exit, RuleRun run)
+    private static void Follow(BlueprintFacts facts, PapersAtStep papers, int first, RuleRun run)
     {
-        var graph = facts.Graph;
-        if (exit.IsLoop || exit.To == graph.End || graph.HasProvider(exit.To)) return;
+        var (graph, giver) = (facts.Graph, papers.Step);
         var way = new List<int>();
-        var n = exit.To;
+        var n = first;
         while (n != graph.End && !graph.HasProvider(n))
         {
             if (graph.Modes[n] != ExitMode.Single || graph.Incoming.Of(n).Length != 1) return;
@@ -94,13 +100,13 @@ internal sealed class CustomerAsMessenger : BlueprintRule
         }
 
         if (n == graph.End || graph.ActsIn(graph.Lanes[giver].Id, n)) return;
-        var papers = Papers(facts, giver, way, n);
+        var carried = papers.CarriedTo(way, n, () => IsWall(facts, giver, n));
         var (giving, taking) = (graph.Lanes[giver].Label, graph.Lanes[n].Label);
-        if (papers.Count > 0)
+        if (carried.Count > 0)
         {
             Report(
-                new($"the customer carries {Quoted(papers, "'", "'", ", ")} from '{giving}' to '{taking}'", $"顾客把{Quoted(papers, "“", "”", "、")}从“{giving}”带到“{taking}”"),
-                way[0]);
+                new($"the customer carries {Quoted(carried, "'", "'", ", ")} from '{giving}' to '{taking}'", $"顾客把{Quoted(carried, "“", "”", "、")}从“{giving}”带到“{taking}”"),
+                first);
         }
         else if (Telling(facts, giver, way, n) is >= 0 and var teller)
         {
@@ -111,54 +117,6 @@ internal sealed class CustomerAsMessenger : BlueprintRule
         {
             var (step, from, to) = (graph.Steps[at], graph.Steps[giver], graph.Steps[n]);
             run.Report(step.Span, step.Id, new($"{what.English}: '{from.Label}' → '{step.Label}' → '{to.Label}'", $"{what.Chinese}：“{from.Label}” → “{step.Label}” → “{to.Label}”"), elements: [from.Id, step.Id, to.Id]);
-        }
-    }
-
-    /// <summary>
-    /// The documents that are carried: those of the step that gives, where they are on the way or at its end; those on the way that it speaks
-    /// of; and those that the customer showed there and carries on to a lane that never hears of it.
-    /// </summary>
-    private static List<string> Papers(BlueprintFacts facts, int giver, List<int> way, int taker)
-    {
-        var graph = facts.Graph;
-        var (carried, onTheWay) = (new List<string>(), new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var n in way)
-        {
-            foreach (var document in graph.Steps[n].Documents) onTheWay.TryAdd(DocumentNames.Normal(document), document.Trim());
-        }
-
-        var taken = new HashSet<string>(graph.Steps[taker].Documents.Select(DocumentNames.Normal), StringComparer.Ordinal);
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var document in graph.Steps[giver].Documents)
-        {
-            var name = DocumentNames.Normal(document);
-            if (onTheWay.ContainsKey(name) || taken.Contains(name)) Add(name, document.Trim());
-        }
-
-        if (onTheWay.Count == 0) return carried;
-        var speaksOf = DocumentNames.Normal(graph.Steps[giver].Label);
-        foreach (var (name, document) in onTheWay.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            if (name.Length > 0 && speaksOf.Contains(name, StringComparison.Ordinal)) Add(name, document);
-        }
-
-        if (!IsWall(facts, giver, taker)) return carried;
-        foreach (var e in graph.Incoming.Of(giver))
-        {
-            var shown = graph.Exits[e];
-            if (shown.IsLoop || graph.HasProvider(shown.From)) continue;
-            foreach (var document in graph.Steps[shown.From].Documents)
-            {
-                var name = DocumentNames.Normal(document);
-                if (onTheWay.ContainsKey(name)) Add(name, document.Trim());
-            }
-        }
-
-        return carried;
-
-        void Add(string name, string document)
-        {
-            if (name.Length > 0 && !TokenWords.IsToken(document) && known.Add(name)) carried.Add(document);
         }
     }
 
@@ -177,18 +135,20 @@ internal sealed class CustomerAsMessenger : BlueprintRule
             }
         }
 
+        var name = new LaneNames(facts.Graph.Lanes[giver].Label);
         foreach (var n in way)
         {
-            var label = facts.Graph.Steps[n].Label;
-            if (LaneNames.IsNamed(label, facts.Graph.Lanes[giver].Label) && TellingWords.IsPassingOn(label)) return n;
+            var label = new LabelText(facts.Graph.Steps[n].Label);
+            if (name.AreIn(label) && TellingWords.IsPassingOn(label)) return n;
         }
 
         return -1;
     }
 
-    /// <summary>Whether no lane of the one step speaks to any of the other's.</summary>
+    /// <summary>Whether no lane of the one step speaks to any of the other's, as far as these are few.</summary>
     private static bool IsWall(BlueprintFacts facts, int giver, int taker)
     {
+        if ((long)facts.Pairs.Routes.LanesOf(giver).Length * facts.Pairs.Routes.LanesOf(taker).Length > MostPairs) return false;
         foreach (var one in facts.Pairs.Routes.LanesOf(giver))
         {
             foreach (var other in facts.Pairs.Routes.LanesOf(taker))

@@ -40,6 +40,7 @@ internal sealed class CustomerChases : BlueprintRule
             """,
         Words = """
             Passport = 护照
+            3 weeks = 3 周
             Applies = 申请
             Checks and prints the passport = 审核并制作护照
             Calls and asks how far it is = 打电话催问进度
@@ -76,7 +77,7 @@ internal sealed class CustomerChases : BlueprintRule
         return new($" ({often} times a case)", $"（每件业务 {often} 次）");
     }
 
-    /// <summary>What is done or waited for before it, with its time where that is known.</summary>
+    /// <summary>What is done or waited for before it, where its time is known.</summary>
     private static Bilingual During(BlueprintFacts facts, int step)
     {
         var longest = -1;
@@ -87,10 +88,8 @@ internal sealed class CustomerChases : BlueprintRule
             if (longest < 0 || IsBefore(facts, exit.From, longest)) longest = exit.From;
         }
 
-        if (longest < 0) return new("", "");
-        var (label, seconds) = (facts.Graph.Steps[longest].Label, facts.Times.All[longest]);
-        if (seconds <= 0) return new($" during '{label}'", $"在“{label}”期间");
-        var time = Phrases.Time(seconds);
+        if (longest < 0 || facts.Times.All[longest] <= 0) return new("", "");
+        var (label, time) = (facts.Graph.Steps[longest].Label, Phrases.Time(facts.Times.All[longest]));
         return new($" during '{label}', which takes {time.English}", $"在历时 {time.Chinese}的“{label}”期间");
     }
 

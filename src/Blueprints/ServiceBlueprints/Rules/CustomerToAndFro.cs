@@ -2,7 +2,6 @@ using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
-using Blueprints.ServiceBlueprints.Wording;
 using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Rules;
@@ -14,7 +13,7 @@ namespace Blueprints.ServiceBlueprints.Rules;
 /// </summary>
 internal sealed class CustomerToAndFro : BlueprintRule
 {
-    private const long MaxWork = 4_000_000;
+    private const long MaxWork = 2_000_000;
 
     public override RuleInfo Info { get; } = new("SB0212", "customer-to-and-fro", DiagnosticSeverity.Warning)
     {
@@ -74,16 +73,23 @@ internal sealed class CustomerToAndFro : BlueprintRule
     {
         var (graph, pairs) = (facts.Graph, facts.Pairs);
         var (times, speaking) = (run.Setting("times"), run.Setting("speaking"));
-        var (work, finder) = (0L, (ToAndFro?)null);
+        var (work, finder, referrals) = (0L, (ToAndFro?)null, (Referrals?)null);
         foreach (var (one, other) in pairs.Ways.Pairs)
         {
             if (one > other || pairs.Ways.Of(other, one) == 0) continue;
             if ((work += graph.End + graph.Exits.Length) > MaxWork) return;
             var trips = (finder ??= new ToAndFro(pairs.Routes)).Longest(one, other);
             if (trips.Count < 2 && InOneLoop(facts, one, other) is { } round) trips = round;
-            var (doSpeak, isEnough) = (pairs.Ties.DoSpeak(one, other), trips.Count >= times);
-            if (doSpeak ? trips.Count < speaking : !isEnough && (trips.Count < times - 1 || !IsSent(pairs.Routes, one, other))) continue;
+            var doSpeak = pairs.Ties.DoSpeak(one, other);
+            if (trips.Count < (doSpeak ? speaking : times) && (doSpeak || trips.Count < times - 1 || !IsSent(one, other))) continue;
             Report(facts, run, (pairs.Routes.Lanes[one], pairs.Routes.Lanes[other]), trips, doSpeak, pairs.Through(one, other));
+        }
+
+        bool IsSent(int one, int other)
+        {
+            referrals ??= new Referrals(pairs.Routes);
+            work += referrals.WorkFor(one, other);
+            return referrals.Names(one, other) || referrals.Names(other, one);
         }
     }
 
@@ -108,31 +114,5 @@ internal sealed class CustomerToAndFro : BlueprintRule
     {
         var (there, back) = (facts.Pairs.Ways.FirstStep(one, other), facts.Pairs.Ways.FirstStep(other, one));
         return there != back && facts.Graph.Components[there] == facts.Graph.Components[back] ? [there, back] : null;
-    }
-
-    /// <summary>Whether one of the lanes names the other where the customer hears it, or the customer tells the one of the other.</summary>
-    private static bool IsSent(CustomerRoutes routes, int one, int other)
-    {
-        var graph = routes.Graph;
-        var (first, second) = (routes.Lanes[one].Label, routes.Lanes[other].Label);
-        for (var n = 0; n < graph.End; n++)
-        {
-            var label = graph.Steps[n].Label;
-            if (routes.Meets(n))
-            {
-                if ((routes.ActsIn(one, n) && LaneNames.IsNamed(label, second)) || (routes.ActsIn(other, n) && LaneNames.IsNamed(label, first))) return true;
-            }
-            else if (routes.IsAlone(n) && (LaneNames.IsNamed(label, first) || LaneNames.IsNamed(label, second)) && TellingWords.IsPassingOn(label))
-            {
-                foreach (var e in graph.Outgoing.Of(n))
-                {
-                    var exit = graph.Exits[e];
-                    if (!routes.Arrives(exit)) continue;
-                    if ((routes.ActsIn(one, exit.To) && LaneNames.IsNamed(label, second)) || (routes.ActsIn(other, exit.To) && LaneNames.IsNamed(label, first))) return true;
-                }
-            }
-        }
-
-        return false;
     }
 }

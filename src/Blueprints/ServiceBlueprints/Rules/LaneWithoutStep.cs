@@ -4,7 +4,9 @@ using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
-/// <summary>A lane that is declared and in which nothing happens. The lanes that every blueprint has without declaring any are left out.</summary>
+/// <summary>
+/// A lane that is declared and in which nothing happens. The lanes that every blueprint has without declaring any are left out.
+/// </summary>
 internal sealed class LaneWithoutStep : BlueprintRule
 {
     public override RuleInfo Info { get; } = new("SB0114", "lane-without-step", DiagnosticSeverity.Information)
@@ -55,21 +57,28 @@ internal sealed class LaneWithoutStep : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        var graph = facts.Graph;
         var (isUsed, hasCustomer) = (new HashSet<string>(StringComparer.Ordinal), false);
-        for (var n = 0; n < graph.End; n++)
-        {
-            isUsed.Add(graph.Lanes[n].Id);
-            foreach (var lane in graph.WithOf(n)) isUsed.Add(lane.Id);
-            hasCustomer |= graph.HasCustomer(n);
-        }
-
+        for (var n = 0; n < facts.Graph.End; n++) hasCustomer |= facts.Graph.HasCustomer(n);
+        AddUsed((ServiceBlueprint)facts.Diagram, isUsed, new HashSet<ServiceBlueprint>(ReferenceEqualityComparer.Instance));
         foreach (var lane in facts.Blueprint.Lanes)
         {
             if (isUsed.Contains(lane.Id) || lane.Span.Length == 0 || (lane.Band == Band.Customer && !hasCustomer)) continue;
             run.Report(lane.Span, null, lane.Band == Band.Customer
                 ? new($"'{lane.Label}' is a lane in which the customer does nothing", $"泳道“{lane.Label}”中顾客什么也不做")
                 : new($"nothing ever reaches '{lane.Label}': the lane has no step", $"业务从未到达“{lane.Label}”：该泳道没有步骤"));
+        }
+    }
+    /// <summary>
+    /// The lanes in which something is done, in the processes behind steps too: a lane there with the same id is the same one.
+    /// </summary>
+    private static void AddUsed(ServiceBlueprint blueprint, HashSet<string> isUsed, HashSet<ServiceBlueprint> seen)
+    {
+        if (!seen.Add(blueprint)) return;
+        foreach (var step in blueprint.Steps)
+        {
+            isUsed.Add(step.Lane);
+            isUsed.UnionWith(step.With);
+            if (step.Process is { } process) AddUsed(process, isUsed, seen);
         }
     }
 }

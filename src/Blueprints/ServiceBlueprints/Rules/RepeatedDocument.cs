@@ -92,8 +92,8 @@ internal sealed class RepeatedDocument : BlueprintRule
     }
 
     /// <summary>
-    /// The steps without the one that hands a token out, such as a ticket or a queue number, and the one that takes it back; and without both
-    /// where another document is handed out in the first and taken back in the last.
+    /// The steps without the one that hands a token out, such as a ticket or a queue number, and the one that takes it back; and without
+    /// both where another document is handed out in the first and taken back in the last.
     /// </summary>
     private static List<int> Asked(StepGraph graph, string document, List<int> chain)
     {

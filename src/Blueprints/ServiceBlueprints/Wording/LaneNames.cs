@@ -1,26 +1,23 @@
 namespace Blueprints.ServiceBlueprints.Wording;
 
-/// <summary>Whether a text names a lane.</summary>
-internal static class LaneNames
+/// <summary>The name of a lane as labels of steps say it: without what stands in brackets, a Latin one as whole words.</summary>
+internal sealed class LaneNames
 {
     private const int LeastHan = 2;
     private const int LeastLatin = 3;
 
-    /// <summary>Whether a text names a lane by its label, without what stands there in brackets: a Latin name as whole words.</summary>
-    public static bool IsNamed(string text, string label)
-    {
-        var name = WithoutBrackets(label);
-        if (name.Length == 0) return false;
-        var isHan = name[0] >= '\u2E80';
-        if (name.Length < (isHan ? LeastHan : LeastLatin)) return false;
-        if (isHan) return text.Contains(name, StringComparison.Ordinal);
-        var words = LabelWords.Of(name);
-        return words.Count > 0 && LabelWords.HasPhrase(LabelWords.Of(text), string.Join(' ', words));
-    }
+    private readonly string? _piece;
+    private readonly List<string>? _words;
 
-    private static string WithoutBrackets(string label)
+    public LaneNames(string label)
     {
         var at = label.AsSpan().IndexOfAny('(', '（');
-        return (at > 0 ? label[..at] : label).Trim();
+        var name = (at > 0 ? label[..at] : label).Trim();
+        if (name.Length == 0) return;
+        if (name[0] >= '\u2E80') _piece = name.Length >= LeastHan ? name : null;
+        else if (name.Length >= LeastLatin && new LabelText(name).Words is { Count: > 0 } words) _words = words;
     }
+
+    /// <summary>Whether a text names the lane.</summary>
+    public bool AreIn(LabelText text) => _piece is not null ? text.Text.Contains(_piece, StringComparison.Ordinal) : _words is not null && text.HasPhrase(_words);
 }

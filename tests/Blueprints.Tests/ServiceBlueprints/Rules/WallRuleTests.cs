@@ -1,3 +1,7 @@
+using Blueprints.Analysis;
+using Blueprints.Diagrams;
+using Blueprints.Files;
+using Blueprints.Text;
 using Xunit;
 
 namespace Blueprints.Tests.ServiceBlueprints.Rules;
@@ -77,6 +81,7 @@ public sealed class WallRuleTests
     [InlineData("Ticket", "Takes coat", "Gives coat back", 0)]
     [InlineData("Queue number", "Hands it out", "Calls it", 0)]
     [InlineData("Key", "Hands out the key", "Takes back the key", 0)]
+    [InlineData("Key card", "Hands out the key card", "Takes the key card back and settles the bill", 0)]
     [InlineData("Key", "Checks", "Checks", 1)]
     [InlineData("Customer number", "Asks", "Asks", 1)]
     [InlineData("号牌", "收衣", "取衣", 0)]
@@ -157,6 +162,14 @@ public sealed class WallRuleTests
         var text = "blueprint: T\nlanes:\n  customer: Guest\n" + string.Concat(Enumerable.Range(0, 400).Select(i => $"  l{i}: {{band: frontstage, label: L{i}}}\n")) + "steps:\n"
             + string.Concat(Enumerable.Range(0, 1600).Select(i => $"  - {{customer: C{i}}}\n  - {{l{i * 7 % 400}: S{i}, documents: D, system: S}}\n"));
         Assert.NotNull(RuleTrial.Messages("SB0212", text));
+    }
+
+    [Fact]
+    public void A_lane_that_only_a_smaller_process_needs_is_used()
+    {
+        var folder = Path.Combine(RepositoryFiles.Root, "tests/cases/subprocesses/parallel");
+        var compilation = Compiler.Compile(new SourceText(File.ReadAllText(Path.Combine(folder, "service.yaml")), "service.yaml"), new CompilerOptions { Files = new FolderFiles(folder) });
+        Assert.DoesNotContain("SB0114", Compiler.Analyze(compilation, AnalysisOptions.Default).Findings.Select(finding => finding.Code));
     }
 
     private static string Found(string name) => RepositoryFiles.Read("tests/cases/found", name + ".blueprint.yaml");
