@@ -27,10 +27,10 @@ public sealed record LanePair(string Lane, string Other)
     public required int Messages { get; init; }
 
     /// <summary>The documents that both have to do with, as the first step that has each writes it.</summary>
-    public required ImmutableArray<string> Documents { get; init; }
+    public ImmutableArray<string> Documents { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The systems that both use.</summary>
-    public required ImmutableArray<string> Systems { get; init; }
+    public ImmutableArray<string> Systems { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The id of the first lane out of sight with which both speak, such as a system; null where there is none.</summary>
     public string? Through { get; init; }
