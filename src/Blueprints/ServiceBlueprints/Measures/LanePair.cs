@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Measures;
+using Blueprints.ServiceBlueprints.Wording;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
@@ -36,9 +37,16 @@ public sealed record LanePair(string Lane, string Other)
     public string? Through { get; init; }
 
     /// <summary>
-    /// Whether there is a wall between them: the customer goes there and back, or with a document that both have to do with, and nothing
-    /// else passes, directly or through a lane out of sight.
+    /// Whether the customer goes both ways, and one of the lanes names the other where the customer hears it, or the customer tells the one of
+    /// the other.
     /// </summary>
-    public bool IsWall => HandOffs.Value is 0 && HandOffsBack.Value is 0 && Messages == 0 && Systems.IsEmpty && Through is null
-        && (Trips.Value > 0 || TripsBack.Value > 0) && ((Trips.Value > 0 && TripsBack.Value > 0) || !Documents.IsEmpty);
+    public bool IsSent { get; init; }
+
+    /// <summary>
+    /// Whether there is a wall between them: nothing passes directly, and the customer is sent there and back, or goes with a document that
+    /// both have to do with, other than a ticket, and nothing passes through a lane out of sight either.
+    /// </summary>
+    public bool IsWall => HandOffs.Value is 0 && HandOffsBack.Value is 0 && Messages == 0 && Systems.IsEmpty && (IsSent || IsCarried);
+
+    private bool IsCarried => Through is null && (Trips.Value > 0 || TripsBack.Value > 0) && Documents.Any(document => !TokenWords.IsToken(document));
 }

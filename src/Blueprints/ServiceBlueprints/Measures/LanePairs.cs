@@ -16,6 +16,7 @@ internal sealed class LanePairs
     private readonly Lazy<CustomerRoutes> _routes;
     private readonly Lazy<LaneTies> _ties;
     private readonly Lazy<CustomerTrips> _ways;
+    private readonly Lazy<Referrals> _referrals;
 
     public LanePairs(StepGraph graph)
     {
@@ -23,6 +24,7 @@ internal sealed class LanePairs
         _routes = Once.Of(() => new CustomerRoutes(graph));
         _ties = Once.Of(() => new LaneTies(Routes));
         _ways = Once.Of(() => new CustomerTrips(Routes, null));
+        _referrals = Once.Of(() => new Referrals(Routes));
     }
 
     public CustomerRoutes Routes => _routes.Value;
@@ -31,6 +33,9 @@ internal sealed class LanePairs
 
     /// <summary>The ways by which the customer may go, each arrow counted once.</summary>
     public CustomerTrips Ways => _ways.Value;
+
+    /// <summary>Which lanes are named where the customer hears it, or by the customer.</summary>
+    public Referrals Referrals => _referrals.Value;
 
     /// <summary>The first lane out of sight that both lanes have to do with; null where there is none, or too much to go through.</summary>
     public Lane? Through(int one, int other) => Ties.Through(one, other) is >= 0 and var lane ? Routes.Lanes[lane] : null;
@@ -65,6 +70,7 @@ internal sealed class LanePairs
                 Documents = [.. tie.Documents],
                 Systems = [.. tie.Systems],
                 Through = Through(first, second)?.Id,
+                IsSent = trips.Of(first, second) > 0 && trips.Of(second, first) > 0 && Referrals.Between(first, second),
             });
         }
 

@@ -8,7 +8,7 @@ namespace Blueprints.ServiceBlueprints.Rules;
 
 /// <summary>
 /// The customer goes to and fro between two lanes of the provider. Who wants something different of each goes to and fro as well, so that
-/// there and back is told only where one lane names the other, or the customer tells the one of the other. Beyond a fixed amount of work no
+/// few trips are told only where one lane names the other, or the customer tells the one of the other. Beyond a fixed amount of work no
 /// further pairs are looked at.
 /// </summary>
 internal sealed class CustomerToAndFro : BlueprintRule
@@ -23,8 +23,9 @@ internal sealed class CustomerToAndFro : BlueprintRule
         Fix = new("let whoever the customer comes to first settle it in one go: with a call or a file shared between the two, or with the right to decide", "由首先接待的部门一次办结：两个部门之间直接打电话、共享档案，或授权其自行决定"),
         Parameters =
         [
-            new("times", 3, new("how many trips between the same two lanes are too many; one less is enough where one sends to the other, or the customer tells the one of the other", "同两个泳道之间跑几趟即为过多；若一方让顾客去找另一方，或由顾客转述，则少一趟也算"), Least: 2),
-            new("speaking", 5, new("and where the two speak to each other all the same", "两者之间有沟通时，跑几趟即为过多"), Least: 2),
+            new("times", 2, new("how many trips between the same two lanes are too many where one names the other, and so sends there, or the customer tells the one of the other", "一方提到另一方、让顾客去找，或由顾客转述时，同两个泳道之间跑几趟即为过多"), Least: 2),
+            new("unsent", 4, new("how many are too many where nothing says so", "没有这些迹象时，跑几趟即为过多"), Least: 2),
+            new("speaking", 5, new("how many are too many where the two speak to each other all the same", "两者之间有沟通时，跑几趟即为过多"), Least: 2),
         ],
         Exceptions = new("the customer wants something different of each, as a guest of a hotel does of reception and restaurant", "顾客本来就分别需要两者的服务，如酒店客人往返于前台和餐厅"),
         Bad = """
@@ -72,8 +73,8 @@ internal sealed class CustomerToAndFro : BlueprintRule
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
         var (graph, pairs) = (facts.Graph, facts.Pairs);
-        var (times, speaking) = (run.Setting("times"), run.Setting("speaking"));
-        var (work, finder, referrals) = (0L, (ToAndFro?)null, (Referrals?)null);
+        var (times, unsent, speaking) = (run.Setting("times"), run.Setting("unsent"), run.Setting("speaking"));
+        var (work, finder) = (0L, (ToAndFro?)null);
         foreach (var (one, other) in pairs.Ways.Pairs)
         {
             if (one > other || pairs.Ways.Of(other, one) == 0) continue;
@@ -81,15 +82,15 @@ internal sealed class CustomerToAndFro : BlueprintRule
             var trips = (finder ??= new ToAndFro(pairs.Routes)).Longest(one, other);
             if (trips.Count < 2 && InOneLoop(facts, one, other) is { } round) trips = round;
             var doSpeak = pairs.Ties.DoSpeak(one, other);
-            if (trips.Count < (doSpeak ? speaking : times) && (doSpeak || trips.Count < times - 1 || !IsSent(one, other))) continue;
+            if (trips.Count < (doSpeak ? speaking : Math.Min(times, unsent))) continue;
+            if (!doSpeak && trips.Count < (IsSent(one, other) ? times : unsent)) continue;
             Report(facts, run, (pairs.Routes.Lanes[one], pairs.Routes.Lanes[other]), trips, doSpeak, pairs.Through(one, other));
         }
 
         bool IsSent(int one, int other)
         {
-            referrals ??= new Referrals(pairs.Routes);
-            work += referrals.WorkFor(one, other);
-            return referrals.Names(one, other) || referrals.Names(other, one);
+            work += pairs.Referrals.WorkFor(one, other);
+            return pairs.Referrals.Between(one, other);
         }
     }
 

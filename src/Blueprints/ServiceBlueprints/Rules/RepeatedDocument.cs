@@ -23,7 +23,7 @@ internal sealed class RepeatedDocument : BlueprintRule
         Source = "Deming 1986 (the ninth of the 14 points); Bitner, Ostrom and Morgan 2008",
         Fix = new("take it in once, at the first of these steps, and pass it on behind the line of visibility", "只在第一处收取一次，之后由后台内部传递"),
         Parameters = [new("times", 2, new("how many times are too many", "达到几次即为过多"), Least: 2)],
-        Exceptions = new("where the law or safety asks for a fresh look at it each time. Handing out a ticket, a queue number or the like, and taking it back, is not asking", "法规或安全要求每次重新核验。发出和收回号牌、门票等凭证不算索取"),
+        Exceptions = new("where the law or safety asks for a fresh look at it each time. A ticket, a queue number or the like is there to be shown, and what is handed out and taken back is not asked for; neither counts", "法规或安全要求每次重新核验。号牌、门票等凭证本来就要出示，发出后又收回的东西也不算索取"),
         Bad = """
             blueprint: Health check
             lanes:
@@ -92,16 +92,14 @@ internal sealed class RepeatedDocument : BlueprintRule
     }
 
     /// <summary>
-    /// The steps without the one that hands a token out, such as a ticket or a queue number, and the one that takes it back; and without
-    /// both where another document is handed out in the first and taken back in the last.
+    /// The steps at which a document is asked for: none where it is a token, such as a ticket or a queue number, which is there to be shown;
+    /// where it is handed out in the first and taken back in the last, neither of these.
     /// </summary>
     private static List<int> Asked(StepGraph graph, string document, List<int> chain)
     {
-        if (chain.Count < 2) return chain;
-        var (first, last) = (chain[0], chain[^1]);
-        var (isOut, isBack) = (TokenWords.IsHandedOut(graph.Steps[first].Label), TokenWords.IsTakenBack(graph.Steps[last].Label));
-        if (TokenWords.IsToken(document)) return chain[(isOut || graph.HasProvider(first) ? 1 : 0)..(isBack ? ^1 : ^0)];
-        return isOut && isBack && graph.HasProvider(first) ? chain[1..^1] : chain;
+        if (TokenWords.IsToken(document)) return [];
+        if (chain.Count < 2 || !graph.HasProvider(chain[0])) return chain;
+        return TokenWords.IsHandedOut(graph.Steps[chain[0]].Label) && TokenWords.IsTakenBack(graph.Steps[chain[^1]].Label) ? chain[1..^1] : chain;
     }
 
     /// <summary>The steps that have each document, by the first that has it.</summary>

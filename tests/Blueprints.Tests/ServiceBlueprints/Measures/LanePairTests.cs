@@ -31,7 +31,7 @@ public sealed class LanePairTests
         var pair = Of(Text)[0];
         Assert.Equal(("a", "b", 1.25, 0.25), (pair.Lane, pair.Other, Math.Round(pair.Trips.Value!.Value, 9), Math.Round(pair.TripsBack.Value!.Value, 9)));
         Assert.Null(pair.Trips.Assumption);
-        Assert.True(pair.IsWall);
+        Assert.False(pair.IsWall);
 
         var counted = Of(Text.Replace(", share: 80%", "", StringComparison.Ordinal).Replace(", share: 20%", "", StringComparison.Ordinal))[0];
         Assert.Equal((1, 1), (counted.Trips.Value, counted.TripsBack.Value));
@@ -79,6 +79,16 @@ public sealed class LanePairTests
     {
         var pair = Of(Lanes + "  - a: 1\n  - c: 2\n  - customer: 3\n  - b: 4\n  - c: 5\n  - b: 6\n  - customer: 7\n  - a: 8\n").Single(pair => (pair.Lane, pair.Other) == ("a", "b"));
         Assert.Equal((1, 1, "c", false), (pair.Trips.Value, pair.TripsBack.Value, pair.Through, pair.IsWall));
+    }
+
+    [Theory]
+    [InlineData("A", "Ticket", false)]
+    [InlineData("A", "Letter", true)]
+    [InlineData("Sends to the Bank", "Ticket", true)]
+    public void A_wall_is_where_the_customer_is_sent_or_carries(string said, string document, bool isWall)
+    {
+        var text = (Lanes + $"  - {{a: {said}, documents: {document}}}\n  - customer: Goes\n  - {{b: Works, documents: {document}}}\n  - customer: Returns\n  - a: Ends\n").Replace("label: B", "label: Bank", StringComparison.Ordinal);
+        Assert.Equal(isWall, Assert.Single(Of(text)).IsWall);
     }
 
     [Fact]
