@@ -35,8 +35,10 @@ internal static class SourceWords
         (" (M/G/c: times of any spread)", "（M/G/c：服务时间不限分布）"),
         ("a contradiction in the document", "文档自相矛盾"),
         (" (under 10 % is usual, 25 % and more is lean)", "（常见的在 10 % 以下，达到 25 % 即为精益）"),
-        (" (the ninth of the 14 points: break down the walls between departments)", "（14 条中的第九条：拆除部门之间的壁垒）"),
+        (" (the ninth of the 14 points: break down the walls between departments)", "（14 条中的第九条：打破部门之间的围墙）"),
         (" (the ninth of the 14 points)", "（14 条中的第九条）"),
+        (" (the case manager)", "（专人负责）"),
+        (" (failure demand)", "（失效需求）"),
     ];
 
     public static string In(string source, DiagramLanguage language)

@@ -72,6 +72,9 @@ internal sealed class BlueprintFacts : DiagramFacts
 
     public CaseTimes Cases => Measurer.Cases;
 
+    /// <summary>What passes between the lanes of the provider.</summary>
+    public LanePairs Pairs => Measurer.Pairs;
+
     /// <summary>
     /// The expected time of a token from the beginning of each step to the end, in seconds: infinite in a loop without a way out, not a
     /// number where a share is not known.

@@ -21,6 +21,9 @@ public sealed record BlueprintMeasures
     /// <summary>Those over the steps of the document alone, each process in one of them.</summary>
     internal FlowFigures Own { get; init; } = null!;
 
+    /// <summary>What passes between the lanes of the document, found when it is first asked for.</summary>
+    internal LanePairs Pairs { get; init; } = null!;
+
     /// <summary>How many steps.</summary>
     public required Figure Steps { get; init; }
 
@@ -199,6 +202,17 @@ public sealed record BlueprintMeasures
 
     /// <summary>The lanes of the provider, in the order of the document.</summary>
     public required ImmutableArray<LaneLoad> Lanes { get; init; }
+
+    /// <summary>
+    /// What passes between each two lanes of the provider, and how often the customer goes from one to the other; those between which
+    /// there is anything, in the order of the document.
+    /// </summary>
+    public ImmutableArray<LanePair> LanePairs => MeasuredPairs.Rows;
+
+    /// <summary>Whether there are more pairs than are listed.</summary>
+    internal bool AreLanePairsCut => MeasuredPairs.IsCut;
+
+    private (ImmutableArray<LanePair> Rows, bool IsCut) MeasuredPairs => Later.PairsOf(Pairs, Visits);
 
     /// <summary>The id of the busiest lane; null where no utilisation is known.</summary>
     public required string? Bottleneck { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Measures;
 using Blueprints.Text;
@@ -64,6 +65,9 @@ internal sealed partial class FlowFigures
         late = Partial(spread.Quantile(0.9)).With(notes).Within(spread.QuantileError(0.9));
         return true;
     }
+
+    /// <summary>What passes between the lanes of a document, by the visits of its steps in this flow.</summary>
+    public (ImmutableArray<LanePair> Rows, bool IsCut) PairsOf(LanePairs pairs, ImmutableArray<double> visits) => Once(nameof(PairsOf), () => pairs.Measure(visits, visits.IsEmpty ? null : Notes(_cases.AreVisitsSampled, null)));
 
     private static Bilingual? Run(int runs)
     {

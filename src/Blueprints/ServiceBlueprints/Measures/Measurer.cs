@@ -20,6 +20,7 @@ internal sealed class Measurer
         Times = StepTimes.Measure(graph);
         After = PostDominators.Find(graph);
         Cases = new CaseTimes(graph, Times);
+        Pairs = new LanePairs(graph);
     }
 
     /// <summary>The flow that is measured.</summary>
@@ -30,6 +31,9 @@ internal sealed class Measurer
     public PostDominators After { get; }
 
     public CaseTimes Cases { get; }
+
+    /// <summary>What passes between the lanes.</summary>
+    public LanePairs Pairs { get; }
 
     /// <summary>
     /// The probability of keeping the promise, with the queues before the lanes where they can be told; nothing else is measured.
@@ -55,6 +59,7 @@ internal sealed class Measurer
         {
             Later = later,
             Own = ReferenceEquals(whole, this) ? later : new FlowFigures(_graph, Times, Cases, After, []),
+            Pairs = Pairs,
             Steps = Figure.Of(_graph.End),
             Decisions = Figure.Of(_blueprint.Steps.Count(step => step.Kind == StepKind.Decision)),
             Loops = Figure.Of(_graph.Exits.Count(exit => exit.IsLoop)),

@@ -23,6 +23,7 @@ internal static class BlueprintRules
         new JumpOutOfParallel(),
         new MutualWait(),
         new SameAnswer(),
+        new LaneWithoutStep(),
 
         // Weak links.
         new FailWithoutRecovery(),
@@ -36,6 +37,7 @@ internal static class BlueprintRules
         new HandOffPingPong(),
         new OnePersonStep(),
         new CustomerFindsFailure(),
+        new CustomerToAndFro(),
 
         // Standards.
         new StepWithoutStandard(),
@@ -59,6 +61,8 @@ internal static class BlueprintRules
         new EndsOnALow(),
         new NoClosingWord(),
         new ChannelRestart(),
+        new ManyFaces(),
+        new CustomerChases(),
 
         // Load.
         new BusyLane(),

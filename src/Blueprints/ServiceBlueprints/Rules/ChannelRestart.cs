@@ -2,6 +2,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.ServiceBlueprints.Wording;
 using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Rules;
@@ -18,7 +19,7 @@ internal sealed class ChannelRestart : BlueprintRule
         Why = new("switching channels and repeating oneself are what customers find most tiresome, and they leave over it", "换渠道、反复说明最让顾客厌烦，也最容易让顾客流失"),
         Source = "Dixon, Freeman and Toman 2010",
         Fix = new("let what the customer has given travel with the case, so that the next channel goes on where the last one stopped", "让顾客已提供的资料随业务流转，下一个渠道接着上一个渠道办理"),
-        Exceptions = new("told where the same document is asked of the customer again, the same step stands in both channels, or an arrow leads back from one channel to another; a second look at an identity card may be the law", "仅在换渠道后再次索取同一单据、两个渠道有相同的步骤，或箭头从一个渠道退回另一个渠道时提示；再次核验身份证件可能是法规要求"),
+        Exceptions = new("told where the same document is asked of the customer again, the same step stands in both channels, an arrow leads back from one channel to another, or the customer's step says that something is told again to another lane; a second look at an identity card may be the law", "仅在换渠道后再次索取同一单据、两个渠道有相同的步骤、箭头从一个渠道退回另一个渠道，或顾客的步骤写明向另一个泳道再次说明时提示；再次核验身份证件可能是法规要求"),
         Bad = """
             blueprint: Broken heating
             steps:
@@ -57,13 +58,13 @@ internal sealed class ChannelRestart : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        var channels = Channels(facts.Graph);
-        if (channels is null) return;
+        var channels = new ChannelsInForce(facts);
         var isTold = new bool[facts.Graph.End];
         CheckRepeats(facts, run, channels, isTold);
+        CheckRetelling(facts, run, isTold);
         foreach (var exit in facts.Graph.Exits)
         {
-            if (!exit.IsLoop || exit.To == facts.Graph.End || isTold[exit.To] || facts.Graph.Steps[exit.To].Contact?.Channel is null || !Differ(channels[exit.From], channels[exit.To])) continue;
+            if (!exit.IsLoop || exit.To == facts.Graph.End || isTold[exit.To] || facts.Graph.Steps[exit.To].Contact?.Channel is null || !channels.Differ(exit.From, exit.To)) continue;
             isTold[exit.To] = true;
             var (from, to) = (facts.Graph.Steps[exit.From], facts.Graph.Steps[exit.To]);
             run.Report(
@@ -73,14 +74,37 @@ internal sealed class ChannelRestart : BlueprintRule
         }
     }
 
-    /// <summary>What is asked or done at two steps in different channels, the one after the other.</summary>
-    private static void CheckRepeats(BlueprintFacts facts, RuleRun run, string?[] channels, bool[] isTold)
+    /// <summary>What the customer tells again, by the words of the step, to another lane than the one met before.</summary>
+    private static void CheckRetelling(BlueprintFacts facts, RuleRun run, bool[] isTold)
+    {
+        var (graph, routes) = (facts.Graph, facts.Pairs.Routes);
+        for (var n = 0; n < graph.End; n++)
+        {
+            if (isTold[n] || !routes.IsAlone(n) || !graph.IsReached[n] || !TellingWords.IsAgain(new LabelText(graph.Steps[n].Label))) continue;
+            foreach (var e in graph.Outgoing.Of(n))
+            {
+                var to = graph.Exits[e].To;
+                if (isTold[n] || !routes.Arrives(graph.Exits[e])) continue;
+                foreach (var before in facts.Pairs.Ways.OriginsOf(n))
+                {
+                    if (routes.ActsIn(before, to)) continue;
+                    isTold[n] = true;
+                    var (step, one, other) = (graph.Steps[n], routes.Lanes[before].Label, graph.Lanes[to].Label);
+                    run.Report(step.Span, step.Id, new($"'{step.Label}': what '{one}' was told, '{other}' has to be told again", $"“{step.Label}”：对“{one}”说过的，对“{other}”还要再说一遍"), effects: facts.Effects.At([n]));
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>What is asked or done at two steps in different channels, the one after the other, or told to two lanes.</summary>
+    private static void CheckRepeats(BlueprintFacts facts, RuleRun run, ChannelsInForce channels, bool[] isTold)
     {
         var first = new Dictionary<(bool IsDocument, string Words), int>();
         var budget = (long)ArrowsForEachStep * facts.Graph.End;
         foreach (var n in facts.Graph.Order)
         {
-            if (n == facts.Graph.End || channels[n] is null || !facts.Graph.IsReached[n]) continue;
+            if (n == facts.Graph.End || !facts.Graph.IsReached[n]) continue;
             var step = facts.Graph.Steps[n];
             var isCustomers = facts.Graph.Lanes[n].Band == Band.Customer;
             if (isCustomers && step.Kind is StepKind.Action or StepKind.Document or StepKind.Subprocess) Compare(false, step.Label, n, new($"'{step.Label}' is done again", $"重复“{step.Label}”"));
@@ -90,49 +114,25 @@ internal sealed class ChannelRestart : BlueprintRule
 
         void Compare(bool isDocument, string words, int n, Bilingual what)
         {
-            if (first.TryAdd((isDocument, DocumentNames.Normal(words)), n)) return;
-            var before = first[(isDocument, DocumentNames.Normal(words))];
-            if (isTold[n] || !Differ(channels[before], channels[n]) || !LeadsTo(facts.Graph, before, n, ref budget)) return;
+            var key = (isDocument, DocumentNames.Normal(words));
+            if (first.TryAdd(key, n)) return;
+            var before = first[key];
+            var isNamed = channels.Differ(before, n);
+            if (!isNamed && channels[before] is null && channels[n] is not null) first[key] = n;
+            if (isTold[n] || !(isNamed || channels.DifferByWords(before, n) || (!isDocument && TellingWords.IsTelling(new LabelText(words)) && channels.AreAtOtherLanes(before, n)))) return;
+            if (!LeadsTo(facts.Graph, before, n, ref budget)) return;
             isTold[n] = true;
+            // Once told, the new lane is where it was asked last.
+            if (!isNamed) first[key] = n;
             var step = facts.Graph.Steps[n];
-            run.Report(step.Span, step.Id, new(
-                $"{what.English} after the change from {channels[before]} to {channels[n]}",
-                $"从{channels[before]}转到{channels[n]}后，{what.Chinese}"));
+            run.Report(step.Span, step.Id, isNamed
+                ? new($"{what.English} after the change from {channels[before]} to {channels[n]}", $"从{channels[before]}转到{channels[n]}后，{what.Chinese}")
+                : new($"{what.English} after the change from '{channels.LaneAt(before)}' to '{channels.LaneAt(n)}'", $"从“{channels.LaneAt(before)}”转到“{channels.LaneAt(n)}”后，{what.Chinese}"), effects: facts.Effects.At([n]));
         }
     }
 
     /// <summary>The customer comes with something, rather than being handed it.</summary>
     private static bool IsAsked(BlueprintFacts facts, int n) => facts.Graph.IsShared(n) || facts.Meetings.Into(n).Count > 0;
-
-    /// <summary>
-    /// The channel in force at each step: its own, or the one of the steps before it where they agree; null where no step names one.
-    /// </summary>
-    private static string?[]? Channels(StepGraph graph)
-    {
-        var channels = new string?[graph.End + 1];
-        var (isNamed, isMixed) = (false, new bool[graph.End + 1]);
-        foreach (var n in graph.Order)
-        {
-            if (n != graph.End && graph.Steps[n].Contact?.Channel is { } own)
-            {
-                channels[n] = own.Trim();
-                isNamed = true;
-                continue;
-            }
-
-            foreach (var e in graph.Incoming.Of(n))
-            {
-                var exit = graph.Exits[e];
-                if (exit.IsLoop || isMixed[n]) continue;
-                isMixed[n] = isMixed[exit.From] || (channels[n] is not null && Differ(channels[n], channels[exit.From]));
-                channels[n] = isMixed[n] ? null : channels[n] ?? channels[exit.From];
-            }
-        }
-
-        return isNamed ? channels : null;
-    }
-
-    private static bool Differ(string? a, string? b) => a is not null && b is not null && !string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether one step comes before another on some way, loops left aside; no, once the budget of arrows is used up.</summary>
     private static bool LeadsTo(StepGraph graph, int from, int to, ref long budget)

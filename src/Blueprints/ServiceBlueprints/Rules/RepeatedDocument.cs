@@ -2,6 +2,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.ServiceBlueprints.Wording;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
@@ -23,7 +24,7 @@ internal sealed class RepeatedDocument : BlueprintRule
         EffectNeeds = new("times and shares", "时间和比例"),
         Fix = new("take it in once, at the first of these steps, and pass it on behind the line of visibility", "只在第一处收取一次，之后由后台内部传递"),
         Parameters = [new("times", 2, new("how many times are too many", "达到几次即为过多"), Least: 2)],
-        Exceptions = new("where the law or safety asks for a fresh look at it each time", "法规或安全要求每次重新核验"),
+        Exceptions = new("where the law or safety asks for a fresh look at it each time. A ticket, a queue number or the like is there to be shown, and what is handed out and taken back is not asked for; neither counts", "法规或安全要求每次重新核验。号牌、门票等凭证本来就要出示，发出后又收回的东西也不算索取"),
         Bad = """
             blueprint: Health check
             lanes:
@@ -83,12 +84,23 @@ internal sealed class RepeatedDocument : BlueprintRule
         {
             if (steps.Count < least) continue;
             if ((finder.Work += finder.Cost(steps)) > MaxWork) return;
-            var chain = finder.Longest(steps);
+            var chain = Asked(facts.Graph, text, finder.Longest(steps));
             if (chain.Count < least) continue;
             var labels = Phrases.Labels(facts.Graph, chain);
             var step = facts.Graph.Steps[chain[1]];
             run.Report(step.Span, step.Id, new($"'{text}' is asked for or handed over {chain.Count} times: {labels.English}", $"“{text}”先后索取或交付了 {chain.Count} 次：{labels.Chinese}"), elements: Phrases.Ids(facts.Graph, chain), effects: facts.Effects.At(chain.Skip(1)));
         }
+    }
+
+    /// <summary>
+    /// The steps at which a document is asked for: none where it is a token, such as a ticket or a queue number, which is there to be shown;
+    /// where it is handed out in the first and taken back in the last, neither of these.
+    /// </summary>
+    private static List<int> Asked(StepGraph graph, string document, List<int> chain)
+    {
+        if (TokenWords.IsToken(document)) return [];
+        if (chain.Count < 2 || !graph.HasProvider(chain[0])) return chain;
+        return TokenWords.IsHandedOut(graph.Steps[chain[0]].Label) && TokenWords.IsTakenBack(graph.Steps[chain[^1]].Label) ? chain[1..^1] : chain;
     }
 
     /// <summary>The steps that have each document, by the first that has it.</summary>

@@ -1,0 +1,47 @@
+namespace Blueprints.ServiceBlueprints.Wording;
+
+/// <summary>
+/// Documents that the customer only holds for a while, to be known again: a ticket, a queue number. They are handed out, shown, and taken
+/// back.
+/// </summary>
+internal static class TokenWords
+{
+    private static readonly HashSet<string> Tokens = LabelText.Set("ticket tickets token tokens tag tags pager buzzer wristband");
+    private static readonly HashSet<string> Slips = LabelText.Set("number check slip stub");
+    private static readonly HashSet<string> OfTokens = LabelText.Set("queue waiting ticket cloakroom coat table claim");
+    private static readonly List<string>[] InPhrases = LabelText.Phrases("boarding pass", "wrist band");
+    private static readonly HashSet<string> Giving = LabelText.Set("issues issue hands hand gives give prints print draws draw takes take gets get sells sell");
+    private static readonly HashSet<string> Taking = LabelText.Set("collects collect redeems redeem returns return exchanges exchange swaps swap");
+
+    private static readonly string[] InChinese =
+    [
+        "号牌", "手牌", "牌号", "号码牌", "取餐牌", "餐牌号", "取餐号", "排队号", "叫号", "号单", "号票", "寄存牌", "存包牌", "存衣牌", "行李牌",
+        "门票", "车票", "船票", "机票", "电影票", "登机牌", "入场券",
+    ];
+
+    private static readonly string[] GivingInChinese = ["发", "给", "交予", "取号", "领", "打印", "售"];
+    private static readonly string[] TakingInChinese = ["收回", "回收", "交回", "交还", "归还", "换回", "退还", "收走"];
+
+    /// <summary>Whether a document is such a token by its name.</summary>
+    public static bool IsToken(string document)
+    {
+        var text = new LabelText(document);
+        if (text.Words is [.., var last] && Tokens.Contains(last)) return true;
+        if (text.Words is ["number"] || (text.Words is [var first, var second] && Slips.Contains(second) && OfTokens.Contains(first))) return true;
+        return text.HasAny(InPhrases) || text.HasPiece(InChinese);
+    }
+
+    /// <summary>Whether something is handed out in a step.</summary>
+    public static bool IsHandedOut(string label)
+    {
+        var text = new LabelText(label);
+        return text.Has(Giving) || text.HasPiece(GivingInChinese);
+    }
+
+    /// <summary>Whether something that was handed out is taken back in a step.</summary>
+    public static bool IsTakenBack(string label)
+    {
+        var text = new LabelText(label);
+        return text.Has(Taking) || text.HasPiece(TakingInChinese) || text.HasBefore(text.Words.LastIndexOf("back"), Giving);
+    }
+}
