@@ -35,6 +35,7 @@ internal static class BlueprintsCommand
         RulesCommand.Create(),
         MeasureCommand.Create(),
         RegistersCommand.Create(),
+        ReportCommand.Create(),
         CompareCommand.Create(),
         ConvertCommand.Create(),
         ParetoCommand.Create(),

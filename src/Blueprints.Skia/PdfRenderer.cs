@@ -38,6 +38,23 @@ public sealed class PdfRenderer : ISceneRenderer
         PdfFile.Write(pages, scene, _options.Background ?? scene.Background, new TextSetter(_fonts), output, cancellationToken);
     }
 
+    /// <summary>Writes several scenes into one file, one after the other, each on as many pages as it takes; the first gives the file its title.</summary>
+    /// <param name="scenes">The scenes; one at least.</param>
+    /// <param name="output">Where to; left open.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">There is no scene.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; what was written is no whole file.</exception>
+    public void Render(IReadOnlyList<Scene> scenes, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(scenes);
+        ArgumentNullException.ThrowIfNull(output);
+        if (scenes.Count == 0) throw new ArgumentException("there is no scene", nameof(scenes));
+        cancellationToken.ThrowIfCancellationRequested();
+        var paper = _options.Page is { } page ? new Paper(page.Shorter, page.Longer, page.IsLevel) : null;
+        PdfFile.Write([.. scenes.SelectMany(scene => PageLayout.Lay(scene, paper, _options.Fit))], scenes[0], _options.Background ?? scenes[0].Background, new TextSetter(_fonts), output, cancellationToken);
+    }
+
     /// <summary>One sentence that names the characters no font has, which are drawn as boxes; empty where there are none.</summary>
     /// <param name="scene">The drawing.</param>
     /// <param name="language">The language of the sentence.</param>

@@ -19,6 +19,9 @@ internal abstract class DiagramFacts
     /// <summary>The label of an element; null where there is none.</summary>
     public virtual string? LabelOf(string element) => PlaceOf(element)?.Label;
 
+    /// <summary>Who sees to an element: the lane of a step, the owner of a cause; null where nobody is named.</summary>
+    public virtual string? OwnerOf(string element) => null;
+
     /// <summary>What can be said of the effect of a finding whose rule says none; null for nothing.</summary>
     public virtual Effect? EffectOf(Diagnostic finding) => null;
 

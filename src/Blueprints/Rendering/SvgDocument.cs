@@ -11,7 +11,7 @@ namespace Blueprints.Rendering;
 /// <summary>One writing of one scene.</summary>
 /// <remarks>Arrays of structs are taken out of their <see cref="ImmutableArray{T}"/>, whose methods over them would all have to be compiled
 /// at start.</remarks>
-internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList<SvgFont>? fonts)
+internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList<SvgFont>? fonts, bool hasElementIds)
 {
     private const string Ending = ".svg";
     private readonly SvgPatterns _patterns = new();
@@ -176,6 +176,7 @@ internal sealed class SvgDocument(SvgWriter writer, string prefix, IReadOnlyList
         }
 
         writer.Raw("<g"u8);
+        if (hasElementIds && ElementAnchor.Has(group.Role) && group.Id is { } element) writer.Attribute(" id=\""u8, ElementAnchor.Of(prefix, element));
         if (group.Role is { } role) writer.Attribute(" data-role=\""u8, role);
         if (group.Id is { } id) writer.Attribute(" data-id=\""u8, id);
         if (ImmutableCollectionsMarshal.AsArray(group.Data) is { Length: > 0 } data) WriteData(data);

@@ -27,6 +27,12 @@ public sealed record SvgOptions
     /// </summary>
     public ISvgFontSource? Fonts { get; init; }
 
+    /// <summary>
+    /// Whether the group of each step and cause has an id, by which a page can link to it: <see cref="ElementAnchor"/> says which. Default:
+    /// false.
+    /// </summary>
+    public bool HasElementIds { get; init; }
+
     private static bool IsIdPrefix(string text)
     {
         if (text.Length is 0 or > 64 || !char.IsAsciiLetter(text[0])) return false;

@@ -23,7 +23,7 @@ public sealed class SvgRenderer(SvgOptions? options = null) : ISceneRenderer
         ArgumentNullException.ThrowIfNull(output);
         using var scope = Cancellation.Under(cancellationToken);
         using var writer = new SvgWriter(output);
-        new SvgDocument(writer, Prefix(scene), _options.Fonts?.FontsFor(scene)).Write(scene);
+        new SvgDocument(writer, Prefix(scene), _options.Fonts?.FontsFor(scene), _options.HasElementIds).Write(scene);
         writer.Flush();
     }
 
@@ -36,7 +36,7 @@ public sealed class SvgRenderer(SvgOptions? options = null) : ISceneRenderer
         ArgumentNullException.ThrowIfNull(scene);
         using var scope = Cancellation.Under(cancellationToken);
         using var writer = new SvgWriter(null);
-        new SvgDocument(writer, Prefix(scene), _options.Fonts?.FontsFor(scene)).Write(scene);
+        new SvgDocument(writer, Prefix(scene), _options.Fonts?.FontsFor(scene), _options.HasElementIds).Write(scene);
         return writer.ToString();
     }
 

@@ -52,6 +52,8 @@ internal sealed class FishboneFacts : DiagramFacts
 
     public override string? LabelOf(string element) => Causes.FirstOrDefault(placed => placed.Cause.Id == element)?.Cause.Label;
 
+    public override string? OwnerOf(string element) => Causes.FirstOrDefault(placed => placed.Cause.Id == element)?.Cause.Owner;
+
     /// <summary>How much of what was counted lies at or behind the causes that a finding speaks of.</summary>
     public override Effect? EffectOf(Diagnostic finding)
     {

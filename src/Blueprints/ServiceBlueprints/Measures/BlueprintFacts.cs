@@ -102,6 +102,8 @@ internal sealed class BlueprintFacts : DiagramFacts
 
     public override Effect? EffectOf(Diagnostic finding) => Effects.Touched(finding.Elements.IsEmpty ? finding.Element is { } element ? [element] : [] : finding.Elements);
 
+    public override string? OwnerOf(string element) => Graph.IndexOf(element) is >= 0 and var step && step < Graph.End && Graph.Lanes[step].Band != Band.Customer ? Graph.Lanes[step].Label : null;
+
     /// <summary>The arrows by which a case leaves a step, as the author wrote them.</summary>
     public List<Flow> WaysOn(int step)
     {

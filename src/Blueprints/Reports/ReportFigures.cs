@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Blueprints.Comparisons;
+using Blueprints.Measures;
+using Blueprints.Text;
+
+namespace Blueprints.Reports;
+
+/// <summary>Chooses the figures that a board asks for, and says them.</summary>
+internal static class ReportFigures
+{
+    private const int Most = 10;
+
+    /// <summary>By key, the most telling first; of those before and after a bar the first that is known.</summary>
+    private static readonly ImmutableArray<string> Wanted =
+    [
+        "promise-kept-queued|promise-kept|path-promise", "lead-time-queued|lead-time", "lead-p90-queued|lead-p90", "touch-time", "efficiency-queued|efficiency", "solved", "first-time-right",
+        "total-cost|cost|labour-cost", "busiest-lane", "hand-offs", "contacts", "quality-ratio", "satisfaction", "rpn-most", "documents",
+    ];
+
+    public static (ImmutableArray<ReportFigure> Figures, ImmutableArray<string> Notes) Of(MeasureSheet sheet, DiagramLanguage language)
+    {
+        var notes = new List<string>();
+        var byKey = sheet.Rows.ToDictionary(row => row.Key, StringComparer.Ordinal);
+        var rows = Wanted.Select(keys => keys.Split('|').Select(key => byKey.GetValueOrDefault(key)).FirstOrDefault(row => row is { Figure.IsKnown: true })).OfType<MeasureRow>().ToList();
+        if (rows.Count == 0) rows = [.. sheet.Rows.Where(row => row.Figure.IsKnown)];
+        ImmutableArray<ReportFigure> figures = [.. rows.Take(Most).Select(row => Figure(row, language, notes))];
+        return (figures, [.. notes]);
+    }
+
+    /// <summary>The measures that moved, the most telling first, as rows of words.</summary>
+    public static ImmutableArray<ImmutableArray<string>> Changes(DiagramComparison comparison, DiagramLanguage language)
+    {
+        var order = Wanted.SelectMany(keys => keys.Split('|')).ToList();
+        var moved = comparison.Measures.Where(measure => measure.Difference is not (0 or null)).ToDictionary(measure => measure.Name.In(language), measure => order.IndexOf(measure.Key) is >= 0 and var place ? place : order.Count, StringComparer.Ordinal);
+        return [.. ComparisonRows.Measures(comparison, language).Where(row => moved.ContainsKey(row[0])).OrderBy(row => moved[row[0]]).Select(row => ImmutableArray.Create(row))];
+    }
+
+    private static ReportFigure Figure(MeasureRow row, DiagramLanguage language, List<string> notes)
+    {
+        var value = MeasureValue.ToText(row.Figure.Value!.Value, row.Unit, language);
+        if (row.Figure.Error is { } error) value += $" ± {MeasureValue.ToText(error, row.Unit, language)}";
+        if (row.Figure.IsPartial)
+        {
+            value = (row.Figure.IsAtMost ? new Bilingual($"at most {value}", $"至多 {value}")
+                : row.Unit is Unit.Share or Unit.PerHundred or Unit.Number ? new Bilingual($"{value} as far as known", $"{value}（按已知部分）")
+                : new Bilingual($"at least {value}", $"至少 {value}")).In(language);
+        }
+
+        return new ReportFigure(row.Name.In(language), value) { Notes = [.. new[] { row.Figure.Reason?.In(language), row.Figure.Assumption?.In(language) }.OfType<string>().Select(NumberOf)] };
+
+        int NumberOf(string note)
+        {
+            if (notes.IndexOf(note) is >= 0 and var at) return at + 1;
+            notes.Add(note);
+            return notes.Count;
+        }
+    }
+}
