@@ -10,7 +10,7 @@ using Blueprints.Text;
 namespace Blueprints.ServiceBlueprints.Drawing;
 
 /// <summary>
-/// What the analysis adds to a drawing: numbered findings, the bottleneck, and, where cases go different ways or several at once, the
+/// What the analysis adds to a drawing: numbered findings, the bottleneck, walls between lanes, and, where cases go different ways or several at once, the
 /// critical path or the likeliest course.
 /// </summary>
 internal sealed class Annotations : Notes
@@ -25,6 +25,9 @@ internal sealed class Annotations : Notes
     private readonly bool _isLikely;
     private readonly string? _bottleneck;
     private readonly string? _bottleneckCaption;
+    private readonly HashSet<(string One, string Other)> _walls = [];
+    private readonly Dictionary<string, string> _lanes = new(StringComparer.Ordinal);
+    private readonly BlueprintWords _words;
     private readonly HashSet<string> _path = new(StringComparer.Ordinal);
     private readonly HashSet<(string From, string To)> _pathFlows = [];
 
@@ -32,7 +35,14 @@ internal sealed class Annotations : Notes
     {
         _numbers = new FindingNumbers(analysis);
         Findings = FindingList.Of(analysis, _numbers, context.Language, context.Theme);
+        _words = BlueprintWords.Of(context.Language);
         var measures = facts.Measures;
+        foreach (var named in facts.Blueprint.Lanes) _lanes.TryAdd(named.Id, named.Label);
+        foreach (var pair in measures.LanePairs)
+        {
+            if (pair.IsWall && _lanes.ContainsKey(pair.Lane) && _lanes.ContainsKey(pair.Other)) _walls.Add((pair.Lane, pair.Other));
+        }
+
         if (measures.CriticalPath is { Steps.Length: > 1 } path && (path.HasChoices || path.HasSplits))
         {
             _isLikely = path.HasChoices;
@@ -57,6 +67,7 @@ internal sealed class Annotations : Notes
         {
             var symbols = StandardSymbol.ToBuilder();
             if (_pathFlows.Count > 0) symbols.Add(_isLikely ? LegendSymbol.LikelyCourse : LegendSymbol.CriticalPath);
+            if (_walls.Count > 0) symbols.Add(LegendSymbol.Wall);
             if (!_numbers.Groups.IsEmpty) symbols.Add(LegendSymbol.Finding);
             return symbols.DrainToImmutable();
         }
@@ -78,5 +89,17 @@ internal sealed class Annotations : Notes
     public override FlowLook? LookOf(LayoutEdge edge, Pen pen) =>
         edge.Flow.Kind == FlowKind.Sequence && !edge.Flow.Both && _pathFlows.Contains((edge.Flow.From, edge.Flow.To)) ? pen.PathLook : null;
 
-    public override string? AlertOf(Lane lane) => lane.Id == _bottleneck ? _bottleneckCaption : null;
+    public override string? AlertOf(Lane lane)
+    {
+        var alerts = new List<string>();
+        if (lane.Id == _bottleneck) alerts.Add(_bottleneckCaption!);
+        foreach (var (one, other) in _walls)
+        {
+            if (one == lane.Id || other == lane.Id) alerts.Add(_words.WallTo(_lanes[one == lane.Id ? other : one]));
+        }
+
+        return alerts.Count == 0 ? null : string.Join('\n', alerts);
+    }
+
+    public override bool IsWallBetween(Lane one, Lane other) => _walls.Contains((one.Id, other.Id)) || _walls.Contains((other.Id, one.Id));
 }

@@ -55,7 +55,7 @@ internal sealed class LaidBlueprint
     /// <summary>A row.</summary>
     public ImmutableArray<SceneNode> Draw(PlacedTier tier)
     {
-        var rows = new RowDrawing(_pen, _frame, _words, _language);
+        var rows = new RowDrawing(_pen, _frame, _words, _language, _notes);
         var tooltips = new StepTooltip(_blueprint, _words, _language);
         var nodes = ImmutableArray.CreateBuilder<SceneNode>(tier.Cards.Length + (tier.Flows.Length * 2) + 40);
         nodes.AddRange(PhaseDrawing.Draw(_pen, tier.Frame));

@@ -71,6 +71,9 @@ internal static class LegendDrawing
             case LegendSymbol.Split:
                 AddMark(nodes, pen, Splits.Sign, center, pen.Theme.Decision);
                 break;
+            case LegendSymbol.Wall:
+                nodes.Add(new PathNode([PathSegment.Move(x, y), PathSegment.Line(x + width, y)], null, pen.Wall));
+                break;
             case LegendSymbol.Evidence:
                 var fold = 5.0;
                 nodes.Add(new PolygonNode(

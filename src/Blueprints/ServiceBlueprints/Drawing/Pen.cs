@@ -34,6 +34,9 @@ internal sealed class Pen(Theme theme, ITextMeasurer measurer)
     /// <summary>Each of the two lines that join the cards of one step.</summary>
     public Stroke Join { get; } = new(theme.Flow, Measuring.Metrics.JoinWidth);
 
+    /// <summary>A wall between two lanes: like courses of bricks.</summary>
+    public Stroke Wall { get; } = new(theme.AlertText, Measuring.Metrics.WallWidth, [14, 3]);
+
     /// <summary>The outline of a card that repeats a step in another lane: broken, where the step stands out as that does.</summary>
     public Stroke Twin(Stroke? emphasis) => new(emphasis?.Color ?? Theme.SymbolStroke, emphasis?.Width ?? 1, [4, 3]);
 

@@ -11,7 +11,7 @@ using Blueprints.Themes;
 namespace Blueprints.ServiceBlueprints.Drawing;
 
 /// <summary>Lanes with their names, the lines between the bands, and the evidence row.</summary>
-internal sealed class RowDrawing(Pen pen, FramePlan frame, BlueprintWords words, DiagramLanguage language)
+internal sealed class RowDrawing(Pen pen, FramePlan frame, BlueprintWords words, DiagramLanguage language, NoteNeeds? notes)
 {
     public IEnumerable<SceneNode> EvidenceRow(PlacedTier placed)
     {
@@ -50,8 +50,28 @@ internal sealed class RowDrawing(Pen pen, FramePlan frame, BlueprintWords words,
         }
     }
 
+    /// <summary>Walls between lanes that stand beside each other; of others their names tell.</summary>
+    private IEnumerable<SceneNode> Walls(PlacedTier placed)
+    {
+        for (var i = 1; i < placed.Lanes.Length; i++)
+        {
+            var (upper, lower) = (placed.Graph.Lanes[i - 1], placed.Graph.Lanes[i]);
+            if (notes?.IsWallBetween(upper, lower) != true) continue;
+            var (bounds, y) = (placed.Lanes[i], (placed.Lanes[i - 1].Bottom + placed.Lanes[i].Y) / 2);
+            yield return new GroupNode
+            {
+                Role = "wall",
+                Data = [new("from", upper.Id), new("to", lower.Id)],
+                Tooltip = words.Wall,
+                Children = [new PathNode([PathSegment.Move(bounds.X, y), PathSegment.Line(bounds.Right, y)], null, pen.Wall)],
+            };
+        }
+    }
+
     public IEnumerable<SceneNode> Rules(PlacedTier placed)
     {
+        foreach (var wall in Walls(placed)) yield return wall;
+
         foreach (var rule in placed.Frame.Rules)
         {
             var color = pen.Theme.Lines[(int)rule.Line];

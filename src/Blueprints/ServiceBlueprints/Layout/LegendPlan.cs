@@ -95,6 +95,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         LegendSymbol.Subprocess => words.Subprocess,
         LegendSymbol.Together => words.Together,
         LegendSymbol.Continuation => words.Continuation,
+        LegendSymbol.Wall => words.Wall,
         LegendSymbol.CriticalPath => words.CriticalPath,
         LegendSymbol.LikelyCourse => words.LikelyCourse,
         LegendSymbol.Finding => words.FindingNumber,

@@ -11,6 +11,9 @@ internal abstract class NoteNeeds
     /// <summary>What stands under a lane's name, in the colour of alerts; null for nothing.</summary>
     public virtual string? AlertOf(Lane lane) => null;
 
+    /// <summary>Whether there is a wall between two lanes: customers carry from one to the other, and nobody hands over.</summary>
+    public virtual bool IsWallBetween(Lane one, Lane other) => false;
+
     /// <summary>What takes lines of its own on a step's card, words with blanks between them; null for nothing.</summary>
     public virtual string? ListedOn(Step step) => null;
 

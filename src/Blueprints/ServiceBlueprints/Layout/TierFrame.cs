@@ -121,6 +121,7 @@ internal enum LegendSymbol
     Together,
     Continuation,
     OverLimit,
+    Wall,
     CriticalPath,
     LikelyCourse,
     Finding,

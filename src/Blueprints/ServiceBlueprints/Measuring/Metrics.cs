@@ -31,6 +31,9 @@ internal static class Metrics
     public const double LineGap = 22;
     public const double LaneGap = 6;
 
+    /// <summary>Less than the gap between two lanes, in which it stands.</summary>
+    public const double WallWidth = 4;
+
     /// <summary>Between two rows of a folded drawing.</summary>
     public const double TierGap = 28;
     public const double EvidenceGap = 12;

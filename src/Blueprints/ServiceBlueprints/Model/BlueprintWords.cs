@@ -54,6 +54,10 @@ internal sealed record BlueprintWords
     public required string DecisionPoint { get; init; }
 
     public required string Split { get; init; }
+
+    public required string Wall { get; init; }
+
+    public required Func<string, string> WallTo { get; init; }
     public required string EvidenceLegend { get; init; }
     public required string OverLimit { get; init; }
     public required string CriticalPath { get; init; }
@@ -143,6 +147,8 @@ internal sealed record BlueprintWords
         WaitPoints = "Wait points",
         DecisionPoint = "Decision",
         Split = "Ways taken side by side",
+        Wall = "Wall: the customer carries, nobody hands over",
+        WallTo = lane => $"Wall to {lane}",
         EvidenceLegend = "Evidence the customer sees",
         OverLimit = "over its standard or tolerance",
         CriticalPath = "Critical path",
@@ -201,6 +207,8 @@ internal sealed record BlueprintWords
         WaitPoints = "等待点",
         DecisionPoint = "决策点",
         Split = "同时进行的分支",
+        Wall = "部门之间的围墙：顾客来回传递，无人交接",
+        WallTo = lane => $"与{lane}之间有围墙",
         EvidenceLegend = "顾客看到的有形展示",
         OverLimit = "超出标准或容忍时间",
         CriticalPath = "关键路径",

@@ -16,6 +16,7 @@ internal static class BlueprintRegisters
         ContactRegister.Of,
         EvidenceRegister.Of,
         DocumentRegister.Of,
+        steps => FiveGaps.Of(steps.Facts),
         ActionRegister.Of,
     ];
 

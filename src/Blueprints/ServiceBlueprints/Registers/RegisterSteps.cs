@@ -20,12 +20,15 @@ internal sealed class RegisterSteps
     /// <param name="order">Its steps in the order in which its drawing is read.</param>
     public RegisterSteps(BlueprintFacts facts, ImmutableArray<int> order)
     {
+        Facts = facts;
         Graph = facts.Graph;
         Order = order;
         FailPoints = [.. Order.SelectMany(step => Graph.Steps[step].FailPoints.Select(fail => (step, fail)))];
         Waits = [.. Order.Where(step => StepLimits.IsWaitPoint(Graph.Steps[step]))];
         Contacts = [.. Order.Where(Graph.IsContact)];
     }
+
+    public BlueprintFacts Facts { get; }
 
     public StepGraph Graph { get; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Measures;
 using Blueprints.Registers;
+using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Registers;
@@ -11,8 +12,6 @@ namespace Blueprints.ServiceBlueprints.Registers;
 /// </summary>
 internal static class StandardRegister
 {
-    private const double Rounding = 1e-9;
-
     private static readonly Bilingual Missing = new("missing", "缺失");
     private static readonly Bilingual Elsewhere = new("see the times below", "见下面的时限");
     private static readonly Bilingual Met = new("met", "达标");
@@ -67,26 +66,15 @@ internal static class StandardRegister
 
     private static ImmutableArray<MeasureCell> Row(RegisterSteps steps, int number, Bilingual kind, Bilingual aspect, int step, Standard standard)
     {
-        var actual = standard.Time is null ? null : ActualOf(steps.Graph.Steps[step], standard);
+        var actual = StandardState.ActualTime(steps.Graph.Steps[step], standard);
         var counts = standard.Time is null || standard.IsTurnaround is not { } whole ? (Bilingual?)null : whole ? new("work and wait", "全程") : new("work", "作业");
         return
         [
             MeasureCell.Of(number), MeasureCell.Of(kind), MeasureCell.Of(aspect), steps.Id(step), steps.Label(step), steps.Lane(step), MeasureCell.Of(standard.Text),
-            RegisterSteps.Time(standard.Time), MeasureCell.Of(counts), RegisterSteps.Time(actual), MeasureCell.Of(standard.Rate), MeasureCell.Of(standard.Actual), StateOf(standard, actual),
+            RegisterSteps.Time(standard.Time), MeasureCell.Of(counts), RegisterSteps.Time(actual), MeasureCell.Of(standard.Rate), MeasureCell.Of(standard.Actual), StateOf(steps.Graph.Steps[step], standard),
         ];
     }
 
-    /// <summary>What a standard's time is held against: the usual time of the work, or of the wait and the work.</summary>
-    private static Duration? ActualOf(Step step, Standard standard) =>
-        standard.IsTurnaround == true ? StepLimits.Turnaround(step)?.Typical : StepLimits.TimeOf(step)?.Typical;
-
     /// <summary>Whether what is known keeps to it; nothing where nothing is known.</summary>
-    private static MeasureCell StateOf(Standard standard, Duration? time)
-    {
-        var isRateKnown = standard is { Rate: not null, Actual: not null };
-        if (time is null && !isRateKnown) return default;
-        var isLate = time is { } taken && StepLimits.IsOver(taken, standard.Time!.Value);
-        var isMissed = isLate || (isRateKnown && standard.Actual < standard.Rate - Rounding);
-        return MeasureCell.Of(isMissed ? NotMet : Met) with { IsAlert = isMissed };
-    }
+    private static MeasureCell StateOf(Step step, Standard standard) => StandardState.IsMissed(step, standard) is not { } isMissed ? default : MeasureCell.Of(isMissed ? NotMet : Met) with { IsAlert = isMissed };
 }

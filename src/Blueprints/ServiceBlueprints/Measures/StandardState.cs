@@ -1,0 +1,20 @@
+namespace Blueprints.ServiceBlueprints.Measures;
+
+/// <summary>Whether what is so keeps to a standard.</summary>
+internal static class StandardState
+{
+    private const double Rounding = 1e-9;
+
+    /// <summary>What a standard's time is held against: the usual time of the work, or of the wait and the work; null where it sets none.</summary>
+    public static Duration? ActualTime(Step step, Standard standard) => standard.Time is null ? null
+        : standard.IsTurnaround == true ? StepLimits.Turnaround(step)?.Typical : StepLimits.TimeOf(step)?.Typical;
+
+    /// <summary>Whether the standard is missed; null where nothing is known.</summary>
+    public static bool? IsMissed(Step step, Standard standard)
+    {
+        var time = ActualTime(step, standard);
+        var isRateKnown = standard is { Rate: not null, Actual: not null };
+        if (time is null && !isRateKnown) return null;
+        return (time is { } taken && StepLimits.IsOver(taken, standard.Time!.Value)) || (isRateKnown && standard.Actual < standard.Rate - Rounding);
+    }
+}
