@@ -12,7 +12,7 @@ internal sealed record ScoreColumn(string Name, ImmutableArray<string> Chinese, 
 {
     public static readonly ScoreColumn Step = new("step", ["步骤", "步骤编号"], "contact-id", "id");
     public static readonly ScoreColumn Observer = new("observer", ["观察者", "观察人", "检查人"], "shopper", "who");
-    public static readonly ScoreColumn Date = new("date", ["日期", "时间点"], "day", "when");
+    public static readonly ScoreColumn Date = new("date", ["日期"], "day", "when");
     public static readonly ScoreColumn Score = new("score", ["评分", "感知", "得分", "分数", "评分-1-7"], "perceived", "score-1-7", "rating");
     public static readonly ScoreColumn Minutes = new("minutes", ["分钟", "用时", "时间", "实际时间", "实际用时"], "time", "actual", "actual-time", "duration");
     public static readonly ScoreColumn Met = new("met", ["达标", "是否达标"], "standard-met");

@@ -47,12 +47,7 @@ internal sealed class ScoreReader
     private void Read()
     {
         if (_table.OpenQuote is { } quote) _told.Report(ScoreDiagnostics.BrokenRow, quote, new("this quote does not end", "这个引号没有结束"), new("write \" at the end of the cell too; a quote within it is written \"\"", "请在格的末尾也写 \"；格内的引号要写成 \"\""));
-        if (_table.Rows.Count == 0 || !ReadHeadings(_table.Rows[0]))
-        {
-            if (_table.Rows.Count == 0) ReportNothing();
-            return;
-        }
-
+        if (_table.Rows.Count > 0) ReadHeadings(_table.Rows[0]);
         for (var i = 1; i < _table.Rows.Count; i++)
         {
             Cancellation.Check();
@@ -68,7 +63,7 @@ internal sealed class ScoreReader
         new("there is no observation in this table", "表里没有观察记录"),
         new("write a row for each: step, and score, minutes or met", "每次观察写一行：步骤，以及评分、分钟或达标"));
 
-    private bool ReadHeadings(List<CsvCell> row)
+    private void ReadHeadings(List<CsvCell> row)
     {
         for (var i = 0; i < row.Count; i++)
         {
@@ -89,7 +84,6 @@ internal sealed class ScoreReader
         if (!_columns.ContainsKey(ScoreColumn.Step)) _told.Report(ScoreDiagnostics.MissingColumn, whole, new("there is no column 'step'", "没有“步骤”列"), headings);
         if (!_columns.ContainsKey(ScoreColumn.Score) && !_columns.ContainsKey(ScoreColumn.Minutes) && !_columns.ContainsKey(ScoreColumn.Met))
             _told.Report(ScoreDiagnostics.MissingColumn, whole, new("there is no column 'score', 'minutes' or 'met'", "没有“评分”、“分钟”或“达标”列"), headings);
-        return _columns.ContainsKey(ScoreColumn.Step);
     }
 
     private void ReportColumn(CsvCell heading)
@@ -118,7 +112,7 @@ internal sealed class ScoreReader
         // A row of the script that nobody filled in.
         if (!isFilled) return;
         _rows++;
-        if (Contact(step, row) is not { } id) return;
+        if (!_columns.ContainsKey(ScoreColumn.Step) || Contact(step, row) is not { } id) return;
         if (!_observed.TryGetValue(id, out var observed)) _observed[id] = observed = new Observed();
         if (score is { } given) observed.Scores.Add(given);
         if (time is { } taken) observed.Times.Add(taken);

@@ -15,16 +15,16 @@ public static class WalkHtmlWriter
         @page { size: A4 landscape; margin: 12mm }
         body { font: 11pt/1.4 Inter, "Noto Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; color: #1b2430; background: #fff; margin: 0 auto; max-width: 290mm; padding: 8mm }
         h1 { font-size: 18pt; margin: 0 0 4pt } h2 { font-size: 13pt; margin: 14pt 0 4pt }
-        .head label { margin-right: 16pt } .head input { width: 44mm }
         table { border-collapse: collapse; width: 100%; margin-top: 6pt; font-size: 9.5pt }
         caption { text-align: left; font-weight: 600; padding: 2pt 0 }
         th, td { border: 0.5pt solid #6b7789; padding: 3pt 4pt; text-align: left; vertical-align: top }
         thead th { background: #eef2f7 } thead { display: table-header-group } tr { break-inside: avoid }
-        ul { margin: 0; padding-left: 11pt } td.fill { white-space: nowrap }
+        ul { margin: 0; padding-left: 11pt } section > ul { padding-left: 16pt } td.fill, th { white-space: nowrap }
         fieldset { border: 0; margin: 0; padding: 0 } fieldset label { display: inline-block; text-align: center; margin-right: 2pt } fieldset input { display: block; margin: 0 auto }
         legend, .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
         input[type=text], textarea { border: 0.5pt solid #6b7789; font: inherit; width: 100%; box-sizing: border-box; background: #fff; color: inherit }
-        td .clock { width: 15mm } textarea { min-width: 36mm; min-height: 12mm }
+        .head label { margin-right: 16pt } .head input[type=text] { width: 44mm }
+        td input.clock { width: 15mm } textarea { min-width: 36mm; min-height: 12mm }
         .truth { font-weight: 600; color: #0b4f9e }
         @media print { body { padding: 0; max-width: none } section + section { break-before: page } textarea { resize: none } }
         """;
@@ -39,7 +39,7 @@ public static class WalkHtmlWriter
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(sheet);
         var spoken = language ?? sheet.Language;
-        var title = HtmlText.Of($"{WalkWords.Heading.In(spoken)}: {sheet.Title}");
+        var title = HtmlText.Of(WalkWords.HeadingOf(sheet, spoken));
         var text = new StringBuilder();
         text.Append("<!DOCTYPE html>\n<html lang=\"").Append(spoken == DiagramLanguage.Chinese ? "zh-CN" : "en").Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         text.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(title).Append("</title>\n<style>\n");

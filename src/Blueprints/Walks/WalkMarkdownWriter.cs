@@ -21,7 +21,7 @@ public static class WalkMarkdownWriter
         ArgumentNullException.ThrowIfNull(sheet);
         var spoken = language ?? sheet.Language;
         var text = new StringBuilder();
-        text.Append("# ").Append(MarkdownText.Of($"{WalkWords.Heading.In(spoken)}: {sheet.Title}")).Append("\n\n").Append(WalkWords.Rules.In(spoken)).Append('\n');
+        text.Append("# ").Append(MarkdownText.Of(WalkWords.HeadingOf(sheet, spoken))).Append("\n\n").Append(WalkWords.Rules.In(spoken)).Append('\n');
         if (sheet.Ways.IsEmpty) text.Append('\n').Append(WalkWords.NoWay.In(spoken)).Append('\n');
         foreach (var way in sheet.Ways) Append(text, sheet, way, spoken);
         if (WalkWords.RestOf(sheet) is { } rest) text.Append('\n').Append(rest.In(spoken)).Append('\n');
@@ -39,7 +39,7 @@ public static class WalkMarkdownWriter
             return;
         }
 
-        foreach (var field in (Bilingual[])[WalkWords.Observer, WalkWords.Date, WalkWords.Place]) text.Append(field.In(language)).Append(": ______________ ");
+        text.AppendJoin(", ", ((Bilingual[])[WalkWords.Observer, WalkWords.Date, WalkWords.Place]).Select(field => field.In(language) + ": \\_\\_\\_\\_\\_\\_\\_\\_"));
         text.Append("\n\n|");
         foreach (var column in Columns) text.Append(' ').Append(column.In(language)).Append(" |");
         text.Append("\n|---:|---|---|---|---|---|---|---|\n");

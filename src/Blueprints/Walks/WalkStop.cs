@@ -32,8 +32,11 @@ public sealed record WalkStop(int? Number, string Step, string Label)
     /// <summary>What can go wrong there, with its number in the register of fail points. Default: nothing.</summary>
     public ImmutableArray<(int Number, string Text)> Fails { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>The standards there, with their numbers in the register of standards. Default: none.</summary>
+    /// <summary>The standards of the contact itself, with their numbers in the register of standards. Default: none.</summary>
     public ImmutableArray<(int Number, Standard Standard)> Standards { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The standards of what else is done there before the customer's eyes, likewise. Default: none.</summary>
+    public ImmutableArray<(int Number, Standard Standard)> OtherStandards { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The waits there, with their numbers in the register of wait points. Default: none.</summary>
     public ImmutableArray<(int Number, Wait? Wait)> Waits { get; init => field = value.IsDefault ? [] : value; } = [];

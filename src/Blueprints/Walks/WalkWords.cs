@@ -9,7 +9,6 @@ namespace Blueprints.Walks;
 internal static class WalkWords
 {
     public static readonly Bilingual Heading = new("Walk-through", "流程穿越");
-    public static readonly Bilingual Way = new("Way", "路线");
     public static readonly Bilingual Number = new("no.", "序号");
     public static readonly Bilingual ToDo = new("what to do", "要做的");
     public static readonly Bilingual Look = new("what to look at", "要看的");
@@ -34,6 +33,9 @@ internal static class WalkWords
             + "Score from 1 (not acceptable) over 4 (neither) to 7 (outstanding). Write down what you saw and heard, not what you think of it.",
         "以顾客身份走完全程，不要让人认出。轮到您时开始计时，这次接触结束时停止；标准写明“含等待”的，从到达时开始计时。"
             + "评分从 1（不能接受）、4（一般）到 7（出色）。写下看到和听到的事实，不写看法。");
+
+    /// <summary>The heading of a script.</summary>
+    public static string HeadingOf(WalkSheet sheet, DiagramLanguage language) => new Bilingual($"{Heading.English}: {sheet.Title}", $"{Heading.Chinese}：{sheet.Title}").In(language);
 
     /// <summary>How many ways there are, and which.</summary>
     public static Bilingual TitleOf(WalkWay way, WalkSheet sheet)
@@ -72,23 +74,30 @@ internal static class WalkWords
     {
         foreach (var (lane, label) in stop.Seen) yield return lane.Length == 0 ? label : new Bilingual($"{lane}: {label}", $"{lane}：{label}").In(language);
         foreach (var evidence in stop.Evidence) yield return new Bilingual($"evidence: {evidence}", $"有形展示：{evidence}").In(language);
+        foreach (var standard in stop.OtherStandards) yield return StandardOf(standard, language);
         foreach (var (number, text) in stop.Fails)
         {
             var mark = number.ToString(CultureInfo.InvariantCulture);
-            yield return new Bilingual($"F{mark} may go wrong: {text}", $"F{mark} 可能出错：{text}").In(language);
+            yield return new Bilingual($"F{mark}, may go wrong: {text}", $"F{mark}，可能出错：{text}").In(language);
         }
     }
 
     /// <summary>What is required, a line each.</summary>
     public static IEnumerable<string> StandardsOf(WalkStop stop, DiagramLanguage language)
     {
-        foreach (var (number, standard) in stop.Standards) yield return $"S{number.ToString(CultureInfo.InvariantCulture)} {Of(standard, language)}";
+        foreach (var standard in stop.Standards) yield return StandardOf(standard, language);
         foreach (var (number, wait) in stop.Waits)
         {
             if (wait?.Tolerated is not { } tolerated) continue;
             var mark = number.ToString(CultureInfo.InvariantCulture);
-            yield return new Bilingual($"W{mark} wait: {tolerated.ToText(language)} tolerated", $"W{mark} 等待：可容忍 {tolerated.ToText(language)}").In(language);
+            yield return new Bilingual($"W{mark}: wait of {tolerated.ToText(language)} tolerated", $"W{mark}：可容忍等待 {tolerated.ToText(language)}").In(language);
         }
+    }
+
+    private static string StandardOf((int Number, Standard Standard) standard, DiagramLanguage language)
+    {
+        var mark = standard.Number.ToString(CultureInfo.InvariantCulture);
+        return new Bilingual($"S{mark}: {Of(standard.Standard, language)}", $"S{mark}：{Of(standard.Standard, language)}").In(language);
     }
 
     /// <summary>A standard in words.</summary>

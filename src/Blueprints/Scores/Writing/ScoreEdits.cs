@@ -121,11 +121,13 @@ internal sealed class ScoreEdits
             case DurationShape.Normal or DurationShape.LogNormal:
                 return Set("typical", mean) && (time.Deviation is not > 0 || Set("deviation", Told(time.Deviation.Value)));
             case DurationShape.Uniform:
-                return Set("min", least) && Set("max", greatest) && (MappingEdits.Find(known, "typical") is null || Set("typical", mean));
+                return Set("min", least) && (!Has("typical") || Set("typical", mean)) && Set("max", greatest);
             default:
-                // One value for all three keys, since keys may be left out that are taken from another.
-                return _edits.Replace(known, MappingEdits.Find(known, "shape") is { } kept ? $"{{{_keys["min"]}: {least}, {_keys["typical"]}: {mean}, {_keys["max"]}: {greatest}, {kept}}}" : $"{{{_keys["min"]}: {least}, {_keys["typical"]}: {mean}, {_keys["max"]}: {greatest}}}");
+                var isSpread = least != greatest;
+                return (!(isSpread || Has("min")) || Set("min", least)) && Set("typical", mean) && (!(isSpread || Has("max")) || Set("max", greatest));
         }
+
+        bool Has(string key) => MappingEdits.Find(known, key) is not null;
 
         bool Set(string key, string value) => _edits.Set(known, key, _keys[key], value);
     }

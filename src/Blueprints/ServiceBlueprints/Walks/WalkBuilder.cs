@@ -92,7 +92,7 @@ internal sealed class WalkBuilder
             if (!isContact && !isCustomer && !_graph.IsBeforeCustomer(step)) return;
             // What staff do in sight after a contact is looked at with it, unless the customer has acted again.
             var stop = isContact || isCustomer || open.ToDo.Count > 0 || stops.Count == 0 ? open : stops[^1];
-            Add(stop, step, isCustomer, choices[step]);
+            Add(stop, step, isCustomer, isContact, choices[step]);
             if (!isContact) return;
             (open.Number, open.Step, open.Label, open.Contact) = (contact, _graph.Ids[step], _graph.Steps[step].Label, _graph.Steps[step].Contact);
             stops.Add(open);
@@ -100,7 +100,7 @@ internal sealed class WalkBuilder
         }
     }
 
-    private void Add(StopDraft stop, int index, bool isCustomer, IEnumerable<WayChoice> choices)
+    private void Add(StopDraft stop, int index, bool isCustomer, bool isContact, IEnumerable<WayChoice> choices)
     {
         var step = _graph.Steps[index];
         var label = step.Label;
@@ -116,7 +116,7 @@ internal sealed class WalkBuilder
         stop.Documents.AddRange(step.Documents);
         if (_waits.TryGetValue(index, out var wait)) stop.Waits.Add((wait, step.Wait));
         stop.Fails.AddRange(_fails.GetValueOrDefault(index) ?? []);
-        stop.Standards.AddRange(_standards.GetValueOrDefault(index) ?? []);
+        (isContact ? stop.Standards : stop.OtherStandards).AddRange(_standards.GetValueOrDefault(index) ?? []);
     }
 
     /// <summary>The lanes of the provider that act in a step.</summary>
@@ -164,6 +164,8 @@ internal sealed class WalkBuilder
 
         public List<(int Number, Standard Standard)> Standards { get; } = [];
 
+        public List<(int Number, Standard Standard)> OtherStandards { get; } = [];
+
         public List<(int Number, Wait? Wait)> Waits { get; } = [];
 
         public WalkStop Done() => new(Number, Step, Label)
@@ -176,6 +178,7 @@ internal sealed class WalkBuilder
             Documents = [.. Documents.Distinct(StringComparer.Ordinal)],
             Fails = [.. Fails],
             Standards = [.. Standards],
+            OtherStandards = [.. OtherStandards],
             Waits = [.. Waits],
         };
     }
