@@ -29,6 +29,11 @@ internal static class NewCommand
             var chosen = Choices.Find(new("language", "语言"), Verb.ValueOf(parsed, language), LanguageOption.Names, item => item);
             var names = parsed.GetValue(template) ?? [];
             var target = Verb.ValueOf(parsed, output);
+            foreach (var name in names)
+            {
+                if (name.StartsWith('-')) throw verb.Unknown(name);
+            }
+
             if (names.Length > 1) throw new UsageException("name one template at a time", "一次只能给出一个模板");
             if (names.Length == 0)
             {
@@ -36,16 +41,15 @@ internal static class NewCommand
                 return List(spoken);
             }
 
-            var found = Find(verb, names[0]);
+            var found = Find(names[0]);
             var written = chosen is null ? spoken : chosen == "zh" ? DiagramLanguage.Chinese : DiagramLanguage.English;
             return Write(found, written, target, Switches.IsSet(parsed, force), Switches.IsSet(parsed, verb.Quiet));
         });
         return verb;
     }
 
-    private static TemplateInfo Find(Verb verb, string name)
+    private static TemplateInfo Find(string name)
     {
-        if (name.StartsWith('-')) throw verb.Unknown(name);
         if (TemplateList.Find(name) is { } found) return found;
         var names = new List<string>();
         foreach (var template in TemplateList.All) names.Add(template.Name);

@@ -3,12 +3,22 @@ using Blueprints.Text;
 namespace Blueprints.Templates;
 
 /// <summary>A document to begin with, in English and in Chinese. Immutable; safe to share between threads.</summary>
-/// <param name="Name">What it is asked for by, in kebab case; never reused.</param>
-/// <param name="ChineseName">The same in Chinese.</param>
-/// <param name="Summary">What it is for, in one sentence.</param>
-/// <param name="Ending">What the name of a file with it ends in, such as <c>.blueprint.yaml</c>.</param>
-public sealed record TemplateInfo(string Name, string ChineseName, Bilingual Summary, string Ending)
+public sealed record TemplateInfo
 {
+    internal TemplateInfo(string name, string chineseName, Bilingual summary, string ending) => (Name, ChineseName, Summary, Ending) = (name, chineseName, summary, ending);
+
+    /// <summary>What it is asked for by, in kebab case; never reused.</summary>
+    public string Name { get; }
+
+    /// <summary>The same in Chinese.</summary>
+    public string ChineseName { get; }
+
+    /// <summary>What it is for, in one sentence.</summary>
+    public Bilingual Summary { get; }
+
+    /// <summary>What the name of a file with it ends in, such as <c>.blueprint.yaml</c>.</summary>
+    public string Ending { get; }
+
     /// <summary>
     /// The document in a language, whose keys, texts and remarks are all in it. It compiles without a mistake, and the analysis finds no error in
     /// it. Read anew from the assembly at every call.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Blueprints.ServiceBlueprints;
 
 namespace Blueprints.Walks;
 
@@ -20,8 +19,8 @@ public sealed record WalkStop(int? Number, string Step, string Label)
     /// <summary>What the customer does, in order. Default: nothing.</summary>
     public ImmutableArray<string> ToDo { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>What the provider does before the customer's eyes, in order: lane and label. Default: nothing.</summary>
-    public ImmutableArray<(string Lane, string Label)> Seen { get; init => field = value.IsDefault ? [] : value; } = [];
+    /// <summary>What the provider does before the customer's eyes, in order. Default: nothing.</summary>
+    public ImmutableArray<WalkAct> Seen { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What the customer sees there. Default: nothing.</summary>
     public ImmutableArray<string> Evidence { get; init => field = value.IsDefault ? [] : value; } = [];
@@ -30,14 +29,14 @@ public sealed record WalkStop(int? Number, string Step, string Label)
     public ImmutableArray<string> Documents { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What can go wrong there, with its number in the register of fail points. Default: nothing.</summary>
-    public ImmutableArray<(int Number, string Text)> Fails { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<WalkFail> Fails { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The standards of the contact itself, with their numbers in the register of standards. Default: none.</summary>
-    public ImmutableArray<(int Number, Standard Standard)> Standards { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<WalkStandard> Standards { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The standards of what else is done there before the customer's eyes, likewise. Default: none.</summary>
-    public ImmutableArray<(int Number, Standard Standard)> OtherStandards { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<WalkStandard> OtherStandards { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The waits there, with their numbers in the register of wait points. Default: none.</summary>
-    public ImmutableArray<(int Number, Wait? Wait)> Waits { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<WalkWait> Waits { get; init => field = value.IsDefault ? [] : value; } = [];
 }

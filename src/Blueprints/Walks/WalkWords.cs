@@ -94,7 +94,7 @@ internal static class WalkWords
         }
     }
 
-    private static string StandardOf((int Number, Standard Standard) standard, DiagramLanguage language)
+    private static string StandardOf(WalkStandard standard, DiagramLanguage language)
     {
         var mark = standard.Number.ToString(CultureInfo.InvariantCulture);
         return new Bilingual($"S{mark}: {Of(standard.Standard, language)}", $"S{mark}：{Of(standard.Standard, language)}").In(language);

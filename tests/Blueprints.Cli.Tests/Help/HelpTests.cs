@@ -33,11 +33,13 @@ public sealed class HelpTests : IDisposable
 
     [Theory]
     [InlineData("--help")]
+    [InlineData("new --help")]
     [InlineData("render --help")]
     [InlineData("check --help")]
     [InlineData("rules --help")]
     [InlineData("measure --help")]
     [InlineData("registers --help")]
+    [InlineData("walk --help")]
     [InlineData("compare --help")]
     [InlineData("convert --help")]
     [InlineData("pareto --help")]

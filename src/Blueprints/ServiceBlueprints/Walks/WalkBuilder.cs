@@ -14,8 +14,8 @@ internal sealed class WalkBuilder
     private readonly RegisterSteps _steps;
     private readonly Dictionary<int, int> _contacts;
     private readonly Dictionary<int, int> _waits;
-    private readonly Dictionary<int, List<(int Number, string Text)>> _fails = [];
-    private readonly Dictionary<int, List<(int Number, Standard Standard)>> _standards = [];
+    private readonly Dictionary<int, List<WalkFail>> _fails = [];
+    private readonly Dictionary<int, List<WalkStandard>> _standards = [];
     private readonly Dictionary<int, List<int>> _beside = [];
 
     private WalkBuilder(BlueprintFacts facts, ImmutableArray<int> order)
@@ -24,11 +24,11 @@ internal sealed class WalkBuilder
         _steps = new RegisterSteps(facts, order);
         _contacts = Numbered(_steps.Contacts);
         _waits = Numbered(_steps.Waits);
-        for (var i = 0; i < _steps.FailPoints.Length; i++) Of(_fails, _steps.FailPoints[i].Step).Add((i + 1, _steps.FailPoints[i].Fail.Text));
+        for (var i = 0; i < _steps.FailPoints.Length; i++) Of(_fails, _steps.FailPoints[i].Step).Add(new WalkFail(i + 1, _steps.FailPoints[i].Fail.Text));
         var number = 0;
         foreach (var step in order)
         {
-            foreach (var standard in _graph.Steps[step].Standards) Of(_standards, step).Add((++number, standard));
+            foreach (var standard in _graph.Steps[step].Standards) Of(_standards, step).Add(new WalkStandard(++number, standard));
         }
 
         foreach (var flow in facts.Blueprint.Flows) AddBeside(_graph.IndexOf(flow.From), _graph.IndexOf(flow.To));
@@ -110,11 +110,11 @@ internal sealed class WalkBuilder
         }
 
         if (isCustomer) stop.ToDo.Add(label);
-        if (!isCustomer || _graph.HasProvider(index)) stop.Seen.Add((LaneOf(index), label));
+        if (!isCustomer || _graph.HasProvider(index)) stop.Seen.Add(new WalkAct(LaneOf(index), label));
         if (stop.Number is null) (stop.Step, stop.Label) = (_graph.Ids[index], step.Label);
         stop.Evidence.AddRange(step.Evidence);
         stop.Documents.AddRange(step.Documents);
-        if (_waits.TryGetValue(index, out var wait)) stop.Waits.Add((wait, step.Wait));
+        if (_waits.TryGetValue(index, out var wait)) stop.Waits.Add(new WalkWait(wait, step.Wait));
         stop.Fails.AddRange(_fails.GetValueOrDefault(index) ?? []);
         (isContact ? stop.Standards : stop.OtherStandards).AddRange(_standards.GetValueOrDefault(index) ?? []);
     }
@@ -154,19 +154,19 @@ internal sealed class WalkBuilder
 
         public List<string> ToDo { get; } = [];
 
-        public List<(string Lane, string Label)> Seen { get; } = [];
+        public List<WalkAct> Seen { get; } = [];
 
         public List<string> Evidence { get; } = [];
 
         public List<string> Documents { get; } = [];
 
-        public List<(int Number, string Text)> Fails { get; } = [];
+        public List<WalkFail> Fails { get; } = [];
 
-        public List<(int Number, Standard Standard)> Standards { get; } = [];
+        public List<WalkStandard> Standards { get; } = [];
 
-        public List<(int Number, Standard Standard)> OtherStandards { get; } = [];
+        public List<WalkStandard> OtherStandards { get; } = [];
 
-        public List<(int Number, Wait? Wait)> Waits { get; } = [];
+        public List<WalkWait> Waits { get; } = [];
 
         public WalkStop Done() => new(Number, Step, Label)
         {
