@@ -19,7 +19,7 @@ internal static class WalkHelp
                 new("--format", $"{scripts}|{observations}", $"The form: of the script {scripts}, with --import {observations}. Default: md, with --import text.", $"写成什么形式：脚本是 {scripts}，与 --import 同用时是 {observations}。默认：md，与 --import 同用时是 text。"),
                 new("--output", "FILE", "Where to write the script. Default: standard output. With --import: a copy of the document to write the observations into. Default: none.", "脚本写到哪里。默认：标准输出。与 --import 同用：把观察结果写进文档的一份副本。默认：不写。"),
                 new("--ways", "NUMBER", "How many ways through the service at most, those of the most cases first, 1 to 20. Default: 3.", "最多几条路线，业务最多的在前，1 到 20。默认：3。"),
-                new("--import", "TABLE", "Read observations from comma-separated values: a row each, with step, and score, minutes or met.", "从 CSV 表读入观察结果：每次观察一行，写明步骤，以及评分、分钟或达标。"),
+                new("--import", "TABLE", "Read observations from comma-separated values: a row each, with step, and score, minutes or met.", "从逗号分隔的表读入观察结果：每次观察一行，写明步骤，以及评分、分钟或达标。"),
                 SharedHelp.Quiet,
                 SharedHelp.Language("The language of headings and of words that are not the author's. Default: BLUEPRINTS_LANG, or the document's own.", "标题和非作者所写的词语所用的语言。默认：环境变量 BLUEPRINTS_LANG，其次是文档自己的语言。"),
             ],
