@@ -7,6 +7,7 @@ using Blueprints.Cli.Options;
 using Blueprints.Cli.Verbs;
 using Blueprints.Cli.Verbs.Charts;
 using Blueprints.Cli.Verbs.Checks;
+using Blueprints.Cli.Verbs.Walks;
 
 namespace Blueprints.Cli;
 
@@ -30,12 +31,14 @@ internal static class BlueprintsCommand
     /// <summary>The command with all its verbs.</summary>
     public static Command Create() => new(Messages.ProgramName)
     {
+        NewCommand.Create(),
         RenderCommand.Create(),
         CheckCommand.Create(),
         RulesCommand.Create(),
         MeasureCommand.Create(),
         RegistersCommand.Create(),
         ReportCommand.Create(),
+        WalkCommand.Create(),
         CompareCommand.Create(),
         ConvertCommand.Create(),
         ParetoCommand.Create(),

@@ -13,8 +13,11 @@ using Blueprints.Registers;
 using Blueprints.Rendering;
 using Blueprints.Running;
 using Blueprints.Scenes;
+using Blueprints.Scores;
+using Blueprints.ServiceBlueprints;
 using Blueprints.Syntax;
 using Blueprints.Text;
+using Blueprints.Walks;
 
 namespace Blueprints;
 
@@ -239,6 +242,76 @@ public static class Compiler
         ArgumentNullException.ThrowIfNull(name);
         using var scope = Cancellation.Under(cancellationToken);
         return Pipeline.BuiltIn.Registers(diagram, name);
+    }
+
+    /// <summary>
+    /// Makes the script of a walk-through: the ways through the service that take the largest share of the cases, found in the flow itself, and on
+    /// each what a customer does, what to look at, and the standards, contact by contact. Contacts, fail points, waits and standards have their
+    /// numbers in the registers.
+    /// </summary>
+    /// <param name="blueprint">The service.</param>
+    /// <param name="name">The name of its document. Default: <c>-</c>.</param>
+    /// <param name="ways">How many ways at most, 1 to 20. Default: 3.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of ways is out of range.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="Validate"/> finds something in the blueprint; the message names the first contradictions with their ids.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static WalkSheet Walk(ServiceBlueprint blueprint, string name = "-", int ways = 3, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(blueprint);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentOutOfRangeException.ThrowIfLessThan(ways, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(ways, 20);
+        using var scope = Cancellation.Under(cancellationToken);
+        return Pipeline.BuiltIn.Walk(blueprint, name, ways);
+    }
+
+    /// <summary>
+    /// Reads what was observed on walk-throughs: comma-separated values (or semicolons, tabs), headings in English or Chinese, a row an
+    /// observation; the script that <see cref="WalkCsvWriter"/> writes, filled in, is one. Mistakes never throw: they are in
+    /// <see cref="ScoreReading.Diagnostics"/>, all in one run.
+    /// </summary>
+    /// <param name="scores">The table.</param>
+    /// <param name="blueprint">The service that was observed.</param>
+    /// <param name="name">The name of its document. Default: <c>-</c>.</param>
+    /// <param name="options">The limits, and the language of messages. Default: <see cref="CompilerOptions.Default"/>, in the language of the blueprint.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="Validate"/> finds something in the blueprint; the message names the first contradictions with their ids.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static ScoreReading ReadScores(SourceText scores, ServiceBlueprint blueprint, string name = "-", CompilerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        ArgumentNullException.ThrowIfNull(blueprint);
+        ArgumentNullException.ThrowIfNull(name);
+        using var scope = Cancellation.Under(cancellationToken);
+        return Pipeline.BuiltIn.ReadScores(scores, blueprint, name, options ?? CompilerOptions.Default);
+    }
+
+    /// <summary>
+    /// Writes observations into the text of a document: the mean score of a contact as <c>perceived</c>, its time as <c>time</c> (least, mean and
+    /// greatest, where they differ), the share that met its standard as <c>actual</c>. Comments and the layout of the text stay. What cannot be
+    /// written without touching something else is left out and named, as where several standards stand and none has a <c>rate</c>.
+    /// </summary>
+    /// <param name="compilation">The document, as <see cref="Compile"/> read it.</param>
+    /// <param name="scores">What was observed of it.</param>
+    /// <param name="options">How it is read. Default: <see cref="CompilerOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The document has an error, or is no blueprint.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static ScoredText WriteScores(Compilation compilation, ScoreSheet scores, CompilerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        ArgumentNullException.ThrowIfNull(scores);
+        if (compilation.Diagram is not ServiceBlueprint blueprint) throw new ArgumentException("the document is no blueprint without errors", nameof(compilation));
+        using var scope = Cancellation.Under(cancellationToken);
+        return new ScoreTextMaker(Pipeline.BuiltIn, options ?? CompilerOptions.Default).Write(compilation, blueprint, scores);
     }
 
     /// <summary>Compares two documents of one kind, where the kind shows only when they are read.</summary>

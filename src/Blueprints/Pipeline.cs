@@ -14,9 +14,15 @@ using Blueprints.Placed;
 using Blueprints.Registers;
 using Blueprints.Running;
 using Blueprints.Scenes;
+using Blueprints.Scores;
+using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Layout;
+using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.ServiceBlueprints.Walks;
 using Blueprints.Syntax;
 using Blueprints.Text;
 using Blueprints.Themes;
+using Blueprints.Walks;
 using Blueprints.Yaml;
 
 namespace Blueprints;
@@ -92,6 +98,22 @@ internal sealed class Pipeline(KindRegistry kinds)
     }
 
     private static ImmutableArray<MeasureTable> RegistersOf(DiagramKind kind, DiagramFacts facts) => [.. kind.RegistersOf(facts).Where(table => !table.Rows.IsEmpty)];
+
+    public WalkSheet Walk(ServiceBlueprint blueprint, string name, int ways)
+    {
+        var facts = FactsOf(blueprint);
+        return WalkBuilder.Build(facts, DrawnOrder.Of(facts), name, ways);
+    }
+
+    public ScoreReading ReadScores(SourceText scores, ServiceBlueprint blueprint, string name, CompilerOptions options)
+    {
+        var facts = FactsOf(blueprint);
+        var told = new DiagnosticBag(scores, options.MaxDiagnostics, options.Language ?? blueprint.Language);
+        var sheet = YamlParser.IsReadable(scores, options, told) ? ScoreReader.Read(scores, blueprint, WalkBuilder.ContactsOf(facts, DrawnOrder.Of(facts)), name, told) : null;
+        return new ScoreReading(sheet, told.ToSorted());
+    }
+
+    private BlueprintFacts FactsOf(ServiceBlueprint blueprint) => (BlueprintFacts)Sound(blueprint, nameof(blueprint)).FactsOf(blueprint);
 
     public DiagramComparison? Compare(Diagram before, Diagram after, AnalysisResult? findingsBefore, AnalysisResult? findingsAfter)
     {

@@ -31,6 +31,7 @@ public sealed partial class PageCommandTests
         using var workspace = new Workspace();
         foreach (var (name, example) in Documents) workspace.With(name, RepositoryFiles.Read(example));
         workspace.With("delays.mmd", "ishikawa-beta\n  Late\n    People\n      Tired\n");
+        workspace.With("scores.csv", "step,score,minutes,met\npay,6,1,yes\nreceive,5,,\n");
         Directory.CreateDirectory(workspace.PathOf("schemas"));
         CopyFont(workspace);
         var arguments = call.Split('<')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -83,6 +84,6 @@ public sealed partial class PageCommandTests
     [GeneratedRegex("^```(?:console|text|sh|bash)\n(?<text>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"(?:^|\$ |\| ?|run: |- |\n\s*)(?:dotnet )?(?:run --project src/Blueprints\.Cli -- |blueprints )(?<call>(?:render|check|rules|measure|registers|compare|convert|pareto|quadrants|histogram|schema)\b(?:(?!  )[^|>\n])*)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:^|\$ |\| ?|run: |- |\n\s*)(?:dotnet )?(?:run --project src/Blueprints\.Cli -- |blueprints )(?<call>(?:new|render|check|rules|measure|registers|walk|compare|convert|pareto|quadrants|histogram|schema)\b(?:(?!  )[^|>\n])*)", RegexOptions.Multiline)]
     private static partial Regex Call();
 }

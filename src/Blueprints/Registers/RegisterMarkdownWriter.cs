@@ -27,7 +27,8 @@ public static class RegisterMarkdownWriter
         writer.Write(text.ToString());
     }
 
-    private static void Append(StringBuilder text, MeasureTable table, DiagramLanguage language)
+    /// <summary>Appends a blank line, the title as a heading, and the table.</summary>
+    internal static void Append(StringBuilder text, MeasureTable table, DiagramLanguage language)
     {
         var shown = TextTable.Shown(table);
         text.Append("\n### ").Append(MarkdownText.Of(table.Title.In(language))).Append("\n\n|");

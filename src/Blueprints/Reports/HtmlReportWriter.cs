@@ -22,7 +22,7 @@ public static class HtmlReportWriter
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
-        var html = new HtmlText();
+        var html = new HtmlBuilder();
         html.Raw("<!DOCTYPE html>\n<html lang=\"").Raw(report.Language == DiagramLanguage.Chinese ? "zh-CN" : "en").Raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n").Element("title", report.Title);
         html.Raw("<style>\n").Raw(ReportStyle.Css).Raw("</style>\n</head>\n<body>\n<main>\n");
@@ -31,7 +31,7 @@ public static class HtmlReportWriter
     }
 
     /// <summary>The parts of the page, one after the other.</summary>
-    private sealed class Pages(HtmlText html, BoardReport report)
+    private sealed class Pages(HtmlBuilder html, BoardReport report)
     {
         private readonly DiagramLanguage _language = report.Language;
 

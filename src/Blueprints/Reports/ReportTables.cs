@@ -6,7 +6,7 @@ namespace Blueprints.Reports;
 /// <summary>Writes registers as tables of HTML.</summary>
 internal static class ReportTables
 {
-    public static void Write(HtmlText html, MeasureTable table, DiagramLanguage language)
+    public static void Write(HtmlBuilder html, MeasureTable table, DiagramLanguage language)
     {
         if (table.Rows.IsEmpty) return;
         var shown = TextTable.Shown(table).Where(column => table.Columns[column].Key is not ("step" or "id")).ToList();

@@ -12,7 +12,7 @@ namespace Blueprints.Tests.Documentation;
 public sealed class SameInBothTests
 {
     [Fact]
-    public void Messages() => Assert.All([.. LanguageDiagnostics.All, .. ModelDiagnostics.All], descriptor => SameInBoth.Check(descriptor.Summary));
+    public void Messages() => Assert.All([.. LanguageDiagnostics.All, .. ModelDiagnostics.All, .. ScoreDiagnostics.All], descriptor => SameInBoth.Check(descriptor.Summary));
 
     [Fact]
     public void Explanations_of_messages() => Assert.All(MessageList.All, message =>

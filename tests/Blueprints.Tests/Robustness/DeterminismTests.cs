@@ -15,8 +15,10 @@ using Blueprints.Paretos;
 using Blueprints.Quadrants;
 using Blueprints.Quadrants.Drawing;
 using Blueprints.Registers;
+using Blueprints.Scores;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Text;
+using Blueprints.Walks;
 using Xunit;
 
 namespace Blueprints.Tests.Robustness;
@@ -116,6 +118,19 @@ public sealed class DeterminismTests
         RegisterJsonWriter.Write(json, [registers], null);
         if (compilation.Diagram is ServiceBlueprint blueprint)
         {
+            var walk = Compiler.Walk(blueprint, source.Name);
+            WalkMarkdownWriter.Write(text, walk);
+            WalkCsvWriter.Write(text, walk);
+            WalkHtmlWriter.Write(text, walk);
+            var contact = walk.Ways.SelectMany(way => way.Stops).FirstOrDefault(stop => stop.Number is not null);
+            if (contact is not null && Compiler.ReadScores(new SourceText($"step,score,minutes,met\n{contact.Step},5.5,1.5,yes\n{contact.Step},6,4 min,no\n"), blueprint).Sheet is { } scores)
+            {
+                ScoreTextWriter.Write(text, scores);
+                ScoreMarkdownWriter.Write(text, scores);
+                ScoreJsonWriter.Write(json, scores);
+                text.Write(Compiler.WriteScores(compilation, scores).Source.Content.ReplaceLineEndings("\n"));
+            }
+
             var comparison = ((BlueprintComparison)Compiler.Compare(blueprint with { Steps = blueprint.Steps.RemoveAt(blueprint.Steps.Length - 1), Flows = blueprint.Flows.RemoveAll(flow => flow.From == blueprint.Steps[^1].Id || flow.To == blueprint.Steps[^1].Id) }, blueprint)!);
             ComparisonTextWriter.Write(text, comparison);
             ComparisonMarkdownWriter.Write(text, comparison);

@@ -9,6 +9,7 @@ using Blueprints.Folders;
 using Blueprints.Measures;
 using Blueprints.Rendering;
 using Blueprints.Running;
+using Blueprints.Scores;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Rules;
 using Blueprints.Text;
@@ -149,6 +150,8 @@ public sealed class CancellationTests
         if (parameter.ParameterType == typeof(CancellationToken)) return token;
         if (parameter.ParameterType == typeof(SourceText)) return Long;
         if (parameter.ParameterType == typeof(Compilation)) return Compiler.Compile(Long);
+        if (parameter.ParameterType == typeof(ServiceBlueprint)) return Compiler.Compile(Long).Diagram;
+        if (parameter.ParameterType == typeof(ScoreSheet)) return new ScoreSheet("-", "", DiagramLanguage.English, 1, []);
         if (parameter.ParameterType == typeof(Diagram)) return Compiler.Compile(Long).Diagram;
         if (parameter.ParameterType == typeof(IEnumerable<FolderDocument>)) return new[] { new FolderDocument("a.blueprint.yaml", Compiler.Compile(Long)) };
         return parameter.HasDefaultValue ? parameter.DefaultValue : DiagramLanguage.Chinese;

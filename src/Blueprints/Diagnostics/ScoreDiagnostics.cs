@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Blueprints.Text;
+
+namespace Blueprints.Diagnostics;
+
+/// <summary>The mistakes that a table of observations can hold: their codes, once each. Told of in <c>docs/walking.md</c>.</summary>
+public static class ScoreDiagnostics
+{
+    internal static readonly DiagnosticDescriptor MissingColumn = New("BP0501", "missing-column", DiagnosticSeverity.Error, new("The table lacks a column that it needs.", "表里缺少必需的列"));
+    internal static readonly DiagnosticDescriptor UnknownColumn = New("BP0502", "unknown-column", DiagnosticSeverity.Error, new("A heading is close to one that is read, but is none.", "列标题与可读的列相近，但不是"));
+    internal static readonly DiagnosticDescriptor RepeatedColumn = New("BP0503", "repeated-column", DiagnosticSeverity.Error, new("Two columns are the same.", "两列相同"));
+    internal static readonly DiagnosticDescriptor BrokenRow = New("BP0504", "broken-row", DiagnosticSeverity.Error, new("A row has more cells than there are headings, or a quote does not end.", "一行的格数多于标题，或引号没有结束"));
+    internal static readonly DiagnosticDescriptor UnknownContact = New("BP0505", "unknown-contact", DiagnosticSeverity.Error, new("A row names a step that is no contact of the blueprint.", "一行写的步骤不是蓝图里的接触点"));
+    internal static readonly DiagnosticDescriptor BadScore = New("BP0506", "bad-score", DiagnosticSeverity.Error, new("A score is no number from 1 to 7.", "评分不是 1 到 7 的数"));
+    internal static readonly DiagnosticDescriptor BadTime = New("BP0507", "bad-time", DiagnosticSeverity.Error, new("A time is neither minutes nor a duration.", "时间既不是分钟数，也不是时长"));
+    internal static readonly DiagnosticDescriptor BadAnswer = New("BP0508", "bad-answer", DiagnosticSeverity.Error, new("What should be yes or no is neither.", "应写“是”或“否”，却都不是"));
+    internal static readonly DiagnosticDescriptor NoObservations = New("BP0509", "no-observations", DiagnosticSeverity.Error, new("The table holds no observation.", "表里没有观察记录"));
+    internal static readonly DiagnosticDescriptor IgnoredColumn = New("BP0510", "ignored-column", DiagnosticSeverity.Warning, new("A column is not read.", "有一列不读"));
+
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [MissingColumn, UnknownColumn, RepeatedColumn, BrokenRow, UnknownContact, BadScore, BadTime, BadAnswer, NoObservations, IgnoredColumn];
+
+    private static DiagnosticDescriptor New(string code, string name, DiagnosticSeverity severity, Bilingual summary) => new(code, name, severity, summary) { HelpLink = "walking.md" };
+}

@@ -1,0 +1,28 @@
+using Blueprints.Diagrams;
+using Blueprints.Scores;
+using Blueprints.Scores.Writing;
+using Blueprints.ServiceBlueprints;
+using Blueprints.Text;
+
+namespace Blueprints;
+
+/// <summary>Writes observations into a document, and sees to it that the document still reads, and says what was observed.</summary>
+/// <param name="pipeline">Reads what was written.</param>
+/// <param name="options">How.</param>
+internal sealed class ScoreTextMaker(Pipeline pipeline, CompilerOptions options)
+{
+    private static readonly Bilingual Unreadable = new("the document would not read any more", "写入后文档无法读出");
+
+    public ScoredText Write(Compilation compilation, ServiceBlueprint blueprint, ScoreSheet sheet)
+    {
+        var edits = new ScoreEdits(compilation.Syntax, blueprint);
+        foreach (var contact in sheet.Contacts) edits.Write(contact);
+        var source = new SourceText(edits.Text, compilation.Source.Name);
+        if (edits.Written == 0 || IsSound(source, blueprint)) return new ScoredText(source, edits.Written, [.. edits.Left]);
+        return new ScoredText(compilation.Source, 0, [.. sheet.Contacts.Select(contact => new ScoreOmission(contact.Step.Id, "perceived", Unreadable))]);
+    }
+
+    /// <summary>Whether the text reads, with the steps that it had.</summary>
+    private bool IsSound(SourceText source, ServiceBlueprint blueprint) =>
+        pipeline.Compile(source, options).Diagram is ServiceBlueprint written && written.Steps.Select(step => (step.Id, step.Label, step.Lane)).SequenceEqual(blueprint.Steps.Select(step => (step.Id, step.Label, step.Lane)));
+}
