@@ -68,7 +68,7 @@ internal static class StandardRegister
     private static ImmutableArray<MeasureCell> Row(RegisterSteps steps, int number, Bilingual kind, Bilingual aspect, int step, Standard standard)
     {
         var actual = standard.Time is null ? null : ActualOf(steps.Graph.Steps[step], standard);
-        var counts = standard.Time is null || standard.IsTurnaround is not { } whole ? (Bilingual?)null : whole ? new("work and wait", "全程") : new("work", "作业");
+        var counts = standard.Time is null || standard.IsTurnaround is null && !TurnaroundWords.In(standard.Text) ? (Bilingual?)null : StepLimits.CountsWait(standard) ? new("work and wait", "全程") : new("work", "作业");
         return
         [
             MeasureCell.Of(number), MeasureCell.Of(kind), MeasureCell.Of(aspect), steps.Id(step), steps.Label(step), steps.Lane(step), MeasureCell.Of(standard.Text),
@@ -78,7 +78,7 @@ internal static class StandardRegister
 
     /// <summary>What a standard's time is held against: the usual time of the work, or of the wait and the work.</summary>
     private static Duration? ActualOf(Step step, Standard standard) =>
-        standard.IsTurnaround == true ? StepLimits.Turnaround(step)?.Typical : StepLimits.TimeOf(step)?.Typical;
+        StepLimits.CountsWait(standard) ? StepLimits.Turnaround(step)?.Typical : StepLimits.TimeOf(step)?.Typical;
 
     /// <summary>Whether what is known keeps to it; nothing where nothing is known.</summary>
     private static MeasureCell StateOf(Standard standard, Duration? time)
