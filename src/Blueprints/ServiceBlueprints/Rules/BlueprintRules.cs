@@ -63,6 +63,7 @@ internal static class BlueprintRules
         new ChannelRestart(),
         new ManyFaces(),
         new CustomerChases(),
+        new AbandonedCases(),
 
         // Load.
         new BusyLane(),

@@ -18,7 +18,7 @@ internal sealed class LongSilence : BlueprintRule
         [
             new("hours", 24, new("the longest silence, in hours", "最长的无消息时间（小时）")),
             new("share", 0.25, new("or the most of the main course's time that it may take", "或占主要路径时间的最大比例"), 0, 1, IsShare: true),
-            new("minutes", 30, new("the shortest silence that is judged by its share, in minutes", "按比例判断时，无消息时间至少达到的分钟数")),
+            new("minutes", 60, new("the shortest silence that is judged by its share, in minutes", "按比例判断时，无消息时间至少达到的分钟数")),
         ],
         Exceptions = new("the customer's own time, with the wait before it, and what comes before the first contact and after the last one are left out; a wait whose tolerance is written is judged by wait-over-tolerance instead; steps without a time count for nothing", "顾客自己的时间（连同之前的等待）、首次接触之前和最后一次接触之后的时间不计；写明可容忍时间的等待由 wait-over-tolerance 判断；没有标明时间的步骤按零计"),
         Bad = """
@@ -86,7 +86,7 @@ internal sealed class LongSilence : BlueprintRule
             }
 
             // What passes on from a step out of sight comes at its end; a step of the customer's own passes the time, but tells nothing.
-            if (isQuiet && facts.Meetings.OutOf(n) is [var other, ..]) News(other, n);
+            if (isQuiet && facts.Meetings.OutOf(n) is [var other, ..]) News(other == last ? n : other, n);
             else if (!isQuiet && IsNews(facts, n)) News(n, n);
             if (busyUntil < 0 && facts.Graph.Modes[n] == ExitMode.Parallel && IsBusyElsewhere(facts, n, isSeen)) (busyUntil, silent) = (facts.After.After(n), 0);
         }
