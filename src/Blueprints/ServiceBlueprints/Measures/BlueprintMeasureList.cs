@@ -19,7 +19,7 @@ public static class BlueprintMeasureList
     [
         Count("steps", "Steps", "步骤", Direction.Neither, "the steps", "步骤的个数", m => m.Steps),
         Count("decisions", "Decisions", "决策点", Direction.Less, "the steps of kind decision", "决策点的个数", m => m.Decisions),
-        Count("loops", "Loops back", "返回", Direction.Less, "the arrows that lead back within a cycle", "回到前面步骤的箭头数", m => m.Loops),
+        Count("loops", "Loops back", "返回", Direction.Less, "the arrows that lead back within a cycle, but those of loop: intended", "回到前面步骤的箭头数（写了 loop: intended 的除外）", m => m.Loops),
         Count("contacts", "Contact points", "接触点", Direction.Neither, "the arrows that cross the line of interaction, and the steps in which both sides act", "跨越互动分界线的箭头数，加上双方共同做的步骤数", m => m.Contacts),
         Count("visibility-crossings", "Crossings of the line of visibility", "跨越可视分界线", Direction.Less, "the arrows that cross the line of visibility", "跨越可视分界线的箭头数", m => m.VisibilityCrossings),
         Count("internal-crossings", "Crossings of internal interaction", "跨越内部互动线", Direction.Less, "the arrows that cross the line of internal interaction", "跨越内部互动线的箭头数", m => m.InternalCrossings),

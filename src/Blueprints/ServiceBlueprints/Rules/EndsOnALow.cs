@@ -21,7 +21,7 @@ internal sealed class EndsOnALow : BlueprintRule
             new("share", 0.05, new("the share of the customers who leave so from which on it is told", "这样离开的顾客所占比例达到此值即提示"), 0, 1, IsShare: true),
             new("below", 0.5, new("how far the last emotion may be under the mean of all along the way, where it is not negative", "最后的情绪虽不为负，但比全程均值至少低此值时才提示"), 0, 4),
         ],
-        Exceptions = new("every way is looked at, those that few customers go aside; the mood that customers bring along is not one that they leave in; an end of the main course that is not negative but clearly under the mean is information; where the customer's last step names no emotion, nothing is said", "各条路径都看，很少有顾客走的除外；顾客带来的情绪不算离开时的情绪；主要路径的结尾不为负、但明显低于全程均值时，只作提示；顾客的最后一步没有标明情绪时不作判断"),
+        Exceptions = new("every way is looked at, those that few customers go aside; the mood that customers bring along is not one that they leave in; an end off the main course that is only a little under 0, and one of the main course that is not negative but clearly under the mean, are information; where the customer's last step names no emotion, nothing is said", "各条路径都看，很少有顾客走的除外；顾客带来的情绪不算离开时的情绪；主要路径以外只略低于 0 的结尾，以及主要路径上不为负、但明显低于全程均值的结尾，只作提示；顾客的最后一步没有标明情绪时不作判断"),
         Bad = """
             blueprint: Spa day
             steps:
@@ -110,7 +110,9 @@ internal sealed class EndsOnALow : BlueprintRule
                 message = new($"one way ends with '{step.Label}' at emotion {value}", $"有一条路径以“{step.Label}”结束，情绪为 {value}");
             else
                 message = Compared(step, value, share, all - shares[n], felt - (shares[n] * step.Emotion.Value));
-            run.Report(step.Span, step.Id, message, ClosingAdvice.For(facts, n), effects: areKnown ? CaseEffects.Touched(shares[n]) : []);
+            // A few who leave not quite content are worth a look.
+            var severity = n != main && step.Emotion > -1 ? DiagnosticSeverity.Information : (DiagnosticSeverity?)null;
+            run.Report(step.Span, step.Id, message, ClosingAdvice.For(facts, n), severity, effects: areKnown ? CaseEffects.Touched(shares[n]) : []);
         }
     }
 

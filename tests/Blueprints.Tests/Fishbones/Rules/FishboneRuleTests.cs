@@ -144,6 +144,7 @@ public sealed class FishboneRuleTests
     [InlineData("a 60, b 20, c 12, d 8", "2 causes make up 80% of 100 pieces, and nothing is confirmed or done about any of them: 'a' 60%, 'b' 20%")]
     [InlineData("a 85, b 10, c 5", "one cause makes up 85% of 100 pieces, and nothing is confirmed or done about it: 'a' 85%")]
     [InlineData("a 60, b 40", null)] // with two rows nothing is few
+    [InlineData("a 500, b 332, c 100, d 68", "2 causes make up 83.2% of 1,000 pieces, and nothing is confirmed or done about any of them: 'a' 50%, 'b' 33.2%")]
     [InlineData("a 60 confirmed, b 20, c 12, d 8", null)]
     [InlineData("a 60, b 20 confirmed, c 12, d 8", null)]
     [InlineData("a 60, b 20, c 12 confirmed, d 8", "2 causes make up 80% of 100 pieces, and nothing is confirmed or done about any of them: 'a' 60%, 'b' 20%")]

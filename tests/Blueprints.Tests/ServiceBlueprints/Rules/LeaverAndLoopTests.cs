@@ -94,6 +94,7 @@ public sealed class LeaverAndLoopTests
         var text = Clinic.Replace("EXIT", exit, StringComparison.Ordinal).Replace("BACK", back, StringComparison.Ordinal);
         Assert.Equal(isRework, RuleTrial.Find("SB0206", text).Length > 0);
         var measures = BlueprintMeasures.Of(Read(text));
+        Assert.Equal(isRework ? 1 : 0, measures.Loops.Value);
         Assert.Equal(isRework ? 0.63 : 0.9, measures.FirstTimeRight.Value!.Value, 9);
         Assert.Equal((5 + (5 / 0.7) + (120 * 0.3 / 0.7) + 5) * 60, measures.LeadTime.Value!.Value, 6);
     }
