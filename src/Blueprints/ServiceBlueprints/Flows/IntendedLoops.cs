@@ -24,4 +24,21 @@ internal static class IntendedLoops
             if (exits[next].IsLoop) exits[next] = exits[next] with { IsIntended = true };
         }
     }
+
+    /// <summary>For each exit whether it leads back, at once or by steps with no other way on; found from the end backwards, each once.</summary>
+    public static bool[] LeadBack(StepGraph graph)
+    {
+        var leads = new bool[graph.Exits.Length];
+        var byStep = new bool[graph.End + 1];
+        for (var i = graph.Order.Length - 1; i >= 0; i--)
+        {
+            var n = graph.Order[i];
+            if (n == graph.End) continue;
+            var ways = graph.Outgoing.Of(n);
+            foreach (var e in ways) leads[e] = graph.Exits[e].IsLoop || byStep[graph.Exits[e].To];
+            byStep[n] = ways is [var only] && leads[only];
+        }
+
+        return leads;
+    }
 }

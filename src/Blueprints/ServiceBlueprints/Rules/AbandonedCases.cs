@@ -84,8 +84,8 @@ internal sealed class AbandonedCases : BlueprintRule
         run.Report(
             Phrases.Place(place.Exit.Flow, step),
             step.Id,
-            isKnown
-                ? new($"{told} of the customers give up on the way, at {where.English}", $"{told} 的顾客中途放弃，在{where.Chinese}")
+            isKnown && all > 0.995 ? new($"the service ends with the customer giving up, at {where.English}", $"服务以顾客放弃告终：{where.Chinese}")
+                : isKnown ? new($"{told} of the customers give up on the way, at {where.English}", $"{told} 的顾客中途放弃，在{where.Chinese}")
                 : new($"customers give up on the way, at {where.English}; how many is not said", $"有顾客中途放弃，在{where.Chinese}；没有写明多少"),
             isKnown ? null : new("write how many leave: share: 7% at the exit", "写明离开的比例：在出口上写 share: 7%"),
             isKnown ? null : DiagnosticSeverity.Information,

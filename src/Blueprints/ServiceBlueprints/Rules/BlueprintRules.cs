@@ -24,6 +24,7 @@ internal static class BlueprintRules
         new MutualWait(),
         new SameAnswer(),
         new LaneWithoutStep(),
+        new IdleLoopWord(),
 
         // Weak links.
         new FailWithoutRecovery(),

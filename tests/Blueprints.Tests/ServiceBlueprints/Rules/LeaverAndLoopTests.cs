@@ -115,6 +115,17 @@ public sealed class LeaverAndLoopTests
     public void A_step_that_is_done_again_as_a_matter_of_course_repeats_no_failure(string keys, string code, bool isTold) =>
         Assert.Equal(isTold, RuleTrial.Find(code, $"blueprint: Lab\nsteps:\n  - customer: Comes\n  - frontstage: Draws blood\n    id: draws\n    time: 5 min\n    {keys}\n").Length > 0);
 
+    [Theory]
+    [InlineData("", "disp", 0)]
+    [InlineData(", loop: intended", "disp", 0)]
+    [InlineData("", "{to: disp, loop: intended}", 0)]
+    [InlineData("", "disp\n    loop: intended", 0)]
+    [InlineData("", "{to: out, loop: intended}", 1)]
+    [InlineData(", loop: intended", "out", 1)]
+    [InlineData("", "out\n    loop: intended", 1)]
+    public void A_word_about_a_loop_stands_where_something_is_done_again(string exit, string back, int count) =>
+        Assert.Equal(count, RuleTrial.Find("SB0115", Clinic.Replace("EXIT", exit, StringComparison.Ordinal).Replace("BACK", back, StringComparison.Ordinal)).Length);
+
     private static ServiceBlueprint Read(string text)
     {
         var compilation = Compiler.Compile(new SourceText(text));
