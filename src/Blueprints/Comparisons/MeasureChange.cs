@@ -35,7 +35,8 @@ public sealed record MeasureChange(string Key, Bilingual Name, Unit Unit, Direct
     public double? Change => Difference is { } difference && Before.Value is > 0 ? difference / Before.Value : null;
 
     /// <summary>
-    /// Whether it got better, by its own direction; null where it did not move, one figure is absent, their inputs are unlike, or neither way is better.
+    /// Whether it got better, by its own direction; null where it did not move, one figure is absent, their inputs are unlike, or neither
+    /// way is better.
     /// </summary>
     public bool? IsBetter => Unlike is not null || Difference is not { } difference || difference == 0 || Better == Direction.Neither ? null : difference < 0 == (Better == Direction.Less);
 }

@@ -7,7 +7,8 @@ using Blueprints.Text;
 namespace Blueprints.Comparisons;
 
 /// <summary>
-/// What two versions say of the same steps: a figure is no better for what its inputs are left out, and no worse for more of them being known.
+/// What two versions say of the same steps: a figure is no better for what its inputs are left out, and no worse for more of them being
+/// known.
 /// A step is the same where its words are; one that was reworded is another piece of work, of which other things are true.
 /// </summary>
 internal sealed class StatedInputs

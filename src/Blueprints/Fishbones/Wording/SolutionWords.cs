@@ -33,7 +33,9 @@ internal static class SolutionWords
     /// <summary>What is made greater, after 加大, where that is a measure: 加大考核力度; 加大号 is a size.</summary>
     private static readonly ImmutableArray<string> Efforts = ["力度", "投入", "考核", "处罚", "培训", "宣传", "监督", "监管", "管理", "检查"];
 
-    /// <summary>Verbs that are no nouns, so that a label that begins with one asks for a deed: "Introduce code freeze", but "Train delayed".</summary>
+    /// <summary>
+    /// Verbs that are no nouns, so that a label that begins with one asks for a deed: "Introduce code freeze", but "Train delayed".
+    /// </summary>
     private static readonly FrozenSet<string> Commands = Set(
         "introduce implement improve establish enforce ensure automate simplify standardise standardize modernise modernize streamline recruit retrain hire invest encourage");
 

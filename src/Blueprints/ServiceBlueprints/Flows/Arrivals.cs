@@ -1,6 +1,8 @@
 namespace Blueprints.ServiceBlueprints.Flows;
 
-/// <summary>The steps in which customers are by themselves before the provider has done anything: what they feel there they bring along.</summary>
+/// <summary>
+/// The steps in which customers are by themselves before the provider has done anything: what they feel there they bring along.
+/// </summary>
 internal static class Arrivals
 {
     public static bool[] Find(StepGraph graph)

@@ -25,7 +25,9 @@ internal static class IntendedLoops
         }
     }
 
-    /// <summary>For each exit whether it leads back, at once or by steps with no other way on; found from the end backwards, each once.</summary>
+    /// <summary>
+    /// For each exit whether it leads back, at once or by steps with no other way on; found from the end backwards, each once.
+    /// </summary>
     public static bool[] LeadBack(StepGraph graph)
     {
         var leads = new bool[graph.Exits.Length];

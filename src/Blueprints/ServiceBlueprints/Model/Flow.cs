@@ -27,7 +27,8 @@ public sealed record Flow
     public bool Also { get; init; }
 
     /// <summary>
-    /// Whether the author says that going back by it is what the service is for, and no rework; where it leads back by way of others, of that
+    /// Whether the author says that going back by it is what the service is for, and no rework; where it leads back by way of others, of
+    /// that
     /// way. Default: false.
     /// </summary>
     public bool IsLoopIntended { get; init; }

@@ -114,14 +114,18 @@ internal sealed class LongSilence : BlueprintRule
     private static bool IsQuiet(BlueprintFacts facts, int n) =>
         facts.Graph.Steps[n].Contact is null && !facts.Graph.IsBeforeCustomer(n) && (!facts.Graph.HasCustomer(n) || facts.Graph.Steps[n].Kind == StepKind.Wait);
 
-    /// <summary>The step of the customer's from which a step out of sight learns something: the one before it on the course, if it is one.</summary>
+    /// <summary>
+    /// The step of the customer's from which a step out of sight learns something: the one before it on the course, if it is one.
+    /// </summary>
     private static int Telling(BlueprintFacts facts, int n, int before)
     {
         var into = facts.Meetings.Into(n);
         return into.Contains(before) ? before : into[0];
     }
 
-    /// <summary>The wait before a step, unless it is the customer's own: what they wait with before they act, not what they wait for.</summary>
+    /// <summary>
+    /// The wait before a step, unless it is the customer's own: what they wait with before they act, not what they wait for.
+    /// </summary>
     private static double Wait(BlueprintFacts facts, int n) => facts.Graph.Steps[n].Wait?.Tolerated is not null || IsOwn(facts, n) ? 0 : facts.Times.Wait[n];
 
     private static bool IsOwn(BlueprintFacts facts, int n) => !facts.Graph.HasProvider(n) && facts.Graph.Steps[n].Kind != StepKind.Wait;

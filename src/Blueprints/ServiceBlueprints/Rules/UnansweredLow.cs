@@ -147,7 +147,9 @@ internal sealed class UnansweredLow : BlueprintRule
         : !step.FailPoints.IsDefaultOrEmpty ? AtFailure
         : null;
 
-    /// <summary>Whether the blueprint says what is done about it at the step itself: a standard that is met, or what prevents and puts right.</summary>
+    /// <summary>
+    /// Whether the blueprint says what is done about it at the step itself: a standard that is met, or what prevents and puts right.
+    /// </summary>
     private static bool IsAnswered(Step step)
     {
         if ((!step.Standards.IsDefaultOrEmpty && IsMet(step)) || step.Contact?.Perceived >= step.Contact?.Expected) return true;
