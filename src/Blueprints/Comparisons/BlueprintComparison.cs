@@ -71,6 +71,7 @@ public sealed record BlueprintComparison : DiagramComparison
         var phases = ElementMatcher.Compare(before.Phases, after.Phases, language, phase => phase.Id, BlueprintFields.Phase, phase => phase.Label);
         var steps = ElementMatcher.Compare(before.Steps, after.Steps, language, step => step.Id, StepFields.All, step => step.Label, Nearness(before, after), PlacesAfter(lanes, phases));
         var idAfter = IdsAfter(steps, step => step.Id);
+        var inputs = new StatedInputs(steps);
         return new BlueprintComparison
         {
             Before = before,
@@ -81,8 +82,8 @@ public sealed record BlueprintComparison : DiagramComparison
             IsReordered = ElementMatcher.IsReordered(before.Lanes, lanes) || ElementMatcher.IsReordered(before.Phases, phases) || (ElementMatcher.IsReordered(before.Steps, steps) && BeginsElsewhere(before, after, idAfter)),
             Steps = steps,
             Flows = CompareFlows(before, after, language, idAfter),
-            Measures = CompareMeasures(MeasuresOf(before, findingsBefore), MeasuresOf(after, findingsAfter)),
-            Findings = FindingChanges.Of(findingsBefore, findingsAfter, idAfter),
+            Measures = CompareMeasures(MeasuresOf(before, findingsBefore), MeasuresOf(after, findingsAfter), inputs),
+            Findings = FindingChanges.Of(findingsBefore, findingsAfter, idAfter).Parted(finding => inputs.IsNoLongerStated(finding.Code, finding.Element)),
         };
     }
 
@@ -177,10 +178,10 @@ public sealed record BlueprintComparison : DiagramComparison
     private static BlueprintMeasures MeasuresOf(ServiceBlueprint diagram, AnalysisResult findings) =>
         findings.Facts is BlueprintFacts facts && ReferenceEquals(facts.Diagram, diagram) ? facts.Measures : BlueprintMeasures.Of(diagram);
 
-    private static ImmutableArray<MeasureChange> CompareMeasures(BlueprintMeasures was, BlueprintMeasures now)
+    private static ImmutableArray<MeasureChange> CompareMeasures(BlueprintMeasures was, BlueprintMeasures now, StatedInputs inputs)
     {
         var isAlike = EndAlike(was.Outcomes, now.Outcomes);
-        return [.. BlueprintMeasureList.All.Select(m => new MeasureChange(m.Key, m.Name, m.Unit, isAlike || !IsOfAllCases(m) ? m.Better : Direction.Neither, m.Of(was), m.Of(now)))];
+        return [.. BlueprintMeasureList.All.Select(m => new MeasureChange(m.Key, m.Name, m.Unit, isAlike || !IsOfAllCases(m) ? m.Better : Direction.Neither, m.Of(was), m.Of(now)) { Unlike = inputs.WhyUnlike(m.Key, m.Of(was), m.Of(now)) })];
     }
 
     /// <summary>

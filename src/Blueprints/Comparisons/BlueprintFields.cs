@@ -58,6 +58,7 @@ internal static class BlueprintFields
         new("label", new("words", "文字"), (flow, _) => flow.Label, (flow, other) => flow with { Label = other.Label }),
         new("kind", new("kind", "类型"), (flow, l) => Word(FlowKeys.Table, "kind", (int)flow.Kind, l), (flow, other) => flow with { Kind = other.Kind }),
         new("both", new("both ways", "双向"), (flow, l) => Flag(flow.Both, l), (flow, other) => flow with { Both = other.Both }),
+        new("loop", new("loop intended", "有意循环"), (flow, l) => Flag(flow.IsLoopIntended, l), (flow, other) => flow with { IsLoopIntended = other.IsLoopIntended }),
         new("no-contact", new("no contact", "不接触"), (flow, l) => Flag(flow.IsNoContact, l), (flow, other) => flow with { IsNoContact = other.IsNoContact }),
     ];
 

@@ -36,6 +36,7 @@ public static class ComparisonJsonWriter
         json.WriteEndArray();
         json.WriteStartObject("findings");
         Write(json, "resolved", comparison.Findings.Resolved);
+        Write(json, "noLongerStated", comparison.Findings.NoLongerStated);
         Write(json, "remaining", comparison.Findings.Remaining);
         Write(json, "new", comparison.Findings.New);
         json.WriteEndObject();
@@ -100,7 +101,8 @@ public static class ComparisonJsonWriter
         Number("after", measure.After.Value);
         Number("difference", measure.Difference);
         Number("change", measure.Change);
-        json.WriteString("verdict", measure.IsBetter switch { true => "better", false => "worse", _ => measure.Difference is null ? "unknown" : measure.Difference == 0 ? "same" : measure.Better == Direction.Neither ? "neither" : "same" });
+        json.WriteString("verdict", measure.IsBetter switch { true => "better", false => "worse", _ => measure.Difference is null ? "unknown" : measure.Unlike is not null && measure.Difference != 0 ? "unlike" : measure.Difference == 0 ? "same" : measure.Better == Direction.Neither ? "neither" : "same" });
+        if (measure.Unlike is { } reason) json.WriteString("reason", reason.In(language));
         json.WriteEndObject();
 
         void Number(string name, double? value)

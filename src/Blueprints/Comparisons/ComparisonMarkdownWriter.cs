@@ -31,6 +31,7 @@ public static class ComparisonMarkdownWriter
         }
 
         Fold(text, spoken == DiagramLanguage.Chinese ? "已解决的问题" : "Findings resolved", Findings(comparison.Findings.Resolved));
+        Fold(text, spoken == DiagramLanguage.Chinese ? "不再写明的问题" : "Findings no longer stated", Findings(comparison.Findings.NoLongerStated));
         if (!comparison.IsSame) Fold(text, spoken == DiagramLanguage.Chinese ? "仍在的问题" : "Findings remaining", Findings(comparison.Findings.Remaining));
         Fold(text, spoken == DiagramLanguage.Chinese ? "新增的问题" : "New findings", Findings(comparison.Findings.New));
         writer.Write(text.ToString());

@@ -34,7 +34,7 @@ internal static class ComparisonRows
     {
         true => language == DiagramLanguage.Chinese ? "更好" : "better",
         false => language == DiagramLanguage.Chinese ? "更差" : "worse",
-        _ => measure.Difference == 0 ? "=" : "",
+        _ => measure.Unlike is { } reason ? reason.In(language) : measure.Difference == 0 ? "=" : "",
     };
 
     /// <summary>What is not what it was, part by part.</summary>

@@ -33,6 +33,7 @@ public static class ComparisonTextWriter
         }
 
         AppendFindings(text, "resolved", "已解决", '-', comparison.Findings.Resolved);
+        AppendFindings(text, "no longer stated", "不再写明", '?', comparison.Findings.NoLongerStated);
         if (!comparison.IsSame) AppendFindings(text, "remaining", "仍在", '=', comparison.Findings.Remaining);
         AppendFindings(text, "new", "新增", '+', comparison.Findings.New);
         writer.Write(text.ToString());

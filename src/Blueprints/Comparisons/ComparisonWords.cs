@@ -21,9 +21,11 @@ internal static class ComparisonWords
         var none = counted.Unchanged!.Value.In(language);
         var elements = parts.Count == 0 ? none : name + string.Join(isChinese ? "，" : ", ", parts);
         var findings = comparison.Findings;
+        var gone = findings.NoLongerStated.Length;
+        var unsaid = gone == 0 ? "" : isChinese ? $"，不再写明 {gone}" : $", {gone} no longer stated";
         var found = isChinese
-            ? $"检查结果：解决 {findings.Resolved.Length}，仍在 {findings.Remaining.Length}，新增 {findings.New.Length}"
-            : $"findings: {findings.Resolved.Length} resolved, {findings.Remaining.Length} remaining, {findings.New.Length} new";
+            ? $"检查结果：解决 {findings.Resolved.Length}{unsaid}，仍在 {findings.Remaining.Length}，新增 {findings.New.Length}"
+            : $"findings: {findings.Resolved.Length} resolved{unsaid}, {findings.Remaining.Length} remaining, {findings.New.Length} new";
         return elements + (isChinese ? "；" : "; ") + found;
 
         void Add(ChangeKind kind, string english, string chinese)

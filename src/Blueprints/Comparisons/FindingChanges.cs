@@ -11,6 +11,16 @@ namespace Blueprints.Comparisons;
 public sealed record FindingChanges(ImmutableArray<Diagnostic> Resolved, ImmutableArray<Diagnostic> Remaining, ImmutableArray<Diagnostic> New)
 {
     /// <summary>
+    /// Those of before that are gone because what they rest on is not said any more, such as the fail points of a step that is as it was.
+    /// They are none of <see cref="Resolved"/>. Default: none.
+    /// </summary>
+    public ImmutableArray<Diagnostic> NoLongerStated { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The same, with those among the resolved set apart that are just not said any more.</summary>
+    internal FindingChanges Parted(Func<Diagnostic, bool> isNoLongerStated) =>
+        this with { Resolved = [.. Resolved.Where(finding => !isNoLongerStated(finding))], NoLongerStated = [.. Resolved.Where(isNoLongerStated)] };
+
+    /// <summary>
     /// Brings findings together by rule and element, those of one rule at one element in their order.
     /// One that speaks of several elements is still there while it speaks of one of them, together with others or alone.
     /// </summary>

@@ -15,6 +15,12 @@ public sealed record MeasureChange(string Key, Bilingual Name, Unit Unit, Direct
     // Two sums of the same times in another order may differ in their last digits.
     private const double Negligible = 1e-9;
 
+    /// <summary>
+    /// Why the two cannot be held against each other, such as <c>no longer stated</c>: what the figure rests on is said in one version and
+    /// not in the other. Default: null, they can.
+    /// </summary>
+    public Bilingual? Unlike { get; init; }
+
     /// <summary>After less before; null where one of them is absent.</summary>
     public double? Difference
     {
@@ -29,7 +35,8 @@ public sealed record MeasureChange(string Key, Bilingual Name, Unit Unit, Direct
     public double? Change => Difference is { } difference && Before.Value is > 0 ? difference / Before.Value : null;
 
     /// <summary>
-    /// Whether it got better, by its own direction; null where it did not move, one figure is absent, or neither way is better.
+    /// Whether it got better, by its own direction; null where it did not move, one figure is absent, their inputs are unlike, or neither
+    /// way is better.
     /// </summary>
-    public bool? IsBetter => Difference is not { } difference || difference == 0 || Better == Direction.Neither ? null : difference < 0 == (Better == Direction.Less);
+    public bool? IsBetter => Unlike is not null || Difference is not { } difference || difference == 0 || Better == Direction.Neither ? null : difference < 0 == (Better == Direction.Less);
 }

@@ -34,6 +34,7 @@ internal static class StepFields
         new("yield", new("yield", "一次合格率"), (s, _) => Percent(s.Yield), (s, other) => s with { Yield = other.Yield }),
         new("cost", new("cost", "成本"), (s, _) => Number(s.Cost), (s, other) => s with { Cost = other.Cost }),
         new("rework", new("rework", "返工率"), (s, _) => Percent(s.Rework), (s, other) => s with { Rework = other.Rework }),
+        new("loop", new("loop intended", "有意循环"), (s, l) => Flag(s.IsLoopIntended, l), (s, other) => s with { IsLoopIntended = other.IsLoopIntended }),
         new("staff", new("staff", "人数"), (s, _) => Number(s.Staff), (s, other) => s with { Staff = other.Staff }),
         new("policy", new("policy", "规定"), (s, _) => s.Policy, (s, other) => s with { Policy = other.Policy }),
         new("system", new("systems", "系统"), (s, _) => List(s.Systems), (s, other) => s with { Systems = other.Systems }),

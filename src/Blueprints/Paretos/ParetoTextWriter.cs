@@ -31,7 +31,7 @@ public static class ParetoTextWriter
 
         foreach (var line in cells) writer.WriteLine(Join(line, widths));
         writer.WriteLine();
-        writer.WriteLine($"* {words.VitalFew} ({Figures.Percent(pareto.Threshold)})");
+        if (pareto.VitalCount > 0) writer.WriteLine($"* {words.VitalFew} ({Figures.Percent(pareto.VitalShare)})");
     }
 
     private static List<string[]> Cells(Pareto pareto, ParetoWords words)

@@ -22,6 +22,14 @@ public sealed class ParetoTests
     }
 
     [Fact]
+    public void The_vital_few_are_said_as_they_are()
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        ParetoTextWriter.Write(text, Pareto.Of(Fishbone(("A", 500), ("B", 332), ("C", 168))));
+        Assert.EndsWith("\n* Vital few (83.2%)\n", text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_count_stands_for_the_causes_behind_it()
     {
         var late = new Cause { Id = "late", Label = "Late", Count = 10, Causes = [Cause("inner", 7)] };

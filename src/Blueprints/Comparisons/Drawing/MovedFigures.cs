@@ -37,6 +37,7 @@ internal static class MovedFigures
 
         void AddFindings()
         {
+            // What is just not said any more is neither gone nor there.
             var (was, now) = (comparison.Findings.Resolved.Length + comparison.Findings.Remaining.Length, comparison.Findings.Remaining.Length + comparison.Findings.New.Length);
             if (was == now) return;
             var difference = was > 0 ? Math.Round((now - was) * 100.0 / was).ToString("+0;−0", CultureInfo.InvariantCulture) + "%" : "";

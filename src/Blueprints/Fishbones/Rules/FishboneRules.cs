@@ -28,5 +28,6 @@ internal static class FishboneRules
         new UnownedCountermeasure(),
         new NeedlessCountermeasure(),
         new UnansweredVitalFew(),
+        new UnexplainedRest(),
     ];
 }

@@ -47,7 +47,25 @@ internal sealed class RestatedCause : FishboneRule
                 run.Report(cause.Span, cause.Id, new($"'{cause.Label}' restates '{above.Cause.Label}', which it is to explain", $"“{cause.Label}”重述了它要解释的“{above.Cause.Label}”"));
             else if (text.Restates(effect, share))
                 run.Report(cause.Span, cause.Id, new($"'{cause.Label}' restates the effect, '{facts.Fishbone.Title}'", $"“{cause.Label}”重述了结果“{facts.Fishbone.Title}”"));
+            else if (Reason(cause.Label) is var (told, reason) && new CauseText(told).Restates(effect, share))
+                run.Report(
+                    cause.Span,
+                    cause.Id,
+                    new($"'{cause.Label}' begins with the effect, '{facts.Fishbone.Title}'", $"“{cause.Label}”开头又说了一遍结果“{facts.Fishbone.Title}”"),
+                    new($"write the cause alone: {reason}", $"只写原因：{reason}"));
         }
+    }
+
+    /// <summary>What a label says before and after "because"; null where it doesn't say why.</summary>
+    private static (string Told, string Reason)? Reason(string label)
+    {
+        foreach (var word in Vocabulary.Reasons)
+        {
+            var place = label.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (place > 0 && place + word.Length < label.Length) return (label[..place], label[(place + word.Length)..].Trim());
+        }
+
+        return null;
     }
 
     /// <summary>The cause it restates: the one it stands behind, or word for word one further up.</summary>

@@ -91,5 +91,5 @@ internal sealed class UnansweredVitalFew : FishboneRule
             new($"{(count == 1 ? "one cause makes" : $"{count} causes make")} up {share} of {total} {what.English}, and nothing is confirmed or done about {(count == 1 ? "it" : "any of them")}: {named}{(rest > 0 ? $" and {rest} more" : "")}", $"{count} 个原因占总数（{what.Chinese} {total}）的 {share}，但都未确认，也没有对策：{chinese}{(rest > 0 ? "等" : "")}"));
     }
 
-    private static string Percent(double share) => share.ToString("0%", CultureInfo.InvariantCulture);
+    private static string Percent(double share) => share.ToString("0.#%", CultureInfo.InvariantCulture);
 }

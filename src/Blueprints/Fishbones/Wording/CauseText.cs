@@ -14,7 +14,12 @@ internal sealed class CauseText
 
     private const int LeastWords = 2;
 
+    /// <summary>Two characters of matter and one of degree.</summary>
+    private const int LeastSense = 3;
+
     private readonly HashSet<string> _content = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _matter = new(StringComparer.Ordinal);
+    private readonly string _sense;
     private readonly int _negations;
     private readonly int _han;
 
@@ -31,9 +36,11 @@ internal sealed class CauseText
             if (Vocabulary.Negations.Contains(word)) _negations++;
             if (Vocabulary.StopWords.Contains(word) || !_content.Add(isHan ? word : Stem(word))) continue;
             if (isHan) _han++;
+            if (!Vocabulary.Judgements.Contains(word)) _matter.Add(isHan ? word : Stem(word));
         }
 
         Key = key.ToString();
+        _sense = string.Concat(Words.Where(word => IsHan(word[0]) && !Vocabulary.StopWords.Contains(word)));
     }
 
     /// <summary>The words and Chinese characters, in their order.</summary>
@@ -49,9 +56,18 @@ internal sealed class CauseText
     {
         if (Key.Length == 0) return false;
         if (Key == other.Key) return true;
+        if (JudgesLike(other) || EndsLike(other)) return true;
         var enough = _han >= LeastHan || _content.Count - _han >= LeastWords;
         return enough && _negations == other._negations && _content.Count >= share * other._content.Count && _content.IsSubsetOf(other._content);
     }
+
+    /// <summary>"Quality is poor" under "Quality problems": the same matter, and that it is not well.</summary>
+    private bool JudgesLike(CauseText other) =>
+        _matter.Count > 0 && _negations == other._negations && _matter.Count < _content.Count && other._matter.Count < other._content.Count && _matter.SetEquals(other._matter);
+
+    /// <summary>投诉太多 under 呼叫中心投诉多: the last words once more, and how much of it.</summary>
+    private bool EndsLike(CauseText other) =>
+        _sense.Length >= LeastSense && _content.Count == _han && Vocabulary.Degrees.Contains(_sense[^1..]) && _negations == other._negations && other._sense.EndsWith(_sense, StringComparison.Ordinal);
 
     /// <summary>Whether a character is a Chinese one.</summary>
     public static bool IsHan(char sign) => sign is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF';

@@ -28,7 +28,19 @@ internal static class SolutionWords
         "加强", "增加", "增设", "提高", "提升", "改进", "改善", "改造", "完善", "优化", "培训", "建立", "引入", "引进", "制定", "招聘", "设立", "减少", "缩短", "规范", "简化", "明确", "统一", "落实", "健全", "强化", "配备", "升级", "加快", "推行",
     ];
 
-    private static readonly ImmutableArray<string> Imperatives = ["加强", "完善", "健全", "强化", "进一步"];
+    private static readonly ImmutableArray<string> Imperatives = ["加强", "完善", "健全", "强化", "进一步", "杜绝", "狠抓", "严抓", "严格落实", "加大力度"];
+
+    /// <summary>What is made greater, after 加大, where that is a measure: 加大考核力度; 加大号 is a size.</summary>
+    private static readonly ImmutableArray<string> Efforts = ["力度", "投入", "考核", "处罚", "培训", "宣传", "监督", "监管", "管理", "检查"];
+
+    /// <summary>
+    /// Verbs that are no nouns, so that a label that begins with one asks for a deed: "Introduce code freeze", but "Train delayed".
+    /// </summary>
+    private static readonly FrozenSet<string> Commands = Set(
+        "introduce implement improve establish enforce ensure automate simplify standardise standardize modernise modernize streamline recruit retrain hire invest encourage");
+
+    /// <summary>What makes the verb before it something that happened: "Hire of cars late", "Recruit left after a week".</summary>
+    private static readonly FrozenSet<string> AfterNouns = Set("of in is are was were has had not left late car cars");
 
     private static readonly ImmutableArray<string> Asking = ["何时", "时候", "谁", "什么", "如何", "怎", "是否", "哪", "不知", "不清楚", "不明", "没有", "未", "比", "本", "不"];
 
@@ -55,6 +67,7 @@ internal static class SolutionWords
             if (words[i] == "should" && i + 1 < words.Length && words[i + 1] is not ("have" or "ve")) return "should";
         }
 
+        if (Commands.Contains(words[0]) && (words[0] == "invest" || !AfterNouns.Contains(words[1]))) return words[0];
         var hasSubject = words[0] is "we" or "you";
         var verb = words[hasSubject ? 1 : 0];
         if (verb is "need" or "needs" && IsWish(words[(hasSubject ? 2 : 1)..], hasSubject)) return verb;
@@ -68,6 +81,8 @@ internal static class SolutionWords
         if (rest[0] == "for") rest = rest[1..];
         if (rest.IsEmpty) return false;
         if (rest[0] == "to") return rest.Length > 1 && Deeds.Contains(rest[1]);
+        // "Need more testers", whatever there is to be more of; "Need more time to board" says what is the case.
+        if (rest is ["more" or "additional" or "extra", _]) return true;
         return Betterments.Contains(rest[0]) || IsMore(rest) || (hasSubject && (Amounts.Contains(rest[0]) || rest[0] is "a" or "an"));
     }
 
@@ -86,6 +101,7 @@ internal static class SolutionWords
             if (text.StartsWith(wish, StringComparison.Ordinal) && First(text[wish.Length..], ChineseDeeds, atStart: true) is not null) return wish;
         }
 
+        if (text.StartsWith("加大", StringComparison.Ordinal) && First(text, Efforts, atStart: false) is not null) return "加大";
         return First(text, Imperatives, atStart: true);
     }
 

@@ -8,6 +8,12 @@ namespace Blueprints.ServiceBlueprints.Flows;
 /// <param name="IsLoop">Whether it leads back, so that what follows is done again.</param>
 internal readonly record struct Exit(int From, int To, Flow? Flow, double? Share, bool IsLoop)
 {
+    /// <summary>Whether it leads back, and that is what the service is for.</summary>
+    public bool IsIntended { get; init; }
+
+    /// <summary>Whether it leads back, since something has to be done again that was not right.</summary>
+    public bool IsRework => IsLoop && !IsIntended;
+
     /// <summary>Whether some cases take it as well, while they go on by the other exits.</summary>
     public bool IsAlso => Flow is { Also: true };
 }

@@ -50,6 +50,8 @@ internal sealed class StepGraphBuilder
             if (isBack[e]) exits[e] = exits[e] with { IsLoop = true };
         }
 
+        IntendedLoops.Mark(_blueprint.Steps.AsSpan(), exits, outgoing);
+
         var order = TimeSort.Sort(_ids, to, isBack, outgoing);
         var groups = Group(order, component);
         return new StepGraph

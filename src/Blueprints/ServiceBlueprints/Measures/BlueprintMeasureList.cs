@@ -19,7 +19,7 @@ public static class BlueprintMeasureList
     [
         Count("steps", "Steps", "步骤", Direction.Neither, "the steps", "步骤的个数", m => m.Steps),
         Count("decisions", "Decisions", "决策点", Direction.Less, "the steps of kind decision", "决策点的个数", m => m.Decisions),
-        Count("loops", "Loops back", "返回", Direction.Less, "the arrows that lead back within a cycle", "回到前面步骤的箭头数", m => m.Loops),
+        Count("loops", "Loops back", "返回", Direction.Less, "the arrows that lead back within a cycle, but those of loop: intended", "回到前面步骤的箭头数（写了 loop: intended 的除外）", m => m.Loops),
         Count("contacts", "Contact points", "接触点", Direction.Neither, "the arrows that cross the line of interaction, and the steps in which both sides act", "跨越互动分界线的箭头数，加上双方共同做的步骤数", m => m.Contacts),
         Count("visibility-crossings", "Crossings of the line of visibility", "跨越可视分界线", Direction.Less, "the arrows that cross the line of visibility", "跨越可视分界线的箭头数", m => m.VisibilityCrossings),
         Count("internal-crossings", "Crossings of internal interaction", "跨越内部互动线", Direction.Less, "the arrows that cross the line of internal interaction", "跨越内部互动线的箭头数", m => m.InternalCrossings),
@@ -36,6 +36,7 @@ public static class BlueprintMeasureList
         Quantile("lead-p95", "95% of the cases take at most", "95% 的业务不超过", "0.95", m => m.Lead95),
         new("customer-time", new("Expected time for the customer", "顾客的期望时间"), Unit.Seconds, Direction.Less, new("from the beginning to the end of the last step of the customer's or before the customer's eyes, or the last contact; of a case without one, to its end", "从开始到顾客自己的、前台的最后一个步骤或最后一个接触点结束；没有的业务则到其结束"), Flow, m => m.CustomerTime),
         new("solved", new("Cases solved", "解决的业务"), Unit.Share, Direction.More, new("the share of the cases that end with the outcome solved", "以“解决”为结果结束的业务所占的比例"), Flow, m => m.Solved),
+        new("abandoned", new("Cases given up by the customer", "顾客放弃的业务"), Unit.Share, Direction.Less, new("the share of the cases that end with the outcome abandoned", "以“放弃”为结果结束的业务所占的比例"), Flow, m => m.Abandoned),
         new("time-to-solution", new("Expected time to solution", "解决的期望用时"), Unit.Seconds, Direction.Less, new("the expected time for the customer of the cases that end solved, from the flow given that end", "以“解决”结束的业务中顾客的期望用时，按此条件下的流程计算"), Flow, m => m.TimeToSolution),
         new("promise-kept", new("Probability of keeping the promise", "兑现承诺的概率"), Unit.Share, Direction.More, new("the share of the cases in which the time for the customer is at most the promise, from its distribution", "顾客的时间不超过承诺的业务所占比例，由其分布得出"), Spread, m => m.PromiseKept),
         new("touch-time", new("Touch time", "作业时间"), Unit.Seconds, Direction.Less, new("the lead time with every wait, and the customer's own time, taken as zero", "等待时间和顾客自己的时间计为零时的总时间"), Flow, m => m.TouchTime),

@@ -191,6 +191,9 @@ public sealed record BlueprintMeasures
     /// <summary>The share of the cases that end solved.</summary>
     public Figure Solved => Later.SolvedShare;
 
+    /// <summary>The share of the cases that the customer gives up on the way.</summary>
+    public Figure Abandoned => Later.AbandonedShare;
+
     /// <summary>The expected time for the customer of the cases that end solved, in seconds.</summary>
     public Figure TimeToSolution => Later.OutcomeOf(Outcome.Solved)?.Time ?? FlowFigures.NoOutcome;
 

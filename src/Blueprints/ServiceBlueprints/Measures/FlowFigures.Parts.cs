@@ -12,17 +12,19 @@ internal sealed partial class FlowFigures
     public static Figure NoOutcome => Figure.Absent("no end says how a case ends (outcome)", "没有结束处写明结果（outcome）");
 
     /// <summary>The share of the cases that end solved: none where ends are told and none is; partial where some ends say nothing.</summary>
-    public Figure SolvedShare
+    public Figure SolvedShare => ShareOf(Outcome.Solved);
+
+    /// <summary>The share of the cases that the customer gives up, likewise.</summary>
+    public Figure AbandonedShare => ShareOf(Outcome.Abandoned);
+
+    private Figure ShareOf(Outcome outcome)
     {
-        get
-        {
-            if (Outcomes.IsEmpty) return NoOutcome;
-            var share = OutcomeOf(Outcome.Solved)?.Share ?? (Outcomes.All(row => row.Share.IsKnown) ? Figure.Of(0) : Outcomes[0].Share);
-            var unsaid = Outcomes.FirstOrDefault(row => row.Outcome is null)?.Share.Value;
-            return unsaid is > 0 && share.Value is { } solved
-                ? Figure.Partial(solved, [string.Create(CultureInfo.InvariantCulture, $"{unsaid.Value * 100:0.#}%")], new("outcome told where they end", "结束处的结果"), new("shares of the cases", "部分业务")).With(share.Assumption).Within(share.Error ?? 0)
-                : share;
-        }
+        if (Outcomes.IsEmpty) return NoOutcome;
+        var share = OutcomeOf(outcome)?.Share ?? (Outcomes.All(row => row.Share.IsKnown) ? Figure.Of(0) : Outcomes[0].Share);
+        var unsaid = Outcomes.FirstOrDefault(row => row.Outcome is null)?.Share.Value;
+        return unsaid is > 0 && share.Value is { } known
+            ? Figure.Partial(known, [string.Create(CultureInfo.InvariantCulture, $"{unsaid.Value * 100:0.#}%")], new("outcome told where they end", "结束处的结果"), new("shares of the cases", "部分业务")).With(share.Assumption).Within(share.Error ?? 0)
+            : share;
     }
 
     /// <summary>The figures of the cases that end in a way; null where no end says so.</summary>

@@ -40,7 +40,7 @@ internal sealed class LoopYields
         var backs = new List<int>?[graph.End];
         foreach (var exit in graph.Exits)
         {
-            if (exit.IsLoop && exit.To != graph.End) (backs[exit.To] ??= []).Add(exit.From);
+            if (exit.IsRework && exit.To != graph.End) (backs[exit.To] ??= []).Add(exit.From);
         }
 
         for (var i = graph.Order.Length - 1; i >= 0; i--)
@@ -74,7 +74,7 @@ internal sealed class LoopYields
     {
         foreach (var e in _graph.Outgoing.Of(step))
         {
-            if (_graph.Exits[e].IsLoop && _graph.Exits[e].To == head) return true;
+            if (_graph.Exits[e].IsRework && _graph.Exits[e].To == head) return true;
         }
 
         return false;
@@ -130,14 +130,16 @@ internal sealed class LoopYields
 
     private double OneOf(int step, int head, double back, double otherBack)
     {
-        var rest = 0.0;
+        var (rest, again) = (0.0, 0.0);
         foreach (var e in _graph.Outgoing.Of(step))
         {
             var exit = _graph.Exits[e];
-            if (exit.Share != 0) rest += (exit.Share ?? double.NaN) * ValueOf(exit, head, back, otherBack);
+            if (exit.IsIntended) again += exit.Share ?? 0;
+            else if (exit.Share != 0) rest += (exit.Share ?? double.NaN) * ValueOf(exit, head, back, otherBack);
         }
 
-        return rest;
+        // Of rounds that the service is for, the last one goes on.
+        return again < 1 ? rest / (1 - again) : rest;
     }
 
     private double Together(int step, int head, double back, double otherBack)

@@ -62,7 +62,7 @@ internal sealed class Measurer
             Pairs = Pairs,
             Steps = Figure.Of(_graph.End),
             Decisions = Figure.Of(_blueprint.Steps.Count(step => step.Kind == StepKind.Decision)),
-            Loops = Figure.Of(_graph.Exits.Count(exit => exit.IsLoop)),
+            Loops = Figure.Of(_graph.Exits.Count(exit => exit.IsRework)),
             Contacts = Figure.Of(counts.Contacts),
             VisibilityCrossings = Figure.Of(counts.Crossings(Band.Frontstage)),
             InternalCrossings = Figure.Of(counts.Crossings(Band.Backstage)),

@@ -7,7 +7,7 @@ internal static class StandardState
 
     /// <summary>What a standard's time is held against: the usual time of the work, or of the wait and the work; null where it sets none.</summary>
     public static Duration? ActualTime(Step step, Standard standard) => standard.Time is null ? null
-        : standard.IsTurnaround == true ? StepLimits.Turnaround(step)?.Typical : StepLimits.TimeOf(step)?.Typical;
+        : StepLimits.CountsWait(standard) ? StepLimits.Turnaround(step)?.Typical : StepLimits.TimeOf(step)?.Typical;
 
     /// <summary>Whether the standard is missed; null where nothing is known.</summary>
     public static bool? IsMissed(Step step, Standard standard)

@@ -7,16 +7,20 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// Rolled throughput yield over a flow: along a way the yields multiply, a choice weighs its exits by their shares, of parallel ways all
 /// must be right, and a case that is sent back is not right the first
 /// time. A step that has both a yield and a share of rework gets right what the lesser of the two leaves: what is done again is among what
-/// was wrong. The same holds for a loop (<see cref="LoopYields"/>).
+/// was wrong. What is done again because the service is for that is not wrong. The same holds for a loop (<see cref="LoopYields"/>).
 /// </summary>
 internal static class Yields
 {
+    // Ways back that are what the service is for go on right: each further round is weighed until it adds nothing.
+    private const double Tolerance = 1e-13;
+    private const long MaxUpdates = 4_000_000;
+
     /// <summary>Whether the document says anything of it.</summary>
     public static bool AreTold(StepGraph graph)
     {
         foreach (var step in graph.Steps)
         {
-            if (step.Yield is not null || step.Rework is not null) return true;
+            if (step.Yield is not null || (step.Rework is not null && !step.IsLoopIntended)) return true;
         }
 
         return false;
@@ -29,20 +33,31 @@ internal static class Yields
     {
         var right = new double[graph.End + 1];
         right[graph.End] = 1;
-        for (var i = graph.Order.Length - 1; i >= 0; i--)
+        var isRepeated = Array.Exists(graph.Exits, exit => exit.IsIntended);
+        var (updates, change) = (0L, 0.0);
+        do
         {
-            var n = graph.Order[i];
-            if (n == graph.End) continue;
-            right[n] = loops.Factors[n] * Own(graph.Steps[n]) * Rest(graph, after, n, right);
-        }
+            change = 0;
+            for (var i = graph.Order.Length - 1; i >= 0; i--)
+            {
+                var n = graph.Order[i];
+                if (n == graph.End) continue;
+                var value = loops.Factors[n] * Own(graph.Steps[n]) * Rest(graph, after, n, right);
+                change = Math.Max(change, Math.Abs(value - right[n]));
+                right[n] = value;
+            }
 
-        var value = 0.0;
-        foreach (var entry in graph.Entries) value += entry.Share == 0 ? 0 : entry.Share * right[entry.Step];
-        return value;
+            updates += graph.Order.Length;
+        }
+        while (isRepeated && change > Tolerance && updates < MaxUpdates);
+
+        var all = 0.0;
+        foreach (var entry in graph.Entries) all += entry.Share == 0 ? 0 : entry.Share * right[entry.Step];
+        return all;
     }
 
     /// <summary>The share of its executions that a step gets right the first time.</summary>
-    public static double Own(Step step) => Math.Min(step.Yield ?? 1, 1 - (step.Rework ?? 0));
+    public static double Own(Step step) => Math.Min(step.Yield ?? 1, step.IsLoopIntended ? 1 : 1 - (step.Rework ?? 0));
 
     /// <summary>What a parallel way that only some cases take leaves of what is right.</summary>
     public static double InShare(in Exit exit, double right) => exit.Share == 1 ? right : 1 - ((exit.Share ?? double.NaN) * (1 - right));
@@ -67,7 +82,7 @@ internal static class Yields
         foreach (var e in graph.Outgoing.Of(step))
         {
             var exit = graph.Exits[e];
-            if (!exit.IsLoop && exit.Share != 0) rest += (exit.Share ?? double.NaN) * right[exit.To];
+            if (!exit.IsRework && exit.Share != 0) rest += (exit.Share ?? double.NaN) * right[exit.To];
         }
 
         return rest;

@@ -26,6 +26,13 @@ public sealed record Flow
     /// </summary>
     public bool Also { get; init; }
 
+    /// <summary>
+    /// Whether the author says that going back by it is what the service is for, and no rework; where it leads back by way of others, of
+    /// that
+    /// way. Default: false.
+    /// </summary>
+    public bool IsLoopIntended { get; init; }
+
     /// <summary>How a case ends that takes this exit to the end. Default: not said.</summary>
     public Outcome? Outcome { get; init; }
 

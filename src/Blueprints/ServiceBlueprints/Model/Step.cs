@@ -101,6 +101,12 @@ public sealed record Step
     public double? Rework { get; init; }
 
     /// <summary>
+    /// Whether the author says that doing it again, by <see cref="Rework"/> or by a way back from it, is what the service is for, and no
+    /// rework. Default: false.
+    /// </summary>
+    public bool IsLoopIntended { get; init; }
+
+    /// <summary>
     /// How many of the lane's people it takes at once: 0 as a machine does that nobody stands by, a part of one counts in the lane's load
     /// and holds nobody. Default: not known, taken as one.
     /// </summary>

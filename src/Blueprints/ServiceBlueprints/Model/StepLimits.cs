@@ -16,6 +16,9 @@ internal static class StepLimits
         return limit;
     }
 
+    /// <summary>Whether a standard's time counts the wait before the step as well: as it says, or else as its words do.</summary>
+    public static bool CountsWait(Standard standard) => standard.IsTurnaround ?? TurnaroundWords.In(standard.Text);
+
     /// <summary>The strictest of the step's standards with a time, of those that count its work or of those that count its wait as
     /// well.</summary>
     public static Standard? Strictest(Step step, bool isTurnaround)
@@ -23,7 +26,7 @@ internal static class StepLimits
         Standard? strictest = null;
         foreach (var standard in step.Standards)
         {
-            if (standard.Time is { } time && (standard.IsTurnaround ?? false) == isTurnaround && (strictest is null || time < strictest.Time)) strictest = standard;
+            if (standard.Time is { } time && CountsWait(standard) == isTurnaround && (strictest is null || time < strictest.Time)) strictest = standard;
         }
 
         return strictest;

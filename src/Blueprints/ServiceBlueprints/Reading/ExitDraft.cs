@@ -20,6 +20,7 @@ internal sealed class ExitDraft
     public FlowKind Kind { get; set; }
     public bool Both { get; set; }
     public bool IsNoContact { get; set; }
+    public bool IsLoopIntended { get; set; }
     public bool Also { get; set; }
     public Outcome? Outcome { get; set; }
     public TextSpan OutcomeSpan { get; set; }
@@ -31,5 +32,5 @@ internal sealed class ExitDraft
     /// <summary>Whether it is all that stands after <c>next</c>.</summary>
     public bool IsAlone { get; init; }
 
-    public Flow ToFlow(string from) => new() { From = from, To = To!, When = When, Share = Share, Label = Label, Kind = Kind, Both = Both, IsNoContact = IsNoContact, Also = Also, Outcome = Outcome, Span = Span };
+    public Flow ToFlow(string from) => new() { From = from, To = To!, When = When, Share = Share, Label = Label, Kind = Kind, Both = Both, IsNoContact = IsNoContact, IsLoopIntended = IsLoopIntended, Also = Also, Outcome = Outcome, Span = Span };
 }

@@ -21,6 +21,7 @@ internal static class ExitReader
         Share,
         Label,
         OutcomeReader.OfExit,
+        LoopReader.OfExit,
         NoContact);
 
     /// <summary>The keys of a way that some cases take as well: those of an exit but its answer.</summary>

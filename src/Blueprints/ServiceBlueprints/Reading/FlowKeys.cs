@@ -14,6 +14,7 @@ internal static class FlowKeys
         new("kind", ValueShape.Word("flow", "information") with { Chinese = ["流程", "信息"] }, new("what passes along it", "传递的是什么"), ReadKind) { Default = KeyDefault.Word("flow"), Chinese = ["类型"], Misnomers = ["type"] },
         new("both", ValueShape.Flag, new("whether it runs both ways", "是否双向"), static (r, d, n, k) => d.Both = r.Flag(n, k)) { Default = KeyDefault.Word("no"), Chinese = ["双向"], Misnomers = ["two-way"] },
         OutcomeReader.OfExit,
+        LoopReader.OfExit,
         new("contact", ContactReader.OfArrow, new("none where customer and provider don't meet along it, though it crosses the line of interaction", "箭头虽跨过互动线、双方实际并不接触时写“无”"), static (r, d, n, k) => d.IsNoContact = r.Word(n, k) == 0) { Default = new("a contact where it crosses the line of interaction", "跨过互动线即为接触"), Chinese = ["接触点", "接触"] });
 
     private static void ReadKind(ValueReader reader, ExitDraft draft, YamlNode node, KeyInfo key)

@@ -40,6 +40,7 @@ internal sealed class StepDraft
     public double? Yield { get; set; }
     public double? Cost { get; set; }
     public double? Rework { get; set; }
+    public bool IsLoopIntended { get; set; }
     public double? Staff { get; set; }
     public string? Policy { get; set; }
     public ImmutableArray<string> Systems { get; set; } = [];
@@ -75,6 +76,7 @@ internal sealed class StepDraft
         Yield = Yield,
         Cost = Cost,
         Rework = Rework,
+        IsLoopIntended = IsLoopIntended,
         Staff = Staff,
         Policy = Policy,
         Systems = Systems,

@@ -67,7 +67,7 @@ internal static class StandardRegister
     private static ImmutableArray<MeasureCell> Row(RegisterSteps steps, int number, Bilingual kind, Bilingual aspect, int step, Standard standard)
     {
         var actual = StandardState.ActualTime(steps.Graph.Steps[step], standard);
-        var counts = standard.Time is null || standard.IsTurnaround is not { } whole ? (Bilingual?)null : whole ? new("work and wait", "全程") : new("work", "作业");
+        var counts = standard.Time is null || (standard.IsTurnaround is null && !TurnaroundWords.In(standard.Text)) ? (Bilingual?)null : StepLimits.CountsWait(standard) ? new("work and wait", "全程") : new("work", "作业");
         return
         [
             MeasureCell.Of(number), MeasureCell.Of(kind), MeasureCell.Of(aspect), steps.Id(step), steps.Label(step), steps.Lane(step), MeasureCell.Of(standard.Text),

@@ -24,6 +24,7 @@ internal static class BlueprintRules
         new MutualWait(),
         new SameAnswer(),
         new LaneWithoutStep(),
+        new IdleLoopWord(),
 
         // Weak links.
         new FailWithoutRecovery(),
@@ -63,6 +64,7 @@ internal static class BlueprintRules
         new ChannelRestart(),
         new ManyFaces(),
         new CustomerChases(),
+        new AbandonedCases(),
 
         // Load.
         new BusyLane(),

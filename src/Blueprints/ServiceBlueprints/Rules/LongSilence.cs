@@ -16,10 +16,11 @@ internal sealed class LongSilence : BlueprintRule
         Fix = new("send word on the way: received, in work, ready when; or let the customer look it up", "中途主动告知：已收到、办理中、何时完成；或让顾客可以自行查询"),
         Parameters =
         [
-            new("hours", 1, new("the longest silence, in hours", "最长的无消息时间（小时）")),
-            new("share", 0.25, new("and the most of the main course's time that it may take", "且占主要路径时间的最大比例"), 0, 1, IsShare: true),
+            new("hours", 24, new("the longest silence, in hours", "最长的无消息时间（小时）")),
+            new("share", 0.25, new("or the most of the main course's time that it may take", "或占主要路径时间的最大比例"), 0, 1, IsShare: true),
+            new("minutes", 60, new("the shortest silence that is judged by its share, in minutes", "按比例判断时，无消息时间至少达到的分钟数")),
         ],
-        Exceptions = new("a wait whose tolerance is written is judged by wait-over-tolerance instead; steps without a time count for nothing", "写明可容忍时间的等待由 wait-over-tolerance 判断；没有标明时间的步骤按零计"),
+        Exceptions = new("the customer's own time, with the wait before it, and what comes before the first contact and after the last one are left out; a wait whose tolerance is written is judged by wait-over-tolerance instead; steps without a time count for nothing", "顾客自己的时间（连同之前的等待）、首次接触之前和最后一次接触之后的时间不计；写明可容忍时间的等待由 wait-over-tolerance 判断；没有标明时间的步骤按零计"),
         Bad = """
             blueprint: Insurance claim
             steps:
@@ -68,14 +69,15 @@ internal sealed class LongSilence : BlueprintRule
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
         var whole = facts.Measures.CriticalPath?.Time.Mean ?? 0;
-        var (most, share) = (run.Setting("hours") * 3600, run.Setting("share"));
-        var (silent, last, longest, busyUntil) = (0.0, -1, -1, -1);
+        var most = Math.Min(run.Setting("hours") * 3600, Math.Max(run.Setting("share") * whole, run.Setting("minutes") * 60));
+        var (silent, last, longest, busyUntil, before) = (0.0, -1, -1, -1, -1);
         var isSeen = new bool[facts.Graph.End + 1];
         foreach (var n in facts.Course)
         {
             if (n == busyUntil) busyUntil = -1;
             var isQuiet = IsQuiet(facts, n);
-            if (isQuiet && facts.Meetings.Into(n).Count > 0) News(n, n);
+            if (isQuiet && facts.Meetings.Into(n).Count > 0) News(n, Telling(facts, n, before));
+            before = n;
             var time = busyUntil >= 0 ? 0 : Wait(facts, n) + (isQuiet ? facts.Times.Work[n] : 0);
             if (time > 0)
             {
@@ -84,14 +86,14 @@ internal sealed class LongSilence : BlueprintRule
             }
 
             // What passes on from a step out of sight comes at its end; a step of the customer's own passes the time, but tells nothing.
-            if (isQuiet && facts.Meetings.OutOf(n) is [var other, ..]) News(other, n);
+            if (isQuiet && facts.Meetings.OutOf(n) is [var other, ..]) News(other == last ? n : other, n);
             else if (!isQuiet && IsNews(facts, n)) News(n, n);
             if (busyUntil < 0 && facts.Graph.Modes[n] == ExitMode.Parallel && IsBusyElsewhere(facts, n, isSeen)) (busyUntil, silent) = (facts.After.After(n), 0);
         }
 
         void News(int at, int from)
         {
-            if (last >= 0 && silent > most && silent > share * whole) Report(facts, run, last, at, longest, silent, whole);
+            if (last >= 0 && silent > most) Report(facts, run, last, at, longest, silent, whole);
             (silent, last, longest) = (0, from, -1);
         }
     }
@@ -112,7 +114,21 @@ internal sealed class LongSilence : BlueprintRule
     private static bool IsQuiet(BlueprintFacts facts, int n) =>
         facts.Graph.Steps[n].Contact is null && !facts.Graph.IsBeforeCustomer(n) && (!facts.Graph.HasCustomer(n) || facts.Graph.Steps[n].Kind == StepKind.Wait);
 
-    private static double Wait(BlueprintFacts facts, int n) => facts.Graph.Steps[n].Wait?.Tolerated is null ? facts.Times.Wait[n] : 0;
+    /// <summary>
+    /// The step of the customer's from which a step out of sight learns something: the one before it on the course, if it is one.
+    /// </summary>
+    private static int Telling(BlueprintFacts facts, int n, int before)
+    {
+        var into = facts.Meetings.Into(n);
+        return into.Contains(before) ? before : into[0];
+    }
+
+    /// <summary>
+    /// The wait before a step, unless it is the customer's own: what they wait with before they act, not what they wait for.
+    /// </summary>
+    private static double Wait(BlueprintFacts facts, int n) => facts.Graph.Steps[n].Wait?.Tolerated is not null || IsOwn(facts, n) ? 0 : facts.Times.Wait[n];
+
+    private static bool IsOwn(BlueprintFacts facts, int n) => !facts.Graph.HasProvider(n) && facts.Graph.Steps[n].Kind != StepKind.Wait;
 
     /// <summary>Something passes between customer and provider here.</summary>
     private static bool IsNews(BlueprintFacts facts, int n) =>

@@ -88,7 +88,7 @@ internal sealed class LowFirstTimeRight : BlueprintRule
         var loops = new LoopCosts(facts, 0);
         foreach (var exit in facts.Graph.Exits)
         {
-            if (!exit.IsLoop) continue;
+            if (!exit.IsRework) continue;
             foreach (var decision in loops.Decisions(exit)) back[decision.From] = Math.Min(1, back[decision.From] + (decision.Share ?? 0));
         }
 

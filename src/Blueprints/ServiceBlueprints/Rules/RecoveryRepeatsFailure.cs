@@ -14,6 +14,7 @@ internal sealed class RecoveryRepeatsFailure : BlueprintRule
         Source = "Chase and Stewart 1994",
         EffectNeeds = new("severity, occurrence and detection", "严重度、发生度和探测度"),
         Fix = new("say in prevention what keeps it from failing again, or lead the recovery to a step that does it another way", "在 prevention 中写明怎样避免再次失误，或把补救指向用另一种办法处理的步骤"),
+        Exceptions = new("a step that is done again as a matter of course, such as drawing another sample: loop: intended says so", "本来就会重做的步骤，如重新采样，写 loop: intended 即可"),
         Bad = """
             blueprint: Passport photograph
             steps:
@@ -48,7 +49,7 @@ internal sealed class RecoveryRepeatsFailure : BlueprintRule
         {
             foreach (var fail in step.FailPoints)
             {
-                if (fail.Recovery == step.Id && fail.Prevention is null)
+                if (fail.Recovery == step.Id && fail.Prevention is null && !step.IsLoopIntended)
                     run.Report(fail.Span, step.Id, new($"'{fail.Text}' is put right by '{step.Label}' itself, once more in the same way", $"失误“{fail.Text}”的补救就是把“{step.Label}”原样再做一遍"), effects: CaseEffects.Risk(fail));
             }
         }

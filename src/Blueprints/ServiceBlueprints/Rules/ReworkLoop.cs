@@ -15,7 +15,7 @@ internal sealed class ReworkLoop : BlueprintRule
         Source = "Dumas, La Rosa, Mendling and Reijers 2018, ch. 7",
         Fix = new("find why it is sent back, with a fishbone, and check earlier, before the time has been spent", "用鱼骨图找出退回的原因，并把检查提前到耗费时间之前"),
         Parameters = [new("share", 0.05, new("the part of the lead time from which on it is told", "占总时间的比例达到此值即提示"), Most: 1, IsShare: true)],
-        Exceptions = new("repetition that is the service itself, such as lessons", "重复本身就是服务内容，如课程"),
+        Exceptions = new("repetition that is the service itself, such as lessons or observation: write loop: intended at the exit or the step, and it is no rework", "重复本身就是服务内容，如课程、观察：在出口或步骤上写 loop: intended，便不算返工"),
         Bad = """
             blueprint: Translation
             steps:
@@ -65,14 +65,14 @@ internal sealed class ReworkLoop : BlueprintRule
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
         var graph = facts.Graph;
-        if (facts.TimedShare < 0.5 || !(Array.Exists(graph.Exits, exit => exit.IsLoop) || graph.Steps.Any(step => step.Rework is > 0))) return;
+        if (facts.TimedShare < 0.5 || !(Array.Exists(graph.Exits, exit => exit.IsRework) || graph.Steps.Any(step => step.Rework is > 0))) return;
         if (facts.Measures.LeadTime.Value is not > 0 || facts.Measures.Visits.IsEmpty) return;
         var lead = facts.Measures.LeadTime.Value.Value;
         var least = run.Setting("share") * lead;
         var costs = new LoopCosts(facts, least);
         foreach (var loop in graph.Exits)
         {
-            if (!loop.IsLoop) continue;
+            if (!loop.IsRework) continue;
             foreach (var exit in costs.Decisions(loop))
             {
                 var extra = costs.Of(exit, loop);
@@ -92,7 +92,7 @@ internal sealed class ReworkLoop : BlueprintRule
         for (var i = 0; i < graph.End; i++)
         {
             var step = graph.Steps[i];
-            if (step.Rework is not > 0) continue;
+            if (step.Rework is not > 0 || step.IsLoopIntended) continue;
             var extra = facts.Measures.Visits[i] * facts.Times.All[i] * step.Rework.Value;
             if (extra < least || extra <= 0) continue;
             var (time, part) = (Phrases.Time(extra), Phrases.Share(extra / lead));

@@ -144,6 +144,7 @@ public sealed class FishboneRuleTests
     [InlineData("a 60, b 20, c 12, d 8", "2 causes make up 80% of 100 pieces, and nothing is confirmed or done about any of them: 'a' 60%, 'b' 20%")]
     [InlineData("a 85, b 10, c 5", "one cause makes up 85% of 100 pieces, and nothing is confirmed or done about it: 'a' 85%")]
     [InlineData("a 60, b 40", null)] // with two rows nothing is few
+    [InlineData("a 500, b 332, c 100, d 68", "2 causes make up 83.2% of 1,000 pieces, and nothing is confirmed or done about any of them: 'a' 50%, 'b' 33.2%")]
     [InlineData("a 60 confirmed, b 20, c 12, d 8", null)]
     [InlineData("a 60, b 20 confirmed, c 12, d 8", null)]
     [InlineData("a 60, b 20, c 12 confirmed, d 8", "2 causes make up 80% of 100 pieces, and nothing is confirmed or done about any of them: 'a' 60%, 'b' 20%")]
@@ -160,6 +161,41 @@ public sealed class FishboneRuleTests
     [Fact]
     public void Votes_count_where_nothing_is_counted() =>
         Assert.Equal("2 个原因占总数（票数 20）的 80%，但都未确认，也没有对策：“甲”50%、“乙”30%", Assert.Single(Of("FB0114", "fishbone: 丢失\nlanguage: zh\ncategories:\n  人: [{cause: 甲, votes: 10}, {cause: 乙, votes: 6}, {cause: 丙, votes: 3}, {cause: 丁, votes: 1}]\n")).Message);
+
+    [Theory]
+    [InlineData("{cause: a, count: 60, because: [{cause: b, count: 30}, {cause: c, count: 10}]}", "the causes behind 'a' explain 40 of its 60 pieces; the rest, 20 (33.3%), has no cause")]
+    [InlineData("{cause: a, count: 60, because: [{cause: b, count: 30}, c]}", "the causes behind 'a' explain 30 of its 60 pieces; the rest, 30 (50%), has no cause; nothing is counted of 'c'")]
+    [InlineData("{cause: a, count: 60, because: [{cause: b, count: 50}, {cause: c, count: 20}]}", "the causes behind 'a' add up to 70 pieces, 10 more than the 60 of its own")]
+    [InlineData("{cause: a, count: 60, because: [{cause: b, count: 50}, {cause: c, count: 10}]}", null)]
+    [InlineData("{cause: a, count: 60, because: [{cause: b, count: 58}]}", null)]
+    [InlineData("{cause: a, count: 60, because: [b, c]}", null)]
+    [InlineData("{cause: a, count: 60, because: [{cause: b, count: 50}, {cause: c, count: 10}, {cause: d, count: 9, status: ruled-out}]}", null)]
+    [InlineData("{cause: a, votes: 60, because: [{cause: b, votes: 3}]}", null)]
+    public void What_the_causes_behind_a_cause_leave_over_is_named(string cause, string? message) =>
+        Assert.Equal(message, Of("FB0115", $"fishbone: Lost\nunit: pieces\ncategories:\n  A: [{cause}]\n").SingleOrDefault()?.Message);
+
+    [Fact]
+    public void What_is_left_over_is_told_as_a_share_of_all_that_was_counted()
+    {
+        var finding = Assert.Single(Of("FB0115", "fishbone: 丢失\nlanguage: zh\nunit: 件\ncategories:\n  A: [{cause: 甲, count: 60, because: [{cause: 乙, count: 40}]}, {cause: 丙, count: 40}]\n"));
+        Assert.Equal("“甲”的 60 件中，下级原因只解释了 40，其余 20（33.3%）没有原因", finding.Message);
+        Assert.Equal(new Effect(EffectKind.Counted, 0.2, 0.2), Assert.Single(finding.Effects));
+    }
+
+    [Theory]
+    [InlineData("n-late.fishbone.yaml", "FB0107", "'Need more testers' says what ought to be done ('need'), not what is the case")]
+    [InlineData("n-late.fishbone.yaml", "FB0107", "'Introduce code freeze' says what ought to be done ('introduce'), not what is the case")]
+    [InlineData("n-late.fishbone.yaml", "FB0106", "'Release is late because of late testing' begins with the effect, 'Releases are late'")]
+    [InlineData("r-bad-fishbone.yaml", "FB0107", "'Introduce incoming inspection' says what ought to be done ('introduce'), not what is the case")]
+    [InlineData("r-bad-fishbone.yaml", "FB0108", "'The trainee made a mess of it' blames or judges ('made a mess'), and no cause is given behind it")]
+    [InlineData("r-bad-fishbone.yaml", "FB0108", "'People do not care' blames or judges ('do not care'), and no cause is given behind it")]
+    [InlineData("r-bad-fishbone.yaml", "FB0106", "'Quality is poor' restates the effect, 'Quality problems'")]
+    [InlineData("z-hint.fishbone.yaml", "FB0106", "“投诉太多”重述了结果“呼叫中心投诉多”")]
+    [InlineData("z-hint.fishbone.yaml", "FB0107", "“加大考核力度”写的是该做什么（“加大”），而不是实际情况")]
+    [InlineData("z-hint.fishbone.yaml", "FB0108", "“推卸责任”只是指责或评价（“推卸责任”），其后没有写原因")]
+    [InlineData("z-hint.fishbone.yaml", "FB0108", "“各部门互相扯皮”只是指责或评价（“扯皮”），其后没有写原因")]
+    public void Solutions_blame_and_the_effect_once_more_are_found_as_people_write_them(string name, string code, string message) =>
+        Assert.Contains(message, Of(code, RepositoryFiles.Read("tests/cases/found", name)).Select(finding => finding.Message));
 
     [Fact]
     public void Rules_over_a_great_fishbone_are_quick()

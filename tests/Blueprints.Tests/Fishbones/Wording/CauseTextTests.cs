@@ -29,6 +29,11 @@ public sealed class CauseTextTests
     [InlineData("Too few agents", "Too many agents", false)]
     [InlineData("Agents not trained", "Agents trained", false)]
     [InlineData("!!!", "!!!", false)]
+    [InlineData("Quality is poor", "Quality problems", true)]
+    [InlineData("Bad quality", "Quality problems", true)]
+    [InlineData("Poor light", "Quality problems", false)]
+    [InlineData("Quality", "Quality problems", false)]
+    [InlineData("Problems", "Quality problems", false)]
     public void Tells_what_restates_in_English(string cause, string effect, bool restates) => Assert.Equal(restates, new CauseText(cause).Restates(new CauseText(effect), 0.6));
 
     [Theory]
@@ -39,7 +44,12 @@ public sealed class CauseTextTests
     [InlineData("前序航班晚到", "航班晚到", false)]
     [InlineData("等待时间不长", "顾客等待时间长", false)]
     [InlineData("人员在岗位", "人员不在岗位", false)]
-    [InlineData("处理慢", "登机口人员处理太慢", false)]
+    [InlineData("处理慢", "登机口人员处理太慢", true)]
+    [InlineData("投诉太多", "呼叫中心投诉多", true)]
+    [InlineData("投诉处理慢", "呼叫中心投诉多", false)]
+    [InlineData("人多", "呼叫中心投诉多", false)]
+    [InlineData("转接太多", "呼叫中心投诉多", false)]
+    [InlineData("投诉不多", "呼叫中心投诉多", false)]
     [InlineData("POS机故障", "POS 机的故障", true)]
     public void Tells_what_restates_in_Chinese(string cause, string effect, bool restates) => Assert.Equal(restates, new CauseText(cause).Restates(new CauseText(effect), 0.6));
 }

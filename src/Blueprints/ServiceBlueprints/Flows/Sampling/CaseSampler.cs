@@ -274,7 +274,7 @@ internal sealed class CaseSampler
     private int Chosen(ReadOnlySpan<int> exits, double u)
     {
         var exit = Choose(exits, u);
-        if (_graph.Exits[exit].IsLoop) _right = 0;
+        if (_graph.Exits[exit].IsRework) _right = 0;
         return exit;
     }
 
