@@ -18,11 +18,13 @@ public sealed class CutPagesTests
     public void No_text_is_lost_and_rows_are_named_on_each_page(string name, int turn)
     {
         var scene = PdfFiles.Example(name);
+        var parted = 0;
         foreach (var page in LongRuns.Share([PageSize.A4, PageSize.A3, PageSize.Letter], turn, 3))
         {
             var pdf = PdfFiles.Bytes(scene, A4 with { Page = page });
             var count = int.Parse(Poppler.Info(pdf, "Pages"), CultureInfo.InvariantCulture);
-            Assert.True(count > 1);
+            if (count == 1) continue;
+            parted++;
             var texts = Enumerable.Range(1, count).Select(number => Poppler.Text(pdf, number)).ToList();
             var all = string.Concat(texts);
             foreach (var line in Outside(scene, "phase", "title", "legend")) Assert.Contains(Poppler.Packed(line), all, StringComparison.Ordinal);
@@ -37,6 +39,8 @@ public sealed class CutPagesTests
             Assert.All(Of(scene, "legend"), line => Assert.Contains(Poppler.Packed(line), texts[^1], StringComparison.Ordinal));
             for (var i = 0; i < count; i++) Assert.EndsWith(Poppler.Packed($"{scene.Title} — page {i + 1} of {count}"), texts[i], StringComparison.Ordinal);
         }
+
+        Assert.True(parted > 0);
     }
 
     [ChinesePopplerTheory]
