@@ -94,14 +94,17 @@ internal sealed class MarkPlaces
         var b = card.Bounds;
         if (card.Node.Card.Shape == CardShape.Diamond)
         {
-            // Along the upper side, then the lower one, then those of the other half, just outside the outline.
+            // Along the upper side, then the lower one, then those of the other half, just outside the outline; where all are taken, further out.
             var (isRight, isLow) = (corner == MarkCorner.UpperRight, corner == MarkCorner.LowerLeft);
-            foreach (var (right, down) in ((bool, bool)[])[(isRight, isLow), (isRight, !isLow), (!isRight, isLow), (!isRight, !isLow)])
+            foreach (var away in (double[])[5, 14])
             {
-                foreach (var t in (double[])[0.3, 0.42, 0.54, 0.66, 0.78])
+                foreach (var (right, down) in ((bool, bool)[])[(isRight, isLow), (isRight, !isLow), (!isRight, isLow), (!isRight, !isLow)])
                 {
-                    var x = right ? b.Right - (t * b.Width / 2) + 3 : b.X + (t * b.Width / 2) - 3;
-                    yield return new Point(x, b.Center.Y + ((down ? 1 : -1) * ((t * b.Height / 2) + 5)));
+                    foreach (var t in (double[])[0.3, 0.42, 0.54, 0.66, 0.78])
+                    {
+                        var x = right ? b.Right - (t * b.Width / 2) + 3 : b.X + (t * b.Width / 2) - 3;
+                        yield return new Point(x, b.Center.Y + ((down ? 1 : -1) * ((t * b.Height / 2) + away)));
+                    }
                 }
             }
 
