@@ -32,10 +32,7 @@ public sealed class PdfRenderer : ISceneRenderer
     public void Render(Scene scene, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        ArgumentNullException.ThrowIfNull(output);
-        cancellationToken.ThrowIfCancellationRequested();
-        var pages = PageLayout.Lay(scene, _options.Page is { } page ? new Paper(page.Shorter, page.Longer, page.IsLevel) : null, _options.Fit);
-        PdfFile.Write(pages, scene, _options.Background ?? scene.Background, new TextSetter(_fonts), output, cancellationToken);
+        Render([scene], output, cancellationToken);
     }
 
     /// <summary>Writes several scenes into one file, one after the other, each on as many pages as it takes; the first gives the file its title.</summary>

@@ -28,7 +28,7 @@ internal static class EffectWords
     {
         var (most, mostChinese) = effect.IsAtMost ? ("up to ", "至多") : ("", "");
         var share = MeasureValue.ToText(effect.Share, Unit.Share, DiagramLanguage.English);
-        var (time, timeChinese) = (MeasureValue.ToText(effect.Amount, Unit.Seconds, DiagramLanguage.English), MeasureValue.ToText(effect.Amount, Unit.Seconds, DiagramLanguage.Chinese));
+        var (time, timeChinese) = MeasureValue.ToWords(effect.Amount, Unit.Seconds);
         return effect.Kind switch
         {
             EffectKind.Time => new($"{most}{time} of a case, {share} of its time", $"每件业务{mostChinese}多用 {timeChinese}，占用时的 {share}"),

@@ -23,6 +23,9 @@ public static class MeasureValue
         _ => value.ToString("#,0.###", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>The same in both languages.</summary>
+    internal static Bilingual ToWords(double value, Unit unit) => new(ToText(value, unit, DiagramLanguage.English), ToText(value, unit, DiagramLanguage.Chinese));
+
     private static string Points(double value, DiagramLanguage language)
     {
         var number = value.ToString("#,0." + new string('#', Digits(value, 2)), CultureInfo.InvariantCulture);

@@ -103,7 +103,7 @@ internal sealed class BoardPage
         ReportWords.Actions.In(_report.Language),
         [new TableColumn("", true), Column(ReportWords.Advice), Column(ReportWords.Who), Column(ReportWords.When)],
         _report.WeakLinks.Take(FindingGroup.Leading).Select(link => new TableRow([
-            new TableCell(link.Number.ToString(CultureInfo.InvariantCulture)), new TableCell(link.Advice ?? link.Message), new TableCell(string.Join(_report.Language == Text.DiagramLanguage.Chinese ? "、" : ", ", link.Owners)), new TableCell("")])));
+            new TableCell(link.Number.ToString(CultureInfo.InvariantCulture)), new TableCell(link.Advice ?? link.Message), new TableCell(string.Join(ReportWords.Separator.In(_report.Language), link.Owners)), new TableCell("")])));
 
     private TableBlock Changes() => Table(
         "changes",

@@ -34,6 +34,8 @@ public static class HtmlReportWriter
     private sealed class Pages(HtmlBuilder html, BoardReport report)
     {
         private readonly DiagramLanguage _language = report.Language;
+        private readonly string _colon = ReportWords.Colon.In(report.Language);
+        private readonly string _separator = ReportWords.Separator.In(report.Language);
 
         public void Write()
         {
@@ -88,7 +90,7 @@ public static class HtmlReportWriter
             foreach (var link in links)
             {
                 html.Raw("<li id=\"").Raw(Anchor(Number(link.Number))).Raw("\" class=\"").Raw(ClassOf(link.Severity)).Raw("\">\n").Element("h3", link.Message);
-                if (link.Effect is { } effect) html.Raw("<p class=\"effect\">").Element("b", ReportWords.Effect.In(_language) + (_language == DiagramLanguage.Chinese ? "：" : ": ")).Text(effect).Raw("</p>\n");
+                if (link.Effect is { } effect) html.Raw("<p class=\"effect\">").Element("b", ReportWords.Effect.In(_language) + _colon).Text(effect).Raw("</p>\n");
                 if (link.Advice is { } advice) html.Element("p", advice);
                 if (!isLeading && link.Why is { } why) html.Element("p", why, "class=\"why\"");
                 Elements(link);
@@ -101,10 +103,10 @@ public static class HtmlReportWriter
         private void Elements(WeakLink link)
         {
             if (link.Elements.IsEmpty) return;
-            html.Raw("<p class=\"where\">").Text(ReportWords.Back.In(_language)).Raw(_language == DiagramLanguage.Chinese ? "：" : ": ");
+            html.Raw("<p class=\"where\">").Text(ReportWords.Back.In(_language)).Raw(_colon);
             for (var i = 0; i < link.Elements.Length; i++)
             {
-                if (i > 0) html.Raw(_language == DiagramLanguage.Chinese ? "、" : ", ");
+                if (i > 0) html.Raw(_separator);
                 html.Raw("<a href=\"#").Text(ElementAnchor.Of(Prefix, link.Elements[i].Id)).Raw("\">").Text(link.Elements[i].Label).Raw("</a>");
             }
 
@@ -115,16 +117,15 @@ public static class HtmlReportWriter
         {
             var links = report.WeakLinks.Take(FindingGroup.Leading).ToList();
             if (links.Count == 0) return;
-            html.Element("h2", ReportWords.Actions.In(_language)).Raw("<table>\n<thead><tr>");
-            foreach (var head in (Bilingual[])[ReportWords.Advice, ReportWords.Who, ReportWords.When]) html.Raw("<th scope=\"col\">").Text(head.In(_language)).Raw("</th>");
-            html.Raw("</tr></thead>\n<tbody>\n");
+            html.Element("h2", ReportWords.Actions.In(_language));
+            Open(ReportWords.Advice, ReportWords.Who, ReportWords.When);
             foreach (var link in links)
             {
                 html.Raw("<tr><th scope=\"row\"><a href=\"#").Raw(Anchor(Number(link.Number))).Raw("\">").Raw(Number(link.Number)).Raw("</a> ").Text(link.Advice ?? link.Message).Raw("</th><td>");
-                html.Text(string.Join(_language == DiagramLanguage.Chinese ? "、" : ", ", link.Owners)).Raw("</td><td></td></tr>\n");
+                html.Text(string.Join(_separator, link.Owners)).Raw("</td><td></td></tr>\n");
             }
 
-            html.Raw("</tbody>\n</table>\n");
+            ReportTables.Close(html);
         }
 
         private void Changes()
@@ -132,9 +133,7 @@ public static class HtmlReportWriter
             if (report.ChangeSummary is not { } summary) return;
             html.Element("h2", ReportWords.Changes.In(_language)).Element("p", summary, "class=\"lead\"");
             if (report.Changes.IsEmpty) return;
-            html.Raw("<table>\n<thead><tr>");
-            foreach (var head in ReportWords.ChangeHeads) html.Raw("<th scope=\"col\">").Text(head.In(_language)).Raw("</th>");
-            html.Raw("</tr></thead>\n<tbody>\n");
+            Open(ReportWords.ChangeHeads);
             foreach (var row in report.Changes)
             {
                 html.Raw("<tr><th scope=\"row\">").Text(row[0]).Raw("</th>");
@@ -142,7 +141,7 @@ public static class HtmlReportWriter
                 html.Raw("</tr>\n");
             }
 
-            html.Raw("</tbody>\n</table>\n");
+            ReportTables.Close(html);
         }
 
         private void Drawing()
@@ -158,18 +157,21 @@ public static class HtmlReportWriter
         {
             if (report.Accepted.IsEmpty) return;
             html.Element("h2", ReportWords.Accepted.In(_language)).Raw("<ul>\n");
-            foreach (var finding in report.Accepted) html.Element("li", finding.Message + (_language == DiagramLanguage.Chinese ? "：" : ": ") + finding.Accepted);
+            foreach (var finding in report.Accepted) html.Element("li", finding.Message + _colon + finding.Accepted);
             html.Raw("</ul>\n");
         }
 
         private void Sources()
         {
             if (report.WeakLinks.IsEmpty) return;
-            html.Element("h2", ReportWords.Sources.In(_language)).Raw("<table>\n<thead><tr><th scope=\"col\">").Text(ReportWords.Rule.In(_language)).Raw("</th><th scope=\"col\">").Text(ReportWords.Source.In(_language)).Raw("</th></tr></thead>\n<tbody>\n");
+            html.Element("h2", ReportWords.Sources.In(_language));
+            Open(ReportWords.Rule, ReportWords.Source);
             foreach (var rule in report.WeakLinks.DistinctBy(link => link.Code).OrderBy(link => link.Code, StringComparer.Ordinal))
                 html.Raw("<tr><th scope=\"row\">").Text($"{rule.Code} {rule.Rule}").Raw("</th><td>").Text(rule.Source).Raw("</td></tr>\n");
-            html.Raw("</tbody>\n</table>\n");
+            ReportTables.Close(html);
         }
+
+        private void Open(params Bilingual[] heads) => ReportTables.Open(html, heads.Select(head => head.In(_language)));
 
         private static string Anchor(string number) => "weak-link-" + number;
 

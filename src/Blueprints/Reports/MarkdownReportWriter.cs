@@ -56,7 +56,7 @@ public static class MarkdownReportWriter
     {
         Heading(text, ReportWords.WeakLinks.In(language));
         text.Append('\n').Append(report.WeakLinks.IsEmpty ? ReportWords.None.In(language) : MarkdownText.Of(report.Summary)).Append("\n\n");
-        var colon = language == DiagramLanguage.Chinese ? "：" : ": ";
+        var colon = ReportWords.Colon.In(language);
         foreach (var link in report.WeakLinks)
         {
             var isLeading = link.Number <= FindingGroup.Leading;
@@ -69,14 +69,14 @@ public static class MarkdownReportWriter
             text.Append(link.Number.ToString(CultureInfo.InvariantCulture)).Append(isLeading ? ". **" : ". ").Append(MarkdownText.Of(link.Message)).Append(isLeading ? "**\n" : "\n");
             if (link.Effect is { } effect) text.Append("   ").Append(ReportWords.Effect.In(language)).Append(colon).Append(MarkdownText.Of(effect)).Append(".\n".AsSpan(language == DiagramLanguage.Chinese ? 1 : 0));
             if (link.Advice is { } advice) text.Append("   ").Append(MarkdownText.Of(advice)).Append(".\n".AsSpan(language == DiagramLanguage.Chinese ? 1 : 0));
-            if (!link.Owners.IsEmpty) text.Append("   ").Append(ReportWords.Who.In(language)).Append(colon).Append(MarkdownText.Of(string.Join(language == DiagramLanguage.Chinese ? "、" : ", ", link.Owners))).Append('\n');
+            if (!link.Owners.IsEmpty) text.Append("   ").Append(ReportWords.Who.In(language)).Append(colon).Append(MarkdownText.Of(string.Join(ReportWords.Separator.In(language), link.Owners))).Append('\n');
         }
     }
 
     private static void Register(StringBuilder text, MeasureTable table, DiagramLanguage language)
     {
         if (table.Rows.IsEmpty) return;
-        var shown = TextTable.Shown(table).Where(column => table.Columns[column].Key is not ("step" or "id")).ToList();
+        var shown = ReportTables.Shown(table);
         Heading(text, table.Title.In(language));
         Table(text, [.. shown.Select(column => table.Columns[column].Name.In(language))], table.Rows.Select(row => shown.Select(column => TextTable.TextOf(row[column], table.Columns[column], language)).ToArray()));
     }

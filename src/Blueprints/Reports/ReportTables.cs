@@ -1,18 +1,36 @@
+using System.Collections.Immutable;
 using Blueprints.Measures;
 using Blueprints.Text;
 
 namespace Blueprints.Reports;
 
-/// <summary>Writes registers as tables of HTML.</summary>
+/// <summary>The tables of a report.</summary>
 internal static class ReportTables
 {
+    /// <summary>The columns of a register that a report shows: ids are for programs.</summary>
+    public static ImmutableArray<int> Shown(MeasureTable table) => [.. TextTable.Shown(table).Where(column => table.Columns[column].Key is not ("step" or "id"))];
+
+    /// <summary>Begins a table of HTML, as far as its first row; <see cref="Close"/> ends it.</summary>
+    /// <param name="html">Where to.</param>
+    /// <param name="heads">The headings of the columns.</param>
+    /// <param name="caption">What the table is called; null where a heading above says it.</param>
+    public static void Open(HtmlBuilder html, IEnumerable<string> heads, string? caption = null)
+    {
+        html.Raw("<table>\n");
+        if (caption is not null) html.Element("caption", caption);
+        html.Raw("<thead><tr>");
+        foreach (var head in heads) html.Raw("<th scope=\"col\">").Text(head).Raw("</th>");
+        html.Raw("</tr></thead>\n<tbody>\n");
+    }
+
+    public static void Close(HtmlBuilder html) => html.Raw("</tbody>\n</table>\n");
+
+    /// <summary>Writes a register as a table of HTML; nothing where it has no rows.</summary>
     public static void Write(HtmlBuilder html, MeasureTable table, DiagramLanguage language)
     {
         if (table.Rows.IsEmpty) return;
-        var shown = TextTable.Shown(table).Where(column => table.Columns[column].Key is not ("step" or "id")).ToList();
-        html.Raw("<table>\n").Element("caption", table.Title.In(language)).Raw("<thead><tr>");
-        foreach (var column in shown) html.Raw("<th scope=\"col\">").Text(table.Columns[column].Name.In(language)).Raw("</th>");
-        html.Raw("</tr></thead>\n<tbody>\n");
+        var shown = Shown(table);
+        Open(html, shown.Select(column => table.Columns[column].Name.In(language)), table.Title.In(language));
         foreach (var row in table.Rows)
         {
             html.Raw("<tr>");
@@ -24,6 +42,6 @@ internal static class ReportTables
             html.Raw("</tr>\n");
         }
 
-        html.Raw("</tbody>\n</table>\n");
+        Close(html);
     }
 }

@@ -25,6 +25,12 @@ internal static class ReportWords
     public static readonly Bilingual Small = new("The service in small; the whole drawing follows", "流程缩略图，全图见后");
     public static readonly Bilingual Back = new("In the drawing", "在图中");
 
+    /// <summary>What stands between a word and what it says.</summary>
+    public static readonly Bilingual Colon = new(": ", "：");
+
+    /// <summary>What stands between the items of a list.</summary>
+    public static readonly Bilingual Separator = new(", ", "、");
+
     /// <summary>The columns of before and after.</summary>
     public static Bilingual[] ChangeHeads { get; } = [new("Measure", "指标"), new("Before", "改进前"), new("After", "改进后"), new("Change", "变化"), new("Verdict", "评价")];
 }

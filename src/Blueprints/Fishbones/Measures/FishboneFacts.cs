@@ -19,6 +19,7 @@ internal sealed class FishboneFacts : DiagramFacts
     private readonly Lazy<FishboneMeasures> _measures;
     private CauseText?[]? _texts;
     private Dictionary<string, double>? _counted;
+    private ILookup<string, Cause>? _byId;
 
     public FishboneFacts(Fishbone fishbone)
     {
@@ -50,9 +51,9 @@ internal sealed class FishboneFacts : DiagramFacts
 
     public override Diagram Diagram => Fishbone;
 
-    public override string? LabelOf(string element) => Causes.FirstOrDefault(placed => placed.Cause.Id == element)?.Cause.Label;
+    public override string? LabelOf(string element) => CauseOf(element)?.Label;
 
-    public override string? OwnerOf(string element) => Causes.FirstOrDefault(placed => placed.Cause.Id == element)?.Cause.Owner;
+    public override string? OwnerOf(string element) => CauseOf(element)?.Owner;
 
     /// <summary>How much of what was counted lies at or behind the causes that a finding speaks of.</summary>
     public override Effect? EffectOf(Diagnostic finding)
@@ -122,6 +123,8 @@ internal sealed class FishboneFacts : DiagramFacts
         for (var i = 0; i < near.Length; i++) near[i] |= behind[i];
         return near;
     }
+
+    private Cause? CauseOf(string id) => (_byId ??= Causes.ToLookup(placed => placed.Cause.Id, placed => placed.Cause, StringComparer.Ordinal))[id].FirstOrDefault();
 
     private Dictionary<string, double> FindCounted()
     {

@@ -21,10 +21,10 @@ internal sealed class CaseEffects(BlueprintFacts facts)
     public ImmutableArray<Effect> Waiting(double seconds, bool isAtMost = false) => Of(EffectKind.Waiting, seconds, facts.Measures.LeadTime.Value, isAtMost);
 
     /// <summary>What a case would save were the work of a step quicker by some seconds each time.</summary>
-    public ImmutableArray<Effect> Slower(int step, double seconds) => Saving(step, seconds) is var (saved, isAtMost) ? Time(saved, isAtMost) : [];
+    public ImmutableArray<Effect> Slower(int step, double seconds) => Of(EffectKind.Time, Saving(step, seconds));
 
     /// <summary>What a case would save were the wait before a step shorter by some seconds each time.</summary>
-    public ImmutableArray<Effect> Longer(int step, double seconds) => Saving(step, seconds) is var (saved, isAtMost) ? Waiting(saved, isAtMost) : [];
+    public ImmutableArray<Effect> Longer(int step, double seconds) => Of(EffectKind.Waiting, Saving(step, seconds));
 
     /// <summary>All the time that cases spend at some steps; the most that can be saved there.</summary>
     public ImmutableArray<Effect> At(IEnumerable<int> steps)
@@ -88,13 +88,15 @@ internal sealed class CaseEffects(BlueprintFacts facts)
     private double Visits(int step) => facts.Measures.Visits.IsEmpty ? double.NaN : facts.Measures.Visits[step];
 
     /// <summary>Exact where nothing splits the case, or where its time is computed anew; else the most that it can be.</summary>
-    private (double Seconds, bool IsAtMost)? Saving(int step, double seconds)
+    private (double Seconds, bool IsAtMost) Saving(int step, double seconds)
     {
         var all = Visits(step) * seconds * StepTimes.Repeats(facts.Graph.Steps[step]);
         if (!facts.Cases.HasSplits || !(all > 0)) return (all, false);
         if (_recomputed++ < MostRecomputed && facts.Cases.MeanFaster(step, seconds) is var faster && !double.IsNaN(faster)) return (Math.Max(0, facts.Cases.Mean - faster), false);
         return (all, true);
     }
+
+    private ImmutableArray<Effect> Of(EffectKind kind, (double Seconds, bool IsAtMost) saving) => Of(kind, saving.Seconds, facts.Measures.LeadTime.Value, saving.IsAtMost);
 
     private static ImmutableArray<Effect> Of(EffectKind kind, double amount, double? total, bool isAtMost) =>
         amount > 0 && total is > 0 and var whole ? [new Effect(kind, amount, Math.Min(1, amount / whole)) { IsAtMost = isAtMost }] : [];

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Blueprints.Measures;
-using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Measures;
@@ -53,10 +52,10 @@ internal static class FiveGaps
         var parts = new List<Bilingual>();
         if (expected > 0) parts.Add(new($"{Text(covered)} of {Text(expected)} contacts of which something is expected have a standard", $"{Text(expected)} 个有期望的接触点中，{Text(covered)} 个有执行标准"));
         var isLong = false;
-        if (facts.Blueprint.Promise is { } promise && AllowedTime(facts) is > 0 and var allowed)
+        if (facts.Blueprint.Promise is { } promise && StandardsAlong.Of(facts.Graph).Seconds is > 0 and var allowed)
         {
             isLong = allowed > promise.Seconds;
-            var (time, promised) = (Time(allowed), Time(promise.AsBound.Seconds));
+            var (time, promised) = (MeasureValue.ToWords(allowed, Unit.Seconds), MeasureValue.ToWords(promise.AsBound.Seconds, Unit.Seconds));
             parts.Add(new($"the standards along the way allow {time.English}, the promise is {promised.English}", $"沿途各标准合计 {time.Chinese}，承诺为 {promised.Chinese}"));
         }
 
@@ -99,23 +98,11 @@ internal static class FiveGaps
         return facts.Measures.ServiceGap.Value is { } gap ? line.Known(Signed(gap), gap < -Noticeable) : line.Missing(new("expected and perceived to contacts", "接触点的 expected 和 perceived"));
     }
 
-    /// <summary>What the standards along the main course allow in sum, in seconds.</summary>
-    private static double AllowedTime(BlueprintFacts facts)
-    {
-        var limits = new double[facts.Graph.End];
-        for (var i = 0; i < limits.Length; i++) limits[i] = StepLimits.TimeLimit(facts.Graph.Steps[i])?.Seconds ?? 0;
-        var sum = 0.0;
-        foreach (var step in MainCourse.Find(facts.Graph, limits)) sum += limits[step];
-        return sum;
-    }
-
     private static Bilingual Signed(double gap)
     {
         var text = gap.ToString("+0.##;-0.##;0", CultureInfo.InvariantCulture);
         return new(text, text);
     }
-
-    private static Bilingual Time(double seconds) => new(MeasureValue.ToText(seconds, Unit.Seconds, DiagramLanguage.English), MeasureValue.ToText(seconds, Unit.Seconds, DiagramLanguage.Chinese));
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 

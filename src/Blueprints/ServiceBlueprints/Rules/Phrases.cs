@@ -36,7 +36,7 @@ internal static class Phrases
     public static string Number(double value) => MeasureValue.ToText(value, Unit.Number, DiagramLanguage.English);
 
     public static Bilingual Time(double seconds) =>
-        new(MeasureValue.ToText(seconds, Unit.Seconds, DiagramLanguage.English), MeasureValue.ToText(seconds, Unit.Seconds, DiagramLanguage.Chinese));
+        MeasureValue.ToWords(seconds, Unit.Seconds);
 
     /// <summary>A time as close to the truth as the author says that it is, in working days where these were counted.</summary>
     public static Bilingual Time(Duration time) => new(time.ToString(), time.ToText(DiagramLanguage.Chinese));

@@ -1,6 +1,5 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
@@ -48,16 +47,7 @@ internal sealed class StandardsOverPromise : BlueprintRule
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
         if (facts.Blueprint.Promise is not { } promise) return;
-        var limits = new double[facts.Graph.End];
-        for (var i = 0; i < limits.Length; i++) limits[i] = StepLimits.TimeLimit(facts.Graph.Steps[i])?.Seconds ?? 0;
-        var sum = 0.0;
-        var steps = new List<int>();
-        foreach (var step in MainCourse.Find(facts.Graph, limits))
-        {
-            sum += limits[step];
-            if (limits[step] > 0) steps.Add(step);
-        }
-
+        var (limits, steps, sum) = StandardsAlong.Of(facts.Graph);
         if (sum <= promise.Seconds) return;
         var (total, promised) = (Phrases.Time(sum), Phrases.Time(promise.AsBound));
         steps.Sort((a, b) => limits[a] != limits[b] ? limits[b].CompareTo(limits[a]) : a.CompareTo(b));
