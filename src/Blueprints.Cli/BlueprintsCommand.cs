@@ -28,34 +28,48 @@ internal static class BlueprintsCommand
         }
     }
 
-    /// <summary>The command with all its verbs.</summary>
-    public static Command Create() => new(Messages.ProgramName)
+    /// <summary>The verbs by their names, in the order in which help lists them.</summary>
+    private static readonly (string Name, Func<Command> Create)[] Verbs =
+    [
+        ("new", NewCommand.Create),
+        ("render", RenderCommand.Create),
+        ("check", CheckCommand.Create),
+        ("rules", RulesCommand.Create),
+        ("measure", MeasureCommand.Create),
+        ("registers", RegistersCommand.Create),
+        ("report", ReportCommand.Create),
+        ("walk", WalkCommand.Create),
+        ("compare", CompareCommand.Create),
+        ("convert", ConvertCommand.Create),
+        ("pareto", ParetoCommand.Create),
+        ("quadrants", QuadrantsCommand.Create),
+        ("histogram", HistogramCommand.Create),
+        ("schema", SchemaCommand.Create),
+    ];
+
+    /// <summary>The command with all its verbs, or with the one that is asked for: each takes time to make.</summary>
+    /// <param name="first">The first word of the command line; null for all verbs.</param>
+    public static Command Create(string? first = null)
     {
-        NewCommand.Create(),
-        RenderCommand.Create(),
-        CheckCommand.Create(),
-        RulesCommand.Create(),
-        MeasureCommand.Create(),
-        RegistersCommand.Create(),
-        ReportCommand.Create(),
-        WalkCommand.Create(),
-        CompareCommand.Create(),
-        ConvertCommand.Create(),
-        ParetoCommand.Create(),
-        QuadrantsCommand.Create(),
-        HistogramCommand.Create(),
-        SchemaCommand.Create(),
-        LanguageOption.Create(),
-        VersionNumber.CreateOption(),
-        VerbHelp.CreateOption(),
-    };
+        var command = new Command(Messages.ProgramName);
+        var isNamed = Array.Exists(Verbs, verb => verb.Name == first);
+        foreach (var verb in Verbs)
+        {
+            if (!isNamed || verb.Name == first) command.Add(verb.Create());
+        }
+
+        command.Add(LanguageOption.Create());
+        command.Add(VersionNumber.CreateOption());
+        command.Add(VerbHelp.CreateOption());
+        return command;
+    }
 
     private static int RunGuarded(string[] args)
     {
         try
         {
             Messages.Chosen = LanguageOption.Glance(args);
-            var root = Create();
+            var root = Create(args.Length > 0 ? args[0] : null);
             if (args.Length == 0)
             {
                 Messages.Output.Write(new HelpPage(root, Messages.Language, HelpPage.WidthOfTerminal(Console.IsErrorRedirected)).Of(root));

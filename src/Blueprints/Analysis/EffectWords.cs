@@ -17,8 +17,14 @@ internal static class EffectWords
     /// <summary>The first of several effects in words; one at least.</summary>
     public static Bilingual Of(ImmutableArray<Effect> effects)
     {
-        var told = effects.Take(MostTold).Select(One).ToArray();
-        return new(string.Join("; ", told.Select(words => words.English)), string.Join("；", told.Select(words => words.Chinese)));
+        var told = One(effects[0]);
+        for (var i = 1; i < Math.Min(MostTold, effects.Length); i++)
+        {
+            var next = One(effects[i]);
+            told = new($"{told.English}; {next.English}", $"{told.Chinese}；{next.Chinese}");
+        }
+
+        return told;
     }
 
     /// <summary>What to add so that an effect can be told.</summary>

@@ -13,9 +13,10 @@ internal static class FindingRanking
     /// </summary>
     public static ImmutableArray<FindingGroup> Of(ImmutableArray<Diagnostic> findings)
     {
-        var order = Enumerable.Range(0, findings.Length).ToArray();
-        var keys = Array.ConvertAll(order, i => KeyOf(findings[i], i));
-        Array.Sort(keys, order);
+        var keys = new Key[findings.Length];
+        var order = new int[findings.Length];
+        for (var i = 0; i < order.Length; i++) (keys[i], order[i]) = (KeyOf(findings[i]), i);
+        Array.Sort(order, (a, b) => keys[a].CompareTo(keys[b]) is not 0 and var difference ? difference : a.CompareTo(b));
         var groups = new List<List<Diagnostic>>();
         var byCode = new Dictionary<string, List<Diagnostic>>(StringComparer.Ordinal);
         foreach (var i in order)
@@ -37,7 +38,7 @@ internal static class FindingRanking
     /// <summary>A smaller share of a case is no reason to come first.</summary>
     private const double LeastShare = 0.005;
 
-    private static (double Share, double Risk, int Severity, double Touched, int Place) KeyOf(Diagnostic finding, int place)
+    private static Key KeyOf(Diagnostic finding)
     {
         var (share, risk, touched) = (0.0, 0.0, 0.0);
         foreach (var effect in finding.Effects)
@@ -47,6 +48,16 @@ internal static class FindingRanking
             else touched = Math.Max(touched, effect.Share);
         }
 
-        return (finding.SumsUp || share < LeastShare ? 0 : -share, -risk, -(int)finding.Severity, -touched, place);
+        return new Key(finding.SumsUp || share < LeastShare ? 0 : share, risk, finding.Severity, touched);
+    }
+
+    /// <summary>What makes a finding matter; the greater comes first.</summary>
+    private readonly record struct Key(double Share, double Risk, DiagnosticSeverity Severity, double Touched)
+    {
+        public int CompareTo(Key other) =>
+            other.Share.CompareTo(Share) is not 0 and var byShare ? byShare
+            : other.Risk.CompareTo(Risk) is not 0 and var byRisk ? byRisk
+            : Severity != other.Severity ? (int)other.Severity - (int)Severity
+            : other.Touched.CompareTo(Touched);
     }
 }

@@ -41,10 +41,17 @@ public static class TextReportWriter
     {
         if (group.Others.IsEmpty) return "";
         var language = group.First.Language;
-        var lines = group.Others.Take(MostPlaces).Select(finding => finding.Position.Line).Distinct().Order().Select(line => line.ToString(CultureInfo.InvariantCulture));
+        var lines = new List<int>();
+        for (var i = 0; i < Math.Min(MostPlaces, group.Others.Length); i++)
+        {
+            var line = group.Others[i].Position.Line;
+            if (!lines.Contains(line)) lines.Add(line);
+        }
+
+        lines.Sort();
         var rest = group.Others.Length - MostPlaces;
         var isChinese = language == DiagramLanguage.Chinese;
-        var places = string.Join(isChinese ? "、" : ", ", lines);
+        var places = string.Join(isChinese ? "、" : ", ", lines.ConvertAll(line => line.ToString(CultureInfo.InvariantCulture)));
         var text = new StringBuilder();
         if (isChinese) text.Append(CultureInfo.InvariantCulture, $"   另有：同样的问题还在第 {places} 行");
         else text.Append(CultureInfo.InvariantCulture, $"   also: the same in line{(group.Others.Length == 1 ? "" : "s")} {places}");

@@ -13,53 +13,48 @@ using Blueprints.Scenes;
 namespace Blueprints.Kinds;
 
 /// <summary>
-/// A kind of diagram. To add one, write what each of these properties asks for, and add the kind to <see cref="KindRegistry"/>: nothing
+/// A kind of diagram. To add one, write what each of these members asks for, and add the kind to <see cref="KindRegistry"/>: nothing
 /// else has to know of it.
 /// </summary>
 /// <typeparam name="TDiagram">The model.</typeparam>
 /// <typeparam name="TFacts">What is computed of it once, for rules, figures and drawings.</typeparam>
-internal sealed class DiagramKind<TDiagram, TFacts> : DiagramKind
+internal abstract class DiagramKind<TDiagram, TFacts> : DiagramKind
     where TDiagram : Diagram
     where TFacts : DiagramFacts
 {
     private ImmutableArray<RuleInfo> _infos;
     private DocumentKindInfo? _info;
 
-    /// <summary>Its first key, its names, the endings of its files, its keys, and how its documents are read.</summary>
-    public required DocumentKind Reading { get; init; }
-
     /// <summary>
     /// What contradicts itself in one built in C#, null and undefined values among it; linear in its size, and never throws.
     /// </summary>
-    public required Func<TDiagram, ImmutableArray<Diagnostic>> Validate { get; init; }
+    public abstract ImmutableArray<Diagnostic> Validate(TDiagram diagram);
 
     /// <summary>What rules, figures and drawings look at.</summary>
-    public required Func<TDiagram, TFacts> Facts { get; init; }
+    public abstract TFacts Facts(TDiagram diagram);
 
     /// <summary>The rules, by code; made when asked for.</summary>
-    public required Func<ImmutableArray<AnalysisRule<TFacts>>> OwnRules { get; init; }
+    public abstract ImmutableArray<AnalysisRule<TFacts>> OwnRules();
 
     /// <summary>The figures as a sheet, with the name of the document.</summary>
-    public required Func<TFacts, string, MeasureSheet> Sheet { get; init; }
+    public abstract MeasureSheet Sheet(TFacts facts, string name);
 
     /// <summary>The registers: what the method makes of a diagram, as tables to work through.</summary>
-    public required Func<TFacts, ImmutableArray<MeasureTable>> Registers { get; init; }
+    public abstract ImmutableArray<MeasureTable> Registers(TFacts facts);
 
     /// <summary>The drawing.</summary>
-    public required Func<TFacts, DrawingContext, Scene> Drawing { get; init; }
+    public abstract Scene Draw(TFacts facts, DrawingContext context);
 
     /// <summary>The same as shapes and connectors.</summary>
-    public required Func<TFacts, DrawingContext, PlacedDiagram> Placing { get; init; }
+    public abstract PlacedDiagram Place(TFacts facts, DrawingContext context);
 
     /// <summary>What changed between two, with the findings of each.</summary>
-    public required Func<TDiagram, TDiagram, AnalysisResult, AnalysisResult, DiagramComparison> Comparison { get; init; }
+    public abstract DiagramComparison Compare(TDiagram before, TDiagram after, AnalysisResult findingsBefore, AnalysisResult findingsAfter);
 
     /// <summary>What links can lead to, and where its own links lead.</summary>
-    public required Func<TDiagram, FolderContents> Contents { get; init; }
+    public abstract FolderContents Contents(TDiagram diagram);
 
-    public override DocumentKind Document => Reading;
-
-    public override DocumentKindInfo Info => _info ??= new DocumentKindInfo(Reading.Key, Reading.Name, [.. Reading.Endings]);
+    public override DocumentKindInfo Info => _info ??= new DocumentKindInfo(Document.Key, Document.Name, [.. Document.Endings]);
 
     public override ImmutableArray<RuleInfo> Rules => _infos.IsDefault ? _infos = [.. OwnRules().Select(rule => rule.Info)] : _infos;
 
@@ -75,12 +70,12 @@ internal sealed class DiagramKind<TDiagram, TFacts> : DiagramKind
 
     public override ImmutableArray<MeasureTable> RegistersOf(DiagramFacts facts) => Registers((TFacts)facts);
 
-    public override Scene Draw(DiagramFacts facts, DrawingContext context) => Drawing((TFacts)facts, context);
+    public override Scene Draw(DiagramFacts facts, DrawingContext context) => Draw((TFacts)facts, context);
 
-    public override PlacedDiagram Place(DiagramFacts facts, DrawingContext context) => Placing((TFacts)facts, context);
+    public override PlacedDiagram Place(DiagramFacts facts, DrawingContext context) => Place((TFacts)facts, context);
 
     public override DiagramComparison Compare(Diagram before, Diagram after, AnalysisResult findingsBefore, AnalysisResult findingsAfter) =>
-        Comparison((TDiagram)before, (TDiagram)after, findingsBefore, findingsAfter);
+        Compare((TDiagram)before, (TDiagram)after, findingsBefore, findingsAfter);
 
     public override FolderContents ContentsOf(Diagram diagram) => Contents((TDiagram)diagram);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Blueprints.Text;
 
 namespace Blueprints.Yaml;
@@ -12,14 +11,13 @@ internal sealed class ParserText
 {
     private const char FirstStandIn = '\uFDD0';
     private const char LastStandIn = '\uFDEF';
-    private static readonly SearchValues<char> Separators = SearchValues.Create("\u0085\u2028\u2029");
     private readonly Dictionary<char, char>? _shown;
 
     public ParserText(string text)
     {
         Text = text;
         if (text.Contains('\t', StringComparison.Ordinal)) Text = WithoutBlankTabs(text);
-        if (Text.AsSpan().IndexOfAny(Separators) >= 0) Text = Hidden(Text, _shown = []);
+        if (Text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') >= 0) Text = Hidden(Text, _shown = []);
     }
 
     /// <summary>The text for the parser.</summary>

@@ -25,6 +25,10 @@ public sealed partial class HelpTextTests
         Assert.NotNull(verb.Help().Argument);
     }
 
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void A_verb_that_is_asked_for_is_made_alone(string name) => Assert.Equal([name], BlueprintsCommand.Create(name).Subcommands.Select(verb => verb.Name));
+
     [Fact]
     public void What_every_verb_has_is_told_of() => Assert.Equal(Root.Options.Select(option => option.Name), SharedHelp.Everywhere.Select(option => option.Name));
 

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Blueprints.Analysis;
+using Blueprints.Comparisons;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Drawing;
 using Blueprints.Folders;
@@ -8,12 +11,14 @@ using Blueprints.Kinds;
 using Blueprints.Measures;
 using Blueprints.Placed;
 using Blueprints.Scenes;
+using Blueprints.Syntax;
 using Blueprints.Text;
+using Blueprints.Yaml;
 
 namespace Blueprints.Tests.Kinds;
 
-/// <summary>All that the kind is, in the one record that the library asks for.</summary>
-internal static class RecipeKind
+/// <summary>All that the kind is, in the one class that the library asks for.</summary>
+internal sealed class RecipeKind : DiagramKind<Recipe, RecipeFacts>
 {
     private static readonly KeyTable<RecipeDraft> Keys = new(
         new("a recipe", "菜谱"),
@@ -23,54 +28,45 @@ internal static class RecipeKind
         new("accept", RuleReader.AcceptShape, new("findings accepted", "已接受的检查结果"), static (r, d, n, k) => d.Accept = RuleReader.Accept(r, n, k)),
         new("analysis", RuleReader.AnalysisShape, new("settings", "设置"), static (r, d, n, k) => d.Analysis = RuleReader.Analysis(r, n, k)));
 
-    public static DiagramKind Instance { get; } = new DiagramKind<Recipe, RecipeFacts>
+    public static RecipeKind Instance { get; } = new();
+
+    public override DocumentKind Document { get; } = new Documents();
+
+    public override ImmutableArray<Diagnostic> Validate(Recipe diagram) => diagram.Serves > 0 ? [] : [new Diagnostic(ModelDiagnostics.WrongNumber, SourceText.None, default, "the recipe serves nobody")];
+
+    public override RecipeFacts Facts(Recipe diagram) => new(diagram);
+
+    public override ImmutableArray<AnalysisRule<RecipeFacts>> OwnRules() => [new ThinSoup()];
+
+    public override MeasureSheet Sheet(RecipeFacts facts, string name) => new(
+        name, facts.Recipe.Title, facts.Recipe.Language, [new MeasureRow("ingredients", new("Ingredients", "配料数"), Unit.Count, Figure.Of(facts.Recipe.Ingredients.Length))], []);
+
+    public override ImmutableArray<MeasureTable> Registers(RecipeFacts facts) => [];
+
+    public override PlacedDiagram Place(RecipeFacts facts, DrawingContext context) => new()
     {
-        Reading = new DocumentKind
-        {
-            Key = "recipe",
-            Chinese = ["菜谱"],
-            Name = new("a recipe", "菜谱"),
-            Title = new("the dish", "菜名"),
-            Table = static () => Keys,
-            Words = static () => Keys.Keys.Select(key => key.Name),
-            Elements = static _ => [],
-            Read = static (reader, root) =>
-            {
-                var draft = new RecipeDraft();
-                reader.Read(root, Keys, draft);
-                return new Recipe { Title = draft.Title ?? "", Serves = draft.Serves, Ingredients = draft.Ingredients, Accept = draft.Accept, Analysis = draft.Analysis, Span = HeadReader.TitleSpan(root, Keys.Keys[0]) };
-            },
-        },
-        Validate = static recipe => recipe.Serves > 0 ? [] : [new Diagnostic(ModelDiagnostics.WrongNumber, SourceText.None, default, "the recipe serves nobody")],
-        Facts = static recipe => new RecipeFacts(recipe),
-        OwnRules = static () => [new ThinSoup()],
-        Sheet = static (facts, name) => new MeasureSheet(
-            name, facts.Recipe.Title, facts.Recipe.Language, [new MeasureRow("ingredients", new("Ingredients", "配料数"), Unit.Count, Figure.Of(facts.Recipe.Ingredients.Length))], []),
-        Registers = static _ => [],
-        Drawing = Draw,
-        Placing = static (facts, context) => new PlacedDiagram
-        {
-            Kind = "recipe",
-            Title = facts.Recipe.Title,
-            Language = context.Language,
-            Width = 200,
-            Height = 100,
-            Shapes = [.. PlacedReader.Groups(Draw(facts, context).Nodes).Select(PlacedReader.Shape)],
-            Connectors = [],
-        },
-        Comparison = static (before, after, findingsBefore, findingsAfter) => new RecipeComparison
-        {
-            Before = before,
-            After = after,
-            Head = [],
-            Measures = [],
-            Findings = Blueprints.Comparisons.FindingChanges.Of(findingsBefore, findingsAfter, id => id),
-            IsReordered = false,
-        },
-        Contents = static recipe => new FolderContents(recipe.Ingredients, recipe.Ingredients, []),
+        Kind = "recipe",
+        Title = facts.Recipe.Title,
+        Language = context.Language,
+        Width = 200,
+        Height = 100,
+        Shapes = [.. PlacedReader.Groups(Draw(facts, context).Nodes).Select(PlacedReader.Shape)],
+        Connectors = [],
     };
 
-    private static Scene Draw(RecipeFacts facts, DrawingContext context) => new()
+    public override DiagramComparison Compare(Recipe before, Recipe after, AnalysisResult findingsBefore, AnalysisResult findingsAfter) => new RecipeComparison
+    {
+        Before = before,
+        After = after,
+        Head = [],
+        Measures = [],
+        Findings = FindingChanges.Of(findingsBefore, findingsAfter, id => id),
+        IsReordered = false,
+    };
+
+    public override FolderContents Contents(Recipe diagram) => new(diagram.Ingredients, diagram.Ingredients, []);
+
+    public override Scene Draw(RecipeFacts facts, DrawingContext context) => new()
     {
         Width = 200,
         Height = 100,
@@ -111,6 +107,30 @@ internal static class RecipeKind
         {
             var count = facts.Recipe.Ingredients.Length;
             if (count < run.Setting("least")) run.Report(facts.Recipe.Span, null, new($"there are {count} ingredients", $"只有 {count} 种配料"));
+        }
+    }
+
+    private sealed class Documents : DocumentKind
+    {
+        public override string Key => "recipe";
+
+        public override ImmutableArray<string> Chinese => ["菜谱"];
+
+        public override Bilingual Name => new("a recipe", "菜谱");
+
+        public override Bilingual Title => new("the dish", "菜名");
+
+        public override IKeyTable Table() => Keys;
+
+        public override IEnumerable<string> Words() => Keys.Keys.Select(key => key.Name);
+
+        public override IEnumerable<ElementPlace> Elements(Diagram diagram) => [];
+
+        public override Diagram Read(ValueReader reader, YamlMapping root)
+        {
+            var draft = new RecipeDraft();
+            reader.Read(root, Keys, draft);
+            return new Recipe { Title = draft.Title ?? "", Serves = draft.Serves, Ingredients = draft.Ingredients, Accept = draft.Accept, Analysis = draft.Analysis, Span = HeadReader.TitleSpan(root, Keys.Keys[0]) };
         }
     }
 }

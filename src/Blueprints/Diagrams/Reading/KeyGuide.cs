@@ -165,5 +165,5 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
 
     private static IEnumerable<ValueShape> Choices(ValueShape shape) => shape.Alternatives.Prepend(shape);
 
-    private static IKeyTable? TableOf(ValueShape shape, DocumentKind kind) => shape.Kind == ValueKind.Cause ? kind.CauseTable?.Invoke() : shape.Table;
+    private static IKeyTable? TableOf(ValueShape shape, DocumentKind kind) => shape.Kind == ValueKind.Cause ? kind.CauseTable() : shape.Table;
 }

@@ -13,7 +13,7 @@ internal static class NextEmotions
     /// <param name="From">The one.</param>
     /// <param name="To">The next that some cases meet.</param>
     /// <param name="Share">The share of the cases at the one that meet it; null where it is not known.</param>
-    public readonly record struct Way(int From, int To, double? Share);
+    public sealed record Way(int From, int To, double? Share);
 
     /// <summary>The ways, by the order of the flow.</summary>
     public static List<Way> Find(StepGraph graph)

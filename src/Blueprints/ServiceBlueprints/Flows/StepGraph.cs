@@ -83,6 +83,14 @@ internal sealed record StepGraph
     /// <summary>Whether a step stands beside the flow, and serves without being on the way.</summary>
     public bool IsBeside(int step) => Beside?[step] == true;
 
+    /// <summary>The ids of some steps.</summary>
+    public ImmutableArray<string> IdsOf(List<int> steps)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>(steps.Count);
+        foreach (var step in steps) ids.Add(Steps[step].Id);
+        return ids.MoveToImmutable();
+    }
+
     public int IndexOf(string id) => Indices.TryGetValue(id, out var index) ? index : -1;
 
     /// <summary>The lanes, beside its own, whose people act in a step.</summary>

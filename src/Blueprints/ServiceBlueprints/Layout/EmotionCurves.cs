@@ -45,7 +45,7 @@ internal sealed class EmotionCurves
     {
         var plan = new EmotionCurves(measurer);
         foreach (var face in faces.Values) plan.Take(Around(face));
-        foreach (var way in ways.Touching(faces.Keys))
+        foreach (var way in ways.Touching(faces))
         {
             var (hasStart, hasEnd) = (faces.TryGetValue(way.From, out var start), faces.TryGetValue(way.To, out var end));
             if (!hasStart) start = new Point(left, edge(way.From, way.To));
@@ -57,7 +57,9 @@ internal sealed class EmotionCurves
         }
 
         plan._curves.Sort((a, b) => Order(a.Curve).CompareTo(Order(b.Curve)));
-        return [.. Enumerable.Range(0, plan._curves.Count).Select(plan.Labelled)];
+        var placed = ImmutableArray.CreateBuilder<PlacedCurve>(plan._curves.Count);
+        for (var i = 0; i < plan._curves.Count; i++) placed.Add(plan.Labelled(i));
+        return placed.MoveToImmutable();
     }
 
     private static (double, double, double, double) Order(PlacedCurve curve) => (curve.From.X, curve.From.Y, curve.To.X, curve.To.Y);
@@ -94,20 +96,24 @@ internal sealed class EmotionCurves
 
     private void Take(Rectangle place)
     {
-        foreach (var strip in Strips(place))
+        for (var strip = StripAt(place.X); strip <= StripAt(place.Right); strip++)
         {
             if (!_taken.TryGetValue(strip, out var taken)) _taken[strip] = taken = [];
             taken.Add(place);
         }
     }
 
-    private bool Hits(Rectangle place) => Strips(place).Any(strip => _taken.GetValueOrDefault(strip)?.Exists(taken => taken.Overlaps(place)) == true);
-
-    private static IEnumerable<int> Strips(Rectangle place)
+    private bool Hits(Rectangle place)
     {
-        var first = (int)(place.X / Strip);
-        return Enumerable.Range(first, (int)(place.Right / Strip) - first + 1);
+        for (var strip = StripAt(place.X); strip <= StripAt(place.Right); strip++)
+        {
+            if (_taken.TryGetValue(strip, out var taken) && taken.Exists(other => other.Overlaps(place))) return true;
+        }
+
+        return false;
     }
+
+    private static int StripAt(double x) => (int)(x / Strip);
 
     private int Crossed(int index, Rectangle ground)
     {

@@ -1,3 +1,4 @@
+using Blueprints.Geometry;
 using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Layout;
@@ -24,8 +25,20 @@ internal sealed class EmotionWays
     public double Most(int from) => _most[from];
 
     /// <summary>The ways that begin or end at any of some steps, each once, in the order of the flow.</summary>
-    public IEnumerable<NextEmotions.Way> Touching(IEnumerable<int> steps) =>
-        steps.SelectMany(step => _byStep.GetValueOrDefault(step) ?? []).Distinct().Order().Select(index => _ways[index]);
+    public IEnumerable<NextEmotions.Way> Touching(Dictionary<int, Point> steps)
+    {
+        var isTouched = new bool[_ways.Count];
+        foreach (var (step, _) in steps)
+        {
+            if (!_byStep.TryGetValue(step, out var ways)) continue;
+            foreach (var way in ways) isTouched[way] = true;
+        }
+
+        for (var way = 0; way < isTouched.Length; way++)
+        {
+            if (isTouched[way]) yield return _ways[way];
+        }
+    }
 
     private void Touch(int step, int way)
     {

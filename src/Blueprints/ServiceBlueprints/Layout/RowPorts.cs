@@ -20,7 +20,7 @@ internal sealed class RowPorts
     private readonly Grid _grid;
     private readonly Routes _routes;
     private readonly HashSet<(int Row, int Track)> _closed;
-    private readonly UInt128[] _taken;
+    private readonly PlaceSet[] _taken;
     private readonly int[] _steps;
     private readonly int[] _balance;
     private readonly HashSet<(int From, int To)> _straight;
@@ -35,7 +35,7 @@ internal sealed class RowPorts
         _grid = grid;
         _routes = routes;
         _closed = closed;
-        _taken = new UInt128[(4 * grid.Columns) + 4];
+        _taken = new PlaceSet[(4 * grid.Columns) + 4];
         _steps = SideSteps(graph, routes);
         _balance = Balance();
         _straight = StraightPairs(graph, routes);
@@ -156,8 +156,8 @@ internal sealed class RowPorts
         if (i == route.Last && route.In is Side.Left or Side.Right) step = Math.Max(step, _steps[(edge.To * 4) + (int)route.In]);
         var lean = Lean(i, route);
         var (first, last) = Covered(row, s);
-        UInt128 taken = 0;
-        for (var k = first; k <= last; k++) taken |= _taken[k];
+        var taken = default(PlaceSet);
+        for (var k = first; k <= last; k++) taken = taken.With(_taken[k]);
         var isEven = wish == 0 && IsStraight(i);
         var chosen = wish * step;
         for (var n = 0; n <= 2 * Farthest; n++)
@@ -165,7 +165,7 @@ internal sealed class RowPorts
             // 0, then outwards, first on the side that the arrow turns to; one that doesn't turn to either side by turns.
             var distance = isEven ? (n + 1) / 2 * (n % 2 == 1 ? 1 : -1) : n <= Farthest ? n : Farthest - n;
             var candidate = (wish * step) + (distance * lean * step);
-            if (Math.Abs(candidate) > Farthest || (taken & Bit(candidate)) != 0) continue;
+            if (Math.Abs(candidate) > Farthest || taken.Has(candidate + Farthest)) continue;
             chosen = candidate;
             break;
         }
@@ -174,11 +174,9 @@ internal sealed class RowPorts
         var half = step - 1;
         for (var p = Math.Max(-Farthest, chosen - half); p <= Math.Min(Farthest, chosen + half); p++)
         {
-            for (var k = first; k <= last; k++) _taken[k] |= Bit(p);
+            for (var k = first; k <= last; k++) _taken[k] = _taken[k].With(p + Farthest);
         }
     }
-
-    private static UInt128 Bit(int place) => UInt128.One << (place + Farthest);
 
     /// <summary>Down (1) or up (-1), by where the arrow goes on or comes from.</summary>
     private int Lean(int i, Route route)

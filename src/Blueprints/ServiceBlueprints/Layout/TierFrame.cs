@@ -57,7 +57,7 @@ internal sealed record PlacedRule(BandLine Line, double Y, Rectangle NameBounds)
 internal sealed record PlacedEmotions(Rectangle Row, double Middle, ImmutableArray<PlacedEmotion> Faces, ImmutableArray<PlacedCurve> Curves, ImmutableArray<PlacedQuote> Quotes);
 
 /// <summary>A face of the emotion band.</summary>
-internal readonly record struct PlacedEmotion(int Node, double Value, Point Place);
+internal sealed record PlacedEmotion(int Node, double Value, Point Place);
 
 /// <summary>A way from one face to the next, or from and to the edge of the row: a curve as far as it turns, then a level line.</summary>
 internal sealed record PlacedCurve(Point From, double Turn, Point To, bool IsMain, WordsAt? Share);

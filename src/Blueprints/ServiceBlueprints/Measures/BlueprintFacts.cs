@@ -84,7 +84,14 @@ internal sealed class BlueprintFacts : DiagramFacts
     /// <summary>
     /// The arrows that leave each step, as the author wrote them: information, dialogues and arrows to the step itself too.
     /// </summary>
-    public Adjacency FlowsFrom => _flowsFrom ??= Adjacency.By(Graph.End, [.. Blueprint.Flows.Select(flow => Graph.IndexOf(flow.From))]);
+    public Adjacency FlowsFrom => _flowsFrom ??= FindFlowsFrom();
+
+    private Adjacency FindFlowsFrom()
+    {
+        var ends = new int[Blueprint.Flows.Length];
+        for (var i = 0; i < ends.Length; i++) ends[i] = Graph.IndexOf(Blueprint.Flows[i].From);
+        return Adjacency.By(Graph.End, ends);
+    }
 
     /// <summary>The share of the steps that take time whose time or wait is known; 0 where none is.</summary>
     public double TimedShare => Times.Known == 0 ? 0 : (double)Times.Known / (Times.Known + Times.Missing.Length);

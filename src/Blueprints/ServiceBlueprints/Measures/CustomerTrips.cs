@@ -17,8 +17,8 @@ internal sealed class CustomerTrips
     private readonly StepGraph _graph;
     private readonly double[]? _visits;
     private readonly Dictionary<int, double>?[] _origins;
-    private readonly Dictionary<(int From, int To), double> _trips = [];
-    private readonly Dictionary<(int From, int To), int> _first = [];
+    private readonly Dictionary<LanePlaces, double> _trips = [];
+    private readonly Dictionary<LanePlaces, int> _first = [];
     private int _work;
 
     /// <param name="routes">The ways of the customer.</param>
@@ -43,13 +43,13 @@ internal sealed class CustomerTrips
     public bool IsCut => _work > MaxWork;
 
     /// <summary>The pairs of lanes between which the customer goes, from and to, in the order of the lanes.</summary>
-    public IEnumerable<(int From, int To)> Pairs => _trips.Keys.Order();
+    public IReadOnlyList<LanePlaces> Pairs => LanePlaces.InOrder(_trips.Keys);
 
     /// <summary>How often a case makes the customer go from one lane to another; or how many arrows lead there from it.</summary>
-    public double Of(int from, int to) => _trips.GetValueOrDefault((from, to));
+    public double Of(int from, int to) => _trips.GetValueOrDefault(new LanePlaces(from, to));
 
     /// <summary>The step by which the customer first gets from one lane to another, in time order; -1 where there is none.</summary>
-    public int FirstStep(int from, int to) => _first.TryGetValue((from, to), out var step) ? step : -1;
+    public int FirstStep(int from, int to) => _first.TryGetValue(new LanePlaces(from, to), out var step) ? step : -1;
 
     /// <summary>The lanes from which the customer may come to a step.</summary>
     public IEnumerable<int> OriginsOf(int step) => _origins[step]?.Keys.Order() ?? (IEnumerable<int>)[];
@@ -103,8 +103,9 @@ internal sealed class CustomerTrips
         }
 
         if (found is null) return null;
-        foreach (var lane in found.Keys.ToArray()) found[lane] = _visits is null ? 1 : found[lane] / all;
-        return found;
+        var parts = new Dictionary<int, double>(found.Count);
+        foreach (var (lane, sum) in found) parts.Add(lane, _visits is null ? 1 : sum / all);
+        return parts;
     }
 
     private void Add(ref Dictionary<int, double>? sums, int lane, double amount)
@@ -147,8 +148,9 @@ internal sealed class CustomerTrips
         foreach (var to in _routes.LanesOf(exit.To))
         {
             if (++_work > MaxWork) return;
-            _trips[(from, to)] = _trips.GetValueOrDefault((from, to)) + amount;
-            _first.TryAdd((from, to), exit.From);
+            var pair = new LanePlaces(from, to);
+            _trips[pair] = _trips.GetValueOrDefault(pair) + amount;
+            _first.TryAdd(pair, exit.From);
         }
     }
 }

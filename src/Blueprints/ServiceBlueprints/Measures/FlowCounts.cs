@@ -7,7 +7,7 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// </summary>
 internal sealed class FlowCounts
 {
-    private readonly List<((Band Top, Band Bottom) From, (Band Top, Band Bottom) To)> _arrows = [];
+    private readonly List<Arrow> _arrows = [];
 
     public FlowCounts(StepGraph graph)
     {
@@ -23,7 +23,7 @@ internal sealed class FlowCounts
             var (from, to) = (graph.IndexOf(flow.From), graph.IndexOf(flow.To));
             if (to < 0) continue;
             if (flow.Kind == FlowKind.Sequence && (flow.Both ? plain.Contains((from, to)) || plain.Contains((to, from)) : flow.When is null && flow.Label is null && !seen.Add((from, to)))) continue;
-            _arrows.Add((BandsOf(graph, from), BandsOf(graph, to)));
+            _arrows.Add(new Arrow(BandsOf(graph, from), BandsOf(graph, to)));
             if (graph.IsContact(flow, from, to)) Contacts++;
         }
 
@@ -98,7 +98,7 @@ internal sealed class FlowCounts
     }
 
     /// <summary>The highest and the lowest band in which somebody acts in a step.</summary>
-    private static (Band Top, Band Bottom) BandsOf(StepGraph graph, int step)
+    private static Bands BandsOf(StepGraph graph, int step)
     {
         var (top, bottom) = (graph.Lanes[step].Band, graph.Lanes[step].Band);
         foreach (var lane in graph.WithOf(step))
@@ -107,6 +107,10 @@ internal sealed class FlowCounts
             if (lane.Band > bottom) bottom = lane.Band;
         }
 
-        return (top, bottom);
+        return new Bands(top, bottom);
     }
+
+    private readonly record struct Bands(Band Top, Band Bottom);
+
+    private readonly record struct Arrow(Bands From, Bands To);
 }

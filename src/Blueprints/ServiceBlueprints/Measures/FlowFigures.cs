@@ -320,7 +320,7 @@ internal sealed partial class FlowFigures
         var steps = MainCourse.Find(_graph, _times.All);
         var time = default(Pert);
         foreach (var step in steps) time += _times.Of(step);
-        return new CriticalPath([.. steps.Select(step => _graph.Steps[step].Id)], time) { HasChoices = _graph.HasChoices, HasSplits = _graph.HasSplits };
+        return new CriticalPath(_graph.IdsOf(steps), time) { HasChoices = _graph.HasChoices, HasSplits = _graph.HasSplits };
     }
 
     private Figure FindPathKept(Duration promise)

@@ -53,10 +53,10 @@ internal sealed class LanePairs
             note = new($"each arrow counted once, since {reason.English}", $"每个箭头计一次，因为{reason.Chinese}");
         }
 
-        var keys = new SortedSet<(int First, int Second)>(Ties.Pairs);
-        foreach (var (from, to) in trips.Pairs) keys.Add(from < to ? (from, to) : (to, from));
+        var keys = new HashSet<LanePlaces>(Ties.Pairs);
+        foreach (var (from, to) in trips.Pairs) keys.Add(LanePlaces.Sorted(from, to));
         var rows = ImmutableArray.CreateBuilder<LanePair>();
-        foreach (var (first, second) in keys)
+        foreach (var (first, second) in LanePlaces.InOrder(keys))
         {
             if (rows.Count == MaxPairs) return (rows.ToImmutable(), true);
             var tie = Ties.Between(first, second) ?? new LaneTie();

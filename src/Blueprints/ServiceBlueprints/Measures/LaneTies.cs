@@ -11,7 +11,7 @@ internal sealed class LaneTies
     private const int MaxWork = 200_000;
 
     private readonly CustomerRoutes _routes;
-    private readonly Dictionary<(int, int), LaneTie> _ties = [];
+    private readonly Dictionary<LanePlaces, LaneTie> _ties = [];
     private readonly Dictionary<int, SortedSet<int>> _hidden;
     private int _work;
 
@@ -30,10 +30,10 @@ internal sealed class LaneTies
     public bool IsCut => _work > MaxWork;
 
     /// <summary>The pairs between which there is anything, the lane that stands first in front, in the order of the lanes.</summary>
-    public IEnumerable<(int First, int Second)> Pairs => _ties.Keys.Order();
+    public IReadOnlyList<LanePlaces> Pairs => LanePlaces.InOrder(_ties.Keys);
 
     /// <summary>What there is between two lanes; null where there is nothing.</summary>
-    public LaneTie? Between(int one, int other) => _ties.GetValueOrDefault(one < other ? (one, other) : (other, one));
+    public LaneTie? Between(int one, int other) => _ties.GetValueOrDefault(LanePlaces.Sorted(one, other));
 
     /// <summary>
     /// Whether either lane learns anything of the other without the customer; so it is taken where that was not looked at.
@@ -164,10 +164,11 @@ internal sealed class LaneTies
 
         foreach (var (text, set) in holders)
         {
-            int[] lanes = [.. set];
-            for (var i = 0; i < lanes.Length; i++)
+            var lanes = new List<int>(set.Count);
+            foreach (var lane in set) lanes.Add(lane);
+            for (var i = 0; i < lanes.Count; i++)
             {
-                for (var j = i + 1; j < lanes.Length; j++)
+                for (var j = i + 1; j < lanes.Count; j++)
                 {
                     if (Tie(lanes[i], lanes[j]) is not { } tie) return;
                     listOf(tie).Add(text);
@@ -180,7 +181,7 @@ internal sealed class LaneTies
     private LaneTie? Tie(int one, int other)
     {
         if (++_work > MaxWork) return null;
-        var key = one < other ? (one, other) : (other, one);
+        var key = LanePlaces.Sorted(one, other);
         if (!_ties.TryGetValue(key, out var tie)) _ties[key] = tie = new LaneTie();
         return tie;
     }

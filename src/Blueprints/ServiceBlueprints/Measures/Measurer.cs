@@ -68,9 +68,9 @@ internal sealed class Measurer
             InternalCrossings = Figure.Of(counts.Crossings(Band.Backstage)),
             HandOffs = Figure.Of(counts.HandOffs),
             WaitPoints = Figure.Of(_blueprint.Steps.Count(StepLimits.IsWaitPoint)),
-            FailPoints = Figure.Of(_blueprint.Steps.Sum(step => step.FailPoints.Length)),
-            Standards = Figure.Of(_blueprint.Steps.Sum(step => step.Standards.Length)),
-            Documents = Figure.Of(_blueprint.Steps.Sum(step => step.Documents.Length)),
+            FailPoints = Figure.Of(InAllSteps(step => step.FailPoints.Length)),
+            Standards = Figure.Of(InAllSteps(step => step.Standards.Length)),
+            Documents = Figure.Of(InAllSteps(step => step.Documents.Length)),
             BusiestLane = busiest,
             RiskSum = risks.Sum,
             RiskMost = risks.Most,
@@ -106,5 +106,12 @@ internal sealed class Measurer
 
         if (busiest is not null) return (busiest.Utilization, busiest.Lane);
         return (lanes.IsEmpty ? Figure.Absent("the provider has no lane", "服务方没有泳道") : lanes[0].Utilization, null);
+    }
+
+    private int InAllSteps(Func<Step, int> count)
+    {
+        var sum = 0;
+        foreach (var step in _blueprint.Steps) sum += count(step);
+        return sum;
     }
 }

@@ -6,9 +6,9 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads how a case ends.</summary>
 internal static class OutcomeReader
 {
-    public static readonly ValueShape Shape = ValueShape.Word([.. OutcomeWords.All.Select(word => word.English)]) with
+    public static readonly ValueShape Shape = ValueShape.Word([.. OutcomeWords.English]) with
     {
-        Chinese = [.. OutcomeWords.All.Select(word => word.Chinese)],
+        Chinese = OutcomeWords.Chinese,
         Synonyms =
         [
             ("已解决", (int)Outcome.Solved), ("resolved", (int)Outcome.Solved),

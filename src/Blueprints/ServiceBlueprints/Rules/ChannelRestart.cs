@@ -100,7 +100,8 @@ internal sealed class ChannelRestart : BlueprintRule
     /// <summary>What is asked or done at two steps in different channels, the one after the other, or told to two lanes.</summary>
     private static void CheckRepeats(BlueprintFacts facts, RuleRun run, ChannelsInForce channels, bool[] isTold)
     {
-        var first = new Dictionary<(bool IsDocument, string Words), int>();
+        var firstDone = new Dictionary<string, int>(StringComparer.Ordinal);
+        var firstAsked = new Dictionary<string, int>(StringComparer.Ordinal);
         var budget = (long)ArrowsForEachStep * facts.Graph.End;
         foreach (var n in facts.Graph.Order)
         {
@@ -114,7 +115,8 @@ internal sealed class ChannelRestart : BlueprintRule
 
         void Compare(bool isDocument, string words, int n, Bilingual what)
         {
-            var key = (isDocument, DocumentNames.Normal(words));
+            var first = isDocument ? firstAsked : firstDone;
+            var key = DocumentNames.Normal(words);
             if (first.TryAdd(key, n)) return;
             var before = first[key];
             var isNamed = channels.Differ(before, n);

@@ -96,10 +96,10 @@ internal sealed class LowFirstTimeRight : BlueprintRule
     }
 
     /// <summary>The share of cases that stop being right at each step, where nothing before it failed; the greatest first.</summary>
-    private static List<(int Step, double Loss)> Losses(BlueprintFacts facts)
+    private static List<StepLoss> Losses(BlueprintFacts facts)
     {
         var graph = facts.Graph;
-        var losses = new List<(int Step, double Loss)>();
+        var losses = new List<StepLoss>();
         var covered = facts.Measures.Own.LoopYields.IsCovered;
         var coming = Coming(facts);
         var back = Back(facts);
@@ -107,10 +107,13 @@ internal sealed class LowFirstTimeRight : BlueprintRule
         {
             if (i == graph.End || covered[i]) continue;
             var loss = coming[i] * (1 - ((1 - back[i]) * Yields.Own(graph.Steps[i])));
-            if (loss > 0.0005) losses.Add((i, loss));
+            if (loss > 0.0005) losses.Add(new StepLoss(i, loss));
         }
 
         losses.Sort((a, b) => a.Loss != b.Loss ? b.Loss.CompareTo(a.Loss) : string.CompareOrdinal(graph.Ids[a.Step], graph.Ids[b.Step]));
         return losses;
     }
+
+    /// <summary>What is lost at a step, as a share of the cases.</summary>
+    private sealed record StepLoss(int Step, double Loss);
 }

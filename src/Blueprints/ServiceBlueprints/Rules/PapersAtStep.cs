@@ -11,8 +11,8 @@ internal sealed class PapersAtStep
 {
     private readonly StepGraph _graph;
     private readonly string _label;
-    private readonly Dictionary<string, (int Order, string Text)> _given;
-    private Dictionary<string, (int Order, string Text)>? _shown;
+    private readonly Dictionary<string, Paper> _given;
+    private Dictionary<string, Paper>? _shown;
 
     public PapersAtStep(StepGraph graph, int step)
     {
@@ -32,7 +32,7 @@ internal sealed class PapersAtStep
     /// <param name="isWall">Whether that lane never hears of what was done here.</param>
     public List<string> CarriedTo(List<int> way, int taker, Func<bool> isWall)
     {
-        var (onTheWay, found) = (new Dictionary<string, (int Order, string Text)>(StringComparer.Ordinal), new Dictionary<string, (int Order, string Text)>(StringComparer.Ordinal));
+        var (onTheWay, found) = (new Dictionary<string, Paper>(StringComparer.Ordinal), new Dictionary<string, Paper>(StringComparer.Ordinal));
         foreach (var n in way)
         {
             foreach (var document in _graph.Steps[n].Documents) Add(onTheWay, document);
@@ -50,19 +50,21 @@ internal sealed class PapersAtStep
             foreach (var name in onTheWay.Keys) Take(name, Shown, _given.Count + onTheWay.Count);
         }
 
-        return [.. found.Values.OrderBy(one => one.Order).Select(one => one.Text)];
+        var papers = new List<Paper>(found.Values);
+        papers.Sort((a, b) => a.Order.CompareTo(b.Order));
+        return papers.ConvertAll(paper => paper.Text);
 
-        void Take(string name, Dictionary<string, (int Order, string Text)> from, int after)
+        void Take(string name, Dictionary<string, Paper> from, int after)
         {
-            if (from.TryGetValue(name, out var one)) found.TryAdd(name, (after + one.Order, one.Text));
+            if (from.TryGetValue(name, out var one)) found.TryAdd(name, new Paper(after + one.Order, one.Text));
         }
     }
 
-    private Dictionary<string, (int Order, string Text)> Shown => _shown ??= FindShown();
+    private Dictionary<string, Paper> Shown => _shown ??= FindShown();
 
-    private Dictionary<string, (int Order, string Text)> FindShown()
+    private Dictionary<string, Paper> FindShown()
     {
-        var shown = new Dictionary<string, (int Order, string Text)>(StringComparer.Ordinal);
+        var shown = new Dictionary<string, Paper>(StringComparer.Ordinal);
         foreach (var e in _graph.Incoming.Of(Step))
         {
             var exit = _graph.Exits[e];
@@ -73,9 +75,12 @@ internal sealed class PapersAtStep
         return shown;
     }
 
-    private static void Add(Dictionary<string, (int Order, string Text)> documents, string document)
+    private static void Add(Dictionary<string, Paper> documents, string document)
     {
         var name = DocumentNames.Normal(document);
-        if (name.Length > 0 && !TokenWords.IsToken(document)) documents.TryAdd(name, (documents.Count, document.Trim()));
+        if (name.Length > 0 && !TokenWords.IsToken(document)) documents.TryAdd(name, new Paper(documents.Count, document.Trim()));
     }
+
+    /// <summary>A document as it is written, and its place among those that the customer leaves with.</summary>
+    private sealed record Paper(int Order, string Text);
 }

@@ -22,7 +22,7 @@ internal static class Phrases
             string.Join(chinese, labels.Select(label => $"“{label}”")) + (rest ? chinese + "……" : ""));
     }
 
-    public static ImmutableArray<string> Ids(StepGraph graph, List<int> steps) => [.. steps.Select(step => graph.Steps[step].Id)];
+    public static ImmutableArray<string> Ids(StepGraph graph, List<int> steps) => graph.IdsOf(steps);
 
     /// <summary>每人, 每位顾客: each of what arrives, where the author has a Chinese word for it.</summary>
     public static string EachInChinese(BlueprintFacts facts) => "每" + (facts.Blueprint.DemandWord is [> '\u2E80', ..] word ? word : "件");

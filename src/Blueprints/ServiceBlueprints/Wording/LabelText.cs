@@ -61,7 +61,7 @@ internal sealed class LabelText(string text)
     }
 
     /// <summary>Phrases of words.</summary>
-    public static List<string>[] Phrases(params ReadOnlySpan<string> phrases)
+    public static List<string>[] Phrases(params string[] phrases)
     {
         var split = new List<string>[phrases.Length];
         for (var i = 0; i < phrases.Length; i++) split[i] = Split(phrases[i]);
