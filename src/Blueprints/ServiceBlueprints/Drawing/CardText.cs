@@ -37,7 +37,7 @@ internal static class CardText
         static Rectangle Box(double x, double y) => new(x, y, Metrics.IconSize, Metrics.IconSize);
     }
 
-    /// <summary>Whether a box touches the ink of a line or of the icon.</summary>
+    /// <summary>Whether a box touches the ink of a line, what stands beside it, or the icon.</summary>
     public static bool Touches(PlacedCard placed, Rectangle box)
     {
         if (IconBox(placed) is { } icon && icon.Overlaps(box)) return true;
@@ -45,7 +45,7 @@ internal static class CardText
         foreach (var line in placed.Node.Card.Lines)
         {
             var size = CardLines.SizeOf(line.Style);
-            var width = line.Width * LineBreaker.FontSlack;
+            var width = (line.Width * LineBreaker.FontSlack) + CardLines.RoomBeside(line.Style);
             if (new Rectangle(origin.X - (width / 2), origin.Y + line.Baseline - (size * 0.76), width, size).Overlaps(box)) return true;
         }
 

@@ -26,8 +26,8 @@ internal sealed class MarkPlaces
         foreach (var card in placed.Cards) Stand(card, card.Bounds);
         foreach (var flow in placed.Flows)
         {
-            TakePort(flow.Edge.From, flow.Points[0], flow.Out);
-            TakePort(flow.Edge.To, flow.Points[^1], flow.In);
+            TakePort(placed.Cards[flow.Edge.From], flow.Points[0], flow.Out);
+            TakePort(placed.Cards[flow.Edge.To], flow.Points[^1], flow.In);
             if (flow.Edge.Words is null) continue;
             foreach (var word in WordsPlace.Of(flow, placed.Cards[flow.Edge.From])) Take(flow.Edge.From, word.Box);
         }
@@ -145,13 +145,20 @@ internal sealed class MarkPlaces
         for (var x = b.Right - inset; x > b.X; x -= 11) yield return new Point(x, b.Bottom + 4);
     }
 
-    private void TakePort(int node, Point port, Side side) => Take(node, side switch
+    /// <summary>An arrow takes its place up to some way from the card; beside a slanted side that begins inside the card's box.</summary>
+    private void TakePort(PlacedCard card, Point port, Side side)
     {
-        Side.Left => new Rectangle(port.X - Reach, port.Y - HeadRoom, Reach, 2 * HeadRoom),
-        Side.Right => new Rectangle(port.X, port.Y - HeadRoom, Reach, 2 * HeadRoom),
-        Side.Top => new Rectangle(port.X - HeadRoom, port.Y - Reach, 2 * HeadRoom, Reach),
-        _ => new Rectangle(port.X - HeadRoom, port.Y, 2 * HeadRoom, Reach),
-    });
+        var b = card.Bounds;
+        var (left, right) = (Math.Min(port.X, b.X) - Reach, Math.Max(port.X, b.Right) + Reach);
+        var (top, bottom) = (Math.Min(port.Y, b.Y) - Reach, Math.Max(port.Y, b.Bottom) + Reach);
+        Take(card.Node.Index, side switch
+        {
+            Side.Left => new Rectangle(left, port.Y - HeadRoom, port.X - left, 2 * HeadRoom),
+            Side.Right => new Rectangle(port.X, port.Y - HeadRoom, right - port.X, 2 * HeadRoom),
+            Side.Top => new Rectangle(port.X - HeadRoom, top, 2 * HeadRoom, port.Y - top),
+            _ => new Rectangle(port.X - HeadRoom, port.Y, 2 * HeadRoom, bottom - port.Y),
+        });
+    }
 
     private void Take(int node, Rectangle box) => (_taken[node] ??= []).Add(box);
 }

@@ -1,3 +1,4 @@
+using Blueprints.Fonts;
 using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Layout;
@@ -69,19 +70,40 @@ internal static class ColumnPorts
                 wish = routes.Segments[i].To < routes.Segments[i].From ? 1 : -1;
             }
 
-            var lean = Lean(routes, i, route);
-            for (var n = 0; n <= 2 * Farthest; n++)
-            {
-                // An exit with words stays near the middle, so that they stay within the column; others keep to their side.
-                var distance = edge.Words is not null ? (n % 2 == 1 ? (n + 1) / 2 : -n / 2) : n <= Farthest ? n : Farthest - n;
-                place[i] = wish + (distance * lean);
-                if (IsFree(i)) break;
-            }
-
+            // First as far from words as can be, then beyond their ends; at worst words are run through rather than arrows drawn upon each
+            // other.
+            var widest = Math.Max(Farthest, Widest(i));
+            if (!Find(i, wish, Farthest, Care.Side) && !Find(i, wish, widest, Care.Words)) Find(i, wish, widest, Care.Arrows);
             done.Add(i);
         }
 
-        bool IsFree(int i)
+        bool Find(int i, int wish, int farthest, Care care)
+        {
+            var edge = graph.Edges[routes.Segments[i].Edge];
+            var lean = Lean(routes, i, routes.ByEdge[edge.Index]);
+            for (var n = 0; n <= 2 * farthest; n++)
+            {
+                // An exit with words stays near the middle, so that they stay within the column; others keep to their side.
+                var distance = edge.Words is not null ? (n % 2 == 1 ? (n + 1) / 2 : -n / 2) : n <= farthest ? n : farthest - n;
+                place[i] = wish + (distance * lean);
+                if (IsFree(i, care)) return true;
+            }
+
+            return false;
+        }
+
+        // How far from the middle of its cards a piece may stand.
+        int Widest(int i)
+        {
+            var edge = graph.Edges[routes.Segments[i].Edge];
+            var route = routes.ByEdge[edge.Index];
+            var half = Math.Min(i == route.First ? Half(edge.From) : double.PositiveInfinity, i == route.Last ? Half(edge.To) : double.PositiveInfinity);
+            return double.IsInfinity(half) ? Farthest : (int)((half - Metrics.PortMargin) / Metrics.ColumnPortPitch);
+        }
+
+        double Half(int node) => graph.Nodes[node].Card.Width / 2;
+
+        bool IsFree(int i, Care care)
         {
             var (low, high) = extents[i];
             var (own, at) = (routes.ByEdge[routes.Segments[i].Edge], place[i] * Metrics.ColumnPortPitch);
@@ -90,25 +112,34 @@ internal static class ColumnPorts
             foreach (var other in done)
             {
                 if (place[other] == place[i] && low < extents[other].High + Margin && extents[other].Low < high + Margin) return false;
-                if (CutsWords(i, other) || CutsWords(other, i)) return false;
+                if (care != Care.Arrows && (CutsWords(i, other, care) || CutsWords(other, i, care))) return false;
             }
 
             return true;
         }
 
         // Words stand on the outer side of their exit; no other port of that side of the card may stand there.
-        bool CutsWords(int worded, int other)
+        bool CutsWords(int worded, int other, Care care)
         {
             var edge = graph.Edges[routes.Segments[worded].Edge];
             var route = routes.ByEdge[edge.Index];
             if (edge.Words is null || worded != route.First) return false;
             if (place[worded] < 0 ? place[other] >= place[worded] : place[other] <= place[worded]) return false;
+            if (care == Care.Words && Math.Abs(place[other] - place[worded]) * Metrics.ColumnPortPitch > Metrics.UprightWordsGap + (edge.Words.UprightWidth * LineBreaker.FontSlack) + Margin) return false;
             var side = route.Out;
             var otherEdge = routes.Segments[other].Edge;
             var otherRoute = routes.ByEdge[otherEdge];
             return (other == otherRoute.First && graph.Edges[otherEdge].From == edge.From && otherRoute.Out == side)
                 || (other == otherRoute.Last && graph.Edges[otherEdge].To == edge.From && otherRoute.In == side);
         }
+    }
+
+    /// <summary>What a piece keeps clear of, beside other pieces: the whole side on which words stand, the words alone, or nothing.</summary>
+    private enum Care
+    {
+        Side,
+        Words,
+        Arrows,
     }
 
     /// <summary>Right (1) or left (-1), by where the arrow goes on or comes from.</summary>
