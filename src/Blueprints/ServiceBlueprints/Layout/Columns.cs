@@ -80,13 +80,15 @@ internal sealed class Columns
         var x = left;
         for (var channel = 0; channel <= grid.Columns; channel++)
         {
-            columns.TracksLeft[channel] = x + (wordsLeft[channel] > 0 ? wordsLeft[channel] + 4 : Metrics.TrackPadding);
-            var words = (wordsLeft[channel] > 0 ? wordsLeft[channel] + 4 : 0) + wordsRight[channel];
-            var tracks = trackCount[channel] == 0
-                ? words > 0 ? Metrics.ArrowLength + 4 : 0
-                : (Metrics.TrackPadding * (wordsLeft[channel] > 0 ? 1 : 2)) + ((trackCount[channel] - 1) * Metrics.TrackPitch);
+            // Words of exits stand before the tracks; without them, or where they end before, tracks keep their distance from the cards.
+            var words = wordsLeft[channel] > 0 ? wordsLeft[channel] + 4 : 0;
+            var before = Math.Max(words, Metrics.TrackPadding);
+            columns.TracksLeft[channel] = x + before;
+            var room = trackCount[channel] > 0
+                ? before + ((trackCount[channel] - 1) * Metrics.TrackPitch) + Metrics.TrackPadding
+                : words + (words + wordsRight[channel] > 0 ? Metrics.ArrowLength + 4 : 0);
             var outer = channel == 0 || channel == grid.Columns;
-            x += Math.Max(outer ? Metrics.GutterGap : Metrics.ColumnGap, words + tracks);
+            x += Math.Max(outer ? Metrics.GutterGap : Metrics.ColumnGap, room + wordsRight[channel]);
             if (channel == grid.Columns) break;
             if (leastCenters is not null) x = Math.Max(x, leastCenters[channel] - (width[channel] / 2));
             columns.Left[channel] = x;

@@ -12,7 +12,7 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// </summary>
 internal sealed class FlowRouter
 {
-    private const int Rounds = 2;
+    private const int Rounds = 3;
 
     private readonly LayoutGraph _graph;
     private readonly Grid _grid;

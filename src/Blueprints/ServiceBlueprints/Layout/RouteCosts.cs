@@ -6,9 +6,9 @@ namespace Blueprints.ServiceBlueprints.Layout;
 internal sealed class RouteCosts(LayoutGraph graph, Grid grid)
 {
     private const double Bend = 24;
-    private const double Crossing = 64;
+    private const double Crossing = 90;
     /// <summary>An arrow that turns within the channel may be crossed or not, as the tracks fall.</summary>
-    private const double Turn = 34;
+    private const double Turn = 50;
     private const double LengthWeight = 0.12;
     private const double HalfColumn = (Metrics.UsualCardWidth + Metrics.ColumnGap) / 2;
     private const double HalfRow = 50;

@@ -97,7 +97,45 @@ internal sealed class RowPorts
     {
         var (x, y) = (_routes.Segments[a], _routes.Segments[b]);
         var order = (y.High - y.Low).CompareTo(x.High - x.Low);
+        if (order == 0 && x.Low == y.Low) order = ByTurn(a, b);
         return order != 0 ? order : a.CompareTo(b);
+    }
+
+    /// <summary>
+    /// Two pieces at one side of a card that turn the same way in the same channel: the one further from the middle turns first. If the
+    /// other, which does not go as far up or down, turns away from the card there, the further one has to turn first; if back over the card,
+    /// last; so they don't cross.
+    /// </summary>
+    private int ByTurn(int a, int b)
+    {
+        var (x, y) = (Beyond(a), Beyond(b));
+        if (x is null || y is null || x.Value.Card != y.Value.Card || x.Value.Far * y.Value.Far <= 0 || x.Value.Far == y.Value.Far) return 0;
+        var isFurther = Math.Abs(x.Value.Far) > Math.Abs(y.Value.Far);
+        var nearer = isFurther ? y.Value : x.Value;
+        return nearer.IsAway == isFurther ? 1 : -1;
+    }
+
+    /// <summary>Of a piece at the left or right of a card, its side, how many levels it then goes down or up, and whether it goes on away from
+    /// the card.</summary>
+    private (int Card, int Far, bool IsAway)? Beyond(int i)
+    {
+        var s = _routes.Segments[i];
+        var route = _routes.ByEdge[s.Edge];
+        var edge = _graph.Edges[s.Edge];
+        if (route.Count < 3) return null;
+        if (i == route.First && route.Out is Side.Left or Side.Right)
+        {
+            var (turn, next) = (_routes.Segments[i + 1], _routes.Segments[i + 2]);
+            return ((edge.From * 4) + (int)route.Out, turn.To - turn.From, next.To > next.From == (route.Out == Side.Right));
+        }
+
+        if (i == route.Last && route.In is Side.Left or Side.Right)
+        {
+            var (turn, before) = (_routes.Segments[i - 1], _routes.Segments[i - 2]);
+            return ((edge.To * 4) + (int)route.In, turn.From - turn.To, before.From > before.To == (route.In == Side.Right));
+        }
+
+        return null;
     }
 
     private bool IsStraight(int i) => _routes.ByEdge[_routes.Segments[i].Edge].Count == 1;

@@ -9,7 +9,7 @@ namespace Blueprints.ServiceBlueprints.Layout;
 internal sealed class SlantedPorts
 {
     /// <summary>How far apart two ports are at least, across.</summary>
-    private const double Apart = 10;
+    private const double Apart = 12;
 
     private readonly Dictionary<int, List<(bool IsAbove, double X)>> _byNode = [];
 
