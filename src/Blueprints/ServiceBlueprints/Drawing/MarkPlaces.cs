@@ -15,6 +15,7 @@ internal sealed class MarkPlaces
     private const double HeadRoom = 5;
     private readonly List<Rectangle>[] _taken;
     private readonly bool _hasNumbers;
+    private readonly FlowCells _flows;
     private readonly Dictionary<int, List<(int Node, Rectangle Box)>> _byColumn = [];
 
     /// <param name="placed">What is drawn.</param>
@@ -22,6 +23,7 @@ internal sealed class MarkPlaces
     public MarkPlaces(PlacedTier placed, bool hasNumbers)
     {
         _hasNumbers = hasNumbers;
+        _flows = new FlowCells(placed.Flows);
         _taken = new List<Rectangle>[placed.Cards.Length];
         foreach (var card in placed.Cards) Stand(card, card.Bounds);
         foreach (var flow in placed.Flows)
@@ -43,16 +45,24 @@ internal sealed class MarkPlaces
     public Point? Find(PlacedCard card, double width, MarkCorner corner)
     {
         var half = new Point((width / 2) + 1, Metrics.MarkRadius + 1);
+        (Point At, Rectangle Box)? second = null;
         foreach (var candidate in Candidates(card, corner, width))
         {
             var box = new Rectangle(candidate.X - half.X, candidate.Y - half.Y, 2 * half.X, 2 * half.Y);
             if (!IsFree(card, box)) continue;
-            Take(card.Node.Index, box);
-            Stand(card, box);
-            return candidate;
+            if (!_flows.RunThrough(box)) return Take(card, candidate, box);
+            second ??= (candidate, box);
         }
 
-        return null;
+        // Rather on an arrow that passes than on text.
+        return second is { At: var at, Box: var over } ? Take(card, at, over) : null;
+    }
+
+    private Point Take(PlacedCard card, Point at, Rectangle box)
+    {
+        Take(card.Node.Index, box);
+        Stand(card, box);
+        return at;
     }
 
     private bool IsFree(PlacedCard card, Rectangle box)

@@ -1,3 +1,4 @@
+using Blueprints.Fonts;
 using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Layout;
@@ -48,7 +49,8 @@ internal sealed class Rows
         var wordsBelow = new double[grid.Levels];
         var wordsAbove = new double[grid.Levels];
         foreach (var node in graph.Nodes) rows.CardHeight[node.Index] = node.Card.Height;
-        foreach (var edge in graph.Edges) GrowForPorts(rows, edge, routes, rowPlace);
+        var hasWideWords = WideWords(graph, routes);
+        foreach (var edge in graph.Edges) GrowForPorts(rows, edge, routes, rowPlace, hasWideWords);
         foreach (var node in graph.Nodes)
         {
             var row = grid.Row[node.Index];
@@ -93,17 +95,42 @@ internal sealed class Rows
         return rows;
     }
 
-    private static void GrowForPorts(Rows rows, LayoutEdge edge, Routes routes, int[] rowPlace)
+    private static void GrowForPorts(Rows rows, LayoutEdge edge, Routes routes, int[] rowPlace, bool[] hasWideWords)
     {
         var route = routes.ByEdge[edge.Index];
-        if (route.Out is Side.Left or Side.Right) Grow(rows, edge.From, rowPlace[route.First]);
-        if (route.In is Side.Left or Side.Right) Grow(rows, edge.To, rowPlace[route.Last]);
+        if (route.Out is Side.Left or Side.Right) Grow(rows, edge.From, rowPlace[route.First], Beside(edge, rowPlace[route.First], hasWideWords));
+        if (route.In is Side.Left or Side.Right) Grow(rows, edge.To, rowPlace[route.Last], Metrics.PortMargin);
     }
 
-    private static void Grow(Rows rows, int node, int place)
+    private static void Grow(Rows rows, int node, int place, double margin)
     {
         if (place == 0) return;
-        rows.CardHeight[node] = Math.Max(rows.CardHeight[node], 2 * ((Math.Abs(place) * Metrics.PortPitch) + Metrics.PortMargin));
+        rows.CardHeight[node] = Math.Max(rows.CardHeight[node], 2 * ((Math.Abs(place) * Metrics.PortPitch) + margin));
+    }
+
+    /// <summary>
+    /// What a card reaches beyond an exit at its side: where words of another exit stand below or above the card and are wider than it, the
+    /// words of this one end before they begin.
+    /// </summary>
+    private static double Beside(LayoutEdge edge, int place, bool[] hasWideWords)
+    {
+        if (edge.Words is null || !hasWideWords[(edge.From * 2) + (place > 0 ? 1 : 0)]) return Metrics.PortMargin;
+        return Math.Max(Metrics.PortMargin, place > 0 ? edge.Words.Share is null ? 0 : Metrics.WordsLine + 2 : edge.Words.LevelAbove + 2);
+    }
+
+    /// <summary>For each card, whether words of an exit at its top, and of one at its bottom, may stand out beside it.</summary>
+    private static bool[] WideWords(LayoutGraph graph, Routes routes)
+    {
+        var isWide = new bool[graph.Nodes.Length * 2];
+        foreach (var edge in graph.Edges)
+        {
+            var side = routes.ByEdge[edge.Index].Out;
+            if (edge.Words is null || side is not (Side.Top or Side.Bottom)) continue;
+            var reach = (2 * Metrics.ColumnPortPitch) + Metrics.UprightWordsGap + (edge.Words.UprightWidth * LineBreaker.FontSlack);
+            if (reach > graph.Nodes[edge.From].Card.Width / 2) isWide[(edge.From * 2) + (side == Side.Bottom ? 1 : 0)] = true;
+        }
+
+        return isWide;
     }
 
     private void Stack(LayoutGraph graph, Grid grid, double[] rowHeight, int[] trackCount, double[] wordsBelow, double[] wordsAbove)
