@@ -8,6 +8,7 @@ using Blueprints.Diagrams;
 using Blueprints.Drawing;
 using Blueprints.Rendering;
 using Blueprints.Scenes;
+using Blueprints.ServiceBlueprints;
 using Blueprints.Text;
 
 namespace Blueprints.Cli.Verbs;
@@ -38,7 +39,7 @@ internal static class RenderCommand
             var target = Verb.ValueOf(parsed, drawing.Output);
             var chosen = FormatList.Choose(Verb.ValueOf(parsed, format), target);
             var configurations = Switches.IsSet(parsed, findings) ? new Configurations(files) : null;
-            var code = Run(files, target, chosen, drawing.Read(parsed, chosen), configurations is null ? Plain : WithFindings, Switches.IsSet(parsed, verb.Quiet));
+            var code = Run(files, target, chosen, drawing.Read(parsed, chosen), configurations is null ? Plain : WithFindings, options.Folding is { } fold && fold != Folding.None, Switches.IsSet(parsed, verb.Quiet));
             return configurations is null ? code : Math.Max(code, configurations.Tell());
 
             Scene Plain(Input input, Compilation compilation) => Compiler.Layout(compilation.Diagram!, options);
@@ -49,12 +50,12 @@ internal static class RenderCommand
         return verb;
     }
 
-    private static int Run(string[] files, string? output, OutputFormat format, DrawingSettings settings, Func<Input, Compilation, Scene> layout, bool quiet)
+    private static int Run(string[] files, string? output, OutputFormat format, DrawingSettings settings, Func<Input, Compilation, Scene> layout, bool folds, bool quiet)
     {
         var found = InputFinder.Find(files);
         var jobs = OutputPlan.Make(found.Inputs, output, format.Extension, found.FromFolder);
         var renderer = Create(format, settings);
-        var code = Batch.Run(jobs, (job, messages) => Draw(job, renderer, layout, quiet, messages));
+        var code = Batch.Run(jobs, (job, messages) => Draw(job, renderer, layout, folds, quiet, messages));
         return Math.Max(code, Messages.Say(found.Troubles));
     }
 
@@ -70,12 +71,14 @@ internal static class RenderCommand
         }
     }
 
-    private static int Draw(Job job, ISceneRenderer renderer, Func<Input, Compilation, Scene> layout, bool quiet, TextWriter messages)
+    private static int Draw(Job job, ISceneRenderer renderer, Func<Input, Compilation, Scene> layout, bool folds, bool quiet, TextWriter messages)
     {
         var compilation = Documents.Read(job.Input, messages);
         if (compilation is null) return ExitCode.Trouble;
         Messages.Write(messages, compilation);
         if (compilation.HasErrors) return ExitCode.Mistakes;
+        if (folds && !quiet && compilation.Diagram is not ServiceBlueprint)
+            Messages.Say(messages, new Bilingual($"{job.Input.Name}: --fold is for service blueprints; this is drawn whole", $"{job.Input.Name}：--fold 只用于服务蓝图；此图整幅画出").In(Messages.Language));
         var scene = layout(job.Input, compilation);
         try
         {

@@ -40,6 +40,9 @@ internal static class EmotionDrawing
         }
     }
 
+    /// <summary>How the curve of the rarer of several ways is drawn.</summary>
+    public static Stroke Rarer(Pen pen) => new(pen.Theme.Lines[0], 1.4, [5, 4]);
+
     /// <summary>Ground, name, scale and curves.</summary>
     private static GroupNode Band(Pen pen, PlacedTier placed, PlacedEmotions band, BlueprintWords words, RowDrawing rows)
     {
@@ -56,7 +59,7 @@ internal static class EmotionDrawing
             foreach (var curve in band.Curves)
             {
                 if (curve.IsMain != main) continue;
-                var stroke = main ? new Stroke(pen.Theme.Lines[0], 2.2, default, RoundCap: true) : new Stroke(pen.Theme.Lines[0], 1.4, [5, 4]);
+                var stroke = main ? new Stroke(pen.Theme.Lines[0], 2.2, default, RoundCap: true) : Rarer(pen);
                 nodes.Add(new PathNode(Path(curve), null, stroke));
             }
         }

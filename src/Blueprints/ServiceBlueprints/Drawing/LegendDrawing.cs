@@ -86,6 +86,9 @@ internal static class LegendDrawing
                 nodes.Add(new PathNode([PathSegment.Move(x, y), PathSegment.Line(x + width - 6, y)], null, pen.Information));
                 nodes.Add(new PolygonNode([new(x + width, y), new(x + width - 8, y - Metrics.ArrowHalfWidth), new(x + width - 8, y + Metrics.ArrowHalfWidth)], pen.FlowFill, null));
                 break;
+            case LegendSymbol.RarerEmotion:
+                nodes.Add(new PathNode([PathSegment.Move(x, y), PathSegment.Line(x + width, y)], null, EmotionDrawing.Rarer(pen)));
+                break;
             case LegendSymbol.CriticalPath or LegendSymbol.LikelyCourse:
                 nodes.Add(new PathNode([PathSegment.Move(x, y), PathSegment.Line(x + width - 6, y)], null, pen.PathLook.Stroke));
                 nodes.Add(new PolygonNode([new(x + width, y), new(x + width - 8, y - Metrics.ArrowHalfWidth), new(x + width - 8, y + Metrics.ArrowHalfWidth)], pen.PathLook.Head, null));

@@ -53,7 +53,7 @@ internal sealed class EmotionCurves
             if (end.X <= start.X) continue;
             var isBranch = way.Share is null or < 0.999;
             var turn = isBranch && hasStart ? Math.Min(end.X, start.X + Parting) : end.X;
-            plan._curves.Add((new PlacedCurve(start, turn, end, !isBranch || way.Share == ways.Most(way.From), null), isBranch && hasStart ? way.Share : null));
+            plan._curves.Add((new PlacedCurve(start, turn, end, ways.IsMain(way), null), isBranch && hasStart ? way.Share : null));
         }
 
         plan._curves.Sort((a, b) => Order(a.Curve).CompareTo(Order(b.Curve)));

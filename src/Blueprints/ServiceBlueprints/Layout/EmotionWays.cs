@@ -21,6 +21,12 @@ internal sealed class EmotionWays
         }
     }
 
+    /// <summary>Whether some are the rarer of several from the same step.</summary>
+    public bool HasRarer => _ways.Exists(way => !IsMain(way));
+
+    /// <summary>Whether most go on this way from where it begins, or all; of ways with unknown shares none is the main one.</summary>
+    public bool IsMain(NextEmotions.Way way) => way.Share >= 0.999 || (way.Share is not null && way.Share == Most(way.From));
+
     /// <summary>The largest share of the ways from a step.</summary>
     public double Most(int from) => _most[from];
 

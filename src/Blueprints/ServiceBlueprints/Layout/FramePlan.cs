@@ -90,7 +90,7 @@ internal sealed class FramePlan
             frames[i] = Frame(plan, blueprint, tiers[i], right, ref y);
         }
 
-        var legend = _constraints.Explained is { } others ? LegendPlan.Place(new LegendPlan(_measurer, _words).Items([.. tiers.Select(tier => tier.Graph), .. others], _notes), right, ref y) : [];
+        var legend = _constraints.Explained is { } others ? LegendPlan.Place(new LegendPlan(_measurer, _words).Items([.. tiers.Select(tier => tier.Graph), .. others], _notes, _ways?.HasRarer == true), right, ref y) : [];
         var findings = _notes?.Findings is not { } found ? null : FindingList.Place(found, _measurer, Metrics.Margin, right, ref y);
         var footTop = y + RoomBelow;
         var registers = TableList.Draw(_notes?.Registers ?? [], _measurer, Metrics.Margin, right, ref y);

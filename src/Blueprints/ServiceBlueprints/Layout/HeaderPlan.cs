@@ -84,6 +84,7 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
     {
         var (first, last) = PhaseColumns.Of(graph, grid.Column);
         var headings = ImmutableArray.CreateBuilder<PlacedPhase>(blueprint.Phases.Length);
+        var begin = Beginning(graph, first.Length);
         var most = 0;
         for (var p = 1; p < first.Length; p++)
         {
@@ -91,10 +92,11 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
             var (left, right) = (columns.Left[first[p]] - Metrics.PhaseOverhang, columns.Right[last[p]] + Metrics.PhaseOverhang);
             var phase = blueprint.Phases[p - 1];
             var cycle = phase.Cycle is { } known ? words.Cycles[(int)known] : null;
-            var text = cycle is null ? phase.Label : $"{phase.Label} · {cycle}";
+            var name = !begin[p] ? string.Format(CultureInfo.InvariantCulture, words.Continued, phase.Label) : phase.Label;
+            var text = cycle is null ? name : $"{name} · {cycle}";
             var lines = Broken(text, right - left);
             // What does not fit on one line has the cycle on a line of its own.
-            if (cycle is not null && lines.Length > 1) lines = [.. Broken(phase.Label, right - left), .. Broken(cycle, right - left)];
+            if (cycle is not null && lines.Length > 1) lines = [.. Broken(name, right - left), .. Broken(cycle, right - left)];
             headings.Add(new PlacedPhase(phase, text, new Rectangle(left, y, right - left, 0), lines));
             most = Math.Max(most, lines.Length);
         }
@@ -104,6 +106,18 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         for (var i = 0; i < headings.Count; i++) headings[i] = headings[i] with { Bounds = headings[i].Bounds with { Height = height } };
         y += height + 14;
         return headings.DrainToImmutable();
+    }
+
+    /// <summary>The phases, counted from 1, whose first step stands here; the others have begun in another row.</summary>
+    private static bool[] Beginning(LayoutGraph graph, int phases)
+    {
+        var begin = new bool[phases];
+        foreach (var node in graph.Nodes)
+        {
+            if (node.Step is { Phase: { } phase } step && graph.Facts.PhaseStarts.TryGetValue(phase, out var first) && first == step.Id) begin[node.Phase] = true;
+        }
+
+        return begin;
     }
 
     private ImmutableArray<TextLine> Broken(string text, double width) => LineBreaker.Break(measurer, text, Metrics.PhaseSize, FontWeight.SemiBold, width - (2 * Metrics.PhasePadding));

@@ -9,7 +9,10 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// <summary>Plans the legend: what occurs on the drawing, and nothing else.</summary>
 internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
 {
-    public List<LegendItem> Items(IEnumerable<LayoutGraph> graphs, NoteNeeds? notes)
+    /// <param name="graphs">What is drawn.</param>
+    /// <param name="notes">What is said of it; null for nothing.</param>
+    /// <param name="hasRarerEmotions">Whether some curves of emotions show the rarer of several ways.</param>
+    public List<LegendItem> Items(IEnumerable<LayoutGraph> graphs, NoteNeeds? notes, bool hasRarerEmotions)
     {
         var found = new bool[(int)LegendSymbol.Changed + 1];
         if (notes is not null)
@@ -18,6 +21,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         }
 
         foreach (var graph in graphs) Find(graph, found);
+        found[(int)LegendSymbol.RarerEmotion] = hasRarerEmotions;
 
         var items = new List<LegendItem>();
         for (var symbol = LegendSymbol.Contact; symbol <= LegendSymbol.Changed; symbol++)
@@ -95,6 +99,7 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         LegendSymbol.Subprocess => words.Subprocess,
         LegendSymbol.Together => words.Together,
         LegendSymbol.Continuation => words.Continuation,
+        LegendSymbol.RarerEmotion => words.RarerEmotion,
         LegendSymbol.Wall => words.Wall,
         LegendSymbol.CriticalPath => words.CriticalPath,
         LegendSymbol.LikelyCourse => words.LikelyCourse,

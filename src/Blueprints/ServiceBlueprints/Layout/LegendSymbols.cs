@@ -12,7 +12,7 @@ internal static class LegendSymbols
         LegendSymbol.Fail or LegendSymbol.Wait or LegendSymbol.Split or LegendSymbol.Continuation => Mark,
         LegendSymbol.Documents => 10,
         LegendSymbol.Storage or LegendSymbol.Inspection => 14,
-        LegendSymbol.Wall or LegendSymbol.Information or LegendSymbol.CriticalPath or LegendSymbol.LikelyCourse => 26,
+        LegendSymbol.Wall or LegendSymbol.RarerEmotion or LegendSymbol.Information or LegendSymbol.CriticalPath or LegendSymbol.LikelyCourse => 26,
         LegendSymbol.Standard or LegendSymbol.Finding or LegendSymbol.Removed or LegendSymbol.Added or LegendSymbol.Moved or LegendSymbol.Changed => 17,
         LegendSymbol.Together => Card,
         LegendSymbol.OverLimit => 36,

@@ -120,6 +120,7 @@ internal enum LegendSymbol
     Subprocess,
     Together,
     Continuation,
+    RarerEmotion,
     OverLimit,
     Wall,
     CriticalPath,

@@ -22,6 +22,7 @@ internal sealed class BlueprintFacts : DiagramFacts
     private readonly Lazy<Measurer> _measurer;
     private readonly Lazy<Measurer> _whole;
     private readonly Lazy<BlueprintMeasures> _measures;
+    private Dictionary<string, string>? _phaseStarts;
     private Adjacency? _flowsFrom;
     private int[]? _next;
     private double[]? _length;
@@ -85,6 +86,20 @@ internal sealed class BlueprintFacts : DiagramFacts
     /// The arrows that leave each step, as the author wrote them: information, dialogues and arrows to the step itself too.
     /// </summary>
     public Adjacency FlowsFrom => _flowsFrom ??= FindFlowsFrom();
+
+    /// <summary>The id of the first step of each phase, by the phase's id.</summary>
+    public Dictionary<string, string> PhaseStarts => _phaseStarts ??= FindPhaseStarts();
+
+    private Dictionary<string, string> FindPhaseStarts()
+    {
+        var starts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var step in Blueprint.Steps)
+        {
+            if (step.Phase is { } phase) starts.TryAdd(phase, step.Id);
+        }
+
+        return starts;
+    }
 
     private Adjacency FindFlowsFrom()
     {

@@ -96,6 +96,8 @@ internal sealed record BlueprintWords
 
     /// <summary>In the legend, the sign of an arrow that goes on in another row.</summary>
     public required string Continuation { get; init; }
+    public required string RarerEmotion { get; init; }
+    public required string Continued { get; init; }
 
     /// <summary>Beside an arrow that some cases take as well.</summary>
     public required string Also { get; init; }
@@ -159,6 +161,8 @@ internal sealed record BlueprintWords
         InformationFlow = "Information",
         Together = "Done together",
         Continuation = "Goes on at the same letter",
+        RarerEmotion = "Emotion on a rarer way",
+        Continued = "{0} (continued)",
         End = "End",
         Delay = "Delay",
         Document = "Document",
@@ -219,6 +223,8 @@ internal sealed record BlueprintWords
         InformationFlow = "信息流",
         Together = "共同完成",
         Continuation = "接同一字母处",
+        RarerEmotion = "较少走的路上的情绪",
+        Continued = "{0}（续）",
         End = "结束",
         Delay = "等待",
         Document = "文档",
