@@ -22,6 +22,7 @@ internal static class RenderCommand
         var drawing = new DrawingFlags(hasFormat: true);
         var findings = Switches.Create("--findings");
         var registers = Switches.Create("--registers");
+        var gaps = Switches.Create("--gaps");
         var verb = new Verb("render", RenderHelp.Create);
         verb.Add(verb.Files);
         verb.Add(drawing.Output);
@@ -30,12 +31,13 @@ internal static class RenderCommand
         verb.Add(drawing.Fold);
         verb.Add(findings);
         verb.Add(registers);
+        verb.Add(gaps);
         drawing.AddTo(verb);
         verb.Add(verb.Quiet);
         verb.SetAction(parsed =>
         {
             var files = verb.FilesOf(parsed);
-            var options = drawing.LayoutOf(parsed) with { Registers = Switches.IsSet(parsed, registers) };
+            var options = drawing.LayoutOf(parsed) with { Registers = Switches.IsSet(parsed, registers), Gaps = Switches.IsSet(parsed, gaps) };
             var target = Verb.ValueOf(parsed, drawing.Output);
             var chosen = FormatList.Choose(Verb.ValueOf(parsed, format), target);
             var configurations = Switches.IsSet(parsed, findings) ? new Configurations(files) : null;

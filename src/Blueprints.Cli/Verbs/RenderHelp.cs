@@ -20,6 +20,7 @@ internal static class RenderHelp
             new("--fold", "auto|none|ROWS", "Fold a long blueprint into rows, one under the other. Default: the document's own, or auto: where it would be too small to read, or wider than 3:1.", "把长蓝图折成上下几行。默认：文档自己的设置，否则为 auto：字会太小而无法阅读，或图宽超过 3:1 时折行。"),
             new("--findings", null, "Show what the analysis finds: numbers at the steps, a list below, the likeliest course or critical path, the bottleneck.", "标出检查结果：步骤旁的编号、图下的清单、最可能的路径或关键路径、瓶颈。"),
             new("--registers", null, "Show the registers below, as tables: fail points, waits, standards, contacts, evidence, documents, what is to be done. The marks bear their numbers.", "在图下列出各张清单：失误点、等待点、执行标准、接触点、有形展示、单据、待办；图上的标记带有清单中的编号。"),
+            new("--gaps", null, "Show the five gaps of service quality: under each step what is perceived less what is expected, and the standards missed; all five as a table.", "标出服务质量的五个差距：每个步骤下方标感知减期望的差，以及未达到的标准数；五个差距另列一表。"),
             .. SharedHelp.Drawing(),
             SharedHelp.Quiet,
             SharedHelp.Language("The language of row names, lines, legend and messages. Default: the document's own; for messages, BLUEPRINTS_LANG first.", "行名、分界线、图例和消息所用的语言。默认：文档自己的语言；消息则先看环境变量 BLUEPRINTS_LANG。"),

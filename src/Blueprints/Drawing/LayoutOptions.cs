@@ -39,4 +39,11 @@ public sealed record LayoutOptions
     /// waits and standards then bear their numbers. Default: false.
     /// </summary>
     public bool Registers { get; init; }
+
+    /// <summary>
+    /// Whether a blueprint shows the five gaps of service quality (Parasuraman, Zeithaml and Berry 1985): below the lanes, at each step,
+    /// what is perceived less what is expected (gap 5) and how many standards are missed (gap 3); all five as a table at the foot. Fishbones
+    /// have none. Default: false.
+    /// </summary>
+    public bool Gaps { get; init; }
 }

@@ -32,10 +32,10 @@ internal static class BlueprintDrawing
 
     private static LaidBlueprint Lay(BlueprintFacts facts, DrawingContext context)
     {
-        var numbers = StepNumbers.Of(context.Registers);
+        var numbers = StepNumbers.Of(context.NumberedRegisters);
         var registers = RegisterBlock.Of(context, RegisterLooks.Of);
-        Notes? notes = context.Analysis is { } analysis ? new Annotations(facts, analysis, context) { Numbers = numbers, Registers = registers }
-            : numbers is null ? null : new NumberNotes { Numbers = numbers, Registers = registers };
+        Notes? notes = context.Analysis is { } analysis ? new Annotations(facts, analysis, context) { Numbers = numbers, Registers = registers, ShowsGaps = context.Gaps }
+            : numbers is null && registers.IsEmpty && !context.Gaps ? null : new NumberNotes { Numbers = numbers, Registers = registers, ShowsGaps = context.Gaps };
         return LaidBlueprint.Lay(facts, context.Theme, context.Language, context.Measurer, notes, LayoutConstraints.None with { Folding = context.Folding, Paper = context.Paper });
     }
 }

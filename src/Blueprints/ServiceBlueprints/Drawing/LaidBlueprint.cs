@@ -68,6 +68,7 @@ internal sealed class LaidBlueprint
         var places = new MarkPlaces(tier, hasNumbers: _notes?.Numbers is not null);
         foreach (var card in tier.Cards) nodes.Add(CardDrawing.Draw(_pen, card, tooltips, places, _notes));
         nodes.AddRange(EmotionDrawing.Draw(_pen, tier, _words, rows));
+        nodes.AddRange(GapDrawing.Draw(_pen, tier, _words, rows));
         return nodes.ToImmutable();
     }
 

@@ -95,7 +95,7 @@ internal sealed class FoldMeasures
 
     private double RowHeight(int end, ref int at)
     {
-        var (hasPhases, hasEvidence, hasEmotion) = (false, false, false);
+        var (hasPhases, hasEvidence, hasEmotion, hasGaps) = (false, false, false, false);
         for (; at < _byColumn.Length && _placement.Column[_byColumn[at]] < end; at++)
         {
             var node = _graph.Nodes[_byColumn[at]];
@@ -105,6 +105,7 @@ internal sealed class FoldMeasures
             hasPhases |= node.Phase > 0;
             hasEvidence |= node.Step is { Evidence.IsDefaultOrEmpty: false };
             hasEmotion |= node.Step?.Emotion is not null;
+            hasGaps |= _frame.ShowsGaps && GapPlan.HasGap(node.Step);
         }
 
         Array.Clear(_lanes);
@@ -126,7 +127,7 @@ internal sealed class FoldMeasures
             before = lane;
         }
 
-        return sum + (hasPhases ? PhaseRoom : 0) + (hasEvidence ? EvidenceRoom : 0) + (hasEmotion ? EmotionRoom : 0);
+        return sum + (hasPhases ? PhaseRoom : 0) + (hasEvidence ? EvidenceRoom : 0) + (hasEmotion ? EmotionRoom : 0) + (hasGaps ? GapPlan.Room : 0);
     }
 
     private double[] Ends()

@@ -46,13 +46,17 @@ internal sealed class FramePlan
             foreach (var line in name.Alert) text = Math.Max(text, line.Width * LineBreaker.FontSlack);
         }
 
-        foreach (var rowName in (ReadOnlySpan<string>)[_words.Evidence, _words.Emotion])
+        foreach (var rowName in (string[])[_words.Evidence, _words.Emotion, .. ShowsGaps ? (string[])[_words.ServiceGap, _words.DeliveryGap] : []])
             text = Math.Max(text, measurer.Width(rowName, Metrics.PhaseSize, FontWeight.Regular) * LineBreaker.FontSlack);
+        if (ShowsGaps) text = Math.Max(text, measurer.Width(_words.ServiceGapMeans, Metrics.ScaleSize, FontWeight.Regular) * LineBreaker.FontSlack);
         foreach (var line in Enum.GetValues<BandLine>())
             _lineNameWidth = Math.Max(_lineNameWidth, measurer.Width(NameOf(line), Metrics.LineNameSize, FontWeight.SemiBold) * LineBreaker.FontSlack);
         _lineNameWidth = Math.Ceiling(_lineNameWidth + 24);
         GutterWidth = Math.Max(constraints.LeastGutter, Math.Ceiling(Math.Max(Metrics.GutterTextIndent + text, _lineNameWidth)));
     }
+
+    /// <summary>Whether the band of gaps stands below the lanes.</summary>
+    public bool ShowsGaps => _notes?.ShowsGaps == true;
 
     /// <summary>Measures what stands between the cards.</summary>
     public CardMeasurer Cards { get; }
@@ -120,6 +124,7 @@ internal sealed class FramePlan
         y += tier.Rows.LaneBottom[^1];
 
         var emotions = EmotionPlan.Place(tier, _measurer, _ways ??= new EmotionWays(NextEmotions.Find(graph.Facts.Graph)), right, ref y);
+        var gaps = ShowsGaps ? GapPlan.Place(tier, right, ref y) : null;
         return new TierFrame
         {
             Top = top,
@@ -132,6 +137,7 @@ internal sealed class FramePlan
             Rules = Rules(graph, tier.Rows, lanesTop),
             LaneNames = [.. graph.Lanes.Select(lane => _laneNames[lane])],
             Emotions = emotions,
+            Gaps = gaps,
         };
     }
 

@@ -23,6 +23,9 @@ internal abstract class NoteNeeds
     /// <summary>The findings to list below; null for none.</summary>
     public virtual ListBlock? Findings => null;
 
+    /// <summary>Whether the gaps of service quality stand below the lanes. Default: they don't.</summary>
+    public bool ShowsGaps { get; init; }
+
     /// <summary>The registers below; empty where none are shown.</summary>
     public ImmutableArray<TableBlock> Registers { get; init; } = [];
 }

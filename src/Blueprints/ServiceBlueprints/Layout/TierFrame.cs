@@ -35,6 +35,9 @@ internal sealed record TierFrame
 
     /// <summary>The emotion band; null where no step has an emotion.</summary>
     public required PlacedEmotions? Emotions { get; init; }
+
+    /// <summary>The band of gaps; null where none is asked for, or no step has figures for one.</summary>
+    public required PlacedGaps? Gaps { get; init; }
 }
 
 /// <summary>A phase's heading: what it says, and the same in lines.</summary>

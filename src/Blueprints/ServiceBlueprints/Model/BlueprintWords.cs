@@ -97,6 +97,9 @@ internal sealed record BlueprintWords
     /// <summary>In the legend, the sign of an arrow that goes on in another row.</summary>
     public required string Continuation { get; init; }
     public required string RarerEmotion { get; init; }
+    public required string ServiceGap { get; init; }
+    public required string ServiceGapMeans { get; init; }
+    public required string DeliveryGap { get; init; }
     public required string Continued { get; init; }
 
     /// <summary>Beside an arrow that some cases take as well.</summary>
@@ -162,6 +165,9 @@ internal sealed record BlueprintWords
         Together = "Done together",
         Continuation = "Goes on at the same letter",
         RarerEmotion = "Emotion on a rarer way",
+        ServiceGap = "Gap 5",
+        ServiceGapMeans = "perceived less expected",
+        DeliveryGap = "Gap 3: standards missed",
         Continued = "{0} (continued)",
         End = "End",
         Delay = "Delay",
@@ -224,6 +230,9 @@ internal sealed record BlueprintWords
         Together = "共同完成",
         Continuation = "接同一字母处",
         RarerEmotion = "较少走的路上的情绪",
+        ServiceGap = "差距五",
+        ServiceGapMeans = "感知减期望",
+        DeliveryGap = "差距三：未达标准",
         Continued = "{0}（续）",
         End = "结束",
         Delay = "等待",

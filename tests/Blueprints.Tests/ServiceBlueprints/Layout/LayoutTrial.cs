@@ -22,7 +22,7 @@ public static class LayoutTrial
             faults.AddRange(Check(blueprint, new LayoutOptions { Analysis = ManyFindings.Of(blueprint) }).Select(fault => "folded by itself, " + fault));
             if (blueprint.Steps.Length > 3) faults.AddRange(Check(blueprint, new LayoutOptions { Folding = Folding.Into(3) }).Select(fault => "folded in three, " + fault));
             faults.AddRange(Check(blueprint, new LayoutOptions { Folding = Folding.None, Registers = true }).Select(fault => "with registers, " + fault));
-            faults.AddRange(Check(blueprint, new LayoutOptions { Registers = true, Analysis = ManyFindings.Of(blueprint) }).Select(fault => "with registers and findings, " + fault));
+            faults.AddRange(Check(blueprint, new LayoutOptions { Registers = true, Gaps = true, Analysis = ManyFindings.Of(blueprint) }).Select(fault => "with registers and findings, " + fault));
             if (Compiler.RenderSvg(blueprint) != Compiler.RenderSvg(Read(yaml, faults)!)) faults.Add("same-bytes: two drawings of one document differ");
         }
         catch (Exception e) when (e is not OutOfMemoryException)
