@@ -51,6 +51,8 @@ internal static class BlueprintRules
         // Manner.
         new ContactWithoutManner(),
         new UncoveredAspects(),
+        new MerelyResponsive(),
+        new DisturbingContact(),
 
         // Contact points.
         new ContactWithoutEvidence(),
