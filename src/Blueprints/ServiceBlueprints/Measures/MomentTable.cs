@@ -28,7 +28,7 @@ internal static class MomentTable
             [
                 new("number", new("rank", "名次"), Unit.Count), new("step", new("step", "步骤")), new("label", new("label", "名称")), new("weight", new("weight", "权重"), Unit.Number),
                 new("expected", new("expected", "期望"), Unit.Number), new("perceived", new("perceived", "感知"), Unit.Number), new("gap", new("gap", "差距"), Unit.Number), new("weighted-gap", new("weight × gap", "权重 × 差距"), Unit.Number),
-                new("tolerance", new("zone of tolerance", "容忍区")), new("quadrant", new("importance and performance", "重要性与表现")), new("note", new("note", "说明")),
+                .. hasZone ? (MeasureColumn[])[new("tolerance", new("zone of tolerance", "容忍区"))] : [], new("quadrant", new("importance and performance", "重要性与表现")), new("note", new("note", "说明")),
             ],
             [.. moments.Select((moment, i) => Row(i + 1, moment.Step, moment.Judged, quadrants, isWeighed, hasZone))]);
     }
@@ -41,7 +41,7 @@ internal static class MomentTable
         [
             MeasureCell.Of(gap is null ? null : rank), MeasureCell.Of(step.Id), MeasureCell.Of(step.Label), MeasureCell.Of(contact.Weight ?? (isWeighed ? 1 : null)), MeasureCell.Of(contact.Expected), MeasureCell.Of(contact.Perceived),
             MeasureCell.Of(Rounded(judged.Gap)), MeasureCell.Of(gap) with { IsAlert = gap < 0 },
-            MeasureCell.Of(hasZone ? ToleranceBar.Of(contact) : null) with { IsAlert = judged.Adequacy < 0 },
+            .. hasZone ? (MeasureCell[])[MeasureCell.Of(ToleranceBar.Of(contact)) with { IsAlert = judged.Adequacy < 0 }] : [],
             MeasureCell.Of(quadrants.TryGetValue(step.Id, out var quadrant) ? QuadrantWords.NameOf(quadrant) : null),
             MeasureCell.Of(MissingIn(contact, isWeighed, hasZone)),
         ];

@@ -53,6 +53,9 @@ internal static class BlueprintRules
         new UncoveredAspects(),
         new MerelyResponsive(),
         new DisturbingContact(),
+        new NotHeardOut(),
+        new BlameBeforeLooking(),
+        new GreetingLeftOut(),
 
         // Contact points.
         new ContactWithoutEvidence(),
@@ -67,6 +70,7 @@ internal static class BlueprintRules
         new ManyFaces(),
         new CustomerChases(),
         new AbandonedCases(),
+        new ComplaintInVain(),
 
         // Load.
         new BusyLane(),
