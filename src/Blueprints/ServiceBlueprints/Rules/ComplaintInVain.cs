@@ -13,7 +13,7 @@ internal sealed class ComplaintInVain : BlueprintRule
         Why = new("few of those who are dissatisfied complain; where one who does is not heard, the provider learns nothing and loses the silent ones too, while most of those whose trouble is put right at once stay", "不满意的顾客很少投诉；投诉的人也没人理会，服务方就什么也没学到，沉默的顾客也跟着走了；问题当场解决的，大多数会留下"),
         Source = "six stages of complaint handling",
         Fix = new("let whoever hears it take it down, say what happens next and until when, and pass it on to somebody who owns it; end with word to the customer", "由听到投诉的人当场记录，说明下一步和时限，转给明确的负责人；最后给顾客答复"),
-        Exceptions = new("it goes by the words of the customer's steps (complains, complaint); any later step behind the line of visibility, or one that records, apologises, passes on, settles or answers, counts as taking it up", "以顾客步骤的文字为准（投诉、抱怨、申诉）；之后有后台步骤，或有记录、道歉、转交、处理、答复等步骤的，都算受理"),
+        Exceptions = new("it goes by the words of the customer's steps (complains, lodges a complaint); any later step behind the line of visibility, or one that records, apologises, passes on, settles or answers, counts as taking it up", "以顾客步骤的文字为准（投诉、抱怨、申诉）；之后有后台步骤，或有记录、道歉、转交、处理、答复等步骤的，都算受理"),
         Bad = """
             blueprint: Hotline
             steps:

@@ -8,7 +8,9 @@ internal static class MannerWords
     private static readonly HashSet<string> Joining = LabelText.Set("and again the a with to once twice every each several");
 
     private static readonly List<string>[] NotHearing = LabelText.Phrases(
-        "talks over", "speaks over", "cuts in", "does not listen", "doesnt listen", "does not let", "doesnt let", "cuts him short", "cuts her short", "cuts the caller short", "cuts the customer short");
+        "talks over him", "talks over her", "talks over them", "talks over the caller", "talks over the customer", "talks over the guest", "speaks over him", "speaks over her", "speaks over the caller",
+        "speaks over the customer", "cuts in on", "cuts in and", "does not listen", "doesnt listen", "not let him finish", "not let her finish", "not let them finish", "not let the caller finish",
+        "not let the customer finish", "doesnt let him finish", "doesnt let her finish", "doesnt let the caller finish", "doesnt let the customer finish", "cuts him short", "cuts her short", "cuts the caller short", "cuts the customer short");
 
     private static readonly string[] NotHearingInChinese = ["打断", "插话", "抢话", "不听顾客", "不听客户", "不让客户说", "不让顾客说"];
 
@@ -19,8 +21,8 @@ internal static class MannerWords
 
     private static readonly HashSet<string> Blaming = LabelText.Set("blames blame");
     private static readonly List<string>[] BlamingNobody = LabelText.Phrases("blames nobody", "blame nobody", "blames no one", "blame no one", "blames itself", "blames himself", "blames herself", "blames us");
-    private static readonly List<string>[] BlamingInPhrases = LabelText.Phrases("insists that", "must be", "to blame", "at fault", "own fault", "your fault", "his fault", "her fault");
-    private static readonly string[] BlamingInChinese = ["坚持说", "坚称", "责怪", "怪罪", "怪客户", "怪顾客", "推说", "归咎", "推到", "一口咬定", "认定是"];
+    private static readonly List<string>[] BlamingInPhrases = LabelText.Phrases("insists that", "must be broken", "must be faulty", "must be defective", "must be damaged", "must be wrong", "must be his", "must be her", "must be the customers", "to blame", "at fault", "own fault", "your fault", "his fault", "her fault");
+    private static readonly string[] BlamingInChinese = ["坚持说", "坚称", "责怪", "怪罪", "怪客户", "怪顾客", "推说", "归咎", "推给客户", "推给顾客", "推到客户", "推到顾客", "一口咬定"];
     private static readonly string[] FaultInChinese = ["说是", "说这是", "称是"];
     private static readonly string[] FaultEndInChinese = ["的问题", "坏了", "的错", "的原因", "的责任", "有问题"];
 
@@ -38,7 +40,12 @@ internal static class MannerWords
         "没有问候", "未问候", "不问候", "没有打招呼", "未打招呼", "不打招呼", "没有自我介绍", "未自我介绍", "没有自报", "未自报", "不自报", "没有报工号", "没报工号", "未报工号", "不报工号", "没有报姓名", "未报姓名", "没有报单位", "未报单位", "没有称呼", "没有招呼",
     ];
 
-    private static readonly HashSet<string> Complaining = LabelText.Set("complains complain complaint complaints");
+    // What a patient complains of, a complaint in medicine, is brought to be treated, not against the provider.
+    private static readonly HashSet<string> Complaining = LabelText.Set("complains complain");
+
+    private static readonly List<string>[] ComplainingInPhrases = LabelText.Phrases(
+        "makes a complaint", "files a complaint", "lodges a complaint", "raises a complaint", "sends a complaint", "writes a complaint", "brings a complaint", "complaint about", "letter of complaint");
+
     private static readonly string[] ComplainingInChinese = ["投诉", "抱怨", "申诉"];
 
     private static readonly HashSet<string> TakingUp = LabelText.Set(
@@ -64,8 +71,10 @@ internal static class MannerWords
     public static bool IsHangingUp(LabelText label) =>
         (label.HasAny(HangingUp) && !label.Has(Parting)) || (HasUnnegatedPiece(label.Text, HangingUpInChinese) && !label.HasPiece(PartingInChinese));
 
-    /// <summary>Whether the fault is put on something or somebody.</summary>
-    public static bool IsBlaming(LabelText label) =>
+    /// <summary>Whether the fault is put on something or somebody; to find out whose it is, is to look.</summary>
+    public static bool IsBlaming(LabelText label) => IsPuttingFault(label) && (!IsLooking(label) || IsInterrupting(label));
+
+    private static bool IsPuttingFault(LabelText label) =>
         (HasUnnegated(label.Words, Blaming) && !label.HasAny(BlamingNobody)) || label.HasAny(BlamingInPhrases) || HasUnnegatedPiece(label.Text, BlamingInChinese) || (label.HasPiece(FaultInChinese) && label.HasPiece(FaultEndInChinese));
 
     /// <summary>Whether a cause is looked for.</summary>
@@ -75,7 +84,7 @@ internal static class MannerWords
     public static bool IsUngreeting(LabelText label) => label.HasAny(Ungreeting) || label.HasPiece(UngreetingInChinese);
 
     /// <summary>Whether somebody complains.</summary>
-    public static bool IsComplaining(LabelText label) => HasUnnegated(label.Words, Complaining) || HasUnnegatedPiece(label.Text, ComplainingInChinese);
+    public static bool IsComplaining(LabelText label) => HasUnnegated(label.Words, Complaining) || (label.HasAny(ComplainingInPhrases) && !label.Has(Negating)) || HasUnnegatedPiece(label.Text, ComplainingInChinese);
 
     /// <summary>Whether something is done for one who complains.</summary>
     public static bool IsTakingUp(LabelText label) =>

@@ -38,6 +38,10 @@ public sealed class GrievanceRulesTests
     [InlineData("Never interrupts the caller", false)]
     [InlineData("Interrupts the infusion", false)]
     [InlineData("Interrupts the power supply", false)]
+    [InlineData("Talks over the options with the guest", false)]
+    [InlineData("Does not let anybody in without a card", false)]
+    [InlineData("Cuts in half the pizza", false)]
+    [InlineData("Does not let the caller finish", true)]
     [InlineData("不打断顾客，听完再答", false)]
     [InlineData("不要打断", false)]
     [InlineData("Says good-bye and hangs up", false)]
@@ -62,6 +66,10 @@ public sealed class GrievanceRulesTests
     [InlineData("一口咬定手机坏了", true)]
     [InlineData("Says sorry, blames nobody", false)]
     [InlineData("Insists on seeing the card", false)]
+    [InlineData("Explains which papers must be signed", false)]
+    [InlineData("Asks who is at fault", false)]
+    [InlineData("把病床推到病房", false)]
+    [InlineData("认定是工伤", false)]
     [InlineData("Says what was found", false)]
     [InlineData("不归咎于顾客", false)]
     public void To_blame_is_told_where_nobody_looked(string label, bool isTold)
@@ -94,6 +102,8 @@ public sealed class GrievanceRulesTests
     [InlineData("要求投诉", "登记并转交主管", false)]
     [InlineData("抱怨等得太久", "道歉", false)]
     [InlineData("Never complains", "Serves", false)]
+    [InlineData("Describes the complaint", "Examines the knee", false)]
+    [InlineData("Lodges a complaint", "Says no", true)]
     [InlineData("不再投诉", "收银", false)]
     public void A_complaint_is_in_vain_where_nobody_takes_it_up(string complaint, string answer, bool isTold)
     {
