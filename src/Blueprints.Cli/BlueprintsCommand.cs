@@ -7,6 +7,7 @@ using Blueprints.Cli.Options;
 using Blueprints.Cli.Verbs;
 using Blueprints.Cli.Verbs.Charts;
 using Blueprints.Cli.Verbs.Checks;
+using Blueprints.Cli.Verbs.Surveys;
 using Blueprints.Cli.Verbs.Walks;
 
 namespace Blueprints.Cli;
@@ -39,6 +40,7 @@ internal static class BlueprintsCommand
         ("registers", RegistersCommand.Create),
         ("report", ReportCommand.Create),
         ("walk", WalkCommand.Create),
+        ("survey", SurveyCommand.Create),
         ("compare", CompareCommand.Create),
         ("convert", ConvertCommand.Create),
         ("pareto", ParetoCommand.Create),

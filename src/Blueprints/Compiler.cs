@@ -15,6 +15,7 @@ using Blueprints.Running;
 using Blueprints.Scenes;
 using Blueprints.Scores;
 using Blueprints.ServiceBlueprints;
+using Blueprints.Surveys;
 using Blueprints.Syntax;
 using Blueprints.Text;
 using Blueprints.Walks;
@@ -312,6 +313,52 @@ public static class Compiler
         if (compilation.Diagram is not ServiceBlueprint blueprint) throw new ArgumentException("the document is no blueprint without errors", nameof(compilation));
         using var scope = Cancellation.Under(cancellationToken);
         return new ScoreTextMaker(Pipeline.BuiltIn, options ?? CompilerOptions.Default).Write(compilation, blueprint, scores);
+    }
+
+    /// <summary>
+    /// Reads the answers of a survey: comma-separated values (or semicolons, tabs), headings in English or Chinese, a row for each respondent with
+    /// a column for each question, or a row for each answer. Mistakes never throw: they are in <see cref="SurveyReading.Diagnostics"/>, all in one
+    /// run. At most 100,000 rows and 500 columns.
+    /// </summary>
+    /// <param name="answers">The table.</param>
+    /// <param name="blueprint">The service that was judged, whose contacts the rows may name. Default: null; contacts then go by any name.</param>
+    /// <param name="survey">The scale of expected and perceived service, and the column of segments. Default: <see cref="SurveyOptions.Default"/>.</param>
+    /// <param name="options">The limits, and the language of messages. Default: <see cref="CompilerOptions.Default"/>, in the language of the blueprint or the table.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">The table is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The scale is not finite, or its least is not below its greatest.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="Validate"/> finds something in the blueprint; the message names the first contradictions with their ids.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static SurveyReading ReadSurvey(SourceText answers, ServiceBlueprint? blueprint = null, SurveyOptions? survey = null, CompilerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        var chosen = survey ?? SurveyOptions.Default;
+        if (!(double.IsFinite(chosen.Least) && double.IsFinite(chosen.Greatest) && chosen.Least < chosen.Greatest)) throw new ArgumentOutOfRangeException(nameof(survey), "a scale goes from a finite number to a greater one");
+        using var scope = Cancellation.Under(cancellationToken);
+        return Pipeline.BuiltIn.ReadSurvey(answers, blueprint, chosen, options ?? CompilerOptions.Default);
+    }
+
+    /// <summary>
+    /// Writes what was answered of single contacts into the text of a document: the mean satisfaction as <c>satisfaction</c>, what was expected and
+    /// perceived as <c>expected</c> and <c>perceived</c>. Comments and the layout of the text stay. What cannot be written is left out and named:
+    /// NPS and CES, for which a document has no key; and scores where the document judges on another scale.
+    /// </summary>
+    /// <param name="compilation">The document, as <see cref="Compile"/> read it.</param>
+    /// <param name="survey">What was answered, read with the document's blueprint.</param>
+    /// <param name="options">How the document is read. Default: <see cref="CompilerOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The document has an error, or is no blueprint.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static ScoredText WriteSurvey(Compilation compilation, SurveySheet survey, CompilerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        ArgumentNullException.ThrowIfNull(survey);
+        if (compilation.Diagram is not ServiceBlueprint blueprint) throw new ArgumentException("the document is no blueprint without errors", nameof(compilation));
+        using var scope = Cancellation.Under(cancellationToken);
+        return new ScoreTextMaker(Pipeline.BuiltIn, options ?? CompilerOptions.Default).Write(compilation, blueprint, survey);
     }
 
     /// <summary>Compares two documents of one kind, where the kind shows only when they are read.</summary>

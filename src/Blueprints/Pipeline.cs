@@ -20,6 +20,8 @@ using Blueprints.ServiceBlueprints.Layout;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.ServiceBlueprints.Walks;
 using Blueprints.Syntax;
+using Blueprints.Surveys;
+using Blueprints.Surveys.Reading;
 using Blueprints.Text;
 using Blueprints.Themes;
 using Blueprints.Walks;
@@ -111,6 +113,21 @@ internal sealed class Pipeline(KindRegistry kinds)
         var told = new DiagnosticBag(scores, options.MaxDiagnostics, options.Language ?? blueprint.Language);
         var sheet = YamlParser.IsReadable(scores, options, told) ? ScoreReader.Read(scores, blueprint, WalkBuilder.ContactsOf(facts, DrawnOrder.Of(facts)), name, told) : null;
         return new ScoreReading(sheet, told.ToSorted());
+    }
+
+    public SurveyReading ReadSurvey(SourceText answers, ServiceBlueprint? blueprint, SurveyOptions survey, CompilerOptions options)
+    {
+        var facts = blueprint is null ? null : FactsOf(blueprint);
+        var told = new DiagnosticBag(answers, options.MaxDiagnostics, options.Language ?? blueprint?.Language ?? LanguageOfText.OfTitle(FirstLine(answers.Content)));
+        var contacts = facts is null ? [] : WalkBuilder.ContactsOf(facts, DrawnOrder.Of(facts));
+        var sheet = YamlParser.IsReadable(answers, options, told) ? SurveyReader.Read(answers, survey, blueprint, contacts, options.Language, told) : null;
+        return new SurveyReading(sheet, told.ToSorted());
+    }
+
+    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('\n', '\r');
+        return end < 0 ? text : text[..end];
     }
 
     private BlueprintFacts FactsOf(ServiceBlueprint blueprint) => (BlueprintFacts)Sound(blueprint, nameof(blueprint)).FactsOf(blueprint);

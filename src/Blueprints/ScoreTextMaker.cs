@@ -2,6 +2,8 @@ using Blueprints.Diagrams;
 using Blueprints.Scores;
 using Blueprints.Scores.Writing;
 using Blueprints.ServiceBlueprints;
+using Blueprints.Surveys;
+using Blueprints.Surveys.Writing;
 using Blueprints.Text;
 
 namespace Blueprints;
@@ -21,6 +23,19 @@ internal sealed class ScoreTextMaker(Pipeline pipeline, CompilerOptions options)
         if (edits.Written == 0 || IsSound(source, blueprint)) return new ScoredText(source, edits.Written, [.. edits.Left]);
         return new ScoredText(compilation.Source, 0, [.. sheet.Contacts.Select(contact => new ScoreOmission(contact.Step.Id, "perceived", Unreadable))]);
     }
+
+    /// <summary>The same for the answers of a survey.</summary>
+    public ScoredText Write(Compilation compilation, ServiceBlueprint blueprint, SurveySheet sheet)
+    {
+        var edits = new SurveyEdits(compilation.Syntax);
+        edits.Write(sheet, blueprint);
+        var source = new SourceText(edits.Text, compilation.Source.Name);
+        if (edits.Written == 0 || IsSound(source, blueprint)) return new ScoredText(source, edits.Written, [.. edits.Left]);
+        return new ScoredText(compilation.Source, 0, [.. ContactsOf(sheet).Select(contact => new ScoreOmission(contact, "contact", Unreadable))]);
+    }
+
+    private static IEnumerable<string> ContactsOf(SurveySheet sheet) =>
+        sheet.Results.SelectMany(result => result.Groups).Where(group => group.By == SurveyGrouping.Contact).Select(group => group.Name).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether the text reads, with the steps that it had.</summary>
     private bool IsSound(SourceText source, ServiceBlueprint blueprint) =>

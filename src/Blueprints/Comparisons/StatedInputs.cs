@@ -53,6 +53,8 @@ internal sealed class StatedInputs
         ["dimension-gap"] = IsPerceived,
         ["quality-ratio"] = IsPerceived,
         ["outside-tolerance"] = IsPerceived,
+        ["personal-aspects"] = NamesAspect,
+        ["personal-coverage"] = NamesAspect,
         ["satisfaction"] = step => step.Contact?.Satisfaction is not null,
     }.ToFrozenDictionary();
 
@@ -130,6 +132,8 @@ internal sealed class StatedInputs
 
         return false;
     }
+
+    private static bool NamesAspect(Step step) => !step.Standards.IsDefaultOrEmpty && step.Standards.Any(standard => standard.Aspect is not null);
 
     private static bool HasFail(Step step) => !step.FailPoints.IsDefaultOrEmpty;
 

@@ -3,7 +3,7 @@ using Blueprints.Text;
 
 namespace Blueprints.Diagnostics;
 
-/// <summary>The mistakes that a table of observations can hold: their codes, once each. Told of in <c>docs/walking.md</c>.</summary>
+/// <summary>The mistakes that a table of observations, or of answers, can hold: their codes, once each. Told of in <c>docs/walking.md</c> and <c>docs/surveys.md</c>.</summary>
 public static class ScoreDiagnostics
 {
     internal static readonly DiagnosticDescriptor MissingColumn = New("BP0501", "missing-column", DiagnosticSeverity.Error, new("The table lacks a column that it needs.", "表里缺少必需的列"));
@@ -17,9 +17,22 @@ public static class ScoreDiagnostics
     internal static readonly DiagnosticDescriptor NoObservations = New("BP0509", "no-observations", DiagnosticSeverity.Error, new("The table holds no observation.", "表里没有观察记录"));
     internal static readonly DiagnosticDescriptor IgnoredColumn = New("BP0510", "ignored-column", DiagnosticSeverity.Warning, new("A column is not read.", "有一列不读"));
 
+    internal static readonly DiagnosticDescriptor BadJudgement = New("BP0511", "bad-judgement", DiagnosticSeverity.Error, new("An answer is not on the scale of its question.", "回答不在该题的分制上")) with { HelpLink = "surveys.md" };
+    internal static readonly DiagnosticDescriptor BadDate = New("BP0512", "bad-date", DiagnosticSeverity.Error, new("A date cannot be told.", "日期无法辨认")) with { HelpLink = "surveys.md" };
+    internal static readonly DiagnosticDescriptor TooMuch = New("BP0513", "too-much", DiagnosticSeverity.Error, new("The table is larger than is read, or tells apart more groups than anybody reads.", "表太大，或分出的组太多")) with { HelpLink = "surveys.md" };
+    internal static readonly DiagnosticDescriptor UnknownMethod = New("BP0514", "unknown-method", DiagnosticSeverity.Error, new("It cannot be told what kind of survey an answer belongs to, or which dimension.", "看不出回答属于哪种调查或哪个维度")) with { HelpLink = "surveys.md" };
+    internal static readonly DiagnosticDescriptor Unpaired = New("BP0515", "unpaired", DiagnosticSeverity.Warning, new("Answers lack what they are held against, and are left out.", "有些回答缺少对应的期望或感知，不计入")) with { HelpLink = "surveys.md" };
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [MissingColumn, UnknownColumn, RepeatedColumn, BrokenRow, UnknownContact, BadScore, BadTime, BadAnswer, NoObservations, IgnoredColumn];
+        [MissingColumn, UnknownColumn, RepeatedColumn, BrokenRow, UnknownContact, BadScore, BadTime, BadAnswer, NoObservations, IgnoredColumn, BadJudgement, BadDate, TooMuch, UnknownMethod, Unpaired];
+
+    /// <summary>Those of a table of observations.</summary>
+    internal static IEnumerable<DiagnosticDescriptor> OfWalks => All.Where(one => one.HelpLink == "walking.md");
+
+    /// <summary>Those of a table of answers: its own, and what any table can hold.</summary>
+    internal static IEnumerable<DiagnosticDescriptor> OfSurveys =>
+        [MissingColumn, RepeatedColumn, BrokenRow, UnknownContact, NoObservations, IgnoredColumn, .. All.Where(one => one.HelpLink == "surveys.md")];
 
     private static DiagnosticDescriptor New(string code, string name, DiagnosticSeverity severity, Bilingual summary) => new(code, name, severity, summary) { HelpLink = "walking.md" };
 }

@@ -9,6 +9,9 @@ internal static class SourceWords
     /// <summary>Where one begins with another, the longer stands first.</summary>
     public static readonly (string English, string Chinese)[] All =
     [
+        ("three levels of service: responsive, anticipating, caring", "服务的三个层次：相应式、预见式、关怀式"),
+        ("not disturbing customers: working days, 9:30-12:00 and 14:00-17:30, not by telephone at first contact, an easy way to answer", "免打扰：工作日 9:30-12:00 和 14:00-17:30，首次接触不用电话，便于顾客回复"),
+        ("six stages of complaint handling", "投诉处理的六个阶段"),
         ("; ", "；"),
         (", ch. 7", "，第 7 章"),
         (", 4th ed. 2008", "，第 4 版，2008"),

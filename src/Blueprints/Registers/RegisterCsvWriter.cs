@@ -24,6 +24,12 @@ public static class RegisterCsvWriter
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(sheets);
+        Write(writer, sheets, "register", language);
+    }
+
+    /// <summary>Writes tables, the first column of which has another name.</summary>
+    internal static void Write(TextWriter writer, IEnumerable<RegisterSheet> sheets, string first, DiagramLanguage? language)
+    {
         var keys = new List<string>();
         var blocks = new Dictionary<string, StringBuilder>(StringComparer.Ordinal);
         foreach (var sheet in sheets)
@@ -31,7 +37,7 @@ public static class RegisterCsvWriter
             foreach (var table in sheet.Tables)
             {
                 // Registers of different kinds of document may go by one name, with other columns.
-                var head = Head(table);
+                var head = Head(first, table);
                 if (!blocks.TryGetValue(head, out var block))
                 {
                     keys.Add(head);
@@ -52,7 +58,7 @@ public static class RegisterCsvWriter
         writer.Write(text.ToString());
     }
 
-    private static string Head(MeasureTable table) => "register,document," + string.Join(',', table.Columns.Select(column => column.Key)) + "\n";
+    private static string Head(string first, MeasureTable table) => first + ",document," + string.Join(',', table.Columns.Select(column => column.Key)) + "\n";
 
     private static void AppendRows(StringBuilder text, RegisterSheet sheet, MeasureTable table, DiagramLanguage language)
     {

@@ -17,6 +17,7 @@ internal sealed class ScoreReader
 
     private readonly ServiceBlueprint _blueprint;
     private readonly ImmutableArray<(int Number, Step Step)> _contacts;
+    private readonly ContactNames _names;
     private readonly DiagnosticBag _told;
     private readonly CsvTable _table;
     private readonly Dictionary<ScoreColumn, int> _columns = [];
@@ -27,6 +28,7 @@ internal sealed class ScoreReader
     {
         _blueprint = blueprint;
         _contacts = contacts;
+        _names = new ContactNames(blueprint, contacts, told);
         _told = told;
         _table = CsvTable.Read(source.Content);
     }
@@ -130,25 +132,7 @@ internal sealed class ScoreReader
             return null;
         }
 
-        foreach (var (_, contact) in _contacts)
-        {
-            if (contact.Id == cell.Value) return contact.Id;
-        }
-
-        var named = _contacts.Where(contact => contact.Step.Label == cell.Value).ToList();
-        if (named.Count == 1) return named[0].Step.Id;
-        ReportContact(cell, named.Count > 1);
-        return null;
-    }
-
-    private void ReportContact(CsvCell cell, bool isShared)
-    {
-        var ids = _contacts.Select(contact => contact.Step.Id).ToList();
-        var list = string.Join(", ", ids.Take(20)) + (ids.Count > 20 ? ", ..." : "");
-        var help = new Bilingual($"the contacts are: {list}", $"接触点有：{list}");
-        if (isShared) _told.Report(ScoreDiagnostics.UnknownContact, cell.Span, new($"several contacts are called '{VisibleText.Clip(cell.Value)}'", $"有几个接触点都叫“{VisibleText.Clip(cell.Value)}”"), new("write the id of the one that is meant", "请写所指那一个的编号"));
-        else if (_blueprint.Steps.Any(step => step.Id == cell.Value)) _told.Report(ScoreDiagnostics.UnknownContact, cell.Span, new($"'{cell.Value}' is a step at which customer and provider don't meet", $"“{cell.Value}”是顾客与服务方不接触的步骤"), help);
-        else _told.Report(ScoreDiagnostics.UnknownContact, cell.Span, Spelling.Suggest(new($"there is no contact '{VisibleText.Clip(cell.Value)}'", $"没有接触点“{VisibleText.Clip(cell.Value)}”"), Spelling.Nearest(cell.Value, ids)), help);
+        return _names.Find(cell);
     }
 
     private double? Score(CsvCell cell)
@@ -184,19 +168,7 @@ internal sealed class ScoreReader
         return null;
     }
 
-    /// <summary>A number, with full-width digits too, and with a decimal comma where the comma does not part cells.</summary>
-    private double? Number(string text)
-    {
-        Span<char> plain = stackalloc char[32];
-        if (text.Length > plain.Length) return null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            plain[i] = c is >= '０' and <= '９' ? (char)('0' + (c - '０')) : c is '．' ? '.' : c is ',' && _table.Separator != ',' ? '.' : c;
-        }
-
-        return Numbers.TryParse(plain[..text.Length], out var number) ? number : null;
-    }
+    private double? Number(string text) => CellNumber.Of(text, _table.Separator);
 
     private ScoreSheet Sheet(string name) => new(name, _blueprint.Title, _blueprint.Language, _rows, [.. _contacts.Where(contact => _observed.ContainsKey(contact.Step.Id)).Select(contact => _observed[contact.Step.Id].Done(contact.Number, contact.Step))])
     {

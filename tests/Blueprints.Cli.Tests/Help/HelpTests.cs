@@ -41,6 +41,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("registers --help")]
     [InlineData("report --help")]
     [InlineData("walk --help")]
+    [InlineData("survey --help")]
     [InlineData("compare --help")]
     [InlineData("convert --help")]
     [InlineData("pareto --help")]

@@ -49,7 +49,7 @@ public sealed class DrawnRegisterTests
         Assert.Equal(["F1–2", "W1", "S1"], marks);
         var alert = ThemeList.All[0].AlertText;
         var alerts = Groups(scene.Nodes).Where(group => group.Role == "register-row").SelectMany(row => row.Children.OfType<TextNode>()).Where(text => text.Color == alert).Select(text => text.Text);
-        Assert.Equal(["over", "not met", "5–8 below", "standards not met: 1 of 1", "-3"], alerts);
+        Assert.Equal(["over", "not met", "0 of 7", "5–8 below", "-3", "standards not met: 1 of 1", "-3"], alerts);
         Assert.Contains(Groups(scene.Nodes), group => group.Role == "legend" && group.Children.OfType<TextNode>().Any(text => text.Text == "Execution standard"));
     }
 
@@ -76,7 +76,7 @@ public sealed class DrawnRegisterTests
     public void The_placed_diagram_tells_them_as_shapes()
     {
         var placed = Compiler.Place(Diagram(Judged), Shown);
-        Assert.Equal(["fail-points", "waits", "standards", "contacts", "five-gaps", "actions"], placed.Shapes.Where(shape => shape.Role == "register").Select(shape => shape.Id));
+        Assert.Equal(["fail-points", "waits", "standards", "personal-standards", "contacts", "moments-of-truth", "five-gaps", "actions"], placed.Shapes.Where(shape => shape.Role == "register").Select(shape => shape.Id));
         var row = placed.Shapes.Single(shape => shape.Role == "register-row" && shape.Id == "F2");
         Assert.Equal("fail-points", row.Parent);
         Assert.Contains("says nothing", row.Text.Select(text => text.Text));

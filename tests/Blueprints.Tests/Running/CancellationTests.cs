@@ -12,6 +12,7 @@ using Blueprints.Running;
 using Blueprints.Scores;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Rules;
+using Blueprints.Surveys;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Running;
@@ -152,6 +153,7 @@ public sealed class CancellationTests
         if (parameter.ParameterType == typeof(Compilation)) return Compiler.Compile(Long);
         if (parameter.ParameterType == typeof(ServiceBlueprint)) return Compiler.Compile(Long).Diagram;
         if (parameter.ParameterType == typeof(ScoreSheet)) return new ScoreSheet("-", "", DiagramLanguage.English, 1, []);
+        if (parameter.ParameterType == typeof(SurveySheet)) return new SurveySheet("-", "", DiagramLanguage.English, 1, []);
         if (parameter.ParameterType == typeof(Diagram)) return Compiler.Compile(Long).Diagram;
         if (parameter.ParameterType == typeof(IEnumerable<FolderDocument>)) return new[] { new FolderDocument("a.blueprint.yaml", Compiler.Compile(Long)) };
         return parameter.HasDefaultValue ? parameter.DefaultValue : DiagramLanguage.Chinese;

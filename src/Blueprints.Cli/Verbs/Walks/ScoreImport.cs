@@ -41,7 +41,8 @@ internal static class ScoreImport
         return Delivery.Write(null, false, stream => format.Write(stream, sheet, Messages.Chosen), Messages.Output) ? ExitCode.Done : ExitCode.Trouble;
     }
 
-    private static void Tell(ScoredText written, string target, bool quiet, DiagramLanguage language)
+    /// <summary>Says what was written into a copy, and what was not.</summary>
+    public static void Tell(ScoredText written, string target, bool quiet, DiagramLanguage language)
     {
         foreach (var left in written.LeftOut)
             Messages.Say(new Bilingual($"not written: '{left.Key}' of '{left.Step}': {left.Reason.English}", $"没有写入：“{left.Step}”的 {left.Key}：{left.Reason.Chinese}").In(language));

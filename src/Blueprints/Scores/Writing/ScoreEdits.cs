@@ -31,7 +31,7 @@ internal sealed class ScoreEdits
             if (element is { Kind: SyntaxElementKind.Step, Node: SyntaxMapping node }) _steps.TryAdd(element.Id, node);
         }
 
-        _isOtherScale = blueprint.Steps.Any(step => step.Contact is { } contact && IsBeyond(contact));
+        _isOtherScale = ContactEdits.IsBeyond(blueprint, ScoreSheet.LeastScore, ScoreSheet.GreatestScore);
     }
 
     /// <summary>How many figures were written.</summary>
@@ -52,16 +52,6 @@ internal sealed class ScoreEdits
         Try(contact.Step.Id, "actual", contact.Met is null, step, node => WriteRate(node, contact.Step, contact.Met!));
     }
 
-    private static bool IsBeyond(Contact contact)
-    {
-        foreach (var value in (double?[])[contact.Expected, contact.Believed, contact.Adequate, contact.Desired, contact.Perceived])
-        {
-            if (value is < ScoreSheet.LeastScore or > ScoreSheet.GreatestScore) return true;
-        }
-
-        return false;
-    }
-
     private void Try(string id, string key, bool isAbsent, SyntaxMapping? step, Func<SyntaxMapping, Bilingual?> write)
     {
         if (isAbsent) return;
@@ -80,18 +70,7 @@ internal sealed class ScoreEdits
     {
         if (_isOtherScale) return new("the judgements of this document are not on the scale from 1 to 7", "这份文档的评价不是 1 到 7 分制");
         var value = score.Mean.ToString("0.##", CultureInfo.InvariantCulture);
-        var entry = $"{_keys["perceived"]}: {value}";
-        switch (MappingEdits.Find(step, "contact")?.Value)
-        {
-            case null:
-                return _edits.Set(step, "contact", _keys["contact"], $"{{{entry}}}") ? null : Shared;
-            case SyntaxMapping contact:
-                return MappingEdits.IsOwn(step) && _edits.Set(contact, "perceived", _keys["perceived"], value) ? null : Shared;
-            case SyntaxScalar { Style: not (ScalarStyle.Literal or ScalarStyle.Folded) } channel:
-                return _edits.Replace(channel, $"{{{_keys["channel"]}: {ValueText.Of(channel.Value)}, {entry}}}") ? null : Shared;
-            default:
-                return Shared;
-        }
+        return ContactEdits.Set(_edits, _keys, step, "perceived", value) ? null : Shared;
     }
 
     private Bilingual? WriteTime(SyntaxMapping node, Step step, SampleMean time)

@@ -17,6 +17,8 @@ internal sealed class ScoreKeys(bool isChinese)
         "contact" => "接触点",
         "channel" => "渠道",
         "perceived" => "感知",
+        "expected" => "期望",
+        "satisfaction" => "满意度",
         "standard" => "标准",
         "text" => "内容",
         "actual" => "实际",

@@ -12,6 +12,7 @@ public static class BlueprintMeasureList
     private const string Queues = "Allen 1990";
     private const string PertSource = "Malcolm, Roseboom, Clark and Fazar 1959";
     private const string Gaps = "Parasuraman, Zeithaml and Berry 1985";
+    private const string Standards = "procedural and personal standards of service";
     private const string Servqual = "Parasuraman, Zeithaml and Berry 1988";
 
     /// <summary>All of them.</summary>
@@ -64,8 +65,10 @@ public static class BlueprintMeasureList
         new("service-gap", new("Service gap over the contacts", "接触点服务差距"), Unit.Number, Direction.More, new("the mean of perceived - expected over the contacts, by their weights", "各接触点（感知 - 期望）按权重的均值"), Servqual, m => m.ServiceGap),
         new("dimension-gap", new("Service gap over the dimensions", "维度服务差距"), Unit.Number, Direction.More, new("the mean of the gaps of the dimensions that contacts speak for, by the document's weights", "接触点涉及的各维度差距，按文档权重的均值"), Servqual, m => m.DimensionGap),
         new("quality-ratio", new("Service quality ratio", "服务质量比"), Unit.Number, Direction.More, new("the sum of weight × perceived / the sum of weight × expected", "权重 × 感知之和 / 权重 × 期望之和"), "service quality = perceived / expected", m => m.QualityRatio),
-        Count("outside-tolerance", "Contacts outside the zone of tolerance", "超出容忍区的接触点", Direction.Less, "the contacts perceived below adequate", "感知低于可接受水平的接触点数", m => m.OutsideTolerance) with { Source = "Zeithaml, Berry and Parasuraman 1993" },
+        Count("outside-tolerance", "Contacts outside the zone of tolerance", "低于容忍区的接触点", Direction.Less, "the contacts perceived below adequate", "感知低于可接受水平的接触点数", m => m.OutsideTolerance) with { Source = "Zeithaml, Berry and Parasuraman 1993" },
         new("satisfaction", new("Customer satisfaction (CSM)", "顾客满意度（CSM）"), Unit.Number, Direction.More, new("the mean of the satisfactions, -90 to 90", "满意度的均值，-90 至 90"), "seven-step scale, CSM = sum / N", m => m.Satisfaction),
+        Count("personal-aspects", "Personal aspects with a standard, of seven", "有标准的个人特性（共七项）", Direction.More, "how many of appearance, attitude, attentiveness, tact, guidance, skill and courtesy a standard names as its aspect", "仪表、态度、关注、得体、指导、服务技巧、礼貌七项中，有执行标准写明的项数", m => m.PersonalAspects) with { Source = Standards },
+        new("personal-coverage", new("Contacts with a standard of manner", "有服务方式标准的接触点"), Unit.Share, Direction.More, new("the share of the contacts with people that have a standard of one of the seven personal aspects", "由员工接触顾客的接触点中，有七项个人特性之一的标准的比例"), Standards, m => m.PersonalCoverage),
         Count("complexity", "Control-flow complexity", "控制流复杂度", Direction.Less, "a choice of n exits counts n, a split into parallel ways 1", "n 个出口的选择计 n，并行分支计 1", m => m.Complexity) with { Source = "Cardoso 2005" },
     ];
 

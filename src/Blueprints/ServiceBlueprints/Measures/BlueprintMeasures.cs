@@ -182,6 +182,12 @@ public sealed record BlueprintMeasures
     /// <summary>The mean satisfaction, -90 to 90.</summary>
     public required Figure Satisfaction { get; init; }
 
+    /// <summary>How many of the seven personal aspects of service any standard covers.</summary>
+    public required Figure PersonalAspects { get; init; }
+
+    /// <summary>The share of the contacts with people, 0 to 1, at which a personal standard says in what manner customers are met.</summary>
+    public required Figure PersonalCoverage { get; init; }
+
     /// <summary>Control-flow complexity.</summary>
     public required Figure Complexity { get; init; }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
+using Blueprints.Running;
+using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
@@ -12,7 +14,9 @@ internal sealed class CaseEffects(BlueprintFacts facts)
     /// <summary>The most effects, where a case is split, for which the time of a case is computed anew.</summary>
     private const int MostRecomputed = 20;
 
+    private readonly Lazy<StepCosts?> _costs = Once.Of(() => StepCosts.Of(facts));
     private int _recomputed;
+    private int _costsRecomputed;
 
     /// <summary>Seconds of a case, on average over all of them.</summary>
     public ImmutableArray<Effect> Time(double seconds, bool isAtMost = false) => Of(EffectKind.Time, seconds, facts.Measures.LeadTime.Value, isAtMost);
@@ -21,17 +25,50 @@ internal sealed class CaseEffects(BlueprintFacts facts)
     public ImmutableArray<Effect> Waiting(double seconds, bool isAtMost = false) => Of(EffectKind.Waiting, seconds, facts.Measures.LeadTime.Value, isAtMost);
 
     /// <summary>What a case would save were the work of a step quicker by some seconds each time.</summary>
-    public ImmutableArray<Effect> Slower(int step, double seconds) => Of(EffectKind.Time, Saving(step, seconds));
+    /// <param name="step">The step.</param>
+    /// <param name="seconds">By how much.</param>
+    /// <param name="isWork">Whether it is work, which is paid, and not waiting.</param>
+    public ImmutableArray<Effect> Slower(int step, double seconds, bool isWork) =>
+        [.. Of(EffectKind.Time, Saving(step, seconds)), .. isWork && _costs.Value is { } costs ? Cost(Visits(step) * costs.Work(step, seconds)) : []];
+
+    /// <summary>Whether the cost of a case is known in full.</summary>
+    public bool KnowsCost => _costs.Value is not null;
+
+    /// <summary>Money of a case, on average over all of them; nothing where the cost of a case is not known.</summary>
+    public ImmutableArray<Effect> Cost(double amount, bool isAtMost = false) => Of(EffectKind.Cost, amount, _costs.Value?.Total, isAtMost);
+
+    /// <summary>The time that a loop takes of a case, and what it costs: all that would not be spent were it never taken.</summary>
+    /// <param name="decision">The exit at which it is decided to go back.</param>
+    /// <param name="seconds">Its time.</param>
+    public ImmutableArray<Effect> Loop(in Exit decision, double seconds) =>
+        [.. Time(seconds), .. _costs.Value is { } costs && _costsRecomputed++ < MostRecomputed ? Cost(costs.Without(decision)) : []];
+
+    /// <summary>The time that work done again at a step takes of a case, and what it costs.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="again">The share of its visits that are repetitions.</param>
+    /// <param name="seconds">The time.</param>
+    public ImmutableArray<Effect> Again(int step, double again, double seconds) =>
+        [.. Time(seconds, facts.Graph.HasSplits), .. _costs.Value is { } costs ? Cost(Visits(step) * costs.Each[step] * again) : []];
+
+    /// <summary>Cases that never come to their end, and what is spent on them.</summary>
+    /// <param name="share">Of all.</param>
+    /// <param name="exits">Where they leave.</param>
+    public ImmutableArray<Effect> Lost(double share, IEnumerable<Exit> exits) => [.. Lost(share), .. _costs.Value is { } costs ? Cost(costs.SpentOn(exits)) : []];
 
     /// <summary>What a case would save were the wait before a step shorter by some seconds each time.</summary>
     public ImmutableArray<Effect> Longer(int step, double seconds) => Of(EffectKind.Waiting, Saving(step, seconds));
 
-    /// <summary>All the time that cases spend at some steps; the most that can be saved there.</summary>
+    /// <summary>All the time that cases spend at some steps, and what they cost there; the most that can be saved.</summary>
     public ImmutableArray<Effect> At(IEnumerable<int> steps)
     {
-        var sum = 0.0;
-        foreach (var step in steps) sum += Visits(step) * facts.Times.All[step];
-        return Time(sum, isAtMost: true);
+        var (sum, money) = (0.0, 0.0);
+        foreach (var step in steps)
+        {
+            sum += Visits(step) * facts.Times.All[step];
+            money += Visits(step) * (_costs.Value?.Each[step] ?? 0);
+        }
+
+        return [.. Time(sum, isAtMost: true), .. Cost(money, isAtMost: true)];
     }
 
     /// <summary>All the waiting of cases before some steps; the most that can be saved there.</summary>

@@ -9,13 +9,9 @@ internal static class LabourCost
 {
     public static Figure Measure(StepGraph graph, StepTimes times, Func<double[]?> visitsOf)
     {
-        var rates = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var lane in graph.Blueprint.Lanes)
-        {
-            if (lane.RatePerHour is { } rate) rates[lane.Id] = rate;
-        }
-
-        if (rates.Count == 0) return Figure.Absent("no lane has a rate", "没有泳道标明费率（rate）");
+        if (!graph.Blueprint.Lanes.Any(lane => lane.RatePerHour is not null)) return Figure.Absent("no lane has a rate", "没有泳道标明费率（rate）");
+        var paid = graph.Blueprint.Lanes.Where(lane => lane.RatePerHour is not null).Select(lane => lane.Id).ToHashSet(StringComparer.Ordinal);
+        var hourly = StepCosts.Rates(graph);
         var visits = visitsOf();
         var missing = ImmutableArray.CreateBuilder<string>();
         var (sum, isKnown) = (0.0, false);
@@ -23,20 +19,13 @@ internal static class LabourCost
         {
             var step = graph.Steps[i];
             if (step.Kind == StepKind.Wait) continue;
-            var isPaid = rates.TryGetValue(step.Lane, out var rate);
-            var hourly = (step.Staff ?? 1) * rate;
-            foreach (var lane in graph.WithOf(i))
-            {
-                if (!rates.TryGetValue(lane.Id, out var other)) continue;
-                hourly += other;
-                isPaid = true;
-            }
-
+            var isPaid = paid.Contains(step.Lane);
+            foreach (var lane in graph.WithOf(i)) isPaid |= paid.Contains(lane.Id);
             if (!isPaid) continue;
             if (step.Time is not null)
             {
                 isKnown = true;
-                sum += (visits is null ? 0 : visits[i]) * times.Work[i] * hourly / 3600;
+                sum += (visits is null ? 0 : visits[i]) * times.Work[i] * hourly[i] / 3600;
             }
             else if (StepTimes.NeedsTime(step) && graph.IsReached[i])
             {

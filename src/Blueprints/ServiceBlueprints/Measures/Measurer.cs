@@ -54,6 +54,7 @@ internal sealed class Measurer
         var later = new FlowFigures(whole._graph, whole.Times, whole.Cases, whole.After, lanes);
         var quality = ContactMeasurer.Measure(_blueprint);
         var risks = RiskMeasurer.Measure(_blueprint);
+        var (aspects, mannered) = PersonalContacts.Measure(_graph);
         var (busiest, bottleneck) = Busiest(lanes);
         return new BlueprintMeasures
         {
@@ -82,6 +83,8 @@ internal sealed class Measurer
             QualityRatio = quality.Ratio,
             OutsideTolerance = quality.OutsideTolerance,
             Satisfaction = quality.Satisfaction,
+            PersonalAspects = aspects,
+            PersonalCoverage = mannered,
             Complexity = Figure.Of(counts.Complexity),
             Lanes = lanes,
             Bottleneck = bottleneck,

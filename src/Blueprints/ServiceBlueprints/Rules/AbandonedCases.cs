@@ -90,7 +90,7 @@ internal sealed class AbandonedCases : BlueprintRule
             isKnown ? null : new("write how many leave: share: 7% at the exit", "写明离开的比例：在出口上写 share: 7%"),
             isKnown ? null : DiagnosticSeverity.Information,
             elements: [.. places.Select(one => graph.Steps[one.Step].Id).Distinct()],
-            effects: isKnown ? facts.Effects.Lost(all) : [],
+            effects: isKnown ? facts.Effects.Lost(all, places.Select(one => one.Exit)) : [],
             advice: isKnown ? null : new("count how many leave there", "统计有多少顾客在此离开"));
     }
 

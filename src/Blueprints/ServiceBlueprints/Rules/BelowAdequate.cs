@@ -11,7 +11,7 @@ internal sealed class BelowAdequate : BlueprintRule
 
     public override RuleInfo Info { get; } = new("SB0505", "below-adequate", DiagnosticSeverity.Warning)
     {
-        Title = new("A contact is outside the zone of tolerance", "接触点的感知超出容忍区"),
+        Title = new("A contact is outside the zone of tolerance", "接触点的感知低于容忍区"),
         Why = new("between adequate and desired, customers put up with a service; below adequate they look for another", "感知在可接受与理想之间，顾客尚可容忍；低于可接受水平，顾客就会另寻他家"),
         Source = "Zeithaml, Berry and Parasuraman 1993",
         Fix = new("fix this contact before those that are merely below expectation, and set a standard at the level that is adequate", "先改进这一接触点，再处理仅低于期望的接触点；并以可接受水平为底线设定标准"),

@@ -51,6 +51,11 @@ internal static class BlueprintRules
         // Manner.
         new ContactWithoutManner(),
         new UncoveredAspects(),
+        new MerelyResponsive(),
+        new DisturbingContact(),
+        new NotHeardOut(),
+        new BlameBeforeLooking(),
+        new GreetingLeftOut(),
 
         // Contact points.
         new ContactWithoutEvidence(),
@@ -65,6 +70,7 @@ internal static class BlueprintRules
         new ManyFaces(),
         new CustomerChases(),
         new AbandonedCases(),
+        new ComplaintInVain(),
 
         // Load.
         new BusyLane(),

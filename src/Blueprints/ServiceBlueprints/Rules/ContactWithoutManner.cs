@@ -1,6 +1,5 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
-using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
@@ -48,60 +47,15 @@ internal sealed class ContactWithoutManner : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        var (graph, hasContacts, isJudged, hasStaff) = (facts.Graph, false, false, false);
-        for (var i = 0; i < graph.End; i++)
-        {
-            var step = graph.Steps[i];
-            hasContacts |= step.Contact is not null;
-            isJudged |= step.Contact is { Expected: not null } or { Perceived: not null } or { Satisfaction: not null };
-            if (!step.Standards.IsDefaultOrEmpty)
-            {
-                foreach (var standard in step.Standards) isJudged |= standard.Aspect is not null;
-            }
-
-            hasStaff |= graph.Lanes[i] is { Band: Band.Frontstage, Staff: not null };
-        }
-
-        if (!isJudged) return;
-        var steps = new List<int>();
-        for (var i = 0; i < graph.End; i++)
-        {
-            if (graph.Lanes[i].Band == Band.Frontstage && graph.IsReached[i] && !(hasStaff && graph.Lanes[i].Staff is null) && IsMet(facts, i, hasContacts) && !HasManner(graph.Steps[i])) steps.Add(i);
-        }
-
+        var graph = facts.Graph;
+        if (!PersonalContacts.NamesAspects(graph.Steps) && !graph.Steps.Any(step => step.Contact is { Expected: not null } or { Perceived: not null } or { Satisfaction: not null })) return;
         Gathered.Report(
             facts,
             run,
             Info,
-            steps,
+            PersonalContacts.Of(graph, facts.Meetings).FindAll(step => PersonalContacts.Covered(graph.Steps[step]) == 0),
             1,
             i => (graph.Steps[i].Span, new($"no standard of the contact '{graph.Steps[i].Label}' says in what manner it is done", $"接触点“{graph.Steps[i].Label}”没有服务方式方面的标准")),
             (all, labels) => new($"{all.Count} contact steps have no standard of manner: {labels.English}", $"{all.Count} 个接触环节没有服务方式方面的标准：{labels.Chinese}"));
-    }
-
-    /// <summary>Where the author marks contacts, only those count, on whichever side of the line they are marked.</summary>
-    private static bool IsMet(BlueprintFacts facts, int i, bool hasContacts)
-    {
-        var step = facts.Graph.Steps[i];
-        if (step.Contact is not null) return true;
-        if (step.Kind is StepKind.Start or StepKind.End or StepKind.Data or StepKind.Storage or StepKind.Document) return false;
-        if (!hasContacts) return facts.Graph.IsContact(i);
-        foreach (var other in facts.Meetings.Of(i))
-        {
-            if (facts.Graph.Steps[other].Contact is not null) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasManner(Step step)
-    {
-        if (step.Standards.IsDefaultOrEmpty) return false;
-        foreach (var standard in step.Standards)
-        {
-            if (standard.Aspect >= StandardAspect.Appearance) return true;
-        }
-
-        return false;
     }
 }

@@ -60,10 +60,13 @@ internal sealed class LaneWithoutStep : BlueprintRule
         var (isUsed, hasCustomer) = (new HashSet<string>(StringComparer.Ordinal), false);
         for (var n = 0; n < facts.Graph.End; n++) hasCustomer |= facts.Graph.HasCustomer(n);
         AddUsed((ServiceBlueprint)facts.Diagram, isUsed, new HashSet<ServiceBlueprint>(ReferenceEqualityComparer.Instance));
+        // Where a customer complains in vain, or a fault is guessed at, those who could settle it were left out.
+        bool? isMissed = null;
         foreach (var lane in facts.Blueprint.Lanes)
         {
             if (isUsed.Contains(lane.Id) || lane.Span.Length == 0 || (lane.Band == Band.Customer && !hasCustomer)) continue;
-            run.Report(lane.Span, null, lane.Band == Band.Customer
+            isMissed ??= Grievances.Complaints(facts.Graph).Count > 0 || Grievances.Blames(facts.Graph).Count > 0;
+            run.Report(lane.Span, null, severity: lane.Band != Band.Customer && isMissed.Value ? DiagnosticSeverity.Warning : null, message: lane.Band == Band.Customer
                 ? new($"'{lane.Label}' is a lane in which the customer does nothing", $"泳道“{lane.Label}”中顾客什么也不做")
                 : new($"nothing ever reaches '{lane.Label}': the lane has no step", $"业务从未到达“{lane.Label}”：该泳道没有步骤"));
         }

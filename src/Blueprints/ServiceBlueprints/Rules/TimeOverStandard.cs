@@ -78,7 +78,7 @@ internal sealed class TimeOverStandard : BlueprintRule
         var with = isWhole ? new Bilingual(" with the wait before it", "（连同之前的等待）") : default;
         if (StepLimits.IsOver(typical, limit))
         {
-            var over = facts.Effects.Slower(index, typical.Seconds - limit.Seconds);
+            var over = facts.Effects.Slower(index, typical.Seconds - limit.Seconds, isWork: !isWhole && step.Kind != StepKind.Wait);
             var name = isWhole && standard.Text is { } text ? new Bilingual($"its standard ('{text}') is {allowed.English}", $"执行标准（“{text}”）为 {allowed.Chinese}") : new Bilingual($"its standard is {allowed.English}", $"执行标准为 {allowed.Chinese}");
             run.Report(place, step.Id, effects: over, message: most > typical
                 ? new($"'{step.Label}' takes {usual.English}{with.English} as a rule and {worst.English} at worst, {name.English}", $"“{step.Label}”通常需要 {usual.Chinese}，最长 {worst.Chinese}{with.Chinese}，{name.Chinese}")
