@@ -31,15 +31,14 @@ internal static class ContactPlantings
             else phases[^1].Add(node);
         }
 
-        foreach (var step in Pick(phases.Where(phase => phase.Exists(step => Has(step, "contact") && LaneOf(step) != "customer")).ToList(), number)) Remove(step, "evidence");
+        foreach (var step in Pick(phases.Where(phase => phase.Exists(step => Has(step, "contact") && LaneOf(step) != "customer")).ToList(), number)) Remove(step, "evidence", "documents");
         return null;
     }
 
     /// <summary>Days of work behind the line of visibility, or hours that are most of a short service.</summary>
     private static string? Silence(DocumentTree tree, int number)
     {
-        var step = tree.Steps.Where(step => LaneOf(step) != "customer" && Has(step, "contact"))[^1];
-        tree.Steps.Insert(step, $"""
+        tree.Steps.Insert(tree.Steps.Last, $"""
             - {tree.LaneOf("backstage")}: {tree.Say("Waits for the files of another office", "等其他部门的卷宗")}
               id: waits
               wait: {(number % 2 == 0 ? "3 d" : "6 h")}
@@ -71,13 +70,15 @@ internal static class ContactPlantings
         return "low";
     }
 
-    private static string? NoClosingWord(DocumentTree tree, int number)
+    /// <summary>The customer hands something in at the end, and what becomes of it is not told.</summary>
+    private static string NoClosingWord(DocumentTree tree, int number)
     {
-        var steps = tree.Steps;
-        var last = steps.Where(step => LaneOf(step) == "customer")[^1];
-        Remove(last, "evidence", "contact", "documents", "outcome");
+        var (steps, last) = (tree.Steps, tree.Steps.Last);
+        Remove(last, "outcome");
+        steps.Nodes.Add(DocumentTree.Parse($"{{{tree.LaneOf("frontstage", number % 2)}: {tree.Say("Gives out a form", "递上表格")}, id: give-form, time: 1 min}}"));
+        steps.Nodes.Add(DocumentTree.Parse($"{{customer: {tree.Say(number % 2 == 0 ? "Hands in the form" : "Drops the form in the box", number % 2 == 0 ? "提交表格" : "把表格投入箱中")}, id: hand-in, time: 2 min}}"));
         steps.Nodes.Add(DocumentTree.Parse($"{{{tree.LaneOf(number % 2 == 0 ? "backstage" : "support")}: \"{PlantedWords.Of("SB0508", number, tree)[0]}\", id: last-work, time: 2 min}}"));
-        return null;
+        return "hand-in";
     }
 
     /// <summary>The same told once more over another channel than the one before.</summary>

@@ -36,7 +36,7 @@ internal static class FishbonePlantings
         new("FB0115", (tree, number) => AtCause(tree, number, HasCountedCause, cause => cause.Children["count"] = $"{int.Parse(cause["count"].ToString(), System.Globalization.CultureInfo.InvariantCulture) + 9}")),
     ];
 
-    private static bool IsAnswered(YamlMappingNode cause) => Has(cause, "countermeasure");
+    private static bool IsAnswered(YamlMappingNode cause) => Has(cause, "countermeasure") && !Has(cause, "because");
 
     private static bool HasCountedCause(YamlMappingNode cause) => Has(cause, "count") && cause.Children.TryGetValue("because", out var behind) && behind.AllNodes.OfType<YamlMappingNode>().Any(node => Has(node, "count"));
 

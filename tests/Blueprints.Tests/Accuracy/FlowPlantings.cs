@@ -30,7 +30,7 @@ internal static class FlowPlantings
     private static string Unreachable(DocumentTree tree, int number)
     {
         var steps = tree.Steps;
-        var skipped = Pick(steps.Where(step => steps.Before(step) is { } before && steps.Plain.Contains(before) && steps.Plain.Contains(step) && !steps.IsNamed(IdOf(step))), number);
+        var skipped = Pick(steps.Where(step => steps.Before(step) is { } before && steps.Plain.Contains(before) && steps.After(step) is not null && !steps.IsNamed(IdOf(step))), number);
         Set(steps.Before(skipped)!, "next", IdOf(steps.After(skipped)!));
         return IdOf(skipped);
     }
@@ -89,14 +89,14 @@ internal static class FlowPlantings
     {
         var (steps, last) = (tree.Steps, tree.Steps.Last);
         Remove(last, "outcome");
-        Set(last, "next", IdOf(steps.All[number % 3]));
+        Set(last, "next", IdOf(steps.Before(last)!));
         return null;
     }
 
     private static string LoopWithoutCondition(DocumentTree tree, int number)
     {
         var steps = tree.Steps;
-        var step = Pick(steps.Plain.Where(step => steps.Before(step) is { } before && steps.Plain.Contains(before)).ToList(), number);
+        var step = Pick(steps.Plain.Where(step => steps.Before(step) is not null).ToList(), number);
         Set(step, "next", $"[{IdOf(steps.After(step)!)}, {IdOf(steps.Before(step)!)}]");
         return IdOf(step);
     }

@@ -64,7 +64,7 @@ internal static class StandardPlantings
 
     private static string? BreakPromise(DocumentTree tree, int number)
     {
-        Promise(tree, number % 2 == 0 ? "5 min" : "7 min");
+        Promise(tree, number % 2 == 0 ? "5 min" : "4 min");
         return null;
     }
 

@@ -121,12 +121,12 @@ internal sealed class CustomerAsMessenger : BlueprintRule
     }
 
     /// <summary>
-    /// The customer's step in which the lane before is told of; -1 where there is none, where the lanes speak to each other, and where the
-    /// customer goes back as well, which <see cref="CustomerToAndFro"/> tells.
+    /// The customer's step in which the lane before is told of; -1 where there is none, and where the customer goes back as well, which
+    /// <see cref="CustomerToAndFro"/> tells. Whether the lanes speak to each other otherwise does not matter: here the customer does it.
     /// </summary>
     private static int Telling(BlueprintFacts facts, int giver, List<int> way, int taker)
     {
-        if (!facts.Pairs.Routes.Meets(giver) || !facts.Pairs.Routes.Meets(taker) || !IsWall(facts, giver, taker)) return -1;
+        if (!facts.Pairs.Routes.Meets(giver) || !facts.Pairs.Routes.Meets(taker) || !IsFew(facts, giver, taker)) return -1;
         foreach (var one in facts.Pairs.Routes.LanesOf(giver))
         {
             foreach (var other in facts.Pairs.Routes.LanesOf(taker))
@@ -145,10 +145,13 @@ internal sealed class CustomerAsMessenger : BlueprintRule
         return -1;
     }
 
+    private static bool IsFew(BlueprintFacts facts, int giver, int taker) =>
+        (long)facts.Pairs.Routes.LanesOf(giver).Length * facts.Pairs.Routes.LanesOf(taker).Length <= MostPairs;
+
     /// <summary>Whether no lane of the one step speaks to any of the other's, as far as these are few.</summary>
     private static bool IsWall(BlueprintFacts facts, int giver, int taker)
     {
-        if ((long)facts.Pairs.Routes.LanesOf(giver).Length * facts.Pairs.Routes.LanesOf(taker).Length > MostPairs) return false;
+        if (!IsFew(facts, giver, taker)) return false;
         foreach (var one in facts.Pairs.Routes.LanesOf(giver))
         {
             foreach (var other in facts.Pairs.Routes.LanesOf(taker))

@@ -2,6 +2,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.ServiceBlueprints.Wording;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
@@ -72,7 +73,7 @@ internal sealed class NoClosingWord : BlueprintRule
     {
         var step = facts.Graph.Steps[n];
         if (facts.Graph.IsBeforeCustomer(n) || step.Contact is not null || !step.Evidence.IsDefaultOrEmpty || !step.Documents.IsDefaultOrEmpty) return true;
-        if (facts.Graph.HasCustomer(n)) return facts.Meetings.Into(n).Count > 0;
+        if (facts.Graph.HasCustomer(n)) return facts.Meetings.Into(n).Count > 0 && !HandingWords.IsHandedIn(step.Label);
         if (facts.Meetings.OutOf(n).Count > 0) return true;
         foreach (var sign in Signs)
         {
