@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Blueprints.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -7,18 +8,22 @@ namespace Blueprints.Tests.Accuracy;
 /// <summary>A document that can be changed, with its keys in English, whatever language it was written in; written back in that language.</summary>
 internal sealed class DocumentTree
 {
+    private static readonly ConcurrentDictionary<(string Text, string Name), string> English = new();
+
     private readonly YamlMappingNode _root;
     private readonly string _name;
 
     public DocumentTree(string text, string name, DiagramLanguage language)
     {
         (_name, Language) = (name, language);
-        var english = Compiler.TranslateKeys(Compiler.Compile(new SourceText(text, name)), DiagramLanguage.English).Content;
-        _root = (YamlMappingNode)Parse(english);
+        _root = (YamlMappingNode)Parse(English.GetOrAdd((text, name), key => Compiler.TranslateKeys(Compiler.Compile(new SourceText(key.Text, key.Name)), DiagramLanguage.English).Content));
         Steps = _root.Children.TryGetValue("steps", out var steps) ? new StepList((YamlSequenceNode)steps) : new StepList(new YamlSequenceNode());
     }
 
     public DiagramLanguage Language { get; }
+
+    /// <summary>Whether words that were held out are planted.</summary>
+    public bool IsHeldOut { get; init; }
 
     public YamlMappingNode Root => _root;
 

@@ -96,8 +96,8 @@ internal static class FlowPlantings
     private static string LoopWithoutCondition(DocumentTree tree, int number)
     {
         var steps = tree.Steps;
-        var step = Pick(steps.Plain.Where(step => steps.Before(step) is not null).ToList(), number);
-        Set(step, "next", $"[{IdOf(steps.After(step)!)}, {IdOf(steps.Before(step)!)}]");
+        var step = Pick(steps.Plain.Where(step => steps.LeadingTo(step) is not null).ToList(), number);
+        Set(step, "next", $"[{IdOf(steps.After(step)!)}, {IdOf(steps.LeadingTo(step)!)}]");
         return IdOf(step);
     }
 

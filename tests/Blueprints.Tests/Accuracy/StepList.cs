@@ -21,6 +21,10 @@ internal sealed class StepList(YamlSequenceNode nodes)
 
     public YamlMappingNode? Before(YamlMappingNode step) => All.TakeWhile(other => other != step).LastOrDefault();
 
+    /// <summary>The first step that leads to one; null where none does.</summary>
+    public YamlMappingNode? LeadingTo(YamlMappingNode step) => All.Find(other =>
+        other != step && (Has(other, "next") ? other["next"].AllNodes.OfType<YamlScalarNode>().Any(node => node.Value == IdOf(step)) : After(other) == step));
+
     /// <summary>Steps that lead to the one listed next and do nothing else, with one listed next.</summary>
     public List<YamlMappingNode> Plain => Where(step => !Has(step, "next") && !Has(step, "also") && After(step) is not null);
 

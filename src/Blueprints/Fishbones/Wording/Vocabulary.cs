@@ -33,7 +33,7 @@ internal static class Vocabulary
     /// <summary>Words that say how much, how often or how late, and nothing of what.</summary>
     public static readonly FrozenSet<string> Measures = Set(
         "long longer late later slow slowly high low big large frequent frequently repeated repeatedly again once many much more most over than time times hour hours minute minutes " +
-        "day days date week weeks month months year years one two three four five six seven eight nine ten every each half quarter delay delays delayed");
+        "day days date week weeks month months year years one two three four five six seven eight nine ten every each half quarter oclock noon morning evening delay delays delayed");
 
     /// <summary>Those for whom the service is there: who it is does not say why.</summary>
     public static readonly FrozenSet<string> Served = Set(

@@ -10,6 +10,9 @@ internal static class DocumentNames
 
     private static readonly string[] FormsInChinese = ["原件", "复印件", "复印本", "正本", "副本", "扫描件"];
 
+    /// <summary>Whose it is, at the beginning of a Chinese name.</summary>
+    private static readonly string[] Holders = ["本人", "客人", "客户", "顾客", "患者", "病人", "申请人", "车主", "用户", "读者", "买家"];
+
     /// <summary>Endings of words that stay as they are: a pass, a status.</summary>
     private static readonly string[] NoPlurals = ["ss", "us", "is"];
 
@@ -40,6 +43,7 @@ internal static class DocumentNames
             if (name.Length > form.Length) name = name.Replace(form, "", StringComparison.Ordinal);
         }
 
+        if (Array.Find(Holders, holder => name.StartsWith(holder, StringComparison.Ordinal)) is { } whose && name.Length > whose.Length + 1) name = name[whose.Length..];
         var words = new List<string>();
         foreach (var word in name.Split([' ', '\t', '\n', '\r', '-', '\u00a0'], StringSplitOptions.RemoveEmptyEntries))
         {

@@ -122,7 +122,8 @@ internal sealed class CustomerAsMessenger : BlueprintRule
 
     /// <summary>
     /// The customer's step in which the lane before is told of; -1 where there is none, and where the customer goes back as well, which
-    /// <see cref="CustomerToAndFro"/> tells. Whether the lanes speak to each other otherwise does not matter: here the customer does it.
+    /// <see cref="CustomerToAndFro"/> tells. Where the lanes speak to each other, the step must name both of them: who says something of the
+    /// one is not sent by it yet.
     /// </summary>
     private static int Telling(BlueprintFacts facts, int giver, List<int> way, int taker)
     {
@@ -135,11 +136,11 @@ internal sealed class CustomerAsMessenger : BlueprintRule
             }
         }
 
-        var name = new LaneNames(facts.Graph.Lanes[giver].Label);
+        var (name, taking, isWall) = (new LaneNames(facts.Graph.Lanes[giver].Label), new LaneNames(facts.Graph.Lanes[taker].Label), IsWall(facts, giver, taker));
         foreach (var n in way)
         {
             var label = new LabelText(facts.Graph.Steps[n].Label);
-            if (name.AreIn(label) && TellingWords.IsPassingOn(label)) return n;
+            if (name.AreIn(label) && TellingWords.IsPassingOn(label) && (isWall || taking.AreIn(label))) return n;
         }
 
         return -1;

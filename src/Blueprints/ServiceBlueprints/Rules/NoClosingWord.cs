@@ -15,6 +15,9 @@ internal sealed class NoClosingWord : BlueprintRule
         "通知", "确认", "短信", "回执", "收据", "发送", "寄", "邮件", "告知", "答复", "回复", "致谢", "感谢", "来电", "电话", "送达", "交付", "发票", "反馈", "消息", "微信",
     ];
 
+    /// <summary>Where something is sent within the provider's house, which tells the customer nothing.</summary>
+    private static readonly string[] Within = ["archive", "registry", "department", "accounting", "billing", "bookkeeping", "warehouse", "headquarter", "档案", "归档", "财务", "仓库", "部门", "总部", "科室"];
+
     public override RuleInfo Info { get; } = new("SB0508", "no-closing-word", DiagnosticSeverity.Warning)
     {
         Title = new("Nothing confirms to the customer that the service is done", "服务结束时没有向顾客确认或反馈"),
@@ -75,6 +78,7 @@ internal sealed class NoClosingWord : BlueprintRule
         if (facts.Graph.IsBeforeCustomer(n) || step.Contact is not null || !step.Evidence.IsDefaultOrEmpty || !step.Documents.IsDefaultOrEmpty) return true;
         if (facts.Graph.HasCustomer(n)) return facts.Meetings.Into(n).Count > 0 && !HandingWords.IsHandedIn(step.Label);
         if (facts.Meetings.OutOf(n).Count > 0) return true;
+        if (Array.Exists(Within, place => step.Label.Contains(place, StringComparison.OrdinalIgnoreCase))) return false;
         foreach (var sign in Signs)
         {
             if (step.Label.Contains(sign, StringComparison.OrdinalIgnoreCase)) return true;

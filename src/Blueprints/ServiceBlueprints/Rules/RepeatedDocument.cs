@@ -94,14 +94,14 @@ internal sealed class RepeatedDocument : BlueprintRule
 
     /// <summary>
     /// The steps at which a document is asked for: none where it is a token, such as a ticket or a queue number, which is there to be shown;
-    /// where it is handed out in the first and taken back in the last, neither of these; a receipt that one lane hands out each time is
-    /// another one each time.
+    /// where it is handed out in the first and taken back in the last, neither of these; a receipt that one lane hands out
+    /// whenever it is paid is another one each time.
     /// </summary>
     private static List<int> Asked(StepGraph graph, string document, List<int> chain)
     {
         if (TokenWords.IsToken(document)) return [];
         if (chain.Count < 2 || !graph.HasProvider(chain[0])) return chain;
-        if (TokenWords.IsProof(document) && chain.TrueForAll(n => graph.Lanes[n].Id == graph.Lanes[chain[0]].Id)) return [];
+        if (TokenWords.IsProof(document) && chain.TrueForAll(n => graph.Lanes[n].Id == graph.Lanes[chain[0]].Id && TokenWords.IsPaying(graph.Steps[n].Label))) return [];
         return TokenWords.IsHandedOut(graph.Steps[chain[0]].Label) && TokenWords.IsTakenBack(graph.Steps[chain[^1]].Label) ? chain[1..^1] : chain;
     }
 

@@ -20,6 +20,7 @@ internal static class StatusWords
     private static readonly HashSet<string> Ends = LabelText.Set(
         "ready done finished decided sent shipped paid come comes coming came arrive arrives arrived approved delivered repaired issued");
     private static readonly HashSet<string> Whether = LabelText.Set("if whether when why");
+    private static readonly HashSet<string> Possible = LabelText.Set("can could would may");
     private static readonly List<string>[] ChaseUp = LabelText.Phrases("chase up", "follows up", "follow up", "following up", "where is my", "where are my", "where is our");
     private static readonly List<string>[] ForStatus = LabelText.Phrases("about the status", "for status", "for the status", "for news");
     private static readonly List<string>[] HowFar =
@@ -42,7 +43,7 @@ internal static class StatusWords
     private static readonly string[] WhenInChinese = ["什么时候", "何时", "几时", "哪天", "多久"];
 
     /// <summary>What is waited for, where the customer asks when it comes.</summary>
-    private static readonly string[] ComingInChinese = ["上门", "到货", "到账", "到达", "发货", "送到", "送达", "办完", "修完", "出结果", "批", "能好", "能来", "能到", "来装", "来修"];
+    private static readonly string[] ComingInChinese = ["上门", "到货", "到账", "到达", "发货", "送到", "送达", "办完", "修完", "出结果", "批下来", "来装", "来修"];
 
     public static bool IsAskedFor(string label)
     {
@@ -55,7 +56,8 @@ internal static class StatusWords
         return text.HasAny(ForStatus) || text.HasAny(NotCome) || (text.HasAny(Learning) && (text.HasAny(HowFar) || IsEndAskedFor(text) || IsWhere(text)));
     }
 
-    private static bool IsEndAskedFor(LabelText text) => text.Has(Ends) && text.Has(Whether);
+    /// <summary>Asking when something can be done comes before it.</summary>
+    private static bool IsEndAskedFor(LabelText text) => text.Has(Ends) && text.Has(Whether) && !text.Has(Possible);
 
     private static bool IsWhere(LabelText text) => text.Words.Contains("where") && text.Has(Things);
 

@@ -15,7 +15,8 @@ internal static class TellingWords
         LabelText.Phrases("once more", "once again", "all over", "over again", "a second time", "a third time", "from scratch", "from the start", "from the beginning", "the same");
 
     /// <summary>How the customer gives what is told, beside telling it.</summary>
-    private static readonly HashSet<string> Giving = LabelText.Set("gives give types type enters enter fills fill writes write spells spell reads read lists list answers answer goes");
+    private static readonly HashSet<string> Giving = LabelText.Set("gives give types type enters enter fills fill writes write spells spell reads read lists list answers answer");
+    private static readonly List<string>[] GivingInPhrases = LabelText.Phrases("goes through", "go through", "goes over", "starts over", "start over");
 
     private static readonly string[] TellingInChinese =
     [
@@ -39,7 +40,7 @@ internal static class TellingWords
     /// <summary>Whether something is told, or asked for, once more.</summary>
     public static bool IsAgain(LabelText label)
     {
-        if ((label.Has(Anew) || label.HasAny(AnewInPhrases)) && (label.Has(Telling) || label.Has(Asking) || label.Has(Giving))) return true;
+        if ((label.Has(Anew) || label.HasAny(AnewInPhrases)) && (label.Has(Telling) || label.Has(Asking) || label.Has(Giving) || label.HasAny(GivingInPhrases))) return true;
         return label.HasPiece(AnewInChinese) && (IsTelling(label) || label.HasPiece(AskingInChinese) || label.HasPiece(GivingInChinese));
     }
 
