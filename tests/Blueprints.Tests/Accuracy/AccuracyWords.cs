@@ -11,25 +11,29 @@ internal static class AccuracyWords
         page.Line(
             page.Say(
                 $"""
-                Two measurements, both repeated by a test at every build; the test fails where a figure differs from what is written here. Everything is in
-                [tests/cases/accuracy]({cases}), so that anybody may object to a single case.
+                Two measurements, both repeated by a test at every build; the test fails where a figure differs from what is written here.
+                Everything is in [tests/cases/accuracy]({cases}), so that anybody may object to a single case.
 
-                **Planted defects.** Ten services (a bank, a hotel, a clinic, a claim, a repair, a restaurant, a shop, a library, a telephone company, a
-                public office) are each written as a blueprint and a fishbone in which no rule finds anything, in English and, told anew, in Chinese. Each
-                defect is planted once in each of them, at a place that varies, and counts as found if the rule names that place. `BP01` and `BP04` codes are
-                mistakes of the language and are not measured.
+                **Planted defects.** Ten services (a bank, a hotel, a clinic, a claim, a repair, a restaurant, a shop, a library, a
+                telephone company, a public office) are each written as a blueprint and a fishbone in which no rule finds anything, in
+                English and, told anew, in Chinese. Each defect is planted once in each of them, at a place that varies, and counts as
+                found if the rule names that place. `BP01` and `BP04` codes are mistakes of the language and are not measured.
 
-                Where a rule goes by words, the words of the twenty plantings were written before the word lists were looked at; *at first* is what
-                was found of them then. The lists were mended after that, by kinds of wording, and the same words measured again: that figure
-                therefore flatters. *Held out* is a second set of words by the same author, written after the lists had been seen and before they were mended, and not used for mending:
-                what a rule may be expected to find of wordings that nobody showed it.
+                Where a rule goes by words, the words of the twenty plantings were written before the word lists were looked at; *at
+                first* is what was found of them then. The lists were mended after that, by kinds of wording, and the same words measured
+                again: that figure therefore flatters. *Held out* is a second set of words by the same author, written after the lists had
+                been seen and before they were mended, and not used for mending: what a rule may be expected to find of wordings that
+                nobody showed it.
 
                 **Real ones.** Thirty services and fishbones of public origin are told in our own words. What a senior consultant would
-                expect to be found in each was written down, and committed, before any rule was run on it. A finding is right if it was expected there. The others were
-                read one by one: *conceded* are those that are right though nobody had expected them, *false* those that are not. Labels that were not found were read likewise: *withdrawn* are those
-                that were wrong. Precision is right and conceded findings of all; recall is labels found of those not withdrawn; n is the number behind each.
+                expect to be found in each was written down, and committed, before any rule was run on it. A finding is right if it was
+                expected there. The others were read one by one: *conceded* are those that are right though nobody had expected them,
+                *false* those that are not. Labels that were not found were read likewise: *withdrawn* are those that were wrong.
+                Precision is right and conceded findings of all; recall is labels found of those not withdrawn; n is the number behind
+                each.
 
-                Thirty documents labelled by one person, who also knows what the rules look for, are a small sample and a friendly one: take a figure with n under 20 as a hint.
+                Thirty documents labelled by one person, who also knows what the rules look for, are a small sample and a friendly one:
+                take a figure with n under 20 as a hint.
                 """,
                 $"""
                 两种测量，每次构建都由测试重做一遍；数字与本页不符，测试就不通过。全部案例在 [tests/cases/accuracy]({cases})，任何一例都可以质疑。

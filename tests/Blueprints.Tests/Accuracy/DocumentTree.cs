@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
+using Blueprints.Diagrams;
 using Blueprints.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Blueprints.Tests.Accuracy;
 
-/// <summary>A document that can be changed, with its keys in English, whatever language it was written in; written back in that language.</summary>
+/// <summary>
+/// A document that can be changed, with its keys in English, whatever language it was written in; written back in that language.
+/// </summary>
 internal sealed class DocumentTree
 {
     private static readonly ConcurrentDictionary<(string Text, string Name), string> English = new();
@@ -52,13 +55,14 @@ internal sealed class DocumentTree
     public string LaneOf(string band, int index = 0) =>
         Lanes.Children.Where(lane => lane.Value is YamlMappingNode keys && keys["band"].ToString() == band).Select(lane => lane.Key.ToString()).ElementAt(index);
 
-    public SourceText ToSource()
+    /// <summary>What becomes of it, with its keys in its own language.</summary>
+    public Compilation Compile()
     {
         using var writer = new StringWriter();
         new YamlStream(new YamlDocument(_root)).Save(new Emitter(writer), assignAnchors: false);
         var text = writer.ToString().ReplaceLineEndings("\n").Replace("\n...\n", "\n", StringComparison.Ordinal);
         var compilation = Compiler.Compile(new SourceText(text, _name));
         if (compilation.HasErrors) throw new InvalidOperationException($"{_name}: {compilation.Diagnostics[0].Message}\n{text}");
-        return Language == DiagramLanguage.Chinese ? Compiler.TranslateKeys(compilation, DiagramLanguage.Chinese) : new SourceText(text, _name);
+        return Language == DiagramLanguage.Chinese ? Compiler.Compile(Compiler.TranslateKeys(compilation, DiagramLanguage.Chinese)) : compilation;
     }
 }

@@ -40,6 +40,7 @@ internal static class FlowPlantings
         var (steps, lane) = (tree.Steps, tree.LaneOf("backstage"));
         var step = Pick(steps.Plain, number);
         var next = IdOf(steps.After(step)!);
+        WithoutTimes(tree);
         Set(step, "next", $"[{next}, listed]");
         steps.Nodes.Insert(steps.Nodes.IndexOf(step) + 1, DocumentTree.Parse($"{{{lane}: {tree.Say("Writes it down in a list", "记入清单")}, id: listed, time: 1 min, next: []}}"));
         return "listed";
@@ -101,9 +102,13 @@ internal static class FlowPlantings
         return IdOf(step);
     }
 
+    /// <summary>Takes out what cases would have to be run for, which says nothing of how the ways lie.</summary>
+    private static void WithoutTimes(DocumentTree tree) => Remove(tree.Root, "promise", "promises", "demand");
+
     private static string JumpOut(DocumentTree tree, int number)
     {
         var (one, other) = (tree.LaneOf("backstage"), tree.LaneOf("support"));
+        WithoutTimes(tree);
         tree.Steps.Insert(tree.Steps.Last, $$"""
             - {{{one}}: {{tree.Say("Opens two checks", "同时开始两项核查")}}, id: part, time: 1 min, next: [first-check, second-check]}
             - {{{one}}: {{tree.Say("Checks the papers", "核查资料")}}, id: first-check, time: 2 min, next: [{to: meet, when: {{tree.Say("Clear", "清楚")}}, share: 98%}, {to: part, when: {{tree.Say("Unclear", "不清楚")}}, share: 2%}]}
@@ -116,6 +121,7 @@ internal static class FlowPlantings
     private static string? MutualWait(DocumentTree tree, int number)
     {
         var (one, other) = (tree.LaneOf("backstage"), tree.LaneOf("support"));
+        WithoutTimes(tree);
         tree.Steps.Insert(tree.Steps.Last, $$"""
             - {{{one}}: {{tree.Say("Asks two opinions", "征求两方意见")}}, id: part, time: 1 min, next: [first-view, second-view]}
             - {{{one}}: {{tree.Say("Weighs the facts", "权衡事实")}}, id: first-view, time: 2 min, next: [{to: meet, when: {{tree.Say("Clear", "清楚")}}, share: 98%}, {to: second-view, when: {{tree.Say("Disputed", "有争议")}}, share: 2%}]}

@@ -11,13 +11,11 @@ namespace Blueprints.Tests.Accuracy;
 /// <param name="Language">The language of the document.</param>
 /// <param name="IsFound">Whether the rule found it, at its place.</param>
 /// <param name="Others">The other rules that found something, each once.</param>
-/// <param name="Text">The document with the defect.</param>
-internal sealed record PlantedResult(string Rule, string Service, DiagramLanguage Language, bool IsFound, ImmutableArray<string> Others, string Text);
+internal sealed record PlantedResult(string Rule, string Service, DiagramLanguage Language, bool IsFound, ImmutableArray<string> Others);
 
 /// <summary>Every defect planted once in each of the healthy documents, in both languages. Computed once.</summary>
 internal static class PlantedRun
 {
-    public static readonly System.Collections.Concurrent.ConcurrentDictionary<string, double> Times = new();
     private const string Folder = "tests/cases/accuracy/healthy";
 
     private static readonly Lazy<ImmutableArray<PlantedResult>> Run = new(() => Compute(isHeldOut: false));
@@ -67,13 +65,8 @@ internal static class PlantedRun
     {
         var service = PlantedWords.Services[number];
         var tree = Tree(service, language, kind, isHeldOut);
-        var w = System.Diagnostics.Stopwatch.StartNew();
         var place = planting.Plant(tree, number);
-        var source = tree.ToSource();
-        Times.AddOrUpdate("plant", w.Elapsed.TotalMilliseconds, (_, t) => t + w.Elapsed.TotalMilliseconds); w.Restart();
-        Compiler.Analyze(Compiler.Compile(source));
-        Times.AddOrUpdate(planting.Rule, w.Elapsed.TotalMilliseconds, (_, t) => t + w.Elapsed.TotalMilliseconds);
-        return Judge(planting.Rule, service, language, place, Compiler.Analyze(Compiler.Compile(source)).Findings, source.Content);
+        return Judge(planting.Rule, service, language, place, Compiler.Analyze(tree.Compile()).Findings);
     }
 
     private static PlantedResult PlantInFolder(string rule, Action<DocumentTree, DocumentTree, string, string, int> plant, int number, DiagramLanguage language)
@@ -82,9 +75,8 @@ internal static class PlantedRun
         var (blueprint, fishbone) = (Tree(service, language, "blueprint"), Tree(service, language, "fishbone"));
         var names = ($"{service}.blueprint.yaml", $"{service}.fishbone.yaml");
         plant(blueprint, fishbone, names.Item1, names.Item2, number);
-        var texts = (blueprint.ToSource(), fishbone.ToSource());
-        var results = Compiler.AnalyzeFolder([new(names.Item1, Compiler.Compile(texts.Item1)), new(names.Item2, Compiler.Compile(texts.Item2))]);
-        return Judge(rule, service, language, null, results.SelectMany(result => result.Findings), texts.Item1.Content + "\n---\n" + texts.Item2.Content);
+        var results = Compiler.AnalyzeFolder([new(names.Item1, blueprint.Compile()), new(names.Item2, fishbone.Compile())]);
+        return Judge(rule, service, language, null, results.SelectMany(result => result.Findings));
     }
 
     private static DocumentTree Tree(string service, DiagramLanguage language, string kind, bool isHeldOut = false)
@@ -93,10 +85,10 @@ internal static class PlantedRun
         return new DocumentTree(source.Content, source.Name, language) { IsHeldOut = isHeldOut };
     }
 
-    private static PlantedResult Judge(string rule, string service, DiagramLanguage language, string? place, IEnumerable<Diagnostic> findings, string text)
+    private static PlantedResult Judge(string rule, string service, DiagramLanguage language, string? place, IEnumerable<Diagnostic> findings)
     {
         var all = findings.ToList();
         var isFound = all.Exists(finding => finding.Code == rule && (place is null || finding.Element == place || finding.Elements.Contains(place)));
-        return new PlantedResult(rule, service, language, isFound, [.. all.Select(finding => finding.Code).Where(code => code != rule).Distinct().Order(StringComparer.Ordinal)], text);
+        return new PlantedResult(rule, service, language, isFound, [.. all.Select(finding => finding.Code).Where(code => code != rule).Distinct().Order(StringComparer.Ordinal)]);
     }
 }

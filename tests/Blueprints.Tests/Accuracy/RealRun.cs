@@ -63,7 +63,8 @@ internal static class RealRun
     }
 
     /// <summary>
-    /// A label and a finding of one rule that name different steps of one stretch are the same where each is the only one of the rule that is
+    /// A label and a finding of one rule that name different steps of one stretch are the same where each is the only one of the rule that
+    /// is
     /// left in the document.
     /// </summary>
     private static void MatchTheOnlyOnes(List<Label> labels, bool[] found, IReadOnlyList<Diagnostic> findings, bool[] isRight)

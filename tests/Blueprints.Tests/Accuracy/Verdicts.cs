@@ -32,7 +32,9 @@ internal static class Verdicts
     public static Bilingual WhyMissed(string rule, string service, DiagramLanguage language) =>
         Take(Side, $"{rule} missed in {service} {(language == DiagramLanguage.Chinese ? "zh" : "en")}", "side-findings.txt");
 
-    /// <summary>How many of ten were found when the rule was first measured; null where that was all, or it has not changed since.</summary>
+    /// <summary>
+    /// How many of ten were found when the rule was first measured; null where that was all, or it has not changed since.
+    /// </summary>
     public static (int English, int Chinese)? FirstOf(string rule) => First.TryGetValue(rule, out var first) ? first : null;
 
     /// <summary>What stands in the files and speaks of nothing that is there.</summary>

@@ -15,7 +15,9 @@ internal static class BlameWords
 
     private static readonly ImmutableArray<(string First, string Second)> Pairs = [("human", "error"), ("human", "errors"), ("operator", "error"), ("user", "error"), ("staff", "error"), ("bad", "attitude"), ("poor", "attitude"), ("wrong", "attitude"), ("own", "fault"), ("at", "fault"), ("to", "blame")];
 
-    /// <summary>What judges how people do something: "Poor communication"; poor gate locations are places, bad weather is weather.</summary>
+    /// <summary>
+    /// What judges how people do something: "Poor communication"; poor gate locations are places, bad weather is weather.
+    /// </summary>
     private static readonly FrozenSet<string> Judging = FrozenSet.ToFrozenSet(["poor", "bad"], StringComparer.Ordinal);
 
     /// <summary>What people do, and so may be blamed for.</summary>

@@ -105,7 +105,9 @@ internal static class SolutionWords
         return IsAskedFor(words);
     }
 
-    /// <summary>"Better training required", "More housekeepers are needed on Sundays"; "More time is needed than planned" says what is the case.</summary>
+    /// <summary>
+    /// "Better training required", "More housekeepers are needed on Sundays"; "More time is needed than planned" says what is the case.
+    /// </summary>
     private static string? IsAskedFor(ReadOnlySpan<string> words)
     {
         if (!Betterments.Contains(words[0]) && !Amounts.Contains(words[0])) return null;

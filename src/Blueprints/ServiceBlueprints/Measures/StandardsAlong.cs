@@ -2,7 +2,9 @@ using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Measures;
 
-/// <summary>What the standards allow on the way that allows most: of each choice the likeliest answer, of parallel ways the longest.</summary>
+/// <summary>
+/// What the standards allow on the way that allows most: of each choice the likeliest answer, of parallel ways the longest.
+/// </summary>
 /// <param name="Limits">What each step is allowed, in seconds; 0 where no standard sets a time.</param>
 /// <param name="Steps">The steps along the way that have a limit.</param>
 /// <param name="Seconds">Their limits in sum.</param>
@@ -15,7 +17,9 @@ internal sealed record StandardsAlong(double[] Limits, List<int> Steps, double S
         return Over(limits, course);
     }
 
-    /// <summary>The part of it from the work of one step to that of another; null where the way does not come to both in this order.</summary>
+    /// <summary>
+    /// The part of it from the work of one step to that of another; null where the way does not come to both in this order.
+    /// </summary>
     /// <param name="graph">The steps.</param>
     /// <param name="from">Where it begins.</param>
     /// <param name="to">Where it ends.</param>

@@ -122,7 +122,8 @@ internal sealed class CustomerAsMessenger : BlueprintRule
 
     /// <summary>
     /// The customer's step in which the lane before is told of; -1 where there is none, and where the customer goes back as well, which
-    /// <see cref="CustomerToAndFro"/> tells. Where the lanes speak to each other, the step must name both of them: who says something of the
+    /// <see cref="CustomerToAndFro"/> tells. Where the lanes speak to each other, the step must name both of them: who says something of
+    /// the
     /// one is not sent by it yet.
     /// </summary>
     private static int Telling(BlueprintFacts facts, int giver, List<int> way, int taker)

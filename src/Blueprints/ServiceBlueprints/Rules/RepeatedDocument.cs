@@ -93,7 +93,8 @@ internal sealed class RepeatedDocument : BlueprintRule
     }
 
     /// <summary>
-    /// The steps at which a document is asked for: none where it is a token, such as a ticket or a queue number, which is there to be shown;
+    /// The steps at which a document is asked for: none where it is a token, such as a ticket or a queue number, which is there to be
+    /// shown;
     /// where it is handed out in the first and taken back in the last, neither of these; a receipt that one lane hands out
     /// whenever it is paid is another one each time.
     /// </summary>
