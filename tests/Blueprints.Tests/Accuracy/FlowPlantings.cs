@@ -103,7 +103,7 @@ internal static class FlowPlantings
     }
 
     /// <summary>Takes out what cases would have to be run for, which says nothing of how the ways lie.</summary>
-    private static void WithoutTimes(DocumentTree tree) => Remove(tree.Root, "promise", "promises", "demand");
+    private static void WithoutTimes(DocumentTree tree) => Remove(tree.Root, "promise", "demand");
 
     private static string JumpOut(DocumentTree tree, int number)
     {

@@ -49,15 +49,14 @@ internal static class StandardPlantings
     /// <summary>The time that is promised, wherever it stands.</summary>
     private static void Promise(DocumentTree tree, string time)
     {
-        if (Has(tree.Root, "promises")) Set((YamlMappingNode)tree.Root["promises"], "time", time);
-        else if (tree.Root["promise"] is YamlMappingNode keys) Set(keys, "time", time);
+        if (tree.Root["promise"] is YamlMappingNode keys) Set(keys, "time", time);
         else Set(tree.Root, "promise", time);
     }
 
     /// <summary>Each standard takes all of the promise.</summary>
     private static string? OverPromise(DocumentTree tree, int number)
     {
-        var promise = Has(tree.Root, "promises") ? tree.Root["promises"]["time"] : tree.Root["promise"] is YamlMappingNode keys ? keys["time"] : tree.Root["promise"];
+        var promise = tree.Root["promise"] is YamlMappingNode keys ? keys["time"] : tree.Root["promise"];
         foreach (var standard in tree.Steps.All.SelectMany(step => Values(step, "standard")).Where(value => Has(value, "time"))) Set(standard, "time", promise.ToString());
         return null;
     }

@@ -23,7 +23,7 @@ internal sealed class CustomerAsMessenger : BlueprintRule
         Why = new("the customer does the provider's internal work, walks and queues for it, and a document can be lost on the way, or what was said be doubted", "顾客替服务方做内部工作，为此奔走排队，单据还可能在途中遗失，口信也可能不被采信"),
         Source = "Deming 1986 (the ninth of the 14 points: break down the walls between departments)",
         Fix = new("let the two lanes pass it on between them, by a shared file or a message", "让两个部门通过共享档案或消息直接传递"),
-        Exceptions = new("the customer needs the document in hand all the same; tickets, queue numbers and the like are left out", "顾客本来就需要持有该单据；门票、排队号等凭证不计"),
+        Exceptions = new("the customer needs the document in hand all the same; tickets, queue numbers and the like are left out. Where the two lanes speak to each other, words count only where the step names both", "顾客本来就需要持有该单据；门票、排队号等凭证不计。两个泳道之间有沟通时，口信只在步骤同时提到两者时才算"),
         Bad = """
             blueprint: X-ray
             lanes:

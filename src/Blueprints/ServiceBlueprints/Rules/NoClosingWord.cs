@@ -24,7 +24,7 @@ internal sealed class NoClosingWord : BlueprintRule
         Why = new("the customer is left to wonder whether all went well, and the last impression is silence", "顾客不知道事情是否办妥，留下的最后印象是一片沉默"),
         Source = "Bitner, Ostrom and Morgan 2008 (evidence); Kahneman, Fredrickson, Schreiber and Redelmeier 1993 (the end)",
         Fix = new("end with a word or a sign to the customer: a receipt, a message, thanks, a question whether all is well", "以面向顾客的确认收尾：回执、短信、致谢，或询问是否满意"),
-        Exceptions = new("evidence, documents or a contact at the customer's last step, anything that leads back to the customer, and words such as 'send' or 'confirm' in a later step count as confirmation", "顾客的最后一步有有形展示、单据或接触点，后续步骤通向顾客，或写有“发送”“确认”等字样，都算有确认"),
+        Exceptions = new("evidence, documents or a contact at the customer's last step, anything that leads back to the customer, and words such as 'send' or 'confirm' in a later step count as confirmation; what led to a step in which the customer hands something in does not", "顾客的最后一步有有形展示、单据或接触点，后续步骤通向顾客，或写有“发送”“确认”等字样，都算有确认；顾客提交东西之前的接触不算"),
         Bad = """
             blueprint: Change of address
             steps:
