@@ -60,8 +60,8 @@ public sealed class RulePagesTests
         Assert.All(RuleList.All, rule => Assert.Single(Families, family => rule.Code.StartsWith(family.Code, StringComparison.Ordinal)));
         var other = RulePage.OtherFolder(language) + "README.md";
         var text = new StringBuilder(new Bilingual(
-            $"# The rules\n\nWhat `blueprints check` looks for, each with its reason, its source, and how to mend it. [How to set and accept them](../analysis.md). [中文]({other})\n",
-            $"# 规则一览\n\n`blueprints check` 按这些规则查找薄弱环节，每条都有理由、出处和改法。[怎样设置和接受](../../analysis.md)（英文）。`blueprints rules --lang zh` 在命令行里列出它们。[English]({other})\n").In(language));
+            $"# The rules\n\nWhat `blueprints check` looks for, each with its reason, its source, and how to mend it. [How to set and accept them](../analysis.md), [how often they are right](accuracy.md). [中文]({other})\n",
+            $"# 规则一览\n\n`blueprints check` 按这些规则查找薄弱环节，每条都有理由、出处和改法。[怎样设置和接受](../../analysis.md)（英文），[规则有多准](accuracy.md)。`blueprints rules --lang zh` 在命令行里列出它们。[English]({other})\n").In(language));
         foreach (var (code, english, chinese) in Families)
         {
             var rules = RuleList.All.Where(rule => rule.Code.StartsWith(code, StringComparison.Ordinal)).ToList();
@@ -76,7 +76,7 @@ public sealed class RulePagesTests
     [Theory]
     [MemberData(nameof(Languages))]
     public void No_page_is_left_of_a_rule_that_is_gone(DiagramLanguage language) => Assert.Equal(
-        RuleList.All.Select(RulePage.FileOf).Append("README.md").Order(StringComparer.Ordinal),
+        RuleList.All.Select(RulePage.FileOf).Append("README.md").Append("accuracy.md").Order(StringComparer.Ordinal),
         Directory.GetFiles(Path.Combine(Folder, RulePage.FolderOf(language))).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
 
     private static void Verify(string name, string made)

@@ -18,6 +18,7 @@ internal sealed class FishboneFacts : DiagramFacts
     private readonly Lazy<VitalFew> _vitalFew;
     private readonly Lazy<FishboneMeasures> _measures;
     private CauseText?[]? _texts;
+    private int[]? _same;
     private Dictionary<string, double>? _counted;
     private ILookup<string, Cause>? _byId;
 
@@ -100,6 +101,9 @@ internal sealed class FishboneFacts : DiagramFacts
 
     /// <summary>Whether a cause, or one that it is behind, is ruled out.</summary>
     public bool IsRuledOut(PlacedCause placed) => _ruledOut[placed.Index];
+
+    /// <summary>A number that causes share whose labels say the same; -1 where a label says nothing.</summary>
+    public int SameAs(PlacedCause placed) => (_same ??= SameCauses.NumbersOf([.. Causes.Select(Text)]))[placed.Index];
 
     /// <summary>A cause's label as labels are compared.</summary>
     public CauseText Text(PlacedCause placed) => (_texts ??= new CauseText?[Causes.Length])[placed.Index] ??= new CauseText(placed.Cause.Label);

@@ -38,11 +38,11 @@ internal sealed class DuplicateCause : FishboneRule
 
     public override void Check(FishboneFacts facts, RuleRun run)
     {
-        var seen = new HashSet<(string Parent, string Key)>();
+        var seen = new HashSet<(string Parent, int Number)>();
         foreach (var placed in facts.Causes)
         {
-            var key = facts.Text(placed).Key;
-            if (key.Length == 0 || seen.Add((placed.Parent?.Cause.Id ?? $"category {placed.Category.Id}", key))) continue;
+            var number = facts.SameAs(placed);
+            if (number < 0 || seen.Add((placed.Parent?.Cause.Id ?? $"category {placed.Category.Id}", number))) continue;
             var (cause, above) = (placed.Cause, placed.Parent?.Cause.Label ?? placed.Category.Label);
             run.Report(cause.Span, cause.Id, new($"'{cause.Label}' stands under '{above}' already", $"“{above}”下已有“{cause.Label}”"));
         }

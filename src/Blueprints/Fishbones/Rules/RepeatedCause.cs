@@ -49,9 +49,9 @@ internal sealed class RepeatedCause : FishboneRule
 
     public override void Check(FishboneFacts facts, RuleRun run)
     {
-        foreach (var group in facts.Causes.Where(placed => !facts.IsRuledOut(placed)).GroupBy(placed => facts.Text(placed).Key, StringComparer.Ordinal))
+        foreach (var group in facts.Causes.Where(placed => !facts.IsRuledOut(placed)).GroupBy(facts.SameAs))
         {
-            if (group.Key.Length == 0 || Vocabulary.Placeholders.Contains(group.Key)) continue;
+            if (group.Key < 0 || Vocabulary.Placeholders.Contains(facts.Text(group.First()).Key)) continue;
             // One below itself restates its cause, and twice in one place is a duplicate: other rules tell.
             var places = group.Where(placed => !IsBelowItself(facts, placed)).DistinctBy(placed => (object?)placed.Parent ?? placed.Category, ReferenceEqualityComparer.Instance).ToList();
             if (places.Count < 2) continue;
@@ -64,7 +64,7 @@ internal sealed class RepeatedCause : FishboneRule
     {
         for (var above = placed.Parent; above is not null; above = above.Parent)
         {
-            if (facts.Text(above).Key == facts.Text(placed).Key) return true;
+            if (facts.SameAs(above) == facts.SameAs(placed)) return true;
         }
 
         return false;

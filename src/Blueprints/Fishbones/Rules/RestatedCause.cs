@@ -14,7 +14,7 @@ internal sealed class RestatedCause : FishboneRule
         Why = new("the chain turns in a circle: nothing is said that could be verified or fixed", "因果链原地打转，没有说出任何可以查证或改进的东西"),
         Source = "Ishikawa 1968",
         Fix = new("ask why it is so, and write the answer in its place", "追问“为什么会这样”，把答案写在这里"),
-        Parameters = [new("share", 0.6, new("the share of the other text's words that a text with no words of its own repeats", "自身没有新词的文字，重复对方词语的比例"), Least: 0.1, Most: 1, IsShare: true)],
+        Parameters = [new("share", 0.5, new("the share of the other text's words that a text with no words of its own repeats", "自身没有新词的文字，重复对方词语的比例"), Least: 0.1, Most: 1, IsShare: true)],
         Bad = """
             fishbone: Parcels arrive late
             categories:

@@ -144,7 +144,7 @@ internal sealed class LaneTies
             if (n == graph.End) continue;
             foreach (var text in of(n))
             {
-                var name = DocumentNames.Normal(text);
+                var name = DocumentNames.Of(text);
                 if (name.Length == 0) continue;
                 if (!known.TryGetValue(name, out var at))
                 {

@@ -19,7 +19,7 @@ internal sealed class ChannelRestart : BlueprintRule
         Why = new("switching channels and repeating oneself are what customers find most tiresome, and they leave over it", "换渠道、反复说明最让顾客厌烦，也最容易让顾客流失"),
         Source = "Dixon, Freeman and Toman 2010",
         Fix = new("let what the customer has given travel with the case, so that the next channel goes on where the last one stopped", "让顾客已提供的资料随业务流转，下一个渠道接着上一个渠道办理"),
-        Exceptions = new("told where the same document is asked of the customer again, the same step stands in both channels, an arrow leads back from one channel to another, or the customer's step says that something is told again to another lane; a second look at an identity card may be the law", "仅在换渠道后再次索取同一单据、两个渠道有相同的步骤、箭头从一个渠道退回另一个渠道，或顾客的步骤写明向另一个泳道再次说明时提示；再次核验身份证件可能是法规要求"),
+        Exceptions = new("told where the same document is asked of the customer again, the same step stands in both channels, an arrow leads back from one channel to another, or the customer's step says that something is told again, to another lane or after a change of channel; a second look at an identity card may be the law", "仅在换渠道后再次索取同一单据、两个渠道有相同的步骤、箭头从一个渠道退回另一个渠道，或顾客的步骤写明向另一个泳道、或换渠道后再次说明时提示；再次核验身份证件可能是法规要求"),
         Bad = """
             blueprint: Broken heating
             steps:
@@ -61,7 +61,7 @@ internal sealed class ChannelRestart : BlueprintRule
         var channels = new ChannelsInForce(facts);
         var isTold = new bool[facts.Graph.End];
         CheckRepeats(facts, run, channels, isTold);
-        CheckRetelling(facts, run, isTold);
+        CheckRetelling(facts, run, channels, isTold);
         foreach (var exit in facts.Graph.Exits)
         {
             if (!exit.IsLoop || exit.To == facts.Graph.End || isTold[exit.To] || facts.Graph.Steps[exit.To].Contact?.Channel is null || !channels.Differ(exit.From, exit.To)) continue;
@@ -74,13 +74,14 @@ internal sealed class ChannelRestart : BlueprintRule
         }
     }
 
-    /// <summary>What the customer tells again, by the words of the step, to another lane than the one met before.</summary>
-    private static void CheckRetelling(BlueprintFacts facts, RuleRun run, bool[] isTold)
+    /// <summary>What the customer tells again, by the words of the step, to another lane or over another channel than before.</summary>
+    private static void CheckRetelling(BlueprintFacts facts, RuleRun run, ChannelsInForce channels, bool[] isTold)
     {
         var (graph, routes) = (facts.Graph, facts.Pairs.Routes);
         for (var n = 0; n < graph.End; n++)
         {
             if (isTold[n] || !routes.IsAlone(n) || !graph.IsReached[n] || !TellingWords.IsAgain(new LabelText(graph.Steps[n].Label))) continue;
+            CheckChange(n);
             foreach (var e in graph.Outgoing.Of(n))
             {
                 var to = graph.Exits[e].To;
@@ -93,6 +94,17 @@ internal sealed class ChannelRestart : BlueprintRule
                     run.Report(step.Span, step.Id, new($"'{step.Label}': what '{one}' was told, '{other}' has to be told again", $"“{step.Label}”：对“{one}”说过的，对“{other}”还要再说一遍"), effects: facts.Effects.At([n]));
                     break;
                 }
+            }
+        }
+
+        void CheckChange(int n)
+        {
+            foreach (var e in graph.Incoming.Of(n))
+            {
+                if (isTold[n] || graph.Exits[e].IsLoop || !channels.Differ(graph.Exits[e].From, n)) continue;
+                isTold[n] = true;
+                var (step, one, other) = (graph.Steps[n], channels[graph.Exits[e].From], channels[n]);
+                run.Report(step.Span, step.Id, new($"'{step.Label}': told again after the change from {one} to {other}", $"“{step.Label}”：从{one}转到{other}后要再说一遍"), effects: facts.Effects.At([n]));
             }
         }
     }
@@ -116,7 +128,7 @@ internal sealed class ChannelRestart : BlueprintRule
         void Compare(bool isDocument, string words, int n, Bilingual what)
         {
             var first = isDocument ? firstAsked : firstDone;
-            var key = DocumentNames.Normal(words);
+            var key = isDocument ? DocumentNames.Of(words) : DocumentNames.Normal(words);
             if (first.TryAdd(key, n)) return;
             var before = first[key];
             var isNamed = channels.Differ(before, n);

@@ -23,7 +23,7 @@ internal sealed class CustomerAsMessenger : BlueprintRule
         Why = new("the customer does the provider's internal work, walks and queues for it, and a document can be lost on the way, or what was said be doubted", "顾客替服务方做内部工作，为此奔走排队，单据还可能在途中遗失，口信也可能不被采信"),
         Source = "Deming 1986 (the ninth of the 14 points: break down the walls between departments)",
         Fix = new("let the two lanes pass it on between them, by a shared file or a message", "让两个部门通过共享档案或消息直接传递"),
-        Exceptions = new("the customer needs the document in hand all the same; tickets, queue numbers and the like are left out", "顾客本来就需要持有该单据；门票、排队号等凭证不计"),
+        Exceptions = new("the customer needs the document in hand all the same; tickets, queue numbers and the like are left out. Where the two lanes speak to each other, words count only where the step names both", "顾客本来就需要持有该单据；门票、排队号等凭证不计。两个泳道之间有沟通时，口信只在步骤同时提到两者时才算"),
         Bad = """
             blueprint: X-ray
             lanes:
@@ -121,12 +121,14 @@ internal sealed class CustomerAsMessenger : BlueprintRule
     }
 
     /// <summary>
-    /// The customer's step in which the lane before is told of; -1 where there is none, where the lanes speak to each other, and where the
-    /// customer goes back as well, which <see cref="CustomerToAndFro"/> tells.
+    /// The customer's step in which the lane before is told of; -1 where there is none, and where the customer goes back as well, which
+    /// <see cref="CustomerToAndFro"/> tells. Where the lanes speak to each other, the step must name both of them: who says something of
+    /// the
+    /// one is not sent by it yet.
     /// </summary>
     private static int Telling(BlueprintFacts facts, int giver, List<int> way, int taker)
     {
-        if (!facts.Pairs.Routes.Meets(giver) || !facts.Pairs.Routes.Meets(taker) || !IsWall(facts, giver, taker)) return -1;
+        if (!facts.Pairs.Routes.Meets(giver) || !facts.Pairs.Routes.Meets(taker) || !IsFew(facts, giver, taker)) return -1;
         foreach (var one in facts.Pairs.Routes.LanesOf(giver))
         {
             foreach (var other in facts.Pairs.Routes.LanesOf(taker))
@@ -135,20 +137,23 @@ internal sealed class CustomerAsMessenger : BlueprintRule
             }
         }
 
-        var name = new LaneNames(facts.Graph.Lanes[giver].Label);
+        var (name, taking, isWall) = (new LaneNames(facts.Graph.Lanes[giver].Label), new LaneNames(facts.Graph.Lanes[taker].Label), IsWall(facts, giver, taker));
         foreach (var n in way)
         {
             var label = new LabelText(facts.Graph.Steps[n].Label);
-            if (name.AreIn(label) && TellingWords.IsPassingOn(label)) return n;
+            if (name.AreIn(label) && TellingWords.IsPassingOn(label) && (isWall || taking.AreIn(label))) return n;
         }
 
         return -1;
     }
 
+    private static bool IsFew(BlueprintFacts facts, int giver, int taker) =>
+        (long)facts.Pairs.Routes.LanesOf(giver).Length * facts.Pairs.Routes.LanesOf(taker).Length <= MostPairs;
+
     /// <summary>Whether no lane of the one step speaks to any of the other's, as far as these are few.</summary>
     private static bool IsWall(BlueprintFacts facts, int giver, int taker)
     {
-        if ((long)facts.Pairs.Routes.LanesOf(giver).Length * facts.Pairs.Routes.LanesOf(taker).Length > MostPairs) return false;
+        if (!IsFew(facts, giver, taker)) return false;
         foreach (var one in facts.Pairs.Routes.LanesOf(giver))
         {
             foreach (var other in facts.Pairs.Routes.LanesOf(taker))

@@ -23,9 +23,9 @@ internal sealed class CustomerToAndFro : BlueprintRule
         Fix = new("let whoever the customer comes to first settle it in one go: with a call or a file shared between the two, or with the right to decide", "由首先接待的部门一次办结：两个部门之间直接打电话、共享档案，或授权其自行决定"),
         Parameters =
         [
-            new("times", 2, new("how many trips between the same two lanes are too many where one names the other, and so sends there, or the customer tells the one of the other", "一方提到另一方、让顾客去找，或由顾客转述时，同两个泳道之间跑几趟即为过多"), Least: 2),
+            new("times", 2, new("how many trips between the same two lanes are too many where one names the other, and so sends there, or the customer tells the one of the other; one more where the two speak to each other", "一方提到另一方、让顾客去找，或由顾客转述时，同两个泳道之间跑几趟即为过多；两者之间有沟通时多一趟"), Least: 2),
             new("unsent", 4, new("how many are too many where nothing says so", "没有这些迹象时，跑几趟即为过多"), Least: 2),
-            new("speaking", 5, new("how many are too many where the two speak to each other all the same", "两者之间有沟通时，跑几趟即为过多"), Least: 2),
+            new("speaking", 5, new("how many are too many where nothing says so and the two speak to each other", "没有这些迹象、两者之间又有沟通时，跑几趟即为过多"), Least: 2),
         ],
         Exceptions = new("the customer wants something different of each, as a guest of a hotel does of reception and restaurant", "顾客本来就分别需要两者的服务，如酒店客人往返于前台和餐厅"),
         Bad = """
@@ -75,16 +75,17 @@ internal sealed class CustomerToAndFro : BlueprintRule
         var (graph, pairs) = (facts.Graph, facts.Pairs);
         var (times, unsent, speaking) = (run.Setting("times"), run.Setting("unsent"), run.Setting("speaking"));
         var (work, finder) = (0L, (ToAndFro?)null);
-        foreach (var (one, other) in pairs.Ways.Pairs)
+        foreach (var (one, two) in pairs.Ways.Pairs)
         {
-            if (one > other || pairs.Ways.Of(other, one) == 0) continue;
+            if (one > two || pairs.Ways.Of(two, one) == 0) continue;
             if ((work += graph.End + graph.Exits.Length) > MaxWork) return;
-            var trips = (finder ??= new ToAndFro(pairs.Routes)).Longest(one, other);
-            if (trips.Count < 2 && InOneLoop(facts, one, other) is { } round) trips = round;
-            var doSpeak = pairs.Ties.DoSpeak(one, other);
-            if (trips.Count < (doSpeak ? speaking : Math.Min(times, unsent))) continue;
-            if (!doSpeak && trips.Count < (IsSent(one, other) ? times : unsent)) continue;
-            Report(facts, run, (pairs.Routes.Lanes[one], pairs.Routes.Lanes[other]), trips, doSpeak, pairs.Through(one, other));
+            var trips = (finder ??= new ToAndFro(pairs.Routes)).Longest(one, two);
+            if (trips.Count < 2 && InOneLoop(facts, one, two) is { } round) trips = round;
+            var doSpeak = pairs.Ties.DoSpeak(one, two);
+            var (sent, unnamed) = doSpeak ? (times + 1, speaking) : (times, unsent);
+            if (trips.Count < Math.Min(sent, unnamed)) continue;
+            if (trips.Count < (IsSent(one, two) ? sent : unnamed)) continue;
+            Report(facts, run, (pairs.Routes.Lanes[one], pairs.Routes.Lanes[two]), trips, doSpeak, pairs.Through(one, two));
         }
 
         bool IsSent(int one, int other)

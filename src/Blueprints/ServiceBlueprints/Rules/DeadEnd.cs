@@ -46,7 +46,9 @@ internal sealed class DeadEnd : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        for (var i = 0; i < facts.Graph.End - 1; i++)
+        var last = facts.Graph.End - 1;
+        while (last > 0 && facts.Graph.IsBeside(last)) last--;
+        for (var i = 0; i < last; i++)
         {
             var step = facts.Graph.Steps[i];
             if (step.Kind is StepKind.End or StepKind.Storage or StepKind.Data || facts.Graph.IsBeside(i) || facts.WaysOn(i).Count > 0) continue;

@@ -39,10 +39,10 @@ internal sealed class PapersAtStep
         }
 
         foreach (var name in onTheWay.Keys) Take(name, _given, 0);
-        foreach (var document in _graph.Steps[taker].Documents) Take(DocumentNames.Normal(document), _given, 0);
-        foreach (var name in onTheWay.Keys)
+        foreach (var document in _graph.Steps[taker].Documents) Take(DocumentNames.Of(document), _given, 0);
+        foreach (var (name, (_, text)) in onTheWay)
         {
-            if (_label.Contains(name, StringComparison.Ordinal)) Take(name, onTheWay, _given.Count);
+            if (_label.Contains(DocumentNames.Normal(text), StringComparison.Ordinal)) Take(name, onTheWay, _given.Count);
         }
 
         if (onTheWay.Count > found.Count && Shown.Count > 0 && isWall())
@@ -77,7 +77,7 @@ internal sealed class PapersAtStep
 
     private static void Add(Dictionary<string, Paper> documents, string document)
     {
-        var name = DocumentNames.Normal(document);
+        var name = DocumentNames.Of(document);
         if (name.Length > 0 && !TokenWords.IsToken(document)) documents.TryAdd(name, new Paper(documents.Count, document.Trim()));
     }
 

@@ -93,13 +93,16 @@ internal sealed class RepeatedDocument : BlueprintRule
     }
 
     /// <summary>
-    /// The steps at which a document is asked for: none where it is a token, such as a ticket or a queue number, which is there to be shown;
-    /// where it is handed out in the first and taken back in the last, neither of these.
+    /// The steps at which a document is asked for: none where it is a token, such as a ticket or a queue number, which is there to be
+    /// shown;
+    /// where it is handed out in the first and taken back in the last, neither of these; a receipt that one lane hands out
+    /// whenever it is paid is another one each time.
     /// </summary>
     private static List<int> Asked(StepGraph graph, string document, List<int> chain)
     {
         if (TokenWords.IsToken(document)) return [];
         if (chain.Count < 2 || !graph.HasProvider(chain[0])) return chain;
+        if (TokenWords.IsProof(document) && chain.TrueForAll(n => graph.Lanes[n].Id == graph.Lanes[chain[0]].Id && TokenWords.IsPaying(graph.Steps[n].Label))) return [];
         return TokenWords.IsHandedOut(graph.Steps[chain[0]].Label) && TokenWords.IsTakenBack(graph.Steps[chain[^1]].Label) ? chain[1..^1] : chain;
     }
 
@@ -112,7 +115,7 @@ internal sealed class RepeatedDocument : BlueprintRule
         {
             foreach (var document in graph.Steps[i].Documents)
             {
-                var key = DocumentNames.Normal(document);
+                var key = DocumentNames.Of(document);
                 if (key.Length == 0) continue;
                 if (!known.TryGetValue(key, out var at))
                 {

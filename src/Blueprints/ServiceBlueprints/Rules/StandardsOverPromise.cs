@@ -1,6 +1,7 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
@@ -46,17 +47,28 @@ internal sealed class StandardsOverPromise : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        if (facts.Blueprint.Promise is not { } promise) return;
-        var (limits, steps, sum) = StandardsAlong.Of(facts.Graph);
-        if (sum <= promise.Seconds) return;
-        var (total, promised) = (Phrases.Time(sum), Phrases.Time(promise.AsBound));
-        steps.Sort((a, b) => limits[a] != limits[b] ? limits[b].CompareTo(limits[a]) : a.CompareTo(b));
-        var labels = Phrases.Labels(facts.Graph, steps);
-        run.Report(
-            facts.Blueprint.Span,
-            null,
-            steps.Count == 1
-                ? new($"the standard of {labels.English} alone is {total.English}, more than the promise of {promised.English}", $"仅{labels.Chinese}的标准时限就有 {total.Chinese}，超过承诺的 {promised.Chinese}")
-                : new($"the standards of {steps.Count} steps along the way add up to {total.English}, more than the promise of {promised.English}; longest first: {labels.English}", $"沿途 {steps.Count} 个步骤的标准时限合计 {total.Chinese}，超过承诺的 {promised.Chinese}；由长到短：{labels.Chinese}"));
+        if (facts.Blueprint.Promise is { } promise) Compare(StandardsAlong.Of(facts.Graph), promise, null);
+        foreach (var stretch in facts.Blueprint.Promises)
+        {
+            if (StandardsAlong.Between(facts.Graph, facts.Graph.IndexOf(stretch.From), facts.Graph.IndexOf(stretch.To), !stretch.AtStart) is { } part)
+                Compare(part, stretch.Time, stretch);
+        }
+
+        void Compare(StandardsAlong along, Duration time, StepPromise? stretch)
+        {
+            if (along.Seconds <= time.Seconds) return;
+            var (limits, steps) = (along.Limits, along.Steps);
+            var (total, promised) = (Phrases.Time(along.Seconds), Phrases.Time(time.AsBound));
+            var what = stretch is null ? new Bilingual("", "") : PartTables.NameOf(facts.Graph, stretch) is var name ? new($" for '{name}'", $"“{name}”") : default;
+            steps.Sort((a, b) => limits[a] != limits[b] ? limits[b].CompareTo(limits[a]) : a.CompareTo(b));
+            var labels = Phrases.Labels(facts.Graph, steps);
+            run.Report(
+                stretch?.Span ?? facts.Blueprint.Span,
+                stretch?.To,
+                steps.Count == 1
+                    ? new($"the standard of {labels.English} alone is {total.English}, more than the promise of {promised.English}{what.English}", $"仅{labels.Chinese}的标准时限就有 {total.Chinese}，超过{what.Chinese}承诺的 {promised.Chinese}")
+                    : new($"the standards of {steps.Count} steps along the way add up to {total.English}, more than the promise of {promised.English}{what.English}; longest first: {labels.English}", $"沿途 {steps.Count} 个步骤的标准时限合计 {total.Chinese}，超过{what.Chinese}承诺的 {promised.Chinese}；由长到短：{labels.Chinese}"),
+                elements: stretch is null ? [] : [stretch.From, stretch.To]);
+        }
     }
 }

@@ -19,6 +19,10 @@ internal static class TokenWords
         "门票", "车票", "船票", "机票", "电影票", "登机牌", "入场券",
     ];
 
+    private static readonly HashSet<string> Proofs = LabelText.Set("receipt receipts invoice invoices bill bills");
+    private static readonly string[] ProofsInChinese = ["发票", "收据", "账单", "回单", "小票", "收条"];
+    private static readonly HashSet<string> Paying = LabelText.Set("charges charge bills bill settles settle payment payments money fee fees");
+    private static readonly string[] PayingInChinese = ["收费", "收取", "收款", "结账", "结算", "付款", "缴费", "交费", "药费"];
     private static readonly string[] GivingInChinese = ["发", "给", "交予", "取号", "领", "打印", "售"];
     private static readonly string[] TakingInChinese = ["收回", "回收", "交回", "交还", "归还", "换回", "退还", "收走"];
 
@@ -30,6 +34,12 @@ internal static class TokenWords
         if (text.Words is ["number"] || (text.Words is [var first, var second] && Slips.Contains(second) && OfTokens.Contains(first))) return true;
         return text.HasAny(InPhrases) || text.HasPiece(InChinese);
     }
+
+    /// <summary>Whether a document is made out anew each time, as proof of what was paid or done: a receipt, an invoice.</summary>
+    public static bool IsProof(string document) => new LabelText(document) is var text && (text.Has(Proofs) || text.HasPiece(ProofsInChinese));
+
+    /// <summary>Whether the customer pays in a step.</summary>
+    public static bool IsPaying(string label) => new LabelText(label) is var text && (text.Has(Paying) || text.HasPiece(PayingInChinese));
 
     /// <summary>Whether something is handed out in a step.</summary>
     public static bool IsHandedOut(string label)
