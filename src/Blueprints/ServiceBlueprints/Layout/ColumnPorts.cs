@@ -12,6 +12,9 @@ internal static class ColumnPorts
     private const double Margin = 5;
     private const int Farthest = 5;
 
+    /// <summary>By how many places a card may grow to either side.</summary>
+    private const int Growth = 8;
+
     /// <summary>The place of every upright piece on a column, by segment; 0 for all others.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="routes">The routes.</param>
@@ -70,10 +73,10 @@ internal static class ColumnPorts
                 wish = routes.Segments[i].To < routes.Segments[i].From ? 1 : -1;
             }
 
-            // First as far from words as can be, then beyond their ends; at worst words are run through rather than arrows drawn upon each
-            // other.
+            // First as far from words as can be, then beyond their ends, then where the card has to grow for it; at worst words are run
+            // through rather than arrows drawn upon each other.
             var widest = Math.Max(Farthest, Widest(i));
-            if (!Find(i, wish, Farthest, Care.Side) && !Find(i, wish, widest, Care.Words)) Find(i, wish, widest, Care.Arrows);
+            if (!Find(i, wish, Farthest, Care.Side) && !Find(i, wish, widest, Care.Words) && !Find(i, wish, widest + Growth, Care.Words)) Find(i, wish, widest, Care.Arrows);
             done.Add(i);
         }
 
