@@ -32,7 +32,8 @@ internal static class EffectWords
 
     private static Bilingual One(Effect effect)
     {
-        var (most, mostChinese) = effect.IsAtMost ? ("up to ", "至多") : ("", "");
+        var (most, mostChinese) = effect.IsAtMost ? ("up to ", "至多") : effect.IsAtLeast ? ("at least ", "至少") : ("", "");
+        var spaced = mostChinese.Length > 0 ? mostChinese + " " : "";
         var share = MeasureValue.ToText(effect.Share, Unit.Share, DiagramLanguage.English);
         var (time, timeChinese) = MeasureValue.ToWords(effect.Amount, Unit.Seconds);
         return effect.Kind switch
@@ -40,8 +41,8 @@ internal static class EffectWords
             EffectKind.Time => new($"{most}{time} of a case, {share} of its time", $"每件业务{mostChinese}多用 {timeChinese}，占用时的 {share}"),
             EffectKind.Waiting => new($"{most}{time} of waiting in a case, {share} of its time", $"每件业务{mostChinese}等待 {timeChinese}，占用时的 {share}"),
             EffectKind.Cost => new($"{most}{Money(effect)} of a case, {share} of its cost", $"每件业务{mostChinese}多花 {Money(effect)}，占费用的 {share}"),
-            EffectKind.CasesLost => new($"{most}{share} of the cases come to nothing", $"{mostChinese}{share} 的业务办不完"),
-            EffectKind.PromiseBroken => new($"the promise is broken for {most}{share} of the cases", $"{mostChinese}{share} 的业务不能兑现承诺"),
+            EffectKind.CasesLost => new($"{most}{share} of the cases come to nothing", $"{spaced}{share} 的业务办不完"),
+            EffectKind.PromiseBroken => new($"the promise is broken for {most}{share} of the cases", $"{spaced}{share} 的业务不能兑现承诺"),
             EffectKind.Counted => new($"{share} of what was counted", $"占计数的 {share}"),
             EffectKind.Risk => new($"a risk of {Number(effect)} of 1,000", $"风险顺序数 {Number(effect)}（最大 1,000）"),
             _ => effect.Share >= All ? new("meets every case", "每件业务都会遇到") : new($"meets {share} of the cases", $"{share} 的业务会遇到"),

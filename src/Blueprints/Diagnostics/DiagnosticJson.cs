@@ -26,6 +26,7 @@ internal static class DiagnosticJson
             json.WriteNumber("amount", Rounded(effect.Amount));
             json.WriteNumber("share", Rounded(effect.Share));
             if (effect.IsAtMost) json.WriteBoolean("atMost", true);
+            if (effect.IsAtLeast) json.WriteBoolean("atLeast", true);
             json.WriteEndObject();
         }
 

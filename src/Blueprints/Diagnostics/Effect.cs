@@ -15,6 +15,9 @@ public sealed record Effect(EffectKind Kind, double Amount, double Share)
     /// </summary>
     public bool IsAtMost { get; init; }
 
+    /// <summary>Whether it is the least that it can be, since some figures are missing or hold at most. Default: false.</summary>
+    public bool IsAtLeast { get; init; }
+
     /// <summary>Whether it is part of a total of the case, by which findings are ranked first; a risk, or the cases touched, is none.</summary>
     public bool IsPartOfTotal => Kind is not (EffectKind.Risk or EffectKind.CasesTouched);
 }

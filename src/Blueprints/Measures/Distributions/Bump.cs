@@ -82,6 +82,20 @@ internal sealed class Bump
         return Below[index] + (Cells[index] * (place - index));
     }
 
+    /// <summary>By how much its times are over a time, summed up by their probabilities.</summary>
+    public double Beyond(double time)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < Cells.Length; i++)
+        {
+            var (from, to) = (Start + (i * Step), Start + ((i + 1) * Step));
+            if (to <= time) continue;
+            sum += Cells[i] * (time <= from ? ((from + to) / 2) - time : (to - time) * (to - time) / (2 * Step));
+        }
+
+        return sum;
+    }
+
     /// <summary>Adds <see cref="AtMost"/> of equally spaced times, the first of which is <paramref name="first"/>.</summary>
     public void AddAtMost(Span<double> sums, double first, double step)
     {

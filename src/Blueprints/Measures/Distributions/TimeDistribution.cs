@@ -149,6 +149,16 @@ internal sealed class TimeDistribution
         return Math.Clamp(sum / Mass, 0, 1);
     }
 
+    /// <summary>By how much it is over a time on average, where it occurs; times that are not over it count as 0.</summary>
+    public double MeanBeyond(double seconds)
+    {
+        if (Mass <= 0) return 0;
+        var sum = 0.0;
+        for (var i = 0; i < _atoms.Count; i++) sum += _atoms.Shares[i] * Math.Max(0, _atoms.Times[i] - seconds);
+        foreach (var bump in _bumps) sum += bump.Beyond(seconds);
+        return sum / Mass;
+    }
+
     /// <summary>The time that is not exceeded with a probability from 0 to 1, where it occurs.</summary>
     public double Quantile(double p)
     {

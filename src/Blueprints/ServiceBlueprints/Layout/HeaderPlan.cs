@@ -49,7 +49,7 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         if (blueprint.Promise is { } promise)
         {
             var kept = expected?.Kept;
-            var caption = kept?.Value is { } share ? $"{words.Promise} · {string.Format(CultureInfo.InvariantCulture, words.PromiseKept, (kept.IsAtMost ? "≤ " : "") + Whole(share))}" : words.Promise;
+            var caption = kept?.Value is { } share ? $"{words.Promise} · {string.Format(CultureInfo.InvariantCulture, words.PromiseKept, Whole(share, kept.IsAtMost))}" : words.Promise;
             figures.Add(new HeadFigure(promise.ToText(language), caption, kept?.Value < UsuallyKept));
         }
 
@@ -72,13 +72,17 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         {
             var name = PartTables.NameOf(facts.Graph, row.Promise);
             var kept = row.Kept;
-            var caption = kept.Value is { } share ? $"{name} · {string.Format(CultureInfo.InvariantCulture, words.PromiseKept, (kept.IsAtMost ? "≤ " : "") + Whole(share))}" : name;
+            var caption = kept.Value is { } share ? $"{name} · {string.Format(CultureInfo.InvariantCulture, words.PromiseKept, Whole(share, kept.IsAtMost))}" : name;
             figures.Add(new HeadFigure(row.Promise.Time.ToText(language), caption, kept.Value < UsuallyKept));
         }
     }
 
-    /// <summary>In whole per cent, but never all where some are not, nor none where some are.</summary>
-    private static string Whole(double share) => (share is > 0 and < 1 ? Math.Clamp(Math.Round(share * 100), 1, 99) : share * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
+    /// <summary>In whole per cent, but never all where some are not, nor none where some are; a bound is rounded up, so that it holds.</summary>
+    private static string Whole(double share, bool isAtMost)
+    {
+        if (isAtMost) return $"≤ {Math.Ceiling(Math.Round(share * 100, 9)).ToString("0", CultureInfo.InvariantCulture)}%";
+        return (share is > 0 and < 1 ? Math.Clamp(Math.Round(share * 100), 1, 99) : share * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
+    }
 
     public ImmutableArray<PlacedPhase> Phases(ServiceBlueprint blueprint, LayoutGraph graph, Grid grid, Columns columns, ref double y)
     {

@@ -88,7 +88,8 @@ internal sealed class CaseEffects(BlueprintFacts facts)
 
     /// <summary>Cases for which the promise is broken.</summary>
     /// <param name="share">Of all.</param>
-    public ImmutableArray<Effect> Broken(double share) => Shares(EffectKind.PromiseBroken, share);
+    /// <param name="isAtLeast">Whether it may be more, since the promise is kept at most so often.</param>
+    public ImmutableArray<Effect> Broken(double share, bool isAtLeast) => [.. Shares(EffectKind.PromiseBroken, share).Select(effect => effect with { IsAtLeast = isAtLeast })];
 
     /// <summary>Time without news on the main course, for the cases that take it past a step.</summary>
     /// <param name="step">The step.</param>

@@ -8,9 +8,9 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// <summary>
 /// The wait in its lane's queue before each step that holds people: none with probability 1 - <c>Probability</c>, else one spread
 /// exponentially around <c>MeanIfWaiting</c> seconds. That is exact for M/M/c and an
-/// approximation for other times (Allen 1990). Each time that a step is done brings a wait of its own. It stands in place of the step's
-/// <c>wait</c>, unless that is fixed (<see cref="Wait.IsFixed"/>): then
-/// both pass, one after the other.
+/// approximation for other times (Allen 1990). Each time that a step is done brings a wait of its own. It stands in place of a shorter
+/// <c>wait</c> of the step: a longer one is for something else than people, and stays. Where the wait is fixed
+/// (<see cref="Wait.IsFixed"/>), both pass, one after the other.
 /// </summary>
 internal sealed class StepQueues
 {
@@ -22,8 +22,8 @@ internal sealed class StepQueues
     }
 
     /// <summary>
-    /// The queue before each step by its number; null where the step has none: it holds nobody, is the customer's, or its lane's staff is
-    /// not known. All null where the queues cannot be told.
+    /// The queue before each step by its number; null where the step has none: it holds nobody, is the customer's, its lane's staff is
+    /// not known, or the wait that the document tells is longer. All null where the queues cannot be told.
     /// </summary>
     public (double Probability, double MeanIfWaiting)?[]? Steps { get; }
 
@@ -78,13 +78,15 @@ internal sealed class StepQueues
                 if (longest is null || other.MeanWait > longest.MeanWait) longest = other;
             }
 
-            if (longest is not null) steps[i] = (longest.WaitProbability, longest.MeanWaitIfWaiting);
+            if (longest is not null && !IsLonger(graph.Steps[i].Wait, longest)) steps[i] = (longest.WaitProbability, longest.MeanWaitIfWaiting);
         }
 
         return new StepQueues(steps, null, unstaffed.DrainToImmutable()) { IsLongest = isLongest };
 
         Queue? QueueOf(Step step, Lane lane) => loads.TryGetValue(lane.Id, out var load) && StepStaff.Held(step, lane) > 0 ? load.Queue : null;
     }
+
+    private static bool IsLonger(Wait? told, Queue queue) => told is { IsFixed: false, Time: { } time } && time.Mean >= queue.MeanWait;
 
     private static StepQueues Without(Bilingual reason, ImmutableArray<string> unstaffed = default) => new(null, reason, unstaffed.IsDefault ? [] : unstaffed);
 }

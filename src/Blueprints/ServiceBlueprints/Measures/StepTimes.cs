@@ -56,7 +56,7 @@ internal sealed class StepTimes
 
     /// <summary>How the time of a step is spread.</summary>
     /// <param name="step">The step.</param>
-    /// <param name="queue">The queue before it, in place of the wait that the document tells, or, where that is fixed, besides; null for
+    /// <param name="queue">The queue before it, in place of a shorter wait that the document tells, or, where that is fixed, besides; null for
     /// none.</param>
     public TimeDistribution Spread(int step, TimeDistribution? queue = null)
     {

@@ -72,7 +72,7 @@ internal sealed class MutualWait : BlueprintRule
         var tree = FlowDominators.Of(graph);
         foreach (var entered in WaysIn(graph, tree))
         {
-            if (FirstPair(graph, tree, entered) is not var (a, b)) continue;
+            if (FirstPair(graph, tree, facts.After, entered) is not var (a, b)) continue;
             var (first, second) = (graph.Steps[a], graph.Steps[b]);
             run.Report(
                 first.Span,
@@ -106,8 +106,11 @@ internal sealed class MutualWait : BlueprintRule
         foreach (var steps in entered.Values) yield return [.. steps.Take(MostWaysIn)];
     }
 
-    /// <summary>Two of the steps that one split begins at once: the last step before both sends the case several ways.</summary>
-    private static (int, int)? FirstPair(StepGraph graph, Dominators tree, List<int> steps)
+    /// <summary>
+    /// Two of the steps that one split begins at once: the last step before both sends the case several ways. Where all ways from one lead
+    /// to the other, the ways meet there, and what it sends back is done again after that: neither waits for the other.
+    /// </summary>
+    private static (int, int)? FirstPair(StepGraph graph, Dominators tree, PostDominators after, List<int> steps)
     {
         for (var i = 0; i < steps.Count; i++)
         {
@@ -115,10 +118,21 @@ internal sealed class MutualWait : BlueprintRule
             {
                 var above = tree.Above(steps[i]);
                 while (above >= 0 && above < graph.End && !tree.Dominates(above, steps[k])) above = tree.Above(above);
-                if (above >= 0 && above < graph.End && graph.Modes[above] == ExitMode.Parallel) return (steps[i], steps[k]);
+                if (above >= 0 && above < graph.End && graph.Modes[above] == ExitMode.Parallel && !Follows(after, graph.End, steps[i], steps[k]) && !Follows(after, graph.End, steps[k], steps[i])) return (steps[i], steps[k]);
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether a case comes to a step whatever way it takes from another.</summary>
+    private static bool Follows(PostDominators after, int end, int from, int step)
+    {
+        for (var at = after.After(from); at >= 0 && at != end; at = after.After(at))
+        {
+            if (at == step) return true;
+        }
+
+        return false;
     }
 }

@@ -79,7 +79,7 @@ internal sealed class PromiseAtRisk : BlueprintRule
                 $"the promise of {promised.English} for '{name}' {share.English}: it takes {least.English}{typical.English} on average, and more than {most.English} in one case of ten",
                 $"“{name}”{promised.Chinese}的承诺{share.Chinese}：平均用时{(row.Kept.IsPartial ? "" : " ")}{least.Chinese}{typical.Chinese}，十件中有一件超过 {most.Chinese}"),
             elements: [row.Promise.From, row.Promise.To],
-            effects: facts.Effects.Broken((1 - kept) * (row.Reached.Value ?? 1)));
+            effects: facts.Effects.Broken((1 - kept) * (row.Reached.Value ?? 1), row.Kept.IsAtMost || row.Kept.IsPartial));
     }
 
     private static Bilingual KeptIn(Figure figure, double kept, double required) => kept < 0.0005 ? new Bilingual("is never kept, or hardly ever", "几乎从不兑现")
@@ -100,6 +100,6 @@ internal sealed class PromiseAtRisk : BlueprintRule
             : new($"for the customer it takes {least.English}{mean.English} on average, and more than {late.English} in one case of ten", $"顾客平均用时{(figure.IsPartial ? "" : " ")}{least.Chinese}{mean.Chinese}，十件中有一件超过 {late.Chinese}");
         var share = KeptIn(figure, kept, required);
         var queues = hasQueues ? new Bilingual(", with the queues before the lanes", "（计入泳道前的排队）") : default;
-        run.Report(facts.Blueprint.Span, null, new($"the promise of {promised.English} {share.English}: {times.English}{queues.English}", $"{promised.Chinese}的承诺{share.Chinese}：{times.Chinese}{queues.Chinese}"), effects: facts.Effects.Broken(1 - kept));
+        run.Report(facts.Blueprint.Span, null, new($"the promise of {promised.English} {share.English}: {times.English}{queues.English}", $"{promised.Chinese}的承诺{share.Chinese}：{times.Chinese}{queues.Chinese}"), effects: facts.Effects.Broken(1 - kept, figure.IsAtMost || figure.IsPartial));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints.Flows;
@@ -88,7 +89,7 @@ internal sealed class RepeatedDocument : BlueprintRule
             if (chain.Count < least) continue;
             var labels = Phrases.Labels(facts.Graph, chain);
             var step = facts.Graph.Steps[chain[1]];
-            run.Report(step.Span, step.Id, new($"'{text}' is asked for or handed over {chain.Count} times: {labels.English}", $"“{text}”先后索取或交付了 {chain.Count} 次：{labels.Chinese}"), elements: Phrases.Ids(facts.Graph, chain), effects: facts.Effects.At(chain.Skip(1)));
+            run.Report(step.Span, step.Id, new($"'{text}' is asked for or handed over {chain.Count} times: {labels.English}", $"“{text}”先后索取或交付了 {chain.Count} 次：{labels.Chinese}"), elements: Phrases.Ids(facts.Graph, chain), effects: EffectOf(facts, chain));
         }
     }
 
@@ -129,5 +130,16 @@ internal sealed class RepeatedDocument : BlueprintRule
         }
 
         return holders;
+    }
+
+    /// <summary>
+    /// What the customer does to bring it again can be saved; of steps at which it is asked for besides other work nobody can tell how much,
+    /// so that the cases are told that meet with it.
+    /// </summary>
+    private static ImmutableArray<Effect> EffectOf(BlueprintFacts facts, List<int> chain)
+    {
+        var own = chain.Skip(1).Where(step => !facts.Graph.HasProvider(step)).ToList();
+        var saved = facts.Effects.At(own);
+        return saved.IsEmpty ? facts.Effects.Touched(1, chain[1]) : saved;
     }
 }

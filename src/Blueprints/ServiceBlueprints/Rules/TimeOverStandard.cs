@@ -78,7 +78,7 @@ internal sealed class TimeOverStandard : BlueprintRule
         var with = isWhole ? new Bilingual(" with the wait before it", "（连同之前的等待）") : default;
         if (StepLimits.IsOver(typical, limit))
         {
-            var over = facts.Effects.Slower(index, typical.Seconds - limit.Seconds, isWork: !isWhole && step.Kind != StepKind.Wait);
+            var over = facts.Effects.Slower(index, Spread(step, isWhole).MeanBeyond(limit.Seconds), isWork: !isWhole && step.Kind != StepKind.Wait);
             var name = isWhole && standard.Text is { } text ? new Bilingual($"its standard ('{text}') is {allowed.English}", $"执行标准（“{text}”）为 {allowed.Chinese}") : new Bilingual($"its standard is {allowed.English}", $"执行标准为 {allowed.Chinese}");
             run.Report(place, step.Id, effects: over, message: most > typical
                 ? new($"'{step.Label}' takes {usual.English}{with.English} as a rule and {worst.English} at worst, {name.English}", $"“{step.Label}”通常需要 {usual.Chinese}，最长 {worst.Chinese}{with.Chinese}，{name.Chinese}")
@@ -100,11 +100,13 @@ internal sealed class TimeOverStandard : BlueprintRule
     }
 
     /// <summary>The share of the cases that take longer than the limit.</summary>
-    private static double Missed(Step step, Duration limit, bool isWhole)
+    private static double Missed(Step step, Duration limit, bool isWhole) => Rounding.ToDigits(1 - Spread(step, isWhole).AtMost(limit.Seconds), 9);
+
+    /// <summary>How what a standard counts is spread.</summary>
+    private static TimeDistribution Spread(Step step, bool isWhole)
     {
         var work = StepLimits.TimeOf(step) is { } time ? TimeDistribution.Of(time) : TimeDistribution.Zero;
         var wait = isWhole && step.Time is not null && step.Wait?.Time is { } before ? TimeDistribution.Of(before) : isWhole && step.Time is null && step.Wait?.Time is { } alone ? TimeDistribution.Of(alone) : null;
-        var whole = wait is null ? work : step.Time is null ? wait : TimeDistribution.Sum(wait, work);
-        return Rounding.ToDigits(1 - whole.AtMost(limit.Seconds), 9);
+        return wait is null ? work : step.Time is null ? wait : TimeDistribution.Sum(wait, work);
     }
 }

@@ -1,5 +1,6 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
+using Blueprints.Measures.Distributions;
 using Blueprints.ServiceBlueprints.Measures;
 
 namespace Blueprints.ServiceBlueprints.Rules;
@@ -44,7 +45,7 @@ internal sealed class WaitOverTolerance : BlueprintRule
             var (tolerated, typical, most) = (Phrases.Time(limit.AsBound), Phrases.Time(time.Typical), Phrases.Time(time.Max));
             if (StepLimits.IsOver(time.Typical, limit))
             {
-                run.Report(step.Span, step.Id, effects: facts.Effects.Longer(i, time.Typical.Seconds - limit.Seconds), message: time.Max > time.Typical
+                run.Report(step.Span, step.Id, effects: facts.Effects.Longer(i, TimeDistribution.Of(time).MeanBeyond(limit.Seconds)), message: time.Max > time.Typical
                     ? new($"'{step.Label}': the wait is {typical.English} as a rule and {most.English} at worst, {tolerated.English} is tolerated", $"“{step.Label}”：通常等待 {typical.Chinese}，最长 {most.Chinese}，可容忍 {tolerated.Chinese}")
                     : new($"'{step.Label}': the wait is {typical.English}, {tolerated.English} is tolerated", $"“{step.Label}”：等待 {typical.Chinese}，可容忍 {tolerated.Chinese}"));
             }
