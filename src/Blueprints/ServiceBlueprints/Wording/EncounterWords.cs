@@ -19,13 +19,14 @@ internal static class EncounterWords
     private static readonly string[] TelephoningInChinese = ["打电话", "打热线", "致电", "拨打", "来电", "电话联系", "电话预约", "电话咨询", "打了电话"];
 
     private static readonly ImmutableArray<WordPattern> Alone = WordPattern.All(
-        "drive|drives|walk|walks|travel|travels|ride|rides",
-        "search|searches|google|googles",
-        "think|thinks|consider|considers|ponder|ponders",
-        "go|goes home|off|away|on|out",
-        "leave|leaves $",
-        "leave|leaves the|with shop|store|hotel|restaurant|house|building|branch|clinic|garage|office");
+        "^ drive|drives|walk|walks|travel|travels|ride|rides",
+        "^ search|searches|google|googles",
+        "^ think|thinks|consider|considers|ponder|ponders",
+        "^ go|goes home|off|away|on|out",
+        "^ leave|leaves $",
+        "^ leave|leaves the shop|store|hotel|restaurant|house|building|branch|clinic|garage|office");
 
+    private static readonly string[] Onward = ["时", "前", "后", "之"];
     private static readonly string[] AloneInChinese = ["开车", "驾车", "步行", "回家", "离开", "离店", "离去", "走出", "寻找", "搜索", "考虑"];
 
     /// <summary>Whether a channel or a lane of this name is the telephone.</summary>
@@ -35,6 +36,9 @@ internal static class EncounterWords
     /// <summary>Whether a step of these words is a talk on the telephone.</summary>
     public static bool IsTelephoning(string label) => new LabelText(label) is var text && (WordPattern.HasAny(text, Telephoning) || Negations.HasUnnegatedPiece(label, TelephoningInChinese));
 
-    /// <summary>Whether customers do by themselves what these words say, whatever comes before or after.</summary>
-    public static bool IsAlone(string label) => new LabelText(label) is var text && (WordPattern.HasAny(text, Alone) || Negations.HasUnnegatedPiece(label, AloneInChinese));
+    /// <summary>Whether customers begin by themselves what these words say, whatever comes before or after.</summary>
+    public static bool IsAlone(string label) => new LabelText(label) is var text && (WordPattern.HasAny(text, Alone) || IsAloneInChinese(label.Trim()));
+
+    private static bool IsAloneInChinese(string label) =>
+        AloneInChinese.Any(piece => label.StartsWith(piece, StringComparison.Ordinal) && !Onward.Any(end => label.AsSpan(piece.Length).StartsWith(end, StringComparison.Ordinal)));
 }

@@ -17,7 +17,7 @@ internal static class HearingWords
         "doesnt|dont|not|never|wont|without ?even let|lets|letting @people finish|speak|talk|explain|end",
         "doesnt|dont|not|never|wont|without allow|allows|allowing @people to finish|speak|talk|explain|end",
         "walk|walks|turn|turns|go|goes|get|gets away|off|up|out * while|before @people is|are|has|have ?still speaking|talking|explaining|finished|ended",
-        "close|closes|end|ends|break|breaks|stop|stops|leave|leaves * in|off ?in the middle of",
+        "close|closes|end|ends|break|breaks|stop|stops|leave|leaves * in|off ?in the middle of ?the|a|his|her|their sentence|question|talk|conversation|call|chat|explanation|story|account",
         "mid sentence|word|question",
         "midsentence");
 

@@ -4,7 +4,8 @@ namespace Blueprints.ServiceBlueprints.Wording;
 
 /// <summary>
 /// A kind of wording: words in a row, one after the other. <c>a|b</c> is one of some words, <c>a~</c> any that begins so, <c>?a</c> may be
-/// left out, <c>*</c> is up to six words whatever they are, <c>$</c> the end of the label, <c>@people</c> whoever is served, with an article
+/// left out, <c>*</c> is up to six words whatever they are, <c>^</c> the
+/// beginning of the label, <c>$</c> its end, <c>@people</c> whoever is served, with an article
 /// or without, <c>@person</c> one of them and nothing of theirs, <c>@past</c> a verb in the past.
 /// </summary>
 /// <remarks>Immutable; safe for use from any thread.</remarks>
@@ -48,6 +49,7 @@ internal sealed class WordPattern
         if (part == _parts.Length) return true;
         var kind = _parts[part].Kind;
         if (_parts[part].IsOptional && Fits(words, at, part + 1)) return true;
+        if (kind == PartKind.Start) return at == 0 && Fits(words, at, part + 1);
         if (kind == PartKind.End) return at == words.Count && Fits(words, at, part + 1);
         if (kind == PartKind.Gap)
         {
@@ -70,6 +72,7 @@ internal sealed class WordPattern
         People,
         Person,
         Past,
+        Start,
         End,
     }
 
@@ -79,7 +82,7 @@ internal sealed class WordPattern
         {
             var isOptional = text.StartsWith('?');
             var rest = isOptional ? text[1..] : text;
-            var kind = rest switch { "*" => PartKind.Gap, "$" => PartKind.End, "@people" => PartKind.People, "@person" => PartKind.Person, "@past" => PartKind.Past, _ => PartKind.Words };
+            var kind = rest switch { "*" => PartKind.Gap, "^" => PartKind.Start, "$" => PartKind.End, "@people" => PartKind.People, "@person" => PartKind.Person, "@past" => PartKind.Past, _ => PartKind.Words };
             return new Part(kind, isOptional, kind == PartKind.Words ? [.. rest.Split('|')] : []);
         }
 
