@@ -21,7 +21,7 @@ internal static class ContactPlantings
     private static string AtJudged(DocumentTree tree, int number, string key, Action<YamlMappingNode> change) =>
         At(Pick(tree.Steps.Where(step => Values(step, "contact") is [var contact] && Has(contact, key)), number), step => change(Values(step, "contact")[0]));
 
-    /// <summary>Takes all evidence out of a phase in which customer and provider meet.</summary>
+    /// <summary>Takes all evidence out of a phase in which customer and provider meet, other than on the telephone, where there is nothing to see.</summary>
     private static string? NoEvidence(DocumentTree tree, int number)
     {
         var phases = new List<List<YamlMappingNode>>();
@@ -31,9 +31,12 @@ internal static class ContactPlantings
             else phases[^1].Add(node);
         }
 
-        foreach (var step in Pick(phases.Where(phase => phase.Exists(step => Has(step, "contact") && LaneOf(step) != "customer")).ToList(), number)) Remove(step, "evidence", "documents");
+        foreach (var step in Pick(phases.Where(phase => phase.Exists(step => LaneOf(step) != "customer" && IsSeen(step))).ToList(), number)) Remove(step, "evidence", "documents");
         return null;
     }
+
+    private static bool IsSeen(YamlMappingNode step) =>
+        Has(step, "contact") && (step["contact"] is YamlMappingNode keys ? keys.Children.TryGetValue("channel", out var channel) ? channel.ToString() : "" : step["contact"].ToString()) is not ("telephone" or "电话");
 
     /// <summary>Days of work behind the line of visibility, or hours that are most of a short service.</summary>
     private static string? Silence(DocumentTree tree, int number)

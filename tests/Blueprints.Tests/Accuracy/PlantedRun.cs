@@ -28,7 +28,7 @@ internal static class PlantedRun
     public static ImmutableArray<PlantedResult> HeldOut => HeldOutRun.Value;
 
     /// <summary>What is planted in blueprints.</summary>
-    public static ImmutableArray<Planting> OfBlueprints { get; } = [.. FlowPlantings.All, .. WeakLinkPlantings.All, .. StandardPlantings.All, .. ContactPlantings.All, .. LoadPlantings.All, .. SettingPlantings.All];
+    public static ImmutableArray<Planting> OfBlueprints { get; } = [.. FlowPlantings.All, .. WeakLinkPlantings.All, .. StandardPlantings.All, .. MannerPlantings.All, .. ContactPlantings.All, .. LoadPlantings.All, .. SettingPlantings.All];
 
     /// <summary>What is planted in fishbones.</summary>
     public static ImmutableArray<Planting> OfFishbones { get; } = [.. FishbonePlantings.All];

@@ -15,8 +15,8 @@ internal static class Grievances
         var (found, work) = (new List<int>(), 0);
         for (var i = 0; i < graph.End && work < MostWork; i++)
         {
-            if (!graph.IsReached[i] || graph.HasProvider(i) || !graph.Steps[i].FailPoints.IsDefaultOrEmpty || !MannerWords.IsComplaining(new LabelText(graph.Steps[i].Label))) continue;
-            if (!Around(graph, i, isForward: true, step => graph.HasProvider(step) && (graph.Lanes[step].Band != Band.Frontstage || MannerWords.IsTakingUp(new LabelText(graph.Steps[step].Label)) || graph.Steps[step].Process is not null || graph.Steps[step].File is not null), ref work)) found.Add(i);
+            if (!graph.IsReached[i] || graph.HasProvider(i) || !graph.Steps[i].FailPoints.IsDefaultOrEmpty || !ComplaintWords.IsComplaining(new LabelText(graph.Steps[i].Label))) continue;
+            if (!Around(graph, i, isForward: true, step => graph.HasProvider(step) && (graph.Lanes[step].Band != Band.Frontstage || ComplaintWords.IsTakingUp(new LabelText(graph.Steps[step].Label)) || graph.Steps[step].Process is not null || graph.Steps[step].File is not null), ref work)) found.Add(i);
         }
 
         return found;
@@ -28,7 +28,7 @@ internal static class Grievances
         var (found, work) = (new List<int>(), 0);
         for (var i = 0; i < graph.End && work < MostWork; i++)
         {
-            if (!graph.IsReached[i] || graph.Lanes[i].Band != Band.Frontstage || !MannerWords.IsBlaming(new LabelText(graph.Steps[i].Label))) continue;
+            if (!graph.IsReached[i] || graph.Lanes[i].Band != Band.Frontstage || !BlamingWords.IsBlaming(new LabelText(graph.Steps[i].Label))) continue;
             if (!Around(graph, i, isForward: false, step => graph.HasProvider(step) && (graph.Lanes[step].Band != Band.Frontstage || IsLook(graph, step)), ref work)) found.Add(i);
         }
 
@@ -39,7 +39,7 @@ internal static class Grievances
     private static bool IsLook(StepGraph graph, int step)
     {
         var label = new LabelText(graph.Steps[step].Label);
-        return MannerWords.IsLooking(label) && !MannerWords.IsInterrupting(label);
+        return BlamingWords.IsLooking(label) && !HearingWords.IsInterrupting(label);
     }
 
     /// <summary>Whether any step behind, or before, one is of a kind; what leads back is not followed.</summary>

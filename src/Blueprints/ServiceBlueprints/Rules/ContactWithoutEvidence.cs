@@ -2,6 +2,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.ServiceBlueprints.Wording;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
@@ -17,7 +18,7 @@ internal sealed class ContactWithoutEvidence : BlueprintRule
         Source = "Shostack 1984; Bitner, Ostrom and Morgan 2008",
         Fix = new("say what the customer sees, hears or takes away there: evidence: [Ticket, screen]; where there is nothing, think of something that shows the work done", "写明顾客在此看到、听到或带走的东西：evidence: [号单, 屏幕]；如果什么都没有，就设法让顾客看到所做的工作"),
         Advice = new("show the customer something there that speaks for the work done: a ticket, a screen, a uniform, a room in order", "让顾客在此看到能说明工作的东西：号单、屏幕、着装、整洁的环境"),
-        Exceptions = new("evidence anywhere in the same phase counts. A talk on the telephone shows nothing by itself; a message that follows it can", "同一阶段内任何步骤的有形展示都算。电话交谈本身没有可看之物，随后的短信可以弥补"),
+        Exceptions = new("evidence anywhere in the same phase counts. A talk on the telephone, by the words of its channel, lane or step, shows nothing and is left out, as is what customers do by themselves: drive, walk off, search", "同一阶段内任何步骤的有形展示都算。渠道、泳道或步骤文字写明是电话的，没有可看之物，不提示；顾客自己做的事（开车、离开、寻找）也不提示"),
         Bad = """
             blueprint: Watch repair
             steps:
@@ -76,20 +77,25 @@ internal sealed class ContactWithoutEvidence : BlueprintRule
             (all, labels) => new($"{all.Count} contacts name nothing that the customer sees: {labels.English}", $"{all.Count} 个接触点没有写明有形展示：{labels.Chinese}"));
     }
 
-    /// <summary>The author says so, or staff before the customer's eyes take part.</summary>
+    /// <summary>The author says so, or staff before the customer's eyes take part; not on the telephone.</summary>
     private static bool IsMeeting(BlueprintFacts facts, int i)
     {
         var step = facts.Graph.Steps[i];
+        if (IsByTelephone(step)) return false;
         if (step.Contact is not null) return true;
         if (step.Kind is StepKind.Start or StepKind.End or StepKind.Decision or StepKind.Wait) return false;
         if (facts.Graph.IsShared(i)) return true;
+        if (EncounterWords.IsAlone(step.Label)) return false;
         foreach (var other in facts.Meetings.Of(i))
         {
-            if (facts.Graph.Lanes[other].Band == Band.Frontstage) return true;
+            var lane = facts.Graph.Lanes[other];
+            if (lane.Band == Band.Frontstage && !EncounterWords.IsTelephone(lane.Label) && !IsByTelephone(facts.Graph.Steps[other])) return true;
         }
 
         return false;
     }
+
+    private static bool IsByTelephone(Step step) => step.Contact?.Channel is { } channel ? EncounterWords.IsTelephone(channel) : EncounterWords.IsTelephoning(step.Label);
 
     private static bool IsShown(BlueprintFacts facts, int i)
     {

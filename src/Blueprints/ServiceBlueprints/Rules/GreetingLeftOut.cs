@@ -46,7 +46,7 @@ internal sealed class GreetingLeftOut : BlueprintRule
         var steps = new List<int>();
         for (var i = 0; i < graph.End; i++)
         {
-            if (graph.IsReached[i] && graph.Lanes[i].Band == Band.Frontstage && MannerWords.IsUngreeting(new LabelText(graph.Steps[i].Label))) steps.Add(i);
+            if (graph.IsReached[i] && graph.Lanes[i].Band == Band.Frontstage && GreetingWords.IsUngreeting(new LabelText(graph.Steps[i].Label))) steps.Add(i);
         }
 
         if (steps.Count == 0) return;

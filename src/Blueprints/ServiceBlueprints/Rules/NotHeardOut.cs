@@ -52,8 +52,8 @@ internal sealed class NotHeardOut : BlueprintRule
         {
             if (!graph.IsReached[i] || graph.Lanes[i].Band != Band.Frontstage) continue;
             var label = new LabelText(graph.Steps[i].Label);
-            if (MannerWords.IsInterrupting(label)) interrupted.Add(i);
-            else if (MannerWords.IsHangingUp(label)) cut.Add(i);
+            if (HearingWords.IsInterrupting(label)) interrupted.Add(i);
+            else if (HearingWords.IsHangingUp(label)) cut.Add(i);
         }
 
         if (interrupted.Count == 0 && (cut.Count == 0 || Grievances.Complaints(graph).Count == 0)) return;

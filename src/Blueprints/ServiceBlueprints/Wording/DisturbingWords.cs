@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Blueprints.ServiceBlueprints.Wording;
 
 /// <summary>Words of a contact that the provider begins by which it disturbs: when it comes, by what, and that it can't be answered.</summary>
@@ -12,10 +14,11 @@ internal static class DisturbingWords
     private static readonly HashSet<string> Weekend = LabelText.Set("weekend weekends saturday saturdays sunday sundays");
     private static readonly string[] WeekendInChinese = ["周末", "周六", "周日", "星期六", "星期日", "星期天", "礼拜六", "礼拜天", "节假日"];
 
-    private static readonly List<string>[] Mute = LabelText.Phrases(
-        "no reply", "noreply", "do not reply", "dont reply", "not be answered", "cannot reply", "cannot answer", "cant reply", "cant answer", "no way to answer", "no answer possible", "recorded message", "automatic call", "robocall");
+    private static readonly ImmutableArray<WordPattern> Mute = WordPattern.All(
+        "no|not|dont reply|answer", "noreply", "cannot|cant|not|never ?be reply|replied|answer|answered", "no way to answer|reply", "impossible to answer|reply", "recorded message", "automatic call", "robocall");
 
-    private static readonly string[] MuteInChinese = ["请勿回复", "无法回复", "不能回复", "不可回复", "无法应答", "不能应答", "自动语音", "语音播报", "单向"];
+    private static readonly ImmutableArray<PiecePattern> MuteInChinese = PiecePattern.All(
+        "请勿|无法|不能|不可|不接收|不接受|不支持|不得 ^回复|应答|答复|回信|回电", "自动语音", "语音播报", "单向");
 
     /// <summary>Whether words say that it comes by telephone.</summary>
     public static bool IsByTelephone(string words) => Is(words, Telephone, TelephoneInChinese);
@@ -30,7 +33,7 @@ internal static class DisturbingWords
     public static bool IsMute(string words)
     {
         var text = new LabelText(words);
-        return text.HasAny(Mute) || text.HasPiece(MuteInChinese);
+        return WordPattern.HasAny(text, Mute) || PiecePattern.HasAny(text, MuteInChinese);
     }
 
     private static bool Is(string words, HashSet<string> english, string[] chinese)

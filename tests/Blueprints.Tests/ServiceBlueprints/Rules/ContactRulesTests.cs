@@ -5,6 +5,29 @@ namespace Blueprints.Tests.ServiceBlueprints.Rules;
 /// <summary>SB05: contact points.</summary>
 public sealed class ContactRulesTests
 {
+    /// <summary>A talk on the telephone has nothing to see, and neither has what customers do by themselves.</summary>
+    [Theory]
+    [InlineData("Calls the hotline", "", "", false)]
+    [InlineData("Asks", "{channel: Telephone}", "", false)]
+    [InlineData("Asks", "", "{channel: Telephone}", false)]
+    [InlineData("打热线催装", "", "", false)]
+    [InlineData("Drives home", "", "", false)]
+    [InlineData("Searches for a garage", "", "", false)]
+    [InlineData("离开", "", "", false)]
+    [InlineData("Asks", "", "", true)]
+    [InlineData("Asks", "{channel: Phone app}", "", true)]
+    [InlineData("Asks", "{channel: Text message to the phone}", "", true)]
+    [InlineData("Calls the waiter", "", "", true)]
+    [InlineData("Rates the stay and leaves", "", "", true)]
+    [InlineData("离开时评价", "", "", true)]
+    [InlineData("Drives home", "{channel: Car park}", "", true)]
+    public void Nothing_to_see_is_asked_for_on_the_telephone_and_of_customers_alone(string label, string own, string other, bool isTold)
+    {
+        static string Contact(string keys) => keys.Length == 0 ? "" : $"    contact: {keys}\n";
+        var text = $"blueprint: T\nsteps:\n  - customer: {label}\n{Contact(own)}  - frontstage: Answers\n{Contact(other)}  - customer: Sees it\n    evidence: Sign\n  - backstage: Works\n";
+        Assert.Equal(isTold ? 1 : 0, RuleTrial.Find("SB0501", text).Length);
+    }
+
     [Fact]
     public void Takes_evidence_on_either_side_or_in_the_phase_for_evidence()
     {

@@ -47,6 +47,18 @@ public sealed class GrievanceRulesTests
     [InlineData("Says good-bye and hangs up", false)]
     [InlineData("Hangs up", false)]
     [InlineData("道别后挂断", false)]
+    [InlineData("Cuts the call centre's queue short", false)]
+    [InlineData("Listens while the guest is still speaking", false)]
+    [InlineData("Lets the customer finish", false)]
+    [InlineData("Closes the shop in the middle of the day", false)]
+    [InlineData("Walks off before the guest has finished", true)]
+    [InlineData("Breaks in the new shoes", false)]
+    [InlineData("接听电话", false)]
+    [InlineData("抢修后打电话告知", false)]
+    [InlineData("不让客户重复说明", false)]
+    [InlineData("等客户说完就办理", false)]
+    [InlineData("没等客户讲完就下结论", true)]
+    [InlineData("听到一半就让走", true)]
     public void To_interrupt_is_not_to_hear_out(string label, bool isTold) => Assert.Equal(isTold ? 1 : 0, RuleTrial.Find("SB0405", Story("Describes the fault", label)).Length);
 
     /// <summary>To hang up ends most calls; it is told of one whose complaint is not taken up.</summary>
@@ -72,6 +84,21 @@ public sealed class GrievanceRulesTests
     [InlineData("认定是工伤", false)]
     [InlineData("Says what was found", false)]
     [InlineData("不归咎于顾客", false)]
+    [InlineData("Claims the patient's insured share back", false)]
+    [InlineData("Claims that the patient lost the slip", true)]
+    [InlineData("Tells the customer they received a wrong bill", false)]
+    [InlineData("Says sorry that the guest was shown a wrong room", false)]
+    [InlineData("Says that the wrong dish came", false)]
+    [InlineData("Says that something went wrong with the booking", false)]
+    [InlineData("Corrects their mistake", false)]
+    [InlineData("Puts it down to the user's cable", true)]
+    [InlineData("Maintains the customer's updated record", false)]
+    [InlineData("认定是会员，给折扣", false)]
+    [InlineData("说客户经理记错了", false)]
+    [InlineData("说客户太多，请稍等", false)]
+    [InlineData("说明客户填错的地方", false)]
+    [InlineData("怪客人没说清", true)]
+    [InlineData("答复是用户自己弄坏的", true)]
     public void To_blame_is_told_where_nobody_looked(string label, bool isTold)
     {
         Assert.Equal(isTold ? 1 : 0, RuleTrial.Find("SB0406", Story("Reports the fault", label)).Length);
@@ -90,6 +117,16 @@ public sealed class GrievanceRulesTests
     [InlineData("Greets by name", false)]
     [InlineData("Answers", false)]
     [InlineData("报工号和单位", false)]
+    [InlineData("Says pets are not welcome", false)]
+    [InlineData("Gives the number of the room", false)]
+    [InlineData("Does not give the number of the room", false)]
+    [InlineData("Seats the guest without a word of welcome", true)]
+    [InlineData("Never says good morning", true)]
+    [InlineData("Picks up and just says hello", true)]
+    [InlineData("Listens in silence", false)]
+    [InlineData("不用自我介绍", false)]
+    [InlineData("没有主动问好", true)]
+    [InlineData("带路时一言不发", true)]
     public void A_greeting_left_out_is_told_where_the_words_say_so(string label, bool isTold) => Assert.Equal(isTold ? 1 : 0, RuleTrial.Find("SB0407", Story("Calls", label)).Length);
 
     [Theory]
@@ -105,6 +142,14 @@ public sealed class GrievanceRulesTests
     [InlineData("Describes the complaint", "Examines the knee", false)]
     [InlineData("Lodges a complaint", "Says no", true)]
     [InlineData("不再投诉", "收银", false)]
+    [InlineData("Demands a manager", "Says no", true)]
+    [InlineData("Demands a quotation", "Says no", false)]
+    [InlineData("Says that it fits", "Nods", false)]
+    [InlineData("Writes a review", "Nods", false)]
+    [InlineData("Posts a furious review", "Nods", true)]
+    [InlineData("给好评或差评", "看一眼", false)]
+    [InlineData("要见客户经理签字", "点头", false)]
+    [InlineData("威胁要退卡", "说随便", true)]
     public void A_complaint_is_in_vain_where_nobody_takes_it_up(string complaint, string answer, bool isTold)
     {
         Assert.Equal(isTold ? 1 : 0, RuleTrial.Find("SB0513", Story(complaint, answer)).Length);
