@@ -49,7 +49,7 @@ public sealed class PdfRenderer : ISceneRenderer
         if (scenes.Count == 0) throw new ArgumentException("there is no scene", nameof(scenes));
         cancellationToken.ThrowIfCancellationRequested();
         var paper = _options.Page is { } page ? new Paper(page.Shorter, page.Longer, page.IsLevel) : null;
-        PdfFile.Write([.. scenes.SelectMany(scene => PageLayout.Lay(scene, paper, _options.Fit))], scenes[0], _options.Background ?? scenes[0].Background, new TextSetter(_fonts), output, cancellationToken);
+        PdfFile.Write(PdfPage.Numbered([.. scenes.SelectMany(scene => PageLayout.Lay(scene, paper, _options.Fit))]), scenes[0], _options.Background ?? scenes[0].Background, new TextSetter(_fonts), output, cancellationToken);
     }
 
     /// <summary>One sentence that names the characters no font has, which are drawn as boxes; empty where there are none.</summary>

@@ -56,6 +56,12 @@ public sealed class SurveyTests : IDisposable
         Assert.False(File.Exists(_workspace.PathOf("asked.blueprint.yaml")));
         Assert.Equal(0, _workspace.RunWith("expected,perceived\n9,8\n", "survey", "-", "--scale", "1-10").ExitCode);
         Assert.Equal(1, _workspace.RunWith("expected,perceived\n9,8\n", "survey", "-").ExitCode);
+        var other = _workspace.Run("survey", "answers.csv", "--segment", "Twn");
+        Assert.Equal((1, ""), (other.ExitCode, other.Output));
+        Assert.Contains("no column is called 'Twn'; did you mean 'Town'?", other.Error, StringComparison.Ordinal);
+        var document = _workspace.Run("survey", "tea.blueprint.yaml");
+        Assert.Equal((1, ""), (document.ExitCode, document.Output));
+        Assert.Contains("this is a document, not a table of answers", document.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -65,6 +71,7 @@ public sealed class SurveyTests : IDisposable
     [InlineData("--import needs a file for the copy", "survey", "answers.csv", "tea.blueprint.yaml", "--import")]
     [InlineData("one table of answers and one blueprint", "survey", "answers.csv", "tea.blueprint.yaml", "tea.blueprint.yaml")]
     [InlineData("only one of the two", "survey", "-", "-")]
+    [InlineData("the table of answers comes first", "survey", "tea.blueprint.yaml", "answers.csv")]
     [InlineData("unknown format 'xml'", "survey", "answers.csv", "--format", "xml")]
     [InlineData("cannot read", "survey", "nothing.csv")]
     public void Wrong_usage_is_told(string message, params string[] arguments)

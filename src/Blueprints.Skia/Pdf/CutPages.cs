@@ -38,8 +38,7 @@ internal sealed class CutPages
     {
         var (columns, count) = (_across.Count - 1, (_across.Count - 1) * (_level.Count - 1));
         var tables = _scene.Tables is { } found ? new TablePages(_scene, found, _sheet.Width, _sheet.Height) : null;
-        var all = count + (_cuts.Appendix is null ? 0 : 1) + (tables?.Count ?? 0);
-        var pages = new List<PdfPage>(all);
+        var pages = new List<PdfPage>();
         for (var i = 0; i < count; i++)
         {
             var (column, row) = (i % columns, i / columns);
@@ -49,12 +48,11 @@ internal sealed class CutPages
             parts.Add(Part(_strip, 0, row, _sheet.Margin));
             parts.Add(Part(_body, column, row, _sheet.Margin + _sheet.StripWidth));
             if (i == count - 1 && _cuts.Legend is not null) parts.Add(Block(_cuts.Legend, _sheet.LegendTop(_level[row + 1] - _level[row])));
-            parts.Add(FootLine.Make(_scene, _sheet, i + 1, all));
-            pages.Add(new PdfPage(_sheet.Width, _sheet.Height, _sheet.Scale, parts));
+            pages.Add(new PdfPage(_sheet.Width, _sheet.Height, _sheet.Scale, parts) { Foot = new FootLine(_scene, _sheet) });
         }
 
-        if (_cuts.Appendix is not null) pages.Add(AppendixPage.Make(_scene, _cuts.Appendix, _sheet.Width, _sheet.Height, count + 1, all));
-        if (tables is not null) pages.AddRange(tables.Lay(all));
+        if (_cuts.Appendix is not null) pages.Add(AppendixPage.Make(_scene, _cuts.Appendix, _sheet.Width, _sheet.Height));
+        if (tables is not null) pages.AddRange(tables.Lay());
         return pages;
     }
 

@@ -7,7 +7,7 @@ using Blueprints.Text;
 namespace Blueprints.Skia.Pdf;
 
 /// <summary>The line at the foot of a page: the drawing's title and the page's number.</summary>
-internal static class FootLine
+internal sealed class FootLine(Scene scene, PageSheet sheet)
 {
     private const double MostPoints = 7.5;
     private const double LeastPoints = 6;
@@ -16,7 +16,9 @@ internal static class FootLine
     private const double Size = 11.5;
     private const double BaselinePoints = 18;
 
-    public static PagePart Make(Scene scene, PageSheet sheet, int number, int count)
+    /// <param name="number">The page's number in the file, from 1.</param>
+    /// <param name="count">How many pages the file has.</param>
+    public PagePart Make(int number, int count)
     {
         var text = scene.Language == DiagramLanguage.Chinese
             ? string.Create(CultureInfo.InvariantCulture, $"第 {number} 页，共 {count} 页")

@@ -44,7 +44,7 @@ internal static class PageLayout
         whole = Fitted(above, leaves, paper);
         if ((scene.Cuts is not null || scene.Rows is not null) && whole.Scale < Legible) return Cut(scene, leaves, paper, whole);
         var pages = new TablePages(scene, tables, whole.Width, whole.Height);
-        return [whole, .. pages.Lay(pages.Count + 1)];
+        return [whole, .. pages.Lay()];
     }
 
     private static IReadOnlyList<PdfPage> Cut(Scene scene, List<Leaf> leaves, Paper paper, PdfPage whole) =>

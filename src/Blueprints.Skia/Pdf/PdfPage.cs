@@ -7,7 +7,15 @@ namespace Blueprints.Skia.Pdf;
 /// <param name="Height">In points.</param>
 /// <param name="Scale">Points for a pixel of the drawing.</param>
 /// <param name="Parts">What stands on it.</param>
-internal sealed record PdfPage(double Width, double Height, double Scale, IReadOnlyList<PagePart> Parts);
+internal sealed record PdfPage(double Width, double Height, double Scale, IReadOnlyList<PagePart> Parts)
+{
+    /// <summary>The line at its foot, which is written once all pages of the file are known. Default: none.</summary>
+    public FootLine? Foot { get; init; }
+
+    /// <summary>The pages with their feet, counted over all of them.</summary>
+    public static IReadOnlyList<PdfPage> Numbered(IReadOnlyList<PdfPage> pages) =>
+        [.. pages.Select((page, i) => page.Foot is { } foot ? page with { Parts = [.. page.Parts, foot.Make(i + 1, pages.Count)], Foot = null } : page)];
+}
 
 /// <summary>A part of a drawing on a page, in the drawing's own coordinates.</summary>
 /// <param name="Leaves">What is drawn, in order.</param>

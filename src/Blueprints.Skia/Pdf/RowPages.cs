@@ -50,16 +50,12 @@ internal sealed class RowPages
         var blocks = Blocks();
         var (sheet, plan) = Plan(blocks);
         var tables = _scene.Tables is { } found ? new TablePages(_scene, found, sheet.Width, sheet.Height) : null;
-        var all = plan.Ends.Count + (_rows.Appendix is null ? 0 : 1) + (tables?.Count ?? 0);
-        var pages = new List<PdfPage>(all);
+        var pages = new List<PdfPage>();
         foreach (var parts in Parts(blocks, plan, sheet))
-        {
-            parts.Add(FootLine.Make(_scene, sheet, pages.Count + 1, all));
-            pages.Add(new PdfPage(sheet.Width, sheet.Height, sheet.Scale, parts));
-        }
+            pages.Add(new PdfPage(sheet.Width, sheet.Height, sheet.Scale, parts) { Foot = new FootLine(_scene, sheet) });
 
-        if (_rows.Appendix is not null) pages.Add(AppendixPage.Make(_scene, _rows.Appendix, sheet.Width, sheet.Height, plan.Ends.Count + 1, all));
-        if (tables is not null) pages.AddRange(tables.Lay(all));
+        if (_rows.Appendix is not null) pages.Add(AppendixPage.Make(_scene, _rows.Appendix, sheet.Width, sheet.Height));
+        if (tables is not null) pages.AddRange(tables.Lay());
         return pages;
     }
 

@@ -46,10 +46,9 @@ internal sealed class TablePages
 
     public int Count => _pages.Length;
 
-    /// <param name="all">How many pages there are with those before.</param>
-    public IEnumerable<PdfPage> Lay(int all)
+    public IEnumerable<PdfPage> Lay()
     {
-        for (var i = 0; i < _pages.Length; i++)
-            yield return new PdfPage(_sheet.Width, _sheet.Height, _sheet.Scale, [new PagePart(Leaf.Of(_pages[i]), _sheet.Margin, _sheet.Margin), FootLine.Make(_scene, _sheet, all - _pages.Length + i + 1, all)]);
+        foreach (var page in _pages)
+            yield return new PdfPage(_sheet.Width, _sheet.Height, _sheet.Scale, [new PagePart(Leaf.Of(page), _sheet.Margin, _sheet.Margin)]) { Foot = new FootLine(_scene, _sheet) };
     }
 }

@@ -42,6 +42,7 @@ internal sealed class RuleRun
     /// <param name="edits">What to change in the text, where the fix is a plain edit.</param>
     /// <param name="effects">What it takes of a case; none where that can't be computed.</param>
     /// <param name="advice">What to do without YAML, where <paramref name="fix"/> has some.</param>
+    /// <param name="why">Why it matters, where the rule's own reason is about something else.</param>
     public void Report(
         TextSpan span,
         string? element,
@@ -51,7 +52,8 @@ internal sealed class RuleRun
         ImmutableArray<string> elements = default,
         FixDraft? edits = null,
         ImmutableArray<Effect> effects = default,
-        Bilingual? advice = null)
+        Bilingual? advice = null,
+        Bilingual? why = null)
     {
         var descriptor = _rule.Describe(_settings.Severity(_rule) ?? severity ?? _rule.Severity);
         // A diagram whose text is not at hand has places that mean nothing here.
@@ -60,7 +62,7 @@ internal sealed class RuleRun
         {
             Element = element,
             Elements = elements.IsDefault ? [] : elements,
-            Why = _rule.Why.In(Language),
+            Why = (why ?? _rule.Why).In(Language),
             Language = Language,
             Effects = effects,
             Effect = effects.IsDefaultOrEmpty ? _rule.EffectNeeds is { } needs ? EffectWords.Missing(needs).In(Language) : null : EffectWords.Of(effects).In(Language),

@@ -41,6 +41,16 @@ internal sealed class ScoreReader
     /// <returns>The observations; null where there is a mistake.</returns>
     public static ScoreSheet? Read(SourceText source, ServiceBlueprint blueprint, ImmutableArray<(int Number, Step Step)> contacts, string name, DiagnosticBag told)
     {
+        if (DocumentText.Is(source))
+        {
+            told.Report(
+                ScoreDiagnostics.NoObservations,
+                new TextSpan(0, 0),
+                new("this is a document, not a table of observations", "这是一份文档，不是观察记录表"),
+                new("give a table of comma-separated values, such as the script with its columns filled in", "请给出逗号分隔的表，例如填写好的脚本"));
+            return null;
+        }
+
         var reader = new ScoreReader(source, blueprint, contacts, told);
         reader.Read();
         return told.HasErrors ? null : reader.Sheet(name);

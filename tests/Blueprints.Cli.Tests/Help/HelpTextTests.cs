@@ -27,6 +27,11 @@ public sealed partial class HelpTextTests
 
     [Theory]
     [MemberData(nameof(Verbs))]
+    public void No_choice_is_offered_twice(string name) =>
+        Assert.All(Root.Subcommands.OfType<Verb>().Single(verb => verb.Name == name).Help().Options, option => Assert.Equal((option.Value ?? "").Split('|').Distinct(), (option.Value ?? "").Split('|')));
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
     public void A_verb_that_is_asked_for_is_made_alone(string name) => Assert.Equal([name], BlueprintsCommand.Create(name).Subcommands.Select(verb => verb.Name));
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class CutPagesTests
         var diagram = Compiler.Compile(new Text.SourceText(RepositoryFiles.Read("examples", "hospital.blueprint.yaml"), "a")).Diagram!;
         var scene = Compiler.Layout(diagram, new Blueprints.Drawing.LayoutOptions { Registers = true, Folding = Blueprints.Diagrams.Folding.None });
         foreach (var page in new[] { PageSize.A4, PageSize.A3, PageSize.Letter })
-            Assert.All(new TablePages(scene, scene.Tables!, page.Shorter, page.Longer).Lay(9), sheet => Assert.True(sheet.Scale * 10.5 >= 7));
+            Assert.All(new TablePages(scene, scene.Tables!, page.Shorter, page.Longer).Lay(), sheet => Assert.True(sheet.Scale * 10.5 >= 7));
         Assert.InRange(new TablePages(scene, scene.Tables!, 74, 74).Count, 1, 1000);
     }
 

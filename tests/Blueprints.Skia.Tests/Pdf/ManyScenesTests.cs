@@ -18,6 +18,10 @@ public sealed class ManyScenesTests
         var first = Poppler.Text(pdf, 1);
         foreach (var words in (string[])["What matters most", "Next", "The promise is broken for 99% of the cases"]) Assert.Contains(Poppler.Packed(words), first, StringComparison.Ordinal);
         Assert.Contains(Poppler.Packed("Takes a number"), Poppler.Text(pdf, 2), StringComparison.Ordinal);
+        // Pages are counted over the whole file; one without a number is counted too.
+        var numbers = Enumerable.Range(1, pages).Where(page => Poppler.Text(pdf, page).Contains(Poppler.Packed($"page {page} of {pages}"), StringComparison.Ordinal)).ToList();
+        Assert.Equal(pages, numbers[^1]);
+        Assert.Equal(numbers.Count, Poppler.Text(pdf).Split(Poppler.Packed($" of {pages}")).Length - 1);
         Assert.Contains(Poppler.Packed("Execution standards"), Poppler.Text(pdf), StringComparison.Ordinal);
         Assert.Equal(pdf, Bytes([report.FirstPage, report.Paper], PageSize.A4));
     }

@@ -44,6 +44,35 @@ public sealed partial class WalkExampleTests
         }
     }
 
+    /// <summary>What is scored is what a customer sees: no step of the back of the house, unless the author calls it a contact.</summary>
+    [Theory]
+    [MemberData(nameof(Blueprints))]
+    public void What_no_customer_sees_is_not_scored(string name)
+    {
+        var blueprint = Read(name);
+        var bands = blueprint.Lanes.ToDictionary(lane => lane.Id, lane => lane.Band);
+        var steps = blueprint.Steps.ToDictionary(step => step.Id);
+        foreach (var stop in Compiler.Walk(blueprint, ways: 20).Ways.SelectMany(way => way.Stops).Where(stop => stop.Number is not null))
+        {
+            var step = steps[stop.Step];
+            Assert.True(step.Contact is not null || step.With.Prepend(step.Lane).Any(lane => bands[lane] is Band.Customer or Band.Frontstage), stop.Step);
+        }
+    }
+
+    [Fact]
+    public void What_is_done_out_of_sight_is_scored_where_the_customer_meets_it()
+    {
+        Assert.Equal(["Receives the message"], Scored("  - customer: Asks\n  - support: Sends a message\n  - customer: Receives the message\n"));
+        Assert.Equal(["Asks"], Scored("  - customer: Asks\n    contact: App\n  - support: Sends a message\n  - customer: Receives the message\n"));
+        Assert.Equal(["Asks"], Scored("  - customer: Asks\n  - support: Files it\n"));
+        Assert.Equal(["Greets"], Scored("  - customer: Asks\n  - frontstage: Greets\n  - backstage: Files it\n"));
+        Assert.Equal(["Files it"], Scored("  - customer: Asks\n  - backstage: Files it\n    contact: Window\n"));
+        Assert.Empty(Scored("  - customer: Asks\n  - backstage: Files it\n    contact: none\n"));
+    }
+
+    private static IEnumerable<string> Scored(string steps) =>
+        Compiler.Walk((ServiceBlueprint)Compiler.Compile(new SourceText("blueprint: T\nsteps:\n" + steps)).Diagram!).Ways.Single().Stops.Where(stop => stop.Number is not null).Select(stop => stop.Label);
+
     /// <summary>Every field has a label, every heading a scope; no script, nothing from elsewhere; and it is well-formed.</summary>
     [Theory]
     [MemberData(nameof(Blueprints))]

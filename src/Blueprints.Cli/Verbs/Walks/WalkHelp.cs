@@ -10,13 +10,14 @@ internal static class WalkHelp
     public static HelpText Create()
     {
         var (scripts, observations) = (Choices.List(WalkFormats.NamesOf(WalkFormats.Scripts), "|"), Choices.List(WalkFormats.NamesOf(WalkFormats.Observations), "|"));
+        var all = Choices.List([.. WalkFormats.NamesOf(WalkFormats.Scripts).Union(WalkFormats.NamesOf(WalkFormats.Observations))], "|");
         return new()
         {
             Description = new("Makes a script to go through a service as a customer, and reads what was observed.", "生成流程穿越的脚本，以顾客身份走一遍服务，再读入观察结果。"),
             Argument = new("A blueprint; - is standard input.", "一份蓝图；- 表示标准输入。"),
             Options =
             [
-                new("--format", $"{scripts}|{observations}", $"The form: of the script {scripts}, with --import {observations}. Default: md, with --import text.", $"写成什么形式：脚本是 {scripts}，与 --import 同用时是 {observations}。默认：md，与 --import 同用时是 text。"),
+                new("--format", all, $"The form: of the script {scripts}, with --import {observations}. Default: md, with --import text.", $"写成什么形式：脚本是 {scripts}，与 --import 同用时是 {observations}。默认：md，与 --import 同用时是 text。"),
                 new("--output", "FILE", "Where to write the script. Default: standard output. With --import: a copy of the document to write the observations into. Default: none.", "脚本写到哪里。默认：标准输出。与 --import 同用：把观察结果写进文档的一份副本。默认：不写。"),
                 new("--ways", "NUMBER", "How many ways through the service at most, those of the most cases first, 1 to 20. Default: 3.", "最多几条路线，业务最多的在前，1 到 20。默认：3。"),
                 new("--import", "TABLE", "Read observations from comma-separated values: a row each, with step, and score, minutes or met.", "从逗号分隔的表读入观察结果：每次观察一行，写明步骤，以及评分、分钟或达标。"),

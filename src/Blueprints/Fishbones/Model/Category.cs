@@ -17,4 +17,7 @@ public sealed record Category
 
     /// <summary>Where it is written; empty when built in C# or taken from a template.</summary>
     public TextSpan Span { get; init; }
+
+    /// <summary>Whether the document's template has it, so that it is left out by saying so. Default: no.</summary>
+    internal bool IsOfTemplate { get; init; }
 }

@@ -13,5 +13,8 @@ internal sealed class CategoryDraft(string label)
     /// <summary>Whether the author leaves it out, though the template has it.</summary>
     public bool IsLeftOut { get; set; }
 
+    /// <summary>Whether the template has it.</summary>
+    public bool IsOfTemplate { get; init; }
+
     public List<CauseDraft> Causes { get; } = [];
 }

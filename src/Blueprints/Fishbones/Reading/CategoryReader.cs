@@ -12,7 +12,7 @@ internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
     private static readonly KeyInfo Name = new("categories", ValueShape.Text, default);
 
     /// <summary>The words that leave out a category of the template.</summary>
-    public static readonly ImmutableArray<string> Nothing = ["none", "无", "null", "~", "n/a", "不适用"];
+    public static readonly ImmutableArray<string> Nothing = ["none", "no", "无", "没有", "null", "~", "n/a", "不适用"];
 
     private readonly List<CategoryDraft> _categories = [];
     private readonly Dictionary<string, CategoryDraft> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -21,7 +21,7 @@ internal sealed class CategoryReader(ValueReader reader, CauseReader causes)
     {
         if (template is not null)
         {
-            foreach (var name in template.In(language)) Add(new CategoryDraft(name));
+            foreach (var name in template.In(language)) Add(new CategoryDraft(name) { IsOfTemplate = true });
         }
 
         if (node is YamlMapping mapping)

@@ -63,7 +63,7 @@ internal static class FishboneReader
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            categories.Add(new Category { Id = categoryIds[i], Label = draft.Label, Causes = Build(draft.Causes, ids), Span = draft.Span });
+            categories.Add(new Category { Id = categoryIds[i], Label = draft.Label, Causes = Build(draft.Causes, ids), Span = draft.Span, IsOfTemplate = draft.IsOfTemplate });
         }
 
         return categories.DrainToImmutable();

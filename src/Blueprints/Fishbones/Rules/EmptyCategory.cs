@@ -1,6 +1,7 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Fishbones.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.Fishbones.Rules;
 
@@ -44,7 +45,7 @@ internal sealed class EmptyCategory : FishboneRule
         {
             if (!category.Causes.IsEmpty) continue;
             if (category.Span.Length == 0) unwritten.Add(category);
-            else run.Report(category.Span, category.Id, new($"the category '{category.Label}' has no causes", $"类别“{category.Label}”下没有原因"));
+            else run.Report(category.Span, category.Id, new($"the category '{category.Label}' has no causes", $"类别“{category.Label}”下没有原因"), category.IsOfTemplate ? Without(category) : null, advice: Info.Fix);
         }
 
         // Those that only the template has stand nowhere in the text, and are told together.
@@ -52,6 +53,11 @@ internal sealed class EmptyCategory : FishboneRule
         var named = Quoted.List([.. unwritten.Select(category => category.Label)], unwritten.Count);
         run.Report(facts.Fishbone.Span, unwritten.Count == 1 ? unwritten[0].Id : null, unwritten.Count == 1
             ? new($"the category {named.English} has no causes", $"类别{named.Chinese}下没有原因")
-            : new($"{unwritten.Count} of {facts.Fishbone.Categories.Length} categories have no causes: {named.English}", $"{facts.Fishbone.Categories.Length} 个类别中有 {unwritten.Count} 个没有原因：{named.Chinese}"));
+            : new($"{unwritten.Count} of {facts.Fishbone.Categories.Length} categories have no causes: {named.English}", $"{facts.Fishbone.Categories.Length} 个类别中有 {unwritten.Count} 个没有原因：{named.Chinese}"), Without(unwritten[0]), advice: Info.Fix);
     }
+
+    /// <summary>A category of a template stands in no line that could be taken out.</summary>
+    private static Bilingual Without(Category category) => new(
+        $"ask what in this category could contribute to the effect; if nothing does, leave it out with '{category.Label}: none' under 'categories'",
+        $"追问这一类别中有什么会导致该结果；确实没有，就在 categories 下写“{category.Label}: 无”，不画这一类别");
 }

@@ -25,7 +25,8 @@ internal sealed class RegisterSteps
         Order = order;
         FailPoints = [.. Order.SelectMany(step => Graph.Steps[step].FailPoints.Select(fail => (step, fail)))];
         Waits = [.. Order.Where(step => StepLimits.IsWaitPoint(Graph.Steps[step]))];
-        Contacts = [.. Order.Where(Graph.IsContact)];
+        var isJudged = JudgedContacts.Of(Graph);
+        Contacts = [.. Order.Where(step => isJudged[step])];
     }
 
     public BlueprintFacts Facts { get; }
@@ -41,7 +42,7 @@ internal sealed class RegisterSteps
     /// <summary>The wait points; the first has the number 1.</summary>
     public ImmutableArray<int> Waits { get; }
 
-    /// <summary>The steps at which customer and provider meet; the first has the number 1.</summary>
+    /// <summary>The steps at which a customer meets the provider and sees it; the first has the number 1.</summary>
     public ImmutableArray<int> Contacts { get; }
 
     public MeasureCell Id(int step) => MeasureCell.Of(Graph.Ids[step]);

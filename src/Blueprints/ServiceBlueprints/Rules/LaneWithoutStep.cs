@@ -66,11 +66,19 @@ internal sealed class LaneWithoutStep : BlueprintRule
         {
             if (isUsed.Contains(lane.Id) || lane.Span.Length == 0 || (lane.Band == Band.Customer && !hasCustomer)) continue;
             isMissed ??= Grievances.Complaints(facts.Graph).Count > 0 || Grievances.Blames(facts.Graph).Count > 0;
-            run.Report(lane.Span, null, severity: lane.Band != Band.Customer && isMissed.Value ? DiagnosticSeverity.Warning : null, message: lane.Band == Band.Customer
-                ? new($"'{lane.Label}' is a lane in which the customer does nothing", $"泳道“{lane.Label}”中顾客什么也不做")
-                : new($"nothing ever reaches '{lane.Label}': the lane has no step", $"业务从未到达“{lane.Label}”：该泳道没有步骤"));
+            if (lane.Band == Band.Customer) ReportCustomer(lane, run);
+            else run.Report(lane.Span, null, new($"nothing ever reaches '{lane.Label}': the lane has no step", $"业务从未到达“{lane.Label}”：该泳道没有步骤"), severity: isMissed.Value ? DiagnosticSeverity.Warning : null);
         }
     }
+
+    /// <summary>A customer is not found by the case as a department is: the reason and what to do are others.</summary>
+    private static void ReportCustomer(Lane lane, RuleRun run) => run.Report(
+        lane.Span,
+        null,
+        new($"nothing in the service is done by '{lane.Label}': this customer's lane has no step", $"服务中没有一步由“{lane.Label}”来做：这一顾客泳道没有步骤"),
+        new("write what this customer does and meets, or take the lane out and say in the description for whom the service is done", "写明该顾客做什么、接触什么；若确实不参与，就删去该泳道，并在说明里写明服务为谁而做"),
+        why: new("a customer who is named and does nothing is not looked at: what they wait for, and what they think of it, stands nowhere", "列了名却什么也不做的顾客无人关注：其等候和感受在图上都看不到"));
+
     /// <summary>
     /// The lanes in which something is done, in the processes behind steps too: a lane there with the same id is the same one.
     /// </summary>

@@ -8,6 +8,9 @@ namespace Blueprints.Surveys.Reading;
 /// <summary>Finds what each column of a table of answers is for: by its heading, and where that says nothing by the words in it.</summary>
 internal sealed class SurveyLayout
 {
+    /// <summary>How many headings a message names.</summary>
+    private const int MostNamed = 12;
+
     private readonly CsvTable _table;
     private readonly SurveyOptions _options;
     private readonly DiagnosticBag _told;
@@ -27,6 +30,8 @@ internal sealed class SurveyLayout
             if (!Headings[i].IsEmpty) Read(i);
         }
 
+        RequireSegment();
+        RequireOnce();
         Pair();
         _answers.Sort((a, b) => a.Index.CompareTo(b.Index));
         Require();
@@ -94,6 +99,33 @@ internal sealed class SurveyLayout
                 "列标题请写“满意度”、“推荐意愿”、“费力度”，或“期望”、“感知”加维度；也可以每个回答一行，用“问题”、“方法”、“回答”三列"));
     }
 
+    /// <summary>The column that was asked for by name is there.</summary>
+    private void RequireSegment()
+    {
+        if (_options.Segment is not { } segment || _columns.ContainsKey(SurveyColumn.Segment)) return;
+        var headings = Headings.Where(heading => !heading.IsEmpty).Select(heading => heading.Value).ToList();
+        var (name, some) = (VisibleText.Clip(segment), headings.Take(MostNamed).Select(heading => VisibleText.Clip(heading)));
+        var more = headings.Count > MostNamed;
+        _told.Report(
+            ScoreDiagnostics.MissingColumn,
+            new TextSpan(Headings[0].Span.Start, Headings[^1].Span.End - Headings[0].Span.Start),
+            Spelling.Suggest(new($"no column is called '{name}'", $"没有叫“{name}”的列"), Spelling.Nearest(segment, headings)),
+            new("the columns are: " + string.Join(", ", some) + (more ? ", ..." : ""), "表里的列有：" + string.Join("、", some) + (more ? "……" : "")));
+    }
+
+    /// <summary>No two columns ask the same question: their answers would be mixed into one figure.</summary>
+    private void RequireOnce()
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var column in _answers)
+        {
+            if (!seen.TryAdd(Whole(Headings[column.Index].Value), column.Index)) ReportTwice(seen[Whole(Headings[column.Index].Value)], column.Index);
+        }
+
+        // What stands in brackets tells questions apart.
+        static string Whole(string heading) => ScoreColumn.Normal(heading.Replace('(', ' ').Replace('（', ' ').Replace('[', ' '));
+    }
+
     private bool IsFilled(int column) => _table.Rows.Skip(1).Any(row => column < row.Count && !SurveyCell.IsNothing(row[column].Value));
 
     private bool HoldsWords(int column)
@@ -112,7 +144,8 @@ internal sealed class SurveyLayout
     private void Ignore(CsvCell heading)
     {
         var name = VisibleText.Clip(heading.Value);
-        var near = Spelling.Nearest(ScoreColumn.Normal(heading.Value), SurveyColumn.All.SelectMany(column => column.Words));
+        // One that would be read if no other had been chosen in its place is spelt right.
+        var near = SurveyColumn.Find(heading.Value) is null ? Spelling.Nearest(ScoreColumn.Normal(heading.Value), SurveyColumn.All.SelectMany(column => column.Words)) : null;
         _told.Report(ScoreDiagnostics.IgnoredColumn, heading.Span, near is null ? new($"the column '{name}' is not read", $"“{name}”列不读") : Spelling.Suggest(new($"the column '{name}' is not read", $"“{name}”列不读"), near));
     }
 

@@ -43,6 +43,16 @@ internal sealed class SurveyReader
     /// <returns>What was answered; null where there is a mistake.</returns>
     public static SurveySheet? Read(SourceText source, SurveyOptions options, ServiceBlueprint? blueprint, ImmutableArray<(int Number, Step Step)> contacts, DiagramLanguage? language, DiagnosticBag told)
     {
+        if (DocumentText.Is(source))
+        {
+            told.Report(
+                ScoreDiagnostics.NoObservations,
+                new TextSpan(0, 0),
+                new("this is a document, not a table of answers", "这是一份文档，不是回答表"),
+                new("give a table of comma-separated values first, and the blueprint after it", "请先给出逗号分隔的回答表，蓝图写在它后面"));
+            return null;
+        }
+
         var reader = new SurveyReader(source, options, blueprint is null ? null : new ContactNames(blueprint, contacts, told), told);
         reader.ReadAll();
         return told.HasErrors ? null : reader.Sheet(source.Name, blueprint, contacts, language);

@@ -24,6 +24,29 @@ public sealed class FishboneRuleTests
     }
 
     [Theory]
+    [InlineData("[]")]
+    [InlineData("")]
+    public void Says_how_a_category_of_a_template_is_left_out(string nothing)
+    {
+        var findings = Of("FB0101", $"fishbone: Late\ntemplate: 4S\ncategories: {{Skills: {nothing}, Systems: [Old]}}\n");
+        Assert.Equal([("Surroundings: none", true), ("Skills: none", true)], findings.Select(f => f.Message.Contains("Skills", StringComparison.Ordinal) ? ("Skills: none", f.Help!.Contains("'Skills: none'", StringComparison.Ordinal)) : ("Surroundings: none", f.Help!.Contains("'Surroundings: none'", StringComparison.Ordinal))));
+        Assert.All(findings, finding => Assert.DoesNotContain("none", finding.Advice, StringComparison.Ordinal));
+        Assert.Contains("“技能: 无”", Assert.Single(Of("FB0101", "fishbone: 晚点\nlanguage: zh\ntemplate: 4S\ncategories: {供应商: [丁], 系统: [乙], 环境: [丙]}\n")).Help, StringComparison.Ordinal);
+        Assert.DoesNotContain("none", Assert.Single(Of("FB0101", "fishbone: Late\ncategories: {Own: [], Other: [A]}\n")).Help, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("none")]
+    [InlineData("no")]
+    [InlineData("No")]
+    [InlineData("null")]
+    [InlineData("~")]
+    [InlineData("无")]
+    [InlineData("没有")]
+    public void A_category_that_is_left_out_is_not_empty(string nothing) =>
+        Assert.Empty(Of("FB0101", $"fishbone: Late\ntemplate: 4S\ncategories: {{Skills: {nothing}, Systems: [A], Surroundings: [B], Suppliers: [C]}}\n"));
+
+    [Theory]
     [InlineData(4, 4, 1, 0)] // 4 of 9
     [InlineData(5, 2, 1, 1)] // 5 of 8
     [InlineData(4, 4, 0, 0)] // just half

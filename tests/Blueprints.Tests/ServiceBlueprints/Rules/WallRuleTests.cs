@@ -154,8 +154,17 @@ public sealed class WallRuleTests
     public void A_lane_without_a_step_is_told_at_its_place()
     {
         const string Text = "blueprint: T\nlanes:\n  customer: Guest\n  child: {band: customer, label: Child}\n  a: {band: frontstage, label: Shop}\n  b: {band: support, label: Works}\n  c: {band: support, label: With}\nsteps:\n  - customer: A\n  - a: B\n    with: c\n";
-        Assert.Equal(["'Child' is a lane in which the customer does nothing", "nothing ever reaches 'Works': the lane has no step"], RuleTrial.Messages("SB0114", Text));
+        Assert.Equal(["nothing in the service is done by 'Child': this customer's lane has no step", "nothing ever reaches 'Works': the lane has no step"], RuleTrial.Messages("SB0114", Text));
         Assert.Empty(RuleTrial.Find("SB0114", "blueprint: T\nsteps:\n  - customer: A\n  - frontstage: B\n"));
+    }
+
+    [Fact]
+    public void A_customer_who_does_nothing_is_not_spoken_of_as_a_department()
+    {
+        var finding = Assert.Single(RuleTrial.Find("SB0114", Found("z-m5")));
+        Assert.Equal("服务中没有一步由“银卡客户”来做：这一顾客泳道没有步骤", finding.Message);
+        Assert.DoesNotContain("部门", finding.Why, StringComparison.Ordinal);
+        Assert.Contains("写明该顾客做什么", finding.Help, StringComparison.Ordinal);
     }
 
     [Fact]
