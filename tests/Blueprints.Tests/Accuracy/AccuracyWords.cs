@@ -23,7 +23,7 @@ internal static class AccuracyWords
                 first* is what was found of them then. The lists were mended after that, by kinds of wording, and the same words measured
                 again: that figure therefore flatters. *Held out* is a second set of words by the same author, written after the lists had
                 been seen and before they were mended, and not used for mending: what a rule may be expected to find of wordings that
-                nobody showed it.
+                nobody showed it. Of `SB0404` to `SB0407` and `SB0513` both sets were written before the lists were looked at.
 
                 **Real ones.** Thirty services and fishbones of public origin are told in our own words. What a senior consultant would
                 expect to be found in each was written down, and committed, before any rule was run on it. A finding is right if it was
@@ -49,7 +49,7 @@ internal static class AccuracyWords
                 每个缺陷在每份文档里种一次，位置各不相同；规则指出这个位置才算查出。`BP00`、`BP01` 和 `BP04` 是语言错误，不在测量之列。
 
                 按词语判断的规则，二十处用语是在看词表之前写下的；“首次”是当时查出的数目。此后按说法的类别补词表，再用同样的用语测一遍，所以这个数字偏好看。
-                “留出”是同一作者写的第二套用语，在看过词表之后、修补之前写成，没有用来修补：遇到没见过的说法，规则大致能查出这么多。
+                “留出”是同一作者写的第二套用语，在看过词表之后、修补之前写成，没有用来修补：遇到没见过的说法，规则大致能查出这么多。`SB0404` 至 `SB0407` 和 `SB0513` 的两套用语都在看词表之前写成。
 
                 **真实文档。** 三十份公开来源的服务和鱼骨图，用我们自己的话重新讲述。资深顾问会指出哪些问题，先写下并提交，然后才运行规则。预期之内的发现为正确；其余的逐条细读：
                 没有预料到、但确实正确的为“读后承认”，不成立的为“误报”。没有查出的标注同样细读，标错的为“撤回”。查准率是正确和承认的发现占全部发现的比例，查全率是查出的标注占未撤回标注的比例，n 是各自的总数。
