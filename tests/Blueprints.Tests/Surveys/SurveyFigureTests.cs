@@ -159,7 +159,7 @@ public sealed class SurveyFigureTests
     [InlineData("reliability\n8\n", "BP0511")]
     [InlineData("满意度\n基本满意\n", "BP0511")]
     [InlineData("expected reliability\n6\n", "BP0501")]
-    [InlineData("nps,recommend,nps\n6,6,6\n", "")]
+    [InlineData("nps,recommend,nps\n6,6,6\n", "BP0503")]
     [InlineData("name\nx\n", "BP0501 BP0510")]
     [InlineData("nps\n\n", "BP0509")]
     [InlineData("", "BP0509")]

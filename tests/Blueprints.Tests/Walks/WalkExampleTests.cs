@@ -35,6 +35,8 @@ public sealed partial class WalkExampleTests
         foreach (var way in Compiler.Walk(blueprint, ways: 20).Ways)
         {
             Assert.Equal(way.Stops.Length, way.Stops.Select(stop => stop.Step).Distinct().Count());
+            var numbers = way.Stops.Where(stop => stop.Number is not null).Select(stop => stop.Number!.Value).ToList();
+            Assert.Equal(numbers.Order(), numbers);
             foreach (var stop in way.Stops.Where(stop => stop.Number is not null))
             {
                 Assert.Equal(stop.Step, registers["contacts"][stop.Number!.Value - 1][1].Text!.Value.English);
@@ -68,6 +70,8 @@ public sealed partial class WalkExampleTests
         Assert.Equal(["Greets"], Scored("  - customer: Asks\n  - frontstage: Greets\n  - backstage: Files it\n"));
         Assert.Equal(["Files it"], Scored("  - customer: Asks\n  - backstage: Files it\n    contact: Window\n"));
         Assert.Empty(Scored("  - customer: Asks\n  - backstage: Files it\n    contact: none\n"));
+        var sheet = Compiler.Walk((ServiceBlueprint)Compiler.Compile(new SourceText("blueprint: T\nsteps:\n  - customer: Asks\n    contact: App\n  - support: Sends a message\n    standard: Within 2 minutes\n")).Diagram!);
+        Assert.Equal("Within 2 minutes", Assert.Single(sheet.Ways[0].Stops.Single().OtherStandards).Standard.Text);
     }
 
     private static IEnumerable<string> Scored(string steps) =>

@@ -26,7 +26,7 @@ internal sealed class RegisterSteps
         FailPoints = [.. Order.SelectMany(step => Graph.Steps[step].FailPoints.Select(fail => (step, fail)))];
         Waits = [.. Order.Where(step => StepLimits.IsWaitPoint(Graph.Steps[step]))];
         var isJudged = JudgedContacts.Of(Graph);
-        Contacts = [.. Order.Where(step => isJudged[step])];
+        Contacts = [.. Graph.Order.Where(step => step != Graph.End && isJudged[step])];
     }
 
     public BlueprintFacts Facts { get; }
@@ -42,7 +42,7 @@ internal sealed class RegisterSteps
     /// <summary>The wait points; the first has the number 1.</summary>
     public ImmutableArray<int> Waits { get; }
 
-    /// <summary>The steps at which a customer meets the provider and sees it; the first has the number 1.</summary>
+    /// <summary>The steps at which a customer meets the provider and sees it, in the order in which a case comes to them; the first has the number 1.</summary>
     public ImmutableArray<int> Contacts { get; }
 
     public MeasureCell Id(int step) => MeasureCell.Of(Graph.Ids[step]);

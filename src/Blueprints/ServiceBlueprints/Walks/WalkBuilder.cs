@@ -85,11 +85,25 @@ internal sealed class WalkBuilder
         if (open.ToDo.Count > 0) stops.Add(open);
         return new WalkWay(number, way.Share, [.. way.Choices.Select(Told)], [.. stops.Select(stop => stop.Done())]);
 
+        // Of work out of sight that comes to the customer, what was promised them shows: its standards and its wait.
+        void AddLimits(int step)
+        {
+            if (!_graph.IsContact(step)) return;
+            var stop = stops.Count == 0 || ComesToContact(step) ? open : stops[^1];
+            stop.OtherStandards.AddRange(_standards.GetValueOrDefault(step) ?? []);
+            if (_waits.TryGetValue(step, out var wait)) stop.Waits.Add(new WalkWait(wait, _graph.Steps[step].Wait));
+        }
+
         void Visit(int step)
         {
             var isContact = _contacts.TryGetValue(step, out var contact);
             var isCustomer = _graph.HasCustomer(step);
-            if (!isContact && !isCustomer && !_graph.IsBeforeCustomer(step)) return;
+            if (!isContact && !isCustomer && !_graph.IsBeforeCustomer(step))
+            {
+                AddLimits(step);
+                return;
+            }
+
             // What staff do in sight after a contact is looked at with it, unless the customer has acted again.
             var stop = isContact || isCustomer || open.ToDo.Count > 0 || stops.Count == 0 ? open : stops[^1];
             Add(stop, step, isCustomer, isContact, choices[step]);
@@ -98,6 +112,17 @@ internal sealed class WalkBuilder
             stops.Add(open);
             open = new StopDraft();
         }
+    }
+
+    /// <summary>Whether what is done here comes to a step of the customer's that is scored.</summary>
+    private bool ComesToContact(int step)
+    {
+        foreach (var e in _graph.Outgoing.Of(step))
+        {
+            if (_graph.IsContact(_graph.Exits[e]) && _contacts.ContainsKey(_graph.Exits[e].To)) return true;
+        }
+
+        return false;
     }
 
     private void Add(StopDraft stop, int index, bool isCustomer, bool isContact, IEnumerable<WayChoice> choices)
