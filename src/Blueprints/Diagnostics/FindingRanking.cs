@@ -16,7 +16,7 @@ internal static class FindingRanking
         var keys = new Key[findings.Length];
         var order = new int[findings.Length];
         for (var i = 0; i < order.Length; i++) (keys[i], order[i]) = (KeyOf(findings[i]), i);
-        Array.Sort(order, (a, b) => keys[a].CompareTo(keys[b]) is not 0 and var difference ? difference : a.CompareTo(b));
+        Array.Sort(order, (a, b) => keys[a].CompareTo(keys[b]) is not 0 and var difference ? difference : ByPlace(findings[a], findings[b]) is not 0 and var place ? place : a.CompareTo(b));
         var groups = new List<List<Diagnostic>>();
         var byCode = new Dictionary<string, List<Diagnostic>>(StringComparer.Ordinal);
         foreach (var i in order)
@@ -34,6 +34,10 @@ internal static class FindingRanking
 
         return [.. groups.Select(group => new FindingGroup(group[0], [.. group.Skip(1)]))];
     }
+
+    /// <summary>In the order of the text, then of the codes: whatever order the findings come in, the same stand first.</summary>
+    private static int ByPlace(Diagnostic a, Diagnostic b) =>
+        a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : string.CompareOrdinal(a.Code, b.Code);
 
     /// <summary>A smaller share of a case is no reason to come first.</summary>
     private const double LeastShare = 0.005;
