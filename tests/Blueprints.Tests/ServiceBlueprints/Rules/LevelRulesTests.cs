@@ -45,7 +45,7 @@ public sealed class LevelRulesTests
     [InlineData("Sends an offer late at night", "channel: SMS", "may come at night")]
     [InlineData("Calls in the evening", "channel: Telephone", "may come at night and comes by telephone")]
     [InlineData("Writes", "channel: no-reply e-mail", "leaves no way to answer")]
-    [InlineData("Sends a mail that cannot be answered", "channel: Web", null)]
+    [InlineData("Sends a mail that cannot be answered", "channel: Web", "leaves no way to answer")]
     [InlineData("Plays a recorded message at the weekend", "channel: Telephone", "may come at the weekend, comes by telephone and leaves no way to answer")]
     [InlineData("Writes", "channel: E-mail, hours: Mon-Fri 9:30-12:00", null)]
     [InlineData("Writes", "channel: E-mail, hours: 'Mon-Fri 9:30-12:00, 14:00-17:30'", null)]
