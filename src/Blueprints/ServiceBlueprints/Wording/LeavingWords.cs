@@ -12,7 +12,7 @@ internal static class LeavingWords
 
     private static readonly List<string>[] HangingUp = LabelText.Phrases("hangs up", "hang up", "hung up", "rings off", "puts the phone down", "puts down the phone");
 
-    private static readonly string[] GivingUpInChinese = 
+    private static readonly string[] GivingUpInChinese =
     [
         "放弃", "离队", "走掉", "就走", "流失", "等不及", "一走了之", "弃单", "退出排队", "转身离开", "失去耐心", "取消", "撤回", "撤销", "撤单", "另找", "改去", "别家", "不再等", "不想等", "等烦",
     ];

@@ -185,6 +185,7 @@ internal sealed class SurveyReader
             blueprint?.Title ?? name,
             language ?? blueprint?.Language ?? LanguageOfText.OfTitle(string.Join(' ', _table.Rows[0].Select(cell => cell.Value))),
             _answers.Select(answer => answer.Respondent).Distinct().Count(),
-            results.ToImmutable()) { Options = _options };
+            results.ToImmutable())
+        { Options = _options };
     }
 }
