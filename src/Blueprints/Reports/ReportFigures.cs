@@ -27,12 +27,22 @@ internal static class ReportFigures
         return (figures, [.. notes]);
     }
 
-    /// <summary>The measures that moved, the most telling first, as rows of words.</summary>
+    /// <summary>
+    /// The measures that moved, the most telling first, as rows of words; and how often the promise is kept also where that is known of one
+    /// of the two alone: what is not said is part of the answer.
+    /// </summary>
     public static ImmutableArray<ImmutableArray<string>> Changes(DiagramComparison comparison, DiagramLanguage language)
     {
         var order = Wanted.SelectMany(keys => keys.Split('|')).ToList();
-        var moved = comparison.Measures.Where(measure => measure.Difference is not (0 or null)).ToDictionary(measure => measure.Name.In(language), measure => order.IndexOf(measure.Key) is >= 0 and var place ? place : order.Count, StringComparer.Ordinal);
+        var moved = comparison.Measures.Where(measure => measure.Difference is not (0 or null) || IsPromiseOfOne(measure, comparison.Measures)).ToDictionary(measure => measure.Name.In(language), measure => order.IndexOf(measure.Key) is >= 0 and var place ? place : order.Count, StringComparer.Ordinal);
         return [.. ComparisonRows.Measures(comparison, language).Where(row => moved.ContainsKey(row[0])).OrderBy(row => moved[row[0]]).Select(row => ImmutableArray.Create(row))];
+    }
+
+    private static bool IsPromiseOfOne(MeasureChange measure, ImmutableArray<MeasureChange> all)
+    {
+        var keys = Wanted[0].Split('|');
+        if (!keys.Contains(measure.Key) || measure.Before.IsKnown == measure.After.IsKnown) return false;
+        return measure.Key == keys.First(key => all.Any(other => other.Key == key && (other.Before.IsKnown || other.After.IsKnown)));
     }
 
     private static ReportFigure Figure(MeasureRow row, DiagramLanguage language, List<string> notes)

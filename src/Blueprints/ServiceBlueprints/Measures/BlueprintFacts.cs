@@ -124,7 +124,14 @@ internal sealed class BlueprintFacts : DiagramFacts
 
     public override Effect? EffectOf(Diagnostic finding) => Effects.Touched(finding.Elements.IsEmpty ? finding.Element is { } element ? [element] : [] : finding.Elements);
 
-    public override string? OwnerOf(string element) => Graph.IndexOf(element) is >= 0 and var step && step < Graph.End && Graph.Lanes[step].Band != Band.Customer ? Graph.Lanes[step].Label : null;
+    public override string? OwnerOf(string element)
+    {
+        if (Graph.IndexOf(element) is not (>= 0 and var step) || step >= Graph.End) return null;
+        var lane = Graph.Lanes[step];
+        // Where lanes name their staff, a supporting one without any is a machine, which sees to nothing.
+        var isMachine = lane is { Band: Band.Support, Staff: null } && Blueprint.Lanes.Any(other => other.Staff is not null);
+        return lane.Band == Band.Customer || isMachine ? null : lane.Label;
+    }
 
     /// <summary>The arrows by which a case leaves a step, as the author wrote them.</summary>
     public List<Flow> WaysOn(int step)

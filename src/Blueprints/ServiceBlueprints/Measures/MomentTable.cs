@@ -11,6 +11,9 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// </summary>
 internal static class MomentTable
 {
+    /// <summary>A gap of scores smaller than this is none.</summary>
+    private const double Noticeable = 0.05;
+
     /// <param name="blueprint">The blueprint.</param>
     /// <param name="hasZone">Whether the zone of tolerance is shown, where nothing else shows it.</param>
     public static MeasureTable Of(ServiceBlueprint blueprint, bool hasZone)
@@ -42,10 +45,15 @@ internal static class MomentTable
             MeasureCell.Of(gap is null ? null : rank), MeasureCell.Of(step.Id), MeasureCell.Of(step.Label), MeasureCell.Of(contact.Weight ?? (isWeighed ? 1 : null)), MeasureCell.Of(contact.Expected), MeasureCell.Of(contact.Perceived),
             MeasureCell.Of(Rounded(judged.Gap)), MeasureCell.Of(gap) with { IsAlert = gap < 0 },
             .. hasZone ? (MeasureCell[])[MeasureCell.Of(ToleranceBar.Of(contact)) with { IsAlert = judged.Adequacy < 0 }] : [],
-            MeasureCell.Of(quadrants.TryGetValue(step.Id, out var quadrant) ? QuadrantWords.NameOf(quadrant) : null),
+            MeasureCell.Of(quadrants.TryGetValue(step.Id, out var quadrant) ? NameOf(quadrant, judged.Gap) : null),
             MeasureCell.Of(MissingIn(contact, isWeighed, hasZone)),
         ];
     }
+
+    /// <summary>What to do with a contact; one that is perceived better than the others and still below what is expected is not to be kept up.</summary>
+    private static Bilingual NameOf(Quadrant quadrant, double? gap) => quadrant is Quadrant.KeepUp or Quadrant.Overkill && gap < -Noticeable
+        ? new("better than other contacts, yet below what is expected", "好于其他接触点，仍低于期望")
+        : QuadrantWords.NameOf(quadrant);
 
     private static double? WeightedGap(ContactQuality judged) => Rounded((judged.Contact.Weight ?? 1) * judged.Gap);
 

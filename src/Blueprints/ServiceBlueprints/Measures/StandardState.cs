@@ -9,6 +9,14 @@ internal static class StandardState
     public static Duration? ActualTime(Step step, Standard standard) => standard.Time is null ? null
         : StepLimits.CountsWait(standard) ? StepLimits.Turnaround(step)?.Typical : StepLimits.TimeOf(step)?.Typical;
 
+    /// <summary>Whether its time is kept as a rule and exceeded at worst, where nothing says in how many cases it has to be kept.</summary>
+    public static bool IsMissedAtTimes(Step step, Standard standard)
+    {
+        if (standard is not { Time: { } limit, Rate: null or >= 1, Actual: null } || IsMissed(step, standard) != false) return false;
+        var most = StepLimits.CountsWait(standard) ? StepLimits.Turnaround(step)?.Most : StepLimits.TimeOf(step)?.Max;
+        return most is { } worst && StepLimits.IsOver(worst, limit);
+    }
+
     /// <summary>Whether the standard is missed; null where nothing is known.</summary>
     public static bool? IsMissed(Step step, Standard standard)
     {

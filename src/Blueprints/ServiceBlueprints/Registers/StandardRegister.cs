@@ -15,6 +15,7 @@ internal static class StandardRegister
     private static readonly Bilingual Missing = new("missing", "缺失");
     private static readonly Bilingual Elsewhere = new("see the times below", "见下面的时限");
     private static readonly Bilingual Met = new("met", "达标");
+    private static readonly Bilingual MetAsARule = new("met as a rule, not at worst", "通常达标，最长时超标");
     private static readonly Bilingual NotMet = new("not met", "未达标");
     private static readonly Bilingual Procedural = new("procedural", "程序特性");
     private static readonly Bilingual Personal = new("personal", "个人特性");
@@ -76,5 +77,5 @@ internal static class StandardRegister
     }
 
     /// <summary>Whether what is known keeps to it; nothing where nothing is known.</summary>
-    private static MeasureCell StateOf(Step step, Standard standard) => StandardState.IsMissed(step, standard) is not { } isMissed ? default : MeasureCell.Of(isMissed ? NotMet : Met) with { IsAlert = isMissed };
+    private static MeasureCell StateOf(Step step, Standard standard) => StandardState.IsMissed(step, standard) is not { } isMissed ? default : MeasureCell.Of(isMissed ? NotMet : StandardState.IsMissedAtTimes(step, standard) ? MetAsARule : Met) with { IsAlert = isMissed };
 }
