@@ -175,8 +175,7 @@ internal sealed class Pipeline(KindRegistry kinds)
         {
             Folding = options.Folding ?? diagram.Folding ?? Folding.Auto,
             Paper = options.Paper ?? diagram.Paper ?? Paper.A3,
-            Registers = options.Registers ? RegistersOf(kind, facts) : options.Gaps ? [.. RegistersOf(kind, facts).Where(table => table.Key == "five-gaps")] : [],
-            NumberedRegisters = options.Registers ? RegistersOf(kind, facts) : [],
+            Registers = options.Registers ? RegistersOf(kind, facts) : options.Gaps ? [.. RegistersOf(kind, facts).Where(table => table.Key == FiveGaps.Key)] : [],
             Gaps = options.Gaps,
         };
     }

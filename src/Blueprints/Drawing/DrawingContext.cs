@@ -24,9 +24,6 @@ internal sealed record DrawingContext(Theme Theme, DiagramLanguage Language, ITe
     /// <summary>The registers to show below it, those with rows; empty where none are.</summary>
     public ImmutableArray<MeasureTable> Registers { get; init; } = [];
 
-    /// <summary>Those of them by whose rows marks are numbered.</summary>
-    public ImmutableArray<MeasureTable> NumberedRegisters { get; init; } = [];
-
     /// <summary>Whether the gaps of service quality stand below its lanes, and as a table at its foot.</summary>
     public bool Gaps { get; init; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Blueprints.Diagnostics;
 using Blueprints.Measures;
 using Blueprints.Text;
 
@@ -22,22 +20,11 @@ public static class ScoreJsonWriter
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(sheet);
-        using (var json = new Utf8JsonWriter(stream, JsonDiagnosticWriter.Options))
+        MeasureJsonWriter.WriteTables(stream, sheet.Name, sheet.Title, ("observations", sheet.Rows), ScoreTables.Of(sheet), language ?? sheet.Language, json =>
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteString("file", sheet.Name);
-            json.WriteString("title", sheet.Title);
-            json.WriteNumber("observations", sheet.Rows);
-            json.WriteStartObject("tables");
-            foreach (var table in ScoreTables.Of(sheet)) MeasureJsonWriter.WriteTable(json, table, language ?? sheet.Language);
-            json.WriteEndObject();
             json.WriteStartArray("unobserved");
             foreach (var label in sheet.Unobserved) json.WriteStringValue(label);
             json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
+        });
     }
 }

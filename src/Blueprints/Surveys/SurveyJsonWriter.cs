@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Blueprints.Diagnostics;
 using Blueprints.Measures;
 using Blueprints.Text;
 
@@ -22,19 +20,6 @@ public static class SurveyJsonWriter
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(sheet);
-        using (var json = new Utf8JsonWriter(stream, JsonDiagnosticWriter.Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteString("file", sheet.Name);
-            json.WriteString("title", sheet.Title);
-            json.WriteNumber("respondents", sheet.Respondents);
-            json.WriteStartObject("tables");
-            foreach (var table in SurveyTables.Of(sheet)) MeasureJsonWriter.WriteTable(json, table, language ?? sheet.Language);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
+        MeasureJsonWriter.WriteTables(stream, sheet.Name, sheet.Title, ("respondents", sheet.Respondents), SurveyTables.Of(sheet), language ?? sheet.Language);
     }
 }

@@ -38,6 +38,33 @@ public static class MeasureJsonWriter
         stream.WriteByte((byte)'\n');
     }
 
+    /// <summary>One JSON document of the tables of one sheet, with how many rows they were made of.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="name">The file.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="count">What the rows are called, and how many there are.</param>
+    /// <param name="tables">The tables.</param>
+    /// <param name="language">The language of the words that are not the author's.</param>
+    /// <param name="more">Writes what stands behind the tables. Default: nothing.</param>
+    internal static void WriteTables(Stream stream, string name, string title, (string Key, int Number) count, IEnumerable<MeasureTable> tables, DiagramLanguage language, Action<Utf8JsonWriter>? more = null)
+    {
+        using (var json = new Utf8JsonWriter(stream, JsonDiagnosticWriter.Options))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteString("file", name);
+            json.WriteString("title", title);
+            json.WriteNumber(count.Key, count.Number);
+            json.WriteStartObject("tables");
+            foreach (var table in tables) WriteTable(json, table, language);
+            json.WriteEndObject();
+            more?.Invoke(json);
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
     private static void WriteSheet(Utf8JsonWriter json, MeasureSheet sheet, DiagramLanguage language)
     {
         json.WriteStartObject();

@@ -32,7 +32,7 @@ internal static class BlueprintDrawing
 
     private static LaidBlueprint Lay(BlueprintFacts facts, DrawingContext context)
     {
-        var numbers = StepNumbers.Of(context.NumberedRegisters);
+        var numbers = StepNumbers.Of(context.Registers);
         var registers = RegisterBlock.Of(context, RegisterLooks.Of);
         Notes? notes = context.Analysis is { } analysis ? new Annotations(facts, analysis, context) { Numbers = numbers, Registers = registers, ShowsGaps = context.Gaps }
             : numbers is null && registers.IsEmpty && !context.Gaps ? null : new NumberNotes { Numbers = numbers, Registers = registers, ShowsGaps = context.Gaps };

@@ -13,7 +13,7 @@ internal sealed class StepNumbers
     {
         foreach (var table in registers)
         {
-            if (table.Key is not (RegisterLooks.FailPoints or RegisterLooks.Waits or RegisterLooks.Standards)) continue;
+            if (!NumbersMarks(table)) continue;
             var column = 0;
             while (table.Columns[column].Key != "step") column++;
             foreach (var row in table.Rows)
@@ -28,8 +28,8 @@ internal sealed class StepNumbers
     }
 
     /// <param name="registers">The registers that are shown.</param>
-    /// <returns>The numbers; null where no register is shown.</returns>
-    public static StepNumbers? Of(ImmutableArray<MeasureTable> registers) => registers.IsEmpty ? null : new StepNumbers(registers);
+    /// <returns>The numbers; null where no register is shown by whose rows marks are numbered.</returns>
+    public static StepNumbers? Of(ImmutableArray<MeasureTable> registers) => registers.Any(NumbersMarks) ? new StepNumbers(registers) : null;
 
     /// <summary>Whether any step has a standard.</summary>
     public bool HasStandards => _numbers.Keys.Any(key => key.Register == RegisterLooks.Standards);
@@ -48,6 +48,8 @@ internal sealed class StepNumbers
 
         return new Mark(letter + string.Join('·', runs), string.Join(' ', numbers.Select(number => letter + Text(number))));
     }
+
+    private static bool NumbersMarks(MeasureTable table) => table.Key is RegisterLooks.FailPoints or RegisterLooks.Waits or RegisterLooks.Standards;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -14,6 +14,17 @@ internal sealed class PostDominators
     /// <summary>The first step that every case passes after this one, or the end; -1 where the only way on leads back.</summary>
     public int After(int step) => _next[step];
 
+    /// <summary>Whether every case passes a step after another, whatever way it takes.</summary>
+    public bool IsPassed(int step, int after)
+    {
+        for (var (last, at) = (after, _next[after]); at >= 0 && at != last; (last, at) = (at, _next[at]))
+        {
+            if (at == step) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Finds them.</summary>
     public static PostDominators Find(StepGraph graph)
     {

@@ -44,23 +44,11 @@ internal sealed class EmotionPlan
 
     private ImmutableArray<PlacedEmotion> Faces(TierLayout tier)
     {
-        var byColumn = new List<LayoutNode>?[tier.Grid.Columns];
-        foreach (var node in _graph.Nodes)
-        {
-            if (node.Step?.Emotion is not null) (byColumn[tier.Grid.Column[node.Index]] ??= []).Add(node);
-        }
-
         var faces = ImmutableArray.CreateBuilder<PlacedEmotion>();
-        for (var column = 0; column < byColumn.Length; column++)
+        foreach (var (node, x) in ColumnSpread.Of(tier, step => step.Emotion is not null, MostPitch))
         {
-            if (byColumn[column] is not { } nodes) continue;
-            var pitch = Math.Min(MostPitch, (tier.Columns.Right[column] - tier.Columns.Left[column] + Metrics.ColumnGap) / nodes.Count);
-            for (var i = 0; i < nodes.Count; i++)
-            {
-                var value = ValueOf(nodes[i].Step!);
-                var place = new Point(tier.Columns.Center(column) + ((i - ((nodes.Count - 1) / 2.0)) * pitch), _middle - (value * Metrics.EmotionStep));
-                faces.Add(new PlacedEmotion(nodes[i].Index, value, place));
-            }
+            var value = ValueOf(node.Step!);
+            faces.Add(new PlacedEmotion(node.Index, value, new Point(x, _middle - (value * Metrics.EmotionStep))));
         }
 
         return faces.ToImmutable();

@@ -25,10 +25,7 @@ internal sealed class EmotionWays
     public bool HasRarer => _ways.Exists(way => !IsMain(way));
 
     /// <summary>Whether most go on this way from where it begins, or all; of ways with unknown shares none is the main one.</summary>
-    public bool IsMain(NextEmotions.Way way) => way.Share >= 0.999 || (way.Share is not null && way.Share == Most(way.From));
-
-    /// <summary>The largest share of the ways from a step.</summary>
-    public double Most(int from) => _most[from];
+    public bool IsMain(NextEmotions.Way way) => way.Share >= 0.999 || (way.Share is not null && way.Share == _most[way.From]);
 
     /// <summary>The ways that begin or end at any of some steps, each once, in the order of the flow.</summary>
     public IEnumerable<NextEmotions.Way> Touching(Dictionary<int, Point> steps)

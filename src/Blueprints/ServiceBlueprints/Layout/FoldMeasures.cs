@@ -105,7 +105,7 @@ internal sealed class FoldMeasures
             hasPhases |= node.Phase > 0;
             hasEvidence |= node.Step is { Evidence.IsDefaultOrEmpty: false };
             hasEmotion |= node.Step?.Emotion is not null;
-            hasGaps |= _frame.ShowsGaps && GapPlan.HasGap(node.Step);
+            hasGaps |= _frame.ShowsGaps && node.Step is { } step && GapPlan.HasGap(step);
         }
 
         Array.Clear(_lanes);

@@ -24,7 +24,7 @@ internal static class GapPlan
     public const double Room = Metrics.EmotionGap + (2 * (Highest + FigureRoom)) + StandardsRoom;
 
     /// <summary>Whether a step has figures for either gap.</summary>
-    public static bool HasGap(Step? step) => step is not null && (GapOf(step) is not null || Missed(step).Known > 0);
+    public static bool HasGap(Step step) => GapOf(step) is not null || StandardState.Count(step).Known > 0;
 
     /// <param name="tier">The row.</param>
     /// <param name="right">Where bands end.</param>
@@ -32,50 +32,24 @@ internal static class GapPlan
     /// <returns>The band; null where no step of the row has figures.</returns>
     public static PlacedGaps? Place(TierLayout tier, double right, ref double y)
     {
-        var byColumn = new List<LayoutNode>?[tier.Grid.Columns];
-        foreach (var node in tier.Graph.Nodes)
-        {
-            if (HasGap(node.Step)) (byColumn[tier.Grid.Column[node.Index]] ??= []).Add(node);
-        }
-
-        if (!Array.Exists(byColumn, nodes => nodes is not null)) return null;
+        var places = ColumnSpread.Of(tier, HasGap, MostPitch);
+        if (places.Count == 0) return null;
         var top = y + Metrics.EmotionGap;
         var middle = top + FigureRoom + Highest;
-        var gaps = ImmutableArray.CreateBuilder<PlacedGap>();
-        for (var column = 0; column < byColumn.Length; column++)
+        var gaps = ImmutableArray.CreateBuilder<PlacedGap>(places.Count);
+        foreach (var (node, x) in places)
         {
-            if (byColumn[column] is not { } nodes) continue;
-            var pitch = Math.Min(MostPitch, (tier.Columns.Right[column] - tier.Columns.Left[column] + Metrics.ColumnGap) / nodes.Count);
-            for (var i = 0; i < nodes.Count; i++)
-            {
-                var step = nodes[i].Step!;
-                var x = tier.Columns.Center(column) + ((i - ((nodes.Count - 1) / 2.0)) * pitch);
-                var value = GapOf(step);
-                var height = Math.Min(Highest, Math.Abs(value ?? 0) * Point);
-                var (known, missed) = Missed(step);
-                gaps.Add(new PlacedGap(nodes[i].Index, value, new Rectangle(x - 8, value < 0 ? middle : middle - height, 16, height), known, missed));
-            }
+            var value = GapOf(node.Step!);
+            var height = Math.Min(Highest, Math.Abs(value ?? 0) * Point);
+            var (known, missed) = StandardState.Count(node.Step!);
+            gaps.Add(new PlacedGap(node.Index, value, new Rectangle(x - 8, value < 0 ? middle : middle - height, 16, height), known, missed));
         }
 
         y = top + Room - Metrics.EmotionGap;
-        return new PlacedGaps(new Rectangle(Metrics.Margin, top, right - Metrics.Margin, y - top), middle, y - 6, gaps.ToImmutable());
+        return new PlacedGaps(new Rectangle(Metrics.Margin, top, right - Metrics.Margin, y - top), middle, y - 6, gaps.MoveToImmutable());
     }
 
-    private static double? GapOf(Step step) => step.Contact is { Expected: { } expected, Perceived: { } perceived } ? perceived - expected : null;
-
-    private static (int Known, int Missed) Missed(Step step)
-    {
-        var (known, missed) = (0, 0);
-        if (step.Standards.IsDefault) return (0, 0);
-        foreach (var standard in step.Standards)
-        {
-            if (StandardState.IsMissed(step, standard) is not { } isMissed) continue;
-            known++;
-            if (isMissed) missed++;
-        }
-
-        return (known, missed);
-    }
+    private static double? GapOf(Step step) => step.Contact is { } contact ? ContactMeasurer.Judge(step.Id, contact).Gap : null;
 }
 
 /// <summary>The band of gaps: where it is, the height at which service is as expected, and the baseline of the standards.</summary>

@@ -12,8 +12,11 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// </summary>
 internal static class FiveGaps
 {
+    /// <summary>The key of their table.</summary>
+    public const string Key = "five-gaps";
+
     /// <summary>A gap of scores smaller than this is none.</summary>
-    private const double Noticeable = 0.05;
+    public const double Noticeable = 0.05;
 
     /// <summary>The share of broken promises that the rule on promises allows by itself.</summary>
     private const double Tolerated = 0.1;
@@ -22,7 +25,7 @@ internal static class FiveGaps
     {
         Line[] gaps = [Knowledge(facts), Specification(facts), Delivery(facts), Communication(facts), Service(facts)];
         return new MeasureTable(
-            "five-gaps",
+            Key,
             new("The five gaps of service quality", "服务质量的五个差距"),
             [
                 new("number", new("no.", "序号"), Unit.Count), new("gap", new("gap between", "差距所在")), new("where", new("where", "位置")), new("figure", new("figure", "数值")),
@@ -69,12 +72,8 @@ internal static class FiveGaps
         var (known, missed) = (0, 0);
         foreach (var step in facts.Graph.Steps)
         {
-            foreach (var standard in step.Standards)
-            {
-                if (StandardState.IsMissed(step, standard) is not { } isMissed) continue;
-                known++;
-                if (isMissed) missed++;
-            }
+            var own = StandardState.Count(step);
+            (known, missed) = (known + own.Known, missed + own.Missed);
         }
 
         return known == 0

@@ -11,9 +11,6 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// </summary>
 internal static class MomentTable
 {
-    /// <summary>A gap of scores smaller than this is none.</summary>
-    private const double Noticeable = 0.05;
-
     /// <param name="blueprint">The blueprint.</param>
     /// <param name="hasZone">Whether the zone of tolerance is shown, where nothing else shows it.</param>
     public static MeasureTable Of(ServiceBlueprint blueprint, bool hasZone)
@@ -51,7 +48,7 @@ internal static class MomentTable
     }
 
     /// <summary>What to do with a contact; one that is perceived better than the others and still below what is expected is not to be kept up.</summary>
-    private static Bilingual NameOf(Quadrant quadrant, double? gap) => quadrant is Quadrant.KeepUp or Quadrant.Overkill && gap < -Noticeable
+    private static Bilingual NameOf(Quadrant quadrant, double? gap) => quadrant is Quadrant.KeepUp or Quadrant.Overkill && gap < -FiveGaps.Noticeable
         ? new("better than other contacts, yet below what is expected", "好于其他接触点，仍低于期望")
         : QuadrantWords.NameOf(quadrant);
 

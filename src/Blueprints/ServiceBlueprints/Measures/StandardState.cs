@@ -9,6 +9,21 @@ internal static class StandardState
     public static Duration? ActualTime(Step step, Standard standard) => standard.Time is null ? null
         : StepLimits.CountsWait(standard) ? StepLimits.Turnaround(step)?.Typical : StepLimits.TimeOf(step)?.Typical;
 
+    /// <summary>Of how many standards of a step it is known whether they are missed, and how many are.</summary>
+    public static (int Known, int Missed) Count(Step step)
+    {
+        var (known, missed) = (0, 0);
+        if (step.Standards.IsDefault) return (0, 0);
+        foreach (var standard in step.Standards)
+        {
+            if (IsMissed(step, standard) is not { } isMissed) continue;
+            known++;
+            if (isMissed) missed++;
+        }
+
+        return (known, missed);
+    }
+
     /// <summary>Whether its time is kept as a rule and exceeded at worst, where nothing says in how many cases it has to be kept.</summary>
     public static bool IsMissedAtTimes(Step step, Standard standard)
     {

@@ -8,13 +8,15 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// <param name="Limits">What each step is allowed, in seconds; 0 where no standard sets a time.</param>
 /// <param name="Steps">The steps along the way that have a limit.</param>
 /// <param name="Seconds">Their limits in sum.</param>
-internal sealed record StandardsAlong(double[] Limits, List<int> Steps, double Seconds)
+/// <param name="Course">All steps along the way.</param>
+internal sealed record StandardsAlong(double[] Limits, List<int> Steps, double Seconds, List<int> Course)
 {
     /// <summary>The whole way.</summary>
     public static StandardsAlong Of(StepGraph graph)
     {
-        var (limits, course) = CourseOf(graph);
-        return Over(limits, course);
+        var limits = new double[graph.End];
+        for (var i = 0; i < limits.Length; i++) limits[i] = StepLimits.TimeLimit(graph.Steps[i])?.Seconds ?? 0;
+        return Over(limits, [.. MainCourse.Find(graph, limits)]);
     }
 
     /// <summary>
@@ -24,20 +26,14 @@ internal sealed record StandardsAlong(double[] Limits, List<int> Steps, double S
     /// <param name="from">Where it begins.</param>
     /// <param name="to">Where it ends.</param>
     /// <param name="isToCounted">Whether the last step counts.</param>
-    public static StandardsAlong? Between(StepGraph graph, int from, int to, bool isToCounted)
+    public StandardsAlong? Between(StepGraph graph, int from, int to, bool isToCounted)
     {
-        var (limits, course) = CourseOf(graph);
-        var (first, last) = (course.IndexOf(from), course.IndexOf(to));
+        var (first, last) = (Course.IndexOf(from), Course.IndexOf(to));
+        if (first < 0 || last < first) return null;
+        double[] limits = [.. Limits];
         // The time runs from when the work there begins: a wait before it is none of it.
         limits[from] = StepLimits.Strictest(graph.Steps[from], isTurnaround: false)?.Time?.Seconds ?? 0;
-        return first < 0 || last < first ? null : Over(limits, course.GetRange(first, last - first + (isToCounted ? 1 : 0)));
-    }
-
-    private static (double[] Limits, List<int> Course) CourseOf(StepGraph graph)
-    {
-        var limits = new double[graph.End];
-        for (var i = 0; i < limits.Length; i++) limits[i] = StepLimits.TimeLimit(graph.Steps[i])?.Seconds ?? 0;
-        return (limits, [.. MainCourse.Find(graph, limits)]);
+        return Over(limits, Course.GetRange(first, last - first + (isToCounted ? 1 : 0)));
     }
 
     private static StandardsAlong Over(double[] limits, List<int> course)
@@ -50,6 +46,6 @@ internal sealed record StandardsAlong(double[] Limits, List<int> Steps, double S
             if (limits[step] > 0) steps.Add(step);
         }
 
-        return new StandardsAlong(limits, steps, sum);
+        return new StandardsAlong(limits, steps, sum, course);
     }
 }

@@ -118,21 +118,10 @@ internal sealed class MutualWait : BlueprintRule
             {
                 var above = tree.Above(steps[i]);
                 while (above >= 0 && above < graph.End && !tree.Dominates(above, steps[k])) above = tree.Above(above);
-                if (above >= 0 && above < graph.End && graph.Modes[above] == ExitMode.Parallel && !Follows(after, graph.End, steps[i], steps[k]) && !Follows(after, graph.End, steps[k], steps[i])) return (steps[i], steps[k]);
+                if (above >= 0 && above < graph.End && graph.Modes[above] == ExitMode.Parallel && !after.IsPassed(steps[k], after: steps[i]) && !after.IsPassed(steps[i], after: steps[k])) return (steps[i], steps[k]);
             }
         }
 
         return null;
-    }
-
-    /// <summary>Whether a case comes to a step whatever way it takes from another.</summary>
-    private static bool Follows(PostDominators after, int end, int from, int step)
-    {
-        for (var at = after.After(from); at >= 0 && at != end; at = after.After(at))
-        {
-            if (at == step) return true;
-        }
-
-        return false;
     }
 }

@@ -47,10 +47,12 @@ internal sealed class StandardsOverPromise : BlueprintRule
 
     public override void Check(BlueprintFacts facts, RuleRun run)
     {
-        if (facts.Blueprint.Promise is { } promise) Compare(StandardsAlong.Of(facts.Graph), promise, null);
+        if (facts.Blueprint.Promise is null && facts.Blueprint.Promises.IsEmpty) return;
+        var whole = StandardsAlong.Of(facts.Graph);
+        if (facts.Blueprint.Promise is { } promise) Compare(whole, promise, null);
         foreach (var stretch in facts.Blueprint.Promises)
         {
-            if (StandardsAlong.Between(facts.Graph, facts.Graph.IndexOf(stretch.From), facts.Graph.IndexOf(stretch.To), !stretch.AtStart) is { } part)
+            if (whole.Between(facts.Graph, facts.Graph.IndexOf(stretch.From), facts.Graph.IndexOf(stretch.To), !stretch.AtStart) is { } part)
                 Compare(part, stretch.Time, stretch);
         }
 
