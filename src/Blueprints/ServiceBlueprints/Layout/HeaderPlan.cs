@@ -80,7 +80,13 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
     /// <summary>In whole per cent, but never all where some are not, nor none where some are; a bound is rounded up, so that it holds.</summary>
     private static string Whole(double share, bool isAtMost)
     {
-        if (isAtMost) return $"≤ {Math.Ceiling(Math.Round(share * 100, 9)).ToString("0", CultureInfo.InvariantCulture)}%";
+        if (isAtMost)
+        {
+            // At most 100% would say nothing: near it the tenths are told.
+            var (whole, tenths) = (Math.Ceiling(Math.Round(share * 100, 9)), Math.Ceiling(Math.Round(share * 1000, 9)) / 10);
+            return $"≤ {(whole < 100 ? whole : tenths).ToString("0.#", CultureInfo.InvariantCulture)}%";
+        }
+
         return (share is > 0 and < 1 ? Math.Clamp(Math.Round(share * 100), 1, 99) : share * 100).ToString("0", CultureInfo.InvariantCulture) + "%";
     }
 
