@@ -36,10 +36,16 @@ internal static class EffectWords
         var spaced = mostChinese.Length > 0 ? mostChinese + " " : "";
         var share = MeasureValue.ToText(effect.Share, Unit.Share, DiagramLanguage.English);
         var (time, timeChinese) = MeasureValue.ToWords(effect.Amount, Unit.Seconds);
+        var total = effect.HasQueues switch
+        {
+            true => new Bilingual(" with queues", "计入排队的"),
+            false => new Bilingual(" without queues", "不计排队的"),
+            null => new Bilingual("", ""),
+        };
         return effect.Kind switch
         {
-            EffectKind.Time => new($"{most}{time} of a case, {share} of its time", $"每件业务{mostChinese}多用 {timeChinese}，占用时的 {share}"),
-            EffectKind.Waiting => new($"{most}{time} of waiting in a case, {share} of its time", $"每件业务{mostChinese}等待 {timeChinese}，占用时的 {share}"),
+            EffectKind.Time => new($"{most}{time} of a case, {share} of its time{total.English}", $"每件业务{mostChinese}多用 {timeChinese}，占{total.Chinese}用时的 {share}"),
+            EffectKind.Waiting => new($"{most}{time} of waiting in a case, {share} of its time{total.English}", $"每件业务{mostChinese}等待 {timeChinese}，占{total.Chinese}用时的 {share}"),
             EffectKind.Cost => new($"{most}{Money(effect)} of a case, {share} of its cost", $"每件业务{mostChinese}多花 {Money(effect)}，占费用的 {share}"),
             EffectKind.CasesLost => new($"{most}{share} of the cases come to nothing", $"{spaced}{share} 的业务办不完"),
             EffectKind.PromiseBroken => new($"the promise is broken for {most}{share} of the cases", $"{spaced}{share} 的业务不能兑现承诺"),

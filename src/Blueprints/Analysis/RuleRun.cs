@@ -43,6 +43,7 @@ internal sealed class RuleRun
     /// <param name="effects">What it takes of a case; none where that can't be computed.</param>
     /// <param name="advice">What to do without YAML, where <paramref name="fix"/> has some.</param>
     /// <param name="why">Why it matters, where the rule's own reason is about something else.</param>
+    /// <param name="lane">The label of the lane that it is about as a whole.</param>
     public void Report(
         TextSpan span,
         string? element,
@@ -53,7 +54,8 @@ internal sealed class RuleRun
         FixDraft? edits = null,
         ImmutableArray<Effect> effects = default,
         Bilingual? advice = null,
-        Bilingual? why = null)
+        Bilingual? why = null,
+        string? lane = null)
     {
         var descriptor = _rule.Describe(_settings.Severity(_rule) ?? severity ?? _rule.Severity);
         // A diagram whose text is not at hand has places that mean nothing here.
@@ -63,6 +65,7 @@ internal sealed class RuleRun
             Element = element,
             Elements = elements.IsDefault ? [] : elements,
             Why = (why ?? _rule.Why).In(Language),
+            Lane = lane,
             Language = Language,
             Effects = effects,
             Effect = effects.IsDefaultOrEmpty ? _rule.EffectNeeds is { } needs ? EffectWords.Missing(needs).In(Language) : null : EffectWords.Of(effects).In(Language),

@@ -29,6 +29,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
     /// <summary>Why it matters. Default: not said, as for mistakes.</summary>
     public string? Why { get; init; }
 
+    /// <summary>The label of the lane whose people as a whole it is about. Default: null, it is about none, or about single steps.</summary>
+    public string? Lane { get; init; }
+
     /// <summary>
     /// What to do, as one says it to those who decide: <see cref="Help"/> without the line of YAML, as drawings and reports tell it. Default:
     /// null, the help says no YAML.

@@ -27,6 +27,7 @@ internal static class DiagnosticJson
             json.WriteNumber("share", Rounded(effect.Share));
             if (effect.IsAtMost) json.WriteBoolean("atMost", true);
             if (effect.IsAtLeast) json.WriteBoolean("atLeast", true);
+            if (effect.HasQueues is { } hasQueues) json.WriteBoolean("queues", hasQueues);
             json.WriteEndObject();
         }
 

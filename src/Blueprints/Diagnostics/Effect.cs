@@ -18,6 +18,12 @@ public sealed record Effect(EffectKind Kind, double Amount, double Share)
     /// <summary>Whether it is the least that it can be, since some figures are missing or hold at most. Default: false.</summary>
     public bool IsAtLeast { get; init; }
 
+    /// <summary>
+    /// Whether the total of which it is a share has the waits in the lanes' queues in it. Null where no queue is known, or where it is no
+    /// time; that is the default.
+    /// </summary>
+    public bool? HasQueues { get; init; }
+
     /// <summary>Whether it is part of a total of the case, by which findings are ranked first; a risk, or the cases touched, is none.</summary>
     public bool IsPartOfTotal => Kind is not (EffectKind.Risk or EffectKind.CasesTouched);
 }

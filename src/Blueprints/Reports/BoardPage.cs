@@ -21,11 +21,8 @@ internal sealed class BoardPage
     /// <summary>A page of A4 by its width, so that what stands on it begins at the top.</summary>
     private const double Upright = 1.43;
 
-    /// <summary>The small drawing is no higher than this.</summary>
-    private const double MostSmall = 330;
-
-    /// <summary>More figures than these don't fit beside the title.</summary>
-    private const int MostFigures = 3;
+    /// <summary>The small drawing is no higher than this where the rest needs the page, and takes what the rest leaves.</summary>
+    private const double LeastSmall = 330;
 
     /// <summary>More changes than these are for the comparison itself.</summary>
     private const int MostChanges = 10;
@@ -41,10 +38,11 @@ internal sealed class BoardPage
     {
         var page = new BoardPage(report);
         page.Add(page.Head());
-        page.AddSmall();
-        if (!report.WeakLinks.IsEmpty) page.Add(page.Leading());
-        if (!report.WeakLinks.IsEmpty) page.Add(page.Actions());
-        if (!report.Changes.IsEmpty) page.Add(page.Changes());
+        page.Add(BoardFigures.Set(report, Width - (2 * Margin)));
+        SceneBlock[] rest = [.. report.WeakLinks.IsEmpty ? (SceneBlock[])[] : [page.Leading(), page.Actions()], .. report.Changes.IsEmpty ? (SceneBlock[])[] : [page.Changes()]];
+        var placed = rest.Select(block => PageParts.Set(block, Width - (2 * Margin))).ToList();
+        page.AddSmall(Math.Max(LeastSmall, (Width * Upright) - page._y - placed.Sum(part => part.Bounds.Height + Gap) - Gap - Margin + Gap));
+        foreach (var part in placed) page.Add(part);
         return new Scene
         {
             Width = Width,
@@ -57,18 +55,22 @@ internal sealed class BoardPage
         };
     }
 
-    private void Add(SceneBlock block)
+    private void Add(SceneBlock block) => Add(PageParts.Set(block, Width - (2 * Margin)));
+
+    private void Add((ImmutableArray<SceneNode> Nodes, Rectangle Bounds) part)
     {
-        var (nodes, bounds) = PageParts.Set(block, Width - (2 * Margin));
+        var (nodes, bounds) = part;
+        if (nodes.IsEmpty) return;
         _nodes.AddRange(SceneShift.Move(nodes, Margin - bounds.X, _y - bounds.Y));
         _y += bounds.Height + Gap;
     }
 
     /// <summary>The drawing without its words for machines: it is told in full on the pages that follow.</summary>
-    private void AddSmall()
+    /// <param name="most">How high it may be.</param>
+    private void AddSmall(double most)
     {
         var drawing = _report.Small;
-        var by = Math.Min((Width - (2 * Margin)) / drawing.Width, MostSmall / drawing.Height);
+        var by = Math.Min((Width - (2 * Margin)) / drawing.Width, most / drawing.Height);
         var (width, height) = (drawing.Width * by, drawing.Height * by);
         var left = (Width - width) / 2;
         _nodes.Add(new GroupNode { Children = SceneShift.Move(SceneShift.Scale(ReportDrawing.Plain(drawing.Nodes), by), left, _y) });
@@ -80,7 +82,7 @@ internal sealed class BoardPage
     {
         Title = _report.Title,
         Description = _report.Description,
-        Figures = [.. _report.Figures.Take(MostFigures).Select(figure => new HeadFigure(figure.Value, figure.Name))],
+        Figures = [],
         Ink = _theme.Text,
         MutedInk = _theme.MutedText,
         AlertInk = _theme.AlertText,

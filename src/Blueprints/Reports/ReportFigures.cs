@@ -45,10 +45,27 @@ internal static class ReportFigures
         return measure.Key == keys.First(key => all.Any(other => other.Key == key && (other.Before.IsKnown || other.After.IsKnown)));
     }
 
+    /// <summary>
+    /// A value that is known only so far, to the last digit that its error leaves it; the error rounded up to one digit, a share to tenths
+    /// of a percent at the finest.
+    /// </summary>
+    internal static (double Value, double Error) Rounded(double value, double? error, Unit unit)
+    {
+        if (error is not > 0 and var none) return (value, none ?? 0);
+        var grain = unit switch
+        {
+            Unit.Seconds => error < 60 ? 1 : error < 3600 ? 60 : 3600,
+            Unit.Share => Math.Max(0.001, Math.Pow(10, Math.Floor(Math.Log10(error.Value)))),
+            _ => Math.Pow(10, Math.Floor(Math.Log10(error.Value))),
+        };
+        return (Math.Round(value / grain) * grain, Math.Ceiling((error.Value / grain) - 1e-9) * grain);
+    }
+
     private static ReportFigure Figure(MeasureRow row, DiagramLanguage language, List<string> notes)
     {
-        var value = MeasureValue.ToText(row.Figure.Value!.Value, row.Unit, language);
-        if (row.Figure.Error is { } error) value += $" ± {MeasureValue.ToText(error, row.Unit, language)}";
+        var (amount, error) = Rounded(row.Figure.Value!.Value, row.Figure.Error, row.Unit);
+        var value = MeasureValue.ToText(amount, row.Unit, language);
+        if (error > 0) value += $" ± {MeasureValue.ToText(error, row.Unit, language)}";
         if (row.Figure.IsPartial)
         {
             value = (row.Figure.IsAtMost ? new Bilingual($"at most {value}", $"至多 {value}")

@@ -12,6 +12,13 @@ internal static class WeakLinkList
     /// <summary>More elements than these are in the drawing, by their numbers.</summary>
     private const int MostElements = 12;
 
+    /// <summary>Who sees to the elements of a finding, or to the lane that it is about.</summary>
+    private static IEnumerable<string> OwnersOf(FindingGroup group, List<string> ids, DiagramFacts? facts)
+    {
+        var lanes = group.All.Select(one => one.Lane).OfType<string>();
+        return facts is null ? lanes : lanes.Concat(ids.Select(facts.OwnerOf).OfType<string>());
+    }
+
     public static ImmutableArray<WeakLink> Of(AnalysisResult analysis, DiagramLanguage language) =>
         [.. analysis.Ranked.Select((group, i) => Of(group, i + 1, analysis.Facts, language))];
 
@@ -25,7 +32,7 @@ internal static class WeakLinkList
             Why = finding.Why is { } why ? FindingWords.Capital(why) : null,
             Advice = (finding.Advice ?? finding.Help) is { } advice ? FindingWords.Capital(advice) : null,
             Elements = [.. ids.Select(id => new ReportElement(id, facts?.LabelOf(id) ?? id))],
-            Owners = [.. ids.Select(id => facts?.OwnerOf(id)).OfType<string>().Distinct()],
+            Owners = [.. OwnersOf(group, ids, facts).Distinct()],
             Code = finding.Code,
             Rule = FindingWords.Capital(RuleList.Find(finding.Code)?.Title.In(language) ?? ""),
             Source = finding.Descriptor.Explanation?.Source ?? "",

@@ -82,6 +82,23 @@ public sealed partial class BoardReportTests
     }
 
     [Fact]
+    public void A_finding_about_a_lane_names_it_as_who_sees_to_it()
+    {
+        var report = BoardReport.Of(Compiler.Compile(new SourceText("""
+            blueprint: T
+            demand: 11 per hour
+            lanes:
+              customer: Customer
+              clerk: {band: frontstage, label: Clerk, staff: 1}
+            steps:
+              - customer: Asks
+              - clerk: Answers
+                time: 5 min
+            """, "a.yaml")).Diagram!);
+        Assert.Equal("Clerk", Assert.Single(Assert.Single(report.WeakLinks, link => link.Code == "SB0601").Owners));
+    }
+
+    [Fact]
     public void Two_kinds_cannot_be_held_against_each_other() =>
         Assert.Throws<ArgumentException>(() => BoardReport.Of(Read("bank-before.blueprint.yaml"), Read("airport.fishbone.yaml")));
 

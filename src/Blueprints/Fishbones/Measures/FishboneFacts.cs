@@ -65,6 +65,15 @@ internal sealed class FishboneFacts : DiagramFacts
         return most > 0 ? new Effect(EffectKind.Counted, most, most) : null;
     }
 
+    /// <summary>How much of what was counted lies at or behind some causes, none of them behind another; nothing where none was counted.</summary>
+    public ImmutableArray<Effect> Counted(IEnumerable<PlacedCause> causes)
+    {
+        _counted ??= FindCounted();
+        var share = 0.0;
+        foreach (var placed in causes) share += _counted.GetValueOrDefault(placed.Cause.Id);
+        return share > 0 ? [new Effect(EffectKind.Counted, Math.Min(1, share), Math.Min(1, share))] : [];
+    }
+
     public override void AddAccepted(Acceptances acceptances)
     {
         foreach (var placed in Causes) acceptances.Add(placed.Cause.Id, placed.Cause.Accept);

@@ -64,6 +64,6 @@ internal sealed class FirstWhyOnly : FishboneRule
         var confirmed = stopped.Where(placed => placed.Cause.Status == CauseStatus.Confirmed).Select(placed => placed.Cause.Label).ToList();
         var named = Quoted.List(confirmed, MostNamed);
         var among = confirmed.Count == 0 ? new Bilingual("", "") : new($", among them what is confirmed: {named.English}", $"，其中包括已确认的{named.Chinese}");
-        run.Report(facts.Fishbone.Span, null, new($"{stopped.Count} of {branches.Count} branches stop at the first why{among.English}", $"{branches.Count} 个分支中有 {stopped.Count} 个只问了一个为什么{among.Chinese}"));
+        run.Report(facts.Fishbone.Span, null, new($"{stopped.Count} of {branches.Count} branches stop at the first why{among.English}", $"{branches.Count} 个分支中有 {stopped.Count} 个只问了一个为什么{among.Chinese}"), effects: facts.Counted(stopped));
     }
 }

@@ -1,6 +1,7 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Fishbones.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.Fishbones.Rules;
 
@@ -49,18 +50,19 @@ internal sealed class UnverifiedRoots : FishboneRule
 
     public override void Check(FishboneFacts facts, RuleRun run)
     {
-        var (roots, open) = (0, new List<string>());
+        var (roots, open) = (0, new List<PlacedCause>());
         foreach (var placed in facts.Causes)
         {
             if (!placed.IsRoot) continue;
             roots++;
-            if (!facts.IsRuledOut(placed) && placed.Cause.Status != CauseStatus.Confirmed) open.Add(placed.Cause.Label);
+            if (!facts.IsRuledOut(placed) && placed.Cause.Status != CauseStatus.Confirmed) open.Add(placed);
         }
 
         if (open.Count == 0) return;
-        var named = Quoted.List(open, MostNamed);
-        run.Report(facts.Fishbone.Span, null, open.Count == roots && roots > 1
-            ? new($"none of the {roots} root causes is verified: {named.English}", $"{roots} 个根本原因都未查证：{named.Chinese}")
-            : new($"{open.Count} of {roots} root causes {(open.Count == 1 ? "is" : "are")} not verified: {named.English}", $"{roots} 个根本原因中有 {open.Count} 个未查证：{named.Chinese}"));
+        var named = Quoted.List(open.ConvertAll(placed => placed.Cause.Label), MostNamed);
+        var message = open.Count == roots && roots > 1
+            ? new Bilingual($"none of the {roots} root causes is verified: {named.English}", $"{roots} 个根本原因都未查证：{named.Chinese}")
+            : new Bilingual($"{open.Count} of {roots} root causes {(open.Count == 1 ? "is" : "are")} not verified: {named.English}", $"{roots} 个根本原因中有 {open.Count} 个未查证：{named.Chinese}");
+        run.Report(facts.Fishbone.Span, null, message, effects: facts.Counted(open));
     }
 }

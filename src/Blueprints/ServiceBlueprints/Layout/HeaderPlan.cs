@@ -43,7 +43,7 @@ internal sealed class HeaderPlan(ITextMeasurer measurer, BlueprintWords words, D
         if (expected is { } time)
         {
             var text = new Duration(time.Seconds).ToText(language);
-            figures.Add(new HeadFigure(time.IsWhole ? text : "≥ " + text, words.ExpectedTime, time.Seconds > blueprint.Promise?.Seconds));
+            figures.Add(new HeadFigure(time.IsWhole ? text : "≥ " + text, time.HasQueues ? words.ExpectedTimeWithQueues : words.ExpectedTime, time.Seconds > blueprint.Promise?.Seconds));
         }
 
         if (blueprint.Promise is { } promise)

@@ -116,6 +116,9 @@ public sealed record BlueprintMeasures
     /// <summary>The probability of keeping the promise: that the customer's part takes no longer.</summary>
     public Figure PromiseKept => Later.Kept;
 
+    /// <summary>Whether the waits in queues before lanes are known.</summary>
+    internal bool HasQueues => Later.Queues.Steps is not null;
+
     /// <summary>Expected lead time with the queues before the lanes in place of the waits told, in seconds.</summary>
     public Figure QueuedLeadTime => Later.QueuedLead;
 

@@ -19,10 +19,10 @@ internal sealed class CaseEffects(BlueprintFacts facts)
     private int _costsRecomputed;
 
     /// <summary>Seconds of a case, on average over all of them.</summary>
-    public ImmutableArray<Effect> Time(double seconds, bool isAtMost = false) => Of(EffectKind.Time, seconds, facts.Measures.LeadTime.Value, isAtMost);
+    public ImmutableArray<Effect> Time(double seconds, bool isAtMost = false) => OfTime(EffectKind.Time, seconds, isAtMost);
 
     /// <summary>Seconds of waiting in a case, on average over all of them.</summary>
-    public ImmutableArray<Effect> Waiting(double seconds, bool isAtMost = false) => Of(EffectKind.Waiting, seconds, facts.Measures.LeadTime.Value, isAtMost);
+    public ImmutableArray<Effect> Waiting(double seconds, bool isAtMost = false) => OfTime(EffectKind.Waiting, seconds, isAtMost);
 
     /// <summary>What a case would save were the work of a step quicker by some seconds each time.</summary>
     /// <param name="step">The step.</param>
@@ -98,7 +98,8 @@ internal sealed class CaseEffects(BlueprintFacts facts)
 
     /// <summary>Waiting in the queue before a lane, of the time of a case with its queues.</summary>
     /// <param name="seconds">In a case; null where that is not known.</param>
-    public ImmutableArray<Effect> Queueing(double? seconds) => Of(EffectKind.Waiting, seconds ?? 0, facts.Measures.QueuedLeadTime.Value, isAtMost: facts.Cases.HasSplits);
+    public ImmutableArray<Effect> Queueing(double? seconds) => 
+        [.. Of(EffectKind.Waiting, seconds ?? 0, facts.Measures.QueuedLeadTime.Value, isAtMost: facts.Cases.HasSplits).Select(effect => effect with { HasQueues = true })];
 
     /// <summary>Cases that meet with it, of all.</summary>
     public static ImmutableArray<Effect> Touched(double share) => Shares(EffectKind.CasesTouched, share);
@@ -134,7 +135,11 @@ internal sealed class CaseEffects(BlueprintFacts facts)
         return (all, true);
     }
 
-    private ImmutableArray<Effect> Of(EffectKind kind, (double Seconds, bool IsAtMost) saving) => Of(kind, saving.Seconds, facts.Measures.LeadTime.Value, saving.IsAtMost);
+    private ImmutableArray<Effect> Of(EffectKind kind, (double Seconds, bool IsAtMost) saving) => OfTime(kind, saving.Seconds, saving.IsAtMost);
+
+    /// <summary>A share of the time of a case as it is without the lanes' queues, and told so where these are known.</summary>
+    private ImmutableArray<Effect> OfTime(EffectKind kind, double seconds, bool isAtMost) =>
+        [.. Of(kind, seconds, facts.Measures.LeadTime.Value, isAtMost).Select(effect => facts.Measures.HasQueues ? effect with { HasQueues = false } : effect)];
 
     private static ImmutableArray<Effect> Of(EffectKind kind, double amount, double? total, bool isAtMost) =>
         amount > 0 && total is > 0 and var whole ? [new Effect(kind, amount, Math.Min(1, amount / whole)) { IsAtMost = isAtMost }] : [];

@@ -234,7 +234,7 @@ internal sealed class CaseTimes
         for (var i = 0; i < models.Length; i++)
         {
             var step = _graph.Steps[i];
-            models[i] = new StepModel(queues?[i] is null || step.Wait is { IsFixed: true } ? step.Wait?.Time : null, queues?[i], step.Time, step.Rework ?? 0, _pools.Claims[i], Meets(i), Yields.Own(step) * (yields?[i] ?? 1));
+            models[i] = new StepModel(queues?[i] is null || step.Wait is { IsFixed: true } ? step.Wait?.Time : null, queues?[i], queues?[i] is not null && step.Kind == StepKind.Wait ? null : step.Time, step.Rework ?? 0, _pools.Claims[i], Meets(i), Yields.Own(step) * (yields?[i] ?? 1));
         }
 
         return models;

@@ -145,14 +145,12 @@ internal sealed partial class FlowFigures
 
     private Bilingual? WithQueues(bool isSampled)
     {
-        if (Queues.IsLongest)
-        {
-            var longest = new Bilingual("a step of several lanes waits for the longest of their queues alone", "几个泳道共同做的步骤只计其中最长的一个排队");
-            var others = QueueNote();
-            return Notes(isSampled, new($"{others.English}; {longest.English}", $"{others.Chinese}；{longest.Chinese}"));
-        }
+        var note = QueueNote();
+        if (Queues.IsLongest) note = And(note, new("a step of several lanes waits for the longest of their queues alone", "几个泳道共同做的步骤只计其中最长的一个排队"));
+        if (Queues.IsInFront) note = And(note, new("a step of nothing but waiting and the queue of the step behind it are one wait, the longer of the two", "只是等待的步骤与它后面步骤的排队算同一次等待，取较长的一个"));
+        return Notes(isSampled, note);
 
-        return Notes(isSampled, QueueNote());
+        static Bilingual And(Bilingual one, Bilingual other) => new($"{one.English}; {other.English}", $"{one.Chinese}；{other.Chinese}");
     }
 
     private Bilingual QueueNote()

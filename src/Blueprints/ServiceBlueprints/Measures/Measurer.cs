@@ -36,13 +36,14 @@ internal sealed class Measurer
     public LanePairs Pairs { get; }
 
     /// <summary>
-    /// The probability of keeping the promise, with the queues before the lanes where they can be told; nothing else is measured.
+    /// The probability of keeping the promise, with the queues before the lanes where they can be told, and the expected time that goes
+    /// with it: null where that is the one without queues. Nothing else is measured.
     /// </summary>
-    public Figure Kept()
+    public (Figure Share, double? QueuedSeconds) Kept()
     {
-        if (_blueprint.Promise is null) return Figure.Absent("no promise is given", "没有给出承诺时间");
+        if (_blueprint.Promise is null) return (Figure.Absent("no promise is given", "没有给出承诺时间"), null);
         var figures = new FlowFigures(_graph, Times, Cases, After, _blueprint.DemandPerHour is null ? [] : Lanes());
-        return figures.QueuedKept.IsKnown ? figures.QueuedKept : figures.Kept;
+        return figures.QueuedKept.IsKnown ? (figures.QueuedKept, figures.QueuedLead.Value) : (figures.Kept, null);
     }
 
     /// <summary>Measures the steps of the document; what cases make on their way is that of the whole flow.</summary>

@@ -10,7 +10,8 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// exponentially around <c>MeanIfWaiting</c> seconds. That is exact for M/M/c and an
 /// approximation for other times (Allen 1990). Each time that a step is done brings a wait of its own. It stands in place of a shorter
 /// <c>wait</c> of the step: a longer one is for something else than people, and stays. Where the wait is fixed
-/// (<see cref="Wait.IsFixed"/>), both pass, one after the other.
+/// (<see cref="Wait.IsFixed"/>), both pass, one after the other. A step just before that is nothing but waiting for it
+/// (<see cref="WaitsInFront"/>) is the same wait told as a step of its own: the longer of the two counts.
 /// </summary>
 internal sealed class StepQueues
 {
@@ -23,7 +24,8 @@ internal sealed class StepQueues
 
     /// <summary>
     /// The queue before each step by its number; null where the step has none: it holds nobody, is the customer's, its lane's staff is
-    /// not known, or the wait that the document tells is longer. All null where the queues cannot be told.
+    /// not known, or the wait that the document tells is longer. At a step that is nothing but waiting it stands in place of all its
+    /// waiting: none, where the queue of the step behind it is the longer. All null where the queues cannot be told.
     /// </summary>
     public (double Probability, double MeanIfWaiting)?[]? Steps { get; }
 
@@ -37,6 +39,9 @@ internal sealed class StepQueues
 
     /// <summary>Whether a step waits for people of several lanes, and the longer of their queues was taken for its wait.</summary>
     public bool IsLongest { get; private init; }
+
+    /// <summary>Whether a step that is nothing but waiting was taken for the queue of the step behind it.</summary>
+    public bool IsInFront { get; private init; }
 
     /// <summary>The queues before the steps.</summary>
     /// <param name="graph">The graph.</param>
@@ -81,7 +86,8 @@ internal sealed class StepQueues
             if (longest is not null && !IsLonger(graph.Steps[i].Wait, longest)) steps[i] = (longest.WaitProbability, longest.MeanWaitIfWaiting);
         }
 
-        return new StepQueues(steps, null, unstaffed.DrainToImmutable()) { IsLongest = isLongest };
+        var isInFront = WaitsInFront.CountOnce(graph, steps);
+        return new StepQueues(steps, null, unstaffed.DrainToImmutable()) { IsLongest = isLongest, IsInFront = isInFront };
 
         Queue? QueueOf(Step step, Lane lane) => loads.TryGetValue(lane.Id, out var load) && StepStaff.Held(step, lane) > 0 ? load.Queue : null;
     }

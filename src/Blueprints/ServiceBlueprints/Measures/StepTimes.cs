@@ -56,13 +56,13 @@ internal sealed class StepTimes
 
     /// <summary>How the time of a step is spread.</summary>
     /// <param name="step">The step.</param>
-    /// <param name="queue">The queue before it, in place of a shorter wait that the document tells, or, where that is fixed, besides; null for
-    /// none.</param>
+    /// <param name="queue">The queue before it, in place of a shorter wait that the document tells, or, where that is fixed, besides; at a
+    /// step of kind wait in place of all its waiting; null for none.</param>
     public TimeDistribution Spread(int step, TimeDistribution? queue = null)
     {
         var s = _graph.Steps[step];
         var before = Before(step, queue);
-        var once = s.Time is null ? before : TimeDistribution.Sum(before, Spread(s.Time));
+        var once = s.Time is null || (queue is not null && s.Kind == StepKind.Wait) ? before : TimeDistribution.Sum(before, Spread(s.Time));
         return Again(once, s);
     }
 

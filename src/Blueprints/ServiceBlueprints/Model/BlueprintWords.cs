@@ -44,6 +44,7 @@ internal sealed record BlueprintWords
     public required string Promise { get; init; }
     public required string PromiseKept { get; init; }
     public required string ExpectedTime { get; init; }
+    public required string ExpectedTimeWithQueues { get; init; }
     public required string ContactPoint { get; init; }
     public required string ContactPoints { get; init; }
     public required string MomentOfTruth { get; init; }
@@ -143,6 +144,7 @@ internal sealed record BlueprintWords
         Promise = "Promise",
         PromiseKept = "{0} kept",
         ExpectedTime = "Expected time",
+        ExpectedTimeWithQueues = "Expected time, with queues",
         ContactPoint = "Contact point",
         ContactPoints = "Contact points",
         MomentOfTruth = "Moment of truth",
@@ -208,6 +210,7 @@ internal sealed record BlueprintWords
         Promise = "承诺时间",
         PromiseKept = "兑现 {0}",
         ExpectedTime = "期望总时间",
+        ExpectedTimeWithQueues = "期望总时间（计入排队）",
         ContactPoint = "接触点",
         ContactPoints = "接触点",
         MomentOfTruth = "关键时刻",

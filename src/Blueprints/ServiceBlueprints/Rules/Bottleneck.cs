@@ -71,6 +71,7 @@ internal sealed class Bottleneck : BlueprintRule
             new(
                 $"'{busiest.Lane.Label}' is the bottleneck, busy {busy.English} of the time: demand can grow by {Phrases.Share(room)}, to {Phrases.Amount(demand * (1 + room))}{(facts.Blueprint.DemandWord is { } word ? " " + word : "")} an hour, until it is busy {Phrases.Share(most)}{day.English}",
                 $"“{busiest.Lane.Label}”是瓶颈，利用率{busy.Chinese}：需求还可增长 {Phrases.Share(room)}，即每小时 {Phrases.Amount(demand * (1 + room))} {facts.Blueprint.DemandWord ?? "件"}，利用率达到 {Phrases.Share(most)}{day.Chinese}"),
-            busiest.Advice(LaneLimits.Of(most * 0.8, 0, 0)));
+            busiest.Advice(LaneLimits.Of(most * 0.8, 0, 0)),
+            lane: busiest.Lane.Label);
     }
 }

@@ -70,7 +70,8 @@ internal sealed class BusyLane : BlueprintRule
                     null,
                     new Bilingual($"'{lane.Lane.Label}' is busy {busy.English} of the time{spared.English}{queue.English}{day.English}", $"“{lane.Lane.Label}”的利用率{busy.Chinese}{spared.Chinese}{queue.Chinese}{day.Chinese}"),
                     lane.Advice(limits),
-                    effects: facts.Effects.Queueing(lane.WaitPerCase));
+                    effects: facts.Effects.Queueing(lane.WaitPerCase),
+                    lane: lane.Lane.Label);
             }
             else if (limits.Level > 0 && lane.ServedWithin(limits.Within) is { } served && served < limits.Level - LaneNumbers.Tolerance)
             {
@@ -82,7 +83,8 @@ internal sealed class BusyLane : BlueprintRule
                         $"'{lane.Lane.Label}' serves {Phrases.Share(served)} of its jobs within {within.English}, under the {Phrases.Share(limits.Level)} asked for: it is busy {busy.English} of the time{spared.English}{queue.English}{day.English}",
                         $"“{lane.Lane.Label}”在{within.Chinese}内接待 {Phrases.Share(served)}，低于要求的 {Phrases.Share(limits.Level)}：利用率{busy.Chinese}{spared.Chinese}{queue.Chinese}{day.Chinese}"),
                     lane.Advice(limits),
-                    effects: facts.Effects.Queueing(lane.WaitPerCase));
+                    effects: facts.Effects.Queueing(lane.WaitPerCase),
+                    lane: lane.Lane.Label);
             }
         }
     }

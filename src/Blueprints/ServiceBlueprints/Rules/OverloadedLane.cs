@@ -54,7 +54,7 @@ internal sealed class OverloadedLane : BlueprintRule
         foreach (var lane in LaneNumbers.Of(facts))
         {
             if (lane.Utilization < 1 - LaneNumbers.Tolerance) continue;
-            run.Report(lane.Place, null, Told(lane, facts.Blueprint.DemandWord), lane.Advice(new LaneLimits(LaneLimits.UsualMost, 0, 0)), effects: facts.Effects.Lost(lane.Arriving > 1 ? 1 - (1 / lane.Arriving) : 0));
+            run.Report(lane.Place, null, Told(lane, facts.Blueprint.DemandWord), lane.Advice(new LaneLimits(LaneLimits.UsualMost, 0, 0)), effects: facts.Effects.Lost(lane.Arriving > 1 ? 1 - (1 / lane.Arriving) : 0), lane: lane.Lane.Label);
         }
     }
 

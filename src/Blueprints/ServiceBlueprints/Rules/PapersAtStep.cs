@@ -11,6 +11,7 @@ internal sealed class PapersAtStep
 {
     private readonly StepGraph _graph;
     private readonly string _label;
+    private readonly bool _isAsking;
     private readonly Dictionary<string, Paper> _given;
     private Dictionary<string, Paper>? _shown;
 
@@ -19,6 +20,8 @@ internal sealed class PapersAtStep
         (_graph, Step, _given) = (graph, step, []);
         _label = DocumentNames.Normal(graph.Steps[step].Label);
         foreach (var document in graph.Steps[step].Documents) Add(_given, document);
+        _isAsking = TellingWords.IsAsking(new LabelText(graph.Steps[step].Label));
+        if (_isAsking) LeaveOutAskedFor();
     }
 
     public int Step { get; }
@@ -42,6 +45,8 @@ internal sealed class PapersAtStep
         foreach (var document in _graph.Steps[taker].Documents) Take(DocumentNames.Of(document), _given, 0);
         foreach (var (name, (_, text)) in onTheWay)
         {
+            // What is only asked for is not given.
+            if (_isAsking && !Shown.ContainsKey(name)) continue;
             if (_label.Contains(DocumentNames.Normal(text), StringComparison.Ordinal)) Take(name, onTheWay, _given.Count);
         }
 
@@ -61,6 +66,15 @@ internal sealed class PapersAtStep
     }
 
     private Dictionary<string, Paper> Shown => _shown ??= FindShown();
+
+    /// <summary>What is only asked for at the step, and was not shown there, the customer does not leave with.</summary>
+    private void LeaveOutAskedFor()
+    {
+        foreach (var name in new List<string>(_given.Keys))
+        {
+            if (!Shown.ContainsKey(name)) _given.Remove(name);
+        }
+    }
 
     private Dictionary<string, Paper> FindShown()
     {

@@ -37,6 +37,9 @@ internal static class TellingWords
     /// <summary>Whether something is told or brought in it.</summary>
     public static bool IsPassingOn(LabelText label) => IsTelling(label) || label.Has(Bringing) || label.HasPiece(BringingInChinese);
 
+    /// <summary>Whether something is asked for in it.</summary>
+    public static bool IsAsking(LabelText label) => label.Has(Asking) || label.HasPiece(AskingInChinese);
+
     /// <summary>Whether something is told, or asked for, once more.</summary>
     public static bool IsAgain(LabelText label)
     {

@@ -31,6 +31,57 @@ public sealed class LongerWaitTests
         Assert.True(measures.QueuedLeadTime.Value >= measures.LeadTime.Value);
     }
 
+    // The clerk's queue by Pollaczek-Khinchine: load 2/3 and jobs of 20 min each make (2/3) x 20 / (2 x (1 - 2/3)) = 20 min.
+    [Theory]
+    [InlineData("- customer: Sits in the waiting room\n    wait: 5 min", 20 + 20)]
+    [InlineData("- customer: Sits in the waiting room\n    wait: 60 min", 60 + 20)]
+    [InlineData("- customer: Sits in the waiting room\n    kind: wait\n    time: 5 min", 20 + 20)]
+    [InlineData("- customer: Sits in the waiting room\n    kind: wait\n    time: 60 min", 60 + 20)]
+    [InlineData("- customer: Sits in the waiting room\n    wait: {typical: 5 min, fixed: yes}", 5 + 20 + 20)]
+    [InlineData("- customer: Fills in a form\n    wait: 5 min\n    time: 1 min", 5 + 1 + 20 + 20)]
+    public void A_step_of_nothing_but_waiting_and_the_queue_behind_it_are_one_wait(string waiting, double minutes)
+    {
+        var measures = Measures($$"""
+            blueprint: T
+            demand: 2 per hour
+            lanes:
+              customer: Customer
+              clerk: {band: frontstage, staff: 1}
+            steps:
+              {{waiting}}
+              - clerk: Answers
+                time: 20 min
+            """);
+        Assert.Equal(minutes * 60, measures.QueuedLeadTime.Value!.Value, 3);
+        Assert.Equal(waiting.Contains("fixed", StringComparison.Ordinal) || waiting.Contains("form", StringComparison.Ordinal), measures.QueuedLeadTime.Note is not { } note || !note.English.Contains("nothing but waiting", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_waiting_step_stays_where_cases_also_come_to_the_queue_without_it()
+    {
+        // Half come by telephone: the queue stays for all, and the shorter wait of the others is part of it.
+        var measures = Measures("""
+            blueprint: T
+            demand: 2 per hour
+            lanes:
+              customer: Customer
+              clerk: {band: frontstage, staff: 1}
+            steps:
+              - customer: Comes or rings?
+                kind: decision
+                next:
+                  - {to: sit, share: 50%, when: comes}
+                  - {to: answer, share: 50%, when: rings}
+              - customer: Sits
+                id: sit
+                wait: 60 min
+              - clerk: Answers
+                id: answer
+                time: 20 min
+            """);
+        Assert.Equal((30 + 20 + 20) * 60, measures.QueuedLeadTime.Value!.Value, 3);
+    }
+
     [Fact]
     public void What_is_over_a_limit_is_the_mean_of_what_is_over_it()
     {

@@ -157,6 +157,8 @@ public sealed class WeakLinkRuleTests
     [InlineData("  - a: Writes\n  - {customer: Shows, documents: Card}\n  - {b: Checks, documents: Card}\n", 0)]
     [InlineData("  - {a: Writes, documents: Slip}\n  - {b: Stamps, documents: Slip}\n  - customer: Goes\n", 0)]
     [InlineData("  - {a: Writes, documents: Slip}\n  - {customer: Walks, next: end}\n  - {b: Stamps, documents: Slip}\n", 0)]
+    [InlineData("  - {a: Asks by letter for the deed, documents: Deed}\n  - {customer: Brings it, documents: Deed}\n  - {b: Files it, documents: Deed}\n", 0)]
+    [InlineData("  - {customer: Comes, documents: Deed}\n  - {a: Asks for the deed and stamps it, documents: Deed}\n  - {customer: Takes it along, documents: Deed}\n  - {b: Files it, documents: Deed}\n", 1)]
     public void A_messenger_carries_a_document_between_two_lanes(string steps, int findings) => Assert.Equal(findings, RuleTrial.Find("SB0208", Lanes + steps).Length);
 
     [Theory]
