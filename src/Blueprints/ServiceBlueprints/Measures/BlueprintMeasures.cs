@@ -204,7 +204,7 @@ public sealed record BlueprintMeasures
     public Figure Abandoned => Later.AbandonedShare;
 
     /// <summary>The expected time for the customer of the cases that end solved, in seconds.</summary>
-    public Figure TimeToSolution => Later.OutcomeOf(Outcome.Solved)?.Time ?? FlowFigures.NoOutcome;
+    public Figure TimeToSolution => Later.OutcomeOf(Outcome.Solved)?.Time ?? (Later.Outcomes.IsEmpty ? FlowFigures.NoOutcome : FlowFigures.NoneSolved);
 
     /// <summary>How cases end, with the times of those that end so; empty where no end says how.</summary>
     public ImmutableArray<OutcomeFigures> Outcomes => Later.Outcomes;

@@ -11,6 +11,9 @@ internal sealed partial class FlowFigures
     /// <summary>Why nothing is told of how cases end.</summary>
     public static Figure NoOutcome => Figure.Absent("no end says how a case ends (outcome)", "没有结束处写明结果（outcome）");
 
+    /// <summary>Where ends are told, and none as solved.</summary>
+    public static Figure NoneSolved => Figure.Absent("no end says that a case is solved (outcome: solved)", "没有结束处写明已解决（outcome: solved）");
+
     /// <summary>The share of the cases that end solved: none where ends are told and none is; partial where some ends say nothing.</summary>
     public Figure SolvedShare => ShareOf(Outcome.Solved);
 
@@ -22,6 +25,13 @@ internal sealed partial class FlowFigures
         if (Outcomes.IsEmpty) return NoOutcome;
         var share = OutcomeOf(outcome)?.Share ?? (Outcomes.All(row => row.Share.IsKnown) ? Figure.Of(0) : Outcomes[0].Share);
         var unsaid = Outcomes.FirstOrDefault(row => row.Outcome is null)?.Share.Value;
+        // None of what is told says that nothing of the rest is.
+        if (unsaid is > 0 && share.Value is 0)
+        {
+            var rest = string.Create(CultureInfo.InvariantCulture, $"{unsaid.Value * 100:0.#}%");
+            return Figure.Absent($"{rest} of the cases end where no outcome is told", $"{rest} 的业务结束处没有写明结果（outcome）");
+        }
+
         return unsaid is > 0 && share.Value is { } known
             ? Figure.Partial(known, [string.Create(CultureInfo.InvariantCulture, $"{unsaid.Value * 100:0.#}%")], new("outcome told where they end", "结束处的结果"), new("shares of the cases", "部分业务")).With(share.Assumption).Within(share.Error ?? 0)
             : share;

@@ -43,6 +43,28 @@ public sealed class OutcomeTests
         Assert.Equal(0.75, measures.Solved.Value!.Value, 9);
     }
 
+    [Fact]
+    public void What_is_told_of_some_ends_says_nothing_of_the_others()
+    {
+        var measures = BlueprintMeasures.Of(Parse("""
+            blueprint: T
+            steps:
+              - customer: Asks
+              - frontstage: Can we?
+                kind: decision
+                next:
+                  - {to: end, when: Gives up, share: 10%, outcome: abandoned}
+                  - {to: done, when: Go on}
+              - frontstage: Does it
+                id: done
+                time: 5 min
+            """));
+        Assert.Null(measures.Solved.Value);
+        Assert.Equal("90% of the cases end where no outcome is told", measures.Solved.Reason!.Value.English);
+        Assert.Equal(0.1, measures.Abandoned.Value!.Value, 9);
+        Assert.Equal("no end says that a case is solved (outcome: solved)", measures.TimeToSolution.Reason!.Value.English);
+    }
+
     /// <summary>Whatever the end, 10 / 0.8 minutes of trying: how often is independent of how it ends.</summary>
     [Fact]
     public void Times_are_those_of_the_cases_that_end_so()
