@@ -32,6 +32,7 @@ internal static class ReportStyle
         .links li:target { background: #fff7e0; }
         .effect { font-weight: 400; }
         .where { font-size: 13px; }
+        .scroll { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; margin: 10px 0 22px; font-size: 13px; line-height: 1.4; }
         caption { text-align: left; font-weight: 600; font-size: 15px; padding: 6px 0; }
         th, td { text-align: left; vertical-align: top; padding: 5px 10px 5px 0; border-bottom: 1px solid #e4e9ee; }
@@ -51,6 +52,7 @@ internal static class ReportStyle
           section.wide { page: wide; }
           a { color: inherit; text-decoration: none; }
           .where { display: none; }
+          .scroll { overflow: visible; }
           tr { break-inside: avoid; }
           .small svg { max-height: 190px; }
         }

@@ -16,14 +16,15 @@ internal static class ReportTables
     /// <param name="caption">What the table is called; null where a heading above says it.</param>
     public static void Open(HtmlBuilder html, IEnumerable<string> heads, string? caption = null)
     {
-        html.Raw("<table>\n");
+        // A table wider than the screen is moved by itself, by keys too.
+        html.Raw("<div class=\"scroll\" tabindex=\"0\"><table>\n");
         if (caption is not null) html.Element("caption", caption);
         html.Raw("<thead><tr>");
         foreach (var head in heads) html.Raw("<th scope=\"col\">").Text(head).Raw("</th>");
         html.Raw("</tr></thead>\n<tbody>\n");
     }
 
-    public static void Close(HtmlBuilder html) => html.Raw("</tbody>\n</table>\n");
+    public static void Close(HtmlBuilder html) => html.Raw("</tbody>\n</table></div>\n");
 
     /// <summary>Writes a register as a table of HTML; nothing where it has no rows.</summary>
     public static void Write(HtmlBuilder html, MeasureTable table, DiagramLanguage language)
