@@ -15,7 +15,8 @@ internal sealed class MarkPlaces
     private const double HeadRoom = 5;
     private readonly List<Rectangle>[] _taken;
     private readonly bool _hasNumbers;
-    private readonly FlowCells _flows;
+    private readonly BoxCells _flows;
+    private readonly BoxCells _words = new();
     private readonly Dictionary<int, List<(int Node, Rectangle Box)>> _byColumn = [];
 
     /// <param name="placed">What is drawn.</param>
@@ -23,7 +24,7 @@ internal sealed class MarkPlaces
     public MarkPlaces(PlacedTier placed, bool hasNumbers)
     {
         _hasNumbers = hasNumbers;
-        _flows = new FlowCells(placed.Flows);
+        _flows = BoxCells.Of(placed.Flows);
         _taken = new List<Rectangle>[placed.Cards.Length];
         foreach (var card in placed.Cards) Stand(card, card.Bounds);
         foreach (var flow in placed.Flows)
@@ -31,7 +32,11 @@ internal sealed class MarkPlaces
             TakePort(placed.Cards[flow.Edge.From], flow.Points[0], flow.Out);
             TakePort(placed.Cards[flow.Edge.To], flow.Points[^1], flow.In);
             if (flow.Edge.Words is null) continue;
-            foreach (var word in WordsPlace.Of(flow, placed.Cards[flow.Edge.From])) Take(flow.Edge.From, word.Box);
+            foreach (var word in WordsPlace.Of(flow, placed.Cards[flow.Edge.From]))
+            {
+                Take(flow.Edge.From, word.Box);
+                _words.Add(word.Box);
+            }
         }
     }
 
@@ -50,12 +55,38 @@ internal sealed class MarkPlaces
         {
             var box = new Rectangle(candidate.X - half.X, candidate.Y - half.Y, 2 * half.X, 2 * half.Y);
             if (!IsFree(card, box)) continue;
-            if (!_flows.RunThrough(box)) return Take(card, candidate, box);
+            if (!_flows.Touch(box)) return Take(card, candidate, box);
             second ??= (candidate, box);
         }
 
-        // Rather on an arrow that passes than on text.
-        return second is { At: var at, Box: var over } ? Take(card, at, over) : null;
+        // Rather on an arrow that passes, or further away, than on text.
+        if (second is { At: var at, Box: var over }) return Take(card, at, over);
+        foreach (var candidate in FurtherAway(card.Bounds, half))
+        {
+            var box = new Rectangle(candidate.X - half.X, candidate.Y - half.Y, 2 * half.X, 2 * half.Y);
+            if (IsFree(card, box) && !_words.Touch(box) && !_flows.Touch(box)) return Take(card, candidate, box);
+        }
+
+        return null;
+    }
+
+    /// <summary>Places around the box of a card, from near to far: below and above it, then beside it.</summary>
+    private static IEnumerable<Point> FurtherAway(Rectangle b, Point half)
+    {
+        for (var away = 2; away <= 26; away += 6)
+        {
+            for (var x = b.X; x <= b.Right; x += 6)
+            {
+                yield return new Point(x, b.Bottom + away + half.Y);
+                yield return new Point(x, b.Y - away - half.Y);
+            }
+
+            for (var y = b.Y; y <= b.Bottom; y += 6)
+            {
+                yield return new Point(b.X - away - half.X, y);
+                yield return new Point(b.Right + away + half.X, y);
+            }
+        }
     }
 
     private Point Take(PlacedCard card, Point at, Rectangle box)
