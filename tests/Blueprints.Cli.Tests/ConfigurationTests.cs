@@ -33,6 +33,27 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Fact]
+    public void That_is_a_folder_is_told_and_not_passed_over()
+    {
+        _workspace.With("tea.blueprint.yaml", Workspace.Sound);
+        Directory.CreateDirectory(_workspace.PathOf("blueprints.yaml"));
+        var outcome = _workspace.Run("check", "tea.blueprint.yaml");
+        Assert.NotEqual(0, outcome.ExitCode);
+        Assert.Contains("cannot read 'blueprints.yaml': it is a folder, where a file with the settings of rules is looked for", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void That_is_a_pipe_is_told_and_not_waited_for()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        _workspace.With("tea.blueprint.yaml", Workspace.Sound);
+        Assert.Equal(0, _workspace.Shell("mkfifo blueprints.yaml").ExitCode);
+        var outcome = _workspace.Run("check", "tea.blueprint.yaml");
+        Assert.NotEqual(0, outcome.ExitCode);
+        Assert.Contains("cannot read 'blueprints.yaml': it is no ordinary file", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Is_not_looked_for_above_the_repository_or_the_run()
     {
         _workspace.With("blueprints.yaml", Strict).With("in/repository/tea.blueprint.yaml", Long);

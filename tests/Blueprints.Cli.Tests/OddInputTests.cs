@@ -112,8 +112,6 @@ public sealed class OddInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("mkfifo services/blueprints.yaml")]
-    [InlineData("mkdir services/blueprints.yaml")]
     [InlineData("touch services/blueprints.yaml")]
     public void A_configuration_that_says_nothing(string made)
     {

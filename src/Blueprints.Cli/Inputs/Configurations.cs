@@ -1,4 +1,5 @@
 using Blueprints.Analysis;
+using Blueprints.Cli.Files;
 using Blueprints.Cli.Messaging;
 using Blueprints.Diagnostics;
 using Blueprints.Files;
@@ -116,8 +117,20 @@ internal sealed class Configurations
 
     private AnalysisConfiguration? Read(string path, string name)
     {
-        // What has no length is empty, or a pipe that one might wait at for ever.
-        if (!File.Exists(path) || new FileInfo(path) is { Length: 0, LinkTarget: null }) return null;
+        if (Directory.Exists(path))
+        {
+            Troubles.Add(Messages.CannotRead(name, new Bilingual("it is a folder, where a file with the settings of rules is looked for", "它是文件夹，而这里要找的是规则设置文件").In(Messages.Language)));
+            return null;
+        }
+
+        if (!File.Exists(path)) return null;
+        if (new FileInfo(path) is { Length: 0, LinkTarget: null })
+        {
+            // Empty, or a pipe that one might wait at for ever.
+            if (FileKinds.Of(path) is FileKind.Pipe or FileKind.Device or FileKind.Socket) Troubles.Add(Messages.CannotRead(name, new Bilingual("it is no ordinary file", "它不是普通文件").In(Messages.Language)));
+            return null;
+        }
+
         var file = new FolderFiles(Path.GetDirectoryName(path)!).Read(AnalysisConfiguration.FileName, MaxBytes);
         if (file.Refusal == FileRefusal.None) return Compiler.ReadConfiguration(SourceText.Decode(file.Content.Span, name));
         Troubles.Add(Messages.CannotRead(name, FileTrouble.Describe(file)));

@@ -32,7 +32,7 @@ internal static class EffectWords
 
     private static Bilingual One(Effect effect)
     {
-        var (most, mostChinese) = effect.IsAtMost ? ("up to ", "至多") : effect.IsAtLeast ? ("at least ", "至少") : ("", "");
+        var (most, mostChinese) = effect.IsAtMost ? ("up to ", "至多") : effect.IsAtLeast && effect.Share < All ? ("at least ", "至少") : ("", "");
         var spaced = mostChinese.Length > 0 ? mostChinese + " " : "";
         var share = MeasureValue.ToText(effect.Share, Unit.Share, DiagramLanguage.English);
         var (time, timeChinese) = MeasureValue.ToWords(effect.Amount, Unit.Seconds);
@@ -46,8 +46,9 @@ internal static class EffectWords
         {
             EffectKind.Time => new($"{most}{time} of a case, {share} of its time{total.English}", $"每件业务{mostChinese}多用 {timeChinese}，占{total.Chinese}用时的 {share}"),
             EffectKind.Waiting => new($"{most}{time} of waiting in a case, {share} of its time{total.English}", $"每件业务{mostChinese}等待 {timeChinese}，占{total.Chinese}用时的 {share}"),
-            EffectKind.Cost => new($"{most}{Money(effect)} of a case, {share} of its cost", $"每件业务{mostChinese}多花 {Money(effect)}，占费用的 {share}"),
+            EffectKind.Cost => new($"costs {most}{Money(effect)} a case, {share} of its cost", $"每件业务{mostChinese}多花 {Money(effect)}，占费用的 {share}"),
             EffectKind.CasesLost => new($"{most}{share} of the cases come to nothing", $"{spaced}{share} 的业务办不完"),
+            EffectKind.CasesUnserved => new($"{most}{share} of the cases are never served: the queue grows as long as the demand lasts", $"{spaced}{share} 的业务永远轮不到：需求持续，队伍就不断增长"),
             EffectKind.PromiseBroken => new($"the promise is broken for {most}{share} of the cases", $"{spaced}{share} 的业务不能兑现承诺"),
             EffectKind.Counted => new($"{share} of what was counted", $"占计数的 {share}"),
             EffectKind.Risk => new($"a risk of {Number(effect)} of 1,000", $"风险顺序数 {Number(effect)}（最大 1,000）"),

@@ -40,6 +40,7 @@ internal static class DiagnosticJson
         EffectKind.Waiting => "waiting",
         EffectKind.Cost => "cost",
         EffectKind.CasesLost => "casesLost",
+        EffectKind.CasesUnserved => "casesUnserved",
         EffectKind.PromiseBroken => "promiseBroken",
         EffectKind.Risk => "risk",
         EffectKind.Counted => "counted",

@@ -26,4 +26,7 @@ public enum EffectKind
 
     /// <summary>Cases that meet with it, as a share of all.</summary>
     CasesTouched,
+
+    /// <summary>Cases that a lane with more work than it can do never comes to serve, as a share of all.</summary>
+    CasesUnserved,
 }

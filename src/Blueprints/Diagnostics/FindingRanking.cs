@@ -5,6 +5,7 @@ namespace Blueprints.Diagnostics;
 /// <summary>
 /// The order in which findings matter: by the largest share of a total of the case (time, waiting, cost, cases lost, promise broken), then
 /// by risk, then by severity, then by the cases that meet with them, then by place. What sums up others comes after what takes a share; half a per cent is the least that counts as one.
+/// What tells of no other risk than findings before it comes last.
 /// </summary>
 internal static class FindingRanking
 {
@@ -32,7 +33,31 @@ internal static class FindingRanking
             if (findings[i].Element is not null) byCode.Add(findings[i].Code, group);
         }
 
-        return [.. groups.Select(group => new FindingGroup(group[0], [.. group.Skip(1)]))];
+        return [.. ToldOnce(groups).Select(group => new FindingGroup(group[0], [.. group.Skip(1)]))];
+    }
+
+    /// <summary>
+    /// The groups in their order, but those last that tell of no other risk than groups before them do: a failure that is not prevented,
+    /// not recovered from and of a high number is one weak link with three sides, and takes one of the first places.
+    /// </summary>
+    private static List<List<Diagnostic>> ToldOnce(List<List<Diagnostic>> groups)
+    {
+        var told = new HashSet<(string Element, double Risk)>();
+        var (first, last) = (new List<List<Diagnostic>>(groups.Count), new List<List<Diagnostic>>());
+        foreach (var group in groups)
+        {
+            var isNew = false;
+            foreach (var finding in group)
+            {
+                var key = KeyOf(finding);
+                isNew |= key.Share > 0 || key.Risk <= 0 || finding.Element is null || told.Add((finding.Element, key.Risk));
+            }
+
+            (isNew ? first : last).Add(group);
+        }
+
+        first.AddRange(last);
+        return first;
     }
 
     /// <summary>In the order of the text, then of the codes: whatever order the findings come in, the same stand first.</summary>

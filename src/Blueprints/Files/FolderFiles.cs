@@ -42,7 +42,7 @@ public sealed class FolderFiles : IFileSource
 
             // Pipes and devices have no length; to open one might wait for ever.
             if (file.Length == 0) return FileReading.Refused(FileRefusal.Unreadable, new("it is empty, or no ordinary file", "它是空的，或不是普通文件"));
-            return file.Length > maxBytes ? TooLarge(maxBytes) : Read(file);
+            return file.Length > maxBytes ? TooLarge(maxBytes) : Read(file, root);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
@@ -55,9 +55,11 @@ public sealed class FolderFiles : IFileSource
         }
     }
 
-    private static FileReading Read(FileInfo file)
+    private static FileReading Read(FileInfo file, string root)
     {
         using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        // What was looked at may have been replaced by a link meanwhile: what counts is what was opened.
+        if (OpenedFile.PlaceOf(stream.SafeFileHandle, file.FullName) is not { } place || !FilePaths.IsBelow(place, root)) return Outside();
         var buffer = new byte[(int)file.Length + 1];
         var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         return length == buffer.Length ? FileReading.Refused(FileRefusal.Unreadable, new("it is being written", "它正在被写入")) : FileReading.Of(buffer.AsMemory(0, length));

@@ -92,6 +92,10 @@ public sealed record Figure
     /// <summary>The same, marked as an upper bound where it leaves something out.</summary>
     internal Figure AtMost() => this with { IsAtMost = IsPartial };
 
+    /// <summary>The same as an upper bound, since it leaves out what can only make it smaller; itself where it is absent.</summary>
+    /// <param name="reason">What it leaves out.</param>
+    internal Figure AtMost(Bilingual reason) => !IsKnown ? this : this with { IsAtMost = true, Reason = Reason is { } first ? Joined(first, reason) : reason };
+
     private static string Named(ImmutableArray<string> ids, string separator)
     {
         const int Most = 6;

@@ -6,14 +6,14 @@ namespace Blueprints.Text;
 internal static class VisibleText
 {
     /// <summary>
-    /// The text with a space for each tab and line break, and the replacement character for every other control character and half of a
-    /// character.
+    /// The text with a space for each tab and line break, and the replacement character for every other control character, for those that
+    /// turn the direction of what follows, and for half of a character.
     /// </summary>
     public static string Of(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(text[i]) || char.IsSurrogate(text[i]) || text[i] is '\u2028' or '\u2029') return Cleaned(text);
+            if (char.IsControl(text[i]) || char.IsSurrogate(text[i]) || text[i] is '\u2028' or '\u2029' || IsTurn(text[i])) return Cleaned(text);
         }
 
         return text;
@@ -28,10 +28,13 @@ internal static class VisibleText
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value is '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029') to.Append(' ');
-            else if (Rune.IsControl(rune)) to.Append('\uFFFD');
+            else if (Rune.IsControl(rune) || IsTurn(rune.Value)) to.Append('\uFFFD');
             else to.Append(rune.ToString());
         }
     }
+
+    /// <summary>Whether a character embeds, overrides or isolates a direction, by which a line can seem to say what it does not.</summary>
+    private static bool IsTurn(int character) => character is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
     /// <summary>A text short enough for a message.</summary>
     public static string Clip(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[56]) ? 56 : 57), "...");

@@ -28,6 +28,14 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void What_tells_of_no_other_risk_than_findings_before_it_comes_last()
+    {
+        var risk = new Effect(EffectKind.Risk, 224, 0.224);
+        var ranked = new AnalysisResult([Of("A1", effect: risk), Of("A2", at: 4, effect: risk), Of("A3", at: 8)], []).Ranked;
+        Assert.Equal(["A1", "A3", "A2"], ranked.Select(group => group.First.Code));
+    }
+
+    [Fact]
     public void One_rule_is_told_once_but_what_is_about_no_step_stands_for_itself()
     {
         var ranked = new AnalysisResult([Of("A1", at: 0), Of("A1", at: 4, effect: new Effect(EffectKind.Risk, 7, 0.007)), Of("A2", element: null), Of("A2", element: null)], []).Ranked;

@@ -39,6 +39,15 @@ public sealed class FolderFilesTests : IDisposable
         Assert.Equal((FileRefusal.None, content, ""), (reading.Refusal, System.Text.Encoding.UTF8.GetString(reading.Content.Span), reading.Reason.English));
     }
 
+    [Fact]
+    public void An_opened_file_tells_where_it_lies_whatever_stands_at_its_path_by_now()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        var path = Path.Combine(_folder, "top", "a.svg");
+        using var stream = File.OpenRead(Path.Combine(_folder, "top", "out.svg"));
+        Assert.Equal(Path.Combine(_folder, "above.svg"), OpenedFile.PlaceOf(stream.SafeFileHandle, path));
+    }
+
     [Theory]
     [InlineData("../above.svg", "")]
     [InlineData("../../above.svg", "sub")]

@@ -83,12 +83,16 @@ internal sealed class ScoreEdits
         if (MappingEdits.Find(node, "time")?.Value is SyntaxMapping known)
         {
             if (!MappingEdits.IsOwn(node)) return Shared;
+            if (time.Count == 1 && HasSpread(step.Time!.Value)) return new("one observation tells nothing of the spread that the document gives", "只有一次观察，不足以改动文档里写的时间范围");
             return SetTimes(known, step.Time!.Value.Shape, least, mean, greatest, time) ? null : Shared;
         }
 
         var value = isSpread ? $"{{{_keys["min"]}: {least}, {_keys["typical"]}: {mean}, {_keys["max"]}: {greatest}}}" : mean;
         return _edits.Set(node, "time", _keys["time"], value) ? null : Shared;
     }
+
+    /// <summary>Whether the ends of a time are told, and not only how far it strays.</summary>
+    private static bool HasSpread(DurationEstimate time) => time.Min != time.Max && time.Shape is not (DurationShape.Fixed or DurationShape.Exponential or DurationShape.Normal or DurationShape.LogNormal);
 
     /// <summary>Each shape keeps what it is known by.</summary>
     private bool SetTimes(SyntaxMapping known, DurationShape shape, string least, string mean, string greatest, SampleMean time)

@@ -86,6 +86,11 @@ internal sealed class CaseEffects(BlueprintFacts facts)
     /// <param name="share">Of all.</param>
     public ImmutableArray<Effect> Lost(double share) => Shares(EffectKind.CasesLost, share);
 
+    /// <summary>Cases that a full lane never comes to serve.</summary>
+    /// <param name="share">Of all.</param>
+    /// <param name="isAtMost">Whether it may be fewer.</param>
+    public ImmutableArray<Effect> Unserved(double share, bool isAtMost) => [.. Shares(EffectKind.CasesUnserved, share).Select(effect => effect with { IsAtMost = isAtMost })];
+
     /// <summary>Cases for which the promise is broken.</summary>
     /// <param name="share">Of all.</param>
     /// <param name="isAtLeast">Whether it may be more, since the promise is kept at most so often.</param>
@@ -96,10 +101,14 @@ internal sealed class CaseEffects(BlueprintFacts facts)
     /// <param name="seconds">In all.</param>
     public ImmutableArray<Effect> Silence(int step, double seconds) => Waiting(Math.Min(1, Visits(step)) * seconds, isAtMost: facts.Cases.HasSplits);
 
-    /// <summary>Waiting in the queue before a lane, of the time of a case with its queues.</summary>
+    /// <summary>
+    /// Waiting in the queue before a lane, of the time of a case with its queues; where another queue is not known, of its time with this one.
+    /// </summary>
     /// <param name="seconds">In a case; null where that is not known.</param>
     public ImmutableArray<Effect> Queueing(double? seconds) => 
-        [.. Of(EffectKind.Waiting, seconds ?? 0, facts.Measures.QueuedLeadTime.Value, isAtMost: facts.Cases.HasSplits).Select(effect => effect with { HasQueues = true })];
+        facts.Measures.QueuedLeadTime.Value is { } queued
+            ? [.. Of(EffectKind.Waiting, seconds ?? 0, queued, isAtMost: facts.Cases.HasSplits).Select(effect => effect with { HasQueues = true })]
+            : Of(EffectKind.Waiting, seconds ?? 0, facts.Measures.LeadTime.Value + seconds, isAtMost: facts.Cases.HasSplits);
 
     /// <summary>Cases that meet with it, of all.</summary>
     public static ImmutableArray<Effect> Touched(double share) => Shares(EffectKind.CasesTouched, share);

@@ -85,10 +85,33 @@ internal static class FiveGaps
     {
         var line = new Line(new("what is done and what is promised", "实际执行与对外承诺"), new("the promise", "承诺"));
         var figure = facts.Measures.QueuedPromiseKept.IsKnown ? facts.Measures.QueuedPromiseKept : facts.Measures.PromiseKept;
-        if (figure.Value is not { } kept) return line.Missing(new("promise, times and shares", "承诺、时间和比例"));
+        if (figure.Value is not { } kept) return Stretch(facts, line) ?? NoPromise(facts, line, figure);
         var (most, mostChinese) = figure.IsPartial && kept > 0.0005 ? ("at least ", "至少 ") : ("", "");
         var broken = MeasureValue.ToText(1 - kept, Unit.Share, DiagramLanguage.English);
         return line.Known(new($"broken for {most}{broken} of the cases", $"{mostChinese}{broken} 的业务不能兑现"), 1 - kept > Tolerated);
+    }
+
+    /// <summary>Of the promises for parts of the way the one that is broken most often; null where none is told.</summary>
+    private static Line? Stretch(BlueprintFacts facts, Line line)
+    {
+        PromiseFigures? worst = null;
+        foreach (var row in facts.Measures.Promises)
+        {
+            if (row.Kept.Value is { } kept && !(kept >= worst?.Kept.Value)) worst = row;
+        }
+
+        if (worst is null) return null;
+        var (most, mostChinese) = worst.Kept.IsPartial && worst.Kept.Value > 0.0005 ? ("at least ", "至少 ") : ("", "");
+        var broken = MeasureValue.ToText(1 - worst.Kept.Value!.Value, Unit.Share, DiagramLanguage.English);
+        var name = PartTables.NameOf(facts.Graph, worst.Promise);
+        return line.Known(new($"broken for {most}{broken} of the cases: {name}", $"{mostChinese}{broken} 的业务不能兑现：{name}"), 1 - worst.Kept.Value > Tolerated);
+    }
+
+    private static Line NoPromise(BlueprintFacts facts, Line line, Figure figure)
+    {
+        if (facts.Blueprint.Promise is null && facts.Blueprint.Promises.IsEmpty) return line.Missing(new("promise, times and shares", "承诺、时间和比例"));
+        var why = facts.Blueprint.Promise is null ? facts.Measures.Promises[0].Kept.Reason : figure.Reason;
+        return why is { } reason ? line.Unknown(reason) : line.Missing(new("times and shares", "时间和比例"));
     }
 
     private static Line Service(BlueprintFacts facts)
@@ -115,6 +138,9 @@ internal static class FiveGaps
         public bool IsAlert { get; private init; }
 
         public Line Known(Bilingual figure, bool isAlert) => this with { Figure = figure, IsKnown = true, IsAlert = isAlert };
+
+        /// <summary>Where all is given, and no figure can be told from it.</summary>
+        public Line Unknown(Bilingual why) => this with { Figure = new($"not known: {why.English}", $"未知：{why.Chinese}") };
 
         public Line Missing(Bilingual what) => this with { Figure = new($"no data: add {what.English}", $"没有数据：请补上{what.Chinese}") };
     }

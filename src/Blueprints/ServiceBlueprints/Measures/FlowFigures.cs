@@ -77,9 +77,25 @@ internal sealed partial class FlowFigures
 
     public Figure PathDeviation => Once(nameof(PathDeviation), () => Path(path => path.Time.Deviation));
 
-    public Figure PathKept => Once(nameof(PathKept), () => _blueprint.Promise is not { } promise ? NoPromise : FindPathKept(promise));
+    public Figure PathKept => Once(nameof(PathKept), () => _blueprint.Promise is not { } promise ? NoPromiseIn(_blueprint) : FindPathKept(promise));
 
-    public Figure Kept => Once(nameof(Kept), () => FindKept(Spread, _lanes.Any(lane => lane.IsFull) ? Queues.Reason : null, Notes));
+    public Figure Kept => Once(nameof(Kept), () => FullLane is { } full ? FindKept(Spread, null, isSampled => Notes(isSampled, null)).AtMost(full) : FindKept(Spread, null, Notes));
+
+    /// <summary>Why promises are kept at most so often as times without queues tell: a lane that is full; null where none is.</summary>
+    public Bilingual? FullLane
+    {
+        get
+        {
+            foreach (var lane in _lanes)
+            {
+                if (!lane.IsFull) continue;
+                var label = _blueprint.Lanes.First(one => one.Id == lane.Lane).Label;
+                return new($"the queue before '{label}' grows as long as the demand lasts", $"只要需求持续，“{label}”前的队伍就不断增长");
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The queues before the steps.</summary>
     public StepQueues Queues => Once(nameof(Queues), () => StepQueues.Of(_graph, _lanes));
@@ -110,7 +126,10 @@ internal sealed partial class FlowFigures
 
     public static Figure NoTime => Figure.Absent("no step has a time", "没有步骤标明时间");
 
-    private static Figure NoPromise => Figure.Absent("no promise is given", "没有给出承诺时间");
+    /// <summary>Where there is no promise for the whole of the way.</summary>
+    public static Figure NoPromiseIn(ServiceBlueprint blueprint) => blueprint.Promises.IsEmpty
+        ? Figure.Absent("no promise is given", "没有给出承诺时间")
+        : Figure.Absent("no promise is given for the whole service; those for parts of it are in the table of promises", "没有给出整个服务的承诺时间；各段的承诺见承诺表");
 
     /// <summary>A lead time of more than this, in seconds, comes of a loop that is hardly ever left: a thousand years.</summary>
     private const double Beyond = 3.2e10;
@@ -234,7 +253,7 @@ internal sealed partial class FlowFigures
 
     private Figure FindKept((TimeSpread Whole, TimeSpread Customer)? spread, Bilingual? unknown, Func<bool, Bilingual?> notes)
     {
-        if (_blueprint.Promise is not { } promise) return NoPromise;
+        if (_blueprint.Promise is not { } promise) return NoPromiseIn(_blueprint);
         if (_times.Known == 0) return NoTime;
         if (unknown is { } reason) return Figure.Absent(reason.English, reason.Chinese);
         return spread is { } known ? KeptOf(promise, known.Customer, notes) : Unknown;

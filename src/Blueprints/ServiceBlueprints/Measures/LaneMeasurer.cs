@@ -11,6 +11,9 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// </summary>
 internal sealed class LaneMeasurer
 {
+    /// <summary>For no more full lanes than these what comes to them is followed without what they keep back themselves.</summary>
+    private const int MostFull = 50;
+
     private readonly StepGraph _graph;
     private readonly double[]? _visits;
     private readonly List<Lane> _lanes = [];
@@ -59,7 +62,7 @@ internal sealed class LaneMeasurer
         var offered = Mixes(null);
         var missing = Missing(out var isKnown);
         var rate = _graph.Blueprint.DemandPerWorkingHour / 3600;
-        var arriving = rate is { } perSecond && _visits is not null && Arriving(offered, perSecond) is { } shares ? Mixes(shares) : offered;
+        var arriving = rate is { } perSecond && _visits is not null ? Arriving(offered, perSecond) : offered;
         var limits = LaneLimits.Of(_graph.Blueprint);
         var loads = ImmutableArray.CreateBuilder<LaneLoad>(_lanes.Count);
         for (var lane = 0; lane < _lanes.Count; lane++)
@@ -149,18 +152,38 @@ internal sealed class LaneMeasurer
         return missing;
     }
 
-    /// <summary>What comes to each step; null where no lane is full, so that everything does.</summary>
-    private double[]? Arriving(LaneMix[] offered, double rate)
+    /// <summary>
+    /// What comes to each lane where others are full. What a full lane keeps back at one of its steps comes to its later ones all the same,
+    /// sooner or later: it is more work than the lane can do, and not spared it.
+    /// </summary>
+    private LaneMix[] Arriving(LaneMix[] offered, double rate)
     {
-        var isFull = false;
-        for (var lane = 0; lane < _lanes.Count; lane++) isFull |= _lanes[lane].Staff is > 0 and var staff && offered[lane].Utilization(rate, staff) > 1 + Queue.Tolerance;
-        if (!isFull) return null;
-        return new Throughput(_graph, _visits!, _lanesOf, _lanes).Shares(shares =>
+        if (!Array.Exists(Utilizations(offered, rate), IsOver)) return offered;
+        var throughput = new Throughput(_graph, _visits!, _lanesOf, _lanes);
+        var arriving = Mixes(throughput.Shares(shares => Utilizations(Mixes(shares), rate)));
+        var (all, left) = ((LaneMix[])arriving.Clone(), MostFull);
+        for (var lane = 0; lane < all.Length && left > 0; lane++)
         {
-            var mixes = Mixes(shares);
-            var utilizations = new double[mixes.Length];
-            for (var lane = 0; lane < mixes.Length; lane++) utilizations[lane] = _lanes[lane].Staff is > 0 and var staff ? mixes[lane].Utilization(rate, staff) : 0;
-            return utilizations;
-        });
+            if (_lanes[lane].Staff is not > 0 || !IsOver(arriving[lane].Utilization(rate, _lanes[lane].Staff!.Value)) || offered[lane].Jobs <= arriving[lane].Jobs) continue;
+            left--;
+            var own = lane;
+            all[lane] = Mixes(throughput.Shares(shares =>
+            {
+                var utilizations = Utilizations(Mixes(shares), rate);
+                utilizations[own] = 0;
+                return utilizations;
+            }))[lane];
+        }
+
+        return all;
+    }
+
+    private static bool IsOver(double utilization) => utilization > 1 + Queue.Tolerance;
+
+    private double[] Utilizations(LaneMix[] mixes, double rate)
+    {
+        var utilizations = new double[mixes.Length];
+        for (var lane = 0; lane < mixes.Length; lane++) utilizations[lane] = _lanes[lane].Staff is > 0 and var staff ? mixes[lane].Utilization(rate, staff) : 0;
+        return utilizations;
     }
 }

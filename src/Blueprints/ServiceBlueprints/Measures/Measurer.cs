@@ -41,7 +41,7 @@ internal sealed class Measurer
     /// </summary>
     public (Figure Share, double? QueuedSeconds) Kept()
     {
-        if (_blueprint.Promise is null) return (Figure.Absent("no promise is given", "没有给出承诺时间"), null);
+        if (_blueprint.Promise is null) return (FlowFigures.NoPromiseIn(_blueprint), null);
         var figures = new FlowFigures(_graph, Times, Cases, After, _blueprint.DemandPerHour is null ? [] : Lanes());
         return figures.QueuedKept.IsKnown ? (figures.QueuedKept, figures.QueuedLead.Value) : (figures.Kept, null);
     }

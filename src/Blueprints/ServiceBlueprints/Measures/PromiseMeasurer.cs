@@ -105,7 +105,8 @@ internal sealed class PromiseMeasurer(StepGraph graph, StepTimes times, CaseTime
                     : Figure.Absent($"at least {english}; {Of(1).Reason!.Value.English}", $"至少 {chinese}；{Of(1).Reason!.Value.Chinese}");
             }
 
-            return Of(kept).AtMost().Within(spread.AtMostError(promise.Time.Seconds));
+            var figure = Of(kept).AtMost().Within(spread.AtMostError(promise.Time.Seconds));
+            return figures.FullLane is { } full ? figure.AtMost(full) : figure;
         }
     }
 

@@ -89,6 +89,14 @@ internal sealed class CustomerChases : BlueprintRule
             if (longest < 0 || IsBefore(facts, exit.From, longest)) longest = exit.From;
         }
 
+        foreach (var way in facts.Graph.Outgoing.Of(step))
+        {
+            // They may ask during the wait that the flow tells only behind them.
+            var on = facts.Graph.Exits[way];
+            if (on.IsLoop || on.To == facts.Graph.End || (!facts.Graph.HasProvider(on.To) && facts.Graph.Steps[on.To].Kind != StepKind.Wait)) continue;
+            if (longest >= 0 && facts.Times.Wait[on.To] > facts.Times.All[longest]) longest = on.To;
+        }
+
         if (longest < 0 || facts.Times.All[longest] <= 0) return new("", "");
         var (label, time) = (facts.Graph.Steps[longest].Label, Phrases.Time(facts.Times.All[longest]));
         return new($" during '{label}', which takes {time.English}", $"在历时 {time.Chinese}的“{label}”期间");

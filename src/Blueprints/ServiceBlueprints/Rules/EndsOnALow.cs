@@ -109,16 +109,45 @@ internal sealed class EndsOnALow : BlueprintRule
             else if (!areKnown)
                 message = new($"one way ends with '{step.Label}' at emotion {value}", $"有一条路径以“{step.Label}”结束，情绪为 {value}");
             else
-                message = Compared(step, value, share, all - shares[n], felt - (shares[n] * step.Emotion.Value));
+                message = Compared(step, IsLeft(graph, n), value, share, all - shares[n], felt - (shares[n] * step.Emotion.Value));
             // A few who leave not quite content are worth a look.
             var severity = n != main && step.Emotion > -1 ? DiagnosticSeverity.Information : (DiagnosticSeverity?)null;
             run.Report(step.Span, step.Id, message, ClosingAdvice.For(facts, n), severity, effects: areKnown ? CaseEffects.Touched(shares[n]) : []);
         }
     }
 
-    private static Bilingual Compared(Step step, string value, string share, double others, double felt)
+    /// <summary>Whether the service ends for some with a step, or with what they decide after it.</summary>
+    private static bool IsLeft(StepGraph graph, int step)
+    {
+        foreach (var e in graph.Outgoing.Of(step))
+        {
+            var to = graph.Exits[e].To;
+            if (to == graph.End || (graph.Steps[to].Kind == StepKind.Decision && graph.HasCustomer(to) && Leads(graph, to))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Leads(StepGraph graph, int step)
+    {
+        foreach (var e in graph.Outgoing.Of(step))
+        {
+            if (graph.Exits[e].To == graph.End) return true;
+        }
+
+        return false;
+    }
+
+    private static Bilingual Compared(Step step, bool isLeft, string value, string share, double others, double felt)
     {
         var rest = others > 0.005 ? Phrases.Number(Math.Round(felt / others, 1)) : null;
+        if (!isLeft)
+        {
+            return new(
+                $"{share} of the customers leave with emotion {value}, last known at '{step.Label}'{(rest is null ? "" : $"; the others at {rest} on average")}",
+                $"{share} 的顾客离开时情绪为 {value}（最后一次已知是在“{step.Label}”）{(rest is null ? "" : $"；其余顾客平均为 {rest}")}");
+        }
+
         return new(
             $"{share} of the customers leave with '{step.Label}' at emotion {value}{(rest is null ? "" : $"; the others at {rest} on average")}",
             $"{share} 的顾客以“{step.Label}”结束，情绪为 {value}{(rest is null ? "" : $"；其余顾客平均为 {rest}")}");

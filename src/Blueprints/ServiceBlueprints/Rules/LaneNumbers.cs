@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Text;
@@ -31,11 +33,33 @@ internal sealed class LaneNumbers
     /// <summary>Whether full lanes before it let only a part of the demand through to it.</summary>
     public bool IsSpared => Arriving < Utilization - Tolerance;
 
-    /// <summary>The cases that come to it in an hour.</summary>
-    public double CasesPerHour => _facts.Blueprint.DemandPerWorkingHour!.Value * (IsSpared ? Arriving / Utilization : 1);
+    /// <summary>
+    /// The share of the cases that come to it, if nothing before it is full; null where that cannot be told, since some come to it more
+    /// often than others or by different steps.
+    /// </summary>
+    public double? Reach
+    {
+        get
+        {
+            StepGraph graph = _facts.Whole.Graph;
+            var most = 0.0;
+            for (var i = 0; i < graph.End; i++)
+            {
+                if (graph.ActsIn(Lane.Id, i) && StepStaff.IsWork(graph.Steps[i])) most = Math.Max(most, _facts.Measures.Later.Visits[i]);
+            }
 
-    /// <summary>The cases that it can serve in an hour.</summary>
-    public double CapacityPerHour => _facts.Blueprint.DemandPerWorkingHour!.Value / Utilization;
+            return Math.Abs(most - 1) <= Tolerance ? 1 : most < 1 && _load.Jobs <= most + Tolerance ? most : null;
+        }
+    }
+
+    /// <summary>What comes to it in an hour: cases, or jobs where <see cref="Reach"/> is not known.</summary>
+    public double ComePerHour => DonePerHour * Arriving;
+
+    /// <summary>What it can do of that in an hour.</summary>
+    public double DonePerHour => _facts.Blueprint.DemandPerWorkingHour!.Value * (Reach ?? _load.Jobs ?? 1) / Utilization;
+
+    /// <summary>The share of all cases that it never serves, since its queue grows for ever.</summary>
+    public ImmutableArray<Effect> Unserved => Arriving > 1 ? _facts.Effects.Unserved(Math.Min(1, Reach ?? _load.Jobs ?? 1) * (1 - (1 / Arriving)) * Math.Min(1, Arriving / Utilization), isAtMost: Reach is null) : [];
 
     /// <summary>How busy it is: "92%", or "at least 92%" where some of its times are not known.</summary>
     public Bilingual Busy => Told(Utilization);

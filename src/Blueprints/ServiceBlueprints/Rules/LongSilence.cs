@@ -2,6 +2,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Rules;
 
@@ -70,10 +71,35 @@ internal sealed class LongSilence : BlueprintRule
     {
         var whole = facts.Measures.CriticalPath?.Time.Mean ?? 0;
         var most = Math.Min(run.Setting("hours") * 3600, Math.Max(run.Setting("share") * whole, run.Setting("minutes") * 60));
+        var isTold = new bool[facts.Graph.End + 1];
+        Walk(facts, facts.Course, most, (from, to, longest, silent) =>
+        {
+            isTold[longest] = true;
+            Report(facts, run, from, to, longest, silent, whole);
+        });
+        foreach (var course in SideCourses.Past(facts, n => IsQuiet(facts, n) ? Wait(facts, n) + facts.Times.Work[n] : 0))
+        {
+            Walk(facts, course, most, (from, to, longest, silent) =>
+            {
+                if (isTold[longest]) return;
+                isTold[longest] = true;
+                Report(facts, run, from, to, longest, silent, null);
+            });
+        }
+    }
+
+    /// <summary>Finds the silences that are too long on a way through the service.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="course">The steps of the way.</param>
+    /// <param name="most">How long a silence may be, in seconds.</param>
+    /// <param name="tell">Is told between which steps it is, at which of them most of it passes, and how long it is.</param>
+    private static void Walk(BlueprintFacts facts, List<int> course, double most, Action<int, int, int, double> tell)
+    {
         var (silent, last, longest, busyUntil, before) = (0.0, -1, -1, -1, -1);
         var isSeen = new bool[facts.Graph.End + 1];
-        foreach (var n in facts.Course)
+        for (var i = 0; i < course.Count; i++)
         {
+            var n = course[i];
             if (n == busyUntil) busyUntil = -1;
             var isQuiet = IsQuiet(facts, n);
             if (isQuiet && facts.Meetings.Into(n).Count > 0) News(n, Telling(facts, n, before));
@@ -88,24 +114,38 @@ internal sealed class LongSilence : BlueprintRule
             // What passes on from a step out of sight comes at its end; a step of the customer's own passes the time, but tells nothing.
             if (isQuiet && facts.Meetings.OutOf(n) is [var other, ..]) News(other == last ? n : other, n);
             else if (!isQuiet && IsNews(facts, n)) News(n, n);
-            if (busyUntil < 0 && facts.Graph.Modes[n] == ExitMode.Parallel && IsBusyElsewhere(facts, n, isSeen)) (busyUntil, silent) = (facts.After.After(n), 0);
+            if (busyUntil < 0 && facts.Graph.Modes[n] == ExitMode.Parallel && IsBusyElsewhere(facts, n, i + 1 < course.Count ? course[i + 1] : facts.Graph.End, isSeen)) (busyUntil, silent) = (facts.After.After(n), 0);
         }
 
         void News(int at, int from)
         {
-            if (last >= 0 && silent > most) Report(facts, run, last, at, longest, silent, whole);
+            if (last >= 0 && silent > most) tell(last, at, longest, silent);
             (silent, last, longest) = (0, from, -1);
         }
     }
 
-    private static void Report(BlueprintFacts facts, RuleRun run, int from, int to, int longest, double silent, double whole)
+    /// <summary>Tells a silence; <paramref name="whole"/> is the time of the main course, null where it is on another way.</summary>
+    private static void Report(BlueprintFacts facts, RuleRun run, int from, int to, int longest, double silent, double? whole)
     {
         var (before, after, main) = (facts.Graph.Steps[from], facts.Graph.Steps[to], facts.Graph.Steps[longest]);
-        var (time, total, part) = (Phrases.Time(silent), Phrases.Time(whole), Phrases.Share(silent / whole));
+        var time = Phrases.Time(silent);
+        Bilingual message;
+        if (whole is { } all)
+        {
+            var (total, part) = (Phrases.Time(all), Phrases.Share(silent / all));
+            message = new($"the customer hears nothing for {time.English} between '{before.Label}' and '{after.Label}', {part} of {total.English}", $"从“{before.Label}”到“{after.Label}”，顾客有 {time.Chinese}得不到任何消息，占全程 {total.Chinese}的 {part}");
+        }
+        else
+        {
+            var visits = facts.Measures.Visits.IsEmpty ? 1 : facts.Measures.Visits[longest];
+            var (some, someInChinese) = facts.Measures.Visits.IsEmpty || visits > 0.9995 ? ("some customers hear", "部分顾客") : ($"{Phrases.Share(visits)} of the customers hear", $"{Phrases.Share(visits)} 的顾客");
+            message = new($"{some} nothing for {time.English} between '{before.Label}' and '{after.Label}', past '{main.Label}'", $"经过“{main.Label}”的{someInChinese}，从“{before.Label}”到“{after.Label}”有 {time.Chinese}得不到任何消息");
+        }
+
         run.Report(
             main.Span,
             main.Id,
-            new($"the customer hears nothing for {time.English} between '{before.Label}' and '{after.Label}', {part} of {total.English}", $"从“{before.Label}”到“{after.Label}”，顾客有 {time.Chinese}得不到任何消息，占全程 {total.Chinese}的 {part}"),
+            message,
             elements: [before.Id, main.Id, after.Id],
             effects: facts.Effects.Silence(longest, silent));
     }
@@ -138,13 +178,13 @@ internal sealed class LongSilence : BlueprintRule
     /// Whether the customer takes part in another of the parallel ways, up to where they meet. Each step is looked at once, whatever the
     /// number of splits.
     /// </summary>
-    private static bool IsBusyElsewhere(BlueprintFacts facts, int split, bool[] isSeen)
+    private static bool IsBusyElsewhere(BlueprintFacts facts, int split, int next, bool[] isSeen)
     {
         var meet = facts.After.After(split);
         var open = new Stack<int>();
         foreach (var e in facts.Graph.Outgoing.Of(split))
         {
-            if (facts.Graph.Exits[e].To != facts.Next[split]) open.Push(facts.Graph.Exits[e].To);
+            if (facts.Graph.Exits[e].To != next) open.Push(facts.Graph.Exits[e].To);
         }
 
         var isBusy = false;

@@ -54,13 +54,13 @@ internal sealed class OverloadedLane : BlueprintRule
         foreach (var lane in LaneNumbers.Of(facts))
         {
             if (lane.Utilization < 1 - LaneNumbers.Tolerance) continue;
-            run.Report(lane.Place, null, Told(lane, facts.Blueprint.DemandWord), lane.Advice(new LaneLimits(LaneLimits.UsualMost, 0, 0)), effects: facts.Effects.Lost(lane.Arriving > 1 ? 1 - (1 / lane.Arriving) : 0), lane: lane.Lane.Label);
+            run.Report(lane.Place, null, Told(lane, facts.Blueprint.DemandWord), lane.Advice(new LaneLimits(LaneLimits.UsualMost, 0, 0)), effects: lane.Unserved, lane: lane.Lane.Label);
         }
     }
 
     private static Bilingual Told(LaneNumbers lane, string? word)
     {
-        var (cases, casesInChinese) = (word ?? "cases", word ?? "件");
+        var (cases, casesInChinese) = lane.Reach is null ? ("jobs", "项作业") : (word ?? "cases", word ?? "件");
         var (busy, day, queue) = (lane.Busy, lane.Day, lane.Queue);
         if (lane.IsSpared && lane.Arriving < 1 - LaneNumbers.Tolerance)
         {
@@ -69,7 +69,7 @@ internal sealed class OverloadedLane : BlueprintRule
                 $"若全部需求都到达，“{lane.Lane.Label}”的工作量与能力之比{busy.Chinese}{lane.Spared.Chinese}{queue.Chinese}{day.Chinese}");
         }
 
-        var (comes, done) = (lane.CasesPerHour, lane.CapacityPerHour);
+        var (comes, done) = (lane.ComePerHour, lane.DonePerHour);
         return comes - done < 0.05
             ? new Bilingual(
                 $"'{lane.Lane.Label}' has work for {busy.English} of its time, so there is no steady state: the least delay makes a queue that never goes away{day.English}",

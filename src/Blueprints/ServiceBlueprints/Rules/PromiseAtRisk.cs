@@ -72,15 +72,18 @@ internal sealed class PromiseAtRisk : BlueprintRule
         var (promised, typical, most, share) = (Phrases.Time(row.Promise.Time.AsBound), Phrases.Time(mean), Phrases.Time(late), KeptIn(row.Kept, kept, required));
         var least = row.Kept.IsPartial ? new Bilingual("at least ", "至少 ") : new Bilingual("", "");
         var name = PartTables.NameOf(facts.Graph, row.Promise);
+        var queues = facts.Measures.HasQueues ? WithQueues : default;
         run.Report(
             row.Promise.Span,
             row.Promise.To,
             new(
-                $"the promise of {promised.English} for '{name}' {share.English}: it takes {least.English}{typical.English} on average, and more than {most.English} in one case of ten",
-                $"“{name}”{promised.Chinese}的承诺{share.Chinese}：平均用时{(row.Kept.IsPartial ? "" : " ")}{least.Chinese}{typical.Chinese}，十件中有一件超过 {most.Chinese}"),
+                $"the promise of {promised.English} for '{name}' {share.English}: it takes {least.English}{typical.English} on average, and more than {most.English} in one case of ten{queues.English}",
+                $"“{name}”{promised.Chinese}的承诺{share.Chinese}：平均用时{(row.Kept.IsPartial ? "" : " ")}{least.Chinese}{typical.Chinese}，十件中有一件超过 {most.Chinese}{queues.Chinese}"),
             elements: [row.Promise.From, row.Promise.To],
             effects: facts.Effects.Broken((1 - kept) * (row.Reached.Value ?? 1), row.Kept.IsAtMost || row.Kept.IsPartial));
     }
+
+    private static Bilingual WithQueues => new(", with the queues before the lanes", "（计入泳道前的排队）");
 
     private static Bilingual KeptIn(Figure figure, double kept, double required) => kept < 0.0005 ? new Bilingual("is never kept, or hardly ever", "几乎从不兑现")
         : figure.IsPartial ? new($"is kept in at most {Phrases.Share(kept)} of the cases, less than {Phrases.Share(required)}", $"至多在 {Phrases.Share(kept)} 的业务中兑现，低于 {Phrases.Share(required)}")
@@ -99,7 +102,7 @@ internal sealed class PromiseAtRisk : BlueprintRule
             ? new Bilingual($"every case takes {least.English}{mean.English}", $"每件业务都用时{(figure.IsPartial ? "" : " ")}{least.Chinese}{mean.Chinese}")
             : new($"for the customer it takes {least.English}{mean.English} on average, and more than {late.English} in one case of ten", $"顾客平均用时{(figure.IsPartial ? "" : " ")}{least.Chinese}{mean.Chinese}，十件中有一件超过 {late.Chinese}");
         var share = KeptIn(figure, kept, required);
-        var queues = hasQueues ? new Bilingual(", with the queues before the lanes", "（计入泳道前的排队）") : default;
+        var queues = hasQueues ? WithQueues : default;
         run.Report(facts.Blueprint.Span, null, new($"the promise of {promised.English} {share.English}: {times.English}{queues.English}", $"{promised.Chinese}的承诺{share.Chinese}：{times.Chinese}{queues.Chinese}"), effects: facts.Effects.Broken(1 - kept, figure.IsAtMost || figure.IsPartial));
     }
 }

@@ -96,15 +96,18 @@ internal sealed class RepeatedDocument : BlueprintRule
     /// <summary>
     /// The steps at which a document is asked for: none where it is a token, such as a ticket or a queue number, which is there to be
     /// shown;
-    /// where it is handed out in the first and taken back in the last, neither of these; a receipt that one lane hands out
+    /// where it is handed out in the first, that is no asking, nor is it then where it is taken back in the last; nor is it where the
+    /// provider hands it back; a receipt that one lane hands out
     /// whenever it is paid is another one each time.
     /// </summary>
     private static List<int> Asked(StepGraph graph, string document, List<int> chain)
     {
         if (TokenWords.IsToken(document)) return [];
+        while (chain.Count > 1 && graph.HasProvider(chain[^1]) && !graph.HasCustomer(chain[^1]) && TokenWords.IsHandedBack(graph.Steps[chain[^1]].Label)) chain = chain[..^1];
         if (chain.Count < 2 || !graph.HasProvider(chain[0])) return chain;
         if (TokenWords.IsProof(document) && chain.TrueForAll(n => graph.Lanes[n].Id == graph.Lanes[chain[0]].Id && TokenWords.IsPaying(graph.Steps[n].Label))) return [];
-        return TokenWords.IsHandedOut(graph.Steps[chain[0]].Label) && TokenWords.IsTakenBack(graph.Steps[chain[^1]].Label) ? chain[1..^1] : chain;
+        if (!TokenWords.IsHandedOut(graph.Steps[chain[0]].Label) && !TokenWords.IsMadeOut(graph.Steps[chain[0]].Label, document)) return chain;
+        return TokenWords.IsTakenBack(graph.Steps[chain[^1]].Label) ? chain[1..^1] : chain[1..];
     }
 
     /// <summary>The steps that have each document, by the first that has it.</summary>

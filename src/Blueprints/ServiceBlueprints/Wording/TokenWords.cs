@@ -23,6 +23,10 @@ internal static class TokenWords
     private static readonly string[] ProofsInChinese = ["发票", "收据", "账单", "回单", "小票", "收条"];
     private static readonly HashSet<string> Paying = LabelText.Set("charges charge bills bill settles settle payment payments money fee fees");
     private static readonly string[] PayingInChinese = ["收费", "收取", "收款", "结账", "结算", "付款", "缴费", "交费", "药费"];
+    private static readonly HashSet<string> MakingOut = LabelText.Set("writes write draws draw");
+    private static readonly string[] MakingOutInChinese = ["开具", "出具", "签发", "核发", "颁发", "填发"];
+    private static readonly HashSet<string> HandingBack = LabelText.Set("returns return");
+    private static readonly string[] HandingBackInChinese = ["交还", "归还", "退还", "发还", "还给"];
     private static readonly string[] GivingInChinese = ["发", "给", "交予", "取号", "领", "打印", "售"];
     private static readonly string[] TakingInChinese = ["收回", "回收", "交回", "交还", "归还", "换回", "退还", "收走"];
 
@@ -46,6 +50,20 @@ internal static class TokenWords
     {
         var text = new LabelText(label);
         return text.Has(Giving) || text.HasPiece(GivingInChinese);
+    }
+
+    /// <summary>Whether a document is made out in a step of the provider's, for the customer to have.</summary>
+    public static bool IsMadeOut(string label, string document)
+    {
+        var text = new LabelText(label);
+        return text.Has(MakingOut) || text.HasPiece(MakingOutInChinese) || text.Text.Contains("开" + document.Trim(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the customer gets something back in a step of the provider's.</summary>
+    public static bool IsHandedBack(string label)
+    {
+        var text = new LabelText(label);
+        return text.Has(HandingBack) || text.HasPiece(HandingBackInChinese) || text.HasBefore(text.Words.LastIndexOf("back"), Giving);
     }
 
     /// <summary>Whether something that was handed out is taken back in a step.</summary>

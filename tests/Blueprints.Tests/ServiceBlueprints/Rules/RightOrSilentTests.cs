@@ -208,4 +208,72 @@ public sealed class RightOrSilentTests
         """.Replace("\"" + standard + "\"", "{time: 2 d, " + standard + "}", StringComparison.Ordinal);
 
     private static string Found(string name) => RepositoryFiles.Read("tests/cases/found", name);
+
+    [Fact]
+    public void A_silence_beside_the_main_course_is_told_with_its_share()
+    {
+        var finding = Assert.Single(RuleTrial.Find("SB0503", """
+            blueprint: T
+            steps:
+              - customer: Applies
+                time: 10 min
+              - backstage: Complete?
+                time: 1 h
+                next:
+                  - {to: done, when: "Yes", share: 60%}
+                  - {to: more, when: "No", share: 40%}
+              - backstage: Waits for the land registry
+                id: more
+                wait: 30 d
+                time: 1 h
+              - frontstage: Tells the result
+                id: done
+                time: 10 min
+            """));
+        Assert.Equal("40% of the customers hear nothing for 30 d 2 h between 'Applies' and 'Tells the result', past 'Waits for the land registry'", finding.Message);
+        Assert.Equal(0.4 * ((30 * 86400) + 7200), finding.Effects[0].Amount, 3);
+    }
+
+    [Fact]
+    public void Who_leaves_later_is_not_told_to_leave_with_the_last_known_emotion()
+    {
+        var finding = Assert.Single(RuleTrial.Find("SB0507", """
+            blueprint: T
+            steps:
+              - customer: Calls
+              - frontstage: Interrupts the caller
+                emotion: -2
+              - frontstage: Blames the handset
+                next:
+                  - {to: fix, when: Insists, share: 60%}
+                  - {to: end, when: Hangs up, share: 40%}
+              - frontstage: Mends the line
+                id: fix
+                emotion: 1
+            """));
+        Assert.Equal("40% of the customers leave with emotion -2, last known at 'Interrupts the caller'; the others at 1 on average", finding.Message);
+    }
+
+    [Theory]
+    [InlineData("district: Issues the proof", "school: Takes in the proof", 0)]
+    [InlineData("district: 开收入证明", "school: 收下证明", 0)]
+    [InlineData("district: Looks at the proof", "school: Looks at the proof too", 1)]
+    public void A_document_that_is_made_out_and_used_once_is_not_asked_for_twice(string first, string second, int findings)
+    {
+        var text = $$"""
+            blueprint: T
+            lanes:
+              customer: Family
+              district: {band: frontstage, label: District office}
+              school: {band: frontstage, label: School}
+            steps:
+              - customer: Comes
+              - {{first}}
+                documents: 收入证明
+              - customer: Goes to the school
+              - {{second}}
+                documents: 收入证明
+            """;
+        Assert.Equal(findings, RuleTrial.Find("SB0207", text).Length);
+    }
 }
