@@ -79,5 +79,8 @@ internal static class BlueprintRules
         new LowEfficiency(),
         new LowFirstTimeRight(),
         new StaffBeyondLane(),
+
+        // What figures rest on.
+        new WeightyAssumption(),
     ];
 }
