@@ -71,6 +71,7 @@ internal static class BlueprintRules
         new CustomerChases(),
         new AbandonedCases(),
         new ComplaintInVain(),
+        new WeightyAssumption(),
 
         // Load.
         new BusyLane(),
@@ -79,8 +80,5 @@ internal static class BlueprintRules
         new LowEfficiency(),
         new LowFirstTimeRight(),
         new StaffBeyondLane(),
-
-        // What figures rest on.
-        new WeightyAssumption(),
     ];
 }

@@ -12,7 +12,7 @@ internal sealed class WeightyAssumption : BlueprintRule
     {
         Title = new("The lead time hangs on a value that is assumed", "总时间取决于一个未经观测的假设值"),
         Why = new("a figure is no better than the weakest value that it hangs on, and this is the one to look at first", "数字的可信程度取决于它所依赖的最弱的一个数值，应先去核实它"),
-        Source = "Saltelli and others 2008, Global Sensitivity Analysis: The Primer (one value at a time, by its derivative); Kemeny and Snell 1960, ch. 3",
+        Source = "Saltelli, Ratto, Andres, Campolongo, Cariboni, Gatelli, Saisana and Tarantola 2008; Kemeny and Snell 1960",
         Fix = new("observe it: measure it some thirty times, or take it from a log with 'blueprints fit', and write basis: observed", "去观测它：测量三十次左右，或用 blueprints fit 从日志中得出，并写 basis: observed"),
         Advice = new("observe it before anything is decided by these figures: some thirty measurements will do", "在据此作决定之前先去观测它：测量三十次左右即可"),
         Parameters = [new("least", 0.02, new("the share of the lead time that 20% more of it must change", "该值增加 20% 时，总时间至少变化多大比例才提示"), Most: 1, IsShare: true)],
