@@ -84,6 +84,6 @@ public sealed partial class PageCommandTests
     [GeneratedRegex("^```(?:console|text|sh|bash)\n(?<text>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"(?:^|\$ |\| ?|run: |- |\n\s*)(?:dotnet )?(?:run --project src/Blueprints\.Cli -- |blueprints )(?<call>(?:new|render|check|rules|measure|registers|walk|compare|convert|pareto|quadrants|histogram|schema)\b(?:(?!  )[^|>\n])*)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:^|\$ |\| ?|run: |- |\n\s*)(?:dotnet )?(?:run --project src/Blueprints\.Cli -- |blueprints )(?<call>(?:new|render|check|rules|measure|registers|walk|fit|compare|convert|pareto|quadrants|histogram|schema)\b(?:(?!  )[^|>\n])*)", RegexOptions.Multiline)]
     private static partial Regex Call();
 }
