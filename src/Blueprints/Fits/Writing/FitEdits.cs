@@ -17,6 +17,9 @@ internal sealed class FitEdits
     /// <summary>A wait shorter than this, on average, is no wait, but what clocks leave between two steps; in seconds.</summary>
     private const double LeastWait = 1;
 
+    /// <summary>The share of the visits to a step of which the wait must be known, so that it stands for all.</summary>
+    private const double LeastTold = 0.5;
+
     private static readonly Bilingual Shared = new("what stands there is shared by an anchor, an alias or <<, or is written in another way than can be changed", "那里的内容由锚点、别名或 << 共用，或写法无法改动");
     private static readonly Bilingual NotThere = new("it is not written out in this text", "这份文本里没有写出它");
 
@@ -131,7 +134,12 @@ internal sealed class FitEdits
             else Try(fit.Step, "time", () => Set(node, "time", _values.Of(time, "")));
         }
 
-        if (fit.Wait is { } wait && (wait.Mean >= LeastWait || step.Wait?.Time is not null)) Try(fit.Step, "wait", () => Set(node, "wait", _values.Of(wait, Beside(node))));
+        if (fit.Wait is { } few && few.Count < LeastTold * fit.Count)
+        {
+            var (told, all) = (Number(few.Count), Number(fit.Count));
+            _left.Add(new ScoreOmission(fit.Step, "wait", new($"only {told} of {all} times the log tells when the case came there", $"{all} 次中只有 {told} 次能从日志看出业务何时到达这里")));
+        }
+        else if (fit.Wait is { } wait && (wait.Mean >= LeastWait || step.Wait?.Time is not null)) Try(fit.Step, "wait", () => Set(node, "wait", _values.Of(wait, Beside(node))));
         if (fit.Repeated is { } again && (again > 0 || step.Rework is not null) && again < fit.Count)
         {
             var share = (double)again / fit.Count;
@@ -177,7 +185,7 @@ internal sealed class FitEdits
     private Bilingual? Set(SyntaxMapping mapping, string key, string value)
     {
         if (!MappingEdits.IsOwn(mapping)) return Shared;
-        if (MappingEdits.Find(mapping, key)?.Value is SyntaxMapping known) return IsPlain(known) && _edits.Replace(known, value) ? null : Shared;
+        if (MappingEdits.Find(mapping, key) is { Value: SyntaxMapping known } entry) return IsPlain(known) && _edits.ReplaceValue(entry, value) ? null : Shared;
         return _edits.Set(mapping, key, _keys[key], value) ? null : Shared;
     }
 
