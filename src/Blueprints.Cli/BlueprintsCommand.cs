@@ -7,6 +7,7 @@ using Blueprints.Cli.Options;
 using Blueprints.Cli.Verbs;
 using Blueprints.Cli.Verbs.Charts;
 using Blueprints.Cli.Verbs.Checks;
+using Blueprints.Cli.Verbs.Fits;
 using Blueprints.Cli.Verbs.Surveys;
 using Blueprints.Cli.Verbs.Walks;
 
@@ -41,6 +42,7 @@ internal static class BlueprintsCommand
         ("report", ReportCommand.Create),
         ("walk", WalkCommand.Create),
         ("survey", SurveyCommand.Create),
+        ("fit", FitCommand.Create),
         ("compare", CompareCommand.Create),
         ("convert", ConvertCommand.Create),
         ("pareto", ParetoCommand.Create),

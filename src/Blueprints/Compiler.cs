@@ -5,8 +5,10 @@ using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Drawing;
 using Blueprints.Files;
+using Blueprints.Fits;
 using Blueprints.Folders;
 using Blueprints.Kinds;
+using Blueprints.Logs;
 using Blueprints.Measures;
 using Blueprints.Placed;
 using Blueprints.Registers;
@@ -338,6 +340,65 @@ public static class Compiler
         if (!(double.IsFinite(chosen.Least) && double.IsFinite(chosen.Greatest) && chosen.Least < chosen.Greatest)) throw new ArgumentOutOfRangeException(nameof(survey), "a scale goes from a finite number to a greater one");
         using var scope = Cancellation.Under(cancellationToken);
         return Pipeline.BuiltIn.ReadSurvey(answers, blueprint, chosen, options ?? CompilerOptions.Default);
+    }
+
+    /// <summary>
+    /// Reads an event log: a table of comma-separated values (or semicolons, tabs) with a row an event, headings in English or Chinese, or XES
+    /// (IEEE 1849-2016). Mistakes never throw: they are in <see cref="LogReading.Diagnostics"/>, all in one run. At most 500,000 events.
+    /// </summary>
+    /// <param name="log">The log.</param>
+    /// <param name="options">The limits, and the language of messages. Default: <see cref="CompilerOptions.Default"/>, in the language of the log.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">The log is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static LogReading ReadLog(SourceText log, CompilerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        using var scope = Cancellation.Under(cancellationToken);
+        return Pipeline.ReadLog(log, options ?? CompilerOptions.Default);
+    }
+
+    /// <summary>
+    /// Holds an event log against a service: how long its steps took and in what shape, how long cases waited, which exits they took, when they
+    /// came, how many people were at work, and what the log and the service have not in common.
+    /// </summary>
+    /// <param name="blueprint">The service.</param>
+    /// <param name="log">The log.</param>
+    /// <param name="name">The name of the service's document. Default: <c>-</c>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <see cref="Validate"/> finds something in the blueprint; the message names the first contradictions with their ids.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static FitSheet Fit(ServiceBlueprint blueprint, EventLog log, string name = "-", CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(blueprint);
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(name);
+        using var scope = Cancellation.Under(cancellationToken);
+        return Pipeline.BuiltIn.Fit(blueprint, log, name);
+    }
+
+    /// <summary>
+    /// Writes what a log says into the text of a document, each value with <c>basis: observed</c>, the size of its sample, the log as its source and
+    /// the day of the last event. Comments and the layout of the text stay. What cannot be written without touching something else is left out and
+    /// named.
+    /// </summary>
+    /// <param name="compilation">The document, as <see cref="Compile"/> read it.</param>
+    /// <param name="fit">What the log says of it.</param>
+    /// <param name="options">How the document is read. Default: <see cref="CompilerOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The document has an error, or is no blueprint.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static ScoredText WriteFit(Compilation compilation, FitSheet fit, CompilerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        ArgumentNullException.ThrowIfNull(fit);
+        if (compilation.Diagram is not ServiceBlueprint blueprint) throw new ArgumentException("the document is no blueprint without errors", nameof(compilation));
+        using var scope = Cancellation.Under(cancellationToken);
+        return new ScoreTextMaker(Pipeline.BuiltIn, options ?? CompilerOptions.Default).Write(compilation, blueprint, fit);
     }
 
     /// <summary>

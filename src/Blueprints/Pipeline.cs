@@ -5,10 +5,12 @@ using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Drawing;
+using Blueprints.Fits;
 using Blueprints.Folders;
 using Blueprints.Folders.Rules;
 using Blueprints.Fonts;
 using Blueprints.Kinds;
+using Blueprints.Logs;
 using Blueprints.Measures;
 using Blueprints.Placed;
 using Blueprints.Registers;
@@ -123,6 +125,15 @@ internal sealed class Pipeline(KindRegistry kinds)
         var sheet = YamlParser.IsReadable(answers, options, told) ? SurveyReader.Read(answers, survey, blueprint, contacts, options.Language, told) : null;
         return new SurveyReading(sheet, told.ToSorted());
     }
+
+    public static LogReading ReadLog(SourceText log, CompilerOptions options)
+    {
+        var told = new DiagnosticBag(log, options.MaxDiagnostics, options.Language ?? LanguageOfText.OfTitle(FirstLine(log.Content)));
+        var read = !YamlParser.IsReadable(log, options, told) ? null : XesReader.Is(log) ? new XesReader(log, told).Read() : CsvLogReader.Read(log, told);
+        return new LogReading(read, told.ToSorted());
+    }
+
+    public FitSheet Fit(ServiceBlueprint blueprint, EventLog log, string name) => LogFitter.Fit(log, FactsOf(blueprint).Graph, name);
 
     private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text)
     {

@@ -1,4 +1,6 @@
 using Blueprints.Diagrams;
+using Blueprints.Fits;
+using Blueprints.Fits.Writing;
 using Blueprints.Scores;
 using Blueprints.Scores.Writing;
 using Blueprints.ServiceBlueprints;
@@ -32,6 +34,16 @@ internal sealed class ScoreTextMaker(Pipeline pipeline, CompilerOptions options)
         var source = new SourceText(edits.Text, compilation.Source.Name);
         if (edits.Written == 0 || IsSound(source, blueprint)) return new ScoredText(source, edits.Written, [.. edits.Left]);
         return new ScoredText(compilation.Source, 0, [.. ContactsOf(sheet).Select(contact => new ScoreOmission(contact, "contact", Unreadable))]);
+    }
+
+    /// <summary>The same for what a log says.</summary>
+    public ScoredText Write(Compilation compilation, ServiceBlueprint blueprint, FitSheet sheet)
+    {
+        var edits = new FitEdits(compilation.Syntax, blueprint, sheet);
+        edits.Write();
+        var source = new SourceText(edits.Text, compilation.Source.Name);
+        if (edits.Written == 0 || IsSound(source, blueprint)) return new ScoredText(source, edits.Written, [.. edits.Left]);
+        return new ScoredText(compilation.Source, 0, [.. sheet.Steps.Select(step => new ScoreOmission(step.Step, "time", Unreadable))]);
     }
 
     private static IEnumerable<string> ContactsOf(SurveySheet sheet) =>

@@ -32,6 +32,8 @@ public sealed partial class PageCommandTests
         foreach (var (name, example) in Documents) workspace.With(name, RepositoryFiles.Read(example));
         workspace.With("delays.mmd", "ishikawa-beta\n  Late\n    People\n      Tired\n");
         workspace.With("scores.csv", "step,score,minutes,met\npay,6,1,yes\nreceive,5,,\n");
+        workspace.With("events.csv", "case,step,start,end\n1,pay,2026-03-02 09:00,2026-03-02 09:01\n1,receive,2026-03-02 09:02,2026-03-02 09:04\n");
+        workspace.With("events.xes", "<log><trace><event><string key=\"concept:name\" value=\"pay\"/><date key=\"time:timestamp\" value=\"2026-03-02T09:00:00Z\"/></event></trace></log>");
         Directory.CreateDirectory(workspace.PathOf("schemas"));
         CopyFont(workspace);
         var arguments = call.Split('<')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -55,6 +57,7 @@ public sealed partial class PageCommandTests
         ("bank-after.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
         ("before.blueprint.yaml", "examples/bank-before.blueprint.yaml"),
         ("after.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
+        ("desk.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
         ("tea.blueprint.yaml", "examples/minimal.blueprint.yaml"),
         ("hospital.blueprint.yaml", "examples/hospital.blueprint.yaml"),
         ("services/bank.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
@@ -84,6 +87,6 @@ public sealed partial class PageCommandTests
     [GeneratedRegex("^```(?:console|text|sh|bash)\n(?<text>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"(?:^|\$ |\| ?|run: |- |\n\s*)(?:dotnet )?(?:run --project src/Blueprints\.Cli -- |blueprints )(?<call>(?:new|render|check|rules|measure|registers|walk|compare|convert|pareto|quadrants|histogram|schema)\b(?:(?!  )[^|>\n])*)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:^|\$ |\| ?|run: |- |\n\s*)(?:dotnet )?(?:run --project src/Blueprints\.Cli -- |blueprints )(?<call>(?:new|render|check|rules|measure|registers|walk|fit|compare|convert|pareto|quadrants|histogram|schema)\b(?:(?!  )[^|>\n])*)", RegexOptions.Multiline)]
     private static partial Regex Call();
 }

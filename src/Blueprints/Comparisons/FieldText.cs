@@ -64,6 +64,14 @@ internal static class FieldText
         return text + (language == DiagramLanguage.Chinese ? "，" : ", ") + Word(DurationReader.TimeKeys, "shape", (int)time.Shape, language);
     }
 
+    /// <summary>What a value rests on, with all that is said of it.</summary>
+    public static FieldValue? BasisOf(Basis? basis, DiagramLanguage language) => basis is null ? null : Parts(
+        language,
+        ("basis", new("basis", "依据"), language == DiagramLanguage.Chinese ? BasisKeys.Shape.Chinese[(int)basis.Kind] : BasisKeys.Shape.Words[(int)basis.Kind]),
+        ("source", new("source", "来源"), basis.Source),
+        ("date", new("date", "日期"), basis.Date),
+        ("sample", new("sample", "样本量"), Number(basis.Sample)));
+
     public static string? Flag(bool isSet, DiagramLanguage language) => !isSet ? null : language == DiagramLanguage.Chinese ? "是" : "yes";
 
     public static string Language(DiagramLanguage language) => language == DiagramLanguage.Chinese ? "zh" : "en";

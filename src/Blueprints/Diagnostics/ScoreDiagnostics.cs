@@ -23,9 +23,11 @@ public static class ScoreDiagnostics
     internal static readonly DiagnosticDescriptor UnknownMethod = New("BP0514", "unknown-method", DiagnosticSeverity.Error, new("It cannot be told what kind of survey an answer belongs to, or which dimension.", "看不出回答属于哪种调查或哪个维度")) with { HelpLink = "surveys.md" };
     internal static readonly DiagnosticDescriptor Unpaired = New("BP0515", "unpaired", DiagnosticSeverity.Warning, new("Answers lack what they are held against, and are left out.", "有些回答缺少对应的期望或感知，不计入")) with { HelpLink = "surveys.md" };
 
+    internal static readonly DiagnosticDescriptor BrokenLog = New("BP0516", "broken-log", DiagnosticSeverity.Error, new("An event log is no XES that can be read.", "事件日志不是可以读取的 XES")) with { HelpLink = "fitting.md" };
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [MissingColumn, UnknownColumn, RepeatedColumn, BrokenRow, UnknownContact, BadScore, BadTime, BadAnswer, NoObservations, IgnoredColumn, BadJudgement, BadDate, TooMuch, UnknownMethod, Unpaired];
+        [MissingColumn, UnknownColumn, RepeatedColumn, BrokenRow, UnknownContact, BadScore, BadTime, BadAnswer, NoObservations, IgnoredColumn, BadJudgement, BadDate, TooMuch, UnknownMethod, Unpaired, BrokenLog];
 
     /// <summary>Those of a table of observations.</summary>
     internal static IEnumerable<DiagnosticDescriptor> OfWalks => All.Where(one => one.HelpLink == "walking.md");
@@ -33,6 +35,9 @@ public static class ScoreDiagnostics
     /// <summary>Those of a table of answers: its own, and what any table can hold.</summary>
     internal static IEnumerable<DiagnosticDescriptor> OfSurveys =>
         [MissingColumn, RepeatedColumn, BrokenRow, UnknownContact, NoObservations, IgnoredColumn, .. All.Where(one => one.HelpLink == "surveys.md")];
+
+    /// <summary>Those of an event log: its own, and what any table can hold.</summary>
+    internal static IEnumerable<DiagnosticDescriptor> OfLogs => [MissingColumn, RepeatedColumn, BrokenRow, NoObservations, BadDate, TooMuch, BrokenLog];
 
     private static DiagnosticDescriptor New(string code, string name, DiagnosticSeverity severity, Bilingual summary) => new(code, name, severity, summary) { HelpLink = "walking.md" };
 }

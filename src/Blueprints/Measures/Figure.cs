@@ -29,6 +29,11 @@ public sealed record Figure
     public Bilingual? Assumption { get; private init; }
 
     /// <summary>
+    /// How much of the value rests on what was observed; null where there is no value, or the document does not say what its values rest on.
+    /// </summary>
+    public BasisShares? Basis { get; private init; }
+
+    /// <summary>
     /// What is to be said of it: why it is absent or what it leaves out, and what it takes for given; null where there is nothing.
     /// </summary>
     internal Bilingual? Note => Reason is { } reason && Assumption is { } assumption ? Joined(reason, assumption) : Reason ?? Assumption;
@@ -88,6 +93,9 @@ public sealed record Figure
 
     /// <summary>The same, with half the width of its interval; 0 for none.</summary>
     internal Figure Within(double error) => IsKnown && error > 0 ? this with { Error = error } : this;
+
+    /// <summary>The same, with what it rests on, where there is a value.</summary>
+    internal Figure RestingOn(BasisShares? basis) => IsKnown && basis is not null ? this with { Basis = basis } : this;
 
     /// <summary>The same, marked as an upper bound where it leaves something out.</summary>
     internal Figure AtMost() => this with { IsAtMost = IsPartial };

@@ -29,12 +29,15 @@ internal static class BlueprintValidator
     {
         var whole = ModelPlace.Whole;
         check.Head(blueprint);
-        check.Number(blueprint.Promise?.Seconds, 0, double.MaxValue, whole, nameof(ServiceBlueprint.Promise));
+        check.Time(blueprint.Promise, whole, nameof(ServiceBlueprint.Promise));
         check.Positive(blueprint.DemandPerHour, whole, nameof(ServiceBlueprint.DemandPerHour));
+        StepValidator.OfBasis(check, blueprint.DemandBasis, whole, nameof(ServiceBlueprint.DemandBasis));
+        StepValidator.OfBasis(check, blueprint.Basis, whole, nameof(ServiceBlueprint.Basis));
         check.Defined(blueprint.DemandPeriod, whole, nameof(ServiceBlueprint.DemandPeriod));
         if (blueprint.Hours is { } hours)
         {
             check.Positive(hours.Seconds, whole, nameof(ServiceBlueprint.Hours));
+            check.Defined(hours.Closeness, whole, nameof(ServiceBlueprint.Hours));
             if (hours.Seconds > 86400 && double.IsFinite(hours.Seconds)) check.Wrong(whole, nameof(ServiceBlueprint.Hours), new("more than 24 h", "24 小时以上"));
         }
 
@@ -65,6 +68,9 @@ internal static class BlueprintValidator
             check.Defined(lane.Band, place, nameof(Lane.Band));
             check.Positive(lane.Staff, place, nameof(Lane.Staff));
             check.Positive(lane.RatePerHour, place, nameof(Lane.RatePerHour));
+            StepValidator.OfBasis(check, lane.StaffBasis, place, nameof(Lane.StaffBasis));
+            StepValidator.OfBasis(check, lane.RateBasis, place, nameof(Lane.RateBasis));
+            StepValidator.OfBasis(check, lane.Basis, place, nameof(Lane.Basis));
         }
 
         return ids;
@@ -143,6 +149,7 @@ internal static class BlueprintValidator
             }
 
             check.Number(flow.Share, 0, 1, place, nameof(Flow.Share));
+            StepValidator.OfBasis(check, flow.Basis, place, nameof(Flow.Basis));
             if (flow.Also && (flow.Both || flow.Kind != FlowKind.Sequence || flow.When is not null || flow.To == Flow.End))
             {
                 check.Wrong(place, nameof(Flow.Also), new("true at an arrow that is no way on of its own", "true，而这条箭头不是独立的去向"));
@@ -165,7 +172,7 @@ internal static class BlueprintValidator
                 if (check.Needs(id, place, nameof(StepPromise.From)) && !steps.Contains(id)) check.Report(ModelDiagnostics.NotThere, id, new($"a promise names step '{id}', which is not there", $"一项承诺写了步骤“{id}”，蓝图里没有这个步骤"));
             }
 
-            check.Number(promise.Time.Seconds, 0, double.MaxValue, place, nameof(StepPromise.Time));
+            check.Time(promise.Time, place, nameof(StepPromise.Time));
         }
     }
 

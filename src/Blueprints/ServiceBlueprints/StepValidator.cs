@@ -19,11 +19,17 @@ internal static class StepValidator
         check.Number(step.Rework, 0, 1, place, nameof(Step.Rework));
         if (step.Rework is 1) check.Wrong(place, nameof(Step.Rework), new("1, so that the step never ends", "1，步骤永远不会结束"));
         check.Number(step.Staff, 0, double.MaxValue, place, nameof(Step.Staff));
+        OfBasis(check, step.Basis, place, nameof(Step.Basis));
+        OfBasis(check, step.ShareBasis, place, nameof(Step.ShareBasis));
+        OfBasis(check, step.YieldBasis, place, nameof(Step.YieldBasis));
+        OfBasis(check, step.CostBasis, place, nameof(Step.CostBasis));
+        OfBasis(check, step.ReworkBasis, place, nameof(Step.ReworkBasis));
+        OfBasis(check, step.StaffBasis, place, nameof(Step.StaffBasis));
         Estimate(check, step.Time, place.Part(nameof(Step.Time)));
         if (step.Wait is { } wait)
         {
             Estimate(check, wait.Time, place.Part(nameof(Step.Wait)));
-            check.Number(wait.Tolerated?.Seconds, 0, double.MaxValue, place.Part(nameof(Step.Wait)), nameof(Wait.Tolerated));
+            check.Time(wait.Tolerated, place.Part(nameof(Step.Wait)), nameof(Wait.Tolerated));
         }
 
         Standards(check, step.Standards, place);
@@ -37,14 +43,31 @@ internal static class StepValidator
         check.Accept(step.Accept, place);
     }
 
+    /// <summary>A time, where there is one: finite, not under zero, and as close as a word says.</summary>
+    public static void Time(this ModelCheck check, Duration? time, ModelPlace place, string property)
+    {
+        if (time is not { } known) return;
+        check.Number(known.Seconds, 0, double.MaxValue, place, property);
+        check.Defined(known.Closeness, place, property);
+    }
+
+    /// <summary>What a value rests on, where it says so.</summary>
+    public static void OfBasis(ModelCheck check, Basis? basis, ModelPlace owner, string property)
+    {
+        if (basis is null) return;
+        check.Defined(basis.Kind, owner.Part(property), nameof(Basis.Kind));
+        check.Number(basis.Sample, 1, int.MaxValue, owner.Part(property), nameof(Basis.Sample));
+    }
+
     private static void Estimate(ModelCheck check, DurationEstimate? estimate, ModelPlace place)
     {
         if (estimate is not { } time) return;
+        OfBasis(check, time.Basis, place, nameof(DurationEstimate.Basis));
         check.Defined(time.Shape, place, nameof(DurationEstimate.Shape));
-        check.Number(time.Min.Seconds, 0, double.MaxValue, place, nameof(DurationEstimate.Min));
-        check.Number(time.Typical.Seconds, 0, double.MaxValue, place, nameof(DurationEstimate.Typical));
-        check.Number(time.Max.Seconds, 0, double.MaxValue, place, nameof(DurationEstimate.Max));
-        check.Number(time.Deviation.Seconds, 0, double.MaxValue, place, nameof(DurationEstimate.Deviation));
+        check.Time(time.Min, place, nameof(DurationEstimate.Min));
+        check.Time(time.Typical, place, nameof(DurationEstimate.Typical));
+        check.Time(time.Max, place, nameof(DurationEstimate.Max));
+        check.Time(time.Deviation, place, nameof(DurationEstimate.Deviation));
         if (time.Shape is not (DurationShape.Pert or DurationShape.Triangular or DurationShape.Uniform)) return;
         if (time.Min > time.Typical || time.Typical > time.Max)
         {
@@ -58,7 +81,7 @@ internal static class StepValidator
         {
             var place = owner.Part(nameof(Step.Standards), i);
             if (!check.Needs(standards[i], place)) continue;
-            check.Number(standards[i].Time?.Seconds, 0, double.MaxValue, place, nameof(Standard.Time));
+            check.Time(standards[i].Time, place, nameof(Standard.Time));
             check.Number(standards[i].Rate, 0, 1, place, nameof(Standard.Rate));
             check.Number(standards[i].Actual, 0, 1, place, nameof(Standard.Actual));
             check.Defined(standards[i].Aspect, place, nameof(Standard.Aspect));

@@ -42,6 +42,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("report --help")]
     [InlineData("walk --help")]
     [InlineData("survey --help")]
+    [InlineData("fit --help")]
     [InlineData("compare --help")]
     [InlineData("convert --help")]
     [InlineData("pareto --help")]

@@ -21,6 +21,7 @@ internal static class LoadPlantings
             return null;
         }),
         new("SB0606", (tree, number) => At(Pick(tree.Steps.Where(step => tree.Lanes.Children.TryGetValue(LaneOf(step), out var lane) && lane is YamlDotNet.RepresentationModel.YamlMappingNode keys && Has(keys, "staff")), number), step => Set(step, "staff", $"{7 + number}"))),
+        new("SB0514", Assumed),
     ];
 
     /// <summary>Two people through whose hands every case goes, busy for so much of their time.</summary>
@@ -33,6 +34,16 @@ internal static class LoadPlantings
               time: {Math.Round(2 * share * Between[number] * 60)} s
             """));
         return null;
+    }
+
+    private static string? Assumed(DocumentTree tree, int number)
+    {
+        tree.Steps.Insert(tree.Steps.Last, $$"""
+            - {{tree.LaneOf("backstage")}}: {{tree.Say("Sorts the papers by number", "按编号整理资料")}}
+              id: sort
+              time: {typical: {{2 + number}} d, basis: assumed}
+            """);
+        return "sort";
     }
 
     private static string? LowEfficiency(DocumentTree tree, int number)

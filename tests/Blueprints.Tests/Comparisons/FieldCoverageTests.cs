@@ -106,6 +106,7 @@ public sealed class FieldCoverageTests
             _ when type == typeof(double) => 0.25,
             _ when type == typeof(Duration) => new Duration(90.5),
             _ when type == typeof(DurationEstimate) => DurationEstimate.Exactly(new Duration(90.5)),
+            _ when type == typeof(Basis) => new Basis(BasisKind.Assumed) { Source = "asked" },
             _ when type == typeof(WorkingHours) => WorkingHours.Always,
             _ when type == typeof(Icon) => IconList.Find("phone")!,
             _ when type == typeof(ServiceBlueprint) => new ServiceBlueprint { Title = "Card", Lanes = [Lane], Steps = [new Step { Id = "pin", Lane = "customer", Label = "Types the PIN" }] },

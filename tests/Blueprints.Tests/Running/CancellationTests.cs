@@ -5,7 +5,9 @@ using Blueprints.Analysis;
 using Blueprints.Diagrams;
 using Blueprints.Drawing;
 using Blueprints.Files;
+using Blueprints.Fits;
 using Blueprints.Folders;
+using Blueprints.Logs;
 using Blueprints.Measures;
 using Blueprints.Rendering;
 using Blueprints.Running;
@@ -154,6 +156,8 @@ public sealed class CancellationTests
         if (parameter.ParameterType == typeof(ServiceBlueprint)) return Compiler.Compile(Long).Diagram;
         if (parameter.ParameterType == typeof(ScoreSheet)) return new ScoreSheet("-", "", DiagramLanguage.English, 1, []);
         if (parameter.ParameterType == typeof(SurveySheet)) return new SurveySheet("-", "", DiagramLanguage.English, 1, []);
+        if (parameter.ParameterType == typeof(FitSheet)) return new FitSheet("-", "", DiagramLanguage.English, "-", 1, 0);
+        if (parameter.ParameterType == typeof(EventLog)) return new EventLog("-", [new LogEvent("1", "does-thing-1", null, DateTimeOffset.UnixEpoch, null, 1)], []);
         if (parameter.ParameterType == typeof(Diagram)) return Compiler.Compile(Long).Diagram;
         if (parameter.ParameterType == typeof(IEnumerable<FolderDocument>)) return new[] { new FolderDocument("a.blueprint.yaml", Compiler.Compile(Long)) };
         return parameter.HasDefaultValue ? parameter.DefaultValue : DiagramLanguage.Chinese;

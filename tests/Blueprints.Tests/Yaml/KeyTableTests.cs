@@ -77,7 +77,7 @@ public sealed class KeyTableTests
 
     [Fact]
     public void The_tables_reach_each_other_from_the_top() =>
-        Assert.Equal(["a blueprint", "a promise", "the weights", "a lane", "a step", "an exit", "a further way", "a time", "a wait", "a standard", "a fail point", "a contact", "a phase heading", "a flow", "a fishbone", "a cause", "a configuration file"], Tables.Select(table => table.Owner.English));
+        Assert.Equal(["a blueprint", "a promise", "a value", "the weights", "a lane", "a step", "an exit", "a further way", "a time", "a wait", "a standard", "a fail point", "a contact", "a phase heading", "a flow", "a fishbone", "a cause", "a configuration file"], Tables.Select(table => table.Owner.English));
 
     private static IEnumerable<IKeyTable> Reachable(IKeyTable table) => table.Keys.SelectMany(key => Within(key.Shape)).Prepend(table);
 

@@ -41,11 +41,21 @@ internal static class ScoreImport
         return Delivery.Write(null, false, stream => format.Write(stream, sheet, Messages.Chosen), Messages.Output) ? ExitCode.Done : ExitCode.Trouble;
     }
 
+    /// <summary>Says what was not written.</summary>
+    public static void TellLeft(ScoredText written, DiagramLanguage language)
+    {
+        foreach (var left in written.LeftOut)
+        {
+            Messages.Say((left.Step.Length == 0
+                ? new Bilingual($"not written: '{left.Key}': {left.Reason.English}", $"没有写入：{left.Key}：{left.Reason.Chinese}")
+                : new Bilingual($"not written: '{left.Key}' of '{left.Step}': {left.Reason.English}", $"没有写入：“{left.Step}”的 {left.Key}：{left.Reason.Chinese}")).In(language));
+        }
+    }
+
     /// <summary>Says what was written into a copy, and what was not.</summary>
     public static void Tell(ScoredText written, string target, bool quiet, DiagramLanguage language)
     {
-        foreach (var left in written.LeftOut)
-            Messages.Say(new Bilingual($"not written: '{left.Key}' of '{left.Step}': {left.Reason.English}", $"没有写入：“{left.Step}”的 {left.Key}：{left.Reason.Chinese}").In(language));
+        TellLeft(written, language);
         if (quiet) return;
         var count = written.Written.ToString(CultureInfo.InvariantCulture);
         Messages.Output.WriteLine(Messages.Visible(new Bilingual($"wrote {target}, with {count} {(written.Written == 1 ? "figure" : "figures")}", $"已写入 {target}，共 {count} 个数字").In(language)));

@@ -30,10 +30,17 @@ public static class MeasureCsvWriter
             {
                 var value = row.Figure.Value is { } known ? PlainValue.Of(known).ToString("R", CultureInfo.InvariantCulture) : null;
                 text.Append(CsvText.Of(sheet.Name)).Append(',').Append(row.Key).Append(',').Append(PlainValue.NameOf(row.Unit)).Append(',').Append(value).Append(',')
-                    .Append(CsvText.Of(row.Figure.Note?.In(language ?? sheet.Language))).Append('\n');
+                    .Append(CsvText.Of(NoteOf(row.Figure)?.In(language ?? sheet.Language))).Append('\n');
             }
         }
 
         writer.Write(text.ToString());
+    }
+
+    private static Bilingual? NoteOf(Figure figure)
+    {
+        if (figure.Basis is not { } basis) return figure.Note;
+        var words = basis.ToWords();
+        return figure.Note is { } note ? new($"{words.English}; {note.English}", $"{words.Chinese}；{note.Chinese}") : words;
     }
 }

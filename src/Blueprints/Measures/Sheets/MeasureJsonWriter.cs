@@ -11,7 +11,8 @@ namespace Blueprints.Measures;
 /// <c>share</c> with 1 for all, <c>money</c>, <c>points</c> for each service given, <c>number</c>), <c>value</c>, <c>reason</c>
 /// (why there is no value, or what it leaves out), <c>assumption</c> (what it takes for given) and <c>missing</c> (the ids left out); where
 /// it applies, <c>error</c> (half the width of the 95% interval of a value found by
-/// running cases) and <c>atMost</c> (what is left out could only make it smaller). A table is a list of objects with one key a column. What
+/// running cases), <c>atMost</c> (what is left out could only make it smaller) and <c>basis</c> (the parts of the value that rest on observed,
+/// assumed and proposed values, and of which nothing is said, 1 for all). A table is a list of objects with one key a column. What
 /// is not known, or infinite, is null. Pure; safe to call from many threads.
 /// </summary>
 public static class MeasureJsonWriter
@@ -93,6 +94,16 @@ public static class MeasureJsonWriter
         json.WriteEndArray();
         if (row.Figure.Error is not null) WriteValue(json, "error", row.Figure.Error);
         if (row.Figure.IsAtMost) json.WriteBoolean("atMost", true);
+        if (row.Figure.Basis is { } basis)
+        {
+            json.WriteStartObject("basis");
+            WriteValue(json, "observed", basis.Observed);
+            WriteValue(json, "assumed", basis.Assumed);
+            WriteValue(json, "proposed", basis.Proposed);
+            WriteValue(json, "unsaid", basis.Unsaid);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 

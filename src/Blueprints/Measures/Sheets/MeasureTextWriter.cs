@@ -64,6 +64,7 @@ public static class MeasureTextWriter
                 : new Bilingual($"at least {text} ({left.English})", $"至少 {text}（{left.Chinese}）")).In(language);
         }
 
+        if (row.Figure.Basis is { } basis) text += new Bilingual($" ({basis.ToWords().English})", $"（{basis.ToWords().Chinese}）").In(language);
         return row.Figure.Assumption is { } taken ? $"{text} {Mark(notes, taken.In(language))}" : text;
     }
 }

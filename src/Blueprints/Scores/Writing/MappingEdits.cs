@@ -56,6 +56,18 @@ internal sealed class MappingEdits(SourceText source)
         return true;
     }
 
+    /// <summary>Writes a value on the line of its key, in place of whatever stands there or below; refused where a remark stands between.</summary>
+    public bool ReplaceValue(SyntaxEntry entry, string value)
+    {
+        if (entry.Value.Anchor is not null || entry.Value.Span.Length == 0) return false;
+        var start = entry.Key.Span.End;
+        var between = source.Content.AsSpan(start, entry.Value.Span.Start - start);
+        if (between.IndexOfAny('#', '&', '!') >= 0 || between.IndexOf(':') is not (>= 0 and var colon)) return false;
+        start += colon + 1;
+        _edits.Add(new DiagnosticEdit(source.Name, start, entry.Value.Span.End - start, " " + value));
+        return true;
+    }
+
     private bool Insert(SyntaxMapping mapping, string entry)
     {
         if (mapping.Entries.IsEmpty) return false;

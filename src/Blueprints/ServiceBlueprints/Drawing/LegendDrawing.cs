@@ -114,6 +114,9 @@ internal static class LegendDrawing
                 nodes.Add(new CircleNode(center, 8, pen.Background, new Stroke(pen.Theme.Flow, Metrics.FlowWidth)));
                 nodes.Add(pen.Text("A", center.X, center.Y + 3.6, 10, FontWeight.SemiBold, pen.Theme.Text, TextAnchor.Middle));
                 break;
+            case LegendSymbol.Assumed or LegendSymbol.Proposed:
+                nodes.Add(pen.Text(entry.Item.Symbol == LegendSymbol.Assumed ? StepFacts.Assumed : StepFacts.Proposed, center.X, entry.Baseline, Metrics.SmallSize, FontWeight.Regular, pen.Theme.Text, TextAnchor.Middle));
+                break;
             case LegendSymbol.OverLimit:
                 nodes.Add(pen.Text(time, x, entry.Baseline, Metrics.SmallSize, FontWeight.SemiBold, pen.Theme.AlertText, TextAnchor.Start));
                 break;

@@ -13,6 +13,7 @@ internal sealed class StepTooltip
 {
     private readonly BlueprintWords _words;
     private readonly DiagramLanguage _language;
+    private readonly ValueBases _bases;
     private readonly Dictionary<string, string> _lanes = [];
     private readonly StringBuilder _text = new();
 
@@ -20,6 +21,7 @@ internal sealed class StepTooltip
     {
         _words = words;
         _language = language;
+        _bases = new ValueBases(blueprint);
         foreach (var lane in blueprint.Lanes) _lanes[lane.Id] = lane.Label;
     }
 
@@ -34,7 +36,8 @@ internal sealed class StepTooltip
     public string Of(Step step)
     {
         Who(step);
-        foreach (var fact in StepFacts.Lines(step, _words, _language)) Line(fact.Text);
+        foreach (var fact in StepFacts.Lines(step, _words, _language, _bases)) Line(fact.Text);
+        foreach (var ground in (ReadOnlySpan<Basis?>)[_bases.OfTime(step), _bases.OfWait(step)]) Line(GroundOf(ground));
         if (!step.Standards.IsDefaultOrEmpty)
         {
             foreach (var standard in step.Standards) Line(standard.Text);
@@ -53,6 +56,16 @@ internal sealed class StepTooltip
         if (!step.Systems.IsDefaultOrEmpty) Line(string.Join(_words.ListSeparator, step.Systems));
         Line(step.Note);
         return _text.ToString();
+    }
+
+    /// <summary>What a time rests on, said once where time and wait rest on the same.</summary>
+    private string? GroundOf(Basis? basis)
+    {
+        if (basis is null) return null;
+        var text = _words.Bases[(int)basis.Kind];
+        if (basis.Source is { } source) text += _words.ListSeparator + source;
+        if (basis.Date is { } date) text += _words.ListSeparator + date;
+        return _text.ToString().EndsWith("\n" + text, StringComparison.Ordinal) ? null : text;
     }
 
     private void Meeting(Contact contact)

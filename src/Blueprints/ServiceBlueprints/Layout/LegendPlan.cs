@@ -60,6 +60,11 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
             if (!step.Evidence.IsDefaultOrEmpty) found[(int)LegendSymbol.Evidence] = true;
             if (!step.Documents.IsDefaultOrEmpty) found[(int)LegendSymbol.Documents] = true;
             if (StepLimits.IsOverStandard(step) || StepLimits.IsOverTolerance(step)) found[(int)LegendSymbol.OverLimit] = true;
+            foreach (var basis in (ReadOnlySpan<Basis?>)[graph.Facts.Bases.OfTime(step), graph.Facts.Bases.OfWait(step)])
+            {
+                if (basis is { Kind: not BasisKind.Observed and var kind }) found[(int)(kind == BasisKind.Assumed ? LegendSymbol.Assumed : LegendSymbol.Proposed)] = true;
+            }
+
             if (node.IsSplit) found[(int)LegendSymbol.Split] = true;
             if (SymbolOf(step.Kind) is { } symbol) found[(int)symbol] = true;
         }
@@ -100,6 +105,8 @@ internal sealed class LegendPlan(ITextMeasurer measurer, BlueprintWords words)
         LegendSymbol.Together => words.Together,
         LegendSymbol.Continuation => words.Continuation,
         LegendSymbol.RarerEmotion => words.RarerEmotion,
+        LegendSymbol.Assumed => words.Bases[(int)BasisKind.Assumed],
+        LegendSymbol.Proposed => words.Bases[(int)BasisKind.Proposed],
         LegendSymbol.Wall => words.Wall,
         LegendSymbol.CriticalPath => words.CriticalPath,
         LegendSymbol.LikelyCourse => words.LikelyCourse,

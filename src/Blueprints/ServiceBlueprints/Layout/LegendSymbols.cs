@@ -10,7 +10,7 @@ internal static class LegendSymbols
     {
         LegendSymbol.Contact or LegendSymbol.MomentOfTruth => 12,
         LegendSymbol.Fail or LegendSymbol.Wait or LegendSymbol.Split or LegendSymbol.Continuation => Mark,
-        LegendSymbol.Documents => 10,
+        LegendSymbol.Documents or LegendSymbol.Assumed or LegendSymbol.Proposed => 10,
         LegendSymbol.Storage or LegendSymbol.Inspection => 14,
         LegendSymbol.Wall or LegendSymbol.RarerEmotion or LegendSymbol.Information or LegendSymbol.CriticalPath or LegendSymbol.LikelyCourse => 26,
         LegendSymbol.Standard or LegendSymbol.Finding or LegendSymbol.Removed or LegendSymbol.Added or LegendSymbol.Moved or LegendSymbol.Changed => 17,

@@ -125,6 +125,8 @@ internal enum LegendSymbol
     Continuation,
     RarerEmotion,
     OverLimit,
+    Assumed,
+    Proposed,
     Wall,
     CriticalPath,
     LikelyCourse,

@@ -30,6 +30,8 @@ internal sealed class BlueprintFacts : DiagramFacts
     private List<int>? _course;
     private Meetings? _meetings;
     private CaseEffects? _effects;
+    private ValueBases? _bases;
+    private ImmutableArray<ValueEffect> _valueEffects;
     private bool? _hasStepEnd;
 
     public BlueprintFacts(ServiceBlueprint blueprint)
@@ -118,6 +120,12 @@ internal sealed class BlueprintFacts : DiagramFacts
     public bool IsEnd(Flow flow) => flow.To == Flow.End && !HasStepEnd;
 
     private bool HasStepEnd => _hasStepEnd ??= FindStepEnd();
+
+    /// <summary>What its values rest on.</summary>
+    public ValueBases Bases => _bases ??= new ValueBases(_document);
+
+    /// <summary>The values that say what they rest on, with what hangs on each.</summary>
+    public ImmutableArray<ValueEffect> ValueEffects => _valueEffects.IsDefault ? _valueEffects = ServiceBlueprints.Measures.ValueEffects.Of(this) : _valueEffects;
 
     /// <summary>What weak links take of a case.</summary>
     public CaseEffects Effects => _effects ??= new CaseEffects(this);

@@ -15,7 +15,7 @@ internal static class BlueprintSheet
     public static MeasureSheet Of(BlueprintFacts facts, string name)
     {
         var (blueprint, graph, measures) = (facts.Blueprint, facts.Graph, facts.Measures);
-        MeasureTable[] tables = [SpreadTable.Of(blueprint, measures), PartTables.Outcomes(measures), PartTables.Promises(graph, measures), FixedTimes.Of(facts.Whole.Graph), Path(graph, facts.Times, measures), LaneTable.Of(facts.Whole.Graph, measures), LanePairTable.Of(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(blueprint, measures), MomentTable.Of(blueprint, hasZone: true), FiveGaps.Of(facts), ImportancePerformance.Of(blueprint).Table];
+        MeasureTable[] tables = [SpreadTable.Of(blueprint, measures), PartTables.Outcomes(measures), PartTables.Promises(graph, measures), FixedTimes.Of(facts.Whole.Graph), BasisTable.Of(facts), Path(graph, facts.Times, measures), LaneTable.Of(facts.Whole.Graph, measures), LanePairTable.Of(blueprint, measures), Risks(measures), Contacts(graph, measures), Dimensions(blueprint, measures), MomentTable.Of(blueprint, hasZone: true), FiveGaps.Of(facts), ImportancePerformance.Of(blueprint).Table];
         return new MeasureSheet(name, blueprint.Title, blueprint.Language, MeasureSheet.RowsOf(BlueprintMeasureList.All, measures), [.. tables.Where(table => !table.Rows.IsEmpty)]);
     }
 

@@ -33,7 +33,7 @@ internal sealed partial class FlowFigures
     /// <summary>The promises for stretches of it.</summary>
     public ImmutableArray<StepPromise> Promised => _blueprint.Promises;
 
-    public Figure Lead => Once(nameof(Lead), () => Time(() => (_cases.Mean, _cases.MeanError), hasWaits: true));
+    public Figure Lead => Once(nameof(Lead), () => Time(() => (_cases.Mean, _cases.MeanError), hasWaits: true).RestingOn(Bases.OfTimes(hasWork: true, hasWaits: true)));
 
     public Figure Deviation => Once(nameof(Deviation), () => Of(spread => spread.Whole.Deviation, spread => spread.Whole.DeviationError));
 
@@ -47,11 +47,11 @@ internal sealed partial class FlowFigures
 
     public Figure Customer => Once(nameof(Customer), () => Of(spread => spread.Customer.Mean, spread => spread.Customer.MeanError));
 
-    public Figure Touch => Once(nameof(Touch), () => Time(() => _cases.Touch, hasWaits: false));
+    public Figure Touch => Once(nameof(Touch), () => Time(() => _cases.Touch, hasWaits: false).RestingOn(Bases.OfTimes(hasWork: true, hasWaits: false, isTouch: true)));
 
     public Figure Waiting => Once(nameof(Waiting), () => !_times.Wait.AsSpan().ContainsAnyExcept(0.0) && !_blueprint.Steps.Any(step => step.Wait?.Time is not null)
         ? Figure.Absent("no step has a wait", "没有步骤标明等待时间")
-        : Expected(step => _times.Wait[step]).With(WorkingDays));
+        : Expected(step => _times.Wait[step]).With(WorkingDays).RestingOn(Bases.OfTimes(hasWork: false, hasWaits: true)));
 
     public Figure Efficiency => Once(nameof(Efficiency), () => Share(Touch, Time(() => _cases.Served, hasWaits: true)));
 
@@ -61,11 +61,11 @@ internal sealed partial class FlowFigures
 
     public Figure Cost => Once(nameof(Cost), () => !_blueprint.Steps.Any(step => step.Cost is not null)
         ? Figure.Absent("no step has a cost", "没有步骤标明成本")
-        : Expected(step => (_graph.Steps[step].Cost ?? 0) * StepTimes.Repeats(_graph.Steps[step])));
+        : Expected(step => (_graph.Steps[step].Cost ?? 0) * StepTimes.Repeats(_graph.Steps[step])).RestingOn(Bases.OfCost()));
 
-    public Figure Labour => Once(nameof(Labour), () => LabourCost.Measure(_graph, _times, () => _cases.Visits).With(WorkingDays).With(Notes(_cases.AreVisitsSampled, null)));
+    public Figure Labour => Once(nameof(Labour), () => LabourCost.Measure(_graph, _times, () => _cases.Visits).With(WorkingDays).With(Notes(_cases.AreVisitsSampled, null)).RestingOn(Bases.OfLabour()));
 
-    public Figure TotalCost => Once(nameof(TotalCost), () => LabourCost.Total(Cost, Labour));
+    public Figure TotalCost => Once(nameof(TotalCost), () => LabourCost.Total(Cost, Labour).RestingOn(Bases.OfMoney()));
 
     public ImmutableArray<double> Visits => Once(nameof(Visits), () => _cases.Visits is { } visits ? [.. visits.AsSpan(0, _graph.End)] : ImmutableArray<double>.Empty);
 
@@ -119,6 +119,8 @@ internal sealed partial class FlowFigures
 
     /// <summary>What is lost at each step is told by others too.</summary>
     public LoopYields LoopYields => Once(nameof(LoopYields), () => LoopYields.Find(_graph, _after));
+
+    private BasisMeasurer Bases => Once(nameof(Bases), () => new BasisMeasurer(_graph, _times, () => _cases.Visits));
 
     private bool HasWorkingDays => Once(nameof(HasWorkingDays), () => _blueprint.Steps.Any(AssumedCalendar.IsInWorkingDays));
 

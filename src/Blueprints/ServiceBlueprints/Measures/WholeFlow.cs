@@ -104,6 +104,7 @@ internal sealed class WholeFlow
         var (step, phase) = (_blueprint.Steps[index], _phases[index]);
         var graph = StepGraph.Build(inner);
         var lanes = LanesOf(step, inner);
+        var bases = new ValueBases(inner);
         var prefix = step.Id + "/";
         string IdOf(string id) => prefix + id;
 
@@ -124,6 +125,7 @@ internal sealed class WholeFlow
                 Outcome = null,
                 FailPoints = [],
                 Accept = [],
+                Basis = bases.Of(each),
             });
         }
 
@@ -242,7 +244,7 @@ internal sealed class WholeFlow
 
             var id = IdOf(step, lane.Id);
             lanes[lane.Id] = id;
-            if (_laneIds.Add(id)) _lanes.Add(lane with { Id = id, Label = lane.Id.Contains('#', StringComparison.Ordinal) ? lane.Label : $"{lane.Label} ({inner.Title})", Span = step.Span });
+            if (_laneIds.Add(id)) _lanes.Add(lane with { Id = id, Basis = lane.Basis ?? inner.Basis, Label = lane.Id.Contains('#', StringComparison.Ordinal) ? lane.Label : $"{lane.Label} ({inner.Title})", Span = step.Span });
         }
 
         return lanes;

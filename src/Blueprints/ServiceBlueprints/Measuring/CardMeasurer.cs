@@ -12,7 +12,7 @@ namespace Blueprints.ServiceBlueprints.Measuring;
 /// fallback fonts;
 /// no character is left out.
 /// </summary>
-internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words, DiagramLanguage language, Func<Step, string?>? listed = null)
+internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words, DiagramLanguage language, Func<Step, string?>? listed = null, ValueBases? bases = null)
 {
     private readonly Dictionary<string, MeasuredCard> _terminators = [];
 
@@ -42,7 +42,7 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
 
     public MeasuredCard Measure(Step step)
     {
-        var facts = StepFacts.Lines(step, words, language);
+        var facts = StepFacts.Lines(step, words, language, bases);
         if (listed?.Invoke(step) is { } numbers) facts = facts.Add(new StepFacts.Line(numbers, CardLineStyle.Finding));
         return step.Kind switch
         {

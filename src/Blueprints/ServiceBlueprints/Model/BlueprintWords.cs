@@ -111,6 +111,9 @@ internal sealed record BlueprintWords
     /// <summary>What a contact says of who begins it, in the order of <see cref="ContactInitiator"/>.</summary>
     public required ImmutableArray<string> Initiators { get; init; }
 
+    /// <summary>What a value rests on, in the order of <see cref="BasisKind"/>.</summary>
+    public required ImmutableArray<string> Bases { get; init; }
+
     /// <summary>Where a phase stands in the customer's cycle, in the order of <see cref="CustomerCycle"/>.</summary>
     public required ImmutableArray<string> Cycles { get; init; }
 
@@ -190,6 +193,7 @@ internal sealed record BlueprintWords
         Abandoned = "Abandoned",
         ServiceLevels = ["Level of service: responsive", "Level of service: anticipating", "Level of service: caring"],
         Initiators = ["Begun by the customer", "Begun by the provider"],
+        Bases = ["Observed", "Assumed, not observed", "Proposed"],
         Cycles = ["before purchase", "during purchase", "after purchase"],
         Believed = "Management believes: {0}",
         Expected = "customers expect: {0}",
@@ -256,6 +260,7 @@ internal sealed record BlueprintWords
         Abandoned = "放弃",
         ServiceLevels = ["服务层次：相应式", "服务层次：预见式", "服务层次：关怀式"],
         Initiators = ["由顾客发起", "由服务方发起"],
+        Bases = ["实际观测", "假设，未经观测", "建议值"],
         Cycles = ["购买前", "购买中", "购买后"],
         Believed = "管理层认为的期望：{0}",
         Expected = "顾客的期望：{0}",

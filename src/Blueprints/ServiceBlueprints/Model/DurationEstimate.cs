@@ -17,6 +17,9 @@ public readonly record struct DurationEstimate(Duration Min, Duration Typical, D
     /// <summary>The standard deviation of a normal or lognormal time; without meaning for other shapes. Default: 0.</summary>
     public Duration Deviation { get; init; }
 
+    /// <summary>What it rests on. Default: what its step says, or else its lane or its document.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>One figure for all three.</summary>
     public static DurationEstimate Exactly(Duration time) => new(time, time, time);
 

@@ -20,6 +20,9 @@ public sealed record Flow
     /// <summary>The share of the cases at the step that take this exit, 0 to 1. Default: not known.</summary>
     public double? Share { get; init; }
 
+    /// <summary>What <see cref="Share"/> rests on. Default: what the step says that it leaves.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>
     /// Whether some cases take it as well, while they go on by the other exits: of the cases at the step <see cref="Share"/> do. Default:
     /// false.

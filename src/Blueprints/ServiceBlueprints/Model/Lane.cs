@@ -19,11 +19,20 @@ public sealed record Lane
     /// <summary>How many people serve there at once, over 0. Default: not known.</summary>
     public double? Staff { get; init; }
 
+    /// <summary>What <see cref="Staff"/> rests on. Default: what the lane says.</summary>
+    public Basis? StaffBasis { get; init; }
+
     /// <summary>What one person costs for an hour, over 0, in the author's currency. Default: not known.</summary>
     public double? RatePerHour { get; init; }
 
+    /// <summary>What <see cref="RatePerHour"/> rests on. Default: what the lane says.</summary>
+    public Basis? RateBasis { get; init; }
+
     /// <summary>When its people work. Default: not said.</summary>
     public WorkingHours? Hours { get; init; }
+
+    /// <summary>What the values of the lane and of its steps rest on that say nothing themselves. Default: what the document says.</summary>
+    public Basis? Basis { get; init; }
 
     /// <summary>A small picture: one of <see cref="IconList"/>, or a file read by <see cref="IconFile"/>. Default: none.</summary>
     public Icon? Icon { get; init; }

@@ -50,6 +50,12 @@ public sealed record ServiceBlueprint : Diagram
     /// <summary>What arrives, in the author's word, such as <c>customers</c> or <c>人</c>. Default: not said.</summary>
     public string? DemandWord { get; init; }
 
+    /// <summary>What the demand rests on. Default: what the document says.</summary>
+    public Basis? DemandBasis { get; init; }
+
+    /// <summary>What values rest on where neither they nor their step nor its lane say so. Default: not said.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>How many services were given while the failures were counted, 0 or more. Default: not known.</summary>
     public double? Volume { get; init; }
 

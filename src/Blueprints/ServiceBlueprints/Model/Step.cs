@@ -47,6 +47,9 @@ public sealed record Step
     /// <summary>How deep processes may lie behind steps of each other.</summary>
     public const int MaxProcesses = 8;
 
+    /// <summary>What the values of the step rest on that say nothing themselves. Default: what its lane says, or else the document.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>Touch time: how long the work itself takes; without effect where there is a <see cref="Process"/>. Default: not known.</summary>
     public DurationEstimate? Time { get; init; }
 
@@ -91,14 +94,26 @@ public sealed record Step
     /// </summary>
     public double? Share { get; init; }
 
+    /// <summary>What <see cref="Share"/> rests on. Default: what the step says.</summary>
+    public Basis? ShareBasis { get; init; }
+
     /// <summary>The share done right the first time, 0 to 1. Default: not known.</summary>
     public double? Yield { get; init; }
+
+    /// <summary>What <see cref="Yield"/> rests on. Default: what the step says.</summary>
+    public Basis? YieldBasis { get; init; }
 
     /// <summary>Cost of one execution, in the author's currency. Default: not known.</summary>
     public double? Cost { get; init; }
 
+    /// <summary>What <see cref="Cost"/> rests on. Default: what the step says.</summary>
+    public Basis? CostBasis { get; init; }
+
     /// <summary>The share that is repeated, 0 to under 1. Default: not known.</summary>
     public double? Rework { get; init; }
+
+    /// <summary>What <see cref="Rework"/> rests on. Default: what the step says.</summary>
+    public Basis? ReworkBasis { get; init; }
 
     /// <summary>
     /// Whether the author says that doing it again, by <see cref="Rework"/> or by a way back from it, is what the service is for, and no
@@ -111,6 +126,9 @@ public sealed record Step
     /// and holds nobody. Default: not known, taken as one.
     /// </summary>
     public double? Staff { get; init; }
+
+    /// <summary>What <see cref="Staff"/> rests on. Default: what the step says.</summary>
+    public Basis? StaffBasis { get; init; }
 
     /// <summary>The rule that holds here. Default: none.</summary>
     public string? Policy { get; init; }

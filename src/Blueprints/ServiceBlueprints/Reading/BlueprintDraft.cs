@@ -19,6 +19,9 @@ internal sealed class BlueprintDraft
     public Duration? Promise { get; set; }
     public List<PromiseDraft> Promises { get; } = [];
     public PerTime? Demand { get; set; }
+    public Basis? DemandBasis { get; set; }
+    public BasisDraft Basis => field ??= new();
+    public Basis? ReadBasis { get; set; }
     public Duration? Hours { get; set; }
     public WorkingHours? WorkingHours { get; set; }
     public double? Volume { get; set; }

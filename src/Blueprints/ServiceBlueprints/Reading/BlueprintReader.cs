@@ -15,6 +15,7 @@ internal static class BlueprintReader
         var used = UseReader.Read(reader, root);
         var draft = new BlueprintDraft();
         reader.Read(root, BlueprintKeys.Table, draft);
+        draft.ReadBasis = BasisDraft.Done(draft.Basis, reader);
         used.Into(draft);
 
         var language = draft.Language ?? LanguageOfText.OfTitle(draft.Title);
@@ -41,6 +42,8 @@ internal static class BlueprintReader
             Hours = draft.Hours,
             WorkingHours = draft.WorkingHours,
             DemandWord = draft.Demand?.Word,
+            DemandBasis = draft.DemandBasis,
+            Basis = draft.ReadBasis,
             Volume = draft.Volume,
             Weights = draft.Weights,
             Accept = draft.Accept,

@@ -8,7 +8,7 @@ namespace Blueprints.ServiceBlueprints.Reading;
 /// <summary>Reads durations, ranges of them and waits.</summary>
 internal static class DurationReader
 {
-    public static readonly KeyTable<EstimateDraft> TimeKeys = new(new("a time", "时长"), [.. Parts()]) { Suffices = [["typical"], ["min", "max"]] };
+    public static readonly KeyTable<EstimateDraft> TimeKeys = new(new("a time", "时长"), [.. Parts(), .. BasisKeys.OfValue<EstimateDraft>(static d => d.Basis)]) { Suffices = [["typical"], ["min", "max"]] };
 
     public static readonly KeyTable<EstimateDraft> WaitKeys = new(
         new("a wait", "等待"),
@@ -16,6 +16,7 @@ internal static class DurationReader
             .. Parts(),
             Part("tolerated"),
             new("fixed", ValueShape.Flag, new("whether it has nothing to do with people being free, as paint that dries or a letter on its way", "是否与人手是否空闲无关，如晾干、邮寄"), static (r, d, n, k) => d.IsFixed = r.Flag(n, k)) { Default = KeyDefault.Word("no"), Chinese = ["固定"] },
+            .. BasisKeys.OfValue<EstimateDraft>(static d => d.Basis),
         ])
     {
         Suffices = [["typical"], ["min", "max"], ["tolerated"]],
@@ -60,7 +61,8 @@ internal static class DurationReader
         if (node is not YamlMapping mapping) return ReadRange(reader, node, key);
         var draft = new EstimateDraft();
         reader.Read(mapping, TimeKeys, draft);
-        return EstimateReader.Read(reader, mapping, key, draft, isRequired: true);
+        var basis = BasisDraft.Done(draft.Basis, reader);
+        return EstimateReader.Read(reader, mapping, key, draft, isRequired: true) is { } time ? time with { Basis = basis } : null;
     }
 
     public static Wait? ReadWait(ValueReader reader, YamlNode node, KeyInfo key)
@@ -69,6 +71,7 @@ internal static class DurationReader
         var draft = new EstimateDraft();
         reader.Read(mapping, WaitKeys, draft);
         var time = EstimateReader.Read(reader, mapping, key, draft, isRequired: !draft.Written.Contains("tolerated"));
+        if (BasisDraft.Done(draft.Basis, reader) is { } basis && time is { } known) time = known with { Basis = basis };
         return time is null && draft.Tolerated is null ? null : new Wait(time, draft.Tolerated) { IsFixed = draft.IsFixed };
     }
 

@@ -7,6 +7,8 @@ internal sealed class EstimateDraft
 {
     private readonly Dictionary<string, (Duration? Value, TextSpan Span)> _parts = [];
 
+    public BasisDraft Basis => field ??= new();
+
     public Duration? Tolerated => this["tolerated"];
 
     /// <summary>Null where it isn't written, or is no shape, which has been reported.</summary>

@@ -12,6 +12,8 @@ internal sealed class ExitDraft
     public TextSpan ToSpan { get; set; }
     public string? When { get; set; }
     public double? Share { get; set; }
+    public BasisDraft Basis => field ??= new();
+    public Basis? ReadBasis { get; set; }
     public bool HasShare { get; set; }
 
     /// <summary>The share as it can be written, where it was read from words; null elsewhere.</summary>
@@ -32,5 +34,5 @@ internal sealed class ExitDraft
     /// <summary>Whether it is all that stands after <c>next</c>.</summary>
     public bool IsAlone { get; init; }
 
-    public Flow ToFlow(string from) => new() { From = from, To = To!, When = When, Share = Share, Label = Label, Kind = Kind, Both = Both, IsNoContact = IsNoContact, IsLoopIntended = IsLoopIntended, Also = Also, Outcome = Outcome, Span = Span };
+    public Flow ToFlow(string from) => new() { From = from, To = To!, When = When, Share = Share, Basis = ReadBasis, Label = Label, Kind = Kind, Both = Both, IsNoContact = IsNoContact, IsLoopIntended = IsLoopIntended, Also = Also, Outcome = Outcome, Span = Span };
 }

@@ -16,16 +16,19 @@ internal static class ExitReader
 
     public static readonly KeyTable<ExitDraft> Table = new(
         new("an exit", "出口"),
-        To,
-        new("when", ValueShape.Text, new("the answer that takes this exit", "走这个出口的答案"), static (r, d, n, k) => d.When = r.Text(n, k)) { Chinese = ["当", "条件", "答案"], Misnomers = ["if", "condition", "answer"] },
-        Share,
-        Label,
-        OutcomeReader.OfExit,
-        LoopReader.OfExit,
-        NoContact);
+        [
+            To,
+            new("when", ValueShape.Text, new("the answer that takes this exit", "走这个出口的答案"), static (r, d, n, k) => d.When = r.Text(n, k)) { Chinese = ["当", "条件", "答案"], Misnomers = ["if", "condition", "answer"] },
+            Share,
+            Label,
+            OutcomeReader.OfExit,
+            LoopReader.OfExit,
+            NoContact,
+            .. BasisKeys.OfValue<ExitDraft>(static d => d.Basis),
+        ]);
 
     /// <summary>The keys of a way that some cases take as well: those of an exit but its answer.</summary>
-    public static readonly KeyTable<ExitDraft> AlsoTable = new(new("a further way", "另一去向"), AlsoTo, Share, Label, NoContact);
+    public static readonly KeyTable<ExitDraft> AlsoTable = new(new("a further way", "另一去向"), [AlsoTo, Share, Label, NoContact, .. BasisKeys.OfValue<ExitDraft>(static d => d.Basis)]);
 
     public static readonly ValueShape Shape = ValueShape.IdOrEnd.Or(ValueShape.Mapping(Table)).OrListOf();
 
@@ -77,6 +80,7 @@ internal static class ExitReader
         if (node is YamlMapping mapping)
         {
             reader.Read(ReferenceEquals(table, Table) ? ExitKeys.Supplied(reader, mapping) : mapping, table, exit);
+            exit.ReadBasis = BasisDraft.Done(exit.Basis, reader);
         }
         else
         {

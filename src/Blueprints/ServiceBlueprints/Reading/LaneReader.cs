@@ -103,6 +103,7 @@ internal static class LaneReader
         {
             case YamlMapping mapping:
                 reader.Read(mapping, LaneKeys.Table, draft);
+                draft.ReadBasis = BasisDraft.Done(draft.Basis, reader);
                 // One with a full-width colon has been reported.
                 draft.HasBandKey |= mapping.Entries.Any(part => LaneKeys.Table.Find("band")!.Is(Slips.NameIn(part.Key.Value)));
                 break;
@@ -140,7 +141,10 @@ internal static class LaneReader
             Band = band,
             Label = draft.Label ?? common?.Label ?? standard?.Label ?? id,
             Staff = draft.Staff ?? common?.Staff,
+            StaffBasis = draft.Staff is null ? common?.StaffBasis : draft.StaffBasis,
             RatePerHour = draft.Rate ?? common?.RatePerHour,
+            RateBasis = draft.Rate is null ? common?.RateBasis : draft.RateBasis,
+            Basis = draft.ReadBasis ?? common?.Basis,
             Hours = draft.Hours ?? common?.Hours,
             Icon = draft.Icon ?? common?.Icon,
             Span = new TextSpan(entry.Key.Span.Start, Math.Max(entry.Key.Span.Length, entry.Value.Span.End - entry.Key.Span.Start)),

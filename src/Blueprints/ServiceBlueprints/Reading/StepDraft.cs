@@ -24,6 +24,13 @@ internal sealed class StepDraft
     public TextSpan ShareSpan { get; set; }
     public string? File { get; set; }
     public TextSpan FileSpan { get; set; }
+    public BasisDraft Basis => field ??= new();
+    public Basis? ShareBasis { get; set; }
+    public Basis? YieldBasis { get; set; }
+    public Basis? CostBasis { get; set; }
+    public Basis? ReworkBasis { get; set; }
+    public Basis? StaffBasis { get; set; }
+    public Basis? ReadBasis { get; set; }
     public DurationEstimate? Time { get; set; }
     public Wait? Wait { get; set; }
     public ImmutableArray<Standard> Standards { get; set; } = [];
@@ -59,7 +66,9 @@ internal sealed class StepDraft
         Label = Label,
         Phase = Phase,
         Kind = kind,
+        Basis = ReadBasis,
         Share = Share,
+        ShareBasis = ShareBasis,
         File = File,
         Time = Time,
         Wait = Wait,
@@ -74,10 +83,14 @@ internal sealed class StepDraft
         Quotes = Quotes,
         Value = Value,
         Yield = Yield,
+        YieldBasis = YieldBasis,
         Cost = Cost,
+        CostBasis = CostBasis,
         Rework = Rework,
+        ReworkBasis = ReworkBasis,
         IsLoopIntended = IsLoopIntended,
         Staff = Staff,
+        StaffBasis = StaffBasis,
         Policy = Policy,
         Systems = Systems,
         Note = Note,

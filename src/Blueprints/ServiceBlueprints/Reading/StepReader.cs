@@ -48,6 +48,7 @@ internal static class StepReader
             }
         }
 
+        draft.ReadBasis = BasisDraft.Done(draft.Basis, reader);
         if (unknown is not null) ReportUnknown(reader, draft, unknown, lanes);
         if (draft.Lane is not null)
         {

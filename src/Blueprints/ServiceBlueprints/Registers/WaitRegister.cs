@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Measures;
 using Blueprints.Registers;
+using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Text;
 
 namespace Blueprints.ServiceBlueprints.Registers;
@@ -11,7 +12,26 @@ internal static class WaitRegister
     private static readonly Bilingual Over = new("over", "超出");
     private static readonly Bilingual Within = new("within", "未超出");
 
-    public static MeasureTable Of(RegisterSteps steps) => new(
+    public static MeasureTable Of(RegisterSteps steps)
+    {
+        var bases = new ValueBases(steps.Graph.Blueprint);
+        var plain = Plain(steps);
+        if (!bases.AreSaid) return plain;
+        // What they rest on, where the document says so of anything.
+        return plain with
+        {
+            Columns = [.. plain.Columns, new("basis", new("basis", "依据")), new("source", new("source", "来源"))],
+            Rows = [.. plain.Rows.Zip(steps.Waits, (row, index) => row.AddRange(BasisOf(bases, steps.Graph.Steps[index])))],
+        };
+    }
+
+    private static MeasureCell[] BasisOf(ValueBases bases, Step step)
+    {
+        var basis = bases.OfWait(step) ?? (step.Kind == StepKind.Wait ? bases.OfTime(step) : null);
+        return [MeasureCell.Of(basis is { } known ? BasisTable.WordOf(known.Kind) : null), MeasureCell.Of(basis?.Source)];
+    }
+
+    private static MeasureTable Plain(RegisterSteps steps) => new(
         "waits",
         new("Wait points", "等待点"),
         [

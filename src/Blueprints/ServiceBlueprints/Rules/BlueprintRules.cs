@@ -71,6 +71,7 @@ internal static class BlueprintRules
         new CustomerChases(),
         new AbandonedCases(),
         new ComplaintInVain(),
+        new WeightyAssumption(),
 
         // Load.
         new BusyLane(),

@@ -82,7 +82,7 @@ internal sealed record Damage(string Where, Diagram Diagram, bool IsAllowed)
 
     private static object With(object part, PropertyInfo property, object? value)
     {
-        var copy = part.GetType().IsValueType ? part : part.GetType().GetMethod("<Clone>$")!.Invoke(part, null)!;
+        var copy = part.GetType().IsValueType ? System.Runtime.CompilerServices.RuntimeHelpers.GetObjectValue(part)! : part.GetType().GetMethod("<Clone>$")!.Invoke(part, null)!;
         property.SetValue(copy, value);
         return copy;
     }

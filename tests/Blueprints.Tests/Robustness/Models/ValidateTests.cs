@@ -6,6 +6,7 @@ using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Fishbones;
 using Blueprints.Fishbones.Writing;
+using Blueprints.Logs;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Text;
 
@@ -166,7 +167,7 @@ public sealed class ValidateTests
     private static bool IsWriterOfDepth(MethodInfo entry, Diagram diagram) => entry.DeclaringType == typeof(FishboneWriter) && Compiler.Validate(diagram).Any(found => found.Code == "BP0407");
 
     private static object? Value(ParameterInfo parameter, Diagram diagram) =>
-        parameter.ParameterType == diagram.GetType() ? diagram : parameter.ParameterType == typeof(AnalysisResult) ? AnalysisResult.None : parameter.DefaultValue;
+        parameter.ParameterType == diagram.GetType() ? diagram : parameter.ParameterType == typeof(AnalysisResult) ? AnalysisResult.None : parameter.ParameterType == typeof(EventLog) ? new EventLog("-", [], []) : parameter.DefaultValue;
 
     private static Fishbone Bone(params ImmutableArray<Cause> causes) =>
         new() { Title = "T", Outputs = [new Output("Delay", 1)], Categories = [new Category { Id = "c", Label = "C", Causes = causes }] };

@@ -1,0 +1,30 @@
+using System.Text;
+using Blueprints.Measures;
+using Blueprints.Text;
+
+namespace Blueprints.Fits;
+
+/// <summary>
+/// Writes what a log says for people, as aligned tables, with a warning where a sample is small. Chinese characters count as two columns. Pure;
+/// safe to call from many threads.
+/// </summary>
+public static class FitTextWriter
+{
+    /// <summary>Writes one sheet; lines end in LF.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="sheet">What.</param>
+    /// <param name="language">The language of the words that are not the author's. Default: the document's.</param>
+    /// <exception cref="ArgumentNullException">The writer or the sheet is null.</exception>
+    public static void Write(TextWriter writer, FitSheet sheet, DiagramLanguage? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(sheet);
+        var spoken = language ?? sheet.Language;
+        var text = new StringBuilder();
+        text.Append(VisibleText.Of(sheet.Title)).Append('\n').Append(VisibleText.Of(FitTables.Head(sheet).In(spoken))).Append('\n');
+        foreach (var note in sheet.Notes) text.Append(VisibleText.Of(note.In(spoken))).Append('\n');
+        foreach (var table in FitTables.Of(sheet)) TextTable.Append(text, table, spoken);
+        text.Append('\n').Append(FitTables.Rule.In(spoken)).Append('\n');
+        writer.Write(text.ToString());
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace Blueprints.Cli.Tests;
+
+/// <summary><c>blueprints fit</c>.</summary>
+public sealed class FitTests : IDisposable
+{
+    private const string Tea = "# tea\nblueprint: Tea\nsteps:\n  - customer: Orders tea\n  - frontstage: Brings tea  # hot\n    id: bring\n    time:\n      min: 1 min\n      max: 3 min\n    wait: {typical: 1 min, tolerated: 5 min}\n";
+    private const string Log = "case,step,start,end\n1,Orders tea,2026-03-02 09:00,2026-03-02 09:01\n1,bring,2026-03-02 09:04,2026-03-02 09:06\n2,orders-tea,2026-03-02 10:00,2026-03-02 10:01\n2,bring,2026-03-02 10:04,2026-03-02 10:08\n2,Pays,2026-03-02 10:09,2026-03-02 10:10\n";
+
+    private readonly Workspace _workspace = new();
+
+    public FitTests()
+    {
+        _workspace.With("tea.blueprint.yaml", Tea);
+        _workspace.With("log.csv", Log);
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Fact]
+    public void A_dry_run_shows_a_diff_and_writes_nothing()
+    {
+        var shown = _workspace.Run("fit", "tea.blueprint.yaml", "--log", "log.csv", "--dry-run");
+        Assert.Equal((0, ""), (shown.ExitCode, shown.Error));
+        Assert.StartsWith("--- a/tea.blueprint.yaml\n+++ b/tea.blueprint.yaml\n", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("+    time: {min: 2 min, typical: 3 min, max: 4 min, basis: observed, sample: 2, source: log.csv, date: 2026-03-02}\n", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("+    wait: {typical: 3 min, tolerated: 5 min, basis: observed, sample: 2, source: log.csv, date: 2026-03-02}\n", shown.Output, StringComparison.Ordinal);
+        Assert.Equal(Tea, _workspace.Read("tea.blueprint.yaml"));
+        Assert.Equal(["log.csv", "tea.blueprint.yaml"], _workspace.Files());
+    }
+
+    [Fact]
+    public void The_document_is_written_and_the_figures_are_told()
+    {
+        var copied = _workspace.Run("fit", "tea.blueprint.yaml", "--log", "log.csv", "-o", "fitted.blueprint.yaml");
+        Assert.Equal((0, "wrote fitted.blueprint.yaml, with 4 figures\n"), (copied.ExitCode, copied.Error));
+        Assert.StartsWith("Tea\nlog.csv: 2 cases, 5 events, 2026-03-02 09:00 to 2026-03-02 10:10; read: case = 'case', step = 'step', start = 'start', end = 'end'\n", copied.Output, StringComparison.Ordinal);
+        Assert.Contains("Pays", copied.Output, StringComparison.Ordinal);
+        Assert.Equal(Tea, _workspace.Read("tea.blueprint.yaml"));
+        Assert.Equal(0, _workspace.Run("check", "fitted.blueprint.yaml").ExitCode);
+        Assert.Equal(0, _workspace.Run("fit", "tea.blueprint.yaml", "--log", "log.csv", "-q").ExitCode);
+        Assert.Equal(_workspace.Read("fitted.blueprint.yaml"), _workspace.Read("tea.blueprint.yaml"));
+        Assert.StartsWith("# tea\n", _workspace.Read("tea.blueprint.yaml"), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(_workspace.Run("fit", "tea.blueprint.yaml", "--log", "log.csv", "--format", "json").Output);
+        Assert.Equal(180, json.RootElement.GetProperty("tables").GetProperty("times")[1].GetProperty("mean").GetDouble());
+    }
+
+    [Fact]
+    public void A_log_with_mistakes_is_told_and_writes_nothing()
+    {
+        _workspace.With("bad.csv", Log + "3,bring,soon,2026-03-02 10:08\n4,bring,2026-03-02 10:09,2026-03-02 10:08\n");
+        var told = _workspace.Run("fit", "tea.blueprint.yaml", "--log", "bad.csv");
+        Assert.Equal((1, ""), (told.ExitCode, told.Output));
+        Assert.Contains("bad.csv:7:9: error BP0512", told.Error, StringComparison.Ordinal);
+        Assert.Contains("bad.csv:8:26: error BP0512", told.Error, StringComparison.Ordinal);
+        Assert.Equal(Tea, _workspace.Read("tea.blueprint.yaml"));
+    }
+
+    [Fact]
+    public void What_does_not_go_together_is_refused()
+    {
+        Assert.Equal(2, _workspace.Run("fit", "tea.blueprint.yaml").ExitCode);
+        Assert.Equal(2, _workspace.Run("fit", "tea.blueprint.yaml", "--log", "none.csv").ExitCode);
+        Assert.Equal(2, _workspace.Run("fit", "tea.blueprint.yaml", "--log", "log.csv", "--dry-run", "-o", "copy.blueprint.yaml").ExitCode);
+        Assert.Equal(2, _workspace.Run("fit", "tea.blueprint.yaml", "--log", "log.csv", "-o", "log.csv").ExitCode);
+        Assert.Equal(2, _workspace.RunWith(Tea, "fit", "-", "--log", "log.csv").ExitCode);
+        Assert.Equal(0, _workspace.RunWith(Tea, "fit", "-", "--log", "log.csv", "--dry-run").ExitCode);
+        _workspace.With("other.csv", "case,step,end\n1,nothing,2026-03-02 09:00\n");
+        var other = _workspace.Run("fit", "tea.blueprint.yaml", "--log", "other.csv");
+        Assert.Equal(1, other.ExitCode);
+        Assert.Contains("no activity of the log is a step", other.Error, StringComparison.Ordinal);
+        Assert.Equal(Tea, _workspace.Read("tea.blueprint.yaml"));
+    }
+}
