@@ -18,6 +18,15 @@ public sealed record ServiceBlueprint : Diagram
     /// Default: none.</summary>
     public double? DemandPerHour { get; init; }
 
+    /// <summary>
+    /// Arrivals in stretches of the week, apart from each other; at other times nobody comes. <see cref="DemandPerHour"/> is then their mean over
+    /// the whole week. Default: none, arrivals are the same at all hours of work.
+    /// </summary>
+    public ImmutableArray<DemandStretch> DemandStretches { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>What becomes of work that is not done when its people go home. Default: <see cref="ServiceBlueprints.ClosingWork.Pause"/>.</summary>
+    public ClosingWork ClosingWork { get; init; }
+
     /// <summary>The times promised for stretches of the service. Default: none.</summary>
     public ImmutableArray<StepPromise> Promises { get; init => field = value.IsDefault ? [] : value; } = [];
 
