@@ -32,6 +32,15 @@ internal static class BlueprintValidator
         check.Number(blueprint.Promise?.Seconds, 0, double.MaxValue, whole, nameof(ServiceBlueprint.Promise));
         check.Positive(blueprint.DemandPerHour, whole, nameof(ServiceBlueprint.DemandPerHour));
         check.Defined(blueprint.DemandPeriod, whole, nameof(ServiceBlueprint.DemandPeriod));
+        check.Defined(blueprint.ClosingWork, whole, nameof(ServiceBlueprint.ClosingWork));
+        for (var i = 0; i < blueprint.DemandStretches.Length; i++)
+        {
+            var place = whole.Part(nameof(ServiceBlueprint.DemandStretches), i);
+            if (!check.Needs(blueprint.DemandStretches[i], place)) continue;
+            check.Needs(blueprint.DemandStretches[i].Hours, place, nameof(DemandStretch.Hours));
+            check.Number(blueprint.DemandStretches[i].PerHour, 0, double.MaxValue, place, nameof(DemandStretch.PerHour));
+        }
+
         if (blueprint.Hours is { } hours)
         {
             check.Positive(hours.Seconds, whole, nameof(ServiceBlueprint.Hours));

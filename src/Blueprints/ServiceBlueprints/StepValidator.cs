@@ -19,11 +19,13 @@ internal static class StepValidator
         check.Number(step.Rework, 0, 1, place, nameof(Step.Rework));
         if (step.Rework is 1) check.Wrong(place, nameof(Step.Rework), new("1, so that the step never ends", "1，步骤永远不会结束"));
         check.Number(step.Staff, 0, double.MaxValue, place, nameof(Step.Staff));
+        check.Number(step.Priority, 0, 9, place, nameof(Step.Priority));
         Estimate(check, step.Time, place.Part(nameof(Step.Time)));
         if (step.Wait is { } wait)
         {
             Estimate(check, wait.Time, place.Part(nameof(Step.Wait)));
             check.Number(wait.Tolerated?.Seconds, 0, double.MaxValue, place.Part(nameof(Step.Wait)), nameof(Wait.Tolerated));
+            Estimate(check, wait.Patience, place.Part(nameof(Step.Wait)).Part(nameof(Wait.Patience)));
         }
 
         Standards(check, step.Standards, place);

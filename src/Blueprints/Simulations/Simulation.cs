@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Measures;
 using Blueprints.Running;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Simulations.Engine;
@@ -52,6 +53,61 @@ public static class Simulation
             figures.Take(run, tally);
             progress?.Invoke(run + 1);
         }
+    }
+
+    /// <summary>
+    /// Runs a service as it is, and scenarios of it with the same random numbers, so that what differs between two is what was changed. Each
+    /// scenario leaves out as many cases before it counts as the service as it is.
+    /// </summary>
+    /// <param name="blueprint">The service.</param>
+    /// <param name="scenarios">What is different in each, such as <c>teller.staff=3; phone.time=1 min</c>.</param>
+    /// <param name="options">How. Default: <see cref="SimulationOptions.Default"/>.</param>
+    /// <param name="progress">Is told how many runs of all are done. Default: nobody.</param>
+    /// <param name="log">Is told each visit of the first run of the service as it is. Default: nobody.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">The blueprint or the scenarios are null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static SimulationComparison Compare(ServiceBlueprint blueprint, IReadOnlyList<string> scenarios, SimulationOptions? options = null, Action<int>? progress = null, Action<SimulatedVisit>? log = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(blueprint);
+        ArgumentNullException.ThrowIfNull(scenarios);
+        options ??= SimulationOptions.Default;
+        Check(options);
+        var problems = ImmutableArray.CreateBuilder<SimulationProblem>();
+        var changed = new List<(string Name, ServiceBlueprint Blueprint)>();
+        foreach (var scenario in scenarios)
+        {
+            var (other, wrong) = SimulationChanges.Apply(blueprint, scenario);
+            if (wrong.IsEmpty) wrong = ModelBuilder.Build(other, options).Builder.Problems;
+            if (wrong.IsEmpty) changed.Add((scenario, other));
+            foreach (var problem in wrong)
+            {
+                if (!problems.Contains(problem)) problems.Add(problem);
+            }
+        }
+
+        if (problems.Count > 0) return new SimulationComparison(Refused(blueprint, options, problems.ToImmutable()), []) { Problems = problems.ToImmutable() };
+        var result = Run(blueprint, options, progress, log, cancellationToken);
+        if (!result.IsRun) return new SimulationComparison(result, []) { Problems = result.Problems };
+        var rows = ImmutableArray.CreateBuilder<SimulationScenario>(changed.Count);
+        foreach (var (name, other) in changed)
+        {
+            var done = (rows.Count + 1) * options.Replications;
+            var run = Run(other, options with { WarmUp = result.WarmUp }, progress is null ? null : count => progress(done + count), null, cancellationToken);
+            if (!run.IsRun) return new SimulationComparison(result, []) { Problems = run.Problems };
+            var (mine, others) = (result.Runs!, run.Runs!);
+            rows.Add(new SimulationScenario(name, run, Difference(mine.Whole, others.Whole), Difference(mine.Kept, others.Kept), Difference(mine.GaveUp, others.GaveUp), Difference(mine.Cost, others.Cost)));
+        }
+
+        return new SimulationComparison(result, rows.MoveToImmutable());
+    }
+
+    private static Figure Difference(RatioEstimate mine, RatioEstimate other)
+    {
+        var (value, error) = mine.Difference(other);
+        return double.IsFinite(value) ? Figure.Of(Rounding.ToDigits(value, 9)).Within(Rounding.ToDigits(error, 6)) : Figure.Absent("no case ended", "没有业务结束");
     }
 
     private static RunPlan PlanOf(SimulationOptions options, SimulationModel model, SimulationRunner runner, List<Bilingual> notes)

@@ -46,10 +46,12 @@ public sealed record ServiceBlueprint : Diagram
 
     /// <summary>
     /// Arrivals in an hour of work: <see cref="DemandPerHour"/>, but those counted by the day, or by what is longer, are spread over the
-    /// <see cref="WorkingHours"/> of a week, a day's over one of its days of work, or else over <see cref="Hours"/> of each day.
+    /// <see cref="WorkingHours"/> of a week, a day's over one of its days of work, or else over <see cref="Hours"/> of each day. Those of <see cref="DemandStretches"/> are spread over
+    /// the hours of work, or, where none are given, over the stretches.
     /// </summary>
     public double? DemandPerWorkingHour => DemandPeriod switch
     {
+        _ when !DemandStretches.IsEmpty && this is { WorkingHours: null, Hours: null } => DemandPerHour * 7 * 86400 / DemandStretches.Sum(static stretch => stretch.Hours.PerWeek.Seconds),
         DemandPeriod.Day when WorkingHours is { } week => DemandPerHour * 86400 * week.Days / week.PerWeek.Seconds,
         DemandPeriod.Week or DemandPeriod.Month or DemandPeriod.Year when WorkingHours is { } week => DemandPerHour * 7 * 86400 / week.PerWeek.Seconds,
         DemandPeriod.Day or DemandPeriod.Week or DemandPeriod.Month or DemandPeriod.Year when Hours is { Seconds: > 0 } hours => DemandPerHour * 86400 / hours.Seconds,

@@ -19,6 +19,8 @@ internal sealed class BlueprintDraft
     public Duration? Promise { get; set; }
     public List<PromiseDraft> Promises { get; } = [];
     public PerTime? Demand { get; set; }
+    public ImmutableArray<DemandStretch> DemandStretches { get; set; } = [];
+    public ClosingWork ClosingWork { get; set; }
     public Duration? Hours { get; set; }
     public WorkingHours? WorkingHours { get; set; }
     public double? Volume { get; set; }

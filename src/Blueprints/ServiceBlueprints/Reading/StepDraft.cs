@@ -42,6 +42,7 @@ internal sealed class StepDraft
     public double? Rework { get; set; }
     public bool IsLoopIntended { get; set; }
     public double? Staff { get; set; }
+    public int Priority { get; set; }
     public string? Policy { get; set; }
     public ImmutableArray<string> Systems { get; set; } = [];
     public string? Note { get; set; }
@@ -78,6 +79,7 @@ internal sealed class StepDraft
         Rework = Rework,
         IsLoopIntended = IsLoopIntended,
         Staff = Staff,
+        Priority = Priority,
         Policy = Policy,
         Systems = Systems,
         Note = Note,
