@@ -21,9 +21,11 @@ internal sealed class ModelBuilder
     private readonly Dictionary<string, Lane> _lanes = new(StringComparer.Ordinal);
     private readonly ImmutableArray<SimulationProblem>.Builder _problems = ImmutableArray.CreateBuilder<SimulationProblem>();
     private readonly List<Bilingual> _notes = [];
+    private readonly HashSet<string>? _given;
 
-    private ModelBuilder(ServiceBlueprint blueprint, SimulationOptions options)
+    private ModelBuilder(ServiceBlueprint blueprint, SimulationOptions options, HashSet<string>? kept)
     {
+        _given = kept;
         (_blueprint, _options, _facts) = (blueprint, options, new BlueprintFacts(blueprint));
         _graph = _facts.Whole.Graph;
         _pools = CasePools.Of(_graph);
@@ -40,10 +42,16 @@ internal sealed class ModelBuilder
     /// <summary>Why there is no model; empty where there is.</summary>
     public ImmutableArray<SimulationProblem> Problems => _problems.ToImmutable();
 
+    /// <summary>The steps, by id, whose wait is no queue and stays beside it.</summary>
+    public HashSet<string> Kept { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The model; null where there are problems.</summary>
-    public static (SimulationModel? Model, ModelBuilder Builder) Build(ServiceBlueprint blueprint, SimulationOptions options)
+    /// <param name="blueprint">The service.</param>
+    /// <param name="options">How it is simulated.</param>
+    /// <param name="kept">The steps whose wait stays beside the queue. Default: those whose wait is longer than the queue on paper.</param>
+    public static (SimulationModel? Model, ModelBuilder Builder) Build(ServiceBlueprint blueprint, SimulationOptions options, HashSet<string>? kept = null)
     {
-        var builder = new ModelBuilder(blueprint, options);
+        var builder = new ModelBuilder(blueprint, options, kept);
         builder.CheckFlow();
         var model = builder._problems.Count == 0 ? builder.Build() : null;
         return (builder._problems.Count == 0 ? model : null, builder);
@@ -97,7 +105,7 @@ internal sealed class ModelBuilder
 
     private SimulationModel Build()
     {
-        var queues = StepQueues.Of(_graph, _facts.Measures.Lanes);
+        var queues = _given is null ? StepQueues.Of(_graph, _facts.Measures.Lanes).Steps : null;
         var ranks = Ranks();
         var (pools, lines, levels) = Pools();
         var steps = new StepPlan[_graph.End];
@@ -131,7 +139,12 @@ internal sealed class ModelBuilder
             if (step.Wait?.Time is { } wait)
             {
                 var isReplaced = plan.ClaimCount > 0 && step.Wait is { IsFixed: false };
-                if (isReplaced && queues.Steps is { } known && known[i] is null) (isReplaced, _) = (false, Keep(kept, step.Id));
+                if (isReplaced && (_given?.Contains(step.Id) ?? (queues is not null && queues[i] is null)))
+                {
+                    isReplaced = false;
+                    if (Kept.Add(step.Id)) kept.Add(step.Id);
+                }
+
                 if (!isReplaced) (plan.Wait, plan.WaitCalendar) = Waiting(i, wait);
             }
 
@@ -171,12 +184,6 @@ internal sealed class ModelBuilder
             Promise = (_blueprint.Promise?.Seconds ?? double.PositiveInfinity) * (inWorkingDays ? _calendars.DocumentDay / Calendar.Day : 1),
             Calendars = _calendars.ToArray(),
         };
-    }
-
-    private static bool Keep(List<string> kept, string id)
-    {
-        kept.Add(id);
-        return true;
     }
 
     /// <summary>A wait counted in working days goes by the hours of work, any other by the clock.</summary>

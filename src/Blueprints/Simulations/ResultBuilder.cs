@@ -38,6 +38,9 @@ internal static class ResultBuilder
             Outcomes = all.Ends[^1].Count < all.Left ? Kinds(all.Ends, figures.EndTimes, OutcomeName) : [],
             Steps = StepsOf(model, all, figures),
             Lanes = LanesOf(model, all, figures),
+            IsSteady = !builder.Facts.Measures.Lanes.Any(lane => lane.IsFull),
+            IsEvenOverDay = model.Calendars.Length == 0 && model.Arrivals is { IsSteady: true } && plan.Cases > 0,
+            Kept = builder.Kept,
             Events = all.Events,
             CustomerTimes = all.Customer,
             Runs = figures,
@@ -133,7 +136,7 @@ internal static class ResultBuilder
                 : new($"'{label}' gets more work than it can do: every further day, its queue grows", $"“{label}”的工作量超过其能力：每多一天，排队就更长"));
         }
 
-        if (!isSteady && builder.Facts.Measures.QueuedLeadTime is { IsKnown: true, Value: var paper } && paper > 0 && all.Whole.Count > 0 && Math.Abs((all.Whole.Mean / paper.Value) - 1) > 0.1)
+        if (!isSteady && builder.Facts.Measures.QueuedLeadTime is { IsKnown: true, Value: var paper } && paper > 0 && all.Whole.Count > 0 && all.Whole.Mean < 0.9 * paper.Value)
         {
             var (here, there) = (new Duration(all.Whole.Mean), new Duration(paper.Value));
             notes.Add(new($"runs start empty, and are far from the steady state: on average {here} here, {there} on paper with queues that have always been there", $"每次运行从空开始，离稳态还远：这里平均 {here.ToText(DiagramLanguage.Chinese)}，纸面上（排队一直存在）为 {there.ToText(DiagramLanguage.Chinese)}"));

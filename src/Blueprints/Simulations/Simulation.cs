@@ -34,8 +34,19 @@ public static class Simulation
         ArgumentNullException.ThrowIfNull(blueprint);
         options ??= SimulationOptions.Default;
         Check(options);
+        return Run(blueprint, options, null, progress, log, cancellationToken);
+    }
+
+    /// <param name="blueprint">The service.</param>
+    /// <param name="options">How.</param>
+    /// <param name="kept">The steps whose wait stays beside the queue; null to find out.</param>
+    /// <param name="progress">Is told how many runs are done.</param>
+    /// <param name="log">Is told each visit of the first run.</param>
+    /// <param name="cancellationToken">Gives the work up.</param>
+    private static SimulationResult Run(ServiceBlueprint blueprint, SimulationOptions options, HashSet<string>? kept, Action<int>? progress, Action<SimulatedVisit>? log, CancellationToken cancellationToken)
+    {
         using var scope = Cancellation.Under(cancellationToken);
-        var (model, builder) = ModelBuilder.Build(blueprint, options);
+        var (model, builder) = ModelBuilder.Build(blueprint, options, kept);
         if (model is null) return Refused(blueprint, options, builder.Problems);
         var runner = new SimulationRunner(model, options.Threads, cancellationToken);
         var notes = new List<Bilingual>(builder.Notes);
@@ -95,7 +106,7 @@ public static class Simulation
         foreach (var (name, other) in changed)
         {
             var done = (rows.Count + 1) * options.Replications;
-            var run = Run(other, options with { WarmUp = result.WarmUp }, progress is null ? null : count => progress(done + count), null, cancellationToken);
+            var run = Run(other, Like(result), result.Kept, progress is null ? null : count => progress(done + count), null, cancellationToken);
             if (!run.IsRun) return new SimulationComparison(result, []) { Problems = run.Problems };
             var (mine, others) = (result.Runs!, run.Runs!);
             rows.Add(new SimulationScenario(name, run, Difference(mine.Whole, others.Whole), Difference(mine.Kept, others.Kept), Difference(mine.GaveUp, others.GaveUp), Difference(mine.Cost, others.Cost)));
@@ -103,6 +114,32 @@ public static class Simulation
 
         return new SimulationComparison(result, rows.MoveToImmutable());
     }
+
+    /// <summary>
+    /// What the lead time does where one input is a little less or more, the ones that matter most first: each is run with the same random numbers
+    /// as the service as it is.
+    /// </summary>
+    /// <param name="result">The service as it is.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    /// <exception cref="ArgumentException">Nothing was simulated.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ImmutableArray<SimulationEffect> Effects(SimulationResult result, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.Runs is not { } runs) throw new ArgumentException("nothing was simulated", nameof(result));
+        var effects = ImmutableArray.CreateBuilder<SimulationEffect>();
+        foreach (var (name, less, more) in SimulationEffects.Of(result)) effects.Add(new SimulationEffect(name, EffectOf(less), EffectOf(more)));
+        effects.Sort(static (a, b) => b.Width.CompareTo(a.Width) is not 0 and var order ? order : string.CompareOrdinal(a.Name.English, b.Name.English));
+        return effects.ToImmutable();
+
+        Figure EffectOf(ServiceBlueprint? other) => other is not null && Run(other, Like(result), result.Kept, null, null, cancellationToken) is { IsRun: true, Runs: { } others } changed
+            ? changed.IsSteady || !result.IsSteady ? Difference(runs.Whole, others.Whole) : SimulationEffect.Endless
+            : Figure.Absent("it cannot be", "不可能");
+    }
+
+    /// <summary>The options by which a scenario is run: as many cases are left out as of the service as it is.</summary>
+    private static SimulationOptions Like(SimulationResult result) => result.Options with { WarmUp = result.Options.Days is null ? result.WarmUp : null };
 
     private static Figure Difference(RatioEstimate mine, RatioEstimate other)
     {

@@ -76,6 +76,17 @@ public sealed record SimulationResult
     /// <summary>Whether something was simulated.</summary>
     public bool IsRun => Problems.IsEmpty;
 
+    /// <summary>
+    /// Whether no lane gets more work than it can do. Where one does, its line grows for as long as a run goes on, and figures depend on that.
+    /// </summary>
+    public bool IsSteady { get; init; } = true;
+
+    /// <summary>Whether every hour of the day is like any other, since nobody goes home and cases come at all hours alike.</summary>
+    internal bool IsEvenOverDay { get; init; }
+
+    /// <summary>The steps, by id, whose wait is no queue and stays beside it.</summary>
+    internal HashSet<string>? Kept { get; init; }
+
     /// <summary>How many events there were.</summary>
     internal long Events { get; init; }
 

@@ -56,7 +56,7 @@ internal static class SimulationSheet
         if (!result.Steps.IsEmpty) tables.Add(Steps(result));
         if (!result.Entries.IsEmpty) tables.Add(Kinds("ways-in", new("By the way in", "按入口"), result.Entries));
         if (!result.Outcomes.IsEmpty) tables.Add(Kinds("outcomes", new("By how cases end", "按结果"), result.Outcomes));
-        if (!result.Lanes.IsEmpty) tables.Add(Hours(result));
+        if (!result.Lanes.IsEmpty && !result.IsEvenOverDay) tables.Add(Hours(result));
         return tables.ToImmutable();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using Blueprints.Cli.Inputs;
@@ -35,9 +36,11 @@ internal sealed class SimulateRun(Input input, SimulateRequest request, TextWrit
         var log = request.Log is { } target ? new SimulationLog(target) : null;
         var progress = new SimulationProgress(request.Options.Replications * (request.Scenarios.Count + 1), request.Quiet);
         SimulationComparison comparison;
+        var effects = ImmutableArray<SimulationEffect>.Empty;
         try
         {
             comparison = Simulation.Compare(blueprint, request.Scenarios, request.Options, progress.Tell, log is null ? null : log.Add, stop.Token);
+            if (request.Picture.Target is not null && comparison.Base is { IsRun: true, Ended: > 0 }) effects = Simulation.Effects(comparison.Base, stop.Token);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -51,7 +54,13 @@ internal sealed class SimulateRun(Input input, SimulateRequest request, TextWrit
         if (!ChartContent.PrintText(writer => Write(writer, comparison, compilation.Source.Name), messages)) return ExitCode.Trouble;
         var until = request.Options.Days is { } days ? days * 86400.0 : double.PositiveInfinity;
         if (log is not null && !log.Write(blueprint.Title, until, request.Quiet, messages)) return ExitCode.Trouble;
-        return request.Picture.Target is null || request.Picture.Draw(SimulationChart.Layout(comparison, request.Layout), request.Quiet, messages) ? ExitCode.Done : ExitCode.Trouble;
+        if (request.Picture.Target is not null && comparison.Base.Ended == 0)
+        {
+            Messages.Say(messages, new Bilingual("no case ended, so there is nothing to draw", "没有业务结束，无图可画").In(Messages.Language));
+            return ExitCode.Mistakes;
+        }
+
+        return request.Picture.Target is null || request.Picture.Draw(SimulationChart.Layout(comparison, request.Layout, effects), request.Quiet, messages) ? ExitCode.Done : ExitCode.Trouble;
     }
 
     private void Write(TextWriter writer, SimulationComparison comparison, string name)
