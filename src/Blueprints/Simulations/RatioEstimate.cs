@@ -14,6 +14,12 @@ internal sealed class RatioEstimate(int runs)
 
     public void Set(int run, double part, double whole) => (_parts[run], _wholes[run]) = (part, whole);
 
+    /// <summary>The part of one run.</summary>
+    public double PartOf(int run) => _parts[run];
+
+    /// <summary>The whole of one run.</summary>
+    public double WholeOf(int run) => _wholes[run];
+
     /// <summary>The value; not a number where there is no whole.</summary>
     public double Value
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Diagrams;
 using Blueprints.Measures;
 using Blueprints.Running;
 using Blueprints.ServiceBlueprints;
@@ -32,6 +33,7 @@ public static class Simulation
     public static SimulationResult Run(ServiceBlueprint blueprint, SimulationOptions? options = null, Action<int>? progress = null, Action<SimulatedVisit>? log = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(blueprint);
+        Contradictions.Refuse(blueprint, BlueprintValidator.Validate, nameof(blueprint));
         options ??= SimulationOptions.Default;
         Check(options);
         return Run(blueprint, options, null, progress, log, cancellationToken);
@@ -71,24 +73,24 @@ public static class Simulation
     /// scenario leaves out as many cases before it counts as the service as it is.
     /// </summary>
     /// <param name="blueprint">The service.</param>
-    /// <param name="scenarios">What is different in each, such as <c>teller.staff=3; phone.time=1 min</c>.</param>
+    /// <param name="scenarios">What is different in each, such as <c>teller.staff=3; phone.time=1 min</c>. Default: no scenarios.</param>
     /// <param name="options">How. Default: <see cref="SimulationOptions.Default"/>.</param>
     /// <param name="progress">Is told how many runs of all are done. Default: nobody.</param>
     /// <param name="log">Is told each visit of the first run of the service as it is. Default: nobody.</param>
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
-    /// <exception cref="ArgumentNullException">The blueprint or the scenarios are null.</exception>
+    /// <exception cref="ArgumentNullException">The blueprint is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
     /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static SimulationComparison Compare(ServiceBlueprint blueprint, IReadOnlyList<string> scenarios, SimulationOptions? options = null, Action<int>? progress = null, Action<SimulatedVisit>? log = null, CancellationToken cancellationToken = default)
+    public static SimulationComparison Compare(ServiceBlueprint blueprint, IReadOnlyList<string>? scenarios = null, SimulationOptions? options = null, Action<int>? progress = null, Action<SimulatedVisit>? log = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(blueprint);
-        ArgumentNullException.ThrowIfNull(scenarios);
+        Contradictions.Refuse(blueprint, BlueprintValidator.Validate, nameof(blueprint));
         options ??= SimulationOptions.Default;
         Check(options);
         var problems = ImmutableArray.CreateBuilder<SimulationProblem>();
         var changed = new List<(string Name, ServiceBlueprint Blueprint)>();
-        foreach (var scenario in scenarios)
+        foreach (var scenario in scenarios ?? [])
         {
             var (other, wrong) = SimulationChanges.Apply(blueprint, scenario);
             if (wrong.IsEmpty) wrong = ModelBuilder.Build(other, options).Builder.Problems;

@@ -20,6 +20,7 @@ using Blueprints.ServiceBlueprints.Registers;
 using Blueprints.Surveys.Reading;
 using Blueprints.Templates;
 using Blueprints.Tests.Documentation.Messages;
+using Blueprints.Tests.Simulations;
 using Blueprints.Text;
 using Blueprints.Themes;
 
@@ -73,6 +74,7 @@ internal static class GeneratedParts
         AddBoth("columns of answers", language => string.Concat(SurveyColumn.All.Select(column => $"| {string.Join(", ", column.Words.Except(column.Chinese).Select(word => $"`{word}`"))} | {string.Join(", ", column.Chinese.Select(word => $"`{word}`"))} |\n").Prepend(Head(new("in English | in Chinese", "英文 | 中文"), language).ToString())));
         AddBoth("words of satisfaction", language => string.Concat(SatisfactionWords.All.Select(step => $"| {step.Points.ToString(CultureInfo.InvariantCulture)} | {string.Join(", ", step.Words.Where(word => word[0] < '\u2E80').Select(word => $"`{word}`"))} | {string.Join(", ", step.Words.Where(word => word[0] > '\u2E7F').Select(word => $"`{word}`"))} |\n").Prepend(Head(new("points | in English | in Chinese", "分值 | 英文 | 中文"), language).ToString())));
         AddBoth("codes of answers", language => string.Concat(ScoreDiagnostics.OfSurveys.Select(code => $"| `{code.Code}` | {code.Summary.In(language)} |\n").Prepend(Head(new("code | meaning", "编号 | 含义"), language).ToString())));
+        AddBoth("ten services", SimPyComparison.Table);
         foreach (var table in Tables.Where(table => table != ConfigurationKeys.Table)) AddBoth("keys of " + table.Owner.English, language => Keys(table, language));
         parts.Add("keys of " + ConfigurationKeys.Table.Owner.English, () => Keys(ConfigurationKeys.Table, DiagramLanguage.English));
         return parts;

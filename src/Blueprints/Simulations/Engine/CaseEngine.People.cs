@@ -39,11 +39,11 @@ internal sealed partial class CaseEngine
     private void ResetPeople()
     {
         foreach (var line in _lines) line.Clear();
-        for (var p = 0; p < _pools.Length; p++) _pools[p] = new PoolState { Free = _model.Pools[p].People };
+        for (var p = 0; p < _pools.Length; p++) _pools[p] = new PoolState { Free = _poolPlans[p].People };
         for (var c = 0; c < _isOpen.Length; c++)
         {
-            _isOpen[c] = _model.Calendars[c].IsOpen(0);
-            _nextChange[c] = _model.Calendars[c].NextChange(0);
+            _isOpen[c] = _calendars[c].IsOpen(0);
+            _nextChange[c] = _calendars[c].NextChange(0);
             _gated[c].Clear();
         }
 
@@ -164,7 +164,7 @@ internal sealed partial class CaseEngine
 
     private void Serve(int pool)
     {
-        var calendar = _model.Pools[pool].Calendar;
+        var calendar = _poolPlans[pool].Calendar;
         if (calendar >= 0 && !_isOpen[calendar]) return;
         while (_pools[pool].Free > 0 && TryFirst(pool, out var token))
         {
@@ -208,7 +208,7 @@ internal sealed partial class CaseEngine
 
     private bool TryFirst(int pool, out int token)
     {
-        var plan = _model.Pools[pool];
+        ref readonly var plan = ref _poolPlans[pool];
         for (var l = plan.FirstLine; l < plan.FirstLine + plan.LineCount; l++)
         {
             var line = _lines[l];
@@ -230,9 +230,9 @@ internal sealed partial class CaseEngine
         ref var pool = ref _pools[number];
         var length = _now - pool.Since;
         if (length <= 0) return;
-        var calendar = _model.Pools[number].Calendar;
+        var calendar = _poolPlans[number].Calendar;
         if (calendar < 0 || _isOpen[calendar]) pool.BusyArea += pool.Busy * length;
-        else if (_model.Finishes) pool.OverArea += pool.Busy * length;
+        else if (_finishes) pool.OverArea += pool.Busy * length;
         pool.QueueArea += pool.Waiting * length;
         if (pool.Waiting > pool.Longest) pool.Longest = pool.Waiting;
         pool.Since = _now;
@@ -257,8 +257,8 @@ internal sealed partial class CaseEngine
         for (var c = 0; c < _nextChange.Length; c++)
         {
             if (_nextChange[c] > _now) continue;
-            _nextChange[c] = _model.Calendars[c].NextChange(_now);
-            _isOpen[c] = _model.Calendars[c].IsOpen(_now);
+            _nextChange[c] = _calendars[c].NextChange(_now);
+            _isOpen[c] = _calendars[c].IsOpen(_now);
             if (_isOpen[c]) Open(c);
         }
 
@@ -269,7 +269,7 @@ internal sealed partial class CaseEngine
     {
         for (var p = 0; p < _pools.Length; p++)
         {
-            if (_model.Pools[p].Calendar == calendar) Mark(p);
+            if (_poolPlans[p].Calendar == calendar) Mark(p);
         }
 
         var gated = _gated[calendar];
@@ -333,8 +333,8 @@ internal sealed partial class CaseEngine
         (_tally.Length, _tally.InsideArea) = (_now - _windowBegan, _insideArea - _insideAtBegin);
         for (var p = 0; p < _pools.Length; p++)
         {
-            var (plan, pool) = (_model.Pools[p], _pools[p]);
-            var calendar = plan.Calendar < 0 ? Calendar.Always : _model.Calendars[plan.Calendar];
+            var (plan, pool) = (_poolPlans[p], _pools[p]);
+            var calendar = plan.Calendar < 0 ? Calendar.Always : _calendars[plan.Calendar];
             _tally.Pools[p] = new PoolTally { Busy = pool.BusyArea, Overtime = pool.OverArea, Queue = pool.QueueArea, LongestQueue = pool.Longest, Open = (calendar.Open(_now) - calendar.Open(_windowBegan)) * plan.People };
             CountOpen(p, calendar, plan.People);
         }

@@ -23,6 +23,10 @@ internal sealed partial class CaseEngine
     private readonly StepPlan[] _steps;
     private readonly ExitPlan[] _exits;
     private readonly ClaimPlan[] _claims;
+    private readonly PoolPlan[] _poolPlans;
+    private readonly Calendar[] _calendars;
+    private readonly bool _finishes;
+    private readonly bool _hasEnds;
     private readonly WaitReach? _reach;
     private readonly EventHeap _events = new();
     private CaseState[] _cases = new CaseState[64];
@@ -53,6 +57,8 @@ internal sealed partial class CaseEngine
     {
         _model = model;
         (_steps, _exits, _claims) = (model.Steps, model.Exits, model.Claims);
+        (_poolPlans, _calendars, _finishes) = (model.Pools, model.Calendars, model.Finishes);
+        _hasEnds = Array.Exists(_exits, exit => exit.Outcome >= 0) || Array.Exists(_steps, step => step.Patience is not null);
         _reach = model.HasSplits ? new WaitReach(model.Graph) : null;
         _lines = new TokenLine[model.Lines];
         for (var i = 0; i < _lines.Length; i++) _lines[i] = new TokenLine();
@@ -193,7 +199,7 @@ internal sealed partial class CaseEngine
         if (++_cases[it.Case].Visits > MaxVisits) _tally.EndlessAt = it.Step;
         if (step.Wait is { } sampler && sampler.Draw(it.Key ^ Purpose.Wait) is > 0 and var wait)
         {
-            Plan(token, step.WaitCalendar < 0 ? _now + wait : _model.Calendars[step.WaitCalendar].After(_now, wait), IsReady);
+            Plan(token, step.WaitCalendar < 0 ? _now + wait : _calendars[step.WaitCalendar].After(_now, wait), IsReady);
             return;
         }
 
@@ -216,7 +222,7 @@ internal sealed partial class CaseEngine
         ref var it = ref _tokens[token];
         ref readonly var step = ref _steps[it.Step];
         var work = step.Work is { } sampler ? sampler.Draw(it.Key ^ Purpose.Work) : 0;
-        var end = step.WorkCalendar < 0 || _model.Finishes ? _now + work : _model.Calendars[step.WorkCalendar].After(_now, work);
+        var end = step.WorkCalendar < 0 || _finishes ? _now + work : _calendars[step.WorkCalendar].After(_now, work);
         ref var owner = ref _cases[it.Case];
         var cost = step.Cost + (step.CostPerSecond * work);
         owner.Cost += cost;
@@ -328,11 +334,11 @@ internal sealed partial class CaseEngine
         var customer = it.IsMet ? it.Customer - it.Arrived : whole;
         _tally.Whole.Add(whole);
         _tally.Customer.Add(customer);
-        if (_tally.Entries.Length > 1) _tally.Entries[it.Entry].Add(whole);
+        if (_model.Entries.Length > 1) _tally.Entries[it.Entry].Add(whole);
         _tally.Cost += it.Cost;
         if (it.HasLeft) _tally.GaveUp++;
-        _tally.Ends[it.HasLeft ? (int)ServiceBlueprints.Outcome.Abandoned : it.Outcome < 0 ? RunTally.Outcomes - 1 : it.Outcome].Add(whole);
-        var held = _model.PromiseCalendar < 0 ? customer : _model.Calendars[_model.PromiseCalendar] is var calendar ? calendar.Open(it.Arrived + customer) - calendar.Open(it.Arrived) : 0;
+        if (_hasEnds) _tally.Ends[it.HasLeft ? (int)ServiceBlueprints.Outcome.Abandoned : it.Outcome < 0 ? RunTally.Outcomes - 1 : it.Outcome].Add(whole);
+        var held = _model.PromiseCalendar < 0 ? customer : _calendars[_model.PromiseCalendar] is var calendar ? calendar.Open(it.Arrived + customer) - calendar.Open(it.Arrived) : 0;
         // A promise of whole minutes is kept by what takes as long, whatever the last bit of a sum says.
         if (!it.HasLeft && held <= _model.Promise * (1 + 1e-12)) _tally.Kept++;
         if (Series is { } series) series[it.Number - _plan.WarmUp] = whole;
@@ -354,6 +360,7 @@ internal sealed partial class CaseEngine
         if (double.IsFinite(_plan.Seconds) && !_tally.IsBroken && _tally.EndlessAt < 0) _now = _plan.Seconds;
         EndWindow();
         CountInside(0);
+        if (!_hasEnds) _tally.Ends[^1].Add(_tally.Whole);
         for (var c = 0; c < _usedCases; c++)
         {
             if (_cases[c].Tokens > 0) _tally.TimeInside += _now - _cases[c].Arrived;
