@@ -39,7 +39,7 @@ internal static class ResultBuilder
             Steps = StepsOf(model, all, figures),
             Lanes = LanesOf(model, all, figures),
             IsSteady = !builder.Facts.Measures.Lanes.Any(lane => lane.IsFull),
-            IsEvenOverDay = model.Calendars.Length == 0 && model.Arrivals is { IsSteady: true } && plan.Cases > 0,
+            IsEvenOverDay = model.Calendars.Length == 0 && model.Arrivals is { IsSteady: true } && (plan.Cases > 0 || options.Days > 7),
             Kept = builder.Kept,
             Events = all.Events,
             CustomerTimes = all.Customer,

@@ -51,14 +51,14 @@ public sealed record SimulationComparison(SimulationResult Base, ImmutableArray<
         return new MeasureTable("what-if", new("What if", "假如"), columns, rows.MoveToImmutable());
     }
 
-    private static ImmutableArray<MeasureCell> Row(Bilingual name, SimulationResult result, SimulationScenario? scenario)
+    private ImmutableArray<MeasureCell> Row(Bilingual name, SimulationResult result, SimulationScenario? scenario)
     {
         var busiest = result.Lanes.MaxBy(lane => lane.Load.Value ?? 0);
         return
         [
             MeasureCell.Of((Bilingual?)name),
             MeasureCell.Of(result.Whole.Mean.Value),
-            Change(scenario?.LeadTime, Unit.Seconds),
+            scenario is { Result.IsSteady: false } && Base.IsSteady ? MeasureCell.Of(SimulationEffect.Endless.Reason) : Change(scenario?.LeadTime, Unit.Seconds),
             MeasureCell.Of((double?)result.Whole.P90),
             MeasureCell.Of(result.PromiseKept.Value),
             Change(scenario?.PromiseKept, Unit.Share),

@@ -42,7 +42,7 @@ internal static class BarPanels
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
         paper.Head(nodes, words.In("What if: mean lead time (bar) and the share that keeps the promise", "假如：平均总时间（柱）和兑现承诺的比例"));
         var all = comparison.Scenarios.Select(scenario => (scenario.Name, scenario.Result, (Figure?)scenario.LeadTime)).Prepend((words.In("as it is", "现状"), comparison.Base, null)).ToList();
-        var most = all.Max(each => each.Item2.Whole.Mean.Value ?? 0);
+        var most = all.Max(each => each.Item2.IsSteady || !comparison.Base.IsSteady ? each.Item2.Whole.Mean.Value ?? 0 : 0);
         foreach (var (name, result, change) in all)
         {
             var height = paper.Name(nodes, name, paper.Top);
@@ -51,7 +51,8 @@ internal static class BarPanels
                 var isSure = change?.Value is { } value && Math.Abs(value) > (change.Error ?? 0);
                 Bar(nodes, BarLeft, paper.Top + 3, X(time), paper.Top + 19, change is null ? paper.Pen.Rest : change.Value > 0 && isSure ? paper.Pen.Vital : new Fill(paper.Theme.Lines[0]));
                 var told = words.Time(time);
-                if (change?.Value is { } difference) told += $" ({words.Signed(difference)}{(change.Error is { } error ? $" ± {words.Time(error)}" : "")})";
+                if (!result.IsSteady && comparison.Base.IsSteady) told += $" ({SimulationEffect.Endless.Reason!.Value.In(words.Language)})";
+                else if (change?.Value is { } difference) told += $" ({words.Signed(difference)}{(change.Error is { } error ? $" ± {words.Time(error)}" : "")})";
                 if (result.PromiseKept.Value is { } kept) told += $", {words.Share(kept)}";
                 var isInside = X(time) > BarRight - 120;
                 nodes.Add(isInside
@@ -64,7 +65,7 @@ internal static class BarPanels
 
         paper.Add("scenarios", nodes);
 
-        double X(double time) => BarLeft + (time / most * (Right - BarLeft));
+        double X(double time) => BarLeft + (Math.Min(1, time / most) * (Right - BarLeft));
     }
 
     /// <summary>A tornado: what the lead time does with a little less or more of one input, the widest on top.</summary>
