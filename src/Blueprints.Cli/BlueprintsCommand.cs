@@ -8,6 +8,7 @@ using Blueprints.Cli.Verbs;
 using Blueprints.Cli.Verbs.Charts;
 using Blueprints.Cli.Verbs.Checks;
 using Blueprints.Cli.Verbs.Fits;
+using Blueprints.Cli.Verbs.Simulations;
 using Blueprints.Cli.Verbs.Surveys;
 using Blueprints.Cli.Verbs.Walks;
 
@@ -38,6 +39,7 @@ internal static class BlueprintsCommand
         ("check", CheckCommand.Create),
         ("rules", RulesCommand.Create),
         ("measure", MeasureCommand.Create),
+        ("simulate", SimulateCommand.Create),
         ("registers", RegistersCommand.Create),
         ("report", ReportCommand.Create),
         ("walk", WalkCommand.Create),

@@ -17,6 +17,8 @@ internal static class BlueprintFields
         new("promise", new("promise", "承诺时间"), (b, l) => Time(b.Promise, l), (b, other) => b with { Promise = other.Promise }),
         new("promises", new("promises for stretches", "各段承诺"), (b, l) => Items(b.Promises, static p => $"{p.From} {p.To}", static p => p.Label ?? $"{p.From} → {p.To}", p => Parts(l, ("from", new("from", "起点"), p.From), ("to", new("to", "终点"), p.To), ("time", new("time", "时间"), Time(p.Time, l)), ("at", new("up to the start", "计到开始"), Flag(p.AtStart, l)), ("label", new("words", "文字"), p.Label))), (b, other) => b with { Promises = other.Promises }),
         new("demand", new("demand", "需求量"), (b, l) => Demand(b, l), (b, other) => b with { DemandPerHour = other.DemandPerHour, DemandPeriod = other.DemandPeriod }),
+        new("demand-stretches", new("demand by the hour", "各时段需求量"), (b, l) => Items(b.DemandStretches, l2 => l2.Hours.Told(DiagramLanguage.English), s => s.Hours.Told(l), s => Number(s.PerHour)), (b, other) => b with { DemandStretches = other.DemandStretches }),
+        new("closing", new("work at closing time", "下班时的工作"), (b, l) => b.ClosingWork == ClosingWork.Pause ? null : Word(BlueprintKeys.Table, "closing", (int)b.ClosingWork, l), (b, other) => b with { ClosingWork = other.ClosingWork }),
         new("hours", new("hours of work in a day", "每天工作时长"), (b, l) => Time(b.Hours, l), (b, other) => b with { Hours = other.Hours }),
         new("working-hours", new("working hours", "工作时间"), (b, l) => b.WorkingHours?.Told(l), (b, other) => b with { WorkingHours = other.WorkingHours }),
         new("demand-word", new("what arrives", "到达的是"), (b, _) => b.DemandWord, (b, other) => b with { DemandWord = other.DemandWord }),

@@ -44,6 +44,7 @@ internal static class StepFields
         new("basis", new("basis", "依据"), (s, l) => BasisOf(s.Basis, l), (s, other) => s with { Basis = other.Basis }),
         new("staff", new("staff", "人数"), (s, _) => Number(s.Staff), (s, other) => s with { Staff = other.Staff }),
         new("staff-basis", new("basis of the staff", "人数的依据"), (s, l) => BasisOf(s.StaffBasis, l), (s, other) => s with { StaffBasis = other.StaffBasis }),
+        new("priority", new("priority", "优先级"), (s, _) => s.Priority == 0 ? null : Number(s.Priority), (s, other) => s with { Priority = other.Priority }),
         new("policy", new("policy", "规定"), (s, _) => s.Policy, (s, other) => s with { Policy = other.Policy }),
         new("system", new("systems", "系统"), (s, _) => List(s.Systems), (s, other) => s with { Systems = other.Systems }),
         new("note", new("note", "备注"), (s, _) => s.Note, (s, other) => s with { Note = other.Note }),
@@ -57,6 +58,7 @@ internal static class StepFields
         language,
         ("time", new("wait", "等待"), Time(wait.Time, language)),
         ("tolerated", new("tolerated wait", "可容忍"), Time(wait.Tolerated, language)),
+        ("patience", new("patience", "耐心"), Time(wait.Patience, language)),
         ("fixed", new("fixed", "固定"), Flag(wait.IsFixed, language))) ?? Unsaid;
 
     private static FieldValue? Standard(Standard standard, DiagramLanguage language) => Parts(

@@ -34,6 +34,15 @@ internal static class BlueprintValidator
         StepValidator.OfBasis(check, blueprint.DemandBasis, whole, nameof(ServiceBlueprint.DemandBasis));
         StepValidator.OfBasis(check, blueprint.Basis, whole, nameof(ServiceBlueprint.Basis));
         check.Defined(blueprint.DemandPeriod, whole, nameof(ServiceBlueprint.DemandPeriod));
+        check.Defined(blueprint.ClosingWork, whole, nameof(ServiceBlueprint.ClosingWork));
+        for (var i = 0; i < blueprint.DemandStretches.Length; i++)
+        {
+            var place = whole.Part(nameof(ServiceBlueprint.DemandStretches), i);
+            if (!check.Needs(blueprint.DemandStretches[i], place)) continue;
+            check.Needs(blueprint.DemandStretches[i].Hours, place, nameof(DemandStretch.Hours));
+            check.Number(blueprint.DemandStretches[i].PerHour, 0, double.MaxValue, place, nameof(DemandStretch.PerHour));
+        }
+
         if (blueprint.Hours is { } hours)
         {
             check.Positive(hours.Seconds, whole, nameof(ServiceBlueprint.Hours));

@@ -25,11 +25,13 @@ internal static class StepValidator
         OfBasis(check, step.CostBasis, place, nameof(Step.CostBasis));
         OfBasis(check, step.ReworkBasis, place, nameof(Step.ReworkBasis));
         OfBasis(check, step.StaffBasis, place, nameof(Step.StaffBasis));
+        check.Number(step.Priority, 0, 9, place, nameof(Step.Priority));
         Estimate(check, step.Time, place.Part(nameof(Step.Time)));
         if (step.Wait is { } wait)
         {
             Estimate(check, wait.Time, place.Part(nameof(Step.Wait)));
             check.Time(wait.Tolerated, place.Part(nameof(Step.Wait)), nameof(Wait.Tolerated));
+            Estimate(check, wait.Patience, place.Part(nameof(Step.Wait)).Part(nameof(Wait.Patience)));
         }
 
         Standards(check, step.Standards, place);

@@ -38,6 +38,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("check --help")]
     [InlineData("rules --help")]
     [InlineData("measure --help")]
+    [InlineData("simulate --help")]
     [InlineData("registers --help")]
     [InlineData("report --help")]
     [InlineData("walk --help")]

@@ -116,6 +116,7 @@ public sealed class FieldCoverageTests
             _ when type == typeof(Contact) => new Contact { Channel = "phone" },
             _ when type == typeof(ImmutableArray<string>) => ImmutableArray.Create("c"),
             _ when type == typeof(ImmutableArray<DimensionWeight>) => ImmutableArray.Create(new DimensionWeight(QualityDimension.Empathy, 3)),
+            _ when type == typeof(ImmutableArray<DemandStretch>) => ImmutableArray.Create(new DemandStretch(WorkingHours.Always, 3)),
             _ when type == typeof(ImmutableArray<StepPromise>) => ImmutableArray.Create(new StepPromise { From = "a", To = "b", Time = new Duration(90) }),
             _ when type == typeof(ImmutableArray<FailPoint>) => ImmutableArray.Create(Fail with { Text = "c" }),
             _ when type == typeof(ImmutableArray<Standard>) => ImmutableArray.Create(Standard with { Text = "c" }),

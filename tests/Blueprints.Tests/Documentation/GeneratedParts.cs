@@ -21,6 +21,7 @@ using Blueprints.ServiceBlueprints.Registers;
 using Blueprints.Surveys.Reading;
 using Blueprints.Templates;
 using Blueprints.Tests.Documentation.Messages;
+using Blueprints.Tests.Simulations;
 using Blueprints.Text;
 using Blueprints.Themes;
 
@@ -76,6 +77,7 @@ internal static class GeneratedParts
         AddBoth("codes of answers", language => string.Concat(ScoreDiagnostics.OfSurveys.Select(code => $"| `{code.Code}` | {code.Summary.In(language)} |\n").Prepend(Head(new("code | meaning", "编号 | 含义"), language).ToString())));
         AddBoth("columns of logs", language => string.Concat(LogHeading.All.Select(column => $"| {string.Join(", ", column.Words.Select(word => $"`{word}`"))} | {string.Join(", ", column.Chinese.Select(word => $"`{word}`"))} |\n").Prepend(Head(new("in English | in Chinese", "英文 | 中文"), language).ToString())));
         AddBoth("codes of logs", language => string.Concat(ScoreDiagnostics.OfLogs.Select(code => $"| `{code.Code}` | {code.Summary.In(language)} |\n").Prepend(Head(new("code | meaning", "编号 | 含义"), language).ToString())));
+        AddBoth("ten services", SimPyComparison.Table);
         foreach (var table in Tables.Where(table => table != ConfigurationKeys.Table)) AddBoth("keys of " + table.Owner.English, language => Keys(table, language));
         parts.Add("keys of " + ConfigurationKeys.Table.Owner.English, () => Keys(ConfigurationKeys.Table, DiagramLanguage.English));
         return parts;

@@ -8,11 +8,14 @@ internal static class AssumedCalendar
     /// <summary>What a working day in a time counts.</summary>
     public static readonly Bilingual WorkingDay = new("a working day taken as a day of 24 hours", "一个工作日按 24 小时的一天计");
 
+    private static readonly Bilingual Stretches = new("the mean of the hours; what comes in the busiest of them only a simulation tells", "按各时段的平均计，最忙时段的情况要靠仿真");
+
     /// <summary>
     /// What the period of the demand is taken for where it is spread over hours of work; null where that does not matter.
     /// </summary>
     public static Bilingual? Period(ServiceBlueprint blueprint)
     {
+        if (!blueprint.DemandStretches.IsEmpty) return Stretches;
         if (blueprint is { DemandPerHour: not null, WorkingHours: { } week }) return OfWeek(blueprint, week);
         var hours = blueprint.Hours is null;
         return blueprint.DemandPeriod switch

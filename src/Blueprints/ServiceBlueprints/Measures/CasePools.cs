@@ -6,13 +6,14 @@ namespace Blueprints.ServiceBlueprints.Measures;
 /// <param name="Claims">What each step holds while it is done, by number: of its own lane and of each that acts in it too; empty where it
 /// holds nobody.</param>
 /// <param name="People">How many people each pool has.</param>
-internal sealed record CasePools(Claim[][] Claims, int[] People)
+/// <param name="Lanes">The lane of each pool, by id.</param>
+internal sealed record CasePools(Claim[][] Claims, int[] People, string[] Lanes)
 {
     /// <summary>A lane with staff is a pool of its whole people, at least one. Waiting holds nobody, nor does a part of a person.</summary>
     public static CasePools Of(StepGraph graph)
     {
         var claims = new Claim[graph.End][];
-        var people = new List<int>();
+        var (people, lanes) = (new List<int>(), new List<string>());
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < graph.End; i++)
         {
@@ -21,7 +22,7 @@ internal sealed record CasePools(Claim[][] Claims, int[] People)
             foreach (var lane in graph.WithOf(i)) Add(i, lane);
         }
 
-        return new CasePools(claims, [.. people]);
+        return new CasePools(claims, [.. people], [.. lanes]);
 
         void Add(int i, Lane lane)
         {
@@ -30,6 +31,7 @@ internal sealed record CasePools(Claim[][] Claims, int[] People)
             if (!numbers.TryGetValue(lane.Id, out var number))
             {
                 numbers.Add(lane.Id, number = people.Count);
+                lanes.Add(lane.Id);
                 people.Add((int)Math.Clamp(Math.Ceiling(lane.Staff.Value - 1e-9), 1, int.MaxValue / 2));
             }
 

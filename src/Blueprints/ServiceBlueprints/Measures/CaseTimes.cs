@@ -166,7 +166,8 @@ internal sealed class CaseTimes
     /// </summary>
     private bool Meets(int step) => _meets.Value[step];
 
-    private static bool[] FindMeetings(StepGraph graph)
+    /// <summary>Whether the customer takes part in each step.</summary>
+    public static bool[] FindMeetings(StepGraph graph)
     {
         var meets = new bool[graph.End];
         for (var i = 0; i < meets.Length; i++) meets[i] = (!graph.Steps[i].IsWay && (graph.HasCustomer(i) || graph.IsBeforeCustomer(i))) || graph.Steps[i].Contact is not null;

@@ -18,14 +18,15 @@ internal sealed partial class FlowFigures
     private readonly StepGraph _graph;
     private readonly ServiceBlueprint _blueprint;
     private readonly StepTimes _times;
+    private readonly StepTimes _work;
     private readonly CaseTimes _cases;
     private readonly PostDominators _after;
     private readonly ImmutableArray<LaneLoad> _lanes;
     private readonly Lock _gate = new();
     private readonly Dictionary<string, object?> _known = new(StringComparer.Ordinal);
 
-    public FlowFigures(StepGraph graph, StepTimes times, CaseTimes cases, PostDominators after, ImmutableArray<LaneLoad> lanes) =>
-        (_graph, _blueprint, _times, _cases, _after, _lanes) = (graph, graph.Blueprint, times, cases, after, lanes);
+    public FlowFigures(StepGraph graph, StepTimes times, StepTimes work, CaseTimes cases, PostDominators after, ImmutableArray<LaneLoad> lanes) =>
+        (_graph, _blueprint, _times, _work, _cases, _after, _lanes) = (graph, graph.Blueprint, times, work, cases, after, lanes);
 
     /// <summary>How many steps it has.</summary>
     public int Steps => _graph.End;
@@ -63,7 +64,7 @@ internal sealed partial class FlowFigures
         ? Figure.Absent("no step has a cost", "没有步骤标明成本")
         : Expected(step => (_graph.Steps[step].Cost ?? 0) * StepTimes.Repeats(_graph.Steps[step])).RestingOn(Bases.OfCost()));
 
-    public Figure Labour => Once(nameof(Labour), () => LabourCost.Measure(_graph, _times, () => _cases.Visits).With(WorkingDays).With(Notes(_cases.AreVisitsSampled, null)).RestingOn(Bases.OfLabour()));
+    public Figure Labour => Once(nameof(Labour), () => LabourCost.Measure(_graph, _work, () => _cases.Visits).With(WorkingDays).With(Notes(_cases.AreVisitsSampled, null)).RestingOn(Bases.OfLabour()));
 
     public Figure TotalCost => Once(nameof(TotalCost), () => LabourCost.Total(Cost, Labour).RestingOn(Bases.OfMoney()));
 
@@ -124,7 +125,7 @@ internal sealed partial class FlowFigures
 
     private bool HasWorkingDays => Once(nameof(HasWorkingDays), () => _blueprint.Steps.Any(AssumedCalendar.IsInWorkingDays));
 
-    private Bilingual? WorkingDays => HasWorkingDays ? AssumedCalendar.WorkingDay : null;
+    private Bilingual? WorkingDays => HasWorkingDays ? WorkingTime.Note(_blueprint) : null;
 
     public static Figure NoTime => Figure.Absent("no step has a time", "没有步骤标明时间");
 
@@ -267,7 +268,8 @@ internal sealed partial class FlowFigures
     /// </summary>
     private Figure KeptOf(Duration promise, TimeSpread spread, Func<bool, Bilingual?> notes)
     {
-        var kept = spread.AtMost(promise.Seconds);
+        var limit = WorkingTime.Seconds(promise, _blueprint);
+        var kept = spread.AtMost(limit);
         if (spread.IsFixed && kept > 0)
         {
             var time = new Duration(spread.Mean);
@@ -278,8 +280,8 @@ internal sealed partial class FlowFigures
 
         if (!_times.Missing.IsEmpty && kept > Sure) return Missing($"at least {new Duration(spread.Mean)} on average", $"平均至少 {new Duration(spread.Mean).ToText(DiagramLanguage.Chinese)}");
         var figure = Partial(kept).AtMost().With(notes(_cases.IsSampled));
-        if (promise.IsInWorkingDays && !HasWorkingDays) figure = figure.With(AssumedCalendar.WorkingDay);
-        return figure.Within(spread.AtMostError(promise.Seconds));
+        if (promise.IsInWorkingDays && !HasWorkingDays) figure = figure.With(WorkingTime.Note(_blueprint));
+        return figure.Within(spread.AtMostError(limit));
 
         Figure Missing(string english, string chinese)
         {
@@ -344,7 +346,7 @@ internal sealed partial class FlowFigures
 
     private Figure FindPathKept(Duration promise)
     {
-        var kept = Path(path => path.Time.Within(promise.Seconds)).AtMost();
+        var kept = Path(path => path.Time.Within(WorkingTime.Seconds(promise, _blueprint))).AtMost();
         return kept.IsKnown && Course!.Time.Variance <= 0 ? Figure.Absent("no step on the critical path gives any spread", "关键路径上没有步骤带来任何波动") : kept;
     }
 

@@ -70,7 +70,7 @@ internal sealed class LaneMeasurer
             var without = missing[lane] is { } ids ? ids.ToImmutableArray() : [];
             var work = !isKnown[lane] ? Figure.Absent("no step of the lane has a time", "该泳道没有步骤标明时间")
                 : _visits is null ? Measurer.NoVisits
-                : Figure.Partial(offered[lane].Load, without, Measurer.Time).With(HasWorkingDays(lane) ? AssumedCalendar.WorkingDay : null);
+                : Figure.Partial(offered[lane].Load, without, Measurer.Time).With(HasWorkingDays(lane) ? WorkingTime.Note(_graph.Blueprint) : null);
             var reason = !work.IsKnown ? work
                 : rate is null ? Figure.Absent("no demand is given", "没有给出需求量（demand）")
                 : _lanes[lane].Staff is not > 0 ? Figure.Absent("the lane has no staff", "该泳道没有标明人数（staff）")
@@ -106,7 +106,7 @@ internal sealed class LaneMeasurer
         var figure = Figure.Partial(utilization, work.Missing, Measurer.Time);
         figure = figure.With(AssumedCalendar.Period(_graph.Blueprint));
         if (lane.Hours is not null) figure = figure.With(new Bilingual("without the lane's own hours, which only a simulation can reckon with", "未计泳道自己的工作时间，要靠仿真计算"));
-        return work.Assumption is null ? figure : figure.With(AssumedCalendar.WorkingDay);
+        return work.Assumption is null ? figure : figure.With(WorkingTime.Note(_graph.Blueprint));
     }
 
     private bool HasWorkingDays(int lane)

@@ -11,22 +11,31 @@ internal sealed class Measurer
     public static readonly Bilingual Time = new("time", "时间");
 
     private readonly StepGraph _graph;
+    private readonly StepGraph _elapsed;
+    private readonly StepGraph _work;
     private readonly ServiceBlueprint _blueprint;
 
     public Measurer(StepGraph graph)
     {
         _graph = graph;
         _blueprint = graph.Blueprint;
-        Times = StepTimes.Measure(graph);
+        _elapsed = WorkingTime.Elapsed(graph);
+        _work = WorkingTime.Work(graph);
+        Times = StepTimes.Measure(_elapsed);
+        WorkTimes = ReferenceEquals(_work, _elapsed) ? Times : StepTimes.Measure(_work);
         After = PostDominators.Find(graph);
-        Cases = new CaseTimes(graph, Times);
+        Cases = new CaseTimes(_elapsed, Times);
         Pairs = new LanePairs(graph);
     }
 
     /// <summary>The flow that is measured.</summary>
     public StepGraph Graph => _graph;
 
+    /// <summary>What each step takes by the clock.</summary>
     public StepTimes Times { get; }
+
+    /// <summary>What each step takes of people's time: the same but where times are in working days.</summary>
+    public StepTimes WorkTimes { get; }
 
     public PostDominators After { get; }
 
@@ -42,7 +51,7 @@ internal sealed class Measurer
     public (Figure Share, double? QueuedSeconds) Kept()
     {
         if (_blueprint.Promise is null) return (FlowFigures.NoPromiseIn(_blueprint), null);
-        var figures = new FlowFigures(_graph, Times, Cases, After, _blueprint.DemandPerHour is null ? [] : Lanes());
+        var figures = new FlowFigures(_elapsed, Times, WorkTimes, Cases, After, _blueprint.DemandPerHour is null ? [] : Lanes());
         return figures.QueuedKept.IsKnown ? (figures.QueuedKept, figures.QueuedLead.Value) : (figures.Kept, null);
     }
 
@@ -52,7 +61,7 @@ internal sealed class Measurer
     {
         var counts = new FlowCounts(_graph);
         var lanes = whole.Lanes();
-        var later = new FlowFigures(whole._graph, whole.Times, whole.Cases, whole.After, lanes);
+        var later = new FlowFigures(whole._elapsed, whole.Times, whole.WorkTimes, whole.Cases, whole.After, lanes);
         var quality = ContactMeasurer.Measure(_blueprint);
         var risks = RiskMeasurer.Measure(_blueprint);
         var (aspects, mannered) = PersonalContacts.Measure(_graph);
@@ -60,7 +69,7 @@ internal sealed class Measurer
         return new BlueprintMeasures
         {
             Later = later,
-            Own = ReferenceEquals(whole, this) ? later : new FlowFigures(_graph, Times, Cases, After, []),
+            Own = ReferenceEquals(whole, this) ? later : new FlowFigures(_elapsed, Times, WorkTimes, Cases, After, []),
             Pairs = Pairs,
             Steps = Figure.Of(_graph.End),
             Decisions = Figure.Of(_blueprint.Steps.Count(step => step.Kind == StepKind.Decision)),
@@ -95,7 +104,7 @@ internal sealed class Measurer
         };
     }
 
-    private ImmutableArray<LaneLoad> Lanes() => LaneMeasurer.Measure(_graph, LaneMeasurer.NeedsVisits(_graph) ? Cases.Visits : null);
+    private ImmutableArray<LaneLoad> Lanes() => LaneMeasurer.Measure(_work, LaneMeasurer.NeedsVisits(_graph) ? Cases.Visits : null);
 
     /// <summary>Why it cannot be told how often a case comes to a step.</summary>
     public static Figure NoVisits => Figure.Absent("the exits of a decision have no shares, or a loop has no way out", "决策点的出口没有标明比例，或循环没有出口");

@@ -96,7 +96,7 @@ internal sealed class PromiseMeasurer(StepGraph graph, StepTimes times, CaseTime
         // Where nothing varies and nothing is missing, a promise that is kept is kept by assumption.
         Figure Kept()
         {
-            var kept = spread.AtMost(promise.Time.Seconds);
+            var kept = spread.AtMost(WorkingTime.Seconds(promise.Time, graph.Blueprint));
             if (spread.IsFixed && kept > 0)
             {
                 var (english, chinese) = (new Duration(spread.Mean).ToString(), new Duration(spread.Mean).ToText(DiagramLanguage.Chinese));
@@ -105,7 +105,7 @@ internal sealed class PromiseMeasurer(StepGraph graph, StepTimes times, CaseTime
                     : Figure.Absent($"at least {english}; {Of(1).Reason!.Value.English}", $"至少 {chinese}；{Of(1).Reason!.Value.Chinese}");
             }
 
-            var figure = Of(kept).AtMost().Within(spread.AtMostError(promise.Time.Seconds));
+            var figure = Of(kept).AtMost().Within(spread.AtMostError(WorkingTime.Seconds(promise.Time, graph.Blueprint)));
             return figures.FullLane is { } full ? figure.AtMost(full) : figure;
         }
     }

@@ -39,7 +39,7 @@ internal sealed class StepCosts
         for (var i = 0; i < each.Length; i++)
         {
             var step = facts.Graph.Steps[i];
-            each[i] = ((step.Cost ?? 0) * StepTimes.Repeats(step)) + (step.Kind == StepKind.Wait ? 0 : facts.Times.Work[i] * hourly[i] / 3600);
+            each[i] = ((step.Cost ?? 0) * StepTimes.Repeats(step)) + (step.Kind == StepKind.Wait ? 0 : facts.Measurer.WorkTimes.Work[i] * hourly[i] / 3600);
         }
 
         var total = Sum(each, visits);

@@ -18,6 +18,15 @@ public sealed record ServiceBlueprint : Diagram
     /// Default: none.</summary>
     public double? DemandPerHour { get; init; }
 
+    /// <summary>
+    /// Arrivals in stretches of the week, apart from each other; at other times nobody comes. <see cref="DemandPerHour"/> is then their mean over
+    /// the whole week. Default: none, arrivals are the same at all hours of work.
+    /// </summary>
+    public ImmutableArray<DemandStretch> DemandStretches { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>What becomes of work that is not done when its people go home. Default: <see cref="ServiceBlueprints.ClosingWork.Pause"/>.</summary>
+    public ClosingWork ClosingWork { get; init; }
+
     /// <summary>The times promised for stretches of the service. Default: none.</summary>
     public ImmutableArray<StepPromise> Promises { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -37,10 +46,12 @@ public sealed record ServiceBlueprint : Diagram
 
     /// <summary>
     /// Arrivals in an hour of work: <see cref="DemandPerHour"/>, but those counted by the day, or by what is longer, are spread over the
-    /// <see cref="WorkingHours"/> of a week, a day's over one of its days of work, or else over <see cref="Hours"/> of each day.
+    /// <see cref="WorkingHours"/> of a week, a day's over one of its days of work, or else over <see cref="Hours"/> of each day. Those of <see cref="DemandStretches"/> are spread over
+    /// the hours of work, or, where none are given, over the stretches.
     /// </summary>
     public double? DemandPerWorkingHour => DemandPeriod switch
     {
+        _ when !DemandStretches.IsEmpty && this is { WorkingHours: null, Hours: null } => DemandPerHour * 7 * 86400 / DemandStretches.Sum(static stretch => stretch.Hours.PerWeek.Seconds),
         DemandPeriod.Day when WorkingHours is { } week => DemandPerHour * 86400 * week.Days / week.PerWeek.Seconds,
         DemandPeriod.Week or DemandPeriod.Month or DemandPeriod.Year when WorkingHours is { } week => DemandPerHour * 7 * 86400 / week.PerWeek.Seconds,
         DemandPeriod.Day or DemandPeriod.Week or DemandPeriod.Month or DemandPeriod.Year when Hours is { Seconds: > 0 } hours => DemandPerHour * 86400 / hours.Seconds,

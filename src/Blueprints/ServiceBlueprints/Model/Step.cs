@@ -130,6 +130,12 @@ public sealed record Step
     /// <summary>What <see cref="Staff"/> rests on. Default: what the step says.</summary>
     public Basis? StaffBasis { get; init; }
 
+    /// <summary>
+    /// Who goes first where several wait for the same people: of those of the highest number the first to come; nobody is interrupted. Only a
+    /// simulation reckons with it. 0 to 9. Default: 0.
+    /// </summary>
+    public int Priority { get; init; }
+
     /// <summary>The rule that holds here. Default: none.</summary>
     public string? Policy { get; init; }
 

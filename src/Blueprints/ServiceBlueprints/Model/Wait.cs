@@ -10,4 +10,10 @@ public sealed record Wait(DurationEstimate? Time, Duration? Tolerated = null)
     /// the lane's queue. Default: false, the queue's wait takes its place there.
     /// </summary>
     public bool IsFixed { get; init; }
+
+    /// <summary>
+    /// How long the customer stands in line before the step until giving up and leaving: only a simulation reckons with it. Default: null, nobody
+    /// gives up.
+    /// </summary>
+    public DurationEstimate? Patience { get; init; }
 }

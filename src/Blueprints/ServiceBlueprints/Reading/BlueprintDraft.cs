@@ -22,6 +22,8 @@ internal sealed class BlueprintDraft
     public Basis? DemandBasis { get; set; }
     public BasisDraft Basis => field ??= new();
     public Basis? ReadBasis { get; set; }
+    public ImmutableArray<DemandStretch> DemandStretches { get; set; } = [];
+    public ClosingWork ClosingWork { get; set; }
     public Duration? Hours { get; set; }
     public WorkingHours? WorkingHours { get; set; }
     public double? Volume { get; set; }

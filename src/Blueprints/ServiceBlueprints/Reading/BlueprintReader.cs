@@ -39,6 +39,8 @@ internal static class BlueprintReader
             Promises = PromiseReader.Resolve(draft.Promises, resolver),
             DemandPerHour = draft.Demand?.PerHour,
             DemandPeriod = draft.Demand?.Period ?? default,
+            DemandStretches = draft.DemandStretches,
+            ClosingWork = draft.ClosingWork,
             Hours = draft.Hours,
             WorkingHours = draft.WorkingHours,
             DemandWord = draft.Demand?.Word,

@@ -10,19 +10,20 @@ internal static class DurationReader
 {
     public static readonly KeyTable<EstimateDraft> TimeKeys = new(new("a time", "时长"), [.. Parts(), .. BasisKeys.OfValue<EstimateDraft>(static d => d.Basis)]) { Suffices = [["typical"], ["min", "max"]] };
 
+    public static readonly ValueShape TimeShape = ValueShape.DurationRange.Or(ValueShape.Mapping(TimeKeys));
+
     public static readonly KeyTable<EstimateDraft> WaitKeys = new(
         new("a wait", "等待"),
         [
             .. Parts(),
             Part("tolerated"),
+            new("patience", TimeShape, new("how long the customer stands in line until leaving; for simulations", "顾客排队多久后离开；供仿真用"), static (r, d, n, k) => (d.Patience, d.HasPatience) = (ReadTime(r, n, k), true)) { Default = new("nobody leaves", "没有人离开"), Chinese = ["耐心"] },
             new("fixed", ValueShape.Flag, new("whether it has nothing to do with people being free, as paint that dries or a letter on its way", "是否与人手是否空闲无关，如晾干、邮寄"), static (r, d, n, k) => d.IsFixed = r.Flag(n, k)) { Default = KeyDefault.Word("no"), Chinese = ["固定"] },
             .. BasisKeys.OfValue<EstimateDraft>(static d => d.Basis),
         ])
     {
-        Suffices = [["typical"], ["min", "max"], ["tolerated"]],
+        Suffices = [["typical"], ["min", "max"], ["tolerated"], ["patience"]],
     };
-
-    public static readonly ValueShape TimeShape = ValueShape.DurationRange.Or(ValueShape.Mapping(TimeKeys));
 
     public static readonly ValueShape WaitShape = ValueShape.DurationRange.Or(ValueShape.Mapping(WaitKeys));
 
@@ -70,9 +71,9 @@ internal static class DurationReader
         if (node is not YamlMapping mapping) return ReadRange(reader, node, key) is { } range ? new Wait(range) : null;
         var draft = new EstimateDraft();
         reader.Read(mapping, WaitKeys, draft);
-        var time = EstimateReader.Read(reader, mapping, key, draft, isRequired: !draft.Written.Contains("tolerated"));
+        var time = EstimateReader.Read(reader, mapping, key, draft, isRequired: !draft.HasPatience && !draft.Written.Contains("tolerated"));
         if (BasisDraft.Done(draft.Basis, reader) is { } basis && time is { } known) time = known with { Basis = basis };
-        return time is null && draft.Tolerated is null ? null : new Wait(time, draft.Tolerated) { IsFixed = draft.IsFixed };
+        return time is null && draft.Tolerated is null && draft.Patience is null ? null : new Wait(time, draft.Tolerated) { IsFixed = draft.IsFixed, Patience = draft.Patience };
     }
 
     private static DurationEstimate? ReadRange(ValueReader reader, YamlNode node, KeyInfo key)

@@ -17,6 +17,12 @@ internal sealed class EstimateDraft
     /// <summary>Whether a wait has nothing to do with people being free.</summary>
     public bool IsFixed { get; set; }
 
+    /// <summary>How long a wait is put up with before the customer leaves; null where it isn't written, or is wrong, which has been reported.</summary>
+    public DurationEstimate? Patience { get; set; }
+
+    /// <summary>Whether it is written.</summary>
+    public bool HasPatience { get; set; }
+
     /// <summary>The keys of the time that stand there, in order; what is wrong with one has been reported.</summary>
     public List<string> Written { get; } = [];
 

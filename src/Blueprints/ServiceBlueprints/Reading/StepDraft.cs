@@ -49,6 +49,7 @@ internal sealed class StepDraft
     public double? Rework { get; set; }
     public bool IsLoopIntended { get; set; }
     public double? Staff { get; set; }
+    public int Priority { get; set; }
     public string? Policy { get; set; }
     public ImmutableArray<string> Systems { get; set; } = [];
     public string? Note { get; set; }
@@ -91,6 +92,7 @@ internal sealed class StepDraft
         IsLoopIntended = IsLoopIntended,
         Staff = Staff,
         StaffBasis = StaffBasis,
+        Priority = Priority,
         Policy = Policy,
         Systems = Systems,
         Note = Note,

@@ -8,6 +8,7 @@ using Blueprints.Fishbones;
 using Blueprints.Fishbones.Writing;
 using Blueprints.Logs;
 using Blueprints.ServiceBlueprints;
+using Blueprints.Simulations;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Robustness.Models;
@@ -167,7 +168,9 @@ public sealed class ValidateTests
     private static bool IsWriterOfDepth(MethodInfo entry, Diagram diagram) => entry.DeclaringType == typeof(FishboneWriter) && Compiler.Validate(diagram).Any(found => found.Code == "BP0407");
 
     private static object? Value(ParameterInfo parameter, Diagram diagram) =>
-        parameter.ParameterType == diagram.GetType() ? diagram : parameter.ParameterType == typeof(AnalysisResult) ? AnalysisResult.None : parameter.ParameterType == typeof(EventLog) ? new EventLog("-", [], []) : parameter.DefaultValue;
+        parameter.ParameterType == diagram.GetType() ? diagram : parameter.ParameterType == typeof(AnalysisResult) ? AnalysisResult.None : parameter.ParameterType == typeof(EventLog) ? new EventLog("-", [], []) : parameter.ParameterType == typeof(SimulationOptions) ? Short : parameter.DefaultValue;
+
+    private static readonly SimulationOptions Short = new() { Cases = 5, Replications = 2, WarmUp = 0, Threads = 1 };
 
     private static Fishbone Bone(params ImmutableArray<Cause> causes) =>
         new() { Title = "T", Outputs = [new Output("Delay", 1)], Categories = [new Category { Id = "c", Label = "C", Causes = causes }] };

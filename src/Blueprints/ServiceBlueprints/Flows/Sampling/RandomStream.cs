@@ -15,6 +15,9 @@ internal struct RandomStream
     /// <param name="visit">Which visit of it.</param>
     public RandomStream(int run, int source, int visit) => _state = Mix(Mix(Mix((ulong)run * Golden) ^ (uint)source) ^ (uint)visit);
 
+    /// <param name="key">What tells it from all others.</param>
+    public RandomStream(ulong key) => _state = key;
+
     /// <summary>Evenly from 0 to under 1.</summary>
     public double Next()
     {
@@ -59,7 +62,8 @@ internal struct RandomStream
         }
     }
 
-    private static ulong Mix(ulong z)
+    /// <summary>A number that looks as if it had nothing to do with the one that it is made of.</summary>
+    public static ulong Mix(ulong z)
     {
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using Blueprints.Running;
+using Blueprints.Simulations.Engine;
+
+namespace Blueprints.Simulations;
+
+/// <summary>Runs a model several times, on several threads, and puts the runs together in their order.</summary>
+internal sealed class SimulationRunner(SimulationModel model, int threads, CancellationToken token)
+{
+    /// <summary>After how many events one run is broken off.</summary>
+    public const long MostEvents = 400_000_000;
+
+    private const int Pilots = 5;
+    private const int PilotCases = 20_000;
+
+    private readonly ConcurrentBag<CaseEngine> _engines = [];
+
+    /// <summary>Runs so many times.</summary>
+    /// <param name="plan">How long each run is.</param>
+    /// <param name="runs">How many there are.</param>
+    /// <param name="each">Takes each run, in order.</param>
+    /// <param name="log">Takes the visits of the first run; null for nobody.</param>
+    public void Run(RunPlan plan, int runs, Action<int, RunTally> each, Action<LoggedVisit>? log = null)
+    {
+        var chunk = threads == 1 ? 1 : threads * 4;
+        var tallies = new RunTally[Math.Min(chunk, runs)];
+        for (var first = 0; first < runs; first += chunk)
+        {
+            var count = Math.Min(chunk, runs - first);
+            var from = first;
+            if (count == 1 || threads == 1)
+            {
+                for (var i = 0; i < count; i++) tallies[i] = RunOne(plan, from + i, log, null);
+            }
+            else
+            {
+                InParallel(count, i => tallies[i] = RunOne(plan, from + i, log, null));
+            }
+
+            for (var i = 0; i < count; i++) each(first + i, tallies[i]);
+        }
+    }
+
+    /// <summary>How many cases to leave out of each run; null where the runs are too short to tell.</summary>
+    /// <param name="seed">The seed.</param>
+    /// <param name="cases">How many cases are to be counted.</param>
+    /// <param name="runs">How many runs there will be.</param>
+    public long? FindWarmUp(ulong seed, long cases, int runs)
+    {
+        var length = (int)Math.Min(cases, PilotCases);
+        var count = Math.Min(runs, Pilots);
+        var series = new double[count][];
+        var plan = new RunPlan(seed, 0, length, double.PositiveInfinity, MostEvents);
+        InParallel(count, i => RunOne(plan, i, null, series[i] = new double[length]));
+        var mean = new double[length];
+        foreach (var one in series)
+        {
+            for (var i = 0; i < length; i++) mean[i] += one[i] / count;
+        }
+
+        var found = WarmUpFinder.Find(mean);
+        return found < 0 ? null : found;
+    }
+
+    private RunTally RunOne(RunPlan plan, int run, Action<LoggedVisit>? log, double[]? series)
+    {
+        if (!_engines.TryTake(out var engine)) engine = new CaseEngine(model);
+        (engine.Log, engine.Series) = (run == 0 ? log : null, series);
+        using var scope = Cancellation.Under(token);
+        var tally = engine.Run(plan, run);
+        _engines.Add(engine);
+        return tally;
+    }
+
+    private void InParallel(int count, Action<int> run)
+    {
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = threads }, run);
+        }
+        catch (AggregateException several) when (several.InnerExceptions.Any(inner => inner is OperationCanceledException))
+        {
+            throw new OperationCanceledException(token);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Measures;
+using Blueprints.Simulations;
+using Blueprints.Simulations.Engine;
+using Blueprints.Tests.ServiceBlueprints.Flows.Oracle;
+
+namespace Blueprints.Tests.Simulations;
+
+/// <summary>What holds in every run, whatever the service: on random documents, and those of the examples.</summary>
+public sealed class LawTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void What_comes_goes_or_is_inside_and_the_area_is_that_of_the_cases(int seed)
+    {
+        foreach (var blueprint in Documents())
+        {
+            var (model, _) = ModelBuilder.Build(blueprint, SimulationOptions.Default);
+            if (model is null) continue;
+            var tally = new CaseEngine(model).Run(new RunPlan((ulong)seed, 0, 0, 3 * Calendar.Day, 2_000_000), 0);
+            Assert.Equal(tally.Arrived, tally.Left + tally.Inside);
+            Assert.True(tally.Inside >= 0);
+
+            // Little's law, exact for what lies within the run.
+            Assert.Equal(tally.TimeInside, tally.AreaOfRun, 1e-6 * (1 + tally.AreaOfRun));
+            Assert.All(tally.Pools, pool => Assert.InRange(pool.Busy, 0, pool.Open * (1 + 1e-9)));
+            Assert.Equal(tally.Whole.Count, tally.Ends.Sum(end => end.Count));
+        }
+    }
+
+    [Fact]
+    public void The_first_to_come_is_the_first_to_be_served()
+    {
+        var blueprint = Services.Queue("10 per hour", 3, "{typical: 15 min, shape: exponential}");
+        var visits = new List<SimulatedVisit>();
+        Simulation.Run(blueprint, new SimulationOptions { Cases = 2_000, Replications = 2 }, log: visits.Add);
+        Assert.True(visits.Count >= 2_000);
+        Assert.Equal(visits.Select(visit => visit.Ready).Order(), visits.Select(visit => visit.Ready));
+        Assert.Equal(visits.Select(visit => visit.Start).Order(), visits.Select(visit => visit.Start));
+        Assert.All(visits, visit => Assert.True(visit.Ready <= visit.Start && visit.Start <= visit.End));
+    }
+
+    [Fact]
+    public void Any_number_of_threads_gives_the_same()
+    {
+        foreach (var blueprint in Documents().Take(6))
+        {
+            var options = new SimulationOptions { Cases = 300, Replications = 9 };
+            Assert.Equal(Told(blueprint, options with { Threads = 1 }), Told(blueprint, options with { Threads = 2 }));
+            Assert.Equal(Told(blueprint, options with { Threads = 1 }), Told(blueprint, options with { Threads = 5 }));
+        }
+    }
+
+    /// <summary>Where nobody is waited for, times are those of the exact distribution: within 99.9% of it, by the interval over the runs.</summary>
+    [Fact]
+    public void Where_nobody_queues_times_are_exact()
+    {
+        var compared = 0;
+        foreach (var blueprint in Documents())
+        {
+            var free = blueprint with { DemandPerHour = 1, DemandPeriod = DemandPeriod.Hour, Hours = null, WorkingHours = null, Lanes = [.. blueprint.Lanes.Select(lane => lane with { Staff = null, Hours = null })] };
+            free = free with { Steps = [.. free.Steps.Select(step => step with { Contact = step.Contact is null ? null : step.Contact with { Hours = null }, Wait = step.Wait is null ? null : step.Wait with { Patience = null } })] };
+            var paper = new BlueprintFacts(free).Measures;
+            var result = Simulation.Run(free, new SimulationOptions { Cases = 1_000, Replications = 30, WarmUp = 0 });
+            if (!result.IsRun || paper.LeadTime.Value is not { } lead) continue;
+            var error = result.Runs!.Whole.ErrorOf(0.9999) + (3 * (paper.LeadTime.Error ?? 0)) + (1e-6 * lead);
+            Assert.InRange(result.Runs.Whole.Value, lead - error, lead + error);
+            compared++;
+        }
+
+        Assert.InRange(compared, 50, 1_000);
+    }
+
+    [Fact]
+    public void Quantiles_are_those_of_the_values_within_a_thousandth()
+    {
+        var random = new SeededRandom(4);
+        var values = Enumerable.Range(0, 5_000).Select(_ => Math.Exp(random.Between(0, 12_000) / 1000.0)).ToArray();
+        var (sketch, halves) = (new QuantileSketch(), (new QuantileSketch(), new QuantileSketch()));
+        for (var i = 0; i < values.Length; i++)
+        {
+            sketch.Add(values[i]);
+            (i < 2_000 ? halves.Item1 : halves.Item2).Add(values[i]);
+        }
+
+        Array.Sort(values);
+        halves.Item1.Add(halves.Item2);
+        foreach (var share in (double[])[.001, .1, .5, .9, .95, .999, 1])
+        {
+            var value = values[(int)Math.Ceiling(share * values.Length) - 1];
+            Assert.InRange(sketch.Quantile(share), value * .999, value * 1.001);
+            Assert.Equal(sketch.Quantile(share), halves.Item1.Quantile(share));
+        }
+    }
+
+    private static string Told(ServiceBlueprint blueprint, SimulationOptions options)
+    {
+        var result = Simulation.Run(blueprint, options);
+        if (!result.IsRun) return string.Join("\n", result.Problems);
+        using var stream = new MemoryStream();
+        Blueprints.Measures.MeasureJsonWriter.Write(stream, [result.ToSheet("x")]);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>The examples, and random flows of every shape: with people, loops, parallel ways that meet as they parted or do not.</summary>
+    private static IEnumerable<ServiceBlueprint> Documents()
+    {
+        foreach (var name in RepositoryFiles.Documents("examples"))
+        {
+            if (Compiler.Compile(new Blueprints.Text.SourceText(RepositoryFiles.Read("examples", name), name)).Diagram is ServiceBlueprint { DemandPerHour: not null } example) yield return example;
+        }
+
+        for (ulong seed = 0; seed < 40; seed++)
+        {
+            yield return RandomNested.Of(seed) with { DemandPerHour = 1 };
+            yield return RandomUnnested.Of(seed) with { DemandPerHour = 1 };
+        }
+    }
+}

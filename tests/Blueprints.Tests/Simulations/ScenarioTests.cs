@@ -1,0 +1,160 @@
+using Blueprints.Simulations;
+
+namespace Blueprints.Tests.Simulations;
+
+/// <summary>What changes if one thing does, and what cannot be.</summary>
+public sealed class ScenarioTests
+{
+    private const string Clinic = """
+        blueprint: Clinic
+        promise: 1 h
+        demand: 6 per hour
+        lanes:
+          customer: Patient
+          desk: {band: frontstage, label: Reception, staff: 1}
+          doctor: {band: backstage, label: Doctor, staff: 2}
+        steps:
+          - desk: Registers
+            id: register
+            time: {typical: 5 min, shape: exponential}
+          - doctor: Examines
+            id: examine
+            time: {typical: 15 min, shape: exponential}
+            next:
+              - {to: treat, share: 50%}
+              - {to: end, share: 50%}
+          - doctor: Treats
+            id: treat
+            time: 5 min
+            staff: 2
+        """;
+
+    private static readonly SimulationOptions Short = new() { Cases = 2_000, Replications = 20 };
+
+    [Fact]
+    public void Differences_have_narrower_intervals_than_what_they_are_differences_of()
+    {
+        var comparison = Simulation.Compare(Services.Read(Clinic), ["doctor.staff=3", "doctor.staff=3; desk.staff=2", "examine>treat.share=0%", "register.time=5 min"], Short);
+        Assert.Empty(comparison.Problems);
+        var (base99, more) = (comparison.Base.Whole.Mean, comparison.Scenarios[0]);
+        Assert.True(more.LeadTime.Value + more.LeadTime.Error < 0);
+        Assert.Equal(more.Result.Whole.Mean.Value!.Value - base99.Value!.Value, more.LeadTime.Value!.Value, 1e-3);
+        Assert.True(comparison.Scenarios[1].LeadTime.Value < more.LeadTime.Value);
+
+        // What is the same gives the same cases, to the last bit.
+        Assert.Equal(0, comparison.Scenarios[3].LeadTime.Value);
+        Assert.Equal(base99.Value, comparison.Scenarios[3].Result.Whole.Mean.Value);
+        Assert.DoesNotContain(comparison.Scenarios[2].Result.Steps, step => step.Step == "treat");
+    }
+
+    [Fact]
+    public void Each_key_changes_what_it_says()
+    {
+        foreach (var change in (string[])["doctor.hours=Mon-Fri 9:00-17:00", "Doctor.staff=5", "doctor.rate=80", "Examines.time=10-20 min", "examine.wait=3 min", "examine.rework=10%", "treat.staff=1", "examine.priority=3", "examine.cost=4", "register.patience=5 min", "examine>treat.share=20%", "demand=5 per hour", "hours=9:00-17:00", "closing=finish", "promise=2 h", "doctor.人数=4", "需求量=5 per hour"])
+        {
+            var (changed, problems) = SimulationChanges.Apply(Services.Read(Clinic), change);
+            Assert.Empty(problems);
+            Assert.False(Compiler.Compare(Services.Read(Clinic), changed) is { IsSame: true }, change);
+        }
+    }
+
+    [Theory]
+    [InlineData("tellr.staff=3", "there is no lane or step 'tellr'")]
+    [InlineData("doctr.staff=3", "there is no lane or step 'doctr'; did you mean 'doctor'?")]
+    [InlineData("doctor.stff=3", "'stff' is nothing that can be set; did you mean 'staff'?")]
+    [InlineData("doctor.staff=many", "'many' is no value for 'staff'")]
+    [InlineData("doctor.staff=0", "'doctor' cannot have 0 people")]
+    [InlineData("doctor.staff=1e300", "'1e300' is no value for 'staff'")]
+    [InlineData("doctor.time=3 min", "a lane has no 'time'")]
+    [InlineData("examine.time=soon", "'soon' is no value for 'time'")]
+    [InlineData("examine.rework=100%", "'100%' is no value for 'rework'")]
+    [InlineData("examine.hours=9:00-17:00", "a step has no 'hours'")]
+    [InlineData("staff=3", "'staff' does not say of what")]
+    [InlineData("examine>nowhere.share=3%", "there is no exit 'examine>nowhere'")]
+    [InlineData("register>examine.share=3%", "'register>examine' is no exit of a decision with known shares")]
+    [InlineData("demand=many", "'many' is no value for 'demand'")]
+    [InlineData("doctor.hours=Sun closed", "'Sun closed' is no value for 'hours'")]
+    [InlineData("doctor.hours=9:00", "'9:00' has no end")]
+    [InlineData("doctor", "'doctor' is no change")]
+    [InlineData(";", "nothing is set")]
+    [InlineData("doctor.staff=1", "'treat' needs 2 people at once, and its lane has 1")]
+    public void What_cannot_be_is_told_before_anything_is_run(string change, string message)
+    {
+        var comparison = Simulation.Compare(Services.Read(Clinic), [change, "doctor.staff=3"], Short);
+        Assert.Equal(message, Assert.Single(comparison.Problems).Message.English);
+        Assert.False(comparison.Base.IsRun);
+        Assert.Contains(comparison.Problems[0].Message.Chinese, c => c > '\u2E80');
+    }
+
+    [Theory]
+    [InlineData("demand: 6 per hour\n", "", "no demand is given, so nobody comes")]
+    [InlineData("share: 50%}\n      - {to: end, share: 50%}", "when: yes}\n      - {to: end, when: no}", "the exits of 'examine' have no shares, so it cannot be told where cases go")]
+    [InlineData("    staff: 2", "    staff: 3", "'treat' needs 3 people at once, and its lane has 2")]
+    [InlineData("label: Doctor, staff: 2", "label: Doctor, staff: 2, hours: \"Mon 9:00-12:00\"", null)]
+    [InlineData("    time: {typical: 5 min, shape: exponential}\n", "    time: {typical: 5 min, shape: exponential}\n    contact: {channel: Desk, hours: \"Mon 9:00-12:00\"}\n", null)]
+    [InlineData("    staff: 2", "    staff: 2\n    next: [{to: treat, share: 100%}, {to: end, share: 0%}]\n", "some case never ends: no exit leads out of a loop, or only exits with a share of 0%")]
+    public void What_a_document_lacks_is_told_at_its_place(string what, string other, string? message)
+    {
+        Assert.Contains(what, Clinic, StringComparison.Ordinal);
+        var at = Clinic.LastIndexOf(what, StringComparison.Ordinal);
+        var result = Simulation.Run(Services.Read(Clinic[..at] + other + Clinic[(at + what.Length)..]), Short);
+        if (message is null)
+        {
+            Assert.Empty(result.Problems);
+            return;
+        }
+
+        Assert.Equal(message, Assert.Single(result.Problems).Message.English);
+        Assert.True(result.Problems[0].Span.Length > 0);
+        Assert.False(result.Whole.Mean.IsKnown);
+    }
+
+    [Fact]
+    public void Hours_that_never_meet_are_told_at_the_step()
+    {
+        var both = Clinic.Replace("label: Reception, staff: 1", "label: Reception, staff: 1, hours: \"Mon-Fri 8:00-12:00\"", StringComparison.Ordinal).Replace("label: Doctor, staff: 2", "label: Doctor, staff: 2, hours: \"Mon-Fri 13:00-17:00\"", StringComparison.Ordinal);
+        var result = Simulation.Run(Services.Read(both.Replace("id: examine\n", "id: examine\n    with: desk\n", StringComparison.Ordinal)), Short);
+        Assert.Equal("the lanes of 'examine' never work at the same time", Assert.Single(result.Problems).Message.English);
+        var contact = Simulation.Run(Services.Read(both.Replace("id: examine\n", "id: examine\n    contact: {channel: Room, hours: \"Sun 9:00-12:00\"}\n", StringComparison.Ordinal)), Short);
+        Assert.Equal("the hours of the contact of 'examine' and those of its lane have no time in common", Assert.Single(contact.Problems).Message.English);
+    }
+
+    [Fact]
+    public void A_lane_with_too_much_work_is_told()
+    {
+        var result = Services.Run(Services.Read(Clinic.Replace("demand: 6", "demand: 30", StringComparison.Ordinal)), Short);
+        Assert.Contains(result.Notes, note => note.English.Contains("there is no steady state", StringComparison.Ordinal));
+        Assert.False(result.IsSteady);
+    }
+
+    [Fact]
+    public void A_loop_that_is_hardly_ever_left_ends_the_run_and_not_the_program()
+    {
+        var blueprint = Services.Read("""
+            blueprint: For ever
+            demand: 1 per hour
+            steps:
+              - backstage: Again
+                id: again
+                time: 1 s
+                next: [{to: again, share: 99.99999%}, {to: end, share: 0.00001%}]
+            """);
+        Assert.StartsWith("a case went on beyond all reason", Assert.Single(Simulation.Run(blueprint, Short).Problems).Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_can_be_given_up()
+    {
+        using var stop = new CancellationTokenSource();
+        Assert.Throws<OperationCanceledException>(() => Simulation.Run(Services.Read(Clinic), Short with { Cases = 1_000_000, Threads = 2 }, _ => stop.Cancel(), cancellationToken: stop.Token));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Simulation.Run(Services.Read(Clinic), new SimulationOptions { Replications = 1 }));
+    }
+
+    [Fact]
+    public void What_matters_most_stands_first()
+    {
+        var effects = Simulation.Effects(Services.Run(Services.Read(Clinic), Short));
+        Assert.Equal(effects.Select(effect => effect.Width).OrderDescending(), effects.Select(effect => effect.Width));
+        Assert.Contains(effects, effect => effect.Name.English == "demand ± 10%" && effect.Less.Value < 0 && effect.More.Value > 0);
+    }
+}
