@@ -100,7 +100,9 @@ internal sealed class ModelBuilder
             if (_graph.IsTrap[_graph.Components[i]]) return _graph.Steps[i].Span;
         }
 
-        return default;
+        // No arrow is missing, but none that leads on has a share.
+        var loop = Array.Find(_graph.Exits, exit => exit.IsLoop && exit.Share is not < 1);
+        return loop.Share is null ? _blueprint.Span : _graph.Steps[loop.From].Span;
     }
 
     private SimulationModel Build()

@@ -17,7 +17,7 @@ internal static class SimulationRun
         var script = Path.Combine(AppContext.BaseDirectory, "peers", "simulation.py");
         var table = new Table(options.Markdown, "service", "SimPy, cases a second", "ours, one thread", "ratio", "two threads by one");
         Compare(table, "M/M/3", MM3, script, "mm3", 40_000, 2_000_000);
-        Compare(table, "20 steps, three pools", Pools, script, "pools", 4_000, 100_000);
+        Compare(table, "20 steps, three pools", Pools, script, "pools", 4_000, 400_000);
         table.Print();
         Console.WriteLine();
         var month = Read(Steps("{demand: 100 per day, hours: 9:00-17:00}", 40, 8, 2));

@@ -52,6 +52,22 @@ internal sealed partial class CaseEngine
         PlanTick();
     }
 
+    /// <summary>
+    /// Takes people at once where nobody stands in line for them, they are there, and nothing else happens at this moment that could come first.
+    /// </summary>
+    private bool TryTake(in StepPlan step)
+    {
+        var claim = _claims[step.FirstClaim];
+        ref var pool = ref _pools[claim.Pool];
+        if (pool.Waiting > 0 || pool.Free < claim.People || (step.Gate >= 0 && !_isOpen[step.Gate]) || _events.Time == _now || _nextArrival == _now) return false;
+        Update(claim.Pool);
+        pool.Free -= claim.People;
+        pool.Busy += claim.People;
+        _active++;
+        if (double.IsPositiveInfinity(_hourEnd)) PlanHour();
+        return true;
+    }
+
     private void StandInLine(int token)
     {
         ref var it = ref _tokens[token];
@@ -78,7 +94,7 @@ internal sealed partial class CaseEngine
         if (double.IsPositiveInfinity(_hourEnd)) PlanHour();
         if (step.Patience is not { } patience) return;
         var stays = patience.Draw(it.Key ^ Purpose.Patience);
-        if (stays > 0) Plan(token, _now + stays, Leaves | (it.Stamp << 2));
+        if (stays > 0) Plan(token, step.Rank, _now + stays, Leaves | (it.Stamp << 2));
         else _impatient.Add((token, it.Stamp));
     }
 
@@ -129,7 +145,7 @@ internal sealed partial class CaseEngine
             pool.Free += claim.People;
             pool.Busy -= claim.People;
             _active--;
-            Mark(claim.Pool);
+            if (pool.Waiting > 0) Mark(claim.Pool);
         }
     }
 

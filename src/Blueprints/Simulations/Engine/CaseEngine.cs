@@ -199,7 +199,7 @@ internal sealed partial class CaseEngine
         if (++_cases[it.Case].Visits > MaxVisits) _tally.EndlessAt = it.Step;
         if (step.Wait is { } sampler && sampler.Draw(it.Key ^ Purpose.Wait) is > 0 and var wait)
         {
-            Plan(token, step.WaitCalendar < 0 ? _now + wait : _calendars[step.WaitCalendar].After(_now, wait), IsReady);
+            Plan(token, step.Rank, step.WaitCalendar < 0 ? _now + wait : _calendars[step.WaitCalendar].After(_now, wait), IsReady);
             return;
         }
 
@@ -211,9 +211,19 @@ internal sealed partial class CaseEngine
         ref var it = ref _tokens[token];
         ref readonly var step = ref _steps[it.Step];
         it.Ready = _now;
-        if (step.ClaimCount > 0) StandInLine(token);
-        else if (step.Gate >= 0 && !_isOpen[step.Gate]) _gated[step.Gate].Add((token, it.Stamp));
-        else Start(token);
+        if (step.ClaimCount > 0)
+        {
+            if (step.ClaimCount == 1 && _reach is null && TryTake(step)) Start(token);
+            else StandInLine(token);
+        }
+        else if (step.Gate >= 0 && !_isOpen[step.Gate])
+        {
+            _gated[step.Gate].Add((token, it.Stamp));
+        }
+        else
+        {
+            Start(token);
+        }
     }
 
     /// <summary>The work begins.</summary>
@@ -243,7 +253,7 @@ internal sealed partial class CaseEngine
             Log?.Invoke(new LoggedVisit(owner.Number, it.Step, it.Ready, _now, end));
         }
 
-        Plan(token, end, IsDone);
+        Plan(token, step.Rank, end, IsDone);
     }
 
     private void Done(int token)
@@ -352,8 +362,7 @@ internal sealed partial class CaseEngine
         if (_inside > _tally.MostInside && _isWindow) _tally.MostInside = _inside;
     }
 
-    private void Plan(int token, double time, int what) =>
-        _events.Add(new TokenEvent(time, ((ulong)_steps[_tokens[token].Step].Rank << 40) | (_planned++ & 0xFF_FFFF_FFFF), token, what));
+    private void Plan(int token, int rank, double time, int what) => _events.Add(new TokenEvent(time, ((ulong)rank << 40) | (_planned++ & 0xFF_FFFF_FFFF), token, what));
 
     private RunTally Finish()
     {
