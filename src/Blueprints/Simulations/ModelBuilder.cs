@@ -138,17 +138,17 @@ internal sealed class ModelBuilder
                 if (step.Kind == StepKind.Wait && AssumedCalendar.IsInWorkingDays(time)) (plan.Work, plan.WorkCalendar) = Waiting(i, time);
             }
 
-            if (step.Wait?.Time is { } wait)
+            // A wait for people is what the simulated queue takes the place of, also where it is told as a step in front of theirs.
+            var isInFront = WaitsInFront.Behind(_graph, i) is >= 0 and var behind && _pools.Claims[behind].Length > 0;
+            var isReplaced = isInFront || (plan.ClaimCount > 0 && step.Wait is { IsFixed: false, Time: not null });
+            if (isReplaced && (_given?.Contains(step.Id) ?? (queues is not null && queues[i] is null)))
             {
-                var isReplaced = plan.ClaimCount > 0 && step.Wait is { IsFixed: false };
-                if (isReplaced && (_given?.Contains(step.Id) ?? (queues is not null && queues[i] is null)))
-                {
-                    isReplaced = false;
-                    if (Kept.Add(step.Id)) kept.Add(step.Id);
-                }
-
-                if (!isReplaced) (plan.Wait, plan.WaitCalendar) = Waiting(i, wait);
+                isReplaced = false;
+                if (Kept.Add(step.Id)) kept.Add(step.Id);
             }
+
+            if (isReplaced && isInFront) plan.Work = null;
+            if (!isReplaced && step.Wait?.Time is { } wait) (plan.Wait, plan.WaitCalendar) = Waiting(i, wait);
 
             if (plan.Wait is null) plan.WaitCalendar = -1;
             if (plan.ClaimCount > 0 && step.Wait?.Patience is { } patience) plan.Patience = new TimeSampler(patience, 1);

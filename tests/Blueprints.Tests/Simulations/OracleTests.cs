@@ -30,6 +30,31 @@ public sealed class OracleTests
         Services.Agrees(28.333, result.Runs!.Waits[0], 60);
     }
 
+    /// <summary>The line before one with a load of 2/3 and jobs of 20 min is 20 min (Pollaczek and Khinchine); a shorter wait in front is part of
+    /// it, a longer one is for something else.</summary>
+    [Theory]
+    [InlineData("wait: 5 min", 20 + 20, false)]
+    [InlineData("kind: wait\n    time: 5 min", 20 + 20, false)]
+    [InlineData("wait: {typical: 5 min, fixed: yes}", 5 + 20 + 20, false)]
+    [InlineData("wait: 60 min", 60 + 20 + 20, true)]
+    public void A_waiting_room_before_one(string wait, double minutes, bool isTold)
+    {
+        var result = Services.Run(Services.Read($$"""
+            blueprint: Desk
+            demand: 2 per hour
+            lanes:
+              customer: Customer
+              clerk: {band: frontstage, staff: 1}
+            steps:
+              - customer: Sits down
+                {{wait}}
+              - clerk: Answers
+                time: 20 min
+            """), Long);
+        Services.Agrees(minutes, result.Runs!.Whole, 60);
+        Assert.Equal(isTold, result.Notes.Any(note => note.English.Contains("longer than the queue of the lane on paper", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Short_and_long_times_before_one()
     {

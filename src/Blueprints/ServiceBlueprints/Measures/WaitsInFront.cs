@@ -42,6 +42,14 @@ internal static class WaitsInFront
         return isAny;
     }
 
+    /// <summary>The step that a step of nothing but waiting stands in front of; -1 where it is no such step.</summary>
+    public static int Behind(StepGraph graph, int step)
+    {
+        if (graph.Outgoing.Of(step) is not [var first, ..]) return -1;
+        var to = graph.Exits[first].To;
+        return to != graph.End && Told(graph, step, to) is not null ? to : -1;
+    }
+
     /// <summary>The wait of a step in front of another, in seconds; null where it is no such step.</summary>
     private static double? Told(StepGraph graph, int from, int to)
     {
