@@ -11,6 +11,7 @@ internal static class TimePanel
     private const double Height = 150;
     private const double Nearly = 0.975;
     private const int Bins = 24;
+    private const double LabelRoom = 130;
 
     private static readonly double[] Steps = [1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1200, 1800, 3600, 7200, 10800, 14400, 21600, 43200, 86400];
 
@@ -58,13 +59,20 @@ internal static class TimePanel
 
         paper.Line(nodes, Left, bottom, Right, bottom, paper.Pen.Axis);
         var every = Math.Max(1, (int)Math.Ceiling((edges.Count - 1) * 90 / (Right - Left)));
-        for (var i = 0; i < edges.Count; i += every) nodes.Add(paper.Text(TimeAxis.Text(edges[i], step, words.Language) + (i == edges.Count - 1 && times.Max > last ? "+" : ""), X(edges[i]), bottom + 15, i == 0 ? TextAnchor.Start : i == edges.Count - 1 ? TextAnchor.End : TextAnchor.Middle));
-        if (promise is { } mark && mark >= first && mark <= last)
+        for (var i = 0; i < edges.Count - 1; i += every)
         {
-            paper.Line(nodes, X(mark), top - 30, X(mark), bottom, new Stroke(paper.Theme.Text, 2));
+            // The end of the axis is told anyway.
+            if (i == 0 || Right - X(edges[i]) >= LabelRoom) nodes.Add(paper.Text(TimeAxis.Text(edges[i], step, words.Language), X(edges[i]), bottom + 15, i == 0 ? TextAnchor.Start : TextAnchor.Middle));
+        }
+
+        nodes.Add(paper.Text(TimeAxis.Text(last, step, words.Language) + (times.Max > last ? "+" : ""), Right, bottom + 15, TextAnchor.End));
+        if (promise is { } mark && mark >= first)
+        {
+            var isWithin = mark <= last;
+            if (isWithin) paper.Line(nodes, X(mark), top - 30, X(mark), bottom, new Stroke(paper.Theme.Text, 2));
             var isLeft = X(mark) > (Left + Right) / 2;
             var kept = result.PromiseKept.IsKnown ? words.In($"promise {result.Blueprint.Promise}: {words.WithError(result.PromiseKept, words.Share)} keep it", $"承诺 {result.Blueprint.Promise!.Value.ToText(Text.DiagramLanguage.Chinese)}：{words.WithError(result.PromiseKept, words.Share)} 兑现") : "";
-            nodes.Add(paper.Text(kept, X(mark) + (isLeft ? -6 : 6), top - 22, isLeft ? TextAnchor.End : TextAnchor.Start, isStrong: true));
+            nodes.Add(paper.Text(kept, X(mark) + (!isWithin ? 0 : isLeft ? -6 : 6), top - 22, isLeft ? TextAnchor.End : TextAnchor.Start, isStrong: true));
         }
 
         paper.Top = bottom + 20;
