@@ -40,6 +40,12 @@ public sealed record FitSheet(string Name, string Title, DiagramLanguage Languag
     /// <summary>The arrivals in a day on which any came; null likewise.</summary>
     public double? DemandPerDay { get; init; }
 
+    /// <summary>
+    /// The arrivals in a week: those of a day on which any came, times the days of work in the document's week, or else those of seven days of
+    /// the calendar; null where the log spans fewer.
+    /// </summary>
+    public double? DemandPerWeek { get; init; }
+
     /// <summary>The people of each lane.</summary>
     public ImmutableArray<LaneFit> Lanes { get; init; } = [];
 

@@ -5,6 +5,7 @@ using Blueprints.Logs;
 using Blueprints.Measures;
 using Blueprints.Numerics;
 using Blueprints.Running;
+using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Text;
@@ -65,10 +66,20 @@ internal sealed class LogFitter
         Enter(steps[0].Step);
         for (var i = 0; i < steps.Length; i++)
         {
-            if (!double.IsNaN(steps[i].Start)) _times[steps[i].Step].Add(steps[i].End - steps[i].Start);
+            if (!double.IsNaN(steps[i].Start)) _times[steps[i].Step].Add(Worked(steps[i]));
             Wait(steps, i);
             GoOn(steps, i);
         }
+    }
+
+    /// <summary>The time of a piece of work, in the hours of its lane or of the document, where it rests at closing time.</summary>
+    private double Worked(in LoggedStep one)
+    {
+        var elapsed = one.End - one.Start;
+        var hours = _graph.Lanes[one.Step].Hours ?? _graph.Blueprint.WorkingHours;
+        if (hours is null || one.Event.Start is not { } start || !_graph.HasProvider(one.Step) || _graph.Blueprint.ClosingWork == ClosingWork.Finish) return elapsed;
+        // What was done outside the hours was work all the same.
+        return WorkedTime.Between(hours, start.DateTime, one.Event.End.DateTime) is > 0 and var worked ? worked : elapsed;
     }
 
     private void Enter(int first)
@@ -164,6 +175,7 @@ internal sealed class LogFitter
             Arrivals = arrivals.Hours,
             DemandPerHour = arrivals.PerHour,
             DemandPerDay = arrivals.PerDay,
+            DemandPerWeek = blueprint.WorkingHours is { } week && arrivals is { PerDay: { } day, PerWeek: not null } ? Rounding.ToDigits(day * week.Days, 9) : arrivals.PerWeek,
             Lanes = StaffFit.Of(_logged, _graph),
             LogOnly = [.. _logged.Others.OrderByDescending(other => other.Value).ThenBy(other => other.Key, StringComparer.Ordinal).Take(MostTold).Select(other => new LogOnly(other.Key, other.Value, Nearest(other.Key)))],
             DocumentOnly = [.. _graph.Order.Where(step => step != _graph.End && _logged.Counts[step] == 0 && StepTimes.NeedsTime(_graph.Steps[step]) && !_graph.IsBeside(step)).Select(step => _graph.Ids[step])],
@@ -226,6 +238,12 @@ internal sealed class LogFitter
 
     private IEnumerable<Bilingual> Notes()
     {
+        if (_log.Unfinished > 0)
+        {
+            var count = _log.Unfinished.ToString(CultureInfo.InvariantCulture);
+            yield return new($"{count} rows with a beginning and no end were not done yet, and are left out", $"{count} 行有开始而没有结束，当时尚未完成，没有计入");
+        }
+
         if (_times.All(list => list.Count == 0)) yield return new("the log has no beginnings of work, so neither times nor waits can be told", "日志没有开始时间，无法得出作业时间和等待");
         if (_unfinished > 0) yield return new($"{Number(_unfinished)} cases stop where the document goes on: they may be unfinished", $"有 {Number(_unfinished)} 件业务停在文档还会继续的地方，可能尚未完成");
         if (_doubtful > 0) yield return new($"{Number(_doubtful)} times the log does not tell which exit was taken, since several lead to the next step logged", $"有 {Number(_doubtful)} 次无法从日志看出走了哪个出口，因为几个出口都通向下一个有记录的步骤");

@@ -29,6 +29,8 @@ internal sealed class CsvLogReader
         return new CsvLogReader(source, told).Read(source.Name);
     }
 
+    private int _unfinished;
+
     public static DiagnosticDescriptor Of(DiagnosticDescriptor descriptor) => descriptor with { HelpLink = "fitting.md" };
 
     private EventLog? Read(string name)
@@ -44,7 +46,7 @@ internal sealed class CsvLogReader
 
         if (_builder.IsEmpty && !_told.HasErrors) _told.Report(Of(ScoreDiagnostics.NoObservations), default, new("there is no event in this log", "日志里没有事件"), new("write a row for each: case, step, start, end", "每个事件写一行：业务、步骤、开始、结束"));
         if (_told.HasErrors) return null;
-        return new EventLog(name, _builder.Done(), [.. LogHeading.All.Where(_columns.ContainsKey).Select(column => new LogColumn(column.Name, _table.Rows[0][_columns[column]].Value))]);
+        return new EventLog(name, _builder.Done(), [.. LogHeading.All.Where(_columns.ContainsKey).Select(column => new LogColumn(column.Name, _table.Rows[0][_columns[column]].Value))]) { Unfinished = _unfinished };
     }
 
     private void ReadHeadings(List<CsvCell> row)
@@ -83,7 +85,8 @@ internal sealed class CsvLogReader
 
         var place = row[0].Span;
         var (name, activity) = (Text(row, LogHeading.Case, place), Text(row, LogHeading.Step, place));
-        var (start, end) = (Time(Cell(row, LogHeading.Start), place, isNeeded: false), Time(Cell(row, LogHeading.End), place, isNeeded: true));
+        var (start, end) = (Time(Cell(row, LogHeading.Start), place, isNeeded: false), Time(Cell(row, LogHeading.End), place, isNeeded: Cell(row, LogHeading.Start).IsEmpty));
+        if (start.Time is not null && end is { Time: null, IsWrong: false }) _unfinished++;
         if (name is null || activity is null || end.Time is not { } done || start.IsWrong) return;
         if (start.Time is { } begun && begun > done)
         {

@@ -8,6 +8,9 @@ namespace Blueprints.Logs;
 /// <param name="Columns">Which heading, or attribute, was taken for what: <c>case</c>, <c>step</c>, <c>start</c>, <c>end</c>, <c>resource</c>.</param>
 public sealed record EventLog(string Name, ImmutableArray<LogEvent> Events, ImmutableArray<LogColumn> Columns)
 {
+    /// <summary>How many rows have a beginning and no end, since they were not done yet; they are left out. Default: 0.</summary>
+    public int Unfinished { get; init; }
+
     /// <summary>The most events that are read.</summary>
     public const int MaxEvents = 500_000;
 }

@@ -77,6 +77,14 @@ internal static class FitCommand
             var name = document.IsStandardInput ? "-" : document.Name.Replace(Path.DirectorySeparatorChar, '/').TrimStart('/');
             var diff = UnifiedDiff.Of(name, compilation!.Source.Content, written.Source.Content);
             ScoreImport.TellLeft(written, language);
+            // What the log says stands beside the diff, which alone is a patch.
+            if (!quiet)
+            {
+                using var told = new MemoryStream();
+                format.Write(told, sheet, Messages.Chosen);
+                Messages.Output.Write(Encoding.UTF8.GetString(told.ToArray()));
+            }
+
             return Delivery.Write(null, false, stream => stream.Write(Encoding.UTF8.GetBytes(diff)), Messages.Output) ? ExitCode.Done : ExitCode.Trouble;
         }
 

@@ -3,6 +3,7 @@ using Blueprints.Diagnostics;
 using Blueprints.Scores;
 using Blueprints.Scores.Writing;
 using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Syntax;
 using Blueprints.Text;
 
@@ -93,6 +94,12 @@ internal sealed class FitEdits
     private void WriteDemand()
     {
         if (_values.Demand(_blueprint) is not { } demand) return;
+        if (!_blueprint.DemandStretches.IsEmpty)
+        {
+            _left.Add(new ScoreOmission("", "demand", new("the document tells it by the hours of the week; compare the arrivals by hour", "文档按一周的时段写到达量；请对照各时段的到达")));
+            return;
+        }
+
         Try("", "demand", () => _tree.Root is SyntaxMapping root ? Set(root, "demand", _values.Of(demand, _sheet.Cases)) : NotThere);
     }
 
@@ -139,6 +146,10 @@ internal sealed class FitEdits
             var (told, all) = (Number(few.Count), Number(fit.Count));
             _left.Add(new ScoreOmission(fit.Step, "wait", new($"only {told} of {all} times the log tells when the case came there", $"{all} 次中只有 {told} 次能从日志看出业务何时到达这里")));
         }
+        else if (IsQueue(step) && fit.Wait is { Mean: >= LeastWait })
+        {
+            _left.Add(new ScoreOmission(fit.Step, "wait", new("it is the queue before people whose number and work are told, and is computed from them; write it with 'fixed: yes' if it is for something else", "这是人手前的排队，由人数和作业量算出；若是为别的事而等，请写上并注明“固定”")));
+        }
         else if (fit.Wait is { } wait && (wait.Mean >= LeastWait || step.Wait?.Time is not null)) Try(fit.Step, "wait", () => Set(node, "wait", _values.Of(wait, Beside(node))));
         if (fit.Repeated is { } again && (again > 0 || step.Rework is not null) && again < fit.Count)
         {
@@ -147,14 +158,20 @@ internal sealed class FitEdits
         }
     }
 
+    /// <summary>Whether a wait before a step is computed, as that of a queue.</summary>
+    private bool IsQueue(Step step) =>
+        _blueprint.DemandPerHour is not null && StepStaff.IsWork(step) && step.Wait is not { IsFixed: true } && _blueprint.Lanes.Any(lane => lane.Id == step.Lane && lane.Staff is > 0 && StepStaff.Held(step, lane) > 0);
+
     /// <summary>What the author says of a wait beside its length: how long is put up with, and whether it has nothing to do with people.</summary>
     private string Beside(SyntaxMapping step)
     {
         if (MappingEdits.Find(step, "wait")?.Value is not SyntaxMapping wait) return "";
         var kept = "";
-        foreach (var key in (string[])["tolerated", "fixed"])
+        foreach (var key in (string[])["tolerated", "patience", "fixed"])
         {
-            if (MappingEdits.Find(wait, key)?.Value is SyntaxScalar { Span.Length: > 0 } scalar) kept += $", {_keys[key]}: {ValueText.Of(scalar.Value)}";
+            if (MappingEdits.Find(wait, key)?.Value is not { Span.Length: > 0 } value) continue;
+            var written = value is SyntaxScalar scalar ? ValueText.Of(scalar.Value) : _tree.Source.Content.Substring(value.Span.Start, value.Span.Length);
+            if (!written.Contains('\n', StringComparison.Ordinal)) kept += $", {_keys[key]}: {written}";
         }
 
         return kept;

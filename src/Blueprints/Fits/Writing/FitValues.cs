@@ -55,7 +55,8 @@ internal sealed class FitValues(ScoreKeys keys, FitSheet sheet)
     {
         var period = blueprint.DemandPeriod;
         var isPerHour = period is DemandPeriod.Hour or DemandPeriod.Minute or DemandPeriod.Second;
-        if ((isPerHour ? sheet.DemandPerHour : sheet.DemandPerDay) is not { } rate) return null;
+        var isLong = period is not (DemandPeriod.Hour or DemandPeriod.Minute or DemandPeriod.Second or DemandPeriod.Day);
+        if ((isPerHour ? sheet.DemandPerHour : isLong && sheet.DemandPerWeek is { } week ? week / 7 : sheet.DemandPerDay) is not { } rate) return null;
         var (amount, english, chinese) = period switch
         {
             DemandPeriod.Second => (rate / 3600, "second", "秒"),

@@ -30,6 +30,7 @@ internal sealed class ScoreKeys(bool isChinese)
         "shape" => "分布",
         "wait" => "等待",
         "tolerated" => "可容忍",
+        "patience" => "耐心",
         "fixed" => "固定",
         "share" => "占比",
         "rework" => "返工率",
