@@ -46,6 +46,27 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
         return null;
     }
 
+    public SyntaxTakes TakesAt(SyntaxScalar scalar)
+    {
+        if (KindOf(scalar.Tree) is not { } kind || ShapeAt(scalar, kind) is not { } shape) return SyntaxTakes.None;
+        var name = scalar.AncestorsAndSelf().OfType<SyntaxEntry>().FirstOrDefault()?.Definition?.Name;
+        var takes = SyntaxTakes.None;
+        foreach (var one in Choices(shape))
+        {
+            takes |= one.Kind switch
+            {
+                // What an element is called itself is told by its key alone.
+                ValueKind.Id when name != "id" => SyntaxTakes.Step,
+                ValueKind.Duration or ValueKind.DurationRange => SyntaxTakes.Duration,
+                ValueKind.Arrows => SyntaxTakes.Arrows,
+                ValueKind.Text when name == "with" => SyntaxTakes.Lane,
+                _ => SyntaxTakes.None,
+            };
+        }
+
+        return takes;
+    }
+
     /// <summary>Of several tables, the one whose required key stands in the mapping, such as that of headings among the steps; else the
     /// first. Null where there is none.</summary>
     private static IKeyTable? Chosen(SyntaxMapping mapping, ValueShape shape, DocumentKind kind)
