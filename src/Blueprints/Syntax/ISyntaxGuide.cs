@@ -12,4 +12,7 @@ internal interface ISyntaxGuide
     /// <summary>The key that an entry with a key of the author's own stands for by its value, as that of a lane with the name of a band
     /// alone; null where it stands for none.</summary>
     SyntaxKey? ShortFormOf(SyntaxEntry entry);
+
+    /// <summary>What a text stands for where it stands.</summary>
+    SyntaxTakes TakesAt(SyntaxScalar scalar);
 }

@@ -10,4 +10,6 @@ internal sealed class NoGuide : ISyntaxGuide
     public SyntaxKeySet? KeysOf(SyntaxMapping mapping) => null;
 
     public SyntaxKey? ShortFormOf(SyntaxEntry entry) => null;
+
+    public SyntaxTakes TakesAt(SyntaxScalar scalar) => SyntaxTakes.None;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Blueprints.Icons;
 using Blueprints.Syntax;
@@ -11,6 +12,9 @@ namespace Blueprints.Diagrams.Reading;
 /// <param name="diagram">What was read; null where the document has an error.</param>
 internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISyntaxGuide
 {
+    // A guide belongs to one tree, in which all mappings of a table may have the same keys.
+    private readonly ConcurrentDictionary<IKeyTable, ImmutableArray<SyntaxKey>> _keys = new();
+
     public IEnumerable<ElementPlace> Elements => diagram is null ? [] : vocabulary.Kinds.All.SelectMany(kind => kind.Elements(diagram));
 
     public SyntaxKeySet? KeysOf(SyntaxMapping mapping)
@@ -28,11 +32,19 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
             if (one.Kind == ValueKind.OpenMapping) keys.AddRange(CustomaryNames(one));
             if (TableOf(one, kind) is not { } table || (chosen is not null && table != chosen)) continue;
             owner ??= table.Owner;
-            foreach (var key in table.Keys) keys.Add(Describe(key));
-            keys.AddRange(kind.FurtherKeys(mapping.Tree, diagram, table));
+            keys.AddRange(KeysOf(table, mapping.Tree, kind));
         }
 
         return owner is null && !isOpen ? null : new SyntaxKeySet(owner ?? new("", ""), keys.DrainToImmutable(), isOpen);
+    }
+
+    private ImmutableArray<SyntaxKey> KeysOf(IKeyTable table, SyntaxTree tree, DocumentKind kind)
+    {
+        if (_keys.TryGetValue(table, out var known)) return known;
+        var keys = ImmutableArray.CreateBuilder<SyntaxKey>();
+        foreach (var key in table.Keys) keys.Add(Describe(key));
+        keys.AddRange(kind.FurtherKeys(tree, diagram, table));
+        return _keys[table] = keys.DrainToImmutable();
     }
 
     public SyntaxKey? ShortFormOf(SyntaxEntry entry)
@@ -44,6 +56,27 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
         }
 
         return null;
+    }
+
+    public SyntaxTakes TakesAt(SyntaxScalar scalar)
+    {
+        if (KindOf(scalar.Tree) is not { } kind || ShapeAt(scalar, kind) is not { } shape) return SyntaxTakes.None;
+        var name = scalar.AncestorsAndSelf().OfType<SyntaxEntry>().FirstOrDefault()?.Definition?.Name;
+        var takes = SyntaxTakes.None;
+        foreach (var one in Choices(shape))
+        {
+            takes |= one.Kind switch
+            {
+                // What an element is called itself is told by its key alone.
+                ValueKind.Id when name != "id" => SyntaxTakes.Step,
+                ValueKind.Duration or ValueKind.DurationRange => SyntaxTakes.Duration,
+                ValueKind.Arrows => SyntaxTakes.Arrows,
+                ValueKind.Text when name == "with" => SyntaxTakes.Lane,
+                _ => SyntaxTakes.None,
+            };
+        }
+
+        return takes;
     }
 
     /// <summary>Of several tables, the one whose required key stands in the mapping, such as that of headings among the steps; else the

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Blueprints.Analysis;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
+using Blueprints.Running;
+using Blueprints.Syntax;
+using Blueprints.Text;
+
+namespace Blueprints.Authoring;
+
+/// <summary>
+/// One state of a document while it is written, and what an editor asks of it: problems, completion, hover, definitions, references,
+/// renaming, fixes, outline, folding. Whatever stands in the text, nothing throws; offsets are in UTF-16 units from its start and are
+/// taken to the nearest end where they lie outside. Each part is computed when it is first asked for. Immutable to the eye; safe to share
+/// between threads. An edit makes a new document.
+/// </summary>
+public sealed class AuthoringDocument
+{
+    private readonly Lazy<AnalysisResult> _analysis;
+    private readonly Lazy<SymbolIndex> _symbols;
+
+    private AuthoringDocument(Compilation compilation, AuthoringOptions options)
+    {
+        Compilation = compilation;
+        Options = options;
+        Language = options.Language ?? options.Compiler.Language ?? compilation.Diagram?.Language ?? LanguageOfText.Find(compilation.Source.Content);
+        _analysis = Once.Of(() => Compiler.Analyze(Compilation, Options.Analysis with { Language = Options.Language ?? Options.Analysis.Language }));
+        _symbols = Once.Of(() => SymbolIndex.Of(Compilation.Syntax));
+    }
+
+    /// <summary>Takes a text up.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="options">How. Default: <see cref="AuthoringOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">The source is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static AuthoringDocument Of(SourceText source, AuthoringOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var chosen = options ?? AuthoringOptions.Default;
+        return new AuthoringDocument(Compiler.Compile(source, chosen.Compiler with { Language = chosen.Language ?? chosen.Compiler.Language }, cancellationToken), chosen);
+    }
+
+    /// <summary>The text.</summary>
+    public SourceText Source => Compilation.Source;
+
+    /// <summary>What became of the text.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>The language in which all is told.</summary>
+    public DiagramLanguage Language { get; }
+
+    internal AuthoringOptions Options { get; }
+
+    internal AnalysisResult Analysis => _analysis.Value;
+
+    internal SymbolIndex Symbols => _symbols.Value;
+
+    /// <summary>Mistakes alone, which are known without any analysis, sorted by place.</summary>
+    public ImmutableArray<Diagnostic> Mistakes => Compilation.Diagnostics;
+
+    /// <summary>Mistakes and findings, sorted by place; a document with an error has no findings.</summary>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<Diagnostic> Problems(CancellationToken cancellationToken = default)
+    {
+        using var scope = Cancellation.Under(cancellationToken);
+        return DiagnosticOrder.Merged(Compilation.Diagnostics, Analysis.Findings);
+    }
+
+    /// <summary>
+    /// What may be written at a caret: keys, lanes, words that a key takes, ids of steps, units of time, rules. Keys are offered in the
+    /// language of the document, and in both once a part of one is written. A document that is half typed or broken elsewhere is completed
+    /// as well.
+    /// </summary>
+    /// <param name="offset">The caret.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <returns>What may stand there, the likeliest first; empty within comments and texts of the author's own.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<CompletionItem> CompletionsAt(int offset, CancellationToken cancellationToken = default)
+    {
+        using var scope = Cancellation.Under(cancellationToken);
+        return CompletionFinder.Find(this, Clamped(offset));
+    }
+
+    /// <summary>What is told of a place: what a key means and takes, the figures and findings of a step, why a rule matters, how long a
+    /// duration is. Null where there is nothing to tell.</summary>
+    /// <param name="offset">The place.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public HoverText? HoverAt(int offset, CancellationToken cancellationToken = default)
+    {
+        using var scope = Cancellation.Under(cancellationToken);
+        return HoverFinder.Find(this, Clamped(offset));
+    }
+
+    /// <summary>Where the step, lane, phase or cause at a place gets its name; null where none is, or it is named nowhere, as a standard
+    /// lane.</summary>
+    /// <param name="offset">The place.</param>
+    public TextSpan? DefinitionAt(int offset) => Symbols.At(Clamped(offset))?.Symbol.Name;
+
+    /// <summary>Every place at which the step, lane, phase or cause at a place is named, in the order of the text; empty where none is.</summary>
+    /// <param name="offset">The place.</param>
+    /// <param name="withDefinition">Whether the place at which it gets its name is among them. Default: true.</param>
+    public ImmutableArray<TextSpan> ReferencesAt(int offset, bool withDefinition = true) =>
+        Symbols.At(Clamped(offset)) is { } found ? [.. Symbols.UsesOf(found.Symbol).Where(use => withDefinition || !use.IsDefinition).Select(use => use.Span)] : [];
+
+    /// <summary>The word at a place that <see cref="RenameAt"/> exchanges; null where nothing can be renamed.</summary>
+    /// <param name="offset">The place.</param>
+    public TextSpan? RenamedSpanAt(int offset) => Symbols.At(Clamped(offset)) is { Symbol.Name: not null } use ? use.Span : null;
+
+    /// <summary>
+    /// Gives the step, lane, phase or cause at a place another id, wherever it is named in the document, and changes nothing else. A step
+    /// without an id of its own gets one. It is refused where the id is taken or cannot be one, and where the document would have a
+    /// mistake more.
+    /// </summary>
+    /// <param name="offset">The place.</param>
+    /// <param name="name">The new id; of a phase, its new name.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <returns>What to change; null where nothing is there that can be renamed.</returns>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Renaming? RenameAt(int offset, string name, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        using var scope = Cancellation.Under(cancellationToken);
+        return Symbols.At(Clamped(offset)) is { Symbol.Name: not null } use ? new Renamer(this, use.Symbol, name.Trim()).Rename() : null;
+    }
+
+    /// <summary>The problems that touch a place and can be put right, each with its fixes.</summary>
+    /// <param name="span">The place.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<Diagnostic> FixableIn(TextSpan span, CancellationToken cancellationToken = default) =>
+        [.. Problems(cancellationToken).Where(found => !found.Fixes.IsEmpty && found.Span.Start <= span.End && span.Start <= found.Span.End)];
+
+    /// <summary>Lanes, phases with their steps, categories with their causes, in the order of the text. Of a document with an error, the
+    /// lanes and steps that can be made out.</summary>
+    public ImmutableArray<OutlineItem> Outline() => OutlineBuilder.Build(Compilation.Syntax, Symbols);
+
+    /// <summary>What an editor may fold, in the order of the text.</summary>
+    public ImmutableArray<FoldedPart> Foldings() => FoldingFinder.Find(Compilation.Syntax);
+
+    private int Clamped(int offset) => Math.Clamp(offset, 0, Source.Content.Length);
+}

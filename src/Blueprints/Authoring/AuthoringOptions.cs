@@ -1,0 +1,21 @@
+using Blueprints.Analysis;
+using Blueprints.Diagrams;
+using Blueprints.Text;
+
+namespace Blueprints.Authoring;
+
+/// <summary>How a document is looked at while it is written. Immutable.</summary>
+public sealed record AuthoringOptions
+{
+    /// <summary>The options as they are when nothing is said.</summary>
+    public static AuthoringOptions Default { get; } = new();
+
+    /// <summary>The limits, and the files that the document may use. Default: <see cref="CompilerOptions.Default"/>.</summary>
+    public CompilerOptions Compiler { get; init; } = CompilerOptions.Default;
+
+    /// <summary>How weak links are looked for. Default: <see cref="AnalysisOptions.Default"/>.</summary>
+    public AnalysisOptions Analysis { get; init; } = AnalysisOptions.Default;
+
+    /// <summary>The language in which all is told. Default: null, that of the document.</summary>
+    public DiagramLanguage? Language { get; init; }
+}

@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
+using Blueprints.Diagrams.Reading;
+using Blueprints.Kinds;
+using Blueprints.Running;
+using Blueprints.ServiceBlueprints;
+using Blueprints.ServiceBlueprints.Reading;
+using Blueprints.Syntax;
+using Blueprints.Text;
+using Blueprints.Yaml;
+
+namespace Blueprints.Authoring;
+
+/// <summary>Finds what may be written at a caret.</summary>
+internal sealed class CompletionFinder
+{
+    private readonly AuthoringDocument _document;
+    private readonly Caret _caret;
+    private readonly string _prefix;
+    private readonly ImmutableArray<CompletionItem>.Builder _items = ImmutableArray.CreateBuilder<CompletionItem>();
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    private CompletionFinder(AuthoringDocument document, Caret caret)
+    {
+        _document = document;
+        _caret = caret;
+        _prefix = caret.Prefix;
+    }
+
+    private DiagramLanguage Language => _document.Language;
+
+    /// <summary>The most that a list offers.</summary>
+    private const int Most = 1_000;
+
+    public static ImmutableArray<CompletionItem> Find(AuthoringDocument document, int offset)
+    {
+        var caret = new Caret(document.Source.Content, offset);
+        if (caret.IsWithinText) return [];
+        var finder = new CompletionFinder(document, caret);
+        if (caret.CanBeKey) finder.Try(asKey: true);
+        if (!caret.HasColon) finder.Try(asKey: false);
+        return finder._items.DrainToImmutable();
+    }
+
+    private void Try(bool asKey)
+    {
+        var known = _items.Count;
+        foreach (var text in _caret.Marked(asKey))
+        {
+            Cancellation.Check();
+            var vocabulary = KindRegistry.BuiltIn.Vocabulary;
+            var words = _document.Compilation.HasErrors ? vocabulary.Kinds.Words() : null;
+            var tree = SyntaxReader.Read(new SourceText(text, _document.Source.Name), _document.Options.Compiler, words, new KeyGuide(vocabulary, _document.Compilation.Diagram));
+            foreach (var node in tree.Nodes())
+            {
+                if (node is not SyntaxScalar { Style: ScalarStyle.Plain } mark || !mark.Value.Contains(Caret.Mark, StringComparison.Ordinal)) continue;
+                var isKey = mark.Parent is SyntaxEntry entry && ReferenceEquals(entry.Key, mark);
+                if (isKey && asKey) Keys(mark);
+                else if (!isKey && !asKey) Values(mark);
+                break;
+            }
+
+            if (_items.Count > known) return;
+        }
+    }
+
+    private void Keys(SyntaxScalar mark)
+    {
+        if (mark.Value != Caret.Mark || mark.Parent is not SyntaxEntry { Parent: SyntaxMapping mapping } own) return;
+        if (Rules(mapping)) return;
+        if (mapping.Keys is not { } keys) return;
+        var hasLane = mapping.LaneEntry is not null;
+        var written = mapping.Entries.Where(entry => entry != own && entry.Name is not null).Select(entry => entry.Name!).ToList();
+        foreach (var key in keys.Keys)
+        {
+            if ((key.IsLane && hasLane) || written.Exists(key.Is)) continue;
+            Add(key);
+        }
+    }
+
+    private void Add(SyntaxKey key)
+    {
+        var (kind, detail, description) = (key.IsLane ? CompletionKind.Lane : CompletionKind.Key, key.Takes.In(Language), key.Description.In(Language));
+        var chinese = key.Chinese.IsEmpty ? key.Name : key.Chinese[0];
+        var (first, second) = Language == DiagramLanguage.Chinese ? (chinese, key.Name) : (key.Name, chinese);
+        AddKey(first, kind, detail, description);
+        if (_prefix.Length > 0) AddKey(second, kind, detail, description);
+    }
+
+    /// <summary>Rules below <c>accept</c> and <c>analysis</c>, and the settings of one.</summary>
+    private bool Rules(SyntaxMapping mapping)
+    {
+        var above = mapping.Parent as SyntaxEntry;
+        if (above?.Definition is { IsLane: false, Name: "accept" or "analysis" })
+        {
+            foreach (var rule in RulesOf(mapping.Tree))
+            {
+                if (!mapping.Entries.Any(entry => entry.Name is { } name && rule.IsNamed(name))) AddKey(rule.Name, CompletionKind.Rule, rule.Code, rule.Title.In(Language));
+            }
+
+            return true;
+        }
+
+        if (above is not { Name: { } named, Parent.Parent: SyntaxEntry { Definition: { IsLane: false, Name: "analysis" } } }) return false;
+        if (KindRegistry.BuiltIn.Rules.Find(named) is not { } set) return true;
+        AddKey("severity", CompletionKind.Setting, string.Join(", ", RuleReader.SeverityShape.Words), "");
+        foreach (var parameter in set.Parameters) AddKey(parameter.Name, CompletionKind.Setting, "", parameter.Meaning.In(Language));
+        return true;
+    }
+
+    private static IEnumerable<Analysis.RuleInfo> RulesOf(SyntaxTree tree)
+    {
+        var first = (tree.Root as SyntaxMapping)?.Entries.FirstOrDefault()?.Name;
+        var kind = KindRegistry.BuiltIn.All.FirstOrDefault(kind => first is not null && kind.Document.IsKey(first));
+        return kind?.Rules ?? [];
+    }
+
+    private void Values(SyntaxScalar mark)
+    {
+        if (mark.AncestorsAndSelf().OfType<SyntaxEntry>().FirstOrDefault() is not { } entry) return;
+        var takes = mark.Tree.Guide.TakesAt(mark);
+        if ((takes & SyntaxTakes.Duration) != 0) Units(mark.Value);
+        if ((takes & SyntaxTakes.Arrows) != 0 && (mark.Value == Caret.Mark || ArrowText.Find(mark.Value) is { IsEmpty: false })) Steps();
+        if (mark.Value != Caret.Mark) return;
+        if ((takes & SyntaxTakes.Step) != 0) Steps();
+        if ((takes & SyntaxTakes.Lane) != 0) Lanes();
+        if (entry.Definition is { } key)
+        {
+            Words(key.Words, key.WordsInChinese);
+        }
+        else if (entry.Parent is SyntaxMapping { Parent: SyntaxEntry { Definition: { IsLane: false } above } } && ReferenceEquals(entry.Value, mark))
+        {
+            // What stands behind a name of the author's own, in the short form.
+            var band = LaneKeys.Table.Keys[0].Shape;
+            if (above.Name == "lanes") Words(band.Words, band.Chinese);
+            if (above.Name == "analysis") Words(RuleReader.AnalysisShape.Item!.Words, RuleReader.AnalysisShape.Item.Chinese);
+        }
+    }
+
+    private void Words(ImmutableArray<string> english, ImmutableArray<string> chinese)
+    {
+        for (var i = 0; i < english.Length; i++)
+        {
+            var other = i < chinese.Length ? chinese[i] : english[i];
+            var (first, second) = Language == DiagramLanguage.Chinese ? (other, english[i]) : (english[i], other);
+            Add(first, CompletionKind.Word, first == second ? "" : second, "", first);
+            if (_prefix.Length > 0) Add(second, CompletionKind.Word, first, "", second);
+        }
+    }
+
+    private void Steps()
+    {
+        foreach (var step in _document.Symbols.Steps)
+        {
+            if (_items.Count >= Most) return;
+            if (!step.Id.Contains(Caret.Mark, StringComparison.Ordinal)) Add(step.Id, CompletionKind.Step, step.Label == step.Id ? "" : VisibleText.OneLine(step.Label), "", step.Id, step.Label);
+        }
+    }
+
+    private void Lanes()
+    {
+        foreach (var lane in _document.Symbols.All.Where(symbol => symbol.Kind == SyntaxElementKind.Lane))
+        {
+            if (_items.Count >= Most) return;
+            var name = lane.Name is { } place && _document.Compilation.Syntax.NodeOf(place) is SyntaxScalar written ? written.Value : lane.Id;
+            Add(name, CompletionKind.Lane, lane.Label == name ? "" : VisibleText.OneLine(lane.Label), "", name, lane.Label);
+        }
+
+        if (_document.Symbols.All.Any(symbol => symbol is { Kind: SyntaxElementKind.Lane, Name: not null })) return;
+        Words(BlueprintWords.BandKeys, BlueprintWords.BandKeysInChinese);
+    }
+
+    /// <summary>After a number, the units of time that messages list.</summary>
+    private void Units(string value)
+    {
+        var number = value[..value.IndexOf(Caret.Mark, StringComparison.Ordinal)] + _prefix;
+        var digits = _prefix.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
+        if (!number.AsSpan().TrimEnd().ContainsAnyInRange('0', '9')) return;
+        var listed = DurationParser.UnitList.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+        foreach (var isChinese in (bool[])[Language == DiagramLanguage.Chinese, Language != DiagramLanguage.Chinese])
+        {
+            foreach (var word in DurationParser.UnitWords)
+            {
+                if (KeyInfo.IsInChinese(word) != isChinese || !listed.Contains(word)) continue;
+                if (word.StartsWith(_prefix[digits..], StringComparison.OrdinalIgnoreCase)) Add(word, CompletionKind.Unit, "", "", word, from: digits, isFiltered: false);
+            }
+        }
+    }
+
+    private void AddKey(string name, CompletionKind kind, string detail, string description) => Add(name, kind, detail, description, _caret.HasColon ? name : name + ": ");
+
+    private void Add(string label, CompletionKind kind, string detail, string description, string text, string? also = null, int from = 0, bool isFiltered = true)
+    {
+        if (isFiltered && !label.Contains(_prefix, StringComparison.OrdinalIgnoreCase) && also?.Contains(_prefix, StringComparison.OrdinalIgnoreCase) is not true) return;
+        if (!_seen.Add(label)) return;
+        var start = _caret.Start + from;
+        _items.Add(new CompletionItem(label, kind, detail, description, new DiagnosticEdit(_document.Source.Name, start, _caret.End - start, text)));
+    }
+}
