@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Blueprints.Text;
 using Blueprints.Cli.Messaging;
+using Blueprints.Text;
 
 namespace Blueprints.Cli.Verbs.Simulations;
 

@@ -105,7 +105,7 @@ internal sealed class CaseEffects(BlueprintFacts facts)
     /// Waiting in the queue before a lane, of the time of a case with its queues; where another queue is not known, of its time with this one.
     /// </summary>
     /// <param name="seconds">In a case; null where that is not known.</param>
-    public ImmutableArray<Effect> Queueing(double? seconds) => 
+    public ImmutableArray<Effect> Queueing(double? seconds) =>
         facts.Measures.QueuedLeadTime.Value is { } queued
             ? [.. Of(EffectKind.Waiting, seconds ?? 0, queued, isAtMost: facts.Cases.HasSplits).Select(effect => effect with { HasQueues = true })]
             : Of(EffectKind.Waiting, seconds ?? 0, facts.Measures.LeadTime.Value + seconds, isAtMost: facts.Cases.HasSplits);

@@ -1,5 +1,5 @@
-using Blueprints.Diagrams;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Text;
