@@ -273,6 +273,8 @@ internal sealed class ModelBuilder
         }
 
         if (unstaffed.Count > 0) _notes.Add(new($"lanes without staff have people enough for all, and so no queue: {string.Join(", ", unstaffed.Select(lane => lane.Label))}", $"没有标明人数（staff）的泳道视为人手充足，没有排队：{string.Join("、", unstaffed.Select(lane => lane.Label))}"));
+        var parts = _graph.Blueprint.Lanes.Where(lane => lane.Band != Band.Customer && lane.Staff is { } staff && staff > Math.Floor(staff + 1e-9)).Select(lane => lane.Label).ToList();
+        if (parts.Count > 0) _notes.Add(new($"a part of a person serves as a whole one here: {string.Join(", ", parts)}", $"不足一人的在此按一整人计：{string.Join("、", parts)}"));
         if (_graph.IsShareAssumed) _notes.Add(new("the ways in taken as equally frequent", "各入口按同样频繁计"));
     }
 

@@ -126,17 +126,20 @@ internal static class ResultBuilder
     /// <summary>What of the state of the service is to be known beside the figures.</summary>
     private static void TellState(ServiceBlueprint blueprint, SimulationOptions options, ModelBuilder builder, in RunPlan plan, RunTally all, List<Bilingual> notes)
     {
+        var leavers = blueprint.Steps.Where(step => step.Wait?.Patience is not null).Select(step => step.Lane).ToHashSet(StringComparer.Ordinal);
         var isSteady = plan.Cases > 0 && options.Arrivals != ArrivalKind.Listed;
         foreach (var lane in builder.Facts.Measures.Lanes)
         {
-            if (!lane.IsFull) continue;
+            // Who gives up takes the work away that the lane could not do.
+            if (!lane.IsFull || leavers.Contains(lane.Lane)) continue;
             var label = builder.Facts.Whole.Graph.Blueprint.Lanes.First(each => each.Id == lane.Lane).Label;
             notes.Add(isSteady
                 ? new($"'{label}' gets more work than it can do: there is no steady state, and the longer the run, the longer the queue", $"“{label}”的工作量超过其能力：不存在稳态，运行越久，排队越长")
                 : new($"'{label}' gets more work than it can do: every further day, its queue grows", $"“{label}”的工作量超过其能力：每多一天，排队就更长"));
         }
 
-        if (!isSteady && builder.Facts.Measures.QueuedLeadTime is { IsKnown: true, Value: var paper } && paper > 0 && all.Whole.Count > 0 && all.Whole.Mean < 0.9 * paper.Value)
+        // On paper nobody gives up.
+        if (!isSteady && leavers.Count == 0 && builder.Facts.Measures.QueuedLeadTime is { IsKnown: true, Value: var paper } && paper > 0 && all.Whole.Count > 0 && all.Whole.Mean < 0.9 * paper.Value)
         {
             var (here, there) = (new Duration(all.Whole.Mean), new Duration(paper.Value));
             notes.Add(new($"runs start empty, and are far from the steady state: on average {here} here, {there} on paper with queues that have always been there", $"每次运行从空开始，离稳态还远：这里平均 {here.ToText(DiagramLanguage.Chinese)}，纸面上（排队一直存在）为 {there.ToText(DiagramLanguage.Chinese)}"));

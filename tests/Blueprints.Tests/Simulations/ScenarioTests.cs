@@ -86,6 +86,33 @@ public sealed class ScenarioTests
         Assert.Contains(comparison.Problems[0].Message.Chinese, c => c > '\u2E80');
     }
 
+    [Fact]
+    public void A_part_of_a_person_is_told_to_serve_as_a_whole_one()
+    {
+        var result = Simulation.Run(Services.Queue("10 per hour", 3, "5 min") with { Lanes = [.. Services.Queue("10 per hour", 3, "5 min").Lanes.Select(lane => lane.Staff is null ? lane : lane with { Staff = 1.5 })] }, Short);
+        Assert.Contains(result.Notes, note => note.English.StartsWith("a part of a person serves as a whole one here", StringComparison.Ordinal));
+    }
+
+    /// <summary>Thirty an hour for one who does twelve, and who waits over two minutes goes: the line does not grow.</summary>
+    [Fact]
+    public void Where_customers_give_up_a_lane_is_not_told_to_grow_for_ever()
+    {
+        var text = """
+            blueprint: Hotline
+            demand: 30 per hour
+            lanes:
+              customer: Caller
+              agent: {band: frontstage, label: Agent, staff: 1}
+            steps:
+              - customer: Calls
+              - agent: Answers
+                wait: {patience: 2 min}
+                time: 5 min
+            """;
+        Assert.DoesNotContain(Simulation.Run(Services.Read(text), Short).Notes, note => note.English.Contains("more work than it can do", StringComparison.Ordinal));
+        Assert.Contains(Simulation.Run(Services.Read(text.Replace("    wait: {patience: 2 min}\n", "", StringComparison.Ordinal)), Short).Notes, note => note.English.Contains("more work than it can do", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("demand: 6 per hour\n", "", "no demand is given, so nobody comes")]
     [InlineData("share: 50%}\n      - {to: end, share: 50%}", "when: yes}\n      - {to: end, when: no}", "the exits of 'examine' have no shares, so it cannot be told where cases go")]

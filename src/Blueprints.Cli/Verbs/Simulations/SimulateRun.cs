@@ -50,7 +50,7 @@ internal sealed class SimulateRun(Input input, SimulateRequest request, TextWrit
         }
 
         progress.Clear();
-        if (!comparison.Problems.IsEmpty) return Refuse(comparison, compilation.Source);
+        if (!comparison.Problems.IsEmpty) return Refuse(comparison, compilation.Source, Messages.Chosen ?? blueprint.Language);
         if (!ChartContent.PrintText(writer => Write(writer, comparison, compilation.Source.Name), messages)) return ExitCode.Trouble;
         var until = request.Options.Days is { } days ? days * 86400.0 : double.PositiveInfinity;
         if (log is not null && !log.Write(blueprint.Title, until, request.Quiet, messages)) return ExitCode.Trouble;
@@ -86,11 +86,11 @@ internal sealed class SimulateRun(Input input, SimulateRequest request, TextWrit
     }
 
     /// <summary>Tells each problem, at its place where it has one.</summary>
-    private int Refuse(SimulationComparison comparison, SourceText source)
+    private int Refuse(SimulationComparison comparison, SourceText source, DiagramLanguage language)
     {
         foreach (var problem in comparison.Problems)
         {
-            var (message, help) = (problem.Message.In(Messages.Language), problem.Help.In(Messages.Language));
+            var (message, help) = (problem.Message.In(language), problem.Help.In(language));
             if (problem.Span.Length > 0 && source.PositionOf(problem.Span.Start) is var at) messages.WriteLine(Messages.Visible(FormattableString.Invariant($"{source.Name}:{at.Line}:{at.Column}: {message}")));
             else Messages.Say(messages, message);
             messages.WriteLine("    " + Messages.Visible(help));
