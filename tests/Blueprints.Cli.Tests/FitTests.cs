@@ -22,7 +22,9 @@ public sealed class FitTests : IDisposable
     public void A_dry_run_shows_a_diff_and_writes_nothing()
     {
         var shown = _workspace.Run("fit", "tea.blueprint.yaml", "--log", "log.csv", "--dry-run");
-        Assert.Equal((0, ""), (shown.ExitCode, shown.Error));
+        Assert.Equal(0, shown.ExitCode);
+        Assert.StartsWith("Tea\nlog.csv: 2 cases, 5 events", shown.Error, StringComparison.Ordinal);
+        Assert.Equal("", _workspace.Run("fit", "tea.blueprint.yaml", "--log", "log.csv", "--dry-run", "-q").Error);
         Assert.StartsWith("--- a/tea.blueprint.yaml\n+++ b/tea.blueprint.yaml\n", shown.Output, StringComparison.Ordinal);
         Assert.Contains("+    time: {min: 2 min, typical: 3 min, max: 4 min, basis: observed, sample: 2, source: log.csv, date: 2026-03-02}\n", shown.Output, StringComparison.Ordinal);
         Assert.Contains("+    wait: {typical: 3 min, tolerated: 5 min, basis: observed, sample: 2, source: log.csv, date: 2026-03-02}\n", shown.Output, StringComparison.Ordinal);

@@ -38,7 +38,16 @@ public sealed class LogReadingTests
     {
         var read = Read("case,step,start,end\n1,a,2026-03-02 09:00,2026-03-02 09:05\n2,,2026-03-02 09:00,2026-03-02 09:05\n3,a,yesterday,2026-03-02 09:05\n4,a,2026-03-02 09:10,2026-03-02 09:05\n5,a,2026-03-02 09:00\n6,a,2026-03-02 09:00,2026-03-02 09:05,x\n");
         Assert.Null(read.Log);
-        Assert.Equal([3, 4, 5, 6, 7], read.Diagnostics.Select(one => one.Position.Line));
+        Assert.Equal([3, 4, 5, 7], read.Diagnostics.Select(one => one.Position.Line));
+    }
+
+    [Fact]
+    public void What_was_not_done_yet_is_left_out_and_counted()
+    {
+        var read = Read("case,step,start,end\n1,a,2026-03-02 09:00,2026-03-02 09:05\n2,a,2026-03-02 09:10,\n3,a,2026-03-02 09:12\n");
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal((1, 2), (read.Log!.Events.Length, read.Log.Unfinished));
+        Assert.Equal([3], Read("case,step,start,end\n1,a,2026-03-02 09:00,2026-03-02 09:05\n2,a,,\n").Diagnostics.Select(one => one.Position.Line));
     }
 
     [Fact]
