@@ -58,8 +58,22 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceText Sour
     /// <summary>Further places that it speaks of. Default: none.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>Ways to put it right, the likeliest first. Default: none, as where only its author can know.</summary>
-    public ImmutableArray<DiagnosticFix> Fixes { get; init => field = value.IsDefault ? [] : value; } = [];
+    /// <summary>
+    /// Ways to put it right, the likeliest first; one that would write what stands there already is none. Default: none, as where only its
+    /// author can know.
+    /// </summary>
+    public ImmutableArray<DiagnosticFix> Fixes { get; init => field = value.IsDefaultOrEmpty ? [] : value.RemoveAll(LeavesAll); } = [];
+
+    private bool LeavesAll(DiagnosticFix fix)
+    {
+        foreach (var edit in fix.Edits)
+        {
+            var isHere = edit.File == Source.Name && edit.Start >= 0 && edit.Start + edit.Length <= Source.Content.Length;
+            if (!isHere || !Source.Content.AsSpan(edit.Start, edit.Length).SequenceEqual(edit.NewText)) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether it is a finding of the analysis, which says why it matters; otherwise it is a mistake.</summary>
     public bool IsFinding => Why is not null;
