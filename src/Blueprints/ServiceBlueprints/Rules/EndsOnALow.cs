@@ -119,16 +119,17 @@ internal sealed class EndsOnALow : BlueprintRule
     /// <summary>Whether the service ends for some with a step, or with what they decide after it.</summary>
     private static bool IsLeft(StepGraph graph, int step)
     {
+        if (LeadsOut(graph, step)) return true;
         foreach (var e in graph.Outgoing.Of(step))
         {
             var to = graph.Exits[e].To;
-            if (to == graph.End || (graph.Steps[to].Kind == StepKind.Decision && graph.HasCustomer(to) && Leads(graph, to))) return true;
+            if (graph.Steps[to].Kind == StepKind.Decision && graph.HasCustomer(to) && LeadsOut(graph, to)) return true;
         }
 
         return false;
     }
 
-    private static bool Leads(StepGraph graph, int step)
+    private static bool LeadsOut(StepGraph graph, int step)
     {
         foreach (var e in graph.Outgoing.Of(step))
         {
