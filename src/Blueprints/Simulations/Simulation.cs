@@ -57,14 +57,16 @@ public static class Simulation
         var all = new RunTally(model);
         runner.Run(plan, options.Replications, Take, log is null ? null : visit => log(SimulatedVisit.Of(model, visit)));
         if (all.EndlessAt >= 0) return Refused(blueprint, options, [Endless(model, all.EndlessAt)]);
+        if (all.CrowdedAt is { } pool) return Refused(blueprint, options, [TooManyInside(model, pool)]);
         if (all.IsBroken) return Refused(blueprint, options, [TooMany()]);
         return ResultBuilder.Build(blueprint, options, model, builder, plan, all, figures, notes);
 
-        void Take(int run, RunTally tally)
+        bool Take(int run, RunTally tally)
         {
             all.Add(tally);
             figures.Take(run, tally);
             progress?.Invoke(run + 1);
+            return all.EndlessAt < 0 && !all.IsBroken;
         }
     }
 
@@ -179,6 +181,17 @@ public static class Simulation
         new($"a run has more than {Most} events", $"一次运行超过 {Most} 个事件"),
         new("ask for fewer cases or days", "请减少业务数或天数"),
         default);
+
+    private static SimulationProblem TooManyInside(SimulationModel model, int pool)
+    {
+        var most = CaseEngine.MostInside.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
+        if (pool < 0) return new(new($"more than {most} cases are inside at once", $"同时在内的业务超过 {most} 件"), new("ask for fewer cases or days", "请减少业务数或天数"), default);
+        var lane = model.Graph.Blueprint.Lanes.First(each => each.Id == model.Pools[pool].Lane);
+        return new(
+            new($"more than {most} cases are inside at once, and most of them wait for '{lane.Label}'", $"同时在内的业务超过 {most} 件，其中大多在等“{lane.Label}”"),
+            new("give it more people or hours, lower the demand, or ask for fewer cases or days", "请增加其人数或工作时间，降低需求量，或减少业务数或天数"),
+            lane.Span);
+    }
 
     private static void Check(SimulationOptions options)
     {

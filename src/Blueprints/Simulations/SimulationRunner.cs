@@ -18,9 +18,9 @@ internal sealed class SimulationRunner(SimulationModel model, int threads, Cance
     /// <summary>Runs so many times.</summary>
     /// <param name="plan">How long each run is.</param>
     /// <param name="runs">How many there are.</param>
-    /// <param name="each">Takes each run, in order.</param>
+    /// <param name="each">Takes each run, in order, and says whether to go on.</param>
     /// <param name="log">Takes the visits of the first run; null for nobody.</param>
-    public void Run(RunPlan plan, int runs, Action<int, RunTally> each, Action<LoggedVisit>? log = null)
+    public void Run(RunPlan plan, int runs, Func<int, RunTally, bool> each, Action<LoggedVisit>? log = null)
     {
         var chunk = threads == 1 ? 1 : threads * 4;
         var tallies = new RunTally[Math.Min(chunk, runs)];
@@ -37,7 +37,10 @@ internal sealed class SimulationRunner(SimulationModel model, int threads, Cance
                 InParallel(count, i => tallies[i] = RunOne(plan, from + i, log, null));
             }
 
-            for (var i = 0; i < count; i++) each(first + i, tallies[i]);
+            for (var i = 0; i < count; i++)
+            {
+                if (!each(first + i, tallies[i])) return;
+            }
         }
     }
 

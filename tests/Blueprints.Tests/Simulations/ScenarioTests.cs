@@ -124,7 +124,7 @@ public sealed class ScenarioTests
     {
         Assert.Contains(what, Clinic, StringComparison.Ordinal);
         var at = Clinic.LastIndexOf(what, StringComparison.Ordinal);
-        var result = Simulation.Run(Services.Read(Clinic[..at] + other + Clinic[(at + what.Length)..]), Short);
+        var result = Simulation.Run(Services.Read(Clinic[..at] + other + Clinic[(at + what.Length)..]), Short with { Cases = 50, Replications = 2 });
         if (message is null)
         {
             Assert.Empty(result.Problems);
@@ -152,6 +152,15 @@ public sealed class ScenarioTests
         var result = Services.Run(Services.Read(Clinic.Replace("demand: 6", "demand: 30", StringComparison.Ordinal)), Short);
         Assert.Contains(result.Notes, note => note.English.Contains("there is no steady state", StringComparison.Ordinal));
         Assert.False(result.IsSteady);
+    }
+
+    [Fact]
+    public void A_line_that_grows_beyond_all_reason_ends_the_run_and_names_the_lane()
+    {
+        var blueprint = Services.Read(Clinic.Replace("demand: 6", "demand: 60", StringComparison.Ordinal).Replace("Reception, staff: 1", "Reception, staff: 9", StringComparison.Ordinal).Replace("label: Doctor, staff: 2", "label: Doctor, staff: 2, hours: \"Mon 9:00-9:15\"", StringComparison.Ordinal));
+        var problem = Assert.Single(Simulation.Run(blueprint, Short with { Days = 1_500, Cases = null }).Problems);
+        Assert.Equal("more than 1,000,000 cases are inside at once, and most of them wait for 'Doctor'", problem.Message.English);
+        Assert.True(problem.Span.Length > 0);
     }
 
     [Fact]

@@ -36,6 +36,18 @@ internal sealed partial class CaseEngine
         public double QueueMark;
     }
 
+    /// <summary>The pool for which most tokens wait; -1 where none does.</summary>
+    private int LongestLine()
+    {
+        var most = -1;
+        for (var p = 0; p < _pools.Length; p++)
+        {
+            if (_pools[p].Waiting > (most < 0 ? 0 : _pools[most].Waiting)) most = p;
+        }
+
+        return most;
+    }
+
     private void ResetPeople()
     {
         foreach (var line in _lines) line.Clear();

@@ -143,8 +143,11 @@ internal sealed class RunTally
     /// <summary>The number of cases inside times seconds, from the beginning of the run to its end: Little's law has it equal to the former.</summary>
     public double AreaOfRun { get; set; }
 
-    /// <summary>Whether it was broken off, since it had too many events.</summary>
+    /// <summary>Whether it was broken off, since it had too many events or cases inside.</summary>
     public bool IsBroken { get; set; }
+
+    /// <summary>The pool for which most waited when it was broken off for too many cases inside, -1 for none; null where it was not.</summary>
+    public int? CrowdedAt { get; set; }
 
     /// <summary>The step at which a case went on beyond all reason; -1 for none.</summary>
     public int EndlessAt { get; set; } = -1;
@@ -175,6 +178,7 @@ internal sealed class RunTally
         TimeInside += other.TimeInside;
         AreaOfRun += other.AreaOfRun;
         IsBroken |= other.IsBroken;
+        CrowdedAt ??= other.CrowdedAt;
         if (EndlessAt < 0) EndlessAt = other.EndlessAt;
     }
 }
