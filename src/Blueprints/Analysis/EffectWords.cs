@@ -52,11 +52,15 @@ internal static class EffectWords
             EffectKind.PromiseBroken => new($"the promise is broken for {most}{share} of the cases", $"{spaced}{share} 的业务不能兑现承诺"),
             EffectKind.Counted => new($"{share} of what was counted", $"占计数的 {share}"),
             EffectKind.Risk => new($"a risk of {Number(effect)} of 1,000", $"风险顺序数 {Number(effect)}（最大 1,000）"),
+            EffectKind.CausesTouched => effect.Share >= All ? new("touches every cause", "涉及所有原因") : new($"touches {Number(effect)} of {Whole(effect)} causes", $"涉及 {Whole(effect)} 个原因中的 {Number(effect)} 个"),
             _ => effect.Share >= All ? new("meets every case", "每件业务都会遇到") : new($"meets {share} of the cases", $"{share} 的业务会遇到"),
         };
     }
 
     private static string Money(Effect effect) => MeasureValue.ToText(effect.Amount, Unit.Money, DiagramLanguage.English);
+
+    /// <summary>What the amount is a share of.</summary>
+    private static string Whole(Effect effect) => MeasureValue.ToText(Math.Round(effect.Amount / effect.Share), Unit.Count, DiagramLanguage.English);
 
     private static string Number(Effect effect) => MeasureValue.ToText(effect.Amount, Unit.Count, DiagramLanguage.English);
 }

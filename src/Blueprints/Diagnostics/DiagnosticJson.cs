@@ -44,6 +44,7 @@ internal static class DiagnosticJson
         EffectKind.PromiseBroken => "promiseBroken",
         EffectKind.Risk => "risk",
         EffectKind.Counted => "counted",
+        EffectKind.CausesTouched => "causesTouched",
         _ => "casesTouched",
     };
 

@@ -24,6 +24,6 @@ public sealed record Effect(EffectKind Kind, double Amount, double Share)
     /// </summary>
     public bool? HasQueues { get; init; }
 
-    /// <summary>Whether it is part of a total of the case, by which findings are ranked first; a risk, or the cases touched, is none.</summary>
-    public bool IsPartOfTotal => Kind is not (EffectKind.Risk or EffectKind.CasesTouched);
+    /// <summary>Whether it is part of a total of the case, by which findings are ranked first; a risk, or the cases or causes touched, is none.</summary>
+    public bool IsPartOfTotal => Kind is not (EffectKind.Risk or EffectKind.CasesTouched or EffectKind.CausesTouched);
 }

@@ -29,4 +29,7 @@ public enum EffectKind
 
     /// <summary>Cases that a lane with more work than it can do never comes to serve, as a share of all.</summary>
     CasesUnserved,
+
+    /// <summary>Causes of a fishbone that it is about, as a number; told where none of them was counted.</summary>
+    CausesTouched,
 }

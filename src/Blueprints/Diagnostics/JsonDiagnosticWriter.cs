@@ -13,7 +13,7 @@ namespace Blueprints.Diagnostics;
 /// or cause), and where it is accepted <c>reason</c>; what there is none of is
 /// null. Where they can be told, <c>effect</c> says in words what it takes of a case, and <c>effects</c> has for each its <c>kind</c>
 /// (<c>time</c> and <c>waiting</c> in seconds, <c>cost</c>, <c>casesLost</c>, <c>promiseBroken</c>, <c>counted</c> and <c>casesTouched</c>
-/// as shares, <c>risk</c> to 1,000), <c>amount</c>, <c>share</c> of the case's own total, and <c>atMost</c> where it is the most that it
+/// as shares, <c>causesTouched</c> as a number of causes, <c>risk</c> to 1,000), <c>amount</c>, <c>share</c> of the case's own total, and <c>atMost</c> where it is the most that it
 /// can be; <c>advice</c> is the help without YAML. Where there are any, <c>related</c> has further places, each with <c>file</c>, <c>message</c> and its lines and columns, and
 /// <c>fixes</c> has ways to put it right: <c>title</c>, <c>safe</c> (whether nothing else can be
 /// meant), and <c>edits</c> with <c>file</c>, <c>start</c> and <c>length</c> (in UTF-16 units from the start of the text without a byte

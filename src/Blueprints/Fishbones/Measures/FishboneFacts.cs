@@ -56,23 +56,35 @@ internal sealed class FishboneFacts : DiagramFacts
 
     public override string? OwnerOf(string element) => CauseOf(element)?.Owner;
 
-    /// <summary>How much of what was counted lies at or behind the causes that a finding speaks of.</summary>
+    /// <summary>
+    /// How much of what was counted lies at or behind the causes that a finding speaks of; where nothing was counted there, how many of the
+    /// causes they are: all, where it speaks of the fishbone as a whole.
+    /// </summary>
     public override Effect? EffectOf(Diagnostic finding)
     {
         _counted ??= FindCounted();
         var most = 0.0;
-        foreach (var element in finding.Elements.IsEmpty ? finding.Element is { } one ? [one] : [] : finding.Elements) most = Math.Max(most, _counted.GetValueOrDefault(element));
-        return most > 0 ? new Effect(EffectKind.Counted, most, most) : null;
+        var elements = finding.Elements.IsEmpty ? finding.Element is { } one ? [one] : [] : finding.Elements;
+        foreach (var element in elements) most = Math.Max(most, _counted.GetValueOrDefault(element));
+        if (most > 0) return new Effect(EffectKind.Counted, most, most);
+        var named = elements.ToHashSet(StringComparer.Ordinal);
+        return Touched(named.Count == 0 ? Causes.Length : Causes.Count(placed => named.Contains(placed.Cause.Id) || named.Contains(placed.Category.Id)));
     }
 
-    /// <summary>How much of what was counted lies at or behind some causes, none of them behind another; nothing where none was counted.</summary>
-    public ImmutableArray<Effect> Counted(IEnumerable<PlacedCause> causes)
+    /// <summary>
+    /// How much of what was counted lies at or behind some causes, none of them behind another; where nothing was counted there, how many of
+    /// the causes they are.
+    /// </summary>
+    public ImmutableArray<Effect> Counted(IReadOnlyCollection<PlacedCause> causes)
     {
         _counted ??= FindCounted();
         var share = 0.0;
         foreach (var placed in causes) share += _counted.GetValueOrDefault(placed.Cause.Id);
-        return share > 0 ? [new Effect(EffectKind.Counted, Math.Min(1, share), Math.Min(1, share))] : [];
+        if (share > 0) return [new Effect(EffectKind.Counted, Math.Min(1, share), Math.Min(1, share))];
+        return Touched(causes.Count) is { } touched ? [touched] : [];
     }
+
+    private Effect? Touched(int causes) => causes > 0 ? new Effect(EffectKind.CausesTouched, causes, (double)causes / Causes.Length) : null;
 
     public override void AddAccepted(Acceptances acceptances)
     {

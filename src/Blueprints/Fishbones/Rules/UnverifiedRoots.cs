@@ -60,7 +60,8 @@ internal sealed class UnverifiedRoots : FishboneRule
 
         if (open.Count == 0) return;
         var named = Quoted.List(open.ConvertAll(placed => placed.Cause.Label), MostNamed);
-        var message = open.Count == roots && roots > 1
+        var message = roots == 1 ? new Bilingual($"the one root cause is not verified: {named.English}", $"唯一的根本原因未查证：{named.Chinese}")
+            : open.Count == roots
             ? new Bilingual($"none of the {roots} root causes is verified: {named.English}", $"{roots} 个根本原因都未查证：{named.Chinese}")
             : new Bilingual($"{open.Count} of {roots} root causes {(open.Count == 1 ? "is" : "are")} not verified: {named.English}", $"{roots} 个根本原因中有 {open.Count} 个未查证：{named.Chinese}");
         run.Report(facts.Fishbone.Span, null, message, effects: facts.Counted(open));

@@ -16,7 +16,10 @@ internal static class SolutionWords
     private static readonly FrozenSet<string> Betterments = Set("better improved clearer faster training");
 
     private static readonly FrozenSet<string> Resources = Set(
-        "agents budget capacity checks controls counters desks doctors drivers employees equipment machines money nurses people personnel resources rooms space staff supervision supervisors tools training");
+        "agents budget capacity cashiers checks clerks controls counters desks doctors drivers employees equipment machines money nurses people personnel resources rooms space staff supervision supervisors tools training");
+
+    /// <summary>What is bought as an answer, after "no new".</summary>
+    private static readonly FrozenSet<string> Systems = Set("software system systems app apps machine scanner scanners printer printers computers database website");
 
     private static readonly FrozenSet<string> Deeds = Set(
         "automate define develop establish hire implement improve increase introduce invest modernise modernize recruit redesign reduce retrain simplify standardise standardize streamline train upgrade");
@@ -40,7 +43,10 @@ internal static class SolutionWords
 
     /// <summary>Deeds that are asked for wherever they begin a label, or follow a place or a time: 中午增开一个窗口.</summary>
     private static readonly ImmutableArray<string> StrongDeeds =
-        ["增开", "增派", "加派", "增设", "增配", "增购", "加购", "购置", "添置", "加装", "配备", "聘用", "招聘", "再招", "增加", "设立", "建立", "开通", "公布", "公示", "制定", "标注", "发送"];
+        ["引入", "引进", "推行", "增开", "增派", "加派", "增设", "增配", "增购", "加购", "购置", "添置", "加装", "配备", "聘用", "招聘", "再招", "增加", "设立", "建立", "开通", "公布", "公示", "制定", "标注", "发送"];
+
+    /// <summary>What is set up as an answer to a problem: 没有建立激励机制; 没有通知客户 says what happens.</summary>
+    private static readonly ImmutableArray<string> Founded = ["建立", "引入", "引进", "推行", "健全", "完善", "设立", "实行"];
 
     /// <summary>Those who are told what to do, after 要求; a requirement of two signatures is a fact.</summary>
     private static readonly ImmutableArray<string> Staff = ["员", "护士", "医生", "师傅", "工人"];
@@ -81,6 +87,12 @@ internal static class SolutionWords
     {
         if (text.Words is ["lack", "of", ..]) return "lack of";
         if (text.Words is ["lacking", ..]) return "lacking";
+        if (text.Words is ["no", ("new" or "better" or "additional" or "extra") and var what, var thing, ..] && (Resources.Contains(thing) || Systems.Contains(thing))) return $"no {what}";
+        foreach (var not in (ReadOnlySpan<string>)["没有", "尚未", "未"])
+        {
+            if (label.StartsWith(not, StringComparison.Ordinal) && First(label[not.Length..], Founded, atStart: true) is { } deed) return not + deed;
+        }
+
         return label.StartsWith("缺乏", StringComparison.Ordinal) ? "缺乏" : label.StartsWith("缺少", StringComparison.Ordinal) ? "缺少" : null;
     }
 
@@ -99,11 +111,18 @@ internal static class SolutionWords
         if (Acts.Contains(words[0]) && Objects.Contains(words[1]) && words.Length > 2) return words[0];
         if (words[0] == "let" && words.Length > 2) return words[0];
         var hasSubject = words[0] is "we" or "you";
+        if (IsOffered(words)) return words[0];
         if (hasSubject && words[1] is "must" or "have" && words.Length > 3 && (words[1] == "must" || words[2] == "to")) return words[1];
         var verb = words[hasSubject ? 1 : 0];
         if (verb is "need" or "needs" && IsWish(words[(hasSubject ? 2 : 1)..], hasSubject)) return verb;
         return IsAskedFor(words);
     }
+
+    /// <summary>
+    /// "More clerks", "Better training for clerks": nothing else is said, or only for whom; "More staff on leave" says what is the case.
+    /// </summary>
+    private static bool IsOffered(ReadOnlySpan<string> words) =>
+        (words.Length == 2 || words[2] == "for") && Resources.Contains(words[1]) && words[0] is "more" or "better" or "additional" or "extra" or "improved";
 
     /// <summary>
     /// "Better training required", "More housekeepers are needed on Sundays"; "More time is needed than planned" says what is the case.

@@ -47,7 +47,7 @@ internal static class Vocabulary
 
     /// <summary>Words of how long, how late and how much, the longer ones first.</summary>
     public static readonly ImmutableArray<string> MeasuresInChinese =
-        ["时间", "逾期", "超期", "延迟", "延误", "迟迟", "超过", "过多", "过长", "过久", "过慢", "太", "过", "很", "久", "长", "慢", "晚", "迟", "多", "高", "率", "大"];
+        ["时间", "速度", "逾期", "超期", "延迟", "延误", "迟迟", "超过", "过多", "过长", "过久", "过慢", "太", "过", "很", "久", "长", "慢", "晚", "迟", "多", "高", "率", "大"];
 
     /// <summary>Words that add nothing to what a Chinese label says, where two are compared as a whole.</summary>
     public static readonly FrozenSet<string> Fillers = Set("的 了 是 在 很 太 被 把 将 与 和 及 因 而 要 需 须 会 已 还 就 才 都 也 从 于 时 有 存 做 进 行 地 得 靠 由 用 只 仅 着 给");

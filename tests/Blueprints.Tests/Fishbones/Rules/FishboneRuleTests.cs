@@ -97,7 +97,15 @@ public sealed class FishboneRuleTests
     {
         Assert.Equal(2, Of("FB0106", "fishbone: Parcels arrive late\ncategories:\n  A:\n    - Late parcels\n    - Vans stop: [Parcels arrive late]\n    - {cause: Late parcels again and late, status: ruled-out}\n").Count);
         Assert.Equal("“等待时间长”重述了结果“顾客等待时间过长”", Assert.Single(Of("FB0106", "fishbone: 顾客等待时间过长\nlanguage: zh\ncategories:\n  流程: [等待时间长, 窗口少]\n")).Message);
+        Assert.Equal("“退款速度慢”重述了结果“退款慢”", Assert.Single(Of("FB0106", "fishbone: 退款慢\nlanguage: zh\ncategories:\n  流程: [退款速度慢, 审核要三个人]\n")).Message);
     }
+
+    [Theory]
+    [InlineData("FB0110", "[a, b]", "touches every cause")]
+    [InlineData("FB0108", "[Careless waiters, {cause: b, count: 3}, c, d]", "touches 1 of 4 causes")]
+    [InlineData("FB0108", "[{cause: Careless waiters, count: 3}, b]", "100% of what was counted")]
+    public void A_finding_about_causes_that_nobody_counted_says_how_many_they_are(string code, string causes, string effect) =>
+        Assert.Equal(effect, Assert.Single(Of(code, $"fishbone: Late\ncategories:\n  A: {causes}\n")).Effect);
 
     [Fact]
     public void Absences_are_told_at_roots_only_and_lightly()
@@ -125,7 +133,7 @@ public sealed class FishboneRuleTests
     {
         Assert.Equal("2 of 4 root causes are not verified: 'a', 'd'", Assert.Single(Of("FB0110", "fishbone: Late\ncategories:\n  A: [a, {cause: b, status: confirmed}, {cause: c, status: ruled-out, because: [behind]}, {cause: d, status: suspected}]\n")).Message);
         Assert.Equal("2 个根本原因都未查证：“甲”、“乙”", Assert.Single(Of("FB0110", "fishbone: 晚\nlanguage: zh\ncategories: {人: [甲, 乙]}\n")).Message);
-        Assert.Equal("1 of 1 root causes is not verified: 'a'", Assert.Single(Of("FB0110", "fishbone: Late\ncategories: {C: [a]}\n")).Message);
+        Assert.Equal("the one root cause is not verified: 'a'", Assert.Single(Of("FB0110", "fishbone: Late\ncategories: {C: [a]}\n")).Message);
         Assert.Empty(Of("FB0110", "fishbone: Late\ncategories: {A: []}\n"));
     }
 

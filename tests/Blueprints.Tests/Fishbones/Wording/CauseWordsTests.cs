@@ -28,6 +28,9 @@ public sealed class CauseWordsTests
     [InlineData("Invest in training", "invest")]
     [InlineData("加大考核力度", "加大")]
     [InlineData("杜绝迟到", "杜绝")]
+    [InlineData("More clerks", "more")]
+    [InlineData("Better training for clerks", "better")]
+    [InlineData("引入自动审核系统", "引入")]
     public void Finds_solutions(string label, string word) => Assert.Equal(word, SolutionWords.Find(new CauseText(label), label));
 
     [Theory]
@@ -74,6 +77,9 @@ public sealed class CauseWordsTests
     [InlineData("不知道应该找谁")]
     [InlineData("应届生多")]
     [InlineData("不应该出现的错单")]
+    [InlineData("More staff on leave than planned")]
+    [InlineData("More passengers")]
+    [InlineData("引入新系统后变慢")]
     public void Leaves_facts_alone(string label) => Assert.Null(SolutionWords.Find(new CauseText(label), label));
 
     [Theory]
@@ -85,6 +91,10 @@ public sealed class CauseWordsTests
     [InlineData("No ward doctor in the morning", null)]
     [InlineData("培训不够", null)]
     [InlineData("Black ink", null)]
+    [InlineData("No new software", "no new")]
+    [InlineData("No new orders since May", null)]
+    [InlineData("没有建立激励机制", "没有建立")]
+    [InlineData("没有通知客户", null)]
     public void Finds_absences(string label, string? word) => Assert.Equal(word, SolutionWords.FindAbsence(new CauseText(label), label));
 
     [Theory]
