@@ -99,12 +99,11 @@ internal sealed class Rows
     {
         var route = routes.ByEdge[edge.Index];
         if (route.Out is Side.Left or Side.Right) Grow(rows, edge.From, rowPlace[route.First], Beside(edge, rowPlace[route.First], hasWideWords));
-        if (route.In is Side.Left or Side.Right) Grow(rows, edge.To, rowPlace[route.Last], Metrics.PortMargin);
+        if (route.In is Side.Left or Side.Right && rowPlace[route.Last] != 0) Grow(rows, edge.To, rowPlace[route.Last], Metrics.PortMargin);
     }
 
     private static void Grow(Rows rows, int node, int place, double margin)
     {
-        if (place == 0) return;
         rows.CardHeight[node] = Math.Max(rows.CardHeight[node], 2 * ((Math.Abs(place) * Metrics.PortPitch) + margin));
     }
 
@@ -114,8 +113,11 @@ internal sealed class Rows
     /// </summary>
     private static double Beside(LayoutEdge edge, int place, bool[] hasWideWords)
     {
-        if (edge.Words is null || !hasWideWords[(edge.From * 2) + (place > 0 ? 1 : 0)]) return Metrics.PortMargin;
-        return Math.Max(Metrics.PortMargin, place > 0 ? edge.Words.Share is null ? 0 : Metrics.WordsLine + 2 : edge.Words.LevelAbove + 2);
+        var margin = place == 0 ? 0 : Metrics.PortMargin;
+        if (edge.Words is null) return margin;
+        if (place <= 0 && hasWideWords[edge.From * 2]) margin = Math.Max(margin, edge.Words.LevelAbove + 2);
+        if (place >= 0 && hasWideWords[(edge.From * 2) + 1] && edge.Words.Share is not null) margin = Math.Max(margin, Metrics.WordsLine + 2);
+        return margin;
     }
 
     /// <summary>For each card, whether words of an exit at its top, and of one at its bottom, may stand out beside it.</summary>
@@ -126,7 +128,9 @@ internal sealed class Rows
         {
             var side = routes.ByEdge[edge.Index].Out;
             if (edge.Words is null || side is not (Side.Top or Side.Bottom)) continue;
-            var reach = (2 * Metrics.ColumnPortPitch) + Metrics.UprightWordsGap + (edge.Words.UprightWidth * LineBreaker.FontSlack);
+            // At a diamond arrows at its slanted sides push an exit out by one more.
+            var places = graph.Nodes[edge.From].Card.Shape == CardShape.Diamond ? 3 : 2;
+            var reach = (places * Metrics.ColumnPortPitch) + Metrics.UprightWordsGap + (edge.Words.UprightWidth * LineBreaker.FontSlack);
             if (reach > graph.Nodes[edge.From].Card.Width / 2) isWide[(edge.From * 2) + (side == Side.Bottom ? 1 : 0)] = true;
         }
 

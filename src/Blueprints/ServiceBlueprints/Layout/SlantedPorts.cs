@@ -38,6 +38,17 @@ internal sealed class SlantedPorts
         }
     }
 
+    /// <summary>Whether any of them stands elsewhere where cards are of another width.</summary>
+    public bool MoveFrom(LayoutGraph graph, LayoutGraph other)
+    {
+        foreach (var node in _byNode.Keys)
+        {
+            if (graph.Nodes[node].Card.Width != other.Nodes[node].Card.Width) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an arrow above or below a card, at a distance from its middle, would meet one at its side.</summary>
     public bool IsTaken(int node, Side side, double x)
     {

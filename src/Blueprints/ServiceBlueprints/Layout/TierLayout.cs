@@ -58,10 +58,26 @@ internal sealed class TierLayout
                 continue;
             }
 
-            var columnPlace = ColumnPorts.Assign(graph, routes, grid.Columns, extents, new SlantedPorts(graph, grid, routes, rows, height));
-            graph = EvenCards.ForPorts(graph, routes, columnPlace);
+            var (wide, columnPlace) = PlaceColumnPorts(graph, grid, routes, rows, height, extents);
+            graph = wide;
             var columns = Columns.Build(graph, grid, routes, columnPlace, verticals.Count, Metrics.Margin + framePlan.GutterWidth, leastCenters);
             return new TierLayout(graph, grid, routes, rows, columns, columnPlace, verticals.Track, height);
+        }
+    }
+
+    /// <summary>
+    /// The places of upright pieces, and the graph with cards as wide as these need. A diamond that grows moves the ports at its slanted
+    /// sides, so places are sought again with those.
+    /// </summary>
+    private static (LayoutGraph Graph, int[] Place) PlaceColumnPorts(LayoutGraph graph, Grid grid, Routes routes, Rows rows, double[] height, (double Low, double High)[] extents)
+    {
+        for (var round = 0; ; round++)
+        {
+            var slanted = new SlantedPorts(graph, grid, routes, rows, height);
+            var place = ColumnPorts.Assign(graph, routes, grid.Columns, extents, slanted);
+            var wide = EvenCards.ForPorts(graph, routes, place);
+            if (round == Rounds || !slanted.MoveFrom(graph, wide)) return (wide, place);
+            graph = wide;
         }
     }
 
