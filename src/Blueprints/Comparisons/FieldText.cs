@@ -29,7 +29,7 @@ internal static class FieldText
     public static string? Time(Duration? time, DiagramLanguage language)
     {
         if (time is not { } duration) return null;
-        return duration.InCloseness(duration.IsInWorkingDays ? Duration.WorkingDays(Number(duration.Seconds / 86400)!, language) : InUnits(duration, language), language);
+        return duration.InCloseness(duration.InWorkingTime(number => Number(number)!, language) ?? InUnits(duration, language), language);
     }
 
     private static string InUnits(Duration duration, DiagramLanguage language)

@@ -134,8 +134,8 @@ internal sealed class ModelBuilder
             plan.WorkCalendar = StepStaff.IsWork(step) && step.Staff != 0 ? _calendars.Add(own) : -1;
             if (step.Time is { } time)
             {
-                plan.Work = new TimeSampler(time, AssumedCalendar.IsInWorkingDays(time) && plan.WorkCalendar >= 0 ? _calendars.DayOf(_graph.Lanes[i]) / Calendar.Day : 1);
-                if (step.Kind == StepKind.Wait && AssumedCalendar.IsInWorkingDays(time)) (plan.Work, plan.WorkCalendar) = Waiting(i, time);
+                plan.Work = new TimeSampler(plan.WorkCalendar >= 0 ? WorkingTime.InHoursOfWork(time, _calendars.DayOf(_graph.Lanes[i])) : time);
+                if (step.Kind == StepKind.Wait && AssumedCalendar.IsInWorkingTime(time)) (plan.Work, plan.WorkCalendar) = Waiting(i, time);
             }
 
             // A wait for people is what the simulated queue takes the place of, also where it is told as a step in front of theirs.
@@ -151,7 +151,7 @@ internal sealed class ModelBuilder
             if (!isReplaced && step.Wait?.Time is { } wait) (plan.Wait, plan.WaitCalendar) = Waiting(i, wait);
 
             if (plan.Wait is null) plan.WaitCalendar = -1;
-            if (plan.ClaimCount > 0 && step.Wait?.Patience is { } patience) plan.Patience = new TimeSampler(patience, 1);
+            if (plan.ClaimCount > 0 && step.Wait?.Patience is { } patience) plan.Patience = new TimeSampler(patience);
             plan.FirstExit = exits.Count;
             foreach (var e in _graph.Outgoing.Of(i))
             {
@@ -167,7 +167,7 @@ internal sealed class ModelBuilder
         var entries = (Entry[])_graph.Entries.Clone();
         Array.Sort(entries, (a, b) => ranks[a.Step].CompareTo(ranks[b.Step]));
         Tell();
-        var inWorkingDays = _blueprint.Promise is { IsInWorkingDays: true } && _calendars.IsKnown;
+        var goesByWork = _blueprint.Promise is { IsInWorkingTime: true } && _calendars.IsKnown;
         return new SimulationModel
         {
             Graph = _graph,
@@ -182,17 +182,17 @@ internal sealed class ModelBuilder
             ArrivalTimes = _options.Arrivals == ArrivalKind.Listed ? [.. _options.ArrivalTimes] : null,
             IsEven = _options.Arrivals == ArrivalKind.Even,
             Finishes = _blueprint.ClosingWork == ClosingWork.Finish,
-            PromiseCalendar = inWorkingDays ? _calendars.Add(_calendars.Document) : -1,
-            Promise = (_blueprint.Promise?.Seconds ?? double.PositiveInfinity) * (inWorkingDays ? _calendars.DocumentDay / Calendar.Day : 1),
+            PromiseCalendar = goesByWork ? _calendars.Add(_calendars.Document) : -1,
+            Promise = (_blueprint.Promise?.Seconds ?? double.PositiveInfinity) * (goesByWork && _blueprint.Promise is { IsInWorkingDays: true } ? _calendars.DocumentDay / Calendar.Day : 1),
             Calendars = _calendars.ToArray(),
         };
     }
 
-    /// <summary>A wait counted in working days goes by the hours of work, any other by the clock.</summary>
+    /// <summary>A wait counted in working days or hours goes by the hours of work, any other by the clock.</summary>
     private (TimeSampler Sampler, int Calendar) Waiting(int step, DurationEstimate wait)
     {
-        if (!AssumedCalendar.IsInWorkingDays(wait) || !_calendars.IsKnownFor(_graph.Lanes[step])) return (new TimeSampler(wait, 1), -1);
-        return (new TimeSampler(wait, _calendars.DayOf(_graph.Lanes[step]) / Calendar.Day), _calendars.Add(_calendars.Of(_graph.Lanes[step])));
+        if (!AssumedCalendar.IsInWorkingTime(wait) || !_calendars.IsKnownFor(_graph.Lanes[step])) return (new TimeSampler(wait), -1);
+        return (new TimeSampler(WorkingTime.InHoursOfWork(wait, _calendars.DayOf(_graph.Lanes[step]))), _calendars.Add(_calendars.Of(_graph.Lanes[step])));
     }
 
     /// <summary>When all lanes of the provider that act in a step work.</summary>

@@ -70,6 +70,9 @@ public sealed class CalendarTests
     [Theory]
     [InlineData("3 working days", 5 * 24)]
     [InlineData("2 个工作日", 4 * 24)]
+    [InlineData("8 working hours", 3 * 24)]
+    [InlineData("6 个工作小时", (2 * 24) + 22)]
+    [InlineData("4 business hours", 4)]
     [InlineData("2 days", 2 * 24)]
     public void Working_days_go_by_the_hours_of_work(string wait, double hours)
     {

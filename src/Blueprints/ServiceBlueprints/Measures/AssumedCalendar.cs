@@ -67,9 +67,12 @@ internal static class AssumedCalendar
         _ => null,
     };
 
-    /// <summary>Whether a step's time or wait is counted in working days.</summary>
-    public static bool IsInWorkingDays(Step step) => IsInWorkingDays(step.Time) || IsInWorkingDays(step.Wait?.Time);
+    /// <summary>Whether a step's time or wait is counted in working days or hours.</summary>
+    public static bool IsInWorkingTime(Step step) => IsInWorkingTime(step.Time) || IsInWorkingTime(step.Wait?.Time);
 
-    /// <summary>Whether a time is counted in working days.</summary>
-    public static bool IsInWorkingDays(DurationEstimate? time) => time is { } t && (t.Min.IsInWorkingDays || t.Typical.IsInWorkingDays || t.Max.IsInWorkingDays || t.Deviation.IsInWorkingDays);
+    /// <summary>Whether a time is counted in working days or hours.</summary>
+    public static bool IsInWorkingTime(DurationEstimate? time) => time is { } t && (t.Min.IsInWorkingTime || t.Typical.IsInWorkingTime || t.Max.IsInWorkingTime || t.Deviation.IsInWorkingTime);
+
+    /// <summary>Whether a time is counted in working hours.</summary>
+    public static bool IsInWorkingHours(DurationEstimate? time) => time is { } t && (t.Min.IsInWorkingHours || t.Typical.IsInWorkingHours || t.Max.IsInWorkingHours || t.Deviation.IsInWorkingHours);
 }

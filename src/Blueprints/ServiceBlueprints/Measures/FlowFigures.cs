@@ -123,7 +123,7 @@ internal sealed partial class FlowFigures
 
     private BasisMeasurer Bases => Once(nameof(Bases), () => new BasisMeasurer(_graph, _times, () => _cases.Visits));
 
-    private bool HasWorkingDays => Once(nameof(HasWorkingDays), () => _blueprint.Steps.Any(AssumedCalendar.IsInWorkingDays));
+    private bool HasWorkingDays => Once(nameof(HasWorkingDays), () => _blueprint.Steps.Any(AssumedCalendar.IsInWorkingTime));
 
     private Bilingual? WorkingDays => HasWorkingDays ? WorkingTime.Note(_blueprint) : null;
 
@@ -280,7 +280,7 @@ internal sealed partial class FlowFigures
 
         if (!_times.Missing.IsEmpty && kept > Sure) return Missing($"at least {new Duration(spread.Mean)} on average", $"平均至少 {new Duration(spread.Mean).ToText(DiagramLanguage.Chinese)}");
         var figure = Partial(kept).AtMost().With(notes(_cases.IsSampled));
-        if (promise.IsInWorkingDays && !HasWorkingDays) figure = figure.With(WorkingTime.Note(_blueprint));
+        if (promise.IsInWorkingTime && !HasWorkingDays) figure = figure.With(WorkingTime.Note(_blueprint));
         return figure.Within(spread.AtMostError(limit));
 
         Figure Missing(string english, string chinese)

@@ -113,7 +113,7 @@ internal sealed class LaneMeasurer
     {
         for (var i = 0; i < _graph.End; i++)
         {
-            if (Array.IndexOf(_lanesOf[i], lane) >= 0 && AssumedCalendar.IsInWorkingDays(_graph.Steps[i].Time)) return true;
+            if (Array.IndexOf(_lanesOf[i], lane) >= 0 && AssumedCalendar.IsInWorkingTime(_graph.Steps[i].Time)) return true;
         }
 
         return false;

@@ -19,6 +19,15 @@ public readonly record struct Duration(double Seconds) : IComparable<Duration>
     /// </summary>
     public bool IsInWorkingDays { get; init; }
 
+    /// <summary>
+    /// Whether the author counts working hours, so that it is told in them and goes by the hours of work; <see cref="Seconds"/> are those
+    /// hours. Default: false.
+    /// </summary>
+    public bool IsInWorkingHours { get; init; }
+
+    /// <summary>Whether it goes by the hours of work, and not by the clock.</summary>
+    internal bool IsInWorkingTime => IsInWorkingDays || IsInWorkingHours;
+
     /// <summary>A length in minutes.</summary>
     public static Duration FromMinutes(double minutes) => new(minutes * 60);
 
@@ -40,16 +49,23 @@ public readonly record struct Duration(double Seconds) : IComparable<Duration>
     /// <summary>
     /// In words for a drawing: at most two units, such as <c>1 h 30 min</c> or <c>1 小时 30 分钟</c>, rounded to the smaller of them
     /// (halves
-    /// up); under a minute with at most one decimal. Working days as such, with at most one decimal; as close to the truth as the author
+    /// up); under a minute with at most one decimal. Working days and hours as such, with at most one decimal; as close to the truth as the author
     /// says: <c>~5 min</c>, <c>≤ 3 working days</c>.
     /// </summary>
-    public string ToText(DiagramLanguage language) => InCloseness(IsInWorkingDays ? WorkingDays((Seconds / 86400).ToString("0.#", CultureInfo.InvariantCulture), language) : Plain(language), language);
+    public string ToText(DiagramLanguage language) => InCloseness(InWorkingTime(seconds => seconds.ToString("0.#", CultureInfo.InvariantCulture), language) ?? Plain(language), language);
 
     /// <summary>The same where the words around it say that it is a bound.</summary>
     internal Duration AsBound => Closeness == Closeness.AtMost ? this with { Closeness = Closeness.Exact } : this;
 
-    /// <summary>A number of working days in words.</summary>
-    internal static string WorkingDays(string number, DiagramLanguage language) => language == DiagramLanguage.Chinese ? $"{number} 个工作日" : number == "1" ? "1 working day" : $"{number} working days";
+    /// <summary>In working days or hours; null where it goes by the clock.</summary>
+    /// <param name="toText">How their number is written.</param>
+    /// <param name="language">The language.</param>
+    internal string? InWorkingTime(Func<double, string> toText, DiagramLanguage language)
+    {
+        if (!IsInWorkingTime) return null;
+        var (number, unit, chinese) = IsInWorkingDays ? (toText(Seconds / 86400), "working day", "个工作日") : (toText(Seconds / 3600), "working hour", "个工作小时");
+        return language == DiagramLanguage.Chinese ? $"{number} {chinese}" : $"{number} {unit}{(number == "1" ? "" : "s")}";
+    }
 
     /// <summary>A length in words, as close to the truth as the author says that it is.</summary>
     internal string InCloseness(string text, DiagramLanguage language) => (Closeness, language) switch

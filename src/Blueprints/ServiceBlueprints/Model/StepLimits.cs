@@ -45,10 +45,17 @@ internal static class StepLimits
     };
 
     /// <summary>
-    /// Whether a time is longer than its limit for certain: a limit in working days holds for a time by the calendar as if five of them
-    /// made a week, so that a week is not over 5 working days.
+    /// Whether a time is longer than its limit for certain: a limit in working time holds for a time by the calendar as if five days of
+    /// eight hours made a week, so that a week is not over 5 working days, nor over 40 working hours.
     /// </summary>
-    public static bool IsOver(Duration time, Duration limit) => time.Seconds > limit.Seconds * (limit.IsInWorkingDays && !time.IsInWorkingDays ? 7.0 / 5 : 1);
+    public static bool IsOver(Duration time, Duration limit)
+    {
+        if (!limit.IsInWorkingTime) return time.Seconds > limit.Seconds;
+        if (!time.IsInWorkingTime) return time.Seconds > limit.Seconds * (limit.IsInWorkingDays ? 7.0 / 5 : 7.0 * 24 / 40);
+        return Hours(time) > Hours(limit);
+
+        static double Hours(Duration length) => length.IsInWorkingDays ? length.Seconds / 86400 * 8 : length.Seconds / 3600;
+    }
 
     public static bool IsOverStandard(Step step) =>
         (step.Time is { } time && Strictest(step, isTurnaround: false)?.Time is { } limit && IsOver(time.Typical, limit))

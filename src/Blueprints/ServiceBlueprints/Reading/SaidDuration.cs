@@ -10,10 +10,12 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal static class SaidDuration
 {
     /// <summary>Units that need more than a look at one word, with their seconds; a working day counts as a day.</summary>
-    public static readonly (string Word, double Seconds, bool IsWorkingDay)[] Units =
+    public static readonly (string Word, double Seconds, WorkingUnit Working)[] Units =
     [
-        ("working days", 86400, true), ("working day", 86400, true), ("business days", 86400, true), ("business day", 86400, true), ("workdays", 86400, true), ("workday", 86400, true),
-        ("个工作日", 86400, true), ("工作日", 86400, true), ("个钟头", 3600, false), ("钟头", 3600, false), ("刻钟", 900, false), ("刻", 900, false),
+        ("working days", 86400, WorkingUnit.Day), ("working day", 86400, WorkingUnit.Day), ("business days", 86400, WorkingUnit.Day), ("business day", 86400, WorkingUnit.Day), ("workdays", 86400, WorkingUnit.Day), ("workday", 86400, WorkingUnit.Day),
+        ("working hours", 3600, WorkingUnit.Hour), ("working hour", 3600, WorkingUnit.Hour), ("business hours", 3600, WorkingUnit.Hour), ("business hour", 3600, WorkingUnit.Hour),
+        ("个工作小时", 3600, WorkingUnit.Hour), ("工作小时", 3600, WorkingUnit.Hour),
+        ("个工作日", 86400, WorkingUnit.Day), ("工作日", 86400, WorkingUnit.Day), ("个钟头", 3600, WorkingUnit.None), ("钟头", 3600, WorkingUnit.None), ("刻钟", 900, WorkingUnit.None), ("刻", 900, WorkingUnit.None),
     ];
 
     /// <summary>English words for numbers, each before any that it begins with.</summary>
@@ -90,12 +92,12 @@ internal static class SaidDuration
             {
                 if (!rest.IsEmpty) return !char.IsLetter(rest[0]) ? DurationFault.Malformed : isInWords ? DurationFault.NoNumber : DurationFault.UnknownUnit;
                 if (isFirst && after is { } next) unit = next;
-                else if (!isFirst && Below(whole.Seconds) is { } below && number < 60 && number == Math.Floor(number)) unit = new Part(0, below, false);
+                else if (!isFirst && Below(whole.Seconds) is { } below && number < 60 && number == Math.Floor(number)) unit = new Part(0, below, whole.Working);
                 else return DurationFault.NoUnit;
             }
 
             number += TakeHalf(ref rest, number);
-            if (!isFirst && (whole.IsWorkingDay || unit.IsWorkingDay)) return DurationFault.Malformed;
+            if (!isFirst && (whole.Working != WorkingUnit.None || unit.Working != WorkingUnit.None)) return DurationFault.Malformed;
             if (!isFirst && whole.Seconds <= unit.Seconds) return DurationFault.UnitOrder;
             whole = unit with { Length = whole.Length + (number * unit.Seconds) };
             isFirst = false;
@@ -136,14 +138,14 @@ internal static class SaidDuration
     {
         unit = default;
         var longest = 0;
-        foreach (var (word, seconds, isWorkingDay) in Units)
+        foreach (var (word, seconds, working) in Units)
         {
-            if (word.Length > longest && CloseWords.Begins(rest, word)) (longest, unit) = (word.Length, new Part(0, seconds, isWorkingDay));
+            if (word.Length > longest && CloseWords.Begins(rest, word)) (longest, unit) = (word.Length, new Part(0, seconds, working));
         }
 
         foreach (var word in DurationParser.UnitWords)
         {
-            if (word.Length > longest && CloseWords.Begins(rest, word)) (longest, unit) = (word.Length, new Part(0, DurationParser.UnitSeconds(word)!.Value, false));
+            if (word.Length > longest && CloseWords.Begins(rest, word)) (longest, unit) = (word.Length, new Part(0, DurationParser.UnitSeconds(word)!.Value, WorkingUnit.None));
         }
 
         rest = rest[longest..].TrimStart();
@@ -196,8 +198,8 @@ internal static class SaidDuration
     }
 
     /// <summary>A length so far, with the seconds of its last unit.</summary>
-    private readonly record struct Part(double Length, double Seconds, bool IsWorkingDay)
+    private readonly record struct Part(double Length, double Seconds, WorkingUnit Working)
     {
-        public Duration Time => new(Length) { IsInWorkingDays = IsWorkingDay };
+        public Duration Time => new(Length) { IsInWorkingDays = Working == WorkingUnit.Day, IsInWorkingHours = Working == WorkingUnit.Hour };
     }
 }

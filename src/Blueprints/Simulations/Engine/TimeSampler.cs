@@ -20,10 +20,9 @@ internal sealed class TimeSampler
     private readonly DurationEstimate _estimate;
 
     /// <param name="time">The estimate.</param>
-    /// <param name="scale">What its seconds are multiplied by.</param>
-    public TimeSampler(DurationEstimate time, double scale)
+    public TimeSampler(DurationEstimate time)
     {
-        _estimate = new DurationEstimate(Scaled(time.Min), Scaled(time.Typical), Scaled(time.Max)) { Shape = time.Shape, Deviation = Scaled(time.Deviation) };
+        _estimate = time;
         (_first, _second) = (_estimate.Typical.Seconds, 0);
         var range = _estimate.Max.Seconds - _estimate.Min.Seconds;
         _form = time.Shape switch
@@ -36,8 +35,6 @@ internal sealed class TimeSampler
             _ => Form.Other,
         };
         if (_form == Form.Uniform) (_first, _second) = (_estimate.Min.Seconds, range);
-
-        Duration Scaled(Duration length) => new(length.Seconds * scale);
     }
 
     /// <summary>Whether every time is 0.</summary>

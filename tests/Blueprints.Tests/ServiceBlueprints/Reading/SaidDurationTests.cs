@@ -179,6 +179,9 @@ public sealed class SaidDurationTests
     [InlineData("1个工作日", "1 working day", "1 个工作日")]
     [InlineData("约2.5个工作日", "~2.5 working days", "约 2.5 个工作日")]
     [InlineData("within 10 working days", "≤ 10 working days", "10 个工作日以内")]
+    [InlineData("4 working hours", "4 working hours", "4 个工作小时")]
+    [InlineData("1个工作小时", "1 working hour", "1 个工作小时")]
+    [InlineData("within 2.5 business hours", "≤ 2.5 working hours", "2.5 个工作小时以内")]
     [InlineData("1 week", "7 d", "7 天")]
     public void It_is_told_as_the_author_said_it_and_can_be_read_again(string text, string english, string chinese)
     {

@@ -200,6 +200,19 @@ public sealed class SaidFiguresTests
         Assert.Contains("working day", plain.PromiseKept.Note?.English ?? "none", StringComparison.Ordinal);
     }
 
+    /// <summary>Of 40 hours of work in a week of 168, each takes 4.2 by the clock; of a day of 8 hours, 3.</summary>
+    [Theory]
+    [InlineData("hours: Mon-Fri 9:00-17:00\n", 4.2, "a working hour taken as 4.2 hours by the clock")]
+    [InlineData("hours: 8 h\n", 3, "a working hour taken as 3 hours by the clock")]
+    [InlineData("", 1, "a working hour taken as an hour by the clock")]
+    public void A_working_hour_goes_by_the_hours_of_work_and_the_figures_say_so(string hours, double clock, string note)
+    {
+        var measures = BlueprintMeasures.Of(Read($"blueprint: A\n{hours}promise: 10 working hours\nsteps:\n  - customer: B\n    wait: 2-6 working hours\n"));
+        Assert.Equal(4 * clock * 3600, measures.LeadTime.Value!.Value, 6);
+        Assert.Equal(note, measures.LeadTime.Assumption!.Value.English);
+        Assert.Equal(1, measures.PromiseKept.Value);
+    }
+
     [Theory]
     [InlineData("1 week", "5 working days", false)]
     [InlineData("8 d", "5 working days", true)]
@@ -207,6 +220,10 @@ public sealed class SaidFiguresTests
     [InlineData("5 working days", "5 d", false)]
     [InlineData("6 working days", "5 d", true)]
     [InlineData("3 working days", "within 2 working days", true)]
+    [InlineData("1 week", "40 working hours", false)]
+    [InlineData("8 d", "40 working hours", true)]
+    [InlineData("1 working day", "4 working hours", true)]
+    [InlineData("8 working hours", "1 working day", false)]
     public void A_week_is_not_over_a_standard_of_five_working_days(string time, string standard, bool isOver)
     {
         var blueprint = Read($"blueprint: A\nsteps:\n  - customer: B\n    time: {time}\n    standard: {{time: {standard}}}\n");
