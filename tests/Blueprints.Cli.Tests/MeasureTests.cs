@@ -37,9 +37,9 @@ public sealed class MeasureTests : IDisposable
         using var json = JsonDocument.Parse(_workspace.Run("measure", "services", "--format", "json").Output);
         Assert.Equal(["services/cold.fishbone.yaml", "services/tea.blueprint.yaml"], json.RootElement.GetProperty("documents").EnumerateArray().Select(document => document.GetProperty("file").GetString()));
         var lines = _workspace.Run("measure", "services", "--format", "csv").Output.Split('\n');
-        Assert.Equal("document,measure,unit,value,note", lines[0]);
-        Assert.Contains("services/cold.fishbone.yaml,causes,count,1,", lines);
-        Assert.Contains("services/tea.blueprint.yaml,steps,count,2,", lines);
+        Assert.Equal("document,measure,unit,value,error,note", lines[0]);
+        Assert.Contains("services/cold.fishbone.yaml,causes,count,1,,", lines);
+        Assert.Contains("services/tea.blueprint.yaml,steps,count,2,,", lines);
     }
 
     [Fact]

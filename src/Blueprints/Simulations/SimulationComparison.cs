@@ -13,7 +13,16 @@ namespace Blueprints.Simulations;
 /// <param name="PromiseKept">How much larger the share is that keeps the promise.</param>
 /// <param name="Abandoned">How much larger the share is that gives up.</param>
 /// <param name="Cost">How much more a case costs.</param>
-public sealed record SimulationScenario(string Name, SimulationResult Result, Figure LeadTime, Figure PromiseKept, Figure Abandoned, Figure Cost);
+public sealed record SimulationScenario(string Name, SimulationResult Result, Figure LeadTime, Figure PromiseKept, Figure Abandoned, Figure Cost)
+{
+    /// <summary>
+    /// Whether it is worse for certain, beyond the 95% interval: for the promise, or else for those who give up, or else for the lead time,
+    /// which gets shorter where more give up.
+    /// </summary>
+    internal bool IsWorse => Beyond(PromiseKept) is { } kept ? kept < 0 : Beyond(Abandoned) is { } left ? left > 0 : Beyond(LeadTime) is > 0;
+
+    private static double? Beyond(Figure change) => change.Value is { } value && Math.Abs(value) > (change.Error ?? 0) ? value : null;
+}
 
 /// <summary>A service as it is, and scenarios of it, run with the same random numbers. Immutable.</summary>
 /// <param name="Base">The service as it is.</param>

@@ -47,6 +47,16 @@ public sealed class ScenarioTests
         Assert.DoesNotContain(comparison.Scenarios[2].Result.Steps, step => step.Step == "treat");
     }
 
+    /// <summary>With more people fewer give up, so that those who are served wait in a longer line than before: better all the same.</summary>
+    [Fact]
+    public void A_scenario_is_worse_by_the_promise_before_the_lead_time()
+    {
+        var queue = Services.Queue("20 per hour", 1, "{typical: 15 min, shape: exponential}", "wait: {patience: {typical: 6 min, shape: exponential}}", "promise: 40 min");
+        var comparison = Simulation.Compare(queue, ["pool.staff=2".Replace("pool", queue.Lanes[^1].Id, StringComparison.Ordinal), "demand=60 per hour"], Short);
+        Assert.Empty(comparison.Problems);
+        Assert.Equal([false, true], comparison.Scenarios.Select(scenario => scenario.IsWorse));
+    }
+
     [Fact]
     public void Each_key_changes_what_it_says()
     {

@@ -41,22 +41,22 @@ internal static class BarPanels
         if (comparison.Scenarios.IsEmpty) return;
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
         paper.Head(nodes, words.In("What if: mean lead time (bar) and the share that keeps the promise", "假如：平均总时间（柱）和兑现承诺的比例"));
-        var all = comparison.Scenarios.Select(scenario => (scenario.Name, scenario.Result, (Figure?)scenario.LeadTime)).Prepend((words.In("as it is", "现状"), comparison.Base, null)).ToList();
+        var all = comparison.Scenarios.Select(scenario => (scenario.Name, scenario.Result, (SimulationScenario?)scenario)).Prepend((words.In("as it is", "现状"), comparison.Base, null)).ToList();
         var most = all.Max(each => each.Item2.IsSteady || !comparison.Base.IsSteady ? each.Item2.Whole.Mean.Value ?? 0 : 0);
-        foreach (var (name, result, change) in all)
+        foreach (var (name, result, scenario) in all)
         {
             var height = paper.Name(nodes, name, paper.Top);
             if (result.Whole.Mean.Value is { } time && most > 0)
             {
-                var isSure = change?.Value is { } value && Math.Abs(value) > (change.Error ?? 0);
-                Bar(nodes, BarLeft, paper.Top + 3, X(time), paper.Top + 19, change is null ? paper.Pen.Rest : change.Value > 0 && isSure ? paper.Pen.Vital : new Fill(paper.Theme.Lines[0]));
+                var fill = scenario is null ? paper.Pen.Rest : scenario.IsWorse || (!result.IsSteady && comparison.Base.IsSteady) ? paper.Pen.Vital : new Fill(paper.Theme.Lines[0]);
+                Bar(nodes, BarLeft, paper.Top + 3, X(time), paper.Top + 19, fill);
                 var told = words.Time(time);
                 if (!result.IsSteady && comparison.Base.IsSteady) told += $" ({SimulationEffect.Endless.Reason!.Value.In(words.Language)})";
-                else if (change?.Value is { } difference) told += $" ({words.Signed(difference)}{(change.Error is { } error ? $" ± {words.Time(error)}" : "")})";
+                else if (scenario?.LeadTime is { Value: { } difference } change) told += $" ({words.Signed(difference)}{(change.Error is { } error ? $" ± {words.Time(error)}" : "")})";
                 if (result.PromiseKept.Value is { } kept) told += $", {words.Share(kept)}";
                 var isInside = X(time) > BarRight - 120;
                 nodes.Add(isInside
-                    ? new TextNode(told, new Geometry.Point(X(time) - 6, paper.Top + 15), Small, FontWeight.Regular, paper.Pen.On(change is null ? paper.Pen.Rest : change.Value > 0 && isSure ? paper.Pen.Vital : new Fill(paper.Theme.Lines[0])), TextAnchor.End, Fonts.InterMeasurer.Instance.Width(told, Small, FontWeight.Regular))
+                    ? new TextNode(told, new Geometry.Point(X(time) - 6, paper.Top + 15), Small, FontWeight.Regular, paper.Pen.On(fill), TextAnchor.End, Fonts.InterMeasurer.Instance.Width(told, Small, FontWeight.Regular))
                     : paper.Text(told, X(time) + 8, paper.Top + 15, TextAnchor.Start));
             }
 

@@ -40,7 +40,9 @@ internal static class TimePanel
         var times = result.CustomerTimes!;
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
         paper.Head(nodes, words.In("Time for the customer", "顾客的时间"));
-        var promise = result.Blueprint.Promise?.Seconds;
+        // A promise in working time stands at no one place of the clock: its share is told, and no line drawn.
+        var isByWork = result.Blueprint.Promise is { IsInWorkingTime: true };
+        var promise = isByWork ? null : result.Blueprint.Promise?.Seconds;
         var (edges, step) = Edges(times.Min, times.Quantile(Nearly), times.Max);
         var (first, last) = (edges[0], edges[^1]);
         var (top, bottom) = (paper.Top + 34, paper.Top + 34 + Height);
@@ -66,13 +68,13 @@ internal static class TimePanel
         }
 
         nodes.Add(paper.Text(TimeAxis.Text(last, step, words.Language) + (times.Max > last ? "+" : ""), Right, bottom + 15, TextAnchor.End));
+        if (isByWork && result.PromiseKept.IsKnown) nodes.Add(paper.Text(Kept(words, result), Right, top - 22, TextAnchor.End, isStrong: true));
         if (promise is { } mark && mark >= first)
         {
             var isWithin = mark <= last;
             if (isWithin) paper.Line(nodes, X(mark), top - 30, X(mark), bottom, new Stroke(paper.Theme.Text, 2));
             var isLeft = X(mark) > (Left + Right) / 2;
-            var kept = result.PromiseKept.IsKnown ? words.In($"promise {result.Blueprint.Promise}: {words.WithError(result.PromiseKept, words.Share)} keep it", $"承诺 {result.Blueprint.Promise!.Value.ToText(Text.DiagramLanguage.Chinese)}：{words.WithError(result.PromiseKept, words.Share)} 兑现") : "";
-            nodes.Add(paper.Text(kept, X(mark) + (!isWithin ? 0 : isLeft ? -6 : 6), top - 22, isLeft ? TextAnchor.End : TextAnchor.Start, isStrong: true));
+            nodes.Add(paper.Text(result.PromiseKept.IsKnown ? Kept(words, result) : "", X(mark) + (!isWithin ? 0 : isLeft ? -6 : 6), top - 22, isLeft ? TextAnchor.End : TextAnchor.Start, isStrong: true));
         }
 
         paper.Top = bottom + 20;
@@ -82,4 +84,8 @@ internal static class TimePanel
 
         double X(double time) => Left + ((Math.Clamp(time, first, last) - first) / (last - first) * (Right - Left));
     }
+
+    private static string Kept(SimulationWords words, SimulationResult result) => words.In(
+        $"promise {result.Blueprint.Promise}: {words.WithError(result.PromiseKept, words.Share)} keep it",
+        $"承诺 {result.Blueprint.Promise!.Value.ToText(Text.DiagramLanguage.Chinese)}：{words.WithError(result.PromiseKept, words.Share)} 兑现");
 }

@@ -67,11 +67,11 @@ public sealed class MeasureWriterTests
         var writer = new StringWriter();
         MeasureCsvWriter.Write(writer, [Sheet]);
         Assert.Equal(
-            "document,measure,unit,value,note\n" +
-            "\"'=tea, \"\"hot\"\".yaml\",steps,count,1234,\n" +
-            "\"'=tea, \"\"hot\"\".yaml\",lead-time,seconds,90,brew has no time\n" +
-            "\"'=tea, \"\"hot\"\".yaml\",efficiency,share,0.3,brew has no time\n" +
-            "\"'=tea, \"\"hot\"\".yaml\",cost,money,,no step has a cost\n",
+            "document,measure,unit,value,error,note\n" +
+            "\"'=tea, \"\"hot\"\".yaml\",steps,count,1234,,\n" +
+            "\"'=tea, \"\"hot\"\".yaml\",lead-time,seconds,90,,brew has no time\n" +
+            "\"'=tea, \"\"hot\"\".yaml\",efficiency,share,0.3,,brew has no time\n" +
+            "\"'=tea, \"\"hot\"\".yaml\",cost,money,,,no step has a cost\n",
             writer.ToString());
     }
 
