@@ -1,0 +1,2 @@
+// The worker calls Studio; nothing is run at start.
+return;

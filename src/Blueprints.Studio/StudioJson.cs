@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Blueprints.Analysis;
+using Blueprints.Authoring;
+using Blueprints.Diagnostics;
+using Blueprints.Templates;
+using Blueprints.Text;
+
+namespace Blueprints.Studio;
+
+/// <summary>Answers as JSON, by hand: nothing is looked up by reflection, so that the rest of it is trimmed away.</summary>
+internal static class StudioJson
+{
+    public static string Drawing(string? svg, AuthoringDocument document) => Write(json =>
+    {
+        json.WriteString("svg", svg);
+        json.WriteString("title", document.Compilation.Diagram?.Title);
+        json.WriteString("kind", document.Compilation.Diagram is { } diagram ? Compiler.KindOf(diagram).Key : null);
+        json.WriteString("language", document.Language == DiagramLanguage.Chinese ? "zh" : "en");
+        json.WriteStartArray("mistakes");
+        foreach (var mistake in document.Mistakes) One(json, mistake);
+        json.WriteEndArray();
+    });
+
+    public static string Findings(AuthoringDocument document, AnalysisResult? analysis) => Write(json =>
+    {
+        json.WriteNumber("leading", FindingGroup.Leading);
+        json.WriteStartArray("findings");
+        foreach (var group in analysis?.Ranked ?? [])
+        {
+            json.WriteStartObject();
+            Members(json, group.First);
+            json.WriteStartArray("others");
+            foreach (var other in group.Others) One(json, other);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("language", document.Language == DiagramLanguage.Chinese ? "zh" : "en");
+    });
+
+    public static string Completions(ImmutableArray<CompletionItem> items) => Write(json =>
+    {
+        json.WriteStartArray("items");
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            json.WriteString("label", item.Label);
+            json.WriteString("kind", item.Kind.ToString());
+            json.WriteString("detail", item.Detail);
+            json.WriteString("description", item.Description);
+            Edit(json, item.Edit);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    public static string Hover(HoverText? hover) => Write(json =>
+    {
+        if (hover is null) return;
+        json.WriteString("text", hover.Markdown);
+        json.WriteNumber("start", hover.Span.Start);
+        json.WriteNumber("end", hover.Span.End);
+    });
+
+    public static string Templates(DiagramLanguage language) => Write(json =>
+    {
+        json.WriteStartArray("templates");
+        foreach (var template in TemplateList.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", template.Name);
+            json.WriteString("label", language == DiagramLanguage.Chinese ? template.ChineseName : template.Name);
+            json.WriteString("summary", template.Summary.In(language));
+            json.WriteString("ending", template.Ending);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void One(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        Members(json, diagnostic);
+        json.WriteEndObject();
+    }
+
+    private static void Members(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", diagnostic.Severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" });
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("why", diagnostic.Why);
+        json.WriteString("effect", diagnostic.Effect);
+        json.WriteString("help", diagnostic.Help);
+        json.WriteString("advice", diagnostic.Advice);
+        json.WriteString("element", diagnostic.Element);
+        json.WriteNumber("line", diagnostic.Position.Line);
+        json.WriteNumber("start", diagnostic.Span.Start);
+        json.WriteNumber("end", diagnostic.Span.End);
+        json.WriteStartArray("fixes");
+        foreach (var fix in diagnostic.Fixes)
+        {
+            json.WriteStartObject();
+            json.WriteString("title", fix.Title);
+            json.WriteStartArray("edits");
+            foreach (var edit in fix.Edits)
+            {
+                json.WriteStartObject();
+                Edit(json, edit);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Edit(Utf8JsonWriter json, DiagnosticEdit edit)
+    {
+        json.WriteNumber("start", edit.Start);
+        json.WriteNumber("end", edit.Start + edit.Length);
+        json.WriteString("text", edit.NewText);
+    }
+
+    private static string Write(Action<Utf8JsonWriter> members)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+}

@@ -1,0 +1,84 @@
+/** The drawing: shown as it is, moved and sized by the reader, and each of its elements found and lit up by id. */
+const Look = `
+  :host { display: block; width: max-content; min-width: 100%; padding: 16px; }
+  svg { display: block; margin: 0 auto; background: #fff; box-shadow: 0 1px 6px #0003; }
+  [data-id] { cursor: pointer; }
+  [data-lit] { filter: drop-shadow(0 0 2px #1f5fbf) drop-shadow(0 0 5px #1f5fbf); }
+`;
+
+export class Drawing {
+  private readonly root: ShadowRoot;
+  private width = 0;
+  private height = 0;
+  private scale = 1;
+  private fits = true;
+  private lit = '';
+
+  constructor(private readonly view: HTMLElement, private readonly onScale: (scale: number) => void, onPick: (id: string) => void) {
+    const host = document.createElement('div');
+    view.append(host);
+    this.root = host.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(Look);
+    this.root.adoptedStyleSheets = [sheet];
+    this.root.addEventListener('click', (event) => {
+      const element = (event.target as Element).closest('[data-id]');
+      const link = (event.target as Element).closest('a');
+      if (link) link.setAttribute('target', '_blank');
+      else if (element) onPick(element.getAttribute('data-id')!);
+    });
+    view.addEventListener('wheel', (event) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      this.zoom(event.deltaY < 0 ? 1.1 : 1 / 1.1);
+    }, { passive: false });
+    view.addEventListener('keydown', (event) => {
+      if (event.key === '+' || event.key === '=') this.zoom(1.25);
+      else if (event.key === '-') this.zoom(0.8);
+      else if (event.key === '0') this.fit();
+    });
+    new ResizeObserver(() => this.fits && this.fit()).observe(view);
+  }
+
+  /** Shows a drawing. It comes from the library alone, which writes no scripts; what is no drawing is shown as nothing. */
+  show(svg: string) {
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    if (parsed.nodeName !== 'svg') return;
+    const drawing = document.importNode(parsed, true) as unknown as SVGSVGElement;
+    this.root.replaceChildren(drawing);
+    this.width = Number(drawing.getAttribute('width'));
+    this.height = Number(drawing.getAttribute('height'));
+    if (this.fits) this.fit();
+    else this.resize();
+    this.light(this.lit);
+  }
+
+  light(id: string, intoView = false) {
+    this.lit = id;
+    for (const element of this.root.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit');
+    if (!id) return;
+    const elements = this.root.querySelectorAll(`[data-id="${CSS.escape(id)}"]`);
+    for (const element of elements) element.setAttribute('data-lit', '');
+    if (intoView && elements.length > 0) elements[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  fit() {
+    this.fits = true;
+    if (this.width === 0) return;
+    this.scale = Math.min(1.5, Math.max(0.05, Math.min((this.view.clientWidth - 34) / this.width, (this.view.clientHeight - 34) / this.height)));
+    this.resize();
+  }
+
+  zoom(by: number) {
+    this.fits = false;
+    this.scale = Math.min(8, Math.max(0.05, this.scale * by));
+    this.resize();
+  }
+
+  private resize() {
+    const drawing = this.root.querySelector('svg');
+    drawing?.setAttribute('width', String(Math.round(this.width * this.scale)));
+    drawing?.setAttribute('height', String(Math.round(this.height * this.scale)));
+    this.onScale(this.scale);
+  }
+}

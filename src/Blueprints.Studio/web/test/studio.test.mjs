@@ -1,0 +1,147 @@
+// Drives the built page in Chromium as a reader would, and holds what it draws against the command's, byte for byte.
+// Usage: node --test test/   with STUDIO (the folder that build.sh made), COMMAND (the command's .dll) and CHROMIUM in the environment.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, '../../../..');
+const studio = resolve(process.env.STUDIO ?? join(here, '../../dist'));
+const command = resolve(process.env.COMMAND ?? join(root, 'src/Blueprints.Cli/bin/Release/net10.0/Blueprints.Cli.dll'));
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm' };
+const wait = { timeout: 60_000 };
+let server, browser, page, address;
+const complaints = [];
+
+before(async () => {
+  server = createServer((question, answer) => {
+    const path = join(studio, question.url.split('?')[0].replace(/\/$/, '/index.html'));
+    if (!path.startsWith(studio) || !existsSync(path)) return void answer.writeHead(404).end();
+    answer.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
+    createReadStream(path).pipe(answer);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  address = `http://127.0.0.1:${server.address().port}/`;
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.goto(address);
+  await drawn('Opening a current account');
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Waits for a drawing that says something. */
+const drawn = (words) => page.waitForFunction((words) => document.querySelector('#view > div')?.shadowRoot.querySelector('svg')?.textContent.includes(words), words, wait);
+
+const panel = (words) => page.waitForFunction((words) => document.getElementById('links').textContent.includes(words), words, wait);
+
+async function write(text) {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(text);
+}
+
+test('a first visit shows a service with its weak links, and the page complains of nothing', async () => {
+  await panel('SB0402');
+  assert.deepEqual(complaints, []);
+});
+
+test('what is written is drawn, and mistakes are told at their line', async () => {
+  await write('blueprint: Tea\nsteps:\n  - customer: Orders tea\n    id: order\n  - frontstage: Brews it\n    id: brew\n    fail: Too weak\n');
+  await drawn('Brews it');
+  await panel('SB0201');
+  await write('blueprint: Tea\nsteps:\n  - custmer: Orders tea\n');
+  await panel("'custmer'");
+  assert.match(await page.locator('#links li').first().innerText(), /line 3/);
+  await page.locator('#links .fix').first().click();
+  await drawn('Orders tea');
+  assert.match(await page.evaluate(() => document.querySelector('#text > .host').shadowRoot.querySelector('.cm-content').textContent), /- customer: Orders tea/);
+});
+
+test('a card leads to its text, and the caret to its card', async () => {
+  await write('blueprint: Tea\nsteps:\n  - customer: Orders tea\n    id: order\n  - frontstage: Brews it\n    id: brew\n');
+  await drawn('Brews it');
+  await page.locator('[data-role="step"][data-id="brew"]').click();
+  await page.waitForFunction(() => document.querySelector('#view > div').shadowRoot.querySelector('[data-lit]')?.getAttribute('data-id') === 'brew', null, wait);
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => document.querySelector('#view > div').shadowRoot.querySelector('[data-lit]')?.getAttribute('data-id') === 'order', null, wait);
+});
+
+test('keys are completed', async () => {
+  await write('blueprint: Tea\nsteps:\n  - customer: Orders tea\n    ti');
+  await page.keyboard.press('Control+Space');
+  await page.locator('.cm-tooltip-autocomplete li').filter({ hasText: /^time/ }).first().waitFor(wait);
+  await page.keyboard.press('Escape');
+});
+
+test('the page speaks Chinese, and the documents to begin with do too', async () => {
+  await page.selectOption('#language', 'zh');
+  await page.locator('#save', { hasText: '保存' }).waitFor(wait);
+  await page.waitForFunction(() => document.querySelectorAll('#new option').length > 5, null, wait);
+  await page.selectOption('#new', { index: 3 });
+  await page.waitForFunction(() => document.querySelector('#view > div').shadowRoot.querySelector('svg')?.getAttribute('lang')?.startsWith('zh'), null, wait);
+  await page.selectOption('#language', 'en');
+});
+
+test('a text comes back after the page was closed, and a link holds a whole document', async () => {
+  await write('blueprint: Kept\nsteps:\n  - customer: Comes back\n');
+  await drawn('Comes back');
+  await page.waitForTimeout(800);
+  await page.reload();
+  await drawn('Comes back');
+  const { deflateSync } = await import('node:zlib');
+  const other = await browser.newPage();
+  await other.goto(`${address}#name=linked.blueprint.yaml&zlib=${deflateSync('blueprint: Linked\nsteps:\n  - customer: Is in the link\n').toString('base64url')}`);
+  await other.waitForFunction(() => document.querySelector('#view > div')?.shadowRoot.querySelector('svg')?.textContent.includes('Is in the link'), null, wait);
+  assert.equal(await other.inputValue('#name'), 'linked.blueprint.yaml');
+  await other.close();
+});
+
+test('what a document says is text, and nothing of it runs', async () => {
+  await write('blueprint: "<img src=x onerror=window.ran=1>"\nsteps:\n  - customer: "<script>window.ran=1</script>"\n    href: "javascript:window.ran=1"\n    fail: "<b onclick=window.ran=1>"\n');
+  await panel('javascript');
+  await write('blueprint: "<img src=x onerror=window.ran=1>"\nsteps:\n  - customer: "<script>window.ran=1</script>"\n    fail: "<b onclick=window.ran=1>"\n');
+  await drawn('<script>window.ran=1');
+  await panel('SB0201');
+  assert.equal(await page.evaluate(() => window.ran), undefined);
+});
+
+test('axe finds nothing to complain of', async () => {
+  await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') }).catch(() => {});
+  const context = await browser.newContext({ bypassCSP: true });
+  const free = await context.newPage();
+  await free.goto(address);
+  await free.waitForFunction(() => document.querySelector('#view > div')?.shadowRoot.querySelector('svg'), null, wait);
+  await free.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+  const violations = await free.evaluate(async () => (await window.axe.run()).violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 90)).join(' | ')}`));
+  await context.close();
+  assert.deepEqual(violations, []);
+});
+
+test('drawings are the command\'s, byte for byte', async () => {
+  const { dotnet } = await import(pathToFileURL(join(studio, '_framework/dotnet.js')).href);
+  const { getAssemblyExports, getConfig } = await dotnet.withDiagnosticTracing(false).create();
+  const library = (await getAssemblyExports(getConfig().mainAssemblyName)).Blueprints.Studio.Studio;
+  const examples = readdirSync(join(root, 'examples')).filter((file) => /\.(blueprint|fishbone)\.yaml$/.test(file));
+  assert.ok(examples.length > 10);
+  for (const example of examples) {
+    const path = join('examples', example);
+    const theirs = execFileSync('dotnet', [command, 'render', path, '-o', '-'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 });
+    const { svg } = JSON.parse(library.Draw(readFileSync(join(root, path), 'utf8'), path, '', '', '', ''));
+    assert.equal(svg, theirs, example);
+  }
+});
