@@ -11,7 +11,7 @@ const ready = (async () => {
 
 ready.then(() => self.postMessage({ id: 0 }), (error) => self.postMessage({ id: 0, error: String(error) }));
 
-// Not self.onmessage: the runtime takes that for itself when it starts.
+// Not self.onmessage: where that is set, the runtime takes the worker for one of its own, and waits to be told to start.
 addEventListener('message', async (event: MessageEvent<Question>) => {
   const { id, ask, args } = event.data;
   try {
