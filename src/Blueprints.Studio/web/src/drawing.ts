@@ -6,6 +6,9 @@ const Look = `
   [data-lit] { filter: drop-shadow(0 0 2px #1f5fbf) drop-shadow(0 0 5px #1f5fbf); }
 `;
 
+/** The scale under which labels can't be read. */
+const Readable = 0.4;
+
 export class Drawing {
   private readonly root: ShadowRoot;
   private width = 0;
@@ -65,7 +68,10 @@ export class Drawing {
   fit() {
     this.fits = true;
     if (this.width === 0) return;
-    this.scale = Math.min(1.5, Math.max(0.05, Math.min((this.view.clientWidth - 34) / this.width, (this.view.clientHeight - 34) / this.height)));
+    const across = (this.view.clientWidth - 34) / this.width;
+    const whole = Math.min(across, (this.view.clientHeight - 34) / this.height);
+    // A drawing of several rows is read from the top down: as wide as the view, where the whole of it would be too small to read.
+    this.scale = Math.min(1.5, Math.max(0.05, whole < Readable ? Math.min(across, Readable * 2) : whole));
     this.resize();
   }
 
