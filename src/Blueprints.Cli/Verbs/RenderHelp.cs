@@ -30,14 +30,15 @@ internal static class RenderHelp
 
     private const string English = $"""
         Examples:
-          blueprints render bank.blueprint.yaml               writes bank.svg beside it
-          blueprints render bank.blueprint.yaml -o out.svg    writes out.svg
-          blueprints render bank.blueprint.yaml -o out.png    draws a picture; with --scale 2, a sharper one
-          blueprints render bank.blueprint.yaml -o out.pdf    makes a PDF; with --page A4, pages to print
-          blueprints render services -o drawings/             draws a whole folder into another
-          blueprints render bank.blueprint.yaml --findings    marks the weak links
-          blueprints render bank.blueprint.yaml --registers   numbers the marks, with tables of what they mean
-          blueprints render - -o - < bank.blueprint.yaml      reads standard input, writes standard output
+          blueprints render bank.blueprint.yaml                 writes bank.svg beside it
+          blueprints render bank.blueprint.yaml -o out.svg      writes out.svg
+          blueprints render bank.blueprint.yaml -o out.png      draws a picture; with --scale 2, a sharper one
+          blueprints render bank.blueprint.yaml -o out.pdf      makes a PDF; with --page A4, pages to print
+          blueprints render bank.blueprint.yaml -o out.drawio   writes it for draw.io, to go on there
+          blueprints render services -o drawings/               draws a whole folder into another
+          blueprints render bank.blueprint.yaml --findings      marks the weak links
+          blueprints render bank.blueprint.yaml --registers     numbers the marks, with tables of what they mean
+          blueprints render - -o - < bank.blueprint.yaml        reads standard input, writes standard output
 
         A drawing is written whole or not at all. A document with mistakes is not drawn; the others are.
 
@@ -46,14 +47,15 @@ internal static class RenderHelp
 
     private const string Chinese = $"""
         示例：
-          blueprints render bank.blueprint.yaml               在旁边写出 bank.svg
-          blueprints render bank.blueprint.yaml -o out.svg    写出 out.svg
-          blueprints render bank.blueprint.yaml -o out.png    画成图片；加上 --scale 2 更清晰
-          blueprints render bank.blueprint.yaml -o out.pdf    做成 PDF；加上 --page A4 则分页，便于打印
-          blueprints render services -o drawings/             把整个文件夹画到另一个文件夹
-          blueprints render bank.blueprint.yaml --findings    标出薄弱环节
-          blueprints render bank.blueprint.yaml --registers   给标记编号，并在图下列出清单
-          blueprints render - -o - < bank.blueprint.yaml      从标准输入读，写到标准输出
+          blueprints render bank.blueprint.yaml                 在旁边写出 bank.svg
+          blueprints render bank.blueprint.yaml -o out.svg      写出 out.svg
+          blueprints render bank.blueprint.yaml -o out.png      画成图片；加上 --scale 2 更清晰
+          blueprints render bank.blueprint.yaml -o out.pdf      做成 PDF；加上 --page A4 则分页，便于打印
+          blueprints render bank.blueprint.yaml -o out.drawio   写成 draw.io 文件，便于在其中接着编辑
+          blueprints render services -o drawings/               把整个文件夹画到另一个文件夹
+          blueprints render bank.blueprint.yaml --findings      标出薄弱环节
+          blueprints render bank.blueprint.yaml --registers     给标记编号，并在图下列出清单
+          blueprints render - -o - < bank.blueprint.yaml        从标准输入读，写到标准输出
 
         图要么完整写出，要么不写。有错误的文档不画，其余的照画。
 
