@@ -10,11 +10,15 @@ public sealed class ExchangeTests : IDisposable
     [Theory]
     [InlineData("render tea.blueprint.yaml --format drawio", "tea.drawio", "<mxfile")]
     [InlineData("render tea.blueprint.yaml -o out.DRAWIO", "out.DRAWIO", "<mxfile")]
+    [InlineData("render tea.blueprint.yaml --format bpmn", "tea.bpmn", "<bpmn:definitions")]
+    [InlineData("render tea.blueprint.yaml --format mermaid --mermaid swimlane", "tea.mmd", "swimlane-beta LR")]
+    [InlineData("render tea.blueprint.yaml -o out.mmd", "out.mmd", "flowchart LR")]
+    [InlineData("render late.fishbone.yaml -o late.mmd", "late.mmd", "ishikawa")]
     [InlineData("render late.fishbone.yaml -o late.drawio --theme dark --registers", "late.drawio", "<mxfile")]
     public void The_format_is_named_or_told_from_the_ending(string line, string target, string words)
     {
         var outcome = _workspace.Run(line.Split(' '));
-        Assert.Equal($"wrote {target}\n", outcome.Error);
+        Assert.EndsWith($"wrote {target}\n", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains(words, _workspace.Read(target), StringComparison.Ordinal);
     }
@@ -41,6 +45,10 @@ public sealed class ExchangeTests : IDisposable
 
     [Theory]
     [InlineData("render tea.blueprint.yaml -o tea.drawio --scale 2", "--scale is for png, webp, jpeg, and the format is drawio")]
+    [InlineData("render tea.blueprint.yaml --mermaid journey", "--mermaid is for mermaid, and the format is svg")]
+    [InlineData("render tea.blueprint.yaml -o tea.mmd --mermaid gantt", "unknown diagram of Mermaid 'gantt'. The choice is: flowchart, swimlane, journey, ishikawa")]
+    [InlineData("render tea.blueprint.yaml -o tea.mmd --mermaid ishikawa", "of Mermaid's diagrams a blueprint can be a flowchart, a swimlane or a journey")]
+    [InlineData("render late.fishbone.yaml -o late.bpmn", "BPMN is for processes")]
     [InlineData("pareto late.fishbone.yaml -o chart.drawio", "the formats are svg, png, pdf, webp, jpeg: end the name in one of them")]
     public void What_it_does_not_take_is_refused(string line, string message)
     {

@@ -20,6 +20,9 @@ internal static class Judge
         : !Has("chromium") ? "there is no chromium"
         : null;
 
+    /// <summary>A file of theirs.</summary>
+    public static string PathOf(params string[] names) => Path.Combine([Modules, .. names]);
+
     /// <summary>What a program in <c>Judges</c> says of files: its answer in JSON.</summary>
     /// <param name="program">The program.</param>
     /// <param name="extension">The ending of the files.</param>
