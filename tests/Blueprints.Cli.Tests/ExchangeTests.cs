@@ -23,6 +23,15 @@ public sealed class ExchangeTests : IDisposable
         Assert.Contains(words, _workspace.Read(target), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("render tea.blueprint.yaml -o tea.pptx --findings --registers")]
+    [InlineData("render tea.blueprint.yaml --format pptx --page 4:3")]
+    public void Slides_are_written(string line)
+    {
+        Assert.Equal("wrote tea.pptx\n", _workspace.Run(line.Split(' ')).Error);
+        Assert.Equal("PK"u8, _workspace.Bytes("tea.pptx").AsSpan(0, 2));
+    }
+
     [Fact]
     public void Standard_output_takes_it_too() => Assert.EndsWith("</mxfile>\n", _workspace.Run("render", "tea.blueprint.yaml", "--format", "drawio", "-o", "-").Output, StringComparison.Ordinal);
 
@@ -48,6 +57,7 @@ public sealed class ExchangeTests : IDisposable
     [InlineData("render tea.blueprint.yaml --mermaid journey", "--mermaid is for mermaid, and the format is svg")]
     [InlineData("render tea.blueprint.yaml -o tea.mmd --mermaid gantt", "unknown diagram of Mermaid 'gantt'. The choice is: flowchart, swimlane, journey, ishikawa")]
     [InlineData("render tea.blueprint.yaml -o tea.mmd --mermaid ishikawa", "of Mermaid's diagrams a blueprint can be a flowchart, a swimlane or a journey")]
+    [InlineData("render tea.blueprint.yaml -o tea.pptx --page A4", "a slide is 16:9 or 4:3, not A4")]
     [InlineData("render late.fishbone.yaml -o late.bpmn", "BPMN is for processes")]
     [InlineData("pareto late.fishbone.yaml -o chart.drawio", "the formats are svg, png, pdf, webp, jpeg: end the name in one of them")]
     public void What_it_does_not_take_is_refused(string line, string message)

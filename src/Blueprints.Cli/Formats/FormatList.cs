@@ -13,6 +13,7 @@ internal static class FormatList
         new("pdf", PdfFormat.Create, DrawingOptions.Page | DrawingOptions.Fit | DrawingOptions.Background | DrawingOptions.Font),
         new("webp", WebpFormat.Create, DrawingOptions.Scale | DrawingOptions.Width | DrawingOptions.Quality | DrawingOptions.Background | DrawingOptions.Font),
         new("jpeg", JpegFormat.Create, DrawingOptions.Pixels | DrawingOptions.Quality | DrawingOptions.Background | DrawingOptions.Font) { Extension = ".jpg" },
+        OutputFormat.Exchange("pptx", PptxFormat.Write, DrawingOptions.Page) with { Check = PptxFormat.Check },
         OutputFormat.Exchange("drawio", DrawioFormat.Write),
         OutputFormat.Exchange("bpmn", BpmnFormat.Write),
         OutputFormat.Exchange("mermaid", MermaidFormat.Write, DrawingOptions.Mermaid) with { Extension = ".mmd" },
@@ -32,12 +33,14 @@ internal static class FormatList
     }
 
     /// <summary>The names of the formats that take an option.</summary>
-    public static IReadOnlyList<string> Taking(DrawingOptions option)
+    /// <param name="option">The option.</param>
+    /// <param name="withExchange">Whether those that other tools edit are among them, which hold no charts.</param>
+    public static IReadOnlyList<string> Taking(DrawingOptions option, bool withExchange)
     {
         var names = new List<string>();
         foreach (var format in All)
         {
-            if (format.Takes(option)) names.Add(format.Name);
+            if (format.Takes(option) && (withExchange || format.Write is null)) names.Add(format.Name);
         }
 
         return names;

@@ -20,6 +20,9 @@ internal sealed record OutputFormat(string Name, Func<DrawingSettings, ISceneRen
     /// <summary>Writes a document for other tools; null of formats that draw.</summary>
     public Func<Diagram, LayoutOptions, DrawingSettings, Exchanged>? Write { get; private init; }
 
+    /// <summary>Refuses settings that do not go with the format. Default: none is refused.</summary>
+    public Action<DrawingSettings>? Check { get; init; }
+
     /// <summary>The ending of its files.</summary>
     public string Extension { get; init; } = "." + Name;
 

@@ -130,7 +130,7 @@ internal sealed class DrawingFlags
 
     private UsageException Refusal(Option option, DrawingOptions kind, OutputFormat format)
     {
-        var names = FormatList.Taking(kind);
+        var names = FormatList.Taking(kind, withExchange: _hasFormat);
         return new(
             $"{option.Name} is for {Choices.List(names)}, and the format is {format.Name}; end the output in .{names[0]}{(_hasFormat ? $", or say --format {names[0]}" : "")}",
             $"{option.Name} 用于 {Choices.List(names, "、")}，而格式是 {format.Name}；请让输出文件以 .{names[0]} 结尾{(_hasFormat ? $"，或写 --format {names[0]}" : "")}");

@@ -51,6 +51,7 @@ internal static class RenderCommand
 
     private static int Run(string[] files, string? output, OutputFormat format, DrawingSettings settings, Func<Input, Compilation, LayoutOptions> layout, bool folds, bool quiet)
     {
+        format.Check?.Invoke(settings);
         var found = InputFinder.Find(files);
         var jobs = OutputPlan.Make(found.Inputs, output, format.Extension, found.FromFolder);
         var renderer = format.Write is null ? Create(format, settings) : null;

@@ -21,7 +21,7 @@ internal static class RenderHelp
             new("--findings", null, "Show what the analysis finds: numbers at the steps, a list below, the likeliest course or critical path, the bottleneck.", "标出检查结果：步骤旁的编号、图下的清单、最可能的路径或关键路径、瓶颈。"),
             new("--registers", null, "Show the registers below, as tables: fail points, waits, standards, contacts, evidence, documents, what is to be done. The marks bear their numbers.", "在图下列出各张清单：失误点、等待点、执行标准、接触点、有形展示、单据、待办；图上的标记带有清单中的编号。"),
             new("--gaps", null, "Show the five gaps of service quality: under each step what is perceived less what is expected, and the standards missed; all five as a table.", "标出服务质量的五个差距：每个步骤下方标感知减期望的差，以及未达到的标准数；五个差距另列一表。"),
-            .. SharedHelp.Drawing(),
+            .. SharedHelp.Drawing(withExchange: true),
             new("--mermaid", "FORM", $"For mermaid: as which of its diagrams, {Choices.List(MermaidFormat.Forms)}. Default: flowchart of a blueprint, ishikawa of a fishbone.", $"用于 mermaid：写成哪一种图，{Choices.List(MermaidFormat.Forms, "、")}。默认：蓝图为 flowchart，鱼骨图为 ishikawa。"),
             SharedHelp.Quiet,
             SharedHelp.Language("The language of row names, lines, legend and messages. Default: the document's own; for messages, BLUEPRINTS_LANG first.", "行名、分界线、图例和消息所用的语言。默认：文档自己的语言；消息则先看环境变量 BLUEPRINTS_LANG。"),
@@ -35,6 +35,7 @@ internal static class RenderHelp
           blueprints render bank.blueprint.yaml -o out.svg      writes out.svg
           blueprints render bank.blueprint.yaml -o out.png      draws a picture; with --scale 2, a sharper one
           blueprints render bank.blueprint.yaml -o out.pdf      makes a PDF; with --page A4, pages to print
+          blueprints render bank.blueprint.yaml -o out.pptx     makes slides for PowerPoint; with --findings, notes
           blueprints render bank.blueprint.yaml -o out.drawio   writes it for draw.io, to go on there
           blueprints render bank.blueprint.yaml -o out.bpmn     writes it as BPMN 2.0, with its diagram
           blueprints render bank.blueprint.yaml -o out.mmd      writes it for Mermaid; with --mermaid swimlane, its lanes
@@ -54,6 +55,7 @@ internal static class RenderHelp
           blueprints render bank.blueprint.yaml -o out.svg      写出 out.svg
           blueprints render bank.blueprint.yaml -o out.png      画成图片；加上 --scale 2 更清晰
           blueprints render bank.blueprint.yaml -o out.pdf      做成 PDF；加上 --page A4 则分页，便于打印
+          blueprints render bank.blueprint.yaml -o out.pptx     做成 PowerPoint 幻灯片；加上 --findings 有备注
           blueprints render bank.blueprint.yaml -o out.drawio   写成 draw.io 文件，便于在其中接着编辑
           blueprints render bank.blueprint.yaml -o out.bpmn     写成 BPMN 2.0，连同图形
           blueprints render bank.blueprint.yaml -o out.mmd      写成 Mermaid 文本；加上 --mermaid swimlane 用它的泳道图
