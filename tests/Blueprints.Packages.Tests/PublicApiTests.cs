@@ -11,6 +11,8 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData("Blueprints")]
     [InlineData("Blueprints.Skia")]
+    [InlineData("Blueprints.Interchange")]
+    [InlineData("Blueprints.Office")]
     public void The_surface_is_the_accepted_one(string library) =>
         GoldenFile.Verify(Path.Combine(RepositoryFiles.Root, "tests", "cases", "api"), library, "txt", Assembly.Load(library).GeneratePublicApi(Options) + "\n");
 

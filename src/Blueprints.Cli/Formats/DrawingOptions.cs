@@ -17,6 +17,7 @@ internal enum DrawingOptions
     Quality = 128,
     EmbedFonts = 256,
     IdPrefix = 512,
+    Mermaid = 1024,
 
     /// <summary>Those of what is made of pixels.</summary>
     Pixels = Scale | Width | Dpi,

@@ -33,6 +33,9 @@ internal sealed record DrawingSettings
     /// <summary>What every id in the file begins with.</summary>
     public string? IdPrefix { get; init; }
 
+    /// <summary>As which diagram of Mermaid.</summary>
+    public string? Mermaid { get; init; }
+
     /// <summary>Font files and folders.</summary>
     public string[] Fonts { get; init; } = [];
 }

@@ -53,20 +53,21 @@ internal static class SharedHelp
     public static OptionHelp Theme(string english, string chinese) => new("--theme", Choices.List(DrawingFlags.ThemeNames(), "|"), english, chinese);
 
     /// <summary>The options that say how a drawing is made.</summary>
-    public static IEnumerable<OptionHelp> Drawing()
+    /// <param name="withExchange">Whether the verb writes files that other tools edit as well.</param>
+    public static IEnumerable<OptionHelp> Drawing(bool withExchange = false)
     {
-        yield return Of(DrawingOptions.Scale, "--scale", "NUMBER", new("pixels for a pixel of the drawing, 0.01 to 100. Default: 1.", "放大倍数，0.01 到 100。默认：1。"));
-        yield return Of(DrawingOptions.Width, "--width", "PIXELS", new("how wide, in place of --scale.", "图片宽度，代替 --scale。"));
-        yield return Of(DrawingOptions.Dpi, "--dpi", "NUMBER", new("the resolution recorded, which tells programs how large to place it. Default: 96 times the scale.", "文件中记录的分辨率，其他程序据此决定摆放的大小。默认：96 乘以放大倍数。"));
-        yield return Of(DrawingOptions.Quality, "--quality", "NUMBER", new("1 to 100: the less, the smaller the file and the more is lost. Default: 90.", "1 到 100，越小文件越小，损失也越多。默认：90。"));
-        yield return Of(DrawingOptions.Background, "--background", "none|#RRGGBB", new("the ground. Default: the theme's.", "底色，none 为透明。默认：主题的底色。"));
-        yield return Of(DrawingOptions.Page, "--page", "PAPER", new("16:9, 4:3, A0 to A5, Letter, or a size in millimetres such as 420x297; a long drawing is folded into rows for it, and goes on over several pages. Default: one page of the drawing's own size.", "16:9、4:3、A0 至 A5、Letter，或毫米尺寸如 420x297；长图按它折成几行，并分成几页。默认：一页，与图同样大小。"));
-        yield return Of(DrawingOptions.Fit, "--fit", null, new("all of the drawing on one page, with --page.", "与 --page 同用，把整张图放在一页上。"));
-        yield return Of(DrawingOptions.EmbedFonts, "--embed-fonts", null, new("the letters used go into the file, for viewers without their fonts.", "把用到的字形放进文件，供没有这些字体的看图者使用。"));
-        yield return Of(DrawingOptions.IdPrefix, "--id-prefix", "NAME", new("what every id in the file begins with, for drawings that share a page. Default: made from what is drawn.", "文件中每个 id 的开头，供放在同一网页上的几张图使用。默认：由图的内容得出。"));
-        yield return Of(DrawingOptions.Font, "--font", "FILE|FOLDER", new("a font for characters that Inter lacks; may be repeated. Default: the system's.", "Inter 没有的字符所用的字体；可以重复给出。默认：系统的字体。"));
+        yield return Of(withExchange, DrawingOptions.Scale, "--scale", "NUMBER", new("pixels for a pixel of the drawing, 0.01 to 100. Default: 1.", "放大倍数，0.01 到 100。默认：1。"));
+        yield return Of(withExchange, DrawingOptions.Width, "--width", "PIXELS", new("how wide, in place of --scale.", "图片宽度，代替 --scale。"));
+        yield return Of(withExchange, DrawingOptions.Dpi, "--dpi", "NUMBER", new("the resolution recorded, which tells programs how large to place it. Default: 96 times the scale.", "文件中记录的分辨率，其他程序据此决定摆放的大小。默认：96 乘以放大倍数。"));
+        yield return Of(withExchange, DrawingOptions.Quality, "--quality", "NUMBER", new("1 to 100: the less, the smaller the file and the more is lost. Default: 90.", "1 到 100，越小文件越小，损失也越多。默认：90。"));
+        yield return Of(withExchange, DrawingOptions.Background, "--background", "none|#RRGGBB", new("the ground. Default: the theme's.", "底色，none 为透明。默认：主题的底色。"));
+        yield return Of(withExchange, DrawingOptions.Page, "--page", "PAPER", new("16:9, 4:3, A0 to A5, Letter, or a size in millimetres such as 420x297; a long drawing is folded into rows for it, and goes on over several pages. Default: one page of the drawing's own size.", "16:9、4:3、A0 至 A5、Letter，或毫米尺寸如 420x297；长图按它折成几行，并分成几页。默认：一页，与图同样大小。"));
+        yield return Of(withExchange, DrawingOptions.Fit, "--fit", null, new("all of the drawing on one page, with --page.", "与 --page 同用，把整张图放在一页上。"));
+        yield return Of(withExchange, DrawingOptions.EmbedFonts, "--embed-fonts", null, new("the letters used go into the file, for viewers without their fonts.", "把用到的字形放进文件，供没有这些字体的看图者使用。"));
+        yield return Of(withExchange, DrawingOptions.IdPrefix, "--id-prefix", "NAME", new("what every id in the file begins with, for drawings that share a page. Default: made from what is drawn.", "文件中每个 id 的开头，供放在同一网页上的几张图使用。默认：由图的内容得出。"));
+        yield return Of(withExchange, DrawingOptions.Font, "--font", "FILE|FOLDER", new("a font for characters that Inter lacks; may be repeated. Default: the system's.", "Inter 没有的字符所用的字体；可以重复给出。默认：系统的字体。"));
     }
 
-    private static OptionHelp Of(DrawingOptions kind, string name, string? value, Bilingual text) =>
-        new(name, value, $"For {Choices.List(FormatList.Taking(kind))}: {text.English}", $"用于 {Choices.List(FormatList.Taking(kind), "、")}：{text.Chinese}");
+    private static OptionHelp Of(bool withExchange, DrawingOptions kind, string name, string? value, Bilingual text) =>
+        new(name, value, $"For {Choices.List(FormatList.Taking(kind, withExchange))}: {text.English}", $"用于 {Choices.List(FormatList.Taking(kind, withExchange), "、")}：{text.Chinese}");
 }

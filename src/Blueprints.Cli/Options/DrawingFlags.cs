@@ -26,6 +26,7 @@ internal sealed class DrawingFlags
     private readonly Option<string?> _fit;
     private readonly Option<string?> _embedFonts;
     private readonly Option<string?> _idPrefix;
+    private readonly Option<string?>? _mermaid;
     private readonly Option<string[]> _font;
     private readonly bool _hasFormat;
 
@@ -42,6 +43,7 @@ internal sealed class DrawingFlags
         _fit = Add(DrawingOptions.Fit, Switches.Create("--fit"));
         _embedFonts = Add(DrawingOptions.EmbedFonts, Switches.Create("--embed-fonts"));
         _idPrefix = Value("--id-prefix", DrawingOptions.IdPrefix);
+        if (hasFormat) _mermaid = Value("--mermaid", DrawingOptions.Mermaid);
         _font = Add(DrawingOptions.Font, new Option<string[]>("--font") { Arity = new ArgumentArity(1, 100), AllowMultipleArgumentsPerToken = false });
     }
 
@@ -106,6 +108,7 @@ internal sealed class DrawingFlags
             Fit = Switches.IsSet(parsed, _fit),
             EmbedFonts = Switches.IsSet(parsed, _embedFonts),
             IdPrefix = IdPrefix(parsed),
+            Mermaid = _mermaid is null || Verb.ValueOf(parsed, _mermaid) is null ? null : Choices.Find(new("diagram of Mermaid", "Mermaid 图"), Verb.ValueOf(parsed, _mermaid), MermaidFormat.Forms, item => item),
             Fonts = fonts,
         };
     }
@@ -127,7 +130,7 @@ internal sealed class DrawingFlags
 
     private UsageException Refusal(Option option, DrawingOptions kind, OutputFormat format)
     {
-        var names = FormatList.Taking(kind);
+        var names = FormatList.Taking(kind, withExchange: _hasFormat);
         return new(
             $"{option.Name} is for {Choices.List(names)}, and the format is {format.Name}; end the output in .{names[0]}{(_hasFormat ? $", or say --format {names[0]}" : "")}",
             $"{option.Name} 用于 {Choices.List(names, "、")}，而格式是 {format.Name}；请让输出文件以 .{names[0]} 结尾{(_hasFormat ? $"，或写 --format {names[0]}" : "")}");

@@ -41,24 +41,41 @@ internal static class RenderCommand
             var target = Verb.ValueOf(parsed, drawing.Output);
             var chosen = FormatList.Choose(Verb.ValueOf(parsed, format), target);
             var configurations = Switches.IsSet(parsed, findings) ? new Configurations(files) : null;
-            var code = Run(files, target, chosen, drawing.Read(parsed, chosen), configurations is null ? Plain : WithFindings, options.Folding is { } fold && fold != Folding.None, Switches.IsSet(parsed, verb.Quiet));
+            var code = Run(files, target, chosen, drawing.Read(parsed, chosen), configurations is null ? (_, _) => options : WithFindings, options.Folding is { } fold && fold != Folding.None, Switches.IsSet(parsed, verb.Quiet));
             return configurations is null ? code : Math.Max(code, configurations.Tell());
 
-            Scene Plain(Input input, Compilation compilation) => Compiler.Layout(compilation.Diagram!, options);
-
-            Scene WithFindings(Input input, Compilation compilation) =>
-                Compiler.Layout(compilation.Diagram!, options with { Analysis = Compiler.Analyze(compilation, configurations.For(input) with { Language = options.Language }) });
+            LayoutOptions WithFindings(Input input, Compilation compilation) => options with { Analysis = Compiler.Analyze(compilation, configurations.For(input) with { Language = options.Language }) };
         });
         return verb;
     }
 
-    private static int Run(string[] files, string? output, OutputFormat format, DrawingSettings settings, Func<Input, Compilation, Scene> layout, bool folds, bool quiet)
+    private static int Run(string[] files, string? output, OutputFormat format, DrawingSettings settings, Func<Input, Compilation, LayoutOptions> layout, bool folds, bool quiet)
     {
+        format.Check?.Invoke(settings);
         var found = InputFinder.Find(files);
         var jobs = OutputPlan.Make(found.Inputs, output, format.Extension, found.FromFolder);
-        var renderer = Create(format, settings);
-        var code = Batch.Run(jobs, (job, messages) => Draw(job, renderer, layout, folds, quiet, messages));
+        var renderer = format.Write is null ? Create(format, settings) : null;
+        var code = Batch.Run(jobs, (job, messages) => Draw(job, renderer is null ? Exchange : Picture, layout, folds, quiet, messages));
         return Math.Max(code, Messages.Say(found.Troubles));
+
+        IReadOnlyList<string>? Picture(Job job, Diagram diagram, LayoutOptions options, TextWriter messages)
+        {
+            var scene = Compiler.Layout(diagram, options);
+            return Delivery.Write(job.Target, job.MakesFolder, stream => renderer!.Render(scene, stream), messages) ? renderer!.Warnings(scene, Messages.Language) : null;
+        }
+
+        IReadOnlyList<string>? Exchange(Job job, Diagram diagram, LayoutOptions options, TextWriter messages)
+        {
+            var file = format.Write!(diagram, options, settings);
+            if (!Delivery.Write(job.Target, job.MakesFolder, stream => stream.Write(file.Bytes), messages)) return null;
+            var told = new List<string>();
+            if (!quiet)
+            {
+                foreach (var sentence in file.Told) told.Add(sentence.In(Messages.Language));
+            }
+
+            return told;
+        }
     }
 
     private static ISceneRenderer Create(OutputFormat format, DrawingSettings settings)
@@ -73,7 +90,13 @@ internal static class RenderCommand
         }
     }
 
-    private static int Draw(Job job, ISceneRenderer renderer, Func<Input, Compilation, Scene> layout, bool folds, bool quiet, TextWriter messages)
+    /// <param name="job">The document and its file.</param>
+    /// <param name="write">Writes the file; what of it will not look as it should, or null where it could not be written.</param>
+    /// <param name="layout">How the document is laid out.</param>
+    /// <param name="folds">Whether it was asked to be folded.</param>
+    /// <param name="quiet">Whether only mistakes are told.</param>
+    /// <param name="messages">Where to tell.</param>
+    private static int Draw(Job job, Func<Job, Diagram, LayoutOptions, TextWriter, IReadOnlyList<string>?> write, Func<Input, Compilation, LayoutOptions> layout, bool folds, bool quiet, TextWriter messages)
     {
         var compilation = Documents.Read(job.Input, messages);
         if (compilation is null) return ExitCode.Trouble;
@@ -81,10 +104,11 @@ internal static class RenderCommand
         if (compilation.HasErrors) return ExitCode.Mistakes;
         if (folds && !quiet && compilation.Diagram is not ServiceBlueprint)
             Messages.Say(messages, new Bilingual($"{job.Input.Name}: --fold is for service blueprints; this is drawn whole", $"{job.Input.Name}：--fold 只用于服务蓝图；此图整幅画出").In(Messages.Language));
-        var scene = layout(job.Input, compilation);
+        IReadOnlyList<string>? warnings;
         try
         {
-            if (!Delivery.Write(job.Target, job.MakesFolder, stream => renderer.Render(scene, stream), messages)) return ExitCode.Trouble;
+            warnings = write(job, compilation.Diagram!, layout(job.Input, compilation), messages);
+            if (warnings is null) return ExitCode.Trouble;
         }
         catch (RenderException trouble)
         {
@@ -92,7 +116,7 @@ internal static class RenderCommand
             return ExitCode.Trouble;
         }
 
-        foreach (var warning in renderer.Warnings(scene, Messages.Language)) Messages.Say(messages, $"{job.Input.Name}: {warning}");
+        foreach (var warning in warnings) Messages.Say(messages, $"{job.Input.Name}: {warning}");
         Delivery.Tell(job.Target, quiet, messages);
         return ExitCode.Done;
     }

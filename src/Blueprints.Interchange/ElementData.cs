@@ -1,0 +1,106 @@
+using System.Globalization;
+using Blueprints.Fishbones;
+using Blueprints.ServiceBlueprints;
+using Blueprints.Text;
+
+namespace Blueprints.Interchange;
+
+/// <summary>What a model says of its elements, as names and words for the fields of other tools. Names are the keys of the language.</summary>
+internal sealed class ElementData
+{
+    private readonly Dictionary<string, List<(string Name, string Value)>> _of = new(StringComparer.Ordinal);
+    private readonly DiagramLanguage _language;
+
+    public ElementData(Diagrams.Diagram diagram)
+    {
+        _language = diagram.Language;
+        switch (diagram)
+        {
+            case ServiceBlueprint blueprint:
+                foreach (var step in blueprint.Steps) _of[step.Id] = Of(step);
+                break;
+            case Fishbone fishbone:
+                foreach (var category in fishbone.Categories)
+                {
+                    foreach (var cause in category.Causes) Add(cause);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>The fields of a step or cause; none of anything else.</summary>
+    public IReadOnlyList<(string Name, string Value)> Of(string? id) => id is not null && _of.TryGetValue(id, out var fields) ? fields : [];
+
+    private List<(string Name, string Value)> Of(Step step)
+    {
+        var fields = new Fields();
+        fields.Add("kind", step.Kind == StepKind.Action ? null : Word(step.Kind.ToString()));
+        fields.Add("phase", step.Phase);
+        fields.Add("with", List(step.With));
+        fields.Add("time", Time(step.Time));
+        fields.Add("wait", Time(step.Wait?.Time));
+        fields.Add("tolerated", step.Wait?.Tolerated?.ToText(_language));
+        fields.Add("standard", List(step.Standards.Select(standard => string.Join(" ", new[] { standard.Time?.ToText(_language), standard.Text }.Where(static part => part is not null)))));
+        fields.Add("fail", List(step.FailPoints.Select(static fail => fail.Text)));
+        fields.Add("recovery", List(step.FailPoints.Select(static fail => fail.Recovery).OfType<string>()));
+        fields.Add("evidence", List(step.Evidence));
+        fields.Add("documents", List(step.Documents));
+        fields.Add("channel", step.Contact?.Channel);
+        fields.Add("emotion", Number(step.Emotion));
+        fields.Add("value", step.Value?.ToString());
+        fields.Add("cost", Number(step.Cost));
+        fields.Add("staff", Number(step.Staff));
+        fields.Add("policy", step.Policy);
+        fields.Add("systems", List(step.Systems));
+        fields.Add("note", step.Note);
+        fields.Add("tags", List(step.Tags));
+        return fields.All;
+    }
+
+    /// <summary>Without recursion, since a model built in C# may be of any depth.</summary>
+    private void Add(Cause top)
+    {
+        var open = new Stack<Cause>([top]);
+        while (open.TryPop(out var cause))
+        {
+            var fields = new Fields();
+            fields.Add("count", Number(cause.Count));
+            fields.Add("votes", Number(cause.Votes));
+            fields.Add("status", Word(cause.Status?.ToString()));
+            fields.Add("evidence", cause.Evidence);
+            fields.Add("countermeasure", cause.Countermeasure);
+            fields.Add("owner", cause.Owner);
+            fields.Add("note", cause.Note);
+            fields.Add("tags", List(cause.Tags));
+            _of[cause.Id] = fields.All;
+            foreach (var deeper in cause.Causes) open.Push(deeper);
+        }
+    }
+
+    private string? Time(DurationEstimate? time) => time is not { } known ? null
+        : known.IsRange ? $"{known.Min.ToText(_language)} / {known.Typical.ToText(_language)} / {known.Max.ToText(_language)}"
+        : known.Typical.ToText(_language);
+
+    private static string? Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture);
+
+    private static string? Word(string? name) => name is null ? null : char.ToLowerInvariant(name[0]) + name[1..];
+
+    private static string? List(IEnumerable<string> texts)
+    {
+        var list = string.Join("; ", texts.Where(static text => text.Length > 0));
+        return list.Length > 0 ? list : null;
+    }
+
+    private sealed class Fields
+    {
+        public List<(string Name, string Value)> All { get; } = [];
+
+        public void Add(string name, string? value)
+        {
+            if (value is not null) All.Add((name, value));
+        }
+    }
+}

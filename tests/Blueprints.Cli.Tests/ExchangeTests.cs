@@ -1,0 +1,69 @@
+namespace Blueprints.Cli.Tests;
+
+/// <summary>Files for other tools: told by the ending, like any other format.</summary>
+public sealed class ExchangeTests : IDisposable
+{
+    private readonly Workspace _workspace = new Workspace().With("tea.blueprint.yaml").With("late.fishbone.yaml", "fishbone: Late\ncategories:\n  People:\n    - Too few\n");
+
+    public void Dispose() => _workspace.Dispose();
+
+    [Theory]
+    [InlineData("render tea.blueprint.yaml --format drawio", "tea.drawio", "<mxfile")]
+    [InlineData("render tea.blueprint.yaml -o out.DRAWIO", "out.DRAWIO", "<mxfile")]
+    [InlineData("render tea.blueprint.yaml --format bpmn", "tea.bpmn", "<bpmn:definitions")]
+    [InlineData("render tea.blueprint.yaml --format mermaid --mermaid swimlane", "tea.mmd", "swimlane-beta LR")]
+    [InlineData("render tea.blueprint.yaml -o out.mmd", "out.mmd", "flowchart LR")]
+    [InlineData("render late.fishbone.yaml -o late.mmd", "late.mmd", "ishikawa")]
+    [InlineData("render late.fishbone.yaml -o late.drawio --theme dark --registers", "late.drawio", "<mxfile")]
+    public void The_format_is_named_or_told_from_the_ending(string line, string target, string words)
+    {
+        var outcome = _workspace.Run(line.Split(' '));
+        Assert.EndsWith($"wrote {target}\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains(words, _workspace.Read(target), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("render tea.blueprint.yaml -o tea.pptx --findings --registers")]
+    [InlineData("render tea.blueprint.yaml --format pptx --page 4:3")]
+    public void Slides_are_written(string line)
+    {
+        Assert.Equal("wrote tea.pptx\n", _workspace.Run(line.Split(' ')).Error);
+        Assert.Equal("PK"u8, _workspace.Bytes("tea.pptx").AsSpan(0, 2));
+    }
+
+    [Fact]
+    public void Standard_output_takes_it_too() => Assert.EndsWith("</mxfile>\n", _workspace.Run("render", "tea.blueprint.yaml", "--format", "drawio", "-o", "-").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_the_format_cannot_say_is_told_unless_all_is_to_be_quiet()
+    {
+        _workspace.With("icon.blueprint.yaml", "blueprint: Tea\nsteps:\n  - customer: Orders tea\n    icon: phone\n");
+        Assert.Contains("icons are left out", _workspace.Run("render", "icon.blueprint.yaml", "-o", "a.drawio").Error, StringComparison.Ordinal);
+        Assert.Contains("不含图标", _workspace.Run("render", "icon.blueprint.yaml", "-o", "a.drawio", "--lang", "zh").Error, StringComparison.Ordinal);
+        Assert.Empty(_workspace.Run("render", "icon.blueprint.yaml", "-o", "a.drawio", "-q").Error);
+    }
+
+    [Fact]
+    public void A_document_with_mistakes_leaves_no_file()
+    {
+        var outcome = _workspace.With("bad.blueprint.yaml", Workspace.Bad).Run("render", "bad.blueprint.yaml", "-o", "bad.drawio");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.False(_workspace.Has("bad.drawio"));
+    }
+
+    [Theory]
+    [InlineData("render tea.blueprint.yaml -o tea.drawio --scale 2", "--scale is for png, webp, jpeg, and the format is drawio")]
+    [InlineData("render tea.blueprint.yaml --mermaid journey", "--mermaid is for mermaid, and the format is svg")]
+    [InlineData("render tea.blueprint.yaml -o tea.mmd --mermaid gantt", "unknown diagram of Mermaid 'gantt'. The choice is: flowchart, swimlane, journey, ishikawa")]
+    [InlineData("render tea.blueprint.yaml -o tea.mmd --mermaid ishikawa", "of Mermaid's diagrams a blueprint can be a flowchart, a swimlane or a journey")]
+    [InlineData("render tea.blueprint.yaml -o tea.pptx --page A4", "a slide is 16:9 or 4:3, not A4")]
+    [InlineData("render late.fishbone.yaml -o late.bpmn", "BPMN is for processes")]
+    [InlineData("pareto late.fishbone.yaml -o chart.drawio", "the formats are svg, png, pdf, webp, jpeg: end the name in one of them")]
+    public void What_it_does_not_take_is_refused(string line, string message)
+    {
+        var outcome = _workspace.Run(line.Split(' '));
+        Assert.Contains(message, outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(2, outcome.ExitCode);
+    }
+}

@@ -1,0 +1,31 @@
+using Blueprints.Diagrams;
+using Blueprints.TestSupport.Documents;
+using Blueprints.Text;
+
+namespace Blueprints.Interchange.Tests;
+
+/// <summary>Documents to write: the examples, and documents made at random.</summary>
+internal static class Samples
+{
+    /// <summary>The files of the examples, in order.</summary>
+    public static IEnumerable<string> Examples => Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "examples"), "*.yaml").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+
+    public static TheoryData<string> ExampleData => [.. Examples];
+
+    /// <summary>The examples that are blueprints.</summary>
+    public static TheoryData<string> BlueprintData => [.. Examples.Where(static name => name.EndsWith(".blueprint.yaml", StringComparison.Ordinal))];
+
+    public static Diagram Example(string name) => Read(RepositoryFiles.Read("examples", name), name);
+
+    public static Diagram Read(string text, string name = "-") => Compiler.Compile(new SourceText(text, name)).Diagram ?? throw new InvalidOperationException($"{name} has mistakes");
+
+    /// <summary>A blueprint and a fishbone of each seed.</summary>
+    public static IEnumerable<Diagram> Random(int few, int all)
+    {
+        for (var seed = 1UL; seed <= (ulong)LongRuns.Count(few, all); seed++)
+        {
+            yield return Read(RandomDocument.Create(seed, maxSteps: 40).ToYaml());
+            yield return RandomTree.Create(seed);
+        }
+    }
+}
