@@ -13,7 +13,7 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-ldconfig -p | grep -q libfontconfig.so.1 || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libfontconfig1; } >/dev/null
+ls /usr/lib/*/libfontconfig.so.1 >/dev/null 2>&1 || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libfontconfig1; } >/dev/null
 npm install --silent --ignore-scripts --no-audit --no-fund --prefix . dejavu-fonts-ttf@2.37.3 >/dev/null
 cat >fonts.conf <<XML
 <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
