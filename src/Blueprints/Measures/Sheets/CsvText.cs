@@ -14,7 +14,10 @@ internal static class CsvText
         return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    /// <summary>Whether a text is a number with its sign, as <c>+0.1</c>: a spreadsheet takes it for that, while an apostrophe makes it a text in some, and is shown.</summary>
+    /// <summary>
+    /// Whether a text is a number with its sign, as <c>+0.1</c>: a spreadsheet takes it for that, where an apostrophe would make it a text and be
+    /// shown.
+    /// </summary>
     private static bool IsSignedNumber(string text)
     {
         if (text.Length > LongestNumber || text is not ['+' or '-', >= '0' and <= '9', .., >= '0' and <= '9'] and not ['+' or '-', >= '0' and <= '9']) return false;
