@@ -16,15 +16,15 @@ namespace Blueprints.Authoring;
 /// </summary>
 public sealed class AuthoringDocument
 {
-    private readonly Lazy<AnalysisResult> _analysis;
+    private readonly Lock _analysing = new();
     private readonly Lazy<SymbolIndex> _symbols;
+    private AnalysisResult? _analysis;
 
     private AuthoringDocument(Compilation compilation, AuthoringOptions options)
     {
         Compilation = compilation;
         Options = options;
         Language = options.Language ?? options.Compiler.Language ?? compilation.Diagram?.Language ?? LanguageOfText.Find(compilation.Source.Content);
-        _analysis = Once.Of(() => Compiler.Analyze(Compilation, Options.Analysis with { Language = Options.Language ?? Options.Analysis.Language }));
         _symbols = Once.Of(() => SymbolIndex.Of(Compilation.Syntax));
     }
 
@@ -52,7 +52,14 @@ public sealed class AuthoringDocument
 
     internal AuthoringOptions Options { get; }
 
-    internal AnalysisResult Analysis => _analysis.Value;
+    /// <summary>The findings, and the facts that they came from. Who asks while another thread looks for them waits for it.</summary>
+    internal AnalysisResult Analysis
+    {
+        get
+        {
+            lock (_analysing) return _analysis ??= Compiler.Analyze(Compilation, Options.Analysis with { Language = Options.Language ?? Options.Analysis.Language });
+        }
+    }
 
     internal SymbolIndex Symbols => _symbols.Value;
 
