@@ -29,6 +29,15 @@ internal static class Capabilities
         json.WriteStartObject("codeActionProvider");
         WriteList(json, "codeActionKinds", [CodeActions.Fix, CodeActions.FixAll]);
         json.WriteEndObject();
+        json.WriteStartObject("documentLinkProvider");
+        json.WriteEndObject();
+        json.WriteStartObject("semanticTokensProvider");
+        json.WriteStartObject("legend");
+        WriteList(json, "tokenTypes", Colours.Kinds);
+        WriteList(json, "tokenModifiers", Colours.Modifiers);
+        json.WriteEndObject();
+        json.WriteBoolean("full", true);
+        json.WriteEndObject();
         if (client.PullsProblems)
         {
             json.WriteStartObject("diagnosticProvider");

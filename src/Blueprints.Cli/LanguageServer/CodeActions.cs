@@ -42,22 +42,25 @@ internal static class CodeActions
     {
         foreach (var problem in document.Problems(token))
         {
-            if (problem.Fixes.IsEmpty || problem.Span.Start > span.End || span.Start > problem.Span.End) continue;
-            foreach (var fix in problem.Fixes)
-            {
-                if (!TextChanges.CanWrite(document, fix.Edits)) continue;
-                json.WriteStartObject();
-                json.WriteString("title", fix.Title);
-                json.WriteString("kind", Fix);
-                json.WriteStartArray("diagnostics");
-                ProblemItems.Write(json, document, problem, client);
-                json.WriteEndArray();
-                if (fix.IsSafe) json.WriteBoolean("isPreferred", true);
-                json.WritePropertyName("edit");
-                TextChanges.Write(json, document, fix.Edits, client);
-                json.WriteEndObject();
-            }
+            if (problem.Span.Start > span.End || span.Start > problem.Span.End) continue;
+            foreach (var fix in problem.Fixes) WriteFix(json, document, problem, fix, client);
+            if (document.Authoring(token).AcceptanceOf(problem) is { } acceptance) WriteFix(json, document, problem, acceptance, client);
         }
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, OpenDocument document, Diagnostic problem, DiagnosticFix fix, ClientSettings client)
+    {
+        if (!TextChanges.CanWrite(document, fix.Edits)) return;
+        json.WriteStartObject();
+        json.WriteString("title", fix.Title);
+        json.WriteString("kind", Fix);
+        json.WriteStartArray("diagnostics");
+        ProblemItems.Write(json, document, problem, client);
+        json.WriteEndArray();
+        if (fix.IsSafe) json.WriteBoolean("isPreferred", true);
+        json.WritePropertyName("edit");
+        TextChanges.Write(json, document, fix.Edits, client);
+        json.WriteEndObject();
     }
 
     private static void WriteAll(Utf8JsonWriter json, OpenDocument document, ClientSettings client, CancellationToken token)

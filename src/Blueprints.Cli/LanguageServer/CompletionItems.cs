@@ -9,7 +9,7 @@ internal static class CompletionItems
 {
     public static void Write(Utf8JsonWriter json, OpenDocument document, int offset, CancellationToken token)
     {
-        var items = document.Authoring(token).CompletionsAt(offset, token);
+        var items = (document.Known ?? document.Authoring(token)).CompletionsIn(document.Lines.Text, offset, token);
         json.WriteStartObject();
         // What is offered depends on the letters that stand there already.
         json.WriteBoolean("isIncomplete", !items.IsEmpty);

@@ -50,7 +50,7 @@ internal sealed class LspServer : IRpcService
     }
 
     public bool Outdates(RpcMessage later, RpcMessage request) =>
-        later.Method == "textDocument/didChange" && request.Method is "textDocument/hover" or "textDocument/codeAction" or "textDocument/diagnostic" or "textDocument/documentSymbol" or "textDocument/foldingRange"
+        later.Method == "textDocument/didChange" && request.Method is "textDocument/hover" or "textDocument/codeAction" or "textDocument/diagnostic" or "textDocument/documentSymbol" or "textDocument/foldingRange" or "textDocument/semanticTokens/full"
             && UriOf(later) is { } uri && uri == UriOf(request);
 
     public void Answer(RpcMessage request, Utf8JsonWriter result, CancellationToken token)
@@ -123,6 +123,12 @@ internal sealed class LspServer : IRpcService
                 break;
             case "textDocument/foldingRange":
                 Structure.Foldings(result, Document(request), token);
+                break;
+            case "textDocument/semanticTokens/full":
+                Colours.Write(result, Document(request), token);
+                break;
+            case "textDocument/documentLink":
+                Colours.WriteLinks(result, Document(request), token);
                 break;
             case "textDocument/codeAction":
                 CodeActions.Write(result, Document(request), parameters, client, token);
@@ -249,7 +255,7 @@ internal sealed class LspServer : IRpcService
         var isSame = request.Params.Text("previousResultId") == id;
         result.WriteString("kind", isSame ? "unchanged" : "full");
         result.WriteString("resultId", id);
-        if (!isSame) ProblemItems.Write(result, "items", document, isWhole ? document.Problems(token) : document.Mistakes(token), client);
+        if (!isSame) ProblemItems.Write(result, "items", document, isWhole ? document.Problems(token) : document.ProblemsAtOnce(token), client);
         result.WriteEndObject();
     }
 

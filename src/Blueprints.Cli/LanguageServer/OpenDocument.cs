@@ -15,7 +15,8 @@ internal sealed class OpenDocument
     private readonly Lock _gate = new();
     private readonly CancellationTokenSource _outdated = new();
     private AuthoringDocument? _authoring;
-    private ImmutableArray<Diagnostic> _mistakes;
+    private AuthoringDocument? _known;
+    private ImmutableArray<Diagnostic> _atOnce;
     private ImmutableArray<Diagnostic> _problems;
 
     /// <summary>The URI, as the client writes it.</summary>
@@ -36,6 +37,9 @@ internal sealed class OpenDocument
 
     /// <summary>How it is read and analysed.</summary>
     public required AuthoringOptions Options { get; init; }
+
+    /// <summary>What is known of an earlier state; null where that is nothing.</summary>
+    public AuthoringDocument? Earlier { get; init; }
 
     /// <summary>The files beside it; null where it has none.</summary>
     public OpenFiles? Files { get; init; }
@@ -66,29 +70,49 @@ internal sealed class OpenDocument
         lock (_reading) return _authoring ??= AuthoringDocument.Of(new SourceText(Lines.Text, Name), Options, token);
     }
 
+    /// <summary>What is known already, of this state or else of an earlier one; null where that is nothing.</summary>
+    public AuthoringDocument? Known
+    {
+        get
+        {
+            lock (_gate) return _known ?? Earlier;
+        }
+    }
+
+    /// <summary>Finds out beforehand what is asked for with every letter.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public void Prepare(CancellationToken token)
+    {
+        if (Nature != DocumentNature.Drawn) return;
+        var authoring = Authoring(token);
+        token.ThrowIfCancellationRequested();
+        authoring.RenamedSpanAt(0);
+        lock (_gate) _known = authoring;
+    }
+
     /// <summary>What is known at once: mistakes, and what shows in the structure alone.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ImmutableArray<Diagnostic> Mistakes(CancellationToken token)
+    public ImmutableArray<Diagnostic> ProblemsAtOnce(CancellationToken token)
     {
         lock (_gate)
         {
-            if (!_mistakes.IsDefault) return _mistakes;
+            if (!_atOnce.IsDefault) return _atOnce;
         }
 
         var found = Nature switch
         {
-            DocumentNature.Drawn => Authoring(token).Mistakes,
+            DocumentNature.Drawn => Authoring(token).ProblemsAtOnce(token),
             DocumentNature.Configuration => Compiler.ReadConfiguration(new SourceText(Lines.Text, Name), Options.Language ?? DiagramLanguage.English, cancellationToken: token).Diagnostics,
             _ => [],
         };
-        lock (_gate) return _mistakes = found;
+        lock (_gate) return _atOnce = found;
     }
 
     /// <summary>All problems.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ImmutableArray<Diagnostic> Problems(CancellationToken token)
     {
-        if (Nature != DocumentNature.Drawn) return Mistakes(token);
+        if (Nature != DocumentNature.Drawn) return ProblemsAtOnce(token);
         lock (_gate)
         {
             if (!_problems.IsDefault) return _problems;

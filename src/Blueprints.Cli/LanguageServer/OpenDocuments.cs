@@ -98,6 +98,7 @@ internal sealed class OpenDocuments(Workspaces workspaces)
             Nature = nature,
             Options = new AuthoringOptions { Compiler = compiler, Analysis = analysis, Language = Language },
             Files = files,
+            Earlier = Find(uri)?.Known,
         };
     }
 

@@ -91,15 +91,17 @@ internal sealed class Publisher
     {
         if (_client.PullsProblems)
         {
+            document.Prepare(document.Outdated);
             document.Problems(document.Outdated);
             if (_client.TakesRefresh && !document.IsOutdated) _output.Request("workspace/diagnostic/refresh");
             return;
         }
 
-        var mistakes = document.Mistakes(document.Outdated);
-        Send(document, mistakes, isLast: false);
+        var atOnce = document.ProblemsAtOnce(document.Outdated);
+        Send(document, atOnce, isLast: false);
+        document.Prepare(document.Outdated);
         var problems = document.Problems(document.Outdated);
-        if (problems.Length != mistakes.Length) Send(document, problems, isLast: false);
+        if (problems.Length != atOnce.Length) Send(document, problems, isLast: false);
     }
 
     private void Send(OpenDocument document, ImmutableArray<Diagnostic> problems, bool isLast)

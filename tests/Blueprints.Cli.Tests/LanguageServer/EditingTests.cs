@@ -126,6 +126,35 @@ public sealed class EditingTests
         Assert.DoesNotContain(session.Problems(problems => !problems.Any(IsMistake), version: 2), IsMistake);
     }
 
+    [Fact]
+    public void A_finding_can_be_accepted_and_what_leads_out_is_linked()
+    {
+        using var session = new LspSession().Open(Tea.Replace("    id: brew\n", "    id: brew\n    href: https://tea.test\n", StringComparison.Ordinal));
+        var action = session.Client.Result("textDocument/codeAction", Actions(9, 6))!.AsArray().First(found => ((string)found!["title"]!).StartsWith("accept ", StringComparison.Ordinal))!;
+        Assert.Contains("accept: {", (string?)action["edit"]!["changes"]![LspSession.Uri]![0]!["newText"], StringComparison.Ordinal);
+        Assert.Equal(["https://tea.test"], session.Result("textDocument/documentLink", (0, 0))!.AsArray().Select(link => (string?)link!["target"]));
+    }
+
+    [Fact]
+    public void Words_have_the_colours_of_what_they_are()
+    {
+        using var session = new LspSession().Open(Tea);
+        var legend = session.Initialized!["capabilities"]!["semanticTokensProvider"]!["legend"]!["tokenTypes"]!.AsArray().Select(name => (string)name!).ToList();
+        var data = session.Result("textDocument/semanticTokens/full", (0, 0))!["data"]!.AsArray().Select(number => (int)number!).ToList();
+        var words = new List<(string Word, string Kind)>();
+        var lines = Tea.Split('\n');
+        for (var (i, line, character) = (0, 0, 0); i < data.Count; i += 5)
+        {
+            character = data[i] == 0 ? character + data[i + 1] : data[i + 1];
+            line += data[i];
+            words.Add((lines[line].Substring(character, data[i + 2]), legend[data[i + 3]]));
+        }
+
+        Assert.Equal([("blueprint", "property"), ("lanes", "property"), ("guest", "class"), ("band", "property"), ("customer", "enumMember")], words.Take(5));
+        Assert.Contains(("brew", "variable"), words);
+        Assert.Contains(("2 min", "number"), words);
+    }
+
     private static bool IsMistake(JsonNode? problem) => (int?)problem!["severity"] == 1;
 
     private static object Actions(int line, int character, params string[] only)
