@@ -52,6 +52,7 @@ internal static class BlueprintsCommand
         ("histogram", HistogramCommand.Create),
         ("schema", SchemaCommand.Create),
         ("lsp", LspCommand.Create),
+        ("mcp", McpCommand.Create),
     ];
 
     /// <summary>The command with all its verbs, or with the one that is asked for: each takes time to make.</summary>

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace Blueprints.TestSupport;
 
-/// <summary>A small client of JSON-RPC over two streams, each message behind a header with its length.</summary>
+/// <summary>A small client of JSON-RPC over two streams, each message behind a header with its length, or on a line of its own.</summary>
 public sealed class RpcClient
 {
     /// <summary>Nothing in a test takes that long; what is not there by then never comes.</summary>
@@ -16,11 +16,12 @@ public sealed class RpcClient
     private readonly Stream _fromServer;
     private readonly BlockingCollection<JsonObject> _answers = [];
     private readonly BlockingCollection<JsonObject> _told = [];
+    private readonly bool _byLines;
     private int _last;
 
-    public RpcClient(Stream toServer, Stream fromServer)
+    public RpcClient(Stream toServer, Stream fromServer, bool byLines = false)
     {
-        (_toServer, _fromServer) = (toServer, fromServer);
+        (_toServer, _fromServer, _byLines) = (toServer, fromServer, byLines);
         new Thread(Read) { IsBackground = true }.Start();
     }
 
@@ -81,7 +82,7 @@ public sealed class RpcClient
     /// <summary>Sends a message as it is.</summary>
     public void Send(JsonObject message) => SendBody(Encoding.UTF8.GetBytes(message.ToJsonString()));
 
-    public void SendBody(byte[] body) => SendBytes([.. Encoding.ASCII.GetBytes($"Content-Length: {body.Length}\r\n\r\n"), .. body]);
+    public void SendBody(byte[] body) => SendBytes(_byLines ? [.. body, (byte)'\n'] : [.. Encoding.ASCII.GetBytes($"Content-Length: {body.Length}\r\n\r\n"), .. body]);
 
     /// <summary>Sends bytes that need be no message.</summary>
     public void SendBytes(byte[] bytes)
@@ -106,8 +107,21 @@ public sealed class RpcClient
         }
     }
 
+    private byte[]? ReadLine()
+    {
+        using var line = new MemoryStream();
+        while (true)
+        {
+            var next = _fromServer.ReadByte();
+            if (next < 0) return null;
+            if (next == '\n') return line.ToArray();
+            line.WriteByte((byte)next);
+        }
+    }
+
     private byte[]? ReadBody()
     {
+        if (_byLines) return ReadLine();
         var header = new StringBuilder();
         while (!header.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
         {
