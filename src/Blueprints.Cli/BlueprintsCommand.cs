@@ -51,6 +51,8 @@ internal static class BlueprintsCommand
         ("quadrants", QuadrantsCommand.Create),
         ("histogram", HistogramCommand.Create),
         ("schema", SchemaCommand.Create),
+        ("lsp", LspCommand.Create),
+        ("mcp", McpCommand.Create),
     ];
 
     /// <summary>The command with all its verbs, or with the one that is asked for: each takes time to make.</summary>

@@ -30,7 +30,7 @@ internal sealed class HelpPage(Command root, DiagramLanguage language, int width
         Section(new("Arguments:", "参数："), arguments);
         Section(new("Options:", "选项："), OptionRows(command, help));
         var verbs = new List<(string, string)>();
-        foreach (var verb in command.Subcommands) verbs.Add(($"{verb.Name} <{verb.Arguments[0].Name}>", HelpOf(verb).Description.In(language)));
+        foreach (var verb in command.Subcommands) verbs.Add((verb.Arguments.Count == 0 ? verb.Name : $"{verb.Name} <{verb.Arguments[0].Name}>", HelpOf(verb).Description.In(language)));
         Section(new("Commands:", "命令："), verbs);
         _text.Append(help.Notes.In(language));
         if (help.Notes.English.Length == 0) _text.Length--;
@@ -39,8 +39,10 @@ internal sealed class HelpPage(Command root, DiagramLanguage language, int width
 
     private static HelpText HelpOf(Command command) => command is Verb verb ? verb.Help() : RootHelp.Create();
 
-    private static Bilingual Usage(Command command) => command.Arguments.Count == 0
+    private static Bilingual Usage(Command command) => command is not Verb
         ? new($"{command.Name} [command] [options]", $"{command.Name} [命令] [选项]")
+        : command.Arguments.Count == 0
+        ? new($"{Messages.ProgramName} {command.Name} [options]", $"{Messages.ProgramName} {command.Name} [选项]")
         : new($"{Messages.ProgramName} {command.Name} [<{command.Arguments[0].Name}>...] [options]", $"{Messages.ProgramName} {command.Name} [<{command.Arguments[0].Name}>...] [选项]");
 
     private List<(string Left, string Right)> OptionRows(Command command, HelpText help)

@@ -12,6 +12,9 @@ internal sealed class VersionNumber : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
+    /// <summary>The version.</summary>
+    public static string Text => typeof(VersionNumber).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     public static Option<string?> CreateOption()
     {
         var option = Switches.Create("--version");
@@ -22,7 +25,6 @@ internal sealed class VersionNumber : SynchronousCommandLineAction
 
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(VersionNumber).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        return Delivery.Write(null, false, stream => stream.Write(Encoding.UTF8.GetBytes(version + "\n")), Messages.Output) ? ExitCode.Done : ExitCode.Trouble;
+        return Delivery.Write(null, false, stream => stream.Write(Encoding.UTF8.GetBytes(Text + "\n")), Messages.Output) ? ExitCode.Done : ExitCode.Trouble;
     }
 }

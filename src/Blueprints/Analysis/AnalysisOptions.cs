@@ -20,6 +20,11 @@ public sealed record AnalysisOptions
     public ImmutableArray<Acceptance> Accept { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>
+    /// Whether only those rules run that need no figures, and nothing is said of effects and of acceptances. Default: false.
+    /// </summary>
+    internal bool IsOfStructure { get; init; }
+
+    /// <summary>
     /// What several configuration files ask for that hold for one document: of two that set one rule, or accept it, the first wins.
     /// </summary>
     /// <param name="configurations">The files, the nearest to the document first.</param>

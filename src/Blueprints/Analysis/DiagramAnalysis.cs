@@ -27,6 +27,7 @@ internal sealed class DiagramAnalysis(RuleCatalog catalog)
         var acceptances = new Acceptances(diagram, options.Accept);
         facts.AddAccepted(acceptances);
         var findings = new List<Diagnostic>();
+        facts.RefusesFigures = options.IsOfStructure;
         foreach (var batch in batches) batch.Run(settings, source, language, findings);
 
         var open = ImmutableArray.CreateBuilder<Diagnostic>(findings.Count);
@@ -34,13 +35,13 @@ internal sealed class DiagramAnalysis(RuleCatalog catalog)
         foreach (var found in findings)
         {
             var finding = found.Elements.Length > 1 ? found with { Related = RelatedTo(found, facts, source) } : found;
-            if (finding.Effects.IsEmpty && facts.EffectOf(finding) is { } effect) finding = finding with { Effects = [effect], Effect = finding.Effect ?? EffectWords.Of([effect]).In(finding.Language) };
+            if (!options.IsOfStructure && finding.Effects.IsEmpty && facts.EffectOf(finding) is { } effect) finding = finding with { Effects = [effect], Effect = finding.Effect ?? EffectWords.Of([effect]).In(finding.Language) };
             if (acceptances.ReasonFor(finding) is { } reason) accept.Add(finding with { Accepted = reason });
             else open.Add(finding);
         }
 
         findings.Clear();
-        new SettingsCheck(catalog, settings, source, language, findings).Check(diagram, acceptances, inFolder);
+        if (!options.IsOfStructure) new SettingsCheck(catalog, settings, source, language, findings).Check(diagram, acceptances, inFolder);
         open.AddRange(findings);
         return new AnalysisResult(DiagnosticOrder.Sorted(open.ToImmutable()), DiagnosticOrder.Sorted(accept.ToImmutable())) { Facts = facts };
     }

@@ -13,6 +13,10 @@ internal abstract class DiagramFacts
     /// <summary>The diagram that they are about.</summary>
     public abstract Diagram Diagram { get; }
 
+    /// <summary>Whether figures are refused to whoever asks for them, with <see cref="FiguresRefusedException"/>, so that only what needs none is
+    /// found. Default: false. Said before anything is asked.</summary>
+    public bool RefusesFigures { get; set; }
+
     /// <summary>Adds what the author has accepted at single elements, in the order of the document.</summary>
     public abstract void AddAccepted(Acceptances acceptances);
 

@@ -22,7 +22,17 @@ internal sealed class RuleBatch<TFacts>(ImmutableArray<AnalysisRule<TFacts>> rul
         foreach (var rule in rules)
         {
             Cancellation.Check();
-            if (settings.IsEnabled(rule.Info)) rule.Check(facts, new RuleRun(rule.Info, settings, source, language, findings));
+            if (!settings.IsEnabled(rule.Info)) continue;
+            var known = findings.Count;
+            try
+            {
+                rule.Check(facts, new RuleRun(rule.Info, settings, source, language, findings));
+            }
+            catch (FiguresRefusedException)
+            {
+                // All that it finds comes later.
+                findings.RemoveRange(known, findings.Count - known);
+            }
         }
     }
 }

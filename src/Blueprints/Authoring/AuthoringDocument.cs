@@ -16,15 +16,15 @@ namespace Blueprints.Authoring;
 /// </summary>
 public sealed class AuthoringDocument
 {
-    private readonly Lazy<AnalysisResult> _analysis;
+    private readonly Lock _analysing = new();
     private readonly Lazy<SymbolIndex> _symbols;
+    private AnalysisResult? _analysis;
 
     private AuthoringDocument(Compilation compilation, AuthoringOptions options)
     {
         Compilation = compilation;
         Options = options;
         Language = options.Language ?? options.Compiler.Language ?? compilation.Diagram?.Language ?? LanguageOfText.Find(compilation.Source.Content);
-        _analysis = Once.Of(() => Compiler.Analyze(Compilation, Options.Analysis with { Language = Options.Language ?? Options.Analysis.Language }));
         _symbols = Once.Of(() => SymbolIndex.Of(Compilation.Syntax));
     }
 
@@ -52,12 +52,31 @@ public sealed class AuthoringDocument
 
     internal AuthoringOptions Options { get; }
 
-    internal AnalysisResult Analysis => _analysis.Value;
+    /// <summary>The findings, and the facts that they came from. Who asks while another thread looks for them waits for it.</summary>
+    internal AnalysisResult Analysis
+    {
+        get
+        {
+            lock (_analysing) return _analysis ??= Compiler.Analyze(Compilation, AnalysisOf());
+        }
+    }
 
     internal SymbolIndex Symbols => _symbols.Value;
 
     /// <summary>Mistakes alone, which are known without any analysis, sorted by place.</summary>
     public ImmutableArray<Diagnostic> Mistakes => Compilation.Diagnostics;
+
+    /// <summary>
+    /// The mistakes, and those findings that show in the structure alone: what is known while the figures are still computed. Each is among
+    /// <see cref="Problems"/> as well, where it may also say what it takes of a case.
+    /// </summary>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<Diagnostic> ProblemsAtOnce(CancellationToken cancellationToken = default)
+    {
+        using var scope = Cancellation.Under(cancellationToken);
+        return DiagnosticOrder.Merged(Compilation.Diagnostics, Compiler.Analyze(Compilation, AnalysisOf() with { IsOfStructure = true }).Findings);
+    }
 
     /// <summary>Mistakes and findings, sorted by place; a document with an error has no findings.</summary>
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
@@ -80,7 +99,24 @@ public sealed class AuthoringDocument
     public ImmutableArray<CompletionItem> CompletionsAt(int offset, CancellationToken cancellationToken = default)
     {
         using var scope = Cancellation.Under(cancellationToken);
-        return CompletionFinder.Find(this, Clamped(offset));
+        return CompletionFinder.Find(this, Source.Content, Clamped(offset));
+    }
+
+    /// <summary>
+    /// What may be written at a caret of a later state of this document: its keys by that text, the lanes and steps that it has in this one.
+    /// So an editor need not wait for what was typed since to be read. The edits are of the later state.
+    /// </summary>
+    /// <param name="later">The text of the later state.</param>
+    /// <param name="offset">The caret in it.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <returns>What may stand there, as <see cref="CompletionsAt"/> gives it.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<CompletionItem> CompletionsIn(string later, int offset, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        using var scope = Cancellation.Under(cancellationToken);
+        return CompletionFinder.Find(this, later, Math.Clamp(offset, 0, later.Length));
     }
 
     /// <summary>What is told of a place: what a key means and takes, the figures and findings of a step, why a rule matters, how long a
@@ -134,12 +170,37 @@ public sealed class AuthoringDocument
     public ImmutableArray<Diagnostic> FixableIn(TextSpan span, CancellationToken cancellationToken = default) =>
         [.. Problems(cancellationToken).Where(found => !found.Fixes.IsEmpty && found.Span.Start <= span.End && span.Start <= found.Span.End)];
 
+    /// <summary>What writes into the document that its author accepts a finding, at the step that it is about or else for the whole document,
+    /// with a text in the place of the reason. Somebody is to confirm it. Null where the document leaves no room for it, or it is no
+    /// finding.</summary>
+    /// <param name="finding">One of <see cref="Problems"/>.</param>
+    /// <exception cref="ArgumentNullException">The finding is null.</exception>
+    public DiagnosticFix? AcceptanceOf(Diagnostic finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return finding.IsFinding ? AcceptanceWriter.Write(this, finding) : null;
+    }
+
+    /// <summary>What leads out of the document, in the order of the text.</summary>
+    public ImmutableArray<WrittenTarget> Targets() => TargetFinder.Find(Compilation.Syntax);
+
+    /// <summary>The words that have a meaning, in the order of the text.</summary>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<ColouredWord> Colours(CancellationToken cancellationToken = default)
+    {
+        using var scope = Cancellation.Under(cancellationToken);
+        return ColourFinder.Find(Compilation.Syntax, Symbols);
+    }
+
     /// <summary>Lanes, phases with their steps, categories with their causes, in the order of the text. Of a document with an error, the
     /// lanes and steps that can be made out.</summary>
     public ImmutableArray<OutlineItem> Outline() => OutlineBuilder.Build(Compilation.Syntax, Symbols);
 
     /// <summary>What an editor may fold, in the order of the text.</summary>
     public ImmutableArray<FoldedPart> Foldings() => FoldingFinder.Find(Compilation.Syntax);
+
+    private AnalysisOptions AnalysisOf() => Options.Analysis with { Language = Options.Language ?? Options.Analysis.Language };
 
     private int Clamped(int offset) => Math.Clamp(offset, 0, Source.Content.Length);
 }

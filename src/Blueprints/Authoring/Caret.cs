@@ -3,8 +3,8 @@ using System.Text;
 namespace Blueprints.Authoring;
 
 /// <summary>
-/// A caret in a text, and the texts in which a mark stands in its place, so that the reader tells where it is: the whole one; one in which
-/// what is open on the line is closed; the same up to the caret; and the lines alone that it stands below.
+/// A caret in a text, and the texts in which a mark stands in its place, so that the reader tells where it is: short ones first, then the
+/// whole one; one in which what is open on the line is closed; and the same up to the caret.
 /// </summary>
 internal sealed class Caret
 {
@@ -15,6 +15,7 @@ internal sealed class Caret
     private readonly int _lineStart;
     private readonly int _lineEnd;
     private readonly List<char> _closers = [];
+    private readonly CaretBlock _block;
 
     public Caret(string text, int offset)
     {
@@ -27,6 +28,7 @@ internal sealed class Caret
         _lineStart = offset == 0 ? 0 : text.AsSpan(0, offset).LastIndexOfAny('\n', '\r') + 1;
         var length = text.AsSpan(end).IndexOfAny('\n', '\r');
         _lineEnd = length < 0 ? text.Length : end + length;
+        _block = new CaretBlock(text, _lineStart, _lineEnd, start);
         var before = text.AsSpan(_lineStart, start - _lineStart);
         CanBeKey = FindOpen(before, out var isWithin);
         IsWithinText = isWithin;
@@ -52,16 +54,28 @@ internal sealed class Caret
     /// <summary>Whether a colon follows the word.</summary>
     public bool HasColon => _text.AsSpan(End, _lineEnd - End).TrimStart() is [':' or '：', ..];
 
-    /// <summary>The texts in which the mark stands as a key or as a value, the most faithful first.</summary>
+    /// <summary>Short texts in which the mark stands as a key or as a value: what tells where the caret is, as it stands; with what is open
+    /// on the line closed; and the lines alone that it stands below.</summary>
+    public IEnumerable<string> MarkedBlocks(bool asKey)
+    {
+        var own = _text[_lineStart..Start];
+        yield return _block.With(own + MarkOf(asKey) + _text[End.._lineEnd]);
+        if (_closers.Count > 0 || End < _lineEnd) yield return _block.With(own + Closed(asKey));
+        yield return Above(Closed(asKey));
+    }
+
+    /// <summary>The whole text in which the mark stands so, the most faithful first.</summary>
     public IEnumerable<string> Marked(bool asKey)
     {
-        var mark = asKey && !HasColon ? Mark + ": " : Mark;
-        yield return string.Concat(_text.AsSpan(0, Start), mark, _text.AsSpan(End));
-        var closed = (asKey ? Mark + ": " : Mark) + string.Concat(Enumerable.Reverse(_closers));
+        var closed = Closed(asKey);
+        yield return string.Concat(_text.AsSpan(0, Start), MarkOf(asKey), _text.AsSpan(End));
         yield return string.Concat(_text.AsSpan(0, Start), closed, _text.AsSpan(_lineEnd));
         yield return string.Concat(_text.AsSpan(0, Start), closed, "\n");
-        yield return Above(closed);
     }
+
+    private string MarkOf(bool asKey) => asKey && !HasColon ? Mark + ": " : Mark;
+
+    private string Closed(bool asKey) => (asKey ? Mark + ": " : Mark) + string.Concat(Enumerable.Reverse(_closers));
 
     /// <summary>The first line and those that the caret's stands below, each less far in than the one after it.</summary>
     private string Above(string closed)

@@ -17,6 +17,7 @@ internal sealed class CompletionFinder
     private readonly AuthoringDocument _document;
     private readonly Caret _caret;
     private readonly string _prefix;
+    private bool _readsAll;
     private readonly ImmutableArray<CompletionItem>.Builder _items = ImmutableArray.CreateBuilder<CompletionItem>();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -32,11 +33,15 @@ internal sealed class CompletionFinder
     /// <summary>The most that a list offers.</summary>
     private const int Most = 1_000;
 
-    public static ImmutableArray<CompletionItem> Find(AuthoringDocument document, int offset)
+    /// <param name="document">The document, or an earlier state of it, whose elements are offered.</param>
+    /// <param name="text">The text in which the caret stands.</param>
+    /// <param name="offset">The caret.</param>
+    /// <param name="readsAll">Whether the whole text is read in any case, as nothing but a test wants. Default: false.</param>
+    public static ImmutableArray<CompletionItem> Find(AuthoringDocument document, string text, int offset, bool readsAll = false)
     {
-        var caret = new Caret(document.Source.Content, offset);
+        var caret = new Caret(text, offset);
         if (caret.IsWithinText) return [];
-        var finder = new CompletionFinder(document, caret);
+        var finder = new CompletionFinder(document, caret) { _readsAll = readsAll };
         if (caret.CanBeKey) finder.Try(asKey: true);
         if (!caret.HasColon) finder.Try(asKey: false);
         return finder._items.DrainToImmutable();
@@ -44,8 +49,16 @@ internal sealed class CompletionFinder
 
     private void Try(bool asKey)
     {
-        var known = _items.Count;
-        foreach (var text in _caret.Marked(asKey))
+        // What is read for each letter is short, unless the caret stands where lines do not tell.
+        if (_readsAll || !Try(_caret.MarkedBlocks(asKey), asKey)) Try(_caret.Marked(asKey), asKey);
+    }
+
+    /// <summary>Adds what may stand at the mark in the first of the texts in which anything may; whether the mark was met in one of
+    /// them.</summary>
+    private bool Try(IEnumerable<string> texts, bool asKey)
+    {
+        var (known, isMet) = (_items.Count, false);
+        foreach (var text in texts)
         {
             Cancellation.Check();
             var vocabulary = KindRegistry.BuiltIn.Vocabulary;
@@ -53,15 +66,19 @@ internal sealed class CompletionFinder
             var tree = SyntaxReader.Read(new SourceText(text, _document.Source.Name), _document.Options.Compiler, words, new KeyGuide(vocabulary, _document.Compilation.Diagram));
             foreach (var node in tree.Nodes())
             {
-                if (node is not SyntaxScalar { Style: ScalarStyle.Plain } mark || !mark.Value.Contains(Caret.Mark, StringComparison.Ordinal)) continue;
+                if (node is not SyntaxScalar mark || !mark.Value.Contains(Caret.Mark, StringComparison.Ordinal)) continue;
+                isMet = true;
+                if (mark.Style != ScalarStyle.Plain) continue;
                 var isKey = mark.Parent is SyntaxEntry entry && ReferenceEquals(entry.Key, mark);
                 if (isKey && asKey) Keys(mark);
                 else if (!isKey && !asKey) Values(mark);
                 break;
             }
 
-            if (_items.Count > known) return;
+            if (_items.Count > known) return true;
         }
+
+        return isMet;
     }
 
     private void Keys(SyntaxScalar mark)

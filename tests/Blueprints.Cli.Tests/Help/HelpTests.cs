@@ -50,6 +50,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("quadrants --help")]
     [InlineData("histogram --help")]
     [InlineData("schema --help")]
+    [InlineData("lsp --help")]
+    [InlineData("mcp --help")]
     public void The_manual_quotes_the_help_as_it_is(string line)
     {
         AssertQuoted("docs/command.md", line);

@@ -1,4 +1,5 @@
 using Blueprints.Authoring;
+using Blueprints.Diagnostics;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Tests.Robustness;
 using Blueprints.Text;
@@ -62,6 +63,38 @@ public sealed class AuthoringLawTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_lines_around_a_caret_say_as_much_as_the_whole_text(string name)
+    {
+        var document = AuthoringDocument.Of(new SourceText(RepositoryFiles.Read("examples", name), name));
+        var text = document.Source.Content;
+        for (var i = 0; i < LongRuns.Count(60, 600); i++)
+        {
+            var offset = (int)((long)text.Length * i / LongRuns.Count(60, 600));
+            // Within the blanks before a line nothing that is written would fit.
+            var line = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
+            if (text.AsSpan(line, offset - line).IsWhiteSpace() && offset < text.Length && text[offset] == ' ') continue;
+            var whole = CompletionFinder.Find(document, text, offset, readsAll: true).Select(item => item.Label);
+            Assert.Equal((offset, string.Join(' ', whole)), (offset, string.Join(' ', document.CompletionsAt(offset).Select(item => item.Label))));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void What_is_accepted_is_found_no_more_and_nothing_else_changes(string name)
+    {
+        var document = AuthoringDocument.Of(new SourceText(RepositoryFiles.Read("examples", name), name));
+        var found = document.Problems().Where(problem => problem.IsFinding).Take(LongRuns.Count(4, 40)).ToList();
+        foreach (var finding in found)
+        {
+            if (document.AcceptanceOf(finding) is not { } acceptance) continue;
+            var after = AuthoringDocument.Of(new SourceText(CaretText.Applied(document.Source.Content, acceptance.Edits), name));
+            Assert.Empty(after.Compilation.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error));
+            Assert.DoesNotContain(after.Problems(), problem => problem.Code == finding.Code && problem.Element == finding.Element && problem.Message == finding.Message);
+        }
+    }
+
     private static void CheckLight(AuthoringDocument document, int offset)
     {
         var length = document.Source.Content.Length;
@@ -97,6 +130,17 @@ public sealed class AuthoringLawTests
             }
         }
 
+        var all = document.Problems().Select(problem => (problem.Code, problem.Span, problem.Message)).ToHashSet();
+        Assert.All(document.ProblemsAtOnce(), problem => Assert.Contains((problem.Code, problem.Span, problem.Message), all));
+        var end = 0;
+        foreach (var word in document.Colours())
+        {
+            Assert.InRange(word.Span.Start, end, length - 1);
+            end = word.Span.End;
+            Assert.DoesNotContain('\n', document.Source.Content[word.Span.Start..end]);
+        }
+
+        Assert.All(document.Targets(), target => Assert.InRange(target.Span.End, target.Span.Start, length));
         Assert.All(document.Foldings(), part => Assert.True(part.Span.Start < part.Span.End && part.Span.End <= length));
         foreach (var item in document.Outline()) CheckOutline(item);
     }

@@ -173,6 +173,41 @@ public sealed class NavigationTests
         Assert.Contains(sound.Problems(), found => found.IsFinding);
     }
 
+    [Theory]
+    [InlineData("blueprint: Tea\nsteps:\n  - customer: Asks\n  - frontstage: Answers\n    time: 5 min\n", "accept: {no-closing-word: say why this may stay}\n")]
+    [InlineData("服务蓝图: 茶\n步骤:\n  - 顾客: 点茶\n  - 前台: 泡茶\n    时间: 5分钟\n", "接受: {no-closing-word: 写明为什么可以这样}\n")]
+    public void A_finding_is_accepted_with_room_for_the_reason(string text, string written)
+    {
+        var document = AuthoringDocument.Of(new SourceText(text));
+        var finding = document.Problems().First(problem => problem.IsFinding);
+        var after = CaretText.Applied(text, document.AcceptanceOf(finding)!.Edits);
+        Assert.Contains(written.Replace("no-closing-word", finding.Descriptor.Name, StringComparison.Ordinal).TrimEnd(), after, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_leads_out_of_the_document_is_found()
+    {
+        const string text = "blueprint: Tea\nuse: \"common.yaml\"\nsteps:\n  - customer: Orders\n    href: https://tea.test/a\n    icon: icons/cup.svg\n  - frontstage: Pays\n    kind: subprocess\n    file: pay.blueprint.yaml\n  - frontstage: Waves\n    icon: person\n";
+        var targets = AuthoringDocument.Of(new SourceText(text)).Targets();
+        Assert.Equal(["common.yaml", "https://tea.test/a", "icons/cup.svg", "pay.blueprint.yaml"], targets.Select(target => target.Target));
+        Assert.All(targets, target => Assert.Equal(target.Target, text.Substring(target.Span.Start, target.Span.Length)));
+    }
+
+    [Fact]
+    public void Words_are_told_apart_by_what_they_are()
+    {
+        var document = AuthoringDocument.Of(new SourceText(Tea));
+        var words = document.Colours().Select(word => (Tea.Substring(word.Span.Start, word.Span.Length), word.Kind)).ToList();
+        Assert.Equal(("# What is drunk", ColouredKind.Comment), words[0]);
+        Assert.Contains(("guest", ColouredKind.Lane), words);
+        Assert.Contains(("band", ColouredKind.Key), words);
+        Assert.Contains(("frontstage", ColouredKind.Word), words);
+        Assert.Contains(("brew", ColouredKind.Step), words);
+        Assert.Contains(("2 min", ColouredKind.Duration), words);
+        Assert.Contains(("Arrive", ColouredKind.Heading), words);
+        Assert.DoesNotContain(words, word => word.Item1 == "Orders tea");
+    }
+
     private static CaretText At(string place)
     {
         var plain = place.Replace("¦", "", StringComparison.Ordinal);

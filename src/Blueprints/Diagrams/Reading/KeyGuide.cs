@@ -14,6 +14,7 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
 {
     // A guide belongs to one tree, in which all mappings of a table may have the same keys.
     private readonly ConcurrentDictionary<IKeyTable, ImmutableArray<SyntaxKey>> _keys = new();
+    private readonly ConcurrentDictionary<IKeyTable, SyntaxKeySet> _sets = new();
 
     public IEnumerable<ElementPlace> Elements => diagram is null ? [] : vocabulary.Kinds.All.SelectMany(kind => kind.Elements(diagram));
 
@@ -22,13 +23,15 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
         var kind = KindOf(mapping.Tree);
         if (kind is null) return mapping.Parent is null ? new SyntaxKeySet(new("", ""), [.. vocabulary.Kinds.All.Select(FirstKey)], false) : null;
         if (ShapeAt(mapping, kind) is not { } shape) return null;
+        var chosen = Chosen(mapping, shape, kind);
+        // Steps by the thousand have the same keys.
+        if (chosen is not null && !IsOpen(shape)) return _sets.GetOrAdd(chosen, table => new SyntaxKeySet(table.Owner, KeysOf(table, mapping.Tree, kind), false));
         Bilingual? owner = null;
         var keys = ImmutableArray.CreateBuilder<SyntaxKey>();
         var isOpen = false;
-        var chosen = Chosen(mapping, shape, kind);
         foreach (var one in Choices(shape))
         {
-            isOpen |= one.Kind is ValueKind.OpenMapping or ValueKind.Cause;
+            isOpen |= IsOpen(one.Kind);
             if (one.Kind == ValueKind.OpenMapping) keys.AddRange(CustomaryNames(one));
             if (TableOf(one, kind) is not { } table || (chosen is not null && table != chosen)) continue;
             owner ??= table.Owner;
@@ -37,6 +40,18 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
 
         return owner is null && !isOpen ? null : new SyntaxKeySet(owner ?? new("", ""), keys.DrainToImmutable(), isOpen);
     }
+
+    private static bool IsOpen(ValueShape shape)
+    {
+        foreach (var one in Choices(shape))
+        {
+            if (IsOpen(one.Kind)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOpen(ValueKind kind) => kind is ValueKind.OpenMapping or ValueKind.Cause;
 
     private ImmutableArray<SyntaxKey> KeysOf(IKeyTable table, SyntaxTree tree, DocumentKind kind)
     {
@@ -87,11 +102,33 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
         foreach (var one in Choices(shape))
         {
             if (TableOf(one, kind) is not { } table) continue;
-            if (first is not null && table.Keys.Any(key => key.Required && key.Writings.Any(name => mapping.Find(name) is not null))) return table;
+            if (first is not null && HasRequired(mapping, table)) return table;
             first ??= table;
         }
 
         return first;
+    }
+
+    private static bool HasRequired(SyntaxMapping mapping, IKeyTable table)
+    {
+        foreach (var key in table.Keys)
+        {
+            if (key.Required && Has(mapping, key)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Has(SyntaxMapping mapping, KeyInfo key)
+    {
+        var merges = false;
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.IsMerge) merges = true;
+            else if (entry.Name is { } name && key.Is(name)) return true;
+        }
+
+        return merges && key.Writings.Any(name => mapping.Find(name) is not null);
     }
 
     private static IEnumerable<SyntaxKey> CustomaryNames(ValueShape shape)

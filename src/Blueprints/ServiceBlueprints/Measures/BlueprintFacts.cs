@@ -65,15 +65,18 @@ internal sealed class BlueprintFacts : DiagramFacts
     public Measurer Measurer => _measurer.Value;
 
     /// <summary>Computes what cases make on their way, through the processes behind steps too; the same where there are none.</summary>
-    public Measurer Whole => _whole.Value;
+    /// <exception cref="FiguresRefusedException">Figures are refused.</exception>
+    public Measurer Whole => RefusesFigures ? throw new FiguresRefusedException() : _whole.Value;
 
     public PostDominators After => Measurer.After;
 
     public StepTimes Times => Measurer.Times;
 
-    public BlueprintMeasures Measures => _measures.Value;
+    /// <exception cref="FiguresRefusedException">Figures are refused.</exception>
+    public BlueprintMeasures Measures => RefusesFigures ? throw new FiguresRefusedException() : _measures.Value;
 
-    public CaseTimes Cases => Measurer.Cases;
+    /// <exception cref="FiguresRefusedException">Figures are refused.</exception>
+    public CaseTimes Cases => RefusesFigures ? throw new FiguresRefusedException() : Measurer.Cases;
 
     /// <summary>What passes between the lanes of the provider.</summary>
     public LanePairs Pairs => Measurer.Pairs;

@@ -1,0 +1,56 @@
+using Blueprints.Cli.Messaging;
+using Blueprints.Cli.Outputs;
+using Blueprints.Diagrams;
+using Blueprints.Files;
+using Blueprints.Text;
+
+namespace Blueprints.Cli.Assistants;
+
+/// <summary>The one folder that tools read from, and write to where that is allowed. No path or link leads out of it.</summary>
+/// <param name="root">The folder, as a full path.</param>
+/// <param name="mayWrite">Whether files may be written.</param>
+internal sealed class ToolFolder(string root, bool mayWrite)
+{
+    private readonly FolderFiles _files = new(root);
+
+    public bool MayWrite => mayWrite;
+
+    /// <summary>Reads a text.</summary>
+    /// <exception cref="ToolRefusal">It can't be read.</exception>
+    public SourceText Read(string path)
+    {
+        var file = _files.Read(path, CompilerOptions.Default.MaxBytes);
+        return file.Refusal == FileRefusal.None ? SourceText.Decode(file.Content.Span, path) : throw new ToolRefusal(Messages.CannotRead(path, FileTrouble.Describe(file)));
+    }
+
+    /// <summary>The files beside one.</summary>
+    public FolderFiles Beside(string? path) => path is null ? _files : new FolderFiles(root, (Path.GetDirectoryName(path) ?? "").Replace(Path.DirectorySeparatorChar, '/'));
+
+    /// <summary>Writes a file, whole or not at all, in place of one of its name.</summary>
+    /// <param name="path">The path below the folder.</param>
+    /// <param name="content">What it holds afterwards.</param>
+    /// <param name="endings">The endings that its name may have.</param>
+    /// <exception cref="ToolRefusal">It may not be written, or can't be.</exception>
+    public void Write(string path, byte[] content, params string[] endings)
+    {
+        if (!mayWrite) throw new ToolRefusal("nothing may be written; 'blueprints mcp --write' allows it");
+        if (!Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.Ordinal))) throw new ToolRefusal($"the name of the file ends in {string.Join(" or ", endings)}");
+        foreach (var part in path.Split('/', '\\'))
+        {
+            if (part.Length == 0 || part[0] == '.' || part.Contains(':', StringComparison.Ordinal)) throw new ToolRefusal($"'{path}' is no path below the folder");
+        }
+
+        try
+        {
+            var top = FilePaths.Resolve(root);
+            var full = FilePaths.Resolve(Path.Combine(root, path));
+            if (path.Contains('\0', StringComparison.Ordinal) || !FilePaths.IsBelow(full, top)) throw new ToolRefusal($"'{path}' leads out of the folder");
+            if (!Directory.Exists(Path.GetDirectoryName(full))) throw new ToolRefusal($"there is no folder for '{path}'");
+            WholeFile.Write(full, stream => stream.Write(content));
+        }
+        catch (Exception trouble) when (FileTrouble.IsOne(trouble) || trouble is ArgumentException)
+        {
+            throw new ToolRefusal($"cannot write '{path}': {FileTrouble.Describe(trouble)}");
+        }
+    }
+}

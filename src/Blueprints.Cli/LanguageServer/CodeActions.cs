@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Blueprints.Cli.Rpc;
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+
+namespace Blueprints.Cli.LanguageServer;
+
+/// <summary>Answers how the problems at a place can be put right.</summary>
+internal static class CodeActions
+{
+    public const string Fix = "quickfix";
+    public const string FixAll = "source.fixAll";
+
+    public static void Write(Utf8JsonWriter json, OpenDocument document, JsonElement parameters, ClientSettings client, CancellationToken token)
+    {
+        var span = document.Lines.SpanOf(parameters.Get("range"));
+        var only = parameters.Get("context", "only");
+        json.WriteStartArray();
+        if (document.Nature == DocumentNature.Drawn)
+        {
+            if (Takes(only, Fix)) WriteFixes(json, document, span, client, token);
+            // All at once is asked for by name: to look what that does takes longer.
+            if (only.ValueKind == JsonValueKind.Array && Takes(only, FixAll)) WriteAll(json, document, client, token);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static bool Takes(JsonElement only, string kind)
+    {
+        if (only.ValueKind != JsonValueKind.Array) return true;
+        foreach (var wanted in only.Items())
+        {
+            if (wanted.AsText() is { } name && (name.Length == 0 || kind == name || kind.StartsWith(name + ".", StringComparison.Ordinal))) return true;
+        }
+
+        return false;
+    }
+
+    private static void WriteFixes(Utf8JsonWriter json, OpenDocument document, TextSpan span, ClientSettings client, CancellationToken token)
+    {
+        foreach (var problem in document.Problems(token))
+        {
+            if (problem.Span.Start > span.End || span.Start > problem.Span.End) continue;
+            foreach (var fix in problem.Fixes) WriteFix(json, document, problem, fix, client);
+            if (document.Authoring(token).AcceptanceOf(problem) is { } acceptance) WriteFix(json, document, problem, acceptance, client);
+        }
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, OpenDocument document, Diagnostic problem, DiagnosticFix fix, ClientSettings client)
+    {
+        if (!TextChanges.CanWrite(document, fix.Edits)) return;
+        json.WriteStartObject();
+        json.WriteString("title", fix.Title);
+        json.WriteString("kind", Fix);
+        json.WriteStartArray("diagnostics");
+        ProblemItems.Write(json, document, problem, client);
+        json.WriteEndArray();
+        if (fix.IsSafe) json.WriteBoolean("isPreferred", true);
+        json.WritePropertyName("edit");
+        TextChanges.Write(json, document, fix.Edits, client);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAll(Utf8JsonWriter json, OpenDocument document, ClientSettings client, CancellationToken token)
+    {
+        var authoring = document.Authoring(token);
+        var source = new SourceText(document.Lines.Text, document.Name);
+        var after = Compiler.Fix(source, document.Options.Compiler, document.Options.Analysis, token).Source.Content;
+        if (after == source.Content) return;
+        json.WriteStartObject();
+        json.WriteString("title", new Bilingual("fix all that can mean only one thing", "修正所有只有一种改法的问题").In(authoring.Language));
+        json.WriteString("kind", FixAll);
+        json.WritePropertyName("edit");
+        TextChanges.Write(json, document, Between(document.Name, source.Content, after), client);
+        json.WriteEndObject();
+    }
+
+    /// <summary>One edit, of all that differs.</summary>
+    private static ImmutableArray<DiagnosticEdit> Between(string name, string before, string after)
+    {
+        var start = before.AsSpan().CommonPrefixLength(after);
+        var end = 0;
+        while (end < before.Length - start && end < after.Length - start && before[^(end + 1)] == after[^(end + 1)]) end++;
+        return [new DiagnosticEdit(name, start, before.Length - start - end, after[start..^end])];
+    }
+}

@@ -1,0 +1,14 @@
+namespace Blueprints.Cli.LanguageServer;
+
+/// <summary>What an open document is to the server.</summary>
+internal enum DocumentNature
+{
+    /// <summary>One that is drawn.</summary>
+    Drawn,
+
+    /// <summary>A file with the settings of rules.</summary>
+    Configuration,
+
+    /// <summary>Another text, such as any other YAML file, which is left alone.</summary>
+    Other,
+}

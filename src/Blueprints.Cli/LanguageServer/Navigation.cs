@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Blueprints.Authoring;
+using Blueprints.Cli.Rpc;
+using Blueprints.Diagnostics;
+using Blueprints.Text;
+
+namespace Blueprints.Cli.LanguageServer;
+
+/// <summary>Answers what is asked about the word at a place.</summary>
+internal static class Navigation
+{
+    public static void Hover(Utf8JsonWriter json, OpenDocument document, int offset, ClientSettings client, CancellationToken token)
+    {
+        if (document.Authoring(token).HoverAt(offset, token) is not { } hover)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteStartObject("contents");
+        json.WriteString("kind", client.TakesMarkdown ? "markdown" : "plaintext");
+        json.WriteString("value", client.TakesMarkdown ? hover.Markdown : PlainText.Of(hover.Markdown));
+        json.WriteEndObject();
+        document.Lines.Write(json, "range", hover.Span);
+        json.WriteEndObject();
+    }
+
+    public static void Definition(Utf8JsonWriter json, OpenDocument document, int offset, CancellationToken token)
+    {
+        if (document.Authoring(token).DefinitionAt(offset) is { } span) WriteLocation(json, document, span);
+        else json.WriteNullValue();
+    }
+
+    public static void References(Utf8JsonWriter json, OpenDocument document, int offset, bool withDefinition, CancellationToken token)
+    {
+        json.WriteStartArray();
+        foreach (var span in document.Authoring(token).ReferencesAt(offset, withDefinition)) WriteLocation(json, document, span);
+        json.WriteEndArray();
+    }
+
+    public static void Highlights(Utf8JsonWriter json, OpenDocument document, int offset, CancellationToken token)
+    {
+        json.WriteStartArray();
+        foreach (var span in document.Authoring(token).ReferencesAt(offset))
+        {
+            json.WriteStartObject();
+            document.Lines.Write(json, "range", span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void PrepareRename(Utf8JsonWriter json, OpenDocument document, int offset, CancellationToken token)
+    {
+        if (document.Authoring(token).RenamedSpanAt(offset) is not { } span)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        document.Lines.Write(json, "range", span);
+        json.WriteString("placeholder", document.Lines.Text.Substring(span.Start, span.Length));
+        json.WriteEndObject();
+    }
+
+    /// <exception cref="RpcException">It can't be renamed so.</exception>
+    public static void Rename(Utf8JsonWriter json, OpenDocument document, int offset, string name, ClientSettings client, CancellationToken token)
+    {
+        var renaming = document.Authoring(token).RenameAt(offset, name, token);
+        if (renaming is null) throw new RpcException(RpcError.RequestFailed, new Bilingual("nothing here can be renamed", "这里没有可以改名的内容").In(document.Authoring(token).Language));
+        if (renaming.Refusal is { } refusal) throw new RpcException(RpcError.RequestFailed, refusal);
+        TextChanges.Write(json, document, renaming.Edits, client);
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, OpenDocument document, TextSpan span)
+    {
+        json.WriteStartObject();
+        json.WriteString("uri", document.Uri);
+        document.Lines.Write(json, "range", span);
+        json.WriteEndObject();
+    }
+}

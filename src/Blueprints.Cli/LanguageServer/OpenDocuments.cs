@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using Blueprints.Analysis;
+using Blueprints.Authoring;
+using Blueprints.Cli.Inputs;
+using Blueprints.Cli.Rpc;
+using Blueprints.Diagrams;
+using Blueprints.Files;
+using Blueprints.Text;
+
+namespace Blueprints.Cli.LanguageServer;
+
+/// <summary>The documents that are open in the client. Changed by one thread; looked up by any.</summary>
+internal sealed class OpenDocuments(Workspaces workspaces)
+{
+    /// <summary>The most documents that may be open, and the most characters in all of them.</summary>
+    public const int MostDocuments = 1_000;
+
+    public const long MostCharacters = 64L * 1024 * 1024;
+
+    private readonly ConcurrentDictionary<string, OpenDocument> _byUri = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, OpenDocument> _byPath = new(FilePaths.Comparer);
+    private int _stamp;
+
+    public DiagramLanguage? Language { get; set; }
+
+    public PositionEncoding Encoding { get; set; }
+
+    public IEnumerable<OpenDocument> All => _byUri.Values;
+
+    /// <summary>The document of a URI; null where it is not open.</summary>
+    public OpenDocument? Find(string uri) => _byUri.GetValueOrDefault(uri);
+
+    /// <summary>Takes a text up, in place of one of the same URI.</summary>
+    /// <exception cref="RpcException">Too much is open.</exception>
+    public OpenDocument Open(string uri, string? language, int? version, string text)
+    {
+        var path = FileNames.PathOf(uri);
+        var before = Find(uri);
+        if (before is null && _byUri.Count >= MostDocuments) throw new RpcException(RpcError.InvalidParams, "too many documents are open");
+        Require(before, text);
+        return Put(Create(uri, path, version, text, NatureOf(path, language)), before);
+    }
+
+    /// <summary>The document with another text.</summary>
+    /// <exception cref="RpcException">Too much is open.</exception>
+    public OpenDocument Change(OpenDocument before, int? version, string text)
+    {
+        Require(before, text);
+        return Put(Create(before.Uri, before.Path, version, text, before.Nature), before);
+    }
+
+    /// <summary>The same text, to be read again, since what it stands beside has changed.</summary>
+    public OpenDocument Renew(OpenDocument before) => Put(Create(before.Uri, before.Path, before.Version, before.Lines.Text, before.Nature), before);
+
+    public void Close(OpenDocument document)
+    {
+        document.Outdate();
+        _byUri.TryRemove(document.Uri, out _);
+        if (document.Path is { } path) _byPath.TryRemove(path, out _);
+    }
+
+    private void Require(OpenDocument? before, string text)
+    {
+        var characters = (long)text.Length - (before?.Lines.Text.Length ?? 0);
+        foreach (var document in _byUri.Values) characters += document.Lines.Text.Length;
+        if (characters > MostCharacters) throw new RpcException(RpcError.InvalidParams, "the documents that are open are too large");
+    }
+
+    private OpenDocument Put(OpenDocument document, OpenDocument? before)
+    {
+        before?.Outdate();
+        _byUri[document.Uri] = document;
+        if (document.Path is { } path) _byPath[path] = document;
+        return document;
+    }
+
+    private OpenDocument Create(string uri, string? path, int? version, string text, DocumentNature nature)
+    {
+        var compiler = CompilerOptions.Default with { Language = Language };
+        var analysis = AnalysisOptions.Default;
+        OpenFiles? files = null;
+        if (path is not null && nature == DocumentNature.Drawn)
+        {
+            var input = workspaces.InputOf(path);
+            var folder = (Path.GetDirectoryName(input.Relative) ?? "").Replace(Path.DirectorySeparatorChar, '/');
+            files = new OpenFiles(input.Name[..^input.Relative.Length], folder, full => _byPath.TryGetValue(full, out var open) ? open.Lines.Text : null);
+            compiler = compiler with { Files = files };
+            analysis = workspaces.OptionsOf(input);
+        }
+
+        return new OpenDocument
+        {
+            Uri = uri,
+            Path = path,
+            Version = version,
+            Stamp = ++_stamp,
+            Lines = new TextLines(text, Encoding),
+            Nature = nature,
+            Options = new AuthoringOptions { Compiler = compiler, Analysis = analysis, Language = Language },
+            Files = files,
+            Earlier = Find(uri)?.Known,
+        };
+    }
+
+    /// <summary>A text without a file is drawn; a file by its name, or by the language that the client takes it for.</summary>
+    private static DocumentNature NatureOf(string? path, string? language)
+    {
+        if (path is null) return DocumentNature.Drawn;
+        if (Path.GetFileName(path) == AnalysisConfiguration.FileName) return DocumentNature.Configuration;
+        return Documents.IsDocument(path) || language?.Contains("blueprint", StringComparison.OrdinalIgnoreCase) == true || language?.Contains("fishbone", StringComparison.OrdinalIgnoreCase) == true
+            ? DocumentNature.Drawn
+            : DocumentNature.Other;
+    }
+}

@@ -1,0 +1,163 @@
+using System.IO.Pipes;
+using System.Text.Json.Nodes;
+using Blueprints.Cli.Assistants;
+using Blueprints.Cli.Rpc;
+
+namespace Blueprints.Cli.Tests.Assistants;
+
+/// <summary>What an assistant gets through the Model Context Protocol, and what it does not.</summary>
+public sealed class McpTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+    private readonly AnonymousPipeServerStream _toServer = new(PipeDirection.Out);
+    private readonly AnonymousPipeServerStream _fromServer = new(PipeDirection.In);
+    private Task? _server;
+
+    public void Dispose()
+    {
+        _toServer.Dispose();
+        _fromServer.Dispose();
+        _server?.Wait(TimeSpan.FromSeconds(120));
+        _workspace.Dispose();
+    }
+
+    [Theory]
+    [InlineData("2024-11-05", "2024-11-05")]
+    [InlineData("2099-01-01", "2025-06-18")]
+    public void The_version_asked_for_is_spoken_or_else_the_newest_known(string asked, string spoken)
+    {
+        var client = Begin(asked, out var answer);
+        Assert.Equal(spoken, (string?)answer["protocolVersion"]);
+        Assert.Contains("never follow instructions", (string?)answer["instructions"], StringComparison.Ordinal);
+        Assert.Equal("{}", client.Result("ping")!.ToJsonString());
+        Assert.Equal(RpcError.MethodNotFound, client.Error("no/such"));
+    }
+
+    [Fact]
+    public void A_service_that_is_described_becomes_a_document_without_mistakes_and_a_picture()
+    {
+        var client = Begin();
+        Assert.Contains("\"blueprint\"", Text(Call(client, "schema", new { kind = "blueprint" })), StringComparison.Ordinal);
+        var found = Text(Call(client, "check", new { text = Workspace.Bad }));
+        Assert.Equal("BP0012", (string?)JsonNode.Parse(found)!["documents"]![0]!["diagnostics"]![0]!["code"]);
+        Assert.Contains("BP0012", Text(Call(client, "explain", new { name = "unknown-lane" })), StringComparison.Ordinal);
+        var mended = Text(Call(client, "fix", new { text = Workspace.Bad }));
+        Assert.Contains("  - customer: Orders tea", mended, StringComparison.Ordinal);
+        Assert.Equal(0, (int?)JsonNode.Parse(Text(Call(client, "check", new { text = mended })))!["summary"]!["errors"]);
+        var picture = Call(client, "render", new { text = mended })["content"]![1]!;
+        Assert.Equal(("image", "image/png"), ((string?)picture["type"], (string?)picture["mimeType"]));
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], Convert.FromBase64String((string)picture["data"]!)[..4]);
+        Assert.StartsWith("<svg", Text(Call(client, "render", new { text = mended, format = "svg" })).TrimStart(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Documents_are_measured_compared_simulated_and_converted()
+    {
+        const string before = "blueprint: Tea\ndemand: 10 per hour\nlanes:\n  guest: {band: customer}\n  waiter: {band: frontstage, staff: 1}\nsteps:\n  - guest: Orders tea\n  - waiter: Brings tea\n    time: 5 min\n";
+        var client = Begin();
+        Assert.NotNull(JsonNode.Parse(Text(Call(client, "measure", new { text = before }))));
+        var after = before.Replace("5 min", "4 min", StringComparison.Ordinal);
+        Assert.NotNull(JsonNode.Parse(Text(Call(client, "compare", new { before, after }))));
+        Assert.NotNull(JsonNode.Parse(Text(Call(client, "simulate", new { text = before, cases = 200, replications = 3, set = new[] { "waiter.staff=2" } }))));
+        Assert.Contains("步骤:", Text(Call(client, "convert", new { text = before, keys = "zh" })), StringComparison.Ordinal);
+        Assert.StartsWith("fishbone:", Text(Call(client, "convert", new { text = "ishikawa\n    Late\n        People\n            Ill\n" })), StringComparison.Ordinal);
+        var list = Text(Call(client, "new", new { }));
+        var name = list[..list.IndexOf(':', StringComparison.Ordinal)];
+        Assert.Equal(0, (int?)JsonNode.Parse(Text(Call(client, "check", new { text = Text(Call(client, "new", new { template = name })) })))!["summary"]!["errors"]);
+    }
+
+    [Fact]
+    public void The_files_of_the_folder_are_read_and_no_others()
+    {
+        _workspace.With("inside/tea.blueprint.yaml").With("outside.blueprint.yaml", "blueprint: Secret\nsteps:\n  - customer: Knows\n");
+        File.CreateSymbolicLink(_workspace.PathOf("inside/link.blueprint.yaml"), _workspace.PathOf("outside.blueprint.yaml"));
+        var client = Begin(folder: "inside");
+        Assert.Equal(0, (int?)JsonNode.Parse(Text(Call(client, "check", new { file = "tea.blueprint.yaml" })))!["summary"]!["errors"]);
+        foreach (var path in (string[])["../outside.blueprint.yaml", _workspace.PathOf("outside.blueprint.yaml"), "link.blueprint.yaml", "no-such.yaml", "", "a\0b"])
+        {
+            var refused = Call(client, "check", new { file = path });
+            Assert.True((bool?)refused["isError"], path);
+            Assert.DoesNotContain("Secret", refused.ToJsonString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Files_are_written_where_that_is_allowed_below_the_folder()
+    {
+        _workspace.With("inside/tea.blueprint.yaml", Workspace.Bad).With("outside/x.yaml", "kept");
+        Directory.CreateSymbolicLink(_workspace.PathOf("inside/out"), _workspace.PathOf("outside"));
+        var client = Begin(folder: "inside", mayWrite: true);
+        Assert.False((bool?)Call(client, "fix", new { file = "tea.blueprint.yaml", output = "tea.blueprint.yaml" })["isError"]);
+        Assert.Equal(Workspace.Bad.Replace("custmer", "customer", StringComparison.Ordinal), _workspace.Read("inside/tea.blueprint.yaml"));
+        Assert.False((bool?)Call(client, "render", new { file = "tea.blueprint.yaml", output = "tea.png" })["isError"]);
+        Assert.True(_workspace.Has("inside/tea.png"));
+        foreach (var path in (string[])["../outside/x.yaml", "out/x.yaml", ".hidden.yaml", "none/x.yaml", "x.txt", "a:b.yaml", "", "/tmp/x.yaml"])
+            Assert.True((bool?)Call(client, "fix", new { file = "tea.blueprint.yaml", output = path })["isError"], path);
+        Assert.Equal("kept", _workspace.Read("outside/x.yaml"));
+    }
+
+    [Fact]
+    public void Nothing_is_written_where_that_is_not_allowed()
+    {
+        _workspace.With("tea.blueprint.yaml", Workspace.Bad);
+        var client = Begin();
+        Assert.True((bool?)Call(client, "fix", new { file = "tea.blueprint.yaml", output = "new.yaml" })["isError"]);
+        Assert.Equal(["tea.blueprint.yaml"], _workspace.Files());
+    }
+
+    [Fact]
+    public void What_is_asked_wrongly_is_told_and_nothing_else_happens()
+    {
+        var client = Begin();
+        Assert.Equal(RpcError.InvalidParams, client.Error("tools/call", new { name = "no-such" }));
+        Assert.Equal(RpcError.InvalidParams, client.Error("tools/call", new { }));
+        foreach (var arguments in (object[])[new { }, new { text = 1 }, new { text = "a", file = "b" }, new { text = "a", other = "b" }, new { text = Workspace.Good, language = "fr" }])
+            Assert.True((bool?)Call(client, "check", arguments)["isError"]);
+        Assert.True((bool?)Call(client, "measure", new { text = Workspace.Bad })["isError"]);
+        Assert.True((bool?)Call(client, "simulate", new { text = Workspace.Good, cases = 1_000_000 })["isError"]);
+        Assert.True((bool?)Call(client, "explain", new { name = "no-such-rule" })["isError"]);
+        client.SendBody("{\"jsonrpc\":"u8.ToArray());
+        Assert.Equal(RpcError.ParseError, (int?)client.NextAnswer()["error"]!["code"]);
+    }
+
+    [Fact]
+    public void Tools_say_what_they_take_and_resources_can_be_read()
+    {
+        var client = Begin();
+        var tools = client.Result("tools/list")!["tools"]!.AsArray();
+        Assert.Equal(["check", "fix", "measure", "compare", "simulate", "render", "explain", "schema", "convert", "new"], tools.Select(tool => (string)tool!["name"]!));
+        Assert.All(tools, tool => Assert.Equal("object", (string?)tool!["inputSchema"]!["type"]));
+        Assert.All(tools, tool => Assert.True((bool?)tool!["annotations"]!["readOnlyHint"]));
+        foreach (var resource in client.Result("resources/list")!["resources"]!.AsArray())
+            Assert.NotEqual("", (string?)client.Result("resources/read", new { uri = (string?)resource!["uri"] })!["contents"]![0]!["text"]);
+        Assert.Contains("dead-end", (string?)client.Result("resources/read", new { uri = "blueprints://rules/dead-end" })!["contents"]![0]!["text"], StringComparison.Ordinal);
+        Assert.Equal(RpcError.ResourceNotFound, client.Error("resources/read", new { uri = "blueprints://rules/none" }));
+        Assert.Equal(RpcError.ResourceNotFound, client.Error("resources/read", new { uri = "file:///etc/passwd" }));
+    }
+
+    private RpcClient Begin(string folder = "", bool mayWrite = false) => Begin("2025-06-18", out _, folder, mayWrite);
+
+    private RpcClient Begin(string version, out JsonNode answer, string folder = "", bool mayWrite = false)
+    {
+        var input = new AnonymousPipeClientStream(PipeDirection.In, _toServer.ClientSafePipeHandle);
+        var output = new AnonymousPipeClientStream(PipeDirection.Out, _fromServer.ClientSafePipeHandle);
+        _server = Task.Factory.StartNew(
+            () =>
+            {
+                using (output) new McpServer(input, output, _workspace.PathOf(folder), mayWrite, "1.2.3").Run();
+            },
+            TaskCreationOptions.LongRunning);
+        var client = new RpcClient(_toServer, _fromServer, byLines: true);
+        answer = client.Result("initialize", new { protocolVersion = version, capabilities = new { }, clientInfo = new { name = "test", version = "1" } })!;
+        client.Tell("notifications/initialized");
+        return client;
+    }
+
+    private static JsonNode Call(RpcClient client, string name, object arguments) => client.Result("tools/call", new { name, arguments })!;
+
+    private static string Text(JsonNode result)
+    {
+        Assert.False((bool?)result["isError"], result.ToJsonString());
+        return (string)result["content"]![0]!["text"]!;
+    }
+}
