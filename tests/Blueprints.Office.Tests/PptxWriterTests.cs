@@ -77,6 +77,26 @@ public sealed class PptxWriterTests
         Assert.Equal(Compiler.Registers(diagram).Tables.Sum(static table => table.Rows.Length), rows);
     }
 
+    /// <summary>A letter of ten points is 5.6 points wide at most on average, in fonts wider than ours too; a cell has 60,000 EMU free at both sides.</summary>
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void No_word_of_a_table_is_torn(string name)
+    {
+        foreach (var table in Slides(PptxWriter.Write(Samples.Example(name), null, new PptxOptions { Registers = true })).SelectMany(static slide => slide.Descendants(A + "tbl")))
+        {
+            var widths = table.Descendants(A + "gridCol").Select(static column => (long)column.Attribute("w")!).ToList();
+            Assert.InRange(widths.Sum(), 0, 12_192_000 - 840_000);
+            foreach (var row in table.Descendants(A + "tr"))
+            {
+                var cells = row.Elements(A + "tc").Select(static cell => cell.Value).ToList();
+                for (var i = 0; i < cells.Count; i++)
+                {
+                    foreach (var word in cells[i].Split(' ').Where(static word => word.Length <= 24 && word.All(static letter => letter < 0x2E80))) Assert.True(widths[i] - 120_000 >= word.Length * 5.6 * 12_700, word);
+                }
+            }
+        }
+    }
+
     [Fact]
     public void A_slide_is_16_to_9_or_4_to_3()
     {

@@ -11,6 +11,21 @@ internal static class SlideTable
     /// <summary>The columns that have something in them, and the most rows that stand on one slide.</summary>
     public const int MostRows = 12;
 
+    /// <summary>The room of a bold Latin letter of ten points, with some to spare for fonts wider than ours; in EMU.</summary>
+    private const long LetterWidth = 80_000;
+
+    /// <summary>What stands free at both sides of a text; in EMU.</summary>
+    private const long Margins = 130_000;
+
+    /// <summary>A longer word may be parted.</summary>
+    private const int MostOfWord = 24;
+
+    /// <summary>A longer text may be parted between words.</summary>
+    private const int ShortText = 8;
+
+    /// <summary>A longer text asks for no more room.</summary>
+    private const int MostOfText = 60;
+
     /// <param name="table">The register.</param>
     /// <param name="first">Its first row on this slide.</param>
     /// <param name="text">The language of runs.</param>
@@ -20,12 +35,11 @@ internal static class SlideTable
     public static string Write(MeasureTable table, int first, SlideText text, Theme theme, DiagramLanguage language, long width)
     {
         var shown = Enumerable.Range(0, table.Columns.Length).Where(column => table.Rows.Any(row => TextOf(table, row[column], column, language).Length > 0)).ToList();
-        // Wide where words are long, but no column takes all.
-        var weights = shown.ConvertAll(column => Math.Clamp(Math.Max(table.Columns[column].Name.In(language).Split(' ').Max(Width) + 2, table.Rows.Max(row => Width(TextOf(table, row[column], column, language)))), 7, 40));
-        var (room, sum) = (width - 840_000, weights.Sum());
+        var room = width - 840_000;
+        var widths = Widths(table, shown, language, room);
         var xml = new StringBuilder("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"3\" name=\"register:").Append(OfficeXml.Escape(table.Key)).Append("\"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x=\"420000\" y=\"860000\"/><a:ext cx=\"")
             .Append(OfficeXml.Number(room)).Append("\" cy=\"3000000\"/></p:xfrm><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl><a:tblPr firstRow=\"1\" bandRow=\"1\"/><a:tblGrid>");
-        foreach (var weight in weights) xml.Append("<a:gridCol w=\"").Append(OfficeXml.Number(room * weight / sum)).Append("\"/>");
+        foreach (var one in widths) xml.Append("<a:gridCol w=\"").Append(OfficeXml.Number(one)).Append("\"/>");
         xml.Append("</a:tblGrid>");
         Row([.. shown.Select(column => table.Columns[column].Name.In(language))], theme.PhaseFill, isHead: true);
         for (var i = first; i < Math.Min(table.Rows.Length, first + MostRows); i++) Row([.. shown.Select(column => TextOf(table, table.Rows[i][column], column, language))], theme.Card, isHead: false);
@@ -43,9 +57,30 @@ internal static class SlideTable
         }
     }
 
+    /// <summary>
+    /// How wide each column is, in EMU: wide enough for its longest word, so that none is torn, and what is left to where texts are long.
+    /// </summary>
+    private static List<long> Widths(MeasureTable table, List<int> shown, DiagramLanguage language, long room)
+    {
+        var words = shown.ConvertAll(column => Margins + (LetterWidth * Texts(column).SelectMany(Words).Max(LeastOf)));
+        var wishes = shown.ConvertAll(column => Margins + (LetterWidth * Math.Min(MostOfText, Texts(column).Max(Width))));
+        var (least, wished) = (words.Sum(), 0L);
+        for (var i = 0; i < wishes.Count; i++) wished += Math.Max(0, wishes[i] - words[i]);
+        if (least >= room || wished == 0) return words.ConvertAll(word => room * word / least);
+        return [.. words.Select((word, i) => word + ((room - least) * Math.Max(0, wishes[i] - word) / wished))];
+
+        IEnumerable<string> Texts(int column) => table.Rows.Select(row => TextOf(table, row[column], column, language)).Append(table.Columns[column].Name.In(language));
+    }
+
     private static string TextOf(MeasureTable table, MeasureCell cell, int column, DiagramLanguage language) =>
         cell.Text?.In(language) ?? (cell.Value is { } value && table.Columns[column].Unit is { } unit ? MeasureValue.ToText(value, unit, language) : "");
 
-    /// <summary>Chinese characters are twice as wide as Latin letters, about.</summary>
-    private static int Width(string text) => text.Sum(static c => c >= 0x2E80 ? 2 : 1);
+    /// <summary>Chinese characters are about twice as wide as small Latin letters, capitals half as wide again.</summary>
+    private static int Width(string text) => (int)Math.Ceiling(text.Sum(static c => c >= 0x2E80 ? 2 : char.IsUpper(c) ? 1.5 : 1));
+
+    /// <summary>What stays on one line: words, and a figure with its unit.</summary>
+    private static string[] Words(string text) => text.Length <= ShortText && text.Length > 0 && char.IsAsciiDigit(text[0]) ? [text] : text.Split(' ');
+
+    /// <summary>The letters that a word needs on one line; Chinese may be parted, but not down to a sign or two.</summary>
+    private static int LeastOf(string word) => Math.Min(word.Any(static c => c >= 0x2E80) ? ShortText : MostOfWord, Width(word));
 }
