@@ -55,6 +55,6 @@ public sealed class MeasureTests : IDisposable
     public void Standard_input_can_be_measured()
     {
         var outcome = _workspace.RunWith(Timed, "measure", "-", "--format", "csv");
-        Assert.Contains("\n-,steps,count,2,\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\n-,steps,count,2,,\n", outcome.Output, StringComparison.Ordinal);
     }
 }
