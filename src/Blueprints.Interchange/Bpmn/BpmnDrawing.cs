@@ -129,7 +129,17 @@ internal sealed class BpmnDrawing
             points,
             BpmnRoutes.Inward(to, to.Receiver, points[^1], connector.ToSide ?? ShapeSide.Left, In));
         if (leaves is { } box && way.Count > 1) way[0] = OnBorder(box, way[1]);
-        Add(new BpmnEdge(_ids.Of("message", key), "messageFlow", name, source, to.Receiver, aside == 0 ? way : [.. way.Select(point => new Point(point.X + aside, point.Y))]) { Label = label });
+        Add(new BpmnEdge(_ids.Of("message", key), "messageFlow", name, source, to.Receiver, aside == 0 ? way : Aside(way, aside)) { Label = label });
+    }
+
+    /// <summary>The same way moved to the side; where it is horizontal at an end, the end stays at its border.</summary>
+    private static List<Point> Aside(List<Point> way, double by)
+    {
+        if (way.TrueForAll(point => point.Y == way[0].Y)) return way.ConvertAll(point => new Point(point.X, point.Y + by));
+        var moved = way.ConvertAll(point => new Point(point.X + by, point.Y));
+        if (way[0].Y == way[1].Y) moved[0] = way[0];
+        if (way[^1].Y == way[^2].Y) moved[^1] = way[^1];
+        return moved;
     }
 
     private static List<Point> Outward(BpmnChain from, BpmnNode node, Point port, PlacedConnector connector)

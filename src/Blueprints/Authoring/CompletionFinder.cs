@@ -40,11 +40,18 @@ internal sealed class CompletionFinder
     public static ImmutableArray<CompletionItem> Find(AuthoringDocument document, string text, int offset, bool readsAll = false)
     {
         var caret = new Caret(text, offset);
-        if (caret.IsWithinText) return [];
+        if (caret.IsWithinText || StandsBeforeItem(text, offset)) return [];
         var finder = new CompletionFinder(document, caret) { _readsAll = readsAll };
         if (caret.CanBeKey) finder.Try(asKey: true);
         if (!caret.HasColon) finder.Try(asKey: false);
         return finder._items.DrainToImmutable();
+    }
+
+    /// <summary>Whether nothing but blanks stands before the caret, and an item of a list behind it: nothing that is written there would fit.</summary>
+    private static bool StandsBeforeItem(string text, int offset)
+    {
+        var rest = text.AsSpan(offset);
+        return rest.StartsWith("- ") && text.AsSpan(0, offset).TrimEnd(' ') is "" or [.., '\n'];
     }
 
     private void Try(bool asKey)
