@@ -47,11 +47,11 @@ internal sealed class CompletionFinder
         return finder._items.DrainToImmutable();
     }
 
-    /// <summary>Whether nothing but blanks stands before the caret, and an item of a list behind it: nothing that is written there would fit.</summary>
+    /// <summary>Whether the caret stands right before or behind the sign of an item of a list: nothing that is written there would fit.</summary>
     private static bool StandsBeforeItem(string text, int offset)
     {
-        var rest = text.AsSpan(offset);
-        return rest.StartsWith("- ") && text.AsSpan(0, offset).TrimEnd(' ') is "" or [.., '\n'];
+        var sign = offset > 0 && text[offset - 1] == '-' ? offset - 1 : offset;
+        return text.AsSpan(sign).StartsWith("- ") && text.AsSpan(0, sign).TrimEnd(' ') is "" or [.., '\n'];
     }
 
     private void Try(bool asKey)

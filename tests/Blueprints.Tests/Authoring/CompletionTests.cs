@@ -1,9 +1,22 @@
+using Blueprints.Authoring;
+using Blueprints.Text;
+
 namespace Blueprints.Tests.Authoring;
 
 /// <summary>What is offered at a caret, in documents that are whole, half typed and broken.</summary>
 public sealed class CompletionTests
 {
     private const string Tea = "blueprint: Tea\nlanes:\n  guest: {band: customer, label: Guest}\n  waiter: {band: frontstage}\nsteps:\n  - guest: Orders tea\n    id: order\n    time: 2 min\n  - waiter: Brews tea\n    id: brew\n";
+
+    [Theory]
+    [InlineData(Tea + "    next:\n      - order\n      ¦- {to: brew}\n")]
+    [InlineData(Tea + "    next:\n      - order\n      -¦ {to: brew}\n")]
+    [InlineData(Tea + "  -¦ guest: Drinks\n")]
+    public void Nothing_is_offered_at_the_sign_of_an_item(string marked)
+    {
+        var at = marked.IndexOf('¦', StringComparison.Ordinal);
+        Assert.Empty(AuthoringDocument.Of(new SourceText(marked.Remove(at, 1), "a.blueprint.yaml")).CompletionsAt(at));
+    }
 
     [Theory]
     [InlineData("¦", "blueprint", "fishbone")]
