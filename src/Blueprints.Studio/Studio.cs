@@ -3,6 +3,8 @@ using Blueprints.Authoring;
 using Blueprints.Drawing;
 using Blueprints.Text;
 
+[assembly: System.Runtime.Versioning.SupportedOSPlatform("browser")]
+
 namespace Blueprints.Studio;
 
 /// <summary>
