@@ -22,7 +22,10 @@ public static partial class Studio
     /// <param name="theme">The theme; empty for the document's own.</param>
     /// <param name="fold">Into how many rows: <c>auto</c>, <c>none</c>, a number, or empty for what the document says.</param>
     /// <param name="marks">What is drawn besides: any of <c>findings</c>, <c>registers</c>, <c>gaps</c>, with spaces between.</param>
-    /// <returns>JSON: <c>svg</c> (null where the text has mistakes that leave no drawing), <c>title</c>, <c>kind</c>, <c>mistakes</c>.</returns>
+    /// <returns>
+    /// A line of JSON (<c>title</c>, <c>kind</c>, <c>language</c>, <c>mistakes</c>), and below it the drawing as it is, without
+    /// the escapes that JSON would ask for; nothing where the text has mistakes that leave no drawing.
+    /// </returns>
     [JSExport]
     public static string Draw(string text, string name, string language, string theme, string fold, string marks)
     {
@@ -42,7 +45,7 @@ public static partial class Studio
             svg = Compiler.RenderSvg(diagram, options);
         }
 
-        return StudioJson.Drawing(svg, document);
+        return $"{StudioJson.Drawing(document)}\n{svg}";
     }
 
     /// <summary>What the rules find, those that matter most first.</summary>

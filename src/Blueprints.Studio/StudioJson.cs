@@ -13,9 +13,8 @@ namespace Blueprints.Studio;
 /// <summary>Answers as JSON, by hand: nothing is looked up by reflection, so that the rest of it is trimmed away.</summary>
 internal static class StudioJson
 {
-    public static string Drawing(string? svg, AuthoringDocument document) => Write(json =>
+    public static string Drawing(AuthoringDocument document) => Write(json =>
     {
-        json.WriteString("svg", svg);
         json.WriteString("title", document.Compilation.Diagram?.Title);
         json.WriteString("kind", document.Compilation.Diagram is { } diagram ? Compiler.KindOf(diagram).Key : null);
         json.WriteString("language", document.Language == DiagramLanguage.Chinese ? "zh" : "en");

@@ -45,12 +45,15 @@ async function changed() {
   if (drawn < mine - 1) await Promise.resolve();
   const began = performance.now();
   try {
-    const answer = JSON.parse(await library.ask('Draw', text(), name.value, told, theme.value, fold.value, [findings.checked && 'findings', registers.checked && 'registers'].filter(Boolean).join(' ')));
+    const whole = await library.ask('Draw', text(), name.value, told, theme.value, fold.value, [findings.checked && 'findings', registers.checked && 'registers'].filter(Boolean).join(' '));
     if (mine !== version) return;
+    const cut = whole.indexOf('\n');
+    const answer = JSON.parse(whole.slice(0, cut));
+    const made = whole.slice(cut + 1);
     drawn = mine;
-    at('view').classList.toggle('stale', !answer.svg);
-    if (answer.svg) {
-      svg = answer.svg;
+    at('view').classList.toggle('stale', !made);
+    if (made) {
+      svg = made;
       drawing.show(svg);
       document.title = `${answer.title} – Blueprints`;
       say(`${word('drawn', told)} ${Math.round(performance.now() - began)} ms`);
