@@ -17,7 +17,7 @@ const [findings, registers] = [at<HTMLInputElement>('findings'), at<HTMLInputEle
 let told: Language = navigator.language.startsWith('zh') ? 'zh' : 'en';
 let svg = '';
 let version = 0;
-let drawn = 0;
+let isDrawing = false;
 let saved = '';
 
 const library = new Library(
@@ -41,8 +41,18 @@ function text() {
 
 /** Draws at once; tells the weak links and keeps the text when typing pauses. Of several states only the last is drawn. */
 async function changed() {
-  const mine = ++version;
-  if (drawn < mine - 1) await Promise.resolve();
+  version++;
+  if (isDrawing) return;
+  isDrawing = true;
+  let mine: number;
+  do {
+    mine = version;
+    await draw(mine);
+  } while (mine !== version);
+  isDrawing = false;
+}
+
+async function draw(mine: number) {
   const began = performance.now();
   try {
     const whole = await library.ask('Draw', text(), name.value, told, theme.value, fold.value, [findings.checked && 'findings', registers.checked && 'registers'].filter(Boolean).join(' '));
@@ -50,7 +60,6 @@ async function changed() {
     const cut = whole.indexOf('\n');
     const answer = JSON.parse(whole.slice(0, cut));
     const made = whole.slice(cut + 1);
-    drawn = mine;
     at('view').classList.toggle('stale', !made);
     if (made) {
       svg = made;

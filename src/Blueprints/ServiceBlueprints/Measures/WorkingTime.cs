@@ -15,7 +15,7 @@ internal static class WorkingTime
     private const double Day = 86400;
 
     /// <summary>The same flow with working time by the clock; itself where there is none, or no hours are known.</summary>
-    public static StepGraph Elapsed(StepGraph graph) => Scaled(graph, ElapsedBy, static hours => new(1, Day / hours.Seconds));
+    public static StepGraph Elapsed(StepGraph graph) => Scaled(graph, ElapsedBy, ElapsedBy);
 
     /// <summary>The same flow with working time as hours of work.</summary>
     public static StepGraph Work(StepGraph graph) => Scaled(graph, static week => new(DayOf(week) / Day, 1), static hours => new(hours.Seconds / Day, 1));
@@ -27,12 +27,11 @@ internal static class WorkingTime
 
     /// <summary>What is promised, in seconds by the clock; working time by the hours of the document.</summary>
     public static double Seconds(Duration promise, ServiceBlueprint blueprint) =>
-        !promise.IsInWorkingTime ? promise.Seconds
-        : blueprint.WorkingHours is { } week ? Of(promise, ElapsedBy(week)).Seconds
-        : blueprint.Hours is { } hours && promise.IsInWorkingHours ? promise.Seconds * Day / hours.Seconds
-        : promise.Seconds;
+        promise.IsInWorkingTime ? Of(promise, Chosen(null, blueprint, ElapsedBy, ElapsedBy)).Seconds : promise.Seconds;
 
     private static Scale ElapsedBy(WorkingHours week) => new(7.0 / week.Days, 7 * Day / week.PerWeek.Seconds);
+
+    private static Scale ElapsedBy(Duration hours) => new(1, Day / hours.Seconds);
 
     private static double DayOf(WorkingHours week) => week.PerWeek.Seconds / week.Days;
 
@@ -42,7 +41,7 @@ internal static class WorkingTime
         var hasHours = blueprint.Promise is { IsInWorkingHours: true } || blueprint.Steps.Any(step => AssumedCalendar.IsInWorkingHours(step.Time) || AssumedCalendar.IsInWorkingHours(step.Wait?.Time));
         if (!hasHours) return OfDays(blueprint);
         var hour = blueprint.WorkingHours is { } week ? OfHours(ElapsedBy(week).Hour)
-            : blueprint.Hours is { } hours ? OfHours(Day / hours.Seconds)
+            : blueprint.Hours is { } hours ? OfHours(ElapsedBy(hours).Hour)
             : blueprint.Lanes.Any(lane => lane.Hours is not null)
                 ? new("a working hour taken by the hours of its lane, or as an hour by the clock where it has none", "一个工作小时按所在泳道的工作时间计，没有写明的按一小时计")
                 : new Bilingual("a working hour taken as an hour by the clock", "一个工作小时按一小时计");
@@ -82,10 +81,7 @@ internal static class WorkingTime
         {
             var step = graph.Steps[i];
             if (!AssumedCalendar.IsInWorkingTime(step)) continue;
-            var scale = graph.Lanes[i].Hours is { } own ? byWeek(own)
-                : graph.Blueprint.WorkingHours is { } week ? byWeek(week)
-                : graph.Blueprint.Hours is { } hours ? byDay(hours)
-                : new Scale(1, 1);
+            var scale = Chosen(graph.Lanes[i].Hours, graph.Blueprint, byWeek, byDay);
             if (scale is { Day: 1, Hour: 1 }) continue;
             steps ??= graph.Steps.ToBuilder();
             steps[i] = step with { Time = Times(step.Time, scale), Wait = step.Wait is { } wait ? wait with { Time = Times(wait.Time, scale) } : null };
@@ -93,6 +89,12 @@ internal static class WorkingTime
 
         return steps is null ? graph : graph with { Steps = steps.MoveToImmutable() };
     }
+
+    /// <summary>By the hours of the lane, or else those of the document; where neither has any, time goes by the clock.</summary>
+    private static Scale Chosen(WorkingHours? lane, ServiceBlueprint blueprint, Func<WorkingHours, Scale> byWeek, Func<Duration, Scale> byDay) =>
+        (lane ?? blueprint.WorkingHours) is { } week ? byWeek(week)
+        : blueprint.Hours is { } hours ? byDay(hours)
+        : new Scale(1, 1);
 
     private static DurationEstimate? Times(DurationEstimate? told, Scale scale)
     {

@@ -92,7 +92,7 @@ internal static class SaidDuration
             {
                 if (!rest.IsEmpty) return !char.IsLetter(rest[0]) ? DurationFault.Malformed : isInWords ? DurationFault.NoNumber : DurationFault.UnknownUnit;
                 if (isFirst && after is { } next) unit = next;
-                else if (!isFirst && Below(whole.Seconds) is { } below && number < 60 && number == Math.Floor(number)) unit = new Part(0, below, whole.Working);
+                else if (!isFirst && Below(whole.Seconds) is { } below && number < 60 && number == Math.Floor(number)) unit = new Part(0, below, WorkingUnit.None);
                 else return DurationFault.NoUnit;
             }
 
