@@ -21,6 +21,7 @@ internal static class YamlParser
         var text = new RepairedText(IllegalCharacters.Report(source.Content, diagnostics));
         HashSet<int>? repairedLines = null;
         if (words is not null) text = RepairSlips(text, words, repairedLines = [], diagnostics);
+        else if (PlainYaml.Read(text.Text, options) is { } root) return new YamlDocument(root, false) { Text = text };
         return Recovery.Parse(text, repairedLines, words, options, diagnostics);
     }
 

@@ -12,7 +12,7 @@ internal sealed class BoxCells
     private const double Cell = 128;
     private const int MaxEntries = 400_000;
 
-    private readonly Dictionary<(int X, int Y), List<Rectangle>> _boxes = [];
+    private readonly Dictionary<long, List<Rectangle>> _boxes = [];
     private int _entries;
 
     /// <summary>Where arrows run.</summary>
@@ -34,7 +34,7 @@ internal sealed class BoxCells
         {
             for (var y = At(box.Y); y <= At(box.Bottom); y++)
             {
-                if (_boxes.TryGetValue((x, y), out var boxes) && boxes.Exists(one => one.Overlaps(box))) return true;
+                if (_boxes.TryGetValue(Key(x, y), out var boxes) && boxes.Exists(one => one.Overlaps(box))) return true;
             }
         }
 
@@ -48,7 +48,7 @@ internal sealed class BoxCells
         {
             for (var y = At(box.Y); y <= At(box.Bottom) && _entries <= MaxEntries; y++)
             {
-                if (!_boxes.TryGetValue((x, y), out var boxes)) _boxes.Add((x, y), boxes = []);
+                if (!_boxes.TryGetValue(Key(x, y), out var boxes)) _boxes.Add(Key(x, y), boxes = []);
                 boxes.Add(box);
                 _entries++;
             }
@@ -57,6 +57,8 @@ internal sealed class BoxCells
 
     private void Add(Point from, Point to) =>
         Add(new Rectangle(Math.Min(from.X, to.X) - 0.5, Math.Min(from.Y, to.Y) - 0.5, Math.Abs(from.X - to.X) + 1, Math.Abs(from.Y - to.Y) + 1));
+
+    private static long Key(int x, int y) => ((long)x << 32) | (uint)y;
 
     private static int At(double place) => (int)Math.Floor(place / Cell);
 }

@@ -36,17 +36,25 @@ internal static class EntryFinder
     }
 
     /// <summary>One step of each part that nothing outside it leads to: of a loop, that of the smallest id.</summary>
-    private static IEnumerable<int> Sources(ReadOnlySpan<Step> steps, int[] components, bool[] isLedTo, bool[]? beside)
+    private static List<int> Sources(ReadOnlySpan<Step> steps, int[] components, bool[] isLedTo, bool[]? beside)
     {
-        var first = new Dictionary<int, int>();
+        var first = new int[components.Length];
+        Array.Fill(first, -1);
         for (var i = 0; i < steps.Length; i++)
         {
             var c = components[i];
             if (isLedTo[c] || beside?[i] == true) continue;
-            if (!first.TryGetValue(c, out var other) || string.CompareOrdinal(steps[i].Id, steps[other].Id) < 0) first[c] = i;
+            if (first[c] < 0 || string.CompareOrdinal(steps[i].Id, steps[first[c]].Id) < 0) first[c] = i;
         }
 
-        return first.Values.Order();
+        var found = new List<int>();
+        foreach (var step in first)
+        {
+            if (step >= 0) found.Add(step);
+        }
+
+        found.Sort();
+        return found;
     }
 
     /// <summary>Entries without a share divide what the others leave.</summary>

@@ -15,10 +15,13 @@ internal static class NextEmotions
     /// <param name="Share">The share of the cases at the one that meet it; null where it is not known.</param>
     public sealed record Way(int From, int To, double? Share);
 
+    /// <summary>A step with an emotion that some cases meet next, and the share of them.</summary>
+    private sealed record Next(int Step, double? Share);
+
     /// <summary>The ways, by the order of the flow.</summary>
     public static List<Way> Find(StepGraph graph)
     {
-        var next = new List<(int Step, double? Share)>?[graph.Steps.Length];
+        var next = new List<Next>?[graph.Steps.Length];
         for (var i = graph.Order.Length - 1; i >= 0; i--)
         {
             var step = graph.Order[i];
@@ -29,15 +32,15 @@ internal static class NextEmotions
         foreach (var step in graph.Order)
         {
             if (step == graph.End || graph.Steps[step].Emotion is null || next[step] is not { } found) continue;
-            foreach (var (to, share) in found) ways.Add(new Way(step, to, share));
+            foreach (var one in found) ways.Add(new Way(step, one.Step, one.Share));
         }
 
         return ways;
     }
 
-    private static List<(int Step, double? Share)>? Of(StepGraph graph, int step, List<(int Step, double? Share)>?[] next)
+    private static List<Next>? Of(StepGraph graph, int step, List<Next>?[] next)
     {
-        List<(int Step, double? Share)>? all = null;
+        List<Next>? all = null;
         var onward = Onward(graph, step);
         foreach (var e in graph.Outgoing.Of(step))
         {
@@ -47,7 +50,7 @@ internal static class NextEmotions
             if (graph.Steps[exit.To].Emotion is not null) Add(all ??= [], exit.To, share);
             else if (next[exit.To] is { } further)
             {
-                foreach (var (to, part) in further) Add(all ??= [], to, part * share);
+                foreach (var one in further) Add(all ??= [], one.Step, one.Share * share);
             }
         }
 
@@ -72,15 +75,15 @@ internal static class NextEmotions
         return back < 1 ? 1 - back : null;
     }
 
-    private static void Add(List<(int Step, double? Share)> all, int step, double? share)
+    private static void Add(List<Next> all, int step, double? share)
     {
         for (var i = 0; i < all.Count; i++)
         {
             if (all[i].Step != step) continue;
-            all[i] = (step, all[i].Share + share is { } sum ? Math.Min(1, sum) : null);
+            all[i] = new Next(step, all[i].Share + share is { } sum ? Math.Min(1, sum) : null);
             return;
         }
 
-        all.Add((step, share));
+        all.Add(new Next(step, share));
     }
 }

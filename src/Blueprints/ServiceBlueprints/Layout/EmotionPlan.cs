@@ -35,8 +35,10 @@ internal sealed class EmotionPlan
         var plan = new EmotionPlan(tier.Graph, measurer, middle);
         var faces = plan.Faces(tier);
         var quotes = plan.Quotes(faces, top + Metrics.EmotionHeight);
-        var bottom = quotes.IsEmpty ? top + Metrics.EmotionHeight : quotes.Max(quote => quote.Top + (quote.Lines.Length * Metrics.QuoteLine)) + Metrics.QuotePadding;
-        var places = faces.ToDictionary(face => tier.Graph.Facts.Graph.IndexOf(tier.Graph.Nodes[face.Node].Id), face => face.Place);
+        var bottom = top + Metrics.EmotionHeight;
+        foreach (var quote in quotes) bottom = Math.Max(bottom, quote.Top + (quote.Lines.Length * Metrics.QuoteLine) + Metrics.QuotePadding);
+        var places = new Dictionary<int, Point>(faces.Length);
+        foreach (var face in faces) places.Add(tier.Graph.Facts.Graph.IndexOf(tier.Graph.Nodes[face.Node].Id), face.Place);
         var curves = EmotionCurves.Place(ways, places, plan.Edge, tier.Columns.Left[0] - Metrics.GutterGap, right, measurer);
         y = bottom;
         return new PlacedEmotions(new Rectangle(Metrics.Margin, top, right - Metrics.Margin, bottom - top), middle, faces, curves, quotes);

@@ -49,7 +49,7 @@ internal sealed class FramePlan
         foreach (var rowName in (string[])[_words.Evidence, _words.Emotion, .. ShowsGaps ? (string[])[_words.ServiceGap, _words.DeliveryGap] : []])
             text = Math.Max(text, measurer.Width(rowName, Metrics.PhaseSize, FontWeight.Regular) * LineBreaker.FontSlack);
         if (ShowsGaps) text = Math.Max(text, measurer.Width(_words.ServiceGapMeans, Metrics.ScaleSize, FontWeight.Regular) * LineBreaker.FontSlack);
-        foreach (var line in Enum.GetValues<BandLine>())
+        for (var line = BandLine.Interaction; line <= BandLine.InternalInteraction; line++)
             _lineNameWidth = Math.Max(_lineNameWidth, measurer.Width(NameOf(line), Metrics.LineNameSize, FontWeight.SemiBold) * LineBreaker.FontSlack);
         _lineNameWidth = Math.Ceiling(_lineNameWidth + 24);
         GutterWidth = Math.Max(constraints.LeastGutter, Math.Ceiling(Math.Max(Metrics.GutterTextIndent + text, _lineNameWidth)));
@@ -82,7 +82,8 @@ internal sealed class FramePlan
     {
         var plan = new HeaderPlan(_measurer, _words, _language);
         var header = _constraints.HasHead ? plan.Header(blueprint, graph) : new DrawingHeader("", null, [], _measurer);
-        var end = tiers.Max(tier => tier.Columns.End);
+        var end = 0.0;
+        foreach (var tier in tiers) end = Math.Max(end, tier.Columns.End);
         var width = Math.Max(_constraints.LeastWidth, Math.Ceiling(Math.Max(Math.Max(Metrics.MinPictureWidth, header.LeastWidth), Math.Max(end + Metrics.Margin, RegisterWidth()))));
         var right = width - Metrics.Margin;
         var placedHeader = header.Place(width);

@@ -11,7 +11,12 @@ internal sealed class SlantedPorts
     /// <summary>How far apart two ports are at least, across.</summary>
     private const double Apart = 12;
 
-    private readonly Dictionary<int, List<(bool IsAbove, double X)>> _byNode = [];
+    private readonly Dictionary<int, List<Port>> _byNode = [];
+
+    /// <summary>A port in the upper or lower half of a diamond.</summary>
+    /// <param name="IsAbove">Whether it is the upper half.</param>
+    /// <param name="X">How far it is from the middle, across.</param>
+    private sealed record Port(bool IsAbove, double X);
 
     /// <param name="graph">The graph.</param>
     /// <param name="grid">The grid.</param>
@@ -34,14 +39,14 @@ internal sealed class SlantedPorts
             if (offset == 0) return;
             var x = graph.Nodes[node].Card.Width / 2 * (1 - Math.Min(1, Math.Abs(offset) / (rows.CardHeight[node] / 2)));
             if (!_byNode.TryGetValue(node, out var ports)) _byNode.Add(node, ports = []);
-            ports.Add((offset < 0, side == Side.Left ? -x : x));
+            ports.Add(new Port(offset < 0, side == Side.Left ? -x : x));
         }
     }
 
     /// <summary>Whether any of them stands elsewhere where cards are of another width.</summary>
     public bool MoveFrom(LayoutGraph graph, LayoutGraph other)
     {
-        foreach (var node in _byNode.Keys)
+        foreach (var (node, _) in _byNode)
         {
             if (graph.Nodes[node].Card.Width != other.Nodes[node].Card.Width) return true;
         }

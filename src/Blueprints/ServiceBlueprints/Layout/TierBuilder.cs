@@ -4,12 +4,14 @@ namespace Blueprints.ServiceBlueprints.Layout;
 /// Gathers what stands in one row. The signs of arrows that lead over stand in the cell before or behind their card, where it is free, else
 /// the nearest that is.
 /// </summary>
-internal sealed class TierBuilder(LayoutGraph whole, int firstColumn)
+/// <param name="whole">The whole.</param>
+/// <param name="firstColumn">The first column of the row.</param>
+/// <param name="indexOf">Where each node of the whole comes to stand in its row; filled by the builders of all rows, since each node is in one of them.</param>
+internal sealed class TierBuilder(LayoutGraph whole, int firstColumn, int[] indexOf)
 {
     private readonly List<LayoutNode> _nodes = [];
     private readonly List<LayoutEdge> _edges = [];
     private readonly List<(int Column, int Slot)> _places = [];
-    private readonly Dictionary<int, int> _indexOf = [];
     private readonly bool[] _uses = new bool[whole.Lanes.Length];
     private readonly HashSet<string> _signs = new(StringComparer.Ordinal);
     private TierCells? _cells;
@@ -20,32 +22,32 @@ internal sealed class TierBuilder(LayoutGraph whole, int firstColumn)
 
     public void Add(LayoutNode node, Placement placement)
     {
-        _indexOf.Add(node.Index, _nodes.Count);
+        indexOf[node.Index] = _nodes.Count;
         _nodes.Add(node);
         _places.Add((placement.Column[node.Index] - firstColumn, placement.Slot[node.Index]));
         _uses[node.Lane] = true;
     }
 
-    public void Add(LayoutEdge edge) => _edges.Add(edge with { From = _indexOf[edge.From], To = _indexOf[edge.To] });
+    public void Add(LayoutEdge edge) => _edges.Add(edge with { From = indexOf[edge.From], To = indexOf[edge.To] });
 
     /// <summary>All nodes and edges within the row are there; what follows leads over.</summary>
     public void Settle()
     {
         CloseColumns();
         CloseSlots();
-        _cells = new TierCells(_nodes, _places, _edges);
+        _cells = new TierCells(_nodes, _places, _edges, whole.Lanes.Length);
     }
 
     public void AddExit(LayoutEdge edge, int lane, string letter, Measuring.MeasuredCard card)
     {
-        var from = _indexOf[edge.From];
+        var from = indexOf[edge.From];
         var sign = Sign(edge, edge.To, $"{edge.Flow.From}->{letter}", lane, letter, card, from, 1);
         _edges.Add(edge with { From = from, To = sign });
     }
 
     public void AddEntry(LayoutEdge edge, int lane, string letter, Measuring.MeasuredCard card)
     {
-        var to = _indexOf[edge.To];
+        var to = indexOf[edge.To];
         var sign = Sign(edge, edge.From, $"{letter}->{whole.Nodes[edge.To].Id}", lane, letter, card, to, -1);
         _edges.Add(edge with { From = sign, To = to, Words = null });
     }
@@ -69,7 +71,7 @@ internal sealed class TierBuilder(LayoutGraph whole, int firstColumn)
         for (var n = 0; n < nodes.Length; n++)
         {
             var node = _nodes[n];
-            nodes[n] = node with { Index = n, Lane = laneOf[node.Lane], TwinOf = node.IsTwin ? _indexOf[node.TwinOf] : -1 };
+            nodes[n] = node with { Index = n, Lane = laneOf[node.Lane], TwinOf = node.IsTwin ? indexOf[node.TwinOf] : -1 };
             (columns[n], slots[n]) = (_places[n].Column + shift, _places[n].Slot);
         }
 
@@ -91,24 +93,36 @@ internal sealed class TierBuilder(LayoutGraph whole, int firstColumn)
     /// <summary>Columns in which nothing stands are left out.</summary>
     private void CloseColumns()
     {
-        var closed = new Dictionary<int, int>();
-        foreach (var column in new SortedSet<int>(_places.Select(place => place.Column))) closed.Add(column, closed.Count);
-        for (var n = 0; n < _nodes.Count; n++) _places[n] = (closed[_places[n].Column], _places[n].Slot);
+        var columns = new int[_places.Count];
+        for (var n = 0; n < columns.Length; n++) columns[n] = _places[n].Column;
+        Array.Sort(columns);
+        var used = Once(columns);
+        for (var n = 0; n < columns.Length; n++) _places[n] = (Array.BinarySearch(columns, 0, used, _places[n].Column), _places[n].Slot);
     }
 
-    /// <summary>Slots that the row does not use are left out.</summary>
+    /// <summary>Slots of a lane that the row does not use are left out.</summary>
     private void CloseSlots()
     {
-        var used = new SortedSet<int>[whole.Lanes.Length];
-        for (var n = 0; n < _nodes.Count; n++) (used[_nodes[n].Lane] ??= []).Add(_places[n].Slot);
-        var closed = new Dictionary<(int Lane, int Slot), int>();
-        for (var lane = 0; lane < used.Length; lane++)
+        var used = new List<int>?[whole.Lanes.Length];
+        for (var n = 0; n < _nodes.Count; n++)
         {
-            if (used[lane] is null) continue;
-            var slot = 0;
-            foreach (var old in used[lane]) closed.Add((lane, old), slot++);
+            var slots = used[_nodes[n].Lane] ??= [];
+            var at = slots.BinarySearch(_places[n].Slot);
+            if (at < 0) slots.Insert(~at, _places[n].Slot);
         }
 
-        for (var n = 0; n < _nodes.Count; n++) _places[n] = (_places[n].Column, closed[(_nodes[n].Lane, _places[n].Slot)]);
+        for (var n = 0; n < _nodes.Count; n++) _places[n] = (_places[n].Column, used[_nodes[n].Lane]!.BinarySearch(_places[n].Slot));
+    }
+
+    /// <summary>Leaves each of some sorted numbers once, at the beginning; how many these are.</summary>
+    private static int Once(int[] sorted)
+    {
+        var count = 0;
+        foreach (var number in sorted)
+        {
+            if (count == 0 || sorted[count - 1] != number) sorted[count++] = number;
+        }
+
+        return count;
     }
 }

@@ -12,13 +12,12 @@ internal sealed class TierCells
     /// <summary>How many slots away.</summary>
     private const int FarthestSlot = 3;
 
-    private readonly Dictionary<(int Column, int Lane, int Slot), int> _nodes = [];
-    private readonly HashSet<(int Column, int Lane, int Slot)> _passed = [];
-    private readonly Dictionary<(int Column, int Lane), Stack> _stacks = [];
-    private readonly HashSet<(int Column, int Lane)> _passedUpright = [];
+    private readonly Dictionary<int, Stack> _stacks = [];
     private readonly List<(int Column, int Slot)> _places;
     private readonly List<int> _lanes = [];
+    private readonly int _laneCount;
 
+    /// <summary>What stands in a column of a lane, by slot, and what passes.</summary>
     private sealed class Stack
     {
         public int Top = int.MaxValue;
@@ -27,11 +26,22 @@ internal sealed class TierCells
         /// <summary>Whether a straight arrow leaves or enters upward, or downward.</summary>
         public bool UsedAbove;
         public bool UsedBelow;
+
+        /// <summary>Whether a straight arrow passes all of it.</summary>
+        public bool IsPassed;
+
+        /// <summary>The slots of cards and signs.</summary>
+        public readonly List<int> Slots = [];
+
+        /// <summary>The slots that a straight arrow passes.</summary>
+        public readonly List<int> PassedSlots = [];
+
+        public bool HasCards => Slots.Count > 0;
     }
 
-    public TierCells(List<LayoutNode> nodes, List<(int Column, int Slot)> places, List<LayoutEdge> edges)
+    public TierCells(List<LayoutNode> nodes, List<(int Column, int Slot)> places, List<LayoutEdge> edges, int laneCount)
     {
-        _places = places;
+        (_places, _laneCount) = (places, laneCount);
         for (var n = 0; n < nodes.Count; n++) Put(n, nodes[n].Lane, places[n]);
         foreach (var edge in edges) Pass(edge.From, edge.To);
     }
@@ -44,7 +54,7 @@ internal sealed class TierCells
         Put(sign, lane, best);
         if (_lanes[card] == lane) PassLevel(lane, best.Slot, column, best.Column, slot);
         // Its arrow turns in the cell above or below its card.
-        if (_lanes[card] == lane && best.Slot != slot) _passed.Add((column, lane, best.Slot));
+        if (_lanes[card] == lane && best.Slot != slot) At(column, lane).PassedSlots.Add(best.Slot);
         else if (best.Column == column) PassUpright(column, lane, best.Slot, _lanes[card], slot);
         return best;
     }
@@ -73,7 +83,7 @@ internal sealed class TierCells
         // Far from the card, below or above all that stands in a column; beyond the last one nothing does.
         for (var next = column + direction; ; next += direction)
         {
-            var (above, below) = _stacks.TryGetValue((next, lane), out var stack) ? (Math.Min(start, stack.Top - 1), Math.Max(start, stack.Bottom + 1)) : (start, start);
+            var (above, below) = Find(next, lane) is { HasCards: true } stack ? (Math.Min(start, stack.Top - 1), Math.Max(start, stack.Bottom + 1)) : (start, start);
             if (IsFree(next, lane, below)) return (next, below);
             if (IsFree(next, lane, above)) return (next, above);
         }
@@ -81,20 +91,20 @@ internal sealed class TierCells
 
     private bool IsFree(int column, int lane, int slot)
     {
-        if (_nodes.ContainsKey((column, lane, slot)) || _passed.Contains((column, lane, slot)) || _passedUpright.Contains((column, lane))) return false;
-        return !_stacks.TryGetValue((column, lane), out var stack)
-            || (slot < stack.Top ? !stack.UsedAbove : slot > stack.Bottom ? !stack.UsedBelow : true);
+        if (Find(column, lane) is not { } stack) return true;
+        if (stack.IsPassed || stack.Slots.Contains(slot) || stack.PassedSlots.Contains(slot)) return false;
+        return slot < stack.Top ? !stack.UsedAbove : slot <= stack.Bottom || !stack.UsedBelow;
     }
 
     /// <summary>Whether a straight arrow may lead from a cell in another lane to a card.</summary>
     private bool IsClear(int column, int lane, int cardLane, int cardSlot)
     {
-        var stack = _stacks[(column, cardLane)];
+        var stack = At(column, cardLane);
         var isAbove = lane < cardLane;
         if (isAbove ? stack.Top != cardSlot || stack.UsedAbove : stack.Bottom != cardSlot || stack.UsedBelow) return false;
         for (var between = Math.Min(lane, cardLane); between <= Math.Max(lane, cardLane); between++)
         {
-            if (between != cardLane && (_stacks.ContainsKey((column, between)) || _passedUpright.Contains((column, between)))) return false;
+            if (between != cardLane && Find(column, between) is { } other && (other.HasCards || other.IsPassed)) return false;
         }
 
         return IsFree(column, lane, 0);
@@ -104,8 +114,8 @@ internal sealed class TierCells
     {
         while (_lanes.Count <= node) _lanes.Add(0);
         _lanes[node] = lane;
-        _nodes.Add((place.Column, lane, place.Slot), node);
-        if (!_stacks.TryGetValue((place.Column, lane), out var stack)) _stacks.Add((place.Column, lane), stack = new Stack());
+        var stack = At(place.Column, lane);
+        stack.Slots.Add(place.Slot);
         (stack.Top, stack.Bottom) = (Math.Min(stack.Top, place.Slot), Math.Max(stack.Bottom, place.Slot));
     }
 
@@ -127,28 +137,37 @@ internal sealed class TierCells
 
         for (var column = Math.Min(from, to) + 1; column < Math.Max(from, to); column++)
         {
-            if (_nodes.ContainsKey((column, lane, slot))) return;
+            if (Find(column, lane)?.Slots.Contains(slot) == true) return;
         }
 
-        for (var column = Math.Min(from, to) + 1; column < Math.Max(from, to); column++) _passed.Add((column, lane, slot));
+        for (var column = Math.Min(from, to) + 1; column < Math.Max(from, to); column++) At(column, lane).PassedSlots.Add(slot);
     }
 
     private void UseStack(int column, int lane, int top, int bottom)
     {
-        for (var slot = top + 1; slot < bottom; slot++) _passed.Add((column, lane, slot));
+        for (var slot = top + 1; slot < bottom; slot++) At(column, lane).PassedSlots.Add(slot);
     }
 
     private void PassUpright(int column, int lane, int slot, int otherLane, int otherSlot)
     {
         var (upper, lower) = lane < otherLane ? ((Lane: lane, Slot: slot), (Lane: otherLane, Slot: otherSlot)) : ((Lane: otherLane, Slot: otherSlot), (Lane: lane, Slot: slot));
-        var (above, below) = (_stacks[(column, upper.Lane)], _stacks[(column, lower.Lane)]);
+        var (above, below) = (At(column, upper.Lane), At(column, lower.Lane));
         if (above.Bottom != upper.Slot || below.Top != lower.Slot) return;
         for (var between = upper.Lane + 1; between < lower.Lane; between++)
         {
-            if (_stacks.ContainsKey((column, between))) return;
+            if (Find(column, between)?.HasCards == true) return;
         }
 
         (above.UsedBelow, below.UsedAbove) = (true, true);
-        for (var between = upper.Lane + 1; between < lower.Lane; between++) _passedUpright.Add((column, between));
+        for (var between = upper.Lane + 1; between < lower.Lane; between++) At(column, between).IsPassed = true;
+    }
+
+    private Stack? Find(int column, int lane) => _stacks.GetValueOrDefault((column * _laneCount) + lane);
+
+    private Stack At(int column, int lane)
+    {
+        var key = (column * _laneCount) + lane;
+        if (!_stacks.TryGetValue(key, out var stack)) _stacks.Add(key, stack = new Stack());
+        return stack;
     }
 }

@@ -35,9 +35,18 @@ internal sealed class TierSplit
         }
 
         // A row of such ends alone is none.
-        var numbers = new SortedSet<int>(_tierOf).ToArray();
-        _tiers = Array.ConvertAll(numbers, tier => new TierBuilder(graph, starts[tier]));
-        for (var n = 0; n < _tierOf.Length; n++) _tierOf[n] = Array.BinarySearch(numbers, _tierOf[n]);
+        var isUsed = new bool[starts.Length];
+        foreach (var tier in _tierOf) isUsed[tier] = true;
+        var numbers = new List<int>();
+        for (var tier = 0; tier < isUsed.Length; tier++)
+        {
+            if (isUsed[tier]) numbers.Add(tier);
+        }
+
+        var indexOf = new int[_tierOf.Length];
+        _tiers = new TierBuilder[numbers.Count];
+        for (var tier = 0; tier < _tiers.Length; tier++) _tiers[tier] = new TierBuilder(graph, starts[numbers[tier]], indexOf);
+        for (var n = 0; n < _tierOf.Length; n++) _tierOf[n] = numbers.BinarySearch(_tierOf[n]);
         foreach (var node in graph.Nodes) _tiers[_tierOf[node.Index]].Add(node, placement);
 
         AddUnusedLanes();
@@ -79,15 +88,15 @@ internal sealed class TierSplit
         var order = over.ToArray();
         Array.Sort(order, InReadingOrder);
         var letters = new Dictionary<int, string>();
-        var entries = new Dictionary<(int To, FlowKind Kind, bool Both, int Lane), int>();
+        var entries = new HashSet<long>();
         foreach (var edge in order)
         {
             if (!letters.TryGetValue(edge.To, out var letter)) letters.Add(edge.To, letter = Letters.Of(letters.Count));
             var (leaving, entering) = (_tiers[_tierOf[edge.From]], _tiers[_tierOf[edge.To]]);
             var (outLane, inLane) = LanesOf(edge, leaving, entering);
             leaving.AddExit(edge, outLane, letter, _cards.ContinuationOf(letter));
-            var key = (edge.To, edge.Flow.Kind, edge.Both, inLane);
-            if (entries.TryAdd(key, edge.Index)) entering.AddEntry(edge, inLane, letter, _cards.ContinuationOf(letter));
+            var entry = (((((long)edge.To * _graph.Lanes.Length) + inLane) * 16) + (int)edge.Flow.Kind) * 2 + (edge.Both ? 1 : 0);
+            if (entries.Add(entry)) entering.AddEntry(edge, inLane, letter, _cards.ContinuationOf(letter));
         }
     }
 

@@ -74,13 +74,14 @@ internal sealed class UnansweredLow : BlueprintRule
         if (lowest > run.Setting("low")) return;
         var (looked, isBrought) = (0, Arrivals.Find(facts.Graph));
         var before = Before(facts, lowest);
+        var moods = new NextMoods(facts.Graph, facts.Times.All, facts.Times.Wait, facts.Next);
         for (var i = 0; i < facts.Graph.End && looked < MostLooked; i++)
         {
             var step = facts.Graph.Steps[i];
             if (step.Emotion is not { } emotion || emotion > lowest || !facts.Graph.IsReached[i] || IsAnswered(step)) continue;
             if (isBrought[i] && step.Kind != StepKind.Wait && !facts.Meetings.Of(i).Any()) continue;
             looked++;
-            if (Look(facts, run, i, Math.Min(before[i], Math.BitIncrement(run.Setting("low"))))) return;
+            if (Look(facts, run, moods, i, Math.Min(before[i], Math.BitIncrement(run.Setting("low"))))) return;
         }
     }
 
@@ -99,11 +100,11 @@ internal sealed class UnansweredLow : BlueprintRule
 
     /// <summary>Tells where nothing lifts the customers of a step, or too late; where no later emotion is known, nothing is known of the
     /// answer either.</summary>
-    private static bool Look(BlueprintFacts facts, RuleRun run, int low, double enough)
+    private static bool Look(BlueprintFacts facts, RuleRun run, NextMoods next, int low, double enough)
     {
-        var (moods, areKnown) = NextMoods.After(facts.Graph, low, facts.Times.All, facts.Times.Wait, facts.Next);
+        var (moods, areKnown) = next.After(low);
         var (step, soon) = (facts.Graph.Steps[low], run.Setting("hours") * 3600);
-        var (without, late, worst, slowest) = (0.0, 0.0, -1, default(NextMoods.Mood));
+        var (without, late, worst, slowest) = (0.0, 0.0, -1, (NextMoods.Mood?)null);
         var most = 0.0;
         foreach (var mood in moods)
         {
@@ -116,7 +117,7 @@ internal sealed class UnansweredLow : BlueprintRule
             else if (mood.Seconds > soon)
             {
                 late += mood.Share;
-                if (mood.Seconds > slowest.Seconds) slowest = mood;
+                if (mood.Seconds > (slowest?.Seconds ?? 0)) slowest = mood;
             }
         }
 
@@ -133,7 +134,7 @@ internal sealed class UnansweredLow : BlueprintRule
         }
         else
         {
-            var (label, time) = (facts.Graph.Steps[slowest.Step].Label, Phrases.Time(slowest.Seconds));
+            var (label, time) = (facts.Graph.Steps[slowest!.Step].Label, Phrases.Time(slowest.Seconds));
             message = new($"the customer feels worst ({value}) at '{step.Label}', and the answer comes too late{who.English}: '{label}' comes after {time.English}", $"顾客情绪在“{step.Label}”降到最低（{value}）{who.Chinese}等来应对已经太晚：“{label}”在 {time.Chinese}之后");
         }
 
