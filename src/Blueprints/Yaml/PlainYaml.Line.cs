@@ -121,9 +121,7 @@ internal sealed partial class PlainYaml
         var start = at;
         for (; ; at++)
         {
-            var rest = _text.AsSpan(at, _end - at);
-            var found = isFlow ? rest.IndexOfAny(FlowSigns) : rest.IndexOfAny(':', '#');
-            at = found < 0 ? _end : at + found;
+            while (at < _end && !(isFlow ? MeansInFlow(_text[at]) : _text[at] is ':' or '#')) at++;
             if (at == _end) break;
             if (_text[at] == ':')
             {
@@ -148,16 +146,24 @@ internal sealed partial class PlainYaml
         // Other blanks than spaces the parser takes from the end, or not.
         if (end - start > _mostTextLength || char.IsWhiteSpace(_text[end - 1])) return null;
         var text = _text.AsSpan(start, end - start);
-        if (isKey && text.IndexOfAny(KeySigns) >= 0) return null;
+        if (isKey && IsOddKey(text)) return null;
         // Spaces before the colon of a key are none of it.
         return new YamlScalar(isKey ? Word(text) : text.ToString(), true, new TextSpan(start, end - start));
     }
 
-    /// <summary>The signs that may end a plain text in braces, or that make it more than one.</summary>
-    private const string FlowSigns = ":#,[]{}?";
+    /// <summary>Whether a sign may end a plain text in braces, or make it more than one.</summary>
+    private static bool MeansInFlow(char sign) => sign is ':' or '#' or ',' or '[' or ']' or '{' or '}' or '?';
 
-    /// <summary>The signs that make the parser take a key for something else, in places where nobody would think so.</summary>
-    private const string KeySigns = "?*&!|>%@`\"'{}[],";
+    /// <summary>Whether a key holds a sign that makes the parser take it for something else, in places where nobody would think so.</summary>
+    private static bool IsOddKey(ReadOnlySpan<char> key)
+    {
+        foreach (var sign in key)
+        {
+            if (sign is '?' or '*' or '&' or '!' or '|' or '>' or '%' or '@' or '`' or '"' or '\'' or '{' or '}' or '[' or ']' or ',') return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a plain text may begin so, whatever follows: with a letter, a digit or a sign that means nothing in YAML.</summary>
     private bool MayBegin(int at)

@@ -12,8 +12,12 @@ internal sealed class BoxCells
     private const double Cell = 128;
     private const int MaxEntries = 400_000;
 
-    private readonly Dictionary<long, List<Rectangle>> _boxes = [];
-    private int _entries;
+    private readonly List<Rectangle> _boxes = [];
+
+    // The entry that a cell had last; of each entry its box, and the entry of its cell before.
+    private readonly Dictionary<int, int> _last = [];
+    private readonly List<int> _boxOf = [];
+    private readonly List<int> _before = [];
 
     /// <summary>Where arrows run.</summary>
     public static BoxCells Of(IEnumerable<PlacedFlow> flows)
@@ -34,7 +38,11 @@ internal sealed class BoxCells
         {
             for (var y = At(box.Y); y <= At(box.Bottom); y++)
             {
-                if (_boxes.TryGetValue(Key(x, y), out var boxes) && boxes.Exists(one => one.Overlaps(box))) return true;
+                if (!_last.TryGetValue(Key(x, y), out var entry)) continue;
+                for (; entry >= 0; entry = _before[entry])
+                {
+                    if (_boxes[_boxOf[entry]].Overlaps(box)) return true;
+                }
             }
         }
 
@@ -44,13 +52,14 @@ internal sealed class BoxCells
     /// <summary>Notes a box.</summary>
     public void Add(Rectangle box)
     {
+        _boxes.Add(box);
         for (var x = At(box.X); x <= At(box.Right); x++)
         {
-            for (var y = At(box.Y); y <= At(box.Bottom) && _entries <= MaxEntries; y++)
+            for (var y = At(box.Y); y <= At(box.Bottom) && _boxOf.Count <= MaxEntries; y++)
             {
-                if (!_boxes.TryGetValue(Key(x, y), out var boxes)) _boxes.Add(Key(x, y), boxes = []);
-                boxes.Add(box);
-                _entries++;
+                _before.Add(_last.TryGetValue(Key(x, y), out var last) ? last : -1);
+                _last[Key(x, y)] = _boxOf.Count;
+                _boxOf.Add(_boxes.Count - 1);
             }
         }
     }
@@ -58,7 +67,8 @@ internal sealed class BoxCells
     private void Add(Point from, Point to) =>
         Add(new Rectangle(Math.Min(from.X, to.X) - 0.5, Math.Min(from.Y, to.Y) - 0.5, Math.Abs(from.X - to.X) + 1, Math.Abs(from.Y - to.Y) + 1));
 
-    private static long Key(int x, int y) => ((long)x << 32) | (uint)y;
+    /// <summary>Cells so far apart that two share a number are looked through together, which finds nothing more.</summary>
+    private static int Key(int x, int y) => (x * 46_337) + y;
 
     private static int At(double place) => (int)Math.Floor(place / Cell);
 }

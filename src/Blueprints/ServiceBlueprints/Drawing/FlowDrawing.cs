@@ -9,10 +9,16 @@ namespace Blueprints.ServiceBlueprints.Drawing;
 /// <summary>Arrows with rounded corners, their heads, and the words beside their exits.</summary>
 internal static class FlowDrawing
 {
+    /// <summary>How many points of an arrow are worked out without memory of their own.</summary>
+    private const int MostOnStack = 16;
+
     public static GroupNode Draw(Pen pen, PlacedTier placed, PlacedFlow flow, FlowLook? look)
     {
         var edge = flow.Edge;
-        var nodes = ImmutableArray.CreateBuilder<SceneNode>(4);
+        var from = placed.Cards[edge.From];
+        var words = WordsPlace.Of(flow, from);
+        var hasGround = pen.Theme.Bands[(int)placed.Graph.Lanes[from.Node.Lane].Band].Pattern is not null;
+        var nodes = ImmutableArray.CreateBuilder<SceneNode>((edge.Both ? 3 : 2) + (words.Length * (hasGround ? 2 : 1)));
         var points = flow.Points;
         var start = points[0];
         var end = points[^1];
@@ -21,9 +27,7 @@ internal static class FlowDrawing
         nodes.Add(new PathNode(Rounded(points, start, end), null, look?.Stroke ?? (edge.Flow.Kind == FlowKind.Information ? pen.Information : pen.Flow)));
         nodes.Add(Head(look?.Head ?? pen.FlowFill, points[^1], points[^2]));
         if (edge.Both) nodes.Add(Head(look?.Head ?? pen.FlowFill, points[0], points[1]));
-        var from = placed.Cards[edge.From];
-        var words = WordsPlace.Of(flow, from);
-        if (pen.Theme.Bands[(int)placed.Graph.Lanes[from.Node.Lane].Band].Pattern is not null)
+        if (hasGround)
         {
             foreach (var word in words) nodes.Add(new RectangleNode(word.Box.Grow(1), 2, pen.Background, null));
         }
@@ -35,14 +39,14 @@ internal static class FlowDrawing
             Role = "flow",
             Id = $"{placed.Graph.Nodes[edge.From].ShownId}->{placed.Graph.Nodes[edge.To].ShownId}",
             Data = DataOf(placed.Graph.Nodes[edge.From], placed.Graph.Nodes[edge.To]),
-            Children = nodes.ToImmutable(),
+            Children = nodes.MoveToImmutable(),
         };
     }
 
     /// <summary>The steps that it joins; where it goes on in another row, also the sign at which it ends or begins.</summary>
     private static ImmutableArray<KeyValuePair<string, string>> DataOf(LayoutNode from, LayoutNode to)
     {
-        var data = ImmutableArray.Create(new KeyValuePair<string, string>("from", from.ShownId), new("to", to.ShownId));
+        ImmutableArray<KeyValuePair<string, string>> data = [new("from", from.ShownId), new("to", to.ShownId)];
         if (from.IsContinuation) data = data.Add(new("from-sign", from.Id));
         return to.IsContinuation ? data.Add(new("to-sign", to.Id)) : data;
     }
@@ -56,8 +60,10 @@ internal static class FlowDrawing
 
     private static ImmutableArray<PathSegment> Rounded(ImmutableArray<Point> points, Point start, Point end)
     {
-        var path = ImmutableArray.CreateBuilder<PathSegment>(points.Length * 2);
-        path.Add(PathSegment.Move(start.X, start.Y));
+        // A line to each corner and around it, after the first point.
+        Span<PathSegment> path = points.Length <= MostOnStack ? stackalloc PathSegment[2 * MostOnStack] : new PathSegment[2 * points.Length];
+        var count = 0;
+        path[count++] = PathSegment.Move(start.X, start.Y);
         var at = start;
         for (var i = 1; i < points.Length - 1; i++)
         {
@@ -68,20 +74,20 @@ internal static class FlowDrawing
             var radius = Math.Min(Metrics.CornerRadius, Math.Min(before, after));
             if (radius < 0.5)
             {
-                if (Distance(at, corner) > 0) path.Add(PathSegment.Line(corner.X, corner.Y));
+                if (Distance(at, corner) > 0) path[count++] = PathSegment.Line(corner.X, corner.Y);
                 at = corner;
                 continue;
             }
 
             var enter = Toward(corner, at, radius, exact: true);
             var leave = Toward(corner, next, radius, exact: true);
-            if (Distance(at, enter) > 0.01) path.Add(PathSegment.Line(enter.X, enter.Y));
-            path.Add(PathSegment.Quadratic(corner, leave));
+            if (Distance(at, enter) > 0.01) path[count++] = PathSegment.Line(enter.X, enter.Y);
+            path[count++] = PathSegment.Quadratic(corner, leave);
             at = leave;
         }
 
-        path.Add(PathSegment.Line(end.X, end.Y));
-        return path.ToImmutable();
+        path[count++] = PathSegment.Line(end.X, end.Y);
+        return ImmutableArray.Create<PathSegment>(path[..count]);
     }
 
     private static Point Toward(Point from, Point to, double distance, bool exact) => exact

@@ -13,32 +13,24 @@ internal sealed class MarkPlaces
 {
     private const double Reach = 22;
     private const double HeadRoom = 5;
-    private readonly List<Rectangle>[] _taken;
+    private readonly PlacedTier _placed;
     private readonly bool _hasNumbers;
-    private readonly BoxCells _flows;
+    private readonly List<Rectangle>?[] _taken;
     private readonly BoxCells _words = new();
     private readonly Dictionary<int, List<(int Node, Rectangle Box)>> _byColumn = [];
+    private BoxCells? _flows;
+    private bool _isReady;
 
     /// <param name="placed">What is drawn.</param>
     /// <param name="hasNumbers">Whether marks bear numbers, and are wider; they then reach into their card rather than out of it.</param>
     public MarkPlaces(PlacedTier placed, bool hasNumbers)
     {
-        _hasNumbers = hasNumbers;
-        _flows = BoxCells.Of(placed.Flows);
-        _taken = new List<Rectangle>[placed.Cards.Length];
-        foreach (var card in placed.Cards) Stand(card, card.Bounds);
-        foreach (var flow in placed.Flows)
-        {
-            TakePort(placed.Cards[flow.Edge.From], flow.Points[0], flow.Out);
-            TakePort(placed.Cards[flow.Edge.To], flow.Points[^1], flow.In);
-            if (flow.Edge.Words is null) continue;
-            foreach (var word in WordsPlace.Of(flow, placed.Cards[flow.Edge.From]))
-            {
-                Take(flow.Edge.From, word.Box);
-                _words.Add(word.Box);
-            }
-        }
+        (_placed, _hasNumbers) = (placed, hasNumbers);
+        _taken = new List<Rectangle>?[placed.Cards.Length];
     }
+
+    /// <summary>Where arrows run; found when it is first asked for.</summary>
+    private BoxCells Flows => _flows ??= BoxCells.Of(_placed.Flows);
 
     /// <summary>
     /// The centre of a mark <paramref name="width"/> wide; decisions have theirs at the upper left, findings at the lower left, other marks
@@ -49,13 +41,14 @@ internal sealed class MarkPlaces
     /// <summary>The same; null where no place is free.</summary>
     public Point? Find(PlacedCard card, double width, MarkCorner corner)
     {
+        if (!_isReady) NoteAll();
         var half = new Point((width / 2) + 1, Metrics.MarkRadius + 1);
         (Point At, Rectangle Box)? second = null;
         foreach (var candidate in Candidates(card, corner, width))
         {
             var box = new Rectangle(candidate.X - half.X, candidate.Y - half.Y, 2 * half.X, 2 * half.Y);
             if (!IsFree(card, box)) continue;
-            if (!_flows.Touch(box)) return Take(card, candidate, box);
+            if (!Flows.Touch(box)) return Take(card, candidate, box);
             second ??= (candidate, box);
         }
 
@@ -64,10 +57,28 @@ internal sealed class MarkPlaces
         foreach (var candidate in FurtherAway(card.Bounds, half))
         {
             var box = new Rectangle(candidate.X - half.X, candidate.Y - half.Y, 2 * half.X, 2 * half.Y);
-            if (IsFree(card, box) && !_words.Touch(box) && !_flows.Touch(box)) return Take(card, candidate, box);
+            if (IsFree(card, box) && !_words.Touch(box) && !Flows.Touch(box)) return Take(card, candidate, box);
         }
 
         return null;
+    }
+
+    /// <summary>Notes what is in the way of marks; many drawings have none, so that it is done for the first.</summary>
+    private void NoteAll()
+    {
+        _isReady = true;
+        foreach (var card in _placed.Cards) Stand(card, card.Bounds);
+        foreach (var flow in _placed.Flows)
+        {
+            TakePort(_placed.Cards[flow.Edge.From], flow.Points[0], flow.Out);
+            TakePort(_placed.Cards[flow.Edge.To], flow.Points[^1], flow.In);
+            if (flow.Edge.Words is null) continue;
+            foreach (var word in WordsPlace.Of(flow, _placed.Cards[flow.Edge.From]))
+            {
+                Take(flow.Edge.From, word.Box);
+                _words.Add(word.Box);
+            }
+        }
     }
 
     /// <summary>Places around the box of a card, from near to far: below and above it, then beside it.</summary>

@@ -19,11 +19,13 @@ internal static class EvenCards
             if (edge.Words is not null) worded[edge.From]++;
         }
 
-        var widest = new Dictionary<int, double>();
+        var columns = 0;
+        foreach (var at in column) columns = Math.Max(columns, at + 1);
+        var widest = new double[columns];
         var nodes = Array.ConvertAll(graph.Nodes, node => worded[node.Index] < ManyExits ? node : Widened(node, Metrics.ManyExitsWidth));
         foreach (var node in nodes)
         {
-            if (IsBox(node.Card.Shape)) widest[column[node.Index]] = Math.Max(widest.GetValueOrDefault(column[node.Index]), node.Card.Width);
+            if (IsBox(node.Card.Shape)) widest[column[node.Index]] = Math.Max(widest[column[node.Index]], node.Card.Width);
         }
 
         return graph with { Nodes = Array.ConvertAll(nodes, node => IsBox(node.Card.Shape) ? Widened(node, widest[column[node.Index]]) : node) };

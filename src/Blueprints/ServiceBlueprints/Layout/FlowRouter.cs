@@ -128,15 +128,17 @@ internal sealed class FlowRouter
 
     private Routes Collect()
     {
-        var segments = new List<RouteSegment>(_segments.Count);
+        var count = 0;
+        foreach (var route in _routes) count += route.Count;
+        var (segments, first) = (new RouteSegment[count], 0);
         for (var e = 0; e < _routes.Length; e++)
         {
-            var first = segments.Count;
-            segments.AddRange(CollectionsMarshal.AsSpan(_segments).Slice(_routes[e].First, _routes[e].Count));
+            CollectionsMarshal.AsSpan(_segments).Slice(_routes[e].First, _routes[e].Count).CopyTo(segments.AsSpan(first));
             _routes[e] = _routes[e] with { First = first };
+            first += _routes[e].Count;
         }
 
-        return new Routes(_routes, [.. segments]);
+        return new Routes(_routes, segments);
     }
 
     private void Accept(LayoutEdge edge, ReadOnlySpan<RouteSegment> segments, Side from, Side to)

@@ -102,7 +102,7 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
         if (lines.Length == 1 && lines[0].Width * LineBreaker.FontSlack > least - inset && InTwo(label, lines[0].Width, least - inset) is { } two)
         {
             // On two lines, where no figure needs another line for it.
-            var (narrow, tallness) = Stack(two, facts, two.Max(line => line.Width) * LineBreaker.FontSlack, most, 0);
+            var (narrow, tallness) = Stack(two, facts, Math.Max(two[0].Width, two[1].Width) * LineBreaker.FontSlack, most, 0);
             if (narrow.Length == text.Length + 1) (text, height) = (narrow, tallness);
         }
 
