@@ -100,6 +100,15 @@ public static partial class Studio
     [JSExport]
     public static string Template(string name, string language) => Templates.TemplateList.Find(name)?.In(LanguageOf(language) ?? DiagramLanguage.English).Content ?? "";
 
+    /// <summary>A text of another tool as a document of ours: Mermaid's ishikawa diagrams.</summary>
+    /// <returns>The document; empty where it can't be read.</returns>
+    [JSExport]
+    public static string Convert(string text, string name, string language)
+    {
+        var read = Mermaid.IshikawaReader.Read(new SourceText(text, name), Diagrams.CompilerOptions.Default with { Language = LanguageOf(language) });
+        return read.Diagram is Fishbones.Fishbone fishbone ? Fishbones.Writing.FishboneWriter.Write(fishbone) : "";
+    }
+
     private static AuthoringDocument Document(string text, string name, string language)
     {
         if (_last is { } last && last.Text == text && last.Name == name && last.Language == language) return last.Document;

@@ -73,7 +73,7 @@ internal static class StudioJson
         {
             json.WriteStartObject();
             json.WriteString("name", template.Name);
-            json.WriteString("label", language == DiagramLanguage.Chinese ? template.ChineseName : template.Name);
+            json.WriteString("label", language == DiagramLanguage.Chinese ? template.ChineseName : char.ToUpperInvariant(template.Name[0]) + template.Name[1..].Replace('-', ' '));
             json.WriteString("summary", template.Summary.In(language));
             json.WriteString("ending", template.Ending);
             json.WriteEndObject();

@@ -56,6 +56,11 @@ export class Drawing {
     this.light(this.lit);
   }
 
+  clear() {
+    this.root.replaceChildren();
+    this.width = 0;
+  }
+
   light(id: string, intoView = false) {
     this.lit = id;
     for (const element of this.root.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit');

@@ -3,6 +3,7 @@ import { autocompletion, type CompletionContext, type CompletionResult } from '@
 import { yaml } from '@codemirror/lang-yaml';
 import { type Diagnostic as Mark, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { basicSetup } from 'codemirror';
+import { EditorState, type Extension, type Text } from '@codemirror/state';
 import { EditorView, hoverTooltip, keymap } from '@codemirror/view';
 import type { Found } from './found';
 
@@ -16,6 +17,9 @@ export type Asks = {
   save: () => void;
 };
 
+/** What each editor is made of, to begin anew with another document. */
+const made = new WeakMap<EditorView, Extension>();
+
 const Kinds: Record<string, string> = { Key: 'property', Step: 'variable', Lane: 'class', Cause: 'variable', Word: 'enum', Unit: 'constant' };
 
 export function createEditor(parent: HTMLElement, asks: Asks): EditorView {
@@ -26,32 +30,31 @@ export function createEditor(parent: HTMLElement, asks: Asks): EditorView {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(':host { display: block; height: 100%; } .cm-editor { height: 100%; } .cm-tooltip { max-width: 460px; } .cm-tooltip pre { white-space: pre-wrap; font: inherit; margin: 6px 9px; }');
   root.adoptedStyleSheets = [sheet];
-  const view = new EditorView({
-    root,
-    extensions: [
-      basicSetup,
-      yaml(),
-      lintGutter(),
-      EditorView.lineWrapping,
-      EditorView.contentAttributes.of(() => ({ 'aria-label': parent.getAttribute('aria-label') ?? '', tabindex: '0' })),
-      EditorView.theme({ '&': { fontSize: '13.5px' }, '.cm-scroller': { fontFamily: '"JetBrains Mono", Consolas, "Noto Sans Mono CJK SC", monospace' } }),
-      keymap.of([{ key: 'Mod-s', run: () => (asks.save(), true) }]),
-      autocompletion({ override: [(context) => complete(context, asks)] }),
-      hoverTooltip(async (_, at) => {
-        const told = await asks.hover(at);
-        if (!told.text) return null;
-        const dom = document.createElement('div');
-        const text = document.createElement('pre');
-        text.textContent = told.text.replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1').replace(/\*\*|`/g, '');
-        dom.append(text);
-        return { pos: told.start, end: told.end, create: () => ({ dom }) };
-      }),
-      EditorView.updateListener.of((update) => {
-        if (update.docChanged) asks.changed();
-        if (update.selectionSet || update.docChanged) asks.moved(word(update.view));
-      }),
-    ],
-  });
+  const extensions: Extension = [
+    basicSetup,
+    yaml(),
+    lintGutter(),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of(() => ({ 'aria-label': parent.getAttribute('aria-label') ?? '', tabindex: '0' })),
+    EditorView.theme({ '&': { fontSize: '13.5px' }, '.cm-scroller': { fontFamily: '"JetBrains Mono", Consolas, "Noto Sans Mono CJK SC", monospace' } }),
+    keymap.of([{ key: 'Mod-s', run: () => (asks.save(), true) }]),
+    autocompletion({ override: [(context) => complete(context, asks)] }),
+    hoverTooltip(async (_, at) => {
+      const told = await asks.hover(at);
+      if (!told.text) return null;
+      const dom = document.createElement('div');
+      const text = document.createElement('pre');
+      text.textContent = told.text.replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1').replace(/\*\*|`/g, '');
+      dom.append(text);
+      return { pos: told.start, end: told.end, create: () => ({ dom }) };
+    }),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) asks.changed();
+      if (update.selectionSet || update.docChanged) asks.moved(word(update.view));
+    }),
+  ];
+  const view = new EditorView({ root, extensions });
+  made.set(view, extensions);
   root.append(view.dom);
   return view;
 }
@@ -84,16 +87,25 @@ async function complete(context: CompletionContext, asks: Asks): Promise<Complet
 
 /** Marks mistakes and findings in the text. */
 export function mark(view: EditorView, found: Found[]) {
-  const length = view.state.doc.length;
+  const doc = view.state.doc;
+  const length = doc.length;
   const marks = found.filter((each) => each.start <= length).map((each): Mark => ({
     from: each.start,
     to: Math.min(length, Math.max(each.end, each.start)),
     severity: each.severity,
     source: each.code,
     message: [each.message, each.help].filter(Boolean).join('\n'),
-    actions: each.fixes.map((fix) => ({ name: fix.title, apply: (target) => apply(target, fix.edits) })),
+    actions: each.fixes.map((fix) => ({ name: fix.title, apply: (target) => isStill(target, doc) && apply(target, fix.edits) })),
   }));
   view.dispatch(setDiagnostics(view.state, marks));
+}
+
+/** Fixes are for the text in which they were found. */
+const isStill = (view: EditorView, doc: Text) => view.state.doc.eq(doc);
+
+/** Puts another document in the place of this one; nothing of the old one can be brought back into it. */
+export function replace(view: EditorView, content: string) {
+  view.setState(EditorState.create({ doc: content, extensions: made.get(view)! }));
 }
 
 export function apply(view: EditorView, edits: { start: number; end: number; text: string }[]) {
@@ -101,7 +113,7 @@ export function apply(view: EditorView, edits: { start: number; end: number; tex
 }
 
 export function select(view: EditorView, start: number, end: number) {
-  const line = view.state.doc.lineAt(start);
-  view.dispatch({ selection: { anchor: start, head: Math.min(end, line.to) }, effects: EditorView.scrollIntoView(start, { y: 'center' }) });
+  const line = view.state.doc.lineAt(Math.min(start, view.state.doc.length));
+  view.dispatch({ selection: { anchor: Math.min(start, line.to), head: Math.min(end, line.to) }, effects: EditorView.scrollIntoView(Math.min(start, line.to), { y: 'center' }) });
   view.focus();
 }

@@ -5,12 +5,14 @@ export class Library {
   private readonly open = new Map<number, { resolve: (answer: string) => void; reject: (error: Error) => void }>();
   private timer = 0;
   private isReady = false;
+  private fault: Error | null = null;
 
   constructor(private readonly onStart: () => void, private readonly onSlow: () => void, private readonly onStop: () => void) {
     this.start();
   }
 
   ask(ask: string, ...args: (string | number)[]): Promise<string> {
+    if (this.fault) return Promise.reject(this.fault);
     const id = this.next++;
     return new Promise((resolve, reject) => {
       this.open.set(id, { resolve, reject });
@@ -25,7 +27,7 @@ export class Library {
     this.worker.onmessage = ({ data }) => {
       if (data.id === 0) {
         if (data.error) {
-          this.stop(new Error(data.error));
+          this.stop(this.fault = new Error(data.error));
           return;
         }
 
@@ -41,7 +43,7 @@ export class Library {
       if (data.error) asked?.reject(new Error(data.error));
       else asked?.resolve(data.answer);
     };
-    this.worker.onerror = () => this.stop(new Error('the worker could not start'));
+    this.worker.onerror = () => this.stop(this.fault = new Error('the worker could not start'));
   }
 
   private watch() {

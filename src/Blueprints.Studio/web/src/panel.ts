@@ -2,17 +2,23 @@
 import type { Found } from './found';
 import { type Language, word } from './words';
 
-export type Picks = { go: (found: Found) => void; fix: (edits: { start: number; end: number; text: string }[]) => void };
+export type Picks = { go: (found: Found) => void; fix: (edits: { start: number; end: number; text: string }[], of: string) => void };
 
 export class Panel {
   private all = false;
-  private last: { found: Found[]; leading: number; language: Language; isMistakes: boolean } | null = null;
+  private last: { found: Found[]; leading: number; language: Language; isMistakes: boolean; of: string } | null = null;
 
   constructor(private readonly panel: HTMLElement, private readonly picks: Picks) {}
 
-  show(found: Found[], leading: number, language: Language, isMistakes: boolean) {
-    this.last = { found, leading, language, isMistakes };
+  /** Shows what was found in a text; fixes are for that text alone. */
+  show(found: Found[], leading: number, language: Language, isMistakes: boolean, of: string) {
+    this.last = { found, leading, language, isMistakes, of };
     this.render();
+  }
+
+  clear() {
+    this.last = null;
+    this.panel.replaceChildren();
   }
 
   private render() {
@@ -54,7 +60,7 @@ export class Panel {
       const button = document.createElement('button');
       button.className = 'fix';
       button.textContent = fix.title;
-      button.onclick = () => this.picks.fix(fix.edits);
+      button.onclick = () => this.picks.fix(fix.edits, this.last!.of);
       card.append(button);
     }
 

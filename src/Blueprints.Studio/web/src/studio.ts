@@ -1,6 +1,8 @@
 /** The page: the text on the left, the drawing and its weak links on the right, each finding its way to the other. */
+import { recall, remember } from './choices';
 import { Drawing } from './drawing';
-import { apply, createEditor, mark, select } from './editor';
+import { apply, createEditor, mark, replace, select } from './editor';
+import { isMermaid, offer, textOf } from './files';
 import type { Found } from './found';
 import { Library } from './library';
 import { fromLink, toLink } from './links';
@@ -13,24 +15,35 @@ const at = <T extends HTMLElement>(id: string) => document.getElementById(id) as
 const [name, language] = [at<HTMLInputElement>('name'), at<HTMLSelectElement>('language')];
 const [fold, theme] = [at<HTMLSelectElement>('fold'), at<HTMLSelectElement>('theme')];
 const [findings, registers] = [at<HTMLInputElement>('findings'), at<HTMLInputElement>('registers')];
+const choices = [language, fold, theme, findings, registers];
 
 let told: Language = navigator.language.startsWith('zh') ? 'zh' : 'en';
-let svg = '';
+/** The last drawing, and the text and the file that it is of. */
+let drawn: { svg: string; text: string; name: string } | null = null;
 let version = 0;
 let isDrawing = false;
 let saved = '';
+/** What is to be said until the reader changes the text. */
+let notice = '';
 
 const library = new Library(
-  () => say(''),
+  () => {},
   () => say(word('slow', told)),
   () => say(word('stopped', told), true),
 );
 const drawing = new Drawing(at('view'), (scale) => (at('scale').textContent = `${Math.round(scale * 100)}%`), pick);
-const panel = new Panel(at('links'), { go: (found) => select(editor, found.start, found.end), fix: (edits) => apply(editor, edits) });
+const panel = new Panel(at('links'), {
+  go: (found) => select(editor, found.start, found.end),
+  // A fix is for the text in which it was found, and for no other.
+  fix: (edits, of) => (of === text() ? apply(editor, edits) : say(word('changedSince', told), true)),
+});
 const editor = createEditor(at('text'), {
   complete: async (offset) => JSON.parse(await library.ask('Complete', text(), name.value, told, offset)).items,
   hover: async (offset) => JSON.parse(await library.ask('Hover', text(), name.value, told, offset)),
-  changed: () => void changed(),
+  changed: () => {
+    notice = '';
+    void changed();
+  },
   moved: debounce(async (offset: number) => drawing.light(await library.ask('ElementAt', text(), name.value, offset), true), 120),
   save,
 });
@@ -54,23 +67,28 @@ async function changed() {
 
 async function draw(mine: number) {
   const began = performance.now();
+  const [of, file] = [text(), name.value];
   try {
-    const whole = await library.ask('Draw', text(), name.value, told, theme.value, fold.value, [findings.checked && 'findings', registers.checked && 'registers'].filter(Boolean).join(' '));
+    const whole = await library.ask('Draw', of, file, told, theme.value, fold.value, [findings.checked && 'findings', registers.checked && 'registers'].filter(Boolean).join(' '));
     if (mine !== version) return;
     const cut = whole.indexOf('\n');
     const answer = JSON.parse(whole.slice(0, cut));
     const made = whole.slice(cut + 1);
+    const mistakes = answer.mistakes as Found[];
     at('view').classList.toggle('stale', !made);
+    at('waiting').hidden = true;
     if (made) {
-      svg = made;
-      drawing.show(svg);
+      drawn = { svg: made, text: of, name: file };
+      drawing.show(made);
       document.title = `${answer.title} – Blueprints`;
-      say(`${word('drawn', told)} ${Math.round(performance.now() - began)} ms`);
+      say(notice || `${word('drawn', told)} ${Math.round(performance.now() - began)} ms`, notice !== '');
+    } else {
+      const count = mistakes.filter((mistake) => mistake.severity === 'error').length;
+      say([notice, `${count} ${word(count === 1 ? 'mistake' : 'mistakesInText', told)}`, drawn ? word('lastDrawing', told) : ''].filter(Boolean).join(told === 'zh' ? '；' : '; '), true);
     }
 
-    const mistakes = answer.mistakes as Found[];
     mark(editor, mistakes);
-    if (mistakes.length > 0) panel.show(mistakes, 20, told, true);
+    if (mistakes.length > 0) panel.show(mistakes, 20, told, true, of);
     lookFor(mine, mistakes);
   } catch (error) {
     if (mine === version && (error as Error).message !== 'stopped') say(`${word('failed', told)} ${(error as Error).message}`, true);
@@ -78,12 +96,13 @@ async function draw(mine: number) {
 }
 
 const lookFor = debounce(async (mine: number, mistakes: Found[]) => {
-  void keep({ text: text(), name: name.value });
+  const of = text();
+  void keep({ text: of, name: name.value });
   if (mine !== version) return;
-  const answer = JSON.parse(await library.ask('Findings', text(), name.value, told));
+  const answer = JSON.parse(await library.ask('Findings', of, name.value, told));
   if (mine !== version) return;
   if (!mistakes.some((mistake) => mistake.severity === 'error')) {
-    panel.show(answer.findings, answer.leading, told, false);
+    panel.show(answer.findings, answer.leading, told, false, of);
     mark(editor, [...mistakes, ...answer.findings]);
   }
 }, Quiet);
@@ -108,18 +127,37 @@ function say(message: string, isError = false) {
   at('status').classList.toggle('error', isError);
 }
 
+/** Shows another document: the old one's drawing, marks and fixes go with it. */
 function show(content: string, file: string) {
   name.value = file;
   saved = content;
-  editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: content } });
+  drawn = null;
+  drawing.clear();
+  panel.clear();
+  at('waiting').hidden = false;
+  replace(editor, content);
+  void changed();
 }
 
-function offer(bytes: Blob, file: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(bytes);
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+/** Whether the document may be replaced: the reader is asked where something of it is saved nowhere. */
+const mayReplace = () => text() === saved || text().trim() === '' || confirm(word('replace', told));
+
+/** Shows what is in a file, in place of the document; what is no text leaves it alone. */
+async function take(file: File) {
+  const content = await textOf(file);
+  if (content === null) {
+    say(`${file.name}: ${word('noText', told)}`, true);
+    return;
+  }
+
+  if (!isMermaid(file.name)) {
+    if (mayReplace()) show(content, file.name);
+    return;
+  }
+
+  const read = await library.ask('Convert', content, file.name, told);
+  if (!read) say(`${file.name}: ${word('noMermaid', told)}`, true);
+  else if (mayReplace()) show(read, file.name.replace(/\.\w+$/, '.fishbone.yaml'));
 }
 
 function save() {
@@ -129,13 +167,26 @@ function save() {
 
 const stem = () => name.value.replace(/\.(blueprint|fishbone)?\.?ya?ml$/, '') || 'drawing';
 
-/** The drawing on a canvas, twice as fine as on the screen. */
-async function png() {
+/** Gives the drawing of the text as it stands; where that has none, says so rather than giving the one before. */
+async function exportAs(format: string) {
+  while (isDrawing) await new Promise((resolve) => setTimeout(resolve, 30));
+  if (drawn === null || drawn.text !== text()) say(word('noDrawing', told), true);
+  else if (format === 'svg') offer(new Blob([drawn.svg], { type: 'image/svg+xml' }), `${stem()}.svg`);
+  else await png(drawn.svg);
+}
+
+/** The drawing on a canvas, twice as fine as on the screen; what no canvas holds at its size is refused, since its text could not be read. */
+async function png(svg: string) {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  const scale = Math.min(2, 16_000 / Math.max(image.naturalWidth, image.naturalHeight));
+  const scale = Math.min(2, 16_000 / Math.max(image.naturalWidth, image.naturalHeight), Math.sqrt(2 ** 27 / (image.naturalWidth * image.naturalHeight)));
+  if (scale < 1) {
+    say(`${image.naturalWidth} × ${image.naturalHeight}: ${word('tooLarge', told)}`, true);
+    return;
+  }
+
   [canvas.width, canvas.height] = [image.naturalWidth * scale, image.naturalHeight * scale];
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
   canvas.toBlob((blob) => blob && offer(blob, `${stem()}.png`), 'image/png');
@@ -157,6 +208,7 @@ function speak() {
   void library.ask('TemplateNames', told).then((answer) => {
     const templates = JSON.parse(answer).templates as { name: string; label: string; summary: string; ending: string }[];
     options(at('new'), [['', word('new', told)], ...templates.map((each): [string, string] => [`${each.name} ${each.ending}`, each.label])]);
+    [...at<HTMLSelectElement>('new').options].slice(1).forEach((option, i) => (option.title = templates[i].summary));
   });
 }
 
@@ -167,6 +219,7 @@ function options(select: HTMLSelectElement, items: [string, string][]) {
 }
 
 function listen() {
+  for (const element of choices) element.addEventListener('change', () => remember(choices));
   for (const element of [fold, theme, findings, registers]) element.addEventListener('change', () => void changed());
   name.addEventListener('change', () => void changed());
   language.addEventListener('change', () => {
@@ -186,27 +239,31 @@ function listen() {
   at('open').onclick = () => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.yaml,.yml';
-    input.onchange = async () => input.files?.[0] && show(await input.files[0].text(), input.files[0].name);
+    input.accept = '.yaml,.yml,.mmd,.mermaid';
+    input.onchange = () => input.files?.[0] && void take(input.files[0]);
     input.click();
   };
   at<HTMLSelectElement>('new').onchange = async (event) => {
     const chosen = event.target as HTMLSelectElement;
     const [template, ending] = chosen.value.split(' ');
     chosen.value = '';
-    if (template) show(await library.ask('Template', template, told), template + ending);
+    if (template && mayReplace()) show(await library.ask('Template', template, told), template + ending);
   };
   at<HTMLSelectElement>('export').onchange = (event) => {
     const chosen = event.target as HTMLSelectElement;
-    if (chosen.value === 'svg') offer(new Blob([svg], { type: 'image/svg+xml' }), `${stem()}.svg`);
-    if (chosen.value === 'png') void png();
+    void exportAs(chosen.value);
     chosen.value = '';
   };
   document.addEventListener('dragover', (event) => event.preventDefault());
-  document.addEventListener('drop', async (event) => {
-    event.preventDefault();
+  document.addEventListener('drop', (event) => {
     const file = event.dataTransfer?.files[0];
-    if (file) show(await file.text(), file.name);
+    if (!file) return;
+    event.preventDefault();
+    void take(file);
+  });
+  addEventListener('hashchange', async () => {
+    const linked = await readLink();
+    if (linked && mayReplace()) show(linked.text, linked.name);
   });
   addEventListener('beforeunload', (event) => {
     void keep({ text: text(), name: name.value });
@@ -226,24 +283,35 @@ function listen() {
   };
 }
 
-async function begin() {
-  language.value = told;
-  say(word('starting', told));
-  speak();
-  listen();
-  let first: { text: string; name: string } | null | undefined;
-  if (location.hash.length > 1) {
-    try {
-      first = await fromLink(location.hash);
-    } catch {
-      say(word('badLink', told), true);
-    }
+/** The document in the page's own address; null where there is none, or none that can be read, which is said. */
+async function readLink() {
+  if (location.hash.length <= 1) return null;
+  try {
+    const linked = await fromLink(location.hash);
+    if (linked) return linked;
+  } catch {
+    // Said below.
   }
 
+  notice = word('badLink', told);
+  say(notice, true);
+  return null;
+}
+
+async function begin() {
+  language.value = told;
+  recall(choices);
+  told = language.value as Language;
+  say(word('starting', told));
+  speak();
+  recall(choices);
+  listen();
+  const first = await readLink();
   const last = first ? undefined : await kept().catch(() => undefined);
-  if (last?.text) say(word('restored', told));
+  const isBad = notice;
   const document = first ?? (last?.text ? last : { text: await library.ask('Template', 'bank', told), name: 'bank.blueprint.yaml' });
   show(document.text, document.name);
+  notice = isBad && last?.text ? `${isBad} ${word('restored', told)}` : isBad;
 }
 
 void begin();

@@ -111,6 +111,72 @@ test('a text comes back after the page was closed, and a link holds a whole docu
   await other.close();
 });
 
+const status = (words) => page.waitForFunction((words) => document.getElementById('status').textContent.includes(words), words, wait);
+
+async function open(name, content) {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#open')]);
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+}
+
+test('a text with mistakes is not exported as the drawing before it', async () => {
+  await write('blueprint: Sound\nsteps:\n  - customer: Is sound\n');
+  await drawn('Is sound');
+  await write('blueprint: Unsound\nsteps:\n  - customr: A\n');
+  await status('1 mistake');
+  await status('text before');
+  await page.selectOption('#export', 'svg');
+  await status('no drawing of it');
+  await write('blueprint: Sound again\nsteps:\n  - customer: Is sound again\n');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.selectOption('#export', 'svg')]);
+  assert.match(readFileSync(await download.path(), 'utf8'), /Is sound again/);
+});
+
+test('nothing of the document before is left where another is opened', async () => {
+  await write('blueprint: Before\nsteps:\n  - customer: A\n    time: 5\n');
+  await page.locator('#links .fix').first().waitFor(wait);
+  const long = `blueprint: After\nsteps:\n${Array.from({ length: 300 }, (_, i) => `  - customer: Step ${i}\n`).join('')}`;
+  await open('after.blueprint.yaml', long);
+  assert.equal(await page.locator('#links .fix').count(), 0);
+  await drawn('Step 299');
+  assert.equal(await page.inputValue('#name'), 'after.blueprint.yaml');
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await drawn('Step 299');
+});
+
+test('what is no text is refused, and a diagram of Mermaid is read', async () => {
+  await write('blueprint: Mine\nsteps:\n  - customer: Stays\n');
+  await drawn('Stays');
+  await open('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]));
+  await status('no text');
+  assert.notEqual(await page.inputValue('#name'), 'picture.png');
+  await drawn('Stays');
+  await open('late.mmd', 'ishikawa\n  Late\n    Machine\n      Worn out\n');
+  await drawn('Worn out');
+  assert.equal(await page.inputValue('#name'), 'late.fishbone.yaml');
+});
+
+test('a link is followed where it is pasted, and told where it can\'t be read', async () => {
+  const { deflateSync } = await import('node:zlib');
+  const code = deflateSync('blueprint: Pasted\nsteps:\n  - customer: Was pasted\n').toString('base64url');
+  await page.evaluate((code) => { location.hash = `name=pasted.blueprint.yaml&zlib=${code}`; }, code);
+  await drawn('Was pasted');
+  const other = await browser.newPage();
+  await other.goto(`${address}#name=cut.blueprint.yaml&zlib=${code.slice(0, 30)}`);
+  await other.waitForFunction(() => document.querySelector('#view > div')?.shadowRoot.querySelector('svg') && document.getElementById('status').textContent.includes('cut short'), null, wait);
+  await other.close();
+});
+
+test('what was chosen is chosen again next time', async () => {
+  await page.selectOption('#language', 'zh');
+  await page.check('#findings');
+  await page.reload();
+  await page.locator('#save', { hasText: '保存' }).waitFor(wait);
+  assert.equal(await page.isChecked('#findings'), true);
+  await page.uncheck('#findings');
+  await page.selectOption('#language', 'en');
+});
+
 test('what a document says is text, and nothing of it runs', async () => {
   await write('blueprint: "<img src=x onerror=window.ran=1>"\nsteps:\n  - customer: "<script>window.ran=1</script>"\n    href: "javascript:window.ran=1"\n    fail: "<b onclick=window.ran=1>"\n');
   await panel('javascript');
