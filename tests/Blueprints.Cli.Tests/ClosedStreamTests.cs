@@ -7,7 +7,7 @@ public sealed class ClosedStreamTests : IDisposable
 
     public void Dispose() => _workspace.Dispose();
 
-    [Theory]
+    [LongTheory("it starts the command as a process of its own")]
     [InlineData("render -", "<&-", "cannot read standard input: it is closed")]
     [InlineData("check - --lang zh", "<&-", "无法读取标准输入：它已关闭")]
     [InlineData("render /dev/stdin", "<&-", "cannot read '/dev/stdin': it is closed")]
@@ -22,7 +22,7 @@ public sealed class ClosedStreamTests : IDisposable
         Assert.Equal(new Outcome(2, "", $"blueprints: {message}\n"), _workspace.RunInShell(redirection, arguments));
     }
 
-    [Fact]
+    [LongFact("it starts the command as a process of its own")]
     public void Nothing_open_at_all_hinders_no_drawing()
     {
         if (!OperatingSystem.IsLinux()) return;
@@ -30,7 +30,7 @@ public sealed class ClosedStreamTests : IDisposable
         Assert.StartsWith("<svg", _workspace.Read("tea.svg"), StringComparison.Ordinal);
     }
 
-    [Theory]
+    [LongTheory("it starts the command as a process of its own")]
     [InlineData("long.svg", "")]
     [InlineData("long.svg", "--embed-fonts")]
     [InlineData("long.png", "")]
@@ -44,7 +44,7 @@ public sealed class ClosedStreamTests : IDisposable
         Assert.Equal(["long.blueprint.yaml", target, "tea.blueprint.yaml"], _workspace.Files());
     }
 
-    [Fact]
+    [LongFact("it starts the command as a process of its own")]
     public void So_does_standard_output_into_a_file()
     {
         if (!OperatingSystem.IsLinux()) return;

@@ -4,6 +4,7 @@ namespace Blueprints.Text;
 public sealed class SourceText
 {
     private readonly Lazy<int[]> _lineStarts;
+    private readonly Lazy<int[]> _secondHalves;
 
     /// <summary>Wraps a text.</summary>
     /// <param name="content">The text. A leading byte order mark is dropped.</param>
@@ -16,6 +17,7 @@ public sealed class SourceText
         Content = content.StartsWith('\uFEFF') ? content[1..] : content;
         Name = name;
         _lineStarts = new Lazy<int[]>(FindLineStarts);
+        _secondHalves = new Lazy<int[]>(FindSecondHalves);
     }
 
     /// <summary>The text of diagrams that were built in C#: empty.</summary>
@@ -53,15 +55,7 @@ public sealed class SourceText
         offset = Math.Clamp(offset, 0, Content.Length);
         var line = LineIndexOf(offset);
         var start = _lineStarts.Value[line];
-        var before = Content.AsSpan(start, offset - start);
-        var column = before.Length + 1;
-        for (var low = before.IndexOfAnyInRange('\uDC00', '\uDFFF'); low >= 0; low = before.IndexOfAnyInRange('\uDC00', '\uDFFF'))
-        {
-            column--;
-            before = before[(low + 1)..];
-        }
-
-        return new TextPosition(line + 1, column);
+        return new TextPosition(line + 1, offset - start + 1 - SecondHalves(start, offset));
     }
 
     /// <summary>A line's text without its line ending; <paramref name="line"/> counts from 1.</summary>
@@ -84,14 +78,39 @@ public sealed class SourceText
         return found >= 0 ? found : ~found - 1;
     }
 
+    /// <summary>How many characters of two UTF-16 units have their second one in a stretch of the text.</summary>
+    private int SecondHalves(int start, int end)
+    {
+        var places = _secondHalves.Value;
+        return places.Length == 0 ? 0 : Before(places, end) - Before(places, start);
+    }
+
+    private static int Before(int[] places, int offset)
+    {
+        var found = Array.BinarySearch(places, offset);
+        return found >= 0 ? found : ~found;
+    }
+
+    private int[] FindSecondHalves()
+    {
+        var places = new List<int>();
+        for (var at = 0; ; at++)
+        {
+            var next = Content.AsSpan(at).IndexOfAnyInRange('\uDC00', '\uDFFF');
+            if (next < 0) return [.. places];
+            places.Add(at += next);
+        }
+    }
+
     private int[] FindLineStarts()
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < Content.Length; i++)
+        for (var at = 0; ; at++)
         {
-            if (Content[i] == '\n' || (Content[i] == '\r' && (i + 1 == Content.Length || Content[i + 1] != '\n'))) starts.Add(i + 1);
+            var next = Content.AsSpan(at).IndexOfAny('\n', '\r');
+            if (next < 0) return [.. starts];
+            at += next;
+            if (Content[at] == '\n' || at + 1 == Content.Length || Content[at + 1] != '\n') starts.Add(at + 1);
         }
-
-        return [.. starts];
     }
 }

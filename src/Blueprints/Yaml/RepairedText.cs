@@ -1,4 +1,3 @@
-using System.Text;
 using Blueprints.Text;
 
 namespace Blueprints.Yaml;
@@ -21,22 +20,34 @@ internal sealed class RepairedText
     {
         _before = before;
         _stretches = [];
-        var text = new StringBuilder(before.Text.Length + 16);
-        var at = 0;
+        var (kept, here, at) = (new List<Repair>(), 0, 0);
         foreach (var repair in repairs.OrderBy(repair => repair.Start))
         {
             // The first of two that overlap wins.
             if (repair.Start < at) continue;
-            _stretches.Add((text.Length, at, false));
-            text.Append(before.Text, at, repair.Start - at);
-            _stretches.Add((text.Length, repair.Start, true));
-            text.Append(repair.Replacement);
+            kept.Add(repair);
+            _stretches.Add((here, at, false));
+            here += repair.Start - at;
+            _stretches.Add((here, repair.Start, true));
+            here += repair.Replacement.Length;
             at = repair.Start + repair.Length;
         }
 
-        _stretches.Add((text.Length, at, false));
-        text.Append(before.Text, at, before.Text.Length - at);
-        Text = text.ToString();
+        _stretches.Add((here, at, false));
+        Text = string.Create(here + before.Text.Length - at, (Before: before.Text, Repairs: kept), static (to, from) =>
+        {
+            var at = 0;
+            foreach (var repair in from.Repairs)
+            {
+                from.Before.AsSpan(at, repair.Start - at).CopyTo(to);
+                to = to[(repair.Start - at)..];
+                repair.Replacement.CopyTo(to);
+                to = to[repair.Replacement.Length..];
+                at = repair.Start + repair.Length;
+            }
+
+            from.Before.AsSpan(at).CopyTo(to);
+        });
     }
 
     public string Text { get; }

@@ -7,5 +7,5 @@ namespace Blueprints.Skia.Tests.Proof;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ViewerTheoryAttribute : TheoryAttribute
 {
-    public ViewerTheoryAttribute() => Skip = Viewers.Missing;
+    public ViewerTheoryAttribute() => Skip = LongRuns.Skip("it asks other programs to draw") ?? Viewers.Missing;
 }

@@ -12,10 +12,10 @@ public sealed class DirectionTests
     private static readonly Dictionary<string, (string[] Knows, string[] Holds)> Rooms = ReadRooms();
 
     // Facts and no theories: a list of the namespaces would have the sources compiled already when tests are looked for.
-    [Fact]
+    [LongFact("it asks the compiler about every name in the library")]
     public void Every_namespace_is_in_one_room() => Assert.All(SourceGraph.Instance.Namespaces, name => Assert.Single(Rooms, room => room.Value.Holds.Contains(name)));
 
-    [Fact]
+    [LongFact("it asks the compiler about every name in the library")]
     public void Every_namespace_knows_only_rooms_that_its_own_may_know() => Assert.Empty(SourceGraph.Instance.Namespaces.SelectMany(WrongOf));
 
     private static IEnumerable<string> WrongOf(string name)
@@ -28,7 +28,7 @@ public sealed class DirectionTests
             select $"{name} of {own} must not know {room}: {edge.Value} of {edge.Key}";
     }
 
-    [Fact]
+    [LongFact("it asks the compiler about every name in the library")]
     public void Namespaces_form_no_circle()
     {
         var names = SourceGraph.Instance.Namespaces.ToArray();
@@ -37,7 +37,7 @@ public sealed class DirectionTests
         Assert.Empty(edges.Where(edge => component[edge.From] == component[edge.To]).Select(edge => $"{names[edge.From]} -> {names[edge.To]}: {edge.Value}"));
     }
 
-    [Fact]
+    [LongFact("it asks the compiler about every name in the library")]
     public void Rooms_form_no_circle()
     {
         var open = new List<string>(Rooms.Keys);
@@ -48,10 +48,10 @@ public sealed class DirectionTests
         Assert.Empty(open);
     }
 
-    [Fact]
+    [LongFact("it asks the compiler about every name in the library")]
     public void Rooms_hold_only_what_is_there() => Assert.Empty(Rooms.SelectMany(room => room.Value.Holds).Except(SourceGraph.Instance.Namespaces));
 
-    [Fact]
+    [LongFact("it asks the compiler about every name in the library")]
     public void Every_edge_is_listed()
     {
         var lines = SourceGraph.Instance.Namespaces.Select(name => $"{name} -> {string.Join(", ", SourceGraph.Instance.From(name).Keys)}".TrimEnd());

@@ -28,7 +28,7 @@ public sealed class MutationTests
             var text = Mutate(originals[random.Next(originals.Count)], random);
             var watch = Stopwatch.StartNew();
             var compilation = Compile(text, seed, round);
-            Assert.True(watch.ElapsedMilliseconds < 1_000, $"seed {seed}, round {round} took {watch.ElapsedMilliseconds} ms:\n{text}");
+            Assert.True(watch.ElapsedMilliseconds < 30_000, $"seed {seed}, round {round} took {watch.ElapsedMilliseconds} ms:\n{text}");
             Assert.Equal(compilation.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error), compilation.HasErrors);
             Assert.All(compilation.Diagnostics, d => Assert.InRange(d.Span.Start, 0, compilation.Source.Content.Length));
             Assert.All(compilation.Diagnostics, d => Assert.InRange(d.Span.End, d.Span.Start, compilation.Source.Content.Length));
