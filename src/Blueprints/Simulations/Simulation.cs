@@ -23,7 +23,7 @@ public static class Simulation
     /// </summary>
     /// <param name="blueprint">The service.</param>
     /// <param name="options">How. Default: <see cref="SimulationOptions.Default"/>.</param>
-    /// <param name="progress">Is told how many runs are done, in order. Default: nobody.</param>
+    /// <param name="progress">Is told how many runs are done, in order, one call at a time, by whichever thread did the last. Default: nobody.</param>
     /// <param name="log">Is told each visit to a step of the first run, as its work begins. Default: nobody.</param>
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">The blueprint is null.</exception>
@@ -77,7 +77,7 @@ public static class Simulation
     /// <param name="blueprint">The service.</param>
     /// <param name="scenarios">What is different in each, such as <c>teller.staff=3; phone.time=1 min</c>. Default: no scenarios.</param>
     /// <param name="options">How. Default: <see cref="SimulationOptions.Default"/>.</param>
-    /// <param name="progress">Is told how many runs of all are done. Default: nobody.</param>
+    /// <param name="progress">Is told how many runs of all are done, in order, one call at a time, by whichever thread did the last. Default: nobody.</param>
     /// <param name="log">Is told each visit of the first run of the service as it is. Default: nobody.</param>
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">The blueprint is null.</exception>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Blueprints.Running;
 using Blueprints.Simulations.Engine;
 
@@ -13,6 +14,9 @@ internal sealed class SimulationRunner(SimulationModel model, int threads, Cance
     private const int Pilots = 5;
     private const int PilotCases = 20_000;
 
+    /// <summary>How many runs each thread may be ahead of the first that is not done.</summary>
+    private const int MostAhead = 16;
+
     private readonly ConcurrentBag<CaseEngine> _engines = [];
 
     /// <summary>Runs so many times.</summary>
@@ -22,26 +26,19 @@ internal sealed class SimulationRunner(SimulationModel model, int threads, Cance
     /// <param name="log">Takes the visits of the first run; null for nobody.</param>
     public void Run(RunPlan plan, int runs, Func<int, RunTally, bool> each, Action<LoggedVisit>? log = null)
     {
-        var chunk = threads == 1 ? 1 : threads * 4;
-        var tallies = new RunTally[Math.Min(chunk, runs)];
-        for (var first = 0; first < runs; first += chunk)
+        var order = new RunOrder(runs, threads * MostAhead, each);
+        InParallel(Math.Min(threads, runs), _ =>
         {
-            var count = Math.Min(chunk, runs - first);
-            var from = first;
-            if (count == 1 || threads == 1)
+            try
             {
-                for (var i = 0; i < count; i++) tallies[i] = RunOne(plan, from + i, log, null);
+                while (order.Next() is { } run) order.Take(run, RunOne(plan, run, log, null));
             }
-            else
+            catch
             {
-                InParallel(count, i => tallies[i] = RunOne(plan, from + i, log, null));
+                order.Stop();
+                throw;
             }
-
-            for (var i = 0; i < count; i++)
-            {
-                if (!each(first + i, tallies[i])) return;
-            }
-        }
+        });
     }
 
     /// <summary>How many cases to leave out of each run; null where the runs are too short to tell.</summary>
@@ -77,13 +74,20 @@ internal sealed class SimulationRunner(SimulationModel model, int threads, Cance
 
     private void InParallel(int count, Action<int> run)
     {
+        if (threads == 1)
+        {
+            for (var i = 0; i < count; i++) run(i);
+            return;
+        }
+
         try
         {
             Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = threads }, run);
         }
-        catch (AggregateException several) when (several.InnerExceptions.Any(inner => inner is OperationCanceledException))
+        catch (AggregateException several)
         {
-            throw new OperationCanceledException(token);
+            if (several.InnerExceptions.Any(inner => inner is OperationCanceledException)) throw new OperationCanceledException(token);
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
     }
 }

@@ -53,6 +53,31 @@ public sealed class LawTests
         }
     }
 
+    [Fact]
+    public void Runs_are_told_in_order_on_any_number_of_threads()
+    {
+        foreach (var threads in (int[])[1, 2, 7])
+        {
+            var told = new List<int>();
+            Simulation.Run(Services.Queue("10 per hour", 3, "{typical: 15 min, shape: exponential}"), new SimulationOptions { Days = 1, Replications = 300, Threads = threads }, told.Add);
+            Assert.Equal(Enumerable.Range(1, 300), told);
+        }
+    }
+
+    /// <summary>Whoever throws is heard, and no thread is left waiting for another.</summary>
+    [Fact]
+    public void What_is_thrown_by_those_who_are_told_ends_all_threads()
+    {
+        var service = Services.Queue("10 per hour", 3, "{typical: 15 min, shape: exponential}");
+        foreach (var threads in (int[])[1, 3])
+        {
+            var options = new SimulationOptions { Days = 1, Replications = 200, Threads = threads };
+            Assert.Throws<InvalidDataException>(() => Simulation.Run(service, options, count => throw new InvalidDataException()));
+            using var source = new CancellationTokenSource();
+            Assert.Throws<OperationCanceledException>(() => Simulation.Run(service, options, count => source.Cancel(), cancellationToken: source.Token));
+        }
+    }
+
     /// <summary>Where nobody is waited for, times are those of the exact distribution: within 99.9% of it, by the interval over the runs.</summary>
     [Fact]
     public void Where_nobody_queues_times_are_exact()

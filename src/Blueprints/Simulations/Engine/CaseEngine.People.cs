@@ -100,7 +100,7 @@ internal sealed partial class CaseEngine
                 (line.At(at), before) = (before, line.At(at));
             }
 
-            Mark(claim.Pool);
+            if (_pools[claim.Pool].Free > 0) Mark(claim.Pool);
         }
 
         if (double.IsPositiveInfinity(_hourEnd)) PlanHour();

@@ -31,7 +31,7 @@ internal sealed partial class CaseEngine
     private readonly bool _finishes;
     private readonly bool _hasEnds;
     private readonly WaitReach? _reach;
-    private readonly EventHeap _events = new();
+    private readonly EventQueue _events = new();
     private CaseState[] _cases = new CaseState[64];
     private TokenState[] _tokens = new TokenState[64];
     private readonly List<int> _held = [];
@@ -90,7 +90,7 @@ internal sealed partial class CaseEngine
         if (plan.WarmUp == 0) BeginWindow();
         while (!IsOver())
         {
-            var next = Math.Min(_nextArrival, _events.Time);
+            var next = _nextArrival < _events.Time ? _nextArrival : _events.Time;
             if (_nextTick <= next && _nextTick < plan.Seconds)
             {
                 if (double.IsPositiveInfinity(next) && _inside == 0) break;
