@@ -14,7 +14,8 @@ internal static class ResultBuilder
 
     public static SimulationResult Build(ServiceBlueprint blueprint, SimulationOptions options, SimulationModel model, ModelBuilder builder, in RunPlan plan, RunTally all, RunFigures figures, List<Bilingual> notes)
     {
-        TellState(blueprint, options, builder, plan, all, notes);
+        var leavers = blueprint.Steps.Where(step => step.Wait?.Patience is not null).Select(step => step.Lane).ToHashSet(StringComparer.Ordinal);
+        TellState(options, builder, leavers, plan, all, notes);
         var hasCost = Array.Exists(model.Steps, step => step.Cost > 0 || step.CostPerSecond > 0);
         var hasPatience = Array.Exists(model.Steps, step => step.Patience is not null);
         return new SimulationResult
@@ -38,7 +39,7 @@ internal static class ResultBuilder
             Outcomes = all.Ends[^1].Count < all.Left ? Kinds(all.Ends, figures.EndTimes, OutcomeName) : [],
             Steps = StepsOf(model, all, figures),
             Lanes = LanesOf(model, all, figures),
-            IsSteady = !builder.Facts.Measures.Lanes.Any(lane => lane.IsFull),
+            IsSteady = !builder.Facts.Measures.Lanes.Any(lane => lane.IsFull && !leavers.Contains(lane.Lane)),
             IsEvenOverDay = model.Calendars.Length == 0 && model.Arrivals is { IsSteady: true } && (plan.Cases > 0 || options.Days > 7),
             Kept = builder.Kept,
             Events = all.Events,
@@ -124,9 +125,8 @@ internal static class ResultBuilder
     }
 
     /// <summary>What of the state of the service is to be known beside the figures.</summary>
-    private static void TellState(ServiceBlueprint blueprint, SimulationOptions options, ModelBuilder builder, in RunPlan plan, RunTally all, List<Bilingual> notes)
+    private static void TellState(SimulationOptions options, ModelBuilder builder, HashSet<string> leavers, in RunPlan plan, RunTally all, List<Bilingual> notes)
     {
-        var leavers = blueprint.Steps.Where(step => step.Wait?.Patience is not null).Select(step => step.Lane).ToHashSet(StringComparer.Ordinal);
         var isSteady = plan.Cases > 0 && options.Arrivals != ArrivalKind.Listed;
         foreach (var lane in builder.Facts.Measures.Lanes)
         {

@@ -8,9 +8,6 @@ namespace Blueprints.Simulations;
 /// <summary>Runs a model several times, on several threads, and puts the runs together in their order.</summary>
 internal sealed class SimulationRunner(SimulationModel model, int threads, CancellationToken token)
 {
-    /// <summary>After how many events one run is broken off.</summary>
-    public const long MostEvents = 400_000_000;
-
     private const int Pilots = 5;
     private const int PilotCases = 20_000;
 
@@ -42,15 +39,14 @@ internal sealed class SimulationRunner(SimulationModel model, int threads, Cance
     }
 
     /// <summary>How many cases to leave out of each run; null where the runs are too short to tell.</summary>
-    /// <param name="seed">The seed.</param>
-    /// <param name="cases">How many cases are to be counted.</param>
-    /// <param name="runs">How many runs there will be.</param>
-    public long? FindWarmUp(ulong seed, long cases, int runs)
+    /// <param name="counted">The runs that there will be, as yet without a warm-up.</param>
+    /// <param name="runs">How many there will be.</param>
+    public long? FindWarmUp(in RunPlan counted, int runs)
     {
-        var length = (int)Math.Min(cases, PilotCases);
+        var length = (int)Math.Min(counted.Cases, PilotCases);
         var count = Math.Min(runs, Pilots);
         var series = new double[count][];
-        var plan = new RunPlan(seed, 0, length, double.PositiveInfinity, MostEvents);
+        var plan = counted with { Cases = length };
         InParallel(count, i => RunOne(plan, i, null, series[i] = new double[length]));
         var mean = new double[length];
         foreach (var one in series)

@@ -27,6 +27,10 @@ public sealed class LawTests
             Assert.Equal(tally.TimeInside, tally.AreaOfRun, 1e-6 * (1 + tally.AreaOfRun));
             Assert.All(tally.Pools, pool => Assert.InRange(pool.Busy, 0, pool.Open * (1 + 1e-9)));
             Assert.Equal(tally.Whole.Count, tally.Ends.Sum(end => end.Count));
+
+            // In no hour of the day are more people busy than are there.
+            Assert.All(Enumerable.Range(0, tally.DayBusy.Length), hour => Assert.InRange(tally.DayBusy[hour], 0, (tally.DayOpen[hour] * (1 + 1e-9)) + (blueprint.ClosingWork == ClosingWork.Finish ? 3 * 3600 * model.Pools[hour / RunTally.Hours].People : 1e-6)));
+            Assert.Equal(tally.Pools.Sum(pool => pool.Busy + pool.Overtime), tally.DayBusy.Sum(), 1e-6 * (1 + tally.DayBusy.Sum()));
         }
     }
 

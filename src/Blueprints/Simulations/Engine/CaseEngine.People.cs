@@ -356,7 +356,7 @@ internal sealed partial class CaseEngine
         if (!_hasWindow || !_isWindow) return;
         UpdateAll();
         CountInside(0);
-        EndHour((int)Math.Floor(_now / Hour));
+        EndHour(Math.Max(0, (int)Math.Ceiling(_now / Hour) - 1));
         _isWindow = false;
         (_tally.Length, _tally.InsideArea) = (_now - _windowBegan, _insideArea - _insideAtBegin);
         for (var p = 0; p < _pools.Length; p++)

@@ -12,9 +12,6 @@ namespace Blueprints.Simulations.Engine;
 /// </summary>
 internal sealed partial class CaseEngine
 {
-    /// <summary>With how many cases inside at once a run is broken off.</summary>
-    public const long MostInside = 1_000_000;
-
     private const int MaxVisits = 200_000;
     private const int MaxTokens = 4_000;
     private const ulong Golden = 0x9E3779B97F4A7C15;
@@ -118,9 +115,9 @@ internal sealed partial class CaseEngine
     private bool IsOver()
     {
         if (_tally.EndlessAt >= 0 || (_plan.Cases > 0 && _counted >= _plan.Cases)) return true;
-        if (_count <= _plan.MostEvents && _inside <= MostInside) return false;
+        if (_count <= _plan.MostEvents && _inside <= _plan.MostInside) return false;
         _tally.IsBroken = true;
-        if (_inside > MostInside) _tally.CrowdedAt = LongestLine();
+        if (_inside > _plan.MostInside) _tally.CrowdedAt = LongestLine();
         return true;
     }
 
