@@ -18,6 +18,7 @@ internal static class ResultBuilder
         TellState(options, builder, leavers, plan, all, notes);
         var hasCost = Array.Exists(model.Steps, step => step.Cost > 0 || step.CostPerSecond > 0);
         var hasPatience = Array.Exists(model.Steps, step => step.Patience is not null);
+        var promised = blueprint.Promise is not null;
         return new SimulationResult
         {
             Blueprint = blueprint,
@@ -35,8 +36,9 @@ internal static class ResultBuilder
             InProgress = figures.Inside.ToFigure(NoCase),
             MostInside = all.MostInside,
             Cost = hasCost ? figures.Cost.ToFigure(NoCase) : Figure.Absent("no step has a cost, and no lane a rate", "没有步骤标明成本，也没有泳道标明费率"),
-            Entries = model.Entries.Length > 1 ? Kinds(all.Entries, figures.EntryTimes, e => Same(model.Graph.Steps[model.Entries[e].Step].Label)) : [],
-            Outcomes = all.Ends[^1].Count < all.Left ? Kinds(all.Ends, figures.EndTimes, OutcomeName) : [],
+            Entries = model.Entries.Length > 1 ? Kinds(all.Entries, figures.EntryTimes, promised ? figures.EntryKept : null, e => Same(model.Graph.Steps[model.Entries[e].Step].Label)) : [],
+            Ways = Kinds(all.Ways, figures.WayTimes, promised ? figures.WayKept : null, way => builder.Ways.Names[way]),
+            Outcomes = all.Ends[^1].Times.Count < all.Left ? Kinds(all.Ends, figures.EndTimes, promised ? figures.EndKept : null, OutcomeName) : [],
             Steps = StepsOf(model, all, figures),
             Lanes = LanesOf(model, all, figures),
             IsSteady = !builder.Facts.Measures.Lanes.Any(lane => lane.IsFull && !leavers.Contains(lane.Lane)),
@@ -63,13 +65,16 @@ internal static class ResultBuilder
         double Quantile(double share) => Rounding.ToDigits(times.Quantile(share), 9);
     }
 
-    private static ImmutableArray<SimulatedKind> Kinds(QuantileSketch[] times, RatioEstimate[] means, Func<int, Bilingual> name)
+    private static ImmutableArray<SimulatedKind> Kinds(KindTally[] tallies, RatioEstimate[] means, RatioEstimate[]? kept, Func<int, Bilingual> name)
     {
-        var (kinds, all) = (ImmutableArray.CreateBuilder<SimulatedKind>(times.Length), 0L);
-        foreach (var kind in times) all += kind.Count;
-        for (var k = 0; k < times.Length; k++)
+        var (kinds, all) = (ImmutableArray.CreateBuilder<SimulatedKind>(tallies.Length), 0L);
+        foreach (var tally in tallies) all += tally.Times.Count;
+        for (var k = 0; k < tallies.Length; k++)
         {
-            if (times[k].Count > 0) kinds.Add(new SimulatedKind(name(k), Rounding.ToDigits((double)times[k].Count / all, 9), TimeOf(times[k], means[k])));
+            var times = tallies[k].Times;
+            if (times.Count == 0) continue;
+            var kind = new SimulatedKind(name(k), Rounding.ToDigits((double)times.Count / all, 9), TimeOf(times, means[k]));
+            kinds.Add(kept is null ? kind : kind with { PromiseKept = kept[k].ToFigure(NoCase) });
         }
 
         return kinds.DrainToImmutable();
