@@ -48,6 +48,20 @@ public sealed class FitTests : IDisposable
         Assert.Equal(180, json.RootElement.GetProperty("tables").GetProperty("times")[1].GetProperty("mean").GetDouble());
     }
 
+    /// <summary>As Excel saves a table on a Chinese Windows: told with what to do, in one line, not as headings that nobody wrote.</summary>
+    [Fact]
+    public void A_log_in_gbk_is_told_with_what_to_do()
+    {
+        byte[] headings = [0xD2, 0xB5, 0xCE, 0xF1, (byte)',', 0xB2, 0xBD, 0xD6, 0xE8, (byte)',', 0xBD, 0xE1, 0xCA, 0xF8, (byte)'\n'];
+        File.WriteAllBytes(_workspace.PathOf("gbk.csv"), [.. headings, .. "1,bring,2026-03-02 09:00\n"u8]);
+        var told = _workspace.Run("fit", "tea.blueprint.yaml", "--log", "gbk.csv");
+        Assert.Equal((1, ""), (told.ExitCode, told.Output));
+        Assert.Contains("gbk.csv:1:2: error BP0002: the file is not UTF-8", told.Error, StringComparison.Ordinal);
+        Assert.Contains("it may be saved as GBK", told.Error, StringComparison.Ordinal);
+        Assert.Contains("UTF-8", _workspace.Run("fit", "tea.blueprint.yaml", "--log", "gbk.csv", "--lang", "zh").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("BP0501", told.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_log_with_mistakes_is_told_and_writes_nothing()
     {

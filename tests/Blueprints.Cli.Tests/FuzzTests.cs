@@ -9,7 +9,7 @@ public sealed class FuzzTests
 {
     private static readonly int Inputs = LongRuns.Count(50, 200);
 
-    private static readonly string[] Targets = ["blueprint", "fishbone", "mermaid", "configuration", "icon", "font", "command"];
+    private static readonly string[] Targets = ["blueprint", "fishbone", "mermaid", "configuration", "icon", "font", "simulation", "log", "command"];
 
     [Fact]
     public void Nothing_fails()

@@ -5,7 +5,8 @@ namespace Blueprints.Fits;
 
 /// <summary>
 /// Writes what a log says as JSON, for programs. Version 1 of the form, to which keys may be added, and none changed or taken away:
-/// <c>version</c> is 1, <c>file</c>, <c>title</c>, <c>cases</c>, <c>tables</c> with <c>times</c>, <c>shares</c>, <c>again</c>, <c>arrivals</c>,
+/// <c>version</c> is 1, <c>file</c>, <c>title</c>, <c>cases</c>, <c>tables</c> with <c>times</c>, <c>ways</c>,
+/// <c>outcomes</c>, <c>shares</c>, <c>again</c>, <c>arrivals</c>,
 /// <c>staff</c>, <c>log-only</c>, <c>document-only</c> and <c>other-ways</c> where they have rows, each a list of objects with one key a column;
 /// <c>log</c>, <c>events</c>, <c>from</c>, <c>to</c>, <c>demandPerHour</c>, <c>demandPerDay</c> and <c>notes</c>. Times are in seconds, shares 1
 /// for all, and what is not known is null. Pure; safe to call from many threads.

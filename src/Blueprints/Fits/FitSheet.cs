@@ -31,6 +31,12 @@ public sealed record FitSheet(string Name, string Title, DiagramLanguage Languag
     /// <summary>The ways in, where there are several.</summary>
     public ImmutableArray<ShareFit> Entries { get; init; } = [];
 
+    /// <summary>Cases by their way through the service, the most frequent first, the rarer ones together at last; none where all went one way.</summary>
+    public ImmutableArray<LoggedKind> Ways { get; init; } = [];
+
+    /// <summary>Cases by how they ended, where the document says it of any end.</summary>
+    public ImmutableArray<LoggedKind> Outcomes { get; init; } = [];
+
     /// <summary>The cases that began in each hour of the day, 24 of them.</summary>
     public ImmutableArray<int> Arrivals { get; init; } = [];
 

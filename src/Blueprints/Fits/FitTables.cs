@@ -27,7 +27,7 @@ internal static class FitTables
         return new($"{sheet.Log}: {cases} cases, {events} events, {from} to {to}; read: {columns}", $"{sheet.Log}：{cases} 件业务，{events} 个事件，{from} 至 {to}；读作：{chinese}");
     }
 
-    public static ImmutableArray<MeasureTable> Of(FitSheet sheet) => [.. ((MeasureTable[])[Times(sheet), Shares(sheet), Again(sheet), Arrivals(sheet), Staff(sheet), LogOnly(sheet), DocumentOnly(sheet), Ways(sheet)]).Where(table => !table.Rows.IsEmpty)];
+    public static ImmutableArray<MeasureTable> Of(FitSheet sheet) => [.. ((MeasureTable[])[Times(sheet), Kinds("ways", new("By the way through the service", "按经过的路径"), sheet.Ways), Kinds("outcomes", new("By how cases ended", "按结果"), sheet.Outcomes), Shares(sheet), Again(sheet), Arrivals(sheet), Staff(sheet), LogOnly(sheet), DocumentOnly(sheet), Ways(sheet)]).Where(table => !table.Rows.IsEmpty)];
 
     private static MeasureTable Times(FitSheet sheet) => new(
         "times",
@@ -44,8 +44,22 @@ internal static class FitTables
         MeasureCell.Of(ShapeOf(fit)), MeasureCell.Of(fit.Distance is { } distance ? Math.Round(distance, 3) : null), MeasureCell.Of(VerdictOf(fit)) with { IsAlert = fit.IsKept == false }, fit.IsFew ? MeasureCell.Of(Small) with { IsAlert = true } : default,
     ];
 
+    private static MeasureTable Kinds(string key, Bilingual title, ImmutableArray<LoggedKind> kinds) => new(
+        key,
+        title,
+        [
+            new("kind", new("cases", "业务")), new("count", new("count", "件数"), Unit.Count), new("share", new("share", "占比"), Unit.Share), new("mean", new("mean", "平均"), Unit.Seconds),
+            new("p50", new("P50", "P50"), Unit.Seconds), new("p90", new("P90", "P90"), Unit.Seconds), new("p95", new("P95", "P95"), Unit.Seconds), new("promise-kept", new("promise kept", "兑现承诺"), Unit.Share), new("small-sample", new("sample", "样本")),
+        ],
+        [.. kinds.Select(kind => (ImmutableArray<MeasureCell>)
+        [
+            MeasureCell.Of((Bilingual?)kind.Name), MeasureCell.Of(kind.Count), MeasureCell.Of(Math.Round((double)kind.Count / kind.Of, 4)), MeasureCell.Of(kind.Mean), MeasureCell.Of(kind.Median), MeasureCell.Of(kind.P90), MeasureCell.Of(kind.P95),
+            MeasureCell.Of(kind.Kept), kind.IsFew ? MeasureCell.Of(Small) with { IsAlert = true } : default,
+        ])]);
+
     private static Bilingual ShapeOf(TimeFit fit)
     {
+        if (fit.Count == 1) return new("not fitted", "未拟合");
         if (fit.Distance is null) return fit.Estimate.IsRange ? new("not fitted", "未拟合") : new("fixed", "固定");
         var words = DurationReader.TimeKeys.Find("shape")!.Shape;
         return new(words.Words[(int)fit.Estimate.Shape], words.Chinese[(int)fit.Estimate.Shape]);

@@ -28,6 +28,7 @@ internal sealed class LogFitter
     private readonly int[] _taken;
     private readonly int[] _decided;
     private readonly int[] _entered;
+    private readonly CaseKinds _kinds;
     private readonly Dictionary<(int From, int To), int> _others = [];
     private int _unfinished;
     private int _doubtful;
@@ -37,6 +38,7 @@ internal sealed class LogFitter
         (_log, _graph) = (log, graph);
         _logged = LoggedCases.Of(log, graph);
         _next = new NextSteps(graph, [.. _logged.Counts.Select(count => count > 0)]);
+        _kinds = new CaseKinds(graph);
         _times = Lists(graph.End);
         _waits = Lists(graph.End);
         (_repeated, _taken, _decided, _entered) = (new int[graph.End], new int[graph.Exits.Length], new int[graph.End], new int[graph.Entries.Length]);
@@ -63,6 +65,7 @@ internal sealed class LogFitter
 
     private void Take(LoggedStep[] steps)
     {
+        _kinds.Begin();
         Enter(steps[0].Step);
         for (var i = 0; i < steps.Length; i++)
         {
@@ -70,6 +73,8 @@ internal sealed class LogFitter
             Wait(steps, i);
             GoOn(steps, i);
         }
+
+        _kinds.End(steps);
     }
 
     /// <summary>The time of a piece of work, in the hours of its lane or of the document, where it rests at closing time.</summary>
@@ -121,6 +126,7 @@ internal sealed class LogFitter
         if (next == step && !ways.ContainsKey(step))
         {
             _repeated[step]++;
+            _kinds.Again(step);
             return;
         }
 
@@ -135,17 +141,26 @@ internal sealed class LogFitter
         if (_graph.HasSplits && !ways.ContainsKey(next)) next = _graph.End;
         if (ways.TryGetValue(next, out var exit))
         {
+            if (next == _graph.End) _kinds.Leave(step, exit);
             if (exit < 0) _doubtful++;
-            else if (_graph.Modes[step] == ExitMode.Exclusive) (_taken[exit], _decided[step]) = (_taken[exit] + 1, _decided[step] + 1);
+            else if (_graph.Modes[step] == ExitMode.Exclusive) TakeExit(step, exit);
         }
         else if (next == _graph.End)
         {
             _unfinished++;
+            _kinds.Stop();
         }
         else if (!_graph.HasSplits)
         {
             Other(step, next);
         }
+    }
+
+    private void TakeExit(int step, int exit)
+    {
+        _taken[exit]++;
+        _decided[step]++;
+        _kinds.Take(exit);
     }
 
     /// <summary>Which of the further ways a case takes that it may take as well.</summary>
@@ -155,11 +170,19 @@ internal sealed class LogFitter
         var taken = new HashSet<int>();
         for (var j = at + 1; j < steps.Length && steps[j].Step != steps[at].Step; j++)
         {
-            if (ways.TryGetValue(steps[j].Step, out var exit) && exit >= 0 && _graph.Exits[exit].IsAlso && taken.Add(exit)) _taken[exit]++;
+            if (ways.TryGetValue(steps[j].Step, out var exit) && exit >= 0 && _graph.Exits[exit].IsAlso && taken.Add(exit))
+            {
+                _taken[exit]++;
+                _kinds.Take(exit);
+            }
         }
     }
 
-    private void Other(int from, int to) => _others[(from, to)] = _others.GetValueOrDefault((from, to)) + 1;
+    private void Other(int from, int to)
+    {
+        _others[(from, to)] = _others.GetValueOrDefault((from, to)) + 1;
+        _kinds.Stray();
+    }
 
     private FitSheet Sheet(string name)
     {
@@ -172,6 +195,8 @@ internal sealed class LogFitter
             Steps = [.. _graph.Order.Where(step => step != _graph.End && _logged.Counts[step] > 0).Select(StepOf)],
             Exits = [.. Exits()],
             Entries = _graph.Entries.Length > 1 ? Rounded([.. _graph.Entries.Select((entry, e) => Share("", _graph.Ids[entry.Step], null, _entered[e], _entered.Sum()))]) : [],
+            Ways = _kinds.Ways(),
+            Outcomes = _kinds.Outcomes(),
             Arrivals = arrivals.Hours,
             DemandPerHour = arrivals.PerHour,
             DemandPerDay = arrivals.PerDay,
@@ -245,6 +270,8 @@ internal sealed class LogFitter
         }
 
         if (_times.All(list => list.Count == 0)) yield return new("the log has no beginnings of work, so neither times nor waits can be told", "日志没有开始时间，无法得出作业时间和等待");
+        var once = _graph.Order.Where(step => step != _graph.End && _logged.Counts[step] == 1).Select(step => _graph.Ids[step]).ToList();
+        if (once.Count > 0) yield return new($"seen only once, so that no shape is fitted and its one time stands for all: {string.Join(", ", once)}", $"只出现过一次，不拟合分布，唯一的一次时间代表全部：{string.Join("、", once)}");
         if (_unfinished > 0) yield return new($"{Number(_unfinished)} cases stop where the document goes on: they may be unfinished", $"有 {Number(_unfinished)} 件业务停在文档还会继续的地方，可能尚未完成");
         if (_doubtful > 0) yield return new($"{Number(_doubtful)} times the log does not tell which exit was taken, since several lead to the next step logged", $"有 {Number(_doubtful)} 次无法从日志看出走了哪个出口，因为几个出口都通向下一个有记录的步骤");
         if (_graph.HasSplits) yield return new("ways that the document lacks are not looked for, since its cases do several things at once", "文档里有同时进行的分支，因此不查找文档没有的去向");

@@ -45,6 +45,9 @@ internal sealed class ModelBuilder
     /// <summary>The steps, by id, whose wait is no queue and stays beside it.</summary>
     public HashSet<string> Kept { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The ways that cases are told apart by; made when asked for.</summary>
+    public ModelWays Ways => field ??= new ModelWays(_graph);
+
     /// <summary>The model; null where there are problems.</summary>
     /// <param name="blueprint">The service.</param>
     /// <param name="options">How it is simulated.</param>
@@ -156,7 +159,7 @@ internal sealed class ModelBuilder
             foreach (var e in _graph.Outgoing.Of(i))
             {
                 var exit = _graph.Exits[e];
-                exits.Add(new ExitPlan(exit.To == _graph.End ? -1 : exit.To, exit.Share ?? 0, exit.IsAlso, OutcomeMeasurer.OfExit(_graph, exit)));
+                exits.Add(new ExitPlan(exit.To == _graph.End ? -1 : exit.To, exit.Share ?? 0, exit.IsAlso, OutcomeMeasurer.OfExit(_graph, exit), plan.Mode == ExitMode.Exclusive || exit.IsAlso ? ModelWays.OfExit(e) : 0));
             }
 
             plan.ExitCount = exits.Count - plan.FirstExit;
@@ -177,6 +180,8 @@ internal sealed class ModelBuilder
             Pools = pools,
             Lines = lines,
             Entries = entries,
+            EntryMarks = [.. entries.Select(entry => ModelWays.OfEntry(entry.Step))],
+            Ways = Ways.Sums,
             HasSplits = _graph.HasSplits,
             Arrivals = arrivals,
             ArrivalTimes = _options.Arrivals == ArrivalKind.Listed ? [.. _options.ArrivalTimes] : null,

@@ -14,9 +14,11 @@ internal static class ResultBuilder
 
     public static SimulationResult Build(ServiceBlueprint blueprint, SimulationOptions options, SimulationModel model, ModelBuilder builder, in RunPlan plan, RunTally all, RunFigures figures, List<Bilingual> notes)
     {
-        TellState(blueprint, options, builder, plan, all, notes);
+        var leavers = blueprint.Steps.Where(step => step.Wait?.Patience is not null).Select(step => step.Lane).ToHashSet(StringComparer.Ordinal);
+        TellState(options, builder, leavers, plan, all, notes);
         var hasCost = Array.Exists(model.Steps, step => step.Cost > 0 || step.CostPerSecond > 0);
         var hasPatience = Array.Exists(model.Steps, step => step.Patience is not null);
+        var promised = blueprint.Promise is not null;
         return new SimulationResult
         {
             Blueprint = blueprint,
@@ -34,11 +36,12 @@ internal static class ResultBuilder
             InProgress = figures.Inside.ToFigure(NoCase),
             MostInside = all.MostInside,
             Cost = hasCost ? figures.Cost.ToFigure(NoCase) : Figure.Absent("no step has a cost, and no lane a rate", "没有步骤标明成本，也没有泳道标明费率"),
-            Entries = model.Entries.Length > 1 ? Kinds(all.Entries, figures.EntryTimes, e => Same(model.Graph.Steps[model.Entries[e].Step].Label)) : [],
-            Outcomes = all.Ends[^1].Count < all.Left ? Kinds(all.Ends, figures.EndTimes, OutcomeName) : [],
+            Entries = model.Entries.Length > 1 ? Kinds(all.Entries, figures.EntryTimes, promised ? figures.EntryKept : null, e => Same(model.Graph.Steps[model.Entries[e].Step].Label)) : [],
+            Ways = Kinds(all.Ways, figures.WayTimes, promised ? figures.WayKept : null, way => builder.Ways.Names[way]),
+            Outcomes = all.Ends[^1].Times.Count < all.Left ? Kinds(all.Ends, figures.EndTimes, promised ? figures.EndKept : null, OutcomeName) : [],
             Steps = StepsOf(model, all, figures),
             Lanes = LanesOf(model, all, figures),
-            IsSteady = !builder.Facts.Measures.Lanes.Any(lane => lane.IsFull),
+            IsSteady = !builder.Facts.Measures.Lanes.Any(lane => lane.IsFull && !leavers.Contains(lane.Lane)),
             IsEvenOverDay = model.Calendars.Length == 0 && model.Arrivals is { IsSteady: true } && (plan.Cases > 0 || options.Days > 7),
             Kept = builder.Kept,
             Events = all.Events,
@@ -62,13 +65,16 @@ internal static class ResultBuilder
         double Quantile(double share) => Rounding.ToDigits(times.Quantile(share), 9);
     }
 
-    private static ImmutableArray<SimulatedKind> Kinds(QuantileSketch[] times, RatioEstimate[] means, Func<int, Bilingual> name)
+    private static ImmutableArray<SimulatedKind> Kinds(KindTally[] tallies, RatioEstimate[] means, RatioEstimate[]? kept, Func<int, Bilingual> name)
     {
-        var (kinds, all) = (ImmutableArray.CreateBuilder<SimulatedKind>(times.Length), 0L);
-        foreach (var kind in times) all += kind.Count;
-        for (var k = 0; k < times.Length; k++)
+        var (kinds, all) = (ImmutableArray.CreateBuilder<SimulatedKind>(tallies.Length), 0L);
+        foreach (var tally in tallies) all += tally.Times.Count;
+        for (var k = 0; k < tallies.Length; k++)
         {
-            if (times[k].Count > 0) kinds.Add(new SimulatedKind(name(k), Rounding.ToDigits((double)times[k].Count / all, 9), TimeOf(times[k], means[k])));
+            var times = tallies[k].Times;
+            if (times.Count == 0) continue;
+            var kind = new SimulatedKind(name(k), Rounding.ToDigits((double)times.Count / all, 9), TimeOf(times, means[k]));
+            kinds.Add(kept is null ? kind : kind with { PromiseKept = kept[k].ToFigure(NoCase) });
         }
 
         return kinds.DrainToImmutable();
@@ -124,9 +130,8 @@ internal static class ResultBuilder
     }
 
     /// <summary>What of the state of the service is to be known beside the figures.</summary>
-    private static void TellState(ServiceBlueprint blueprint, SimulationOptions options, ModelBuilder builder, in RunPlan plan, RunTally all, List<Bilingual> notes)
+    private static void TellState(SimulationOptions options, ModelBuilder builder, HashSet<string> leavers, in RunPlan plan, RunTally all, List<Bilingual> notes)
     {
-        var leavers = blueprint.Steps.Where(step => step.Wait?.Patience is not null).Select(step => step.Lane).ToHashSet(StringComparer.Ordinal);
         var isSteady = plan.Cases > 0 && options.Arrivals != ArrivalKind.Listed;
         foreach (var lane in builder.Facts.Measures.Lanes)
         {

@@ -10,8 +10,9 @@ internal sealed class RunFigures
         (Whole, Customer, Kept, GaveUp, Cost, Inside) = (New(), New(), New(), New(), New(), New());
         (Loads, Queues) = (Many(model.Pools.Length), Many(model.Pools.Length));
         (Waits, Waited) = (Many(model.Steps.Length), Many(model.Steps.Length));
-        EntryTimes = Many(model.Entries.Length);
-        EndTimes = Many(RunTally.Outcomes);
+        (EntryTimes, EntryKept) = (Many(model.Entries.Length), Many(model.Entries.Length));
+        (EndTimes, EndKept) = (Many(RunTally.Outcomes), Many(RunTally.Outcomes));
+        (WayTimes, WayKept) = (Many(model.Ways.Length + 1), Many(model.Ways.Length + 1));
 
         RatioEstimate New() => new(runs);
 
@@ -45,7 +46,15 @@ internal sealed class RunFigures
 
     public RatioEstimate[] EntryTimes { get; }
 
+    public RatioEstimate[] EntryKept { get; }
+
     public RatioEstimate[] EndTimes { get; }
+
+    public RatioEstimate[] EndKept { get; }
+
+    public RatioEstimate[] WayTimes { get; }
+
+    public RatioEstimate[] WayKept { get; }
 
     /// <summary>Takes what a run came to.</summary>
     public void Take(int run, RunTally tally)
@@ -69,7 +78,17 @@ internal sealed class RunFigures
             Waited[s].Set(run, step.Waited, step.Count + step.Left);
         }
 
-        for (var e = 0; e < EntryTimes.Length; e++) EntryTimes[e].Set(run, tally.Entries[e].Sum, tally.Entries[e].Count);
-        for (var o = 0; o < EndTimes.Length; o++) EndTimes[o].Set(run, tally.Ends[o].Sum, tally.Ends[o].Count);
+        TakeKinds(run, tally.Entries, EntryTimes, EntryKept);
+        TakeKinds(run, tally.Ends, EndTimes, EndKept);
+        TakeKinds(run, tally.Ways, WayTimes, WayKept);
+    }
+
+    private static void TakeKinds(int run, KindTally[] kinds, RatioEstimate[] times, RatioEstimate[] kept)
+    {
+        for (var k = 0; k < kinds.Length; k++)
+        {
+            times[k].Set(run, kinds[k].Times.Sum, kinds[k].Times.Count);
+            kept[k].Set(run, kinds[k].Kept, kinds[k].Times.Count);
+        }
     }
 }

@@ -4,11 +4,15 @@ using Blueprints.Text;
 
 namespace Blueprints.Simulations;
 
-/// <summary>Cases of one kind: those of one way in, or those that ended in one way.</summary>
+/// <summary>Cases of one kind: those of one way in or one way through the service, or those that ended in one way.</summary>
 /// <param name="Name">What they have in common.</param>
 /// <param name="Share">Their share of the cases that ended.</param>
 /// <param name="Time">How long they took.</param>
-public sealed record SimulatedKind(Bilingual Name, double Share, SimulatedTime Time);
+public sealed record SimulatedKind(Bilingual Name, double Share, SimulatedTime Time)
+{
+    /// <summary>The share of them that keeps the promise. Default: absent, no promise is given.</summary>
+    public Figure PromiseKept { get; init; } = Figure.Absent("no promise is given", "没有给出承诺时间");
+}
 
 /// <summary>What happened at a step.</summary>
 /// <param name="Step">The step, by id.</param>

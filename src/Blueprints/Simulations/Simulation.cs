@@ -23,7 +23,7 @@ public static class Simulation
     /// </summary>
     /// <param name="blueprint">The service.</param>
     /// <param name="options">How. Default: <see cref="SimulationOptions.Default"/>.</param>
-    /// <param name="progress">Is told how many runs are done, in order. Default: nobody.</param>
+    /// <param name="progress">Is told how many runs are done, in order, one call at a time, by whichever thread did the last. Default: nobody.</param>
     /// <param name="log">Is told each visit to a step of the first run, as its work begins. Default: nobody.</param>
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">The blueprint is null.</exception>
@@ -57,8 +57,8 @@ public static class Simulation
         var all = new RunTally(model);
         runner.Run(plan, options.Replications, Take, log is null ? null : visit => log(SimulatedVisit.Of(model, visit)));
         if (all.EndlessAt >= 0) return Refused(blueprint, options, [Endless(model, all.EndlessAt)]);
-        if (all.CrowdedAt is { } pool) return Refused(blueprint, options, [TooManyInside(model, pool)]);
-        if (all.IsBroken) return Refused(blueprint, options, [TooMany()]);
+        if (all.CrowdedAt is { } pool) return Refused(blueprint, options, [TooManyInside(model, options, pool)]);
+        if (all.IsBroken) return Refused(blueprint, options, [TooMany(options)]);
         return ResultBuilder.Build(blueprint, options, model, builder, plan, all, figures, notes);
 
         bool Take(int run, RunTally tally)
@@ -77,7 +77,7 @@ public static class Simulation
     /// <param name="blueprint">The service.</param>
     /// <param name="scenarios">What is different in each, such as <c>teller.staff=3; phone.time=1 min</c>. Default: no scenarios.</param>
     /// <param name="options">How. Default: <see cref="SimulationOptions.Default"/>.</param>
-    /// <param name="progress">Is told how many runs of all are done. Default: nobody.</param>
+    /// <param name="progress">Is told how many runs of all are done, in order, one call at a time, by whichever thread did the last. Default: nobody.</param>
     /// <param name="log">Is told each visit of the first run of the service as it is. Default: nobody.</param>
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">The blueprint is null.</exception>
@@ -153,18 +153,18 @@ public static class Simulation
 
     private static RunPlan PlanOf(SimulationOptions options, SimulationModel model, SimulationRunner runner, List<Bilingual> notes)
     {
-        var seed = (ulong)options.Seed;
-        if (options.Days is { } days) return new RunPlan(seed, 0, 0, days * Calendar.Day, SimulationRunner.MostEvents);
-        var cases = options.Cases ?? DefaultCases;
-        if (model.ArrivalTimes is { } times) return new RunPlan(seed, 0, times.Length, double.PositiveInfinity, SimulationRunner.MostEvents);
-        var warmUp = options.WarmUp ?? runner.FindWarmUp(seed, cases, options.Replications);
+        var plan = new RunPlan((ulong)options.Seed, 0, 0, double.PositiveInfinity, options.MostEvents, options.MostInside);
+        if (options.Days is { } days) return plan with { Seconds = days * Calendar.Day };
+        if (model.ArrivalTimes is { } times) return plan with { Cases = times.Length };
+        plan = plan with { Cases = options.Cases ?? DefaultCases };
+        var warmUp = options.WarmUp ?? runner.FindWarmUp(plan, options.Replications);
         if (warmUp is null)
         {
             notes.Add(new("no steady state was found by MSER-5 within the first runs: ask for more cases, or for days that start empty", "用 MSER-5 在最初几次运行里没有找到稳态：请增加业务数（--cases），或改用从空开始的天数（--days）"));
-            warmUp = cases / 2;
+            warmUp = plan.Cases / 2;
         }
 
-        return new RunPlan(seed, warmUp.Value, cases, double.PositiveInfinity, SimulationRunner.MostEvents);
+        return plan with { WarmUp = warmUp.Value };
     }
 
     private static SimulationResult Refused(ServiceBlueprint blueprint, SimulationOptions options, ImmutableArray<SimulationProblem> problems) =>
@@ -175,16 +175,16 @@ public static class Simulation
         new("let the loop that leads there be left more often", "请让通向这里的循环更常有出口"),
         model.Graph.Steps[step].Span);
 
-    private static string Most => SimulationRunner.MostEvents.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Told(long number) => number.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static SimulationProblem TooMany() => new(
-        new($"a run has more than {Most} events", $"一次运行超过 {Most} 个事件"),
+    private static SimulationProblem TooMany(SimulationOptions options) => new(
+        new($"a run has more than {Told(options.MostEvents)} events", $"一次运行超过 {Told(options.MostEvents)} 个事件"),
         new("ask for fewer cases or days", "请减少业务数或天数"),
         default);
 
-    private static SimulationProblem TooManyInside(SimulationModel model, int pool)
+    private static SimulationProblem TooManyInside(SimulationModel model, SimulationOptions options, int pool)
     {
-        var most = CaseEngine.MostInside.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
+        var most = Told(options.MostInside);
         if (pool < 0) return new(new($"more than {most} cases are inside at once", $"同时在内的业务超过 {most} 件"), new("ask for fewer cases or days", "请减少业务数或天数"), default);
         var lane = model.Graph.Blueprint.Lanes.First(each => each.Id == model.Pools[pool].Lane);
         return new(

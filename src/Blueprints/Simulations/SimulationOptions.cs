@@ -62,4 +62,10 @@ public sealed record SimulationOptions
 
     /// <summary>On how many threads runs are done at once, 1 or more; the results do not depend on it. Default: one for each processor.</summary>
     public int Threads { get; init; } = Math.Max(1, Environment.ProcessorCount);
+
+    /// <summary>After how many events a run is broken off. Default: 400 million.</summary>
+    internal long MostEvents { get; init; } = 400_000_000;
+
+    /// <summary>With how many cases inside at once a run is broken off. Default: a million.</summary>
+    internal long MostInside { get; init; } = 1_000_000;
 }

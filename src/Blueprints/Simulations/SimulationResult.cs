@@ -64,6 +64,12 @@ public sealed record SimulationResult
     /// <summary>Cases by the way in; empty where there is one way in.</summary>
     public ImmutableArray<SimulatedKind> Entries { get; init; } = [];
 
+    /// <summary>
+    /// By the way through the service: the likeliest eight, by what cases do where they part, and last all others and whoever is sent back; empty
+    /// where all go the same.
+    /// </summary>
+    public ImmutableArray<SimulatedKind> Ways { get; init; } = [];
+
     /// <summary>Cases by how they ended; empty where no end says how.</summary>
     public ImmutableArray<SimulatedKind> Outcomes { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Blueprints.Running;
 using Blueprints.Simulations.Engine;
 
@@ -7,11 +8,11 @@ namespace Blueprints.Simulations;
 /// <summary>Runs a model several times, on several threads, and puts the runs together in their order.</summary>
 internal sealed class SimulationRunner(SimulationModel model, int threads, CancellationToken token)
 {
-    /// <summary>After how many events one run is broken off.</summary>
-    public const long MostEvents = 400_000_000;
-
     private const int Pilots = 5;
     private const int PilotCases = 20_000;
+
+    /// <summary>How many runs each thread may be ahead of the first that is not done.</summary>
+    private const int MostAhead = 16;
 
     private readonly ConcurrentBag<CaseEngine> _engines = [];
 
@@ -22,38 +23,30 @@ internal sealed class SimulationRunner(SimulationModel model, int threads, Cance
     /// <param name="log">Takes the visits of the first run; null for nobody.</param>
     public void Run(RunPlan plan, int runs, Func<int, RunTally, bool> each, Action<LoggedVisit>? log = null)
     {
-        var chunk = threads == 1 ? 1 : threads * 4;
-        var tallies = new RunTally[Math.Min(chunk, runs)];
-        for (var first = 0; first < runs; first += chunk)
+        var order = new RunOrder(runs, threads * MostAhead, each);
+        InParallel(Math.Min(threads, runs), _ =>
         {
-            var count = Math.Min(chunk, runs - first);
-            var from = first;
-            if (count == 1 || threads == 1)
+            try
             {
-                for (var i = 0; i < count; i++) tallies[i] = RunOne(plan, from + i, log, null);
+                while (order.Next() is { } run) order.Take(run, RunOne(plan, run, log, null));
             }
-            else
+            catch
             {
-                InParallel(count, i => tallies[i] = RunOne(plan, from + i, log, null));
+                order.Stop();
+                throw;
             }
-
-            for (var i = 0; i < count; i++)
-            {
-                if (!each(first + i, tallies[i])) return;
-            }
-        }
+        });
     }
 
     /// <summary>How many cases to leave out of each run; null where the runs are too short to tell.</summary>
-    /// <param name="seed">The seed.</param>
-    /// <param name="cases">How many cases are to be counted.</param>
-    /// <param name="runs">How many runs there will be.</param>
-    public long? FindWarmUp(ulong seed, long cases, int runs)
+    /// <param name="counted">The runs that there will be, as yet without a warm-up.</param>
+    /// <param name="runs">How many there will be.</param>
+    public long? FindWarmUp(in RunPlan counted, int runs)
     {
-        var length = (int)Math.Min(cases, PilotCases);
+        var length = (int)Math.Min(counted.Cases, PilotCases);
         var count = Math.Min(runs, Pilots);
         var series = new double[count][];
-        var plan = new RunPlan(seed, 0, length, double.PositiveInfinity, MostEvents);
+        var plan = counted with { Cases = length };
         InParallel(count, i => RunOne(plan, i, null, series[i] = new double[length]));
         var mean = new double[length];
         foreach (var one in series)
@@ -77,13 +70,20 @@ internal sealed class SimulationRunner(SimulationModel model, int threads, Cance
 
     private void InParallel(int count, Action<int> run)
     {
+        if (threads == 1)
+        {
+            for (var i = 0; i < count; i++) run(i);
+            return;
+        }
+
         try
         {
             Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = threads }, run);
         }
-        catch (AggregateException several) when (several.InnerExceptions.Any(inner => inner is OperationCanceledException))
+        catch (AggregateException several)
         {
-            throw new OperationCanceledException(token);
+            if (several.InnerExceptions.Any(inner => inner is OperationCanceledException)) throw new OperationCanceledException(token);
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
     }
 }

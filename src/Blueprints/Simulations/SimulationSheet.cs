@@ -55,6 +55,7 @@ internal static class SimulationSheet
         if (!result.Lanes.IsEmpty) tables.Add(Lanes(result));
         if (!result.Steps.IsEmpty) tables.Add(Steps(result));
         if (!result.Entries.IsEmpty) tables.Add(Kinds("ways-in", new("By the way in", "按入口"), result.Entries));
+        if (!result.Ways.IsEmpty) tables.Add(Kinds("ways", new("By the way through the service", "按经过的路径"), result.Ways));
         if (!result.Outcomes.IsEmpty) tables.Add(Kinds("outcomes", new("By how cases end", "按结果"), result.Outcomes));
         if (!result.Lanes.IsEmpty && !result.IsEvenOverDay) tables.Add(Hours(result));
         return tables.ToImmutable();
@@ -83,9 +84,10 @@ internal static class SimulationSheet
         title,
         [
             new("kind", new("cases", "业务")), new("share", new("share", "占比"), Unit.Share) { HasBar = true }, Mean, Error,
-            new("least", new("least", "最短"), Unit.Seconds), new("p50", new("P50", "P50"), Unit.Seconds), new("p90", new("P90", "P90"), Unit.Seconds), new("p95", new("P95", "P95"), Unit.Seconds), new("most", new("most", "最长"), Unit.Seconds),
+            new("deviation", new("SD", "标准差"), Unit.Seconds), new("least", new("least", "最短"), Unit.Seconds), new("p50", new("P50", "P50"), Unit.Seconds), new("p90", new("P90", "P90"), Unit.Seconds), new("p95", new("P95", "P95"), Unit.Seconds), new("most", new("most", "最长"), Unit.Seconds),
+            new("promise-kept", new("promise kept", "兑现承诺"), Unit.Share), new("promise-kept-error", new("±", "±"), Unit.Share),
         ],
-        [.. kinds.Select(kind => ImmutableArray.Create(MeasureCell.Of((Bilingual?)kind.Name), Number(kind.Share), Of(kind.Time.Mean), ErrorOf(kind.Time.Mean), Number(kind.Time.Least), Number(kind.Time.Median), Number(kind.Time.P90), Number(kind.Time.P95), Number(kind.Time.Most)))]);
+        [.. kinds.Select(kind => ImmutableArray.Create(MeasureCell.Of((Bilingual?)kind.Name), Number(kind.Share), Of(kind.Time.Mean), ErrorOf(kind.Time.Mean), Number(kind.Time.Deviation), Number(kind.Time.Least), Number(kind.Time.Median), Number(kind.Time.P90), Number(kind.Time.P95), Number(kind.Time.Most), Of(kind.PromiseKept), ErrorOf(kind.PromiseKept)))]);
 
     /// <summary>Load and queue of each lane by the hour, of the hours in which there is either.</summary>
     private static MeasureTable Hours(SimulationResult result)

@@ -9,7 +9,7 @@ namespace Blueprints.Fuzz.Laws;
 /// <summary>What holds for everything that is said about a document: a known code, a place in the text, plain words.</summary>
 internal static class DiagnosticLaws
 {
-    private static readonly HashSet<string> Codes = [.. LanguageDiagnostics.All.Select(descriptor => descriptor.Code), .. RuleList.All.Select(rule => rule.Code)];
+    private static readonly HashSet<string> Codes = [.. LanguageDiagnostics.All.Select(descriptor => descriptor.Code), .. ScoreDiagnostics.All.Select(descriptor => descriptor.Code), .. RuleList.All.Select(rule => rule.Code)];
     private static readonly string[] Insides = ["System.", "   at ", "Exception", "YamlDotNet", "NullReference"];
 
     public static void Check(ImmutableArray<Diagnostic> diagnostics, SourceText source, Trial trial)

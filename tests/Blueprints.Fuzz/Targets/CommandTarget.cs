@@ -13,11 +13,11 @@ internal sealed class CommandTarget : IFuzzTarget
 {
     private const long MaxCommandBytes = 200L << 20;
 
-    private static readonly string[] Verbs = ["new", "render", "check", "rules", "measure", "registers", "walk", "compare", "convert", "pareto", "quadrants", "histogram", "schema"];
+    private static readonly string[] Verbs = ["new", "render", "check", "rules", "measure", "registers", "walk", "compare", "convert", "pareto", "quadrants", "histogram", "schema", "simulate", "fit"];
 
     private static readonly string[] Options =
     [
-        "-o", "--output", "--format", "--theme", "--lang", "--findings", "--scale", "--width", "--dpi", "--quality", "--background", "--page", "--fit", "--embed-fonts", "--id-prefix", "--font", "--quiet", "-q", "--accepted", "--fail-on", "--overlay", "--by", "--top", "--ways", "--import", "--force", "--language",
+        "-o", "--output", "--format", "--theme", "--lang", "--findings", "--scale", "--width", "--dpi", "--quality", "--background", "--page", "--fit", "--embed-fonts", "--id-prefix", "--font", "--quiet", "-q", "--accepted", "--fail-on", "--overlay", "--by", "--top", "--ways", "--import", "--force", "--language", "--cases", "--days", "--replications", "--set", "--sweep", "--log", "--dry-run",
         "--help", "-h", "--version", "--", "-", "--nonsense", "-x", "/?", "--output=x.svg", "-ox.svg", "--scale:2", "@tea", "[suggest]", "[diagram]",
     ];
 
@@ -32,7 +32,7 @@ internal sealed class CommandTarget : IFuzzTarget
     [
         "render tea.blueprint.yaml", "render late.fishbone.yaml -o out.svg --findings", "render services -o new/", "render tea.blueprint.yaml -o out.png --scale 2", "render 茶.blueprint.yaml late.fishbone.yaml -q", "render tea.blueprint.yaml -o out.pdf --page A4",
         "render - -o -", "render tea.blueprint.yaml -o out.svg --embed-fonts", "check .", "check services --format sarif -o out.sarif", "check tea.blueprint.yaml --format json --fail-on warning", "measure . --format csv", "registers . --format csv", "measure late.fishbone.yaml",
-        "walk tea.blueprint.yaml --format html -o out.html", "walk tea.blueprint.yaml --import delays.mmd", "new bank -o new/", "compare tea.blueprint.yaml 茶.blueprint.yaml -o out.svg", "compare late.fishbone.yaml services/deep/b.fishbone.yaml --format markdown", "convert delays.mmd", "convert delays.mmd -o out.fishbone.yaml", "pareto late.fishbone.yaml -o out.svg", "rules too-large --lang zh",
+        "walk tea.blueprint.yaml --format html -o out.html", "walk tea.blueprint.yaml --import delays.mmd", "new bank -o new/", "compare tea.blueprint.yaml 茶.blueprint.yaml -o out.svg", "compare late.fishbone.yaml services/deep/b.fishbone.yaml --format markdown", "convert delays.mmd", "simulate tea.blueprint.yaml --cases 20 --replications 2 --set demand=4/h", "simulate tea.blueprint.yaml --days 1 --replications 2 -o out.svg --log out.csv", "fit tea.blueprint.yaml --log late.fishbone.yaml --dry-run", "convert delays.mmd -o out.fishbone.yaml", "pareto late.fishbone.yaml -o out.svg", "rules too-large --lang zh",
         "schema fishbone -o out.json", "render tea.blueprint.yaml -o out.webp --width 300", "render tea.blueprint.yaml -o out.jpg --quality 50",
     ];
 

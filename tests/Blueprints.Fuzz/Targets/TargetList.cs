@@ -13,6 +13,8 @@ internal static class TargetList
         new ConfigurationTarget(),
         new IconTarget(),
         new FontTarget(),
+        new SimulationTarget(),
+        new LogTarget(),
         new CommandTarget(),
     ];
 }

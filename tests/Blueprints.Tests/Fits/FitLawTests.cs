@@ -122,6 +122,45 @@ public sealed class FitLawTests
         Assert.Equal(1, after.Basis!.Observed);
     }
 
+    /// <summary>Cases by their way and by how they ended, against what the rows say.</summary>
+    [Fact]
+    public void Ways_and_outcomes_have_their_times_and_their_promise()
+    {
+        var blueprint = Read("""
+            blueprint: Claims
+            promise: 25 min
+            lanes:
+              customer: Client
+              clerk: {band: backstage, label: Clerk}
+            steps:
+              - {clerk: Reads the claim, id: read, next: [{to: pay, when: clear}, {to: ask, when: unclear}]}
+              - {clerk: Asks for papers, id: ask, next: [{to: pay, when: sent}, {to: end, when: never, outcome: abandoned}]}
+              - {clerk: Pays, id: pay, outcome: solved}
+            """);
+        const string Log = """
+            case,step,start,end
+            1,read,2026-03-02 09:00,2026-03-02 09:10
+            1,pay,2026-03-02 09:10,2026-03-02 09:20
+            2,read,2026-03-02 09:00,2026-03-02 09:10
+            2,pay,2026-03-02 09:30,2026-03-02 09:40
+            3,read,2026-03-02 10:00,2026-03-02 10:10
+            3,ask,2026-03-02 10:30,2026-03-02 11:00
+            4,read,2026-03-02 10:00,2026-03-02 10:10
+            4,read,2026-03-02 10:10,2026-03-02 10:15
+            4,pay,2026-03-02 10:15,2026-03-02 10:20
+            5,read,2026-03-02 10:00,2026-03-02 10:10
+            """;
+        var reading = Compiler.ReadLog(new SourceText(Log, "claims.csv"));
+        Assert.Empty(reading.Diagnostics);
+        var sheet = Compiler.Fit(blueprint, reading.Log!);
+        Assert.Equal(
+            [("read: clear", 2, 1800.0, 1200.0, 2400.0, 0.5), ("read: unclear; ask: never", 1, 3600, 3600, 3600, 0), ("read: clear; read again", 1, 1200, 1200, 1200, 1)],
+            sheet.Ways.Select(way => (way.Name.English, way.Count, way.Mean, way.Median, way.P95, way.Kept!.Value)).OrderByDescending(way => way.Count).ThenByDescending(way => way.Mean));
+        Assert.Equal([("solved", 3, 0.667), ("abandoned", 1, 0)], sheet.Outcomes.Select(end => (end.Name.English, end.Count, Math.Round(end.Kept!.Value, 3))));
+        Assert.All(sheet.Ways, way => Assert.Equal(4, way.Of));
+        Assert.Contains(sheet.Notes, note => note.English == "seen only once, so that no shape is fitted and its one time stands for all: ask");
+    }
+
     [Fact]
     public void A_document_fitted_twice_is_the_same()
     {

@@ -26,7 +26,16 @@ public sealed class LawTests
             // Little's law, exact for what lies within the run.
             Assert.Equal(tally.TimeInside, tally.AreaOfRun, 1e-6 * (1 + tally.AreaOfRun));
             Assert.All(tally.Pools, pool => Assert.InRange(pool.Busy, 0, pool.Open * (1 + 1e-9)));
-            Assert.Equal(tally.Whole.Count, tally.Ends.Sum(end => end.Count));
+            Assert.Equal(tally.Whole.Count, tally.Ends.Sum(end => end.Times.Count));
+
+            // Every case went some way, and no kind keeps the promise more often than it ended.
+            if (tally.Ways.Length > 0) Assert.Equal(tally.Whole.Count, tally.Ways.Sum(way => way.Times.Count));
+            Assert.All(tally.Ways.Concat(tally.Ends).Concat(tally.Entries), kind => Assert.InRange(kind.Kept, 0, kind.Times.Count));
+            if (tally.Ways.Length > 0) Assert.Equal(tally.Kept, tally.Ways.Sum(way => way.Kept));
+
+            // In no hour of the day are more people busy than are there.
+            Assert.All(Enumerable.Range(0, tally.DayBusy.Length), hour => Assert.InRange(tally.DayBusy[hour], 0, (tally.DayOpen[hour] * (1 + 1e-9)) + (blueprint.ClosingWork == ClosingWork.Finish ? 3 * 3600 * model.Pools[hour / RunTally.Hours].People : 1e-6)));
+            Assert.Equal(tally.Pools.Sum(pool => pool.Busy + pool.Overtime), tally.DayBusy.Sum(), 1e-6 * (1 + tally.DayBusy.Sum()));
         }
     }
 
@@ -53,6 +62,31 @@ public sealed class LawTests
         }
     }
 
+    [Fact]
+    public void Runs_are_told_in_order_on_any_number_of_threads()
+    {
+        foreach (var threads in (int[])[1, 2, 7])
+        {
+            var told = new List<int>();
+            Simulation.Run(Services.Queue("10 per hour", 3, "{typical: 15 min, shape: exponential}"), new SimulationOptions { Days = 1, Replications = 300, Threads = threads }, told.Add);
+            Assert.Equal(Enumerable.Range(1, 300), told);
+        }
+    }
+
+    /// <summary>Whoever throws is heard, and no thread is left waiting for another.</summary>
+    [Fact]
+    public void What_is_thrown_by_those_who_are_told_ends_all_threads()
+    {
+        var service = Services.Queue("10 per hour", 3, "{typical: 15 min, shape: exponential}");
+        foreach (var threads in (int[])[1, 3])
+        {
+            var options = new SimulationOptions { Days = 1, Replications = 200, Threads = threads };
+            Assert.Throws<InvalidDataException>(() => Simulation.Run(service, options, count => throw new InvalidDataException()));
+            using var source = new CancellationTokenSource();
+            Assert.Throws<OperationCanceledException>(() => Simulation.Run(service, options, count => source.Cancel(), cancellationToken: source.Token));
+        }
+    }
+
     /// <summary>Where nobody is waited for, times are those of the exact distribution: within 99.9% of it, by the interval over the runs.</summary>
     [Fact]
     public void Where_nobody_queues_times_are_exact()
@@ -71,6 +105,36 @@ public sealed class LawTests
         }
 
         Assert.InRange(compared, 50, 1_000);
+    }
+
+    /// <summary>Cases take each way as often as the shares say, and as long as its steps take together where nobody queues.</summary>
+    [Fact]
+    public void Each_way_is_gone_as_often_as_its_shares_say()
+    {
+        var blueprint = Services.Read("""
+            blueprint: Claims
+            promise: 25 min
+            demand: 6 per hour
+            lanes:
+              customer: Client
+              clerk: {band: backstage, label: Clerk}
+            steps:
+              - {clerk: Reads the claim, id: read, time: 10 min, next: [{to: pay, when: clear, share: 60%}, {to: ask, when: unclear, share: 40%}]}
+              - {clerk: Asks for papers, id: ask, time: 20 min, next: [{to: pay, when: sent, share: 75%}, {to: ask, when: not yet, share: 25%}]}
+              - {clerk: Pays, id: pay, time: 5 min, outcome: solved}
+            """);
+        var result = Simulation.Run(blueprint, new SimulationOptions { Cases = 2_000, WarmUp = 0 });
+        Assert.Empty(result.Problems);
+        Assert.Equal(["read: clear", "read: unclear; ask: sent", "other ways, and whoever is sent back"], result.Ways.Select(way => way.Name.English));
+        Assert.Equal(1, result.Ways.Sum(way => way.Share), 6);
+        foreach (var (way, share, minutes, kept) in result.Ways.Select((way, at) => (way, ((double[])[0.6, 0.3, 0.1])[at], ((double[])[15, 35, 60])[at], at == 0 ? 1.0 : 0)))
+        {
+            Assert.InRange(way.Share, share - 0.01, share + 0.01);
+            if (minutes < 60) Assert.Equal(minutes * 60, way.Time.Mean.Value!.Value, 6);
+            Assert.Equal(kept, way.PromiseKept.Value!.Value, 9);
+        }
+
+        Assert.Equal(result.PromiseKept.Value, Assert.Single(result.Outcomes).PromiseKept.Value);
     }
 
     [Fact]

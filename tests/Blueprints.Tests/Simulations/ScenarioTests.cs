@@ -31,6 +31,44 @@ public sealed class ScenarioTests
 
     private static readonly SimulationOptions Short = new() { Cases = 2_000, Replications = 20 };
 
+    /// <summary>Whoever gives up takes away the work that there is nobody for: no line grows without end.</summary>
+    [Fact]
+    public void A_lane_whose_customers_give_up_has_a_steady_state_with_few_people()
+    {
+        var impatient = Services.Queue("20 per hour", 6, "{typical: 15 min, shape: exponential}", "wait: {patience: {typical: 6 min, shape: exponential}}");
+        Assert.True(Assert.Single(Simulation.Compare(impatient, [impatient.Lanes[^1].Id + ".staff=2"], Short).Scenarios).Result.IsSteady);
+        var patient = Services.Queue("20 per hour", 6, "{typical: 15 min, shape: exponential}");
+        Assert.False(Assert.Single(Simulation.Compare(patient, [patient.Lanes[^1].Id + ".staff=2"], Short with { Cases = 300 }).Scenarios).Result.IsSteady);
+    }
+
+    /// <summary>Programs get differences as numbers, people as words with their sign; where there is none, both get the reason.</summary>
+    [Fact]
+    public void What_if_and_what_matters_most_are_data()
+    {
+        var comparison = Simulation.Compare(Services.Read(Clinic.Replace("Doctor, staff: 2", "Doctor, staff: 3", StringComparison.Ordinal)), ["doctor.staff=4", "demand=60 per hour"], Short with { Cases = 300 });
+        comparison = comparison with { Effects = Simulation.Effects(comparison.Base) };
+        using var stream = new MemoryStream();
+        Blueprints.Measures.MeasureJsonWriter.Write(stream, [comparison.ToSheet("x")]);
+        using var json = System.Text.Json.JsonDocument.Parse(stream.ToArray());
+        var tables = json.RootElement.GetProperty("documents")[0].GetProperty("tables");
+        var rows = tables.GetProperty("what-if");
+        var lead = comparison.Scenarios[0].LeadTime;
+        Assert.Equal((lead.Value!.Value, lead.Error!.Value), (rows[1].GetProperty("change").GetDouble(), rows[1].GetProperty("change-error").GetDouble()));
+        Assert.Equal(comparison.Scenarios[1].PromiseKept.Error!.Value, rows[2].GetProperty("promise-change-error").GetDouble());
+        Assert.Equal(("null", "the line grows without end"), (rows[2].GetProperty("change").GetRawText(), rows[2].GetProperty("note").GetString()));
+        Assert.Equal("null", rows[0].GetProperty("change").GetRawText());
+        var effects = tables.GetProperty("effects");
+        Assert.Equal(comparison.Effects.Length, effects.GetArrayLength());
+        var known = comparison.Effects.Select((effect, at) => (effect, at)).First(each => each.effect.More.IsKnown);
+        Assert.Equal((known.effect.More.Value, known.effect.More.Error), (effects[known.at].GetProperty("more").GetDouble(), effects[known.at].GetProperty("more-error").GetDouble()));
+
+        using var text = new StringWriter();
+        Blueprints.Measures.MeasureTextWriter.Write(text, comparison.ToSheet("x"));
+        Assert.Contains("doctor.staff=4", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("−", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("the line grows without end", text.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Differences_have_narrower_intervals_than_what_they_are_differences_of()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 using Blueprints.Cli.Inputs;
@@ -36,11 +35,10 @@ internal sealed class SimulateRun(Input input, SimulateRequest request, TextWrit
         var log = request.Log is { } target ? new SimulationLog(target) : null;
         var progress = new SimulationProgress(request.Options.Replications * (request.Scenarios.Count + 1), request.Quiet);
         SimulationComparison comparison;
-        var effects = ImmutableArray<SimulationEffect>.Empty;
         try
         {
             comparison = Simulation.Compare(blueprint, request.Scenarios, request.Options, progress.Tell, log is null ? null : log.Add, stop.Token);
-            if (request.Picture.Target is not null && comparison.Base is { IsRun: true, Ended: > 0 }) effects = Simulation.Effects(comparison.Base, stop.Token);
+            if (request.Picture.Target is not null && comparison.Base is { IsRun: true, Ended: > 0 }) comparison = comparison with { Effects = Simulation.Effects(comparison.Base, stop.Token) };
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -60,7 +58,7 @@ internal sealed class SimulateRun(Input input, SimulateRequest request, TextWrit
             return ExitCode.Mistakes;
         }
 
-        return request.Picture.Target is null || request.Picture.Draw(SimulationChart.Layout(comparison, request.Layout, effects), request.Quiet, messages) ? ExitCode.Done : ExitCode.Trouble;
+        return request.Picture.Target is null || request.Picture.Draw(SimulationChart.Layout(comparison, request.Layout, comparison.Effects), request.Quiet, messages) ? ExitCode.Done : ExitCode.Trouble;
     }
 
     private void Write(TextWriter writer, SimulationComparison comparison, string name)

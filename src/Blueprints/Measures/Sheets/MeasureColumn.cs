@@ -10,4 +10,7 @@ public sealed record MeasureColumn(string Key, Bilingual Name, Unit? Unit = null
 {
     /// <summary>Whether its values, which are shares, are shown as bars as well where that can be done. Default: false.</summary>
     public bool HasBar { get; init; }
+
+    /// <summary>Whether it is for programs alone, and left out where the table is shown to people. Default: false.</summary>
+    public bool IsForPrograms { get; init; }
 }

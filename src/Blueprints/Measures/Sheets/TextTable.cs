@@ -36,13 +36,13 @@ internal static class TextTable
         foreach (var line in lines) text.Append(Joined(line, widths, columns)).Append('\n');
     }
 
-    /// <summary>The columns that readers see: one of which no cell is known would say nothing.</summary>
+    /// <summary>The columns that readers see: those for programs alone are left out, and one of which no cell is known would say nothing.</summary>
     public static List<int> Shown(MeasureTable table)
     {
         var shown = new List<int>();
         for (var c = 0; c < table.Columns.Length; c++)
         {
-            if (table.Rows.Any(row => row[c] is not { Text: null, Value: null })) shown.Add(c);
+            if (!table.Columns[c].IsForPrograms && table.Rows.Any(row => row[c] is not { Text: null, Value: null })) shown.Add(c);
         }
 
         return shown;

@@ -74,8 +74,8 @@ internal static class BarPanels
         var shown = effects.Where(effect => effect.Width > 0).Take(Most).ToList();
         if (shown.Count == 0) return;
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
-        paper.Head(nodes, words.In("What matters most: how the mean lead time changes with less of it (light) or more (dark)", "最要紧的是什么：某项少一些（浅）或多一些（深）时，平均总时间如何变化"));
-        var ends = shown.SelectMany(effect => (double[])[effect.Less.Value ?? 0, effect.More.Value ?? 0]).ToList();
+        paper.Head(nodes, words.In("What matters most: how the mean lead time changes with less of it (light) or more (dark), with 95% intervals", "最要紧的是什么：某项少一些（浅）或多一些（深）时，平均总时间如何变化，附 95% 区间"));
+        var ends = shown.SelectMany(effect => (double[])[Low(effect.Less), High(effect.Less), Low(effect.More), High(effect.More)]).ToList();
         var (least, most) = (Math.Min(0, ends.Min()), Math.Max(0, ends.Max()));
         if (most <= 0 && shown.Exists(effect => effect.IsEndless)) most = -least;
         var (left, right) = (BarLeft + 90, Right - 110);
@@ -87,7 +87,9 @@ internal static class BarPanels
             Side(less, new Fill(paper.Theme.CardStroke), more);
             Side(more, new Fill(paper.Theme.Lines[0]), less);
             var (low, high) = (Math.Min(0, Math.Min(less, more)), Math.Max(0, Math.Max(less, more)));
-            if (low < 0) nodes.Add(paper.Text(words.Signed(low), X(low) - 6, paper.Top + 15, TextAnchor.End));
+            Interval(effect.Less, more);
+            Interval(effect.More, less);
+            if (low < 0) nodes.Add(paper.Text(words.Signed(low), X(Math.Min(low, Math.Min(Low(effect.Less), Low(effect.More)))) - 6, paper.Top + 15, TextAnchor.End));
             if (effect.IsEndless)
             {
                 Bar(nodes, X(0), paper.Top + 3, Right, paper.Top + 19, paper.Pen.Vital);
@@ -96,7 +98,7 @@ internal static class BarPanels
             }
             else if (high > 0)
             {
-                nodes.Add(paper.Text(words.Signed(high), X(high) + 6, paper.Top + 15, TextAnchor.Start));
+                nodes.Add(paper.Text(words.Signed(high), X(Math.Max(high, Math.Max(High(effect.Less), High(effect.More)))) + 6, paper.Top + 15, TextAnchor.Start));
             }
 
             paper.Top += height;
@@ -104,6 +106,12 @@ internal static class BarPanels
 
         paper.Line(nodes, X(0), first, X(0), paper.Top - 2, paper.Pen.Axis);
         paper.Add("effects", nodes);
+
+        // Of two ends on one side, the shorter one's interval lies a little lower, so that both are seen.
+        void Interval(Figure end, double other)
+        {
+            if (end is { Value: { } value, Error: > 0 }) Whisker(paper, nodes, X(Low(end)), X(High(end)), paper.Top + (Math.Sign(value) == Math.Sign(other) && Math.Abs(value) < Math.Abs(other) ? 14 : 11));
+        }
 
         double X(double value) => left + ((value - least) / Math.Max(most - least, 1e-9) * (right - left));
 
@@ -114,6 +122,10 @@ internal static class BarPanels
             Bar(nodes, Math.Min(X(0), X(value)), paper.Top + 3 + inset, Math.Max(X(0), X(value)), paper.Top + 19 - inset, fill);
         }
     }
+
+    private static double Low(Figure figure) => (figure.Value ?? 0) - (figure.Error ?? 0);
+
+    private static double High(Figure figure) => (figure.Value ?? 0) + (figure.Error ?? 0);
 
     private static void Whisker(SimulationSheetOfPaper paper, ImmutableArray<SceneNode>.Builder nodes, double from, double to, double y)
     {

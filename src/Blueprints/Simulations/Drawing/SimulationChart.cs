@@ -19,7 +19,7 @@ public static class SimulationChart
     /// </summary>
     /// <param name="comparison">What came of it.</param>
     /// <param name="options">Theme and language. Default: <see cref="LayoutOptions.Default"/>.</param>
-    /// <param name="effects">What matters most. Default: none, and that part is left out.</param>
+    /// <param name="effects">What matters most. Default: that of the comparison; where there is none, that part is left out.</param>
     /// <exception cref="ArgumentNullException">The comparison is null.</exception>
     /// <exception cref="ArgumentException">Nothing was simulated, or no case ended.</exception>
     public static Scene Layout(SimulationComparison comparison, LayoutOptions? options = null, ImmutableArray<SimulationEffect> effects = default)
@@ -39,7 +39,8 @@ public static class SimulationChart
         LanePanels.Draw(paper, words, result);
         BarPanels.Waits(paper, words, result);
         BarPanels.Scenarios(paper, words, comparison);
-        if (!effects.IsDefaultOrEmpty) BarPanels.Effects(paper, words, effects);
+        if (effects.IsDefaultOrEmpty) effects = comparison.Effects;
+        if (!effects.IsEmpty) BarPanels.Effects(paper, words, effects);
         NotePanel.Draw(paper, words, result);
         return new Scene
         {

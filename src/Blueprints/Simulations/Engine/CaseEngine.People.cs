@@ -100,7 +100,7 @@ internal sealed partial class CaseEngine
                 (line.At(at), before) = (before, line.At(at));
             }
 
-            Mark(claim.Pool);
+            if (_pools[claim.Pool].Free > 0) Mark(claim.Pool);
         }
 
         if (double.IsPositiveInfinity(_hourEnd)) PlanHour();
@@ -356,7 +356,7 @@ internal sealed partial class CaseEngine
         if (!_hasWindow || !_isWindow) return;
         UpdateAll();
         CountInside(0);
-        EndHour((int)Math.Floor(_now / Hour));
+        EndHour(Math.Max(0, (int)Math.Ceiling(_now / Hour) - 1));
         _isWindow = false;
         (_tally.Length, _tally.InsideArea) = (_now - _windowBegan, _insideArea - _insideAtBegin);
         for (var p = 0; p < _pools.Length; p++)

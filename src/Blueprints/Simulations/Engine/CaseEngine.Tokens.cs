@@ -29,6 +29,9 @@ internal sealed partial class CaseEngine
         public int Entry;
         public int Outcome;
         public int Visits;
+
+        /// <summary>The sum of what each choice adds.</summary>
+        public ulong Way;
         public bool IsMet;
         public bool IsCounted;
         public bool HasLeft;
@@ -120,6 +123,7 @@ internal sealed partial class CaseEngine
             var exit = _exits[e];
             var way = RandomStream.Mix(key ^ (Golden * (ulong)(e - plan.FirstExit + 1)));
             if (exit.IsAlso && new RandomStream(way ^ Purpose.Also).Next() >= exit.Share) continue;
+            _cases[owner].Way += exit.Mark;
             if (exit.To < 0)
             {
                 if (exit.Outcome >= 0) _cases[owner].Outcome = exit.Outcome;

@@ -12,9 +12,6 @@ namespace Blueprints.Simulations.Engine;
 /// </summary>
 internal sealed partial class CaseEngine
 {
-    /// <summary>With how many cases inside at once a run is broken off.</summary>
-    public const long MostInside = 1_000_000;
-
     private const int MaxVisits = 200_000;
     private const int MaxTokens = 4_000;
     private const ulong Golden = 0x9E3779B97F4A7C15;
@@ -31,7 +28,7 @@ internal sealed partial class CaseEngine
     private readonly bool _finishes;
     private readonly bool _hasEnds;
     private readonly WaitReach? _reach;
-    private readonly EventHeap _events = new();
+    private readonly EventQueue _events = new();
     private CaseState[] _cases = new CaseState[64];
     private TokenState[] _tokens = new TokenState[64];
     private readonly List<int> _held = [];
@@ -90,7 +87,7 @@ internal sealed partial class CaseEngine
         if (plan.WarmUp == 0) BeginWindow();
         while (!IsOver())
         {
-            var next = Math.Min(_nextArrival, _events.Time);
+            var next = _nextArrival < _events.Time ? _nextArrival : _events.Time;
             if (_nextTick <= next && _nextTick < plan.Seconds)
             {
                 if (double.IsPositiveInfinity(next) && _inside == 0) break;
@@ -118,9 +115,9 @@ internal sealed partial class CaseEngine
     private bool IsOver()
     {
         if (_tally.EndlessAt >= 0 || (_plan.Cases > 0 && _counted >= _plan.Cases)) return true;
-        if (_count <= _plan.MostEvents && _inside <= MostInside) return false;
+        if (_count <= _plan.MostEvents && _inside <= _plan.MostInside) return false;
         _tally.IsBroken = true;
-        if (_inside > MostInside) _tally.CrowdedAt = LongestLine();
+        if (_inside > _plan.MostInside) _tally.CrowdedAt = LongestLine();
         return true;
     }
 
@@ -160,7 +157,12 @@ internal sealed partial class CaseEngine
         it = new CaseState { Number = number, Arrived = _now, Customer = _now, Outcome = -1, First = -1, IsCounted = number >= _plan.WarmUp && (_plan.Cases == 0 || number < _plan.WarmUp + _plan.Cases) };
         if (it.IsCounted) _tally.Arrived++;
         var key = RandomStream.Mix(_key ^ ((ulong)(number + 1) * Golden));
-        if (_model.Entries.Length > 1) it.Entry = EntryOf(new RandomStream(key ^ Purpose.Entry).Next());
+        if (_model.Entries.Length > 1)
+        {
+            it.Entry = EntryOf(new RandomStream(key ^ Purpose.Entry).Next());
+            it.Way = _model.EntryMarks[it.Entry];
+        }
+
         var token = NewToken(slot, _model.Entries[it.Entry].Step, key);
         PlanArrival();
         Enter(token);
@@ -268,6 +270,7 @@ internal sealed partial class CaseEngine
         var key = _tokens[token].Key;
         if (plan.Rework > 0 && new RandomStream(key ^ Purpose.Rework).Next() < plan.Rework)
         {
+            _cases[_tokens[token].Case].Way += Purpose.Rework;
             Enter(token);
             return;
         }
@@ -284,7 +287,9 @@ internal sealed partial class CaseEngine
                 Take(token, _exits[plan.FirstExit]);
                 break;
             case ExitMode.Exclusive:
-                Take(token, _exits[Chosen(plan, new RandomStream(key ^ Purpose.Choice).Next())]);
+                ref readonly var exit = ref _exits[Chosen(plan, new RandomStream(key ^ Purpose.Choice).Next())];
+                _cases[_tokens[token].Case].Way += exit.Mark;
+                Take(token, exit);
                 break;
             default:
                 Part(token, plan, key);
@@ -348,13 +353,20 @@ internal sealed partial class CaseEngine
         var customer = it.IsMet ? it.Customer - it.Arrived : whole;
         _tally.Whole.Add(whole);
         _tally.Customer.Add(customer);
-        if (_model.Entries.Length > 1) _tally.Entries[it.Entry].Add(whole);
         _tally.Cost += it.Cost;
         if (it.HasLeft) _tally.GaveUp++;
-        if (_hasEnds) _tally.Ends[it.HasLeft ? (int)ServiceBlueprints.Outcome.Abandoned : it.Outcome < 0 ? RunTally.Outcomes - 1 : it.Outcome].Add(whole);
         var held = _model.PromiseCalendar < 0 ? customer : _calendars[_model.PromiseCalendar] is var calendar ? calendar.Open(it.Arrived + customer) - calendar.Open(it.Arrived) : 0;
         // A promise of whole minutes is kept by what takes as long, whatever the last bit of a sum says.
-        if (!it.HasLeft && held <= _model.Promise * (1 + 1e-12)) _tally.Kept++;
+        var isKept = !it.HasLeft && held <= _model.Promise * (1 + 1e-12);
+        if (isKept) _tally.Kept++;
+        if (_model.Entries.Length > 1) _tally.Entries[it.Entry].Add(whole, isKept);
+        if (_hasEnds) _tally.Ends[it.HasLeft ? (int)ServiceBlueprints.Outcome.Abandoned : it.Outcome < 0 ? RunTally.Outcomes - 1 : it.Outcome].Add(whole, isKept);
+        if (_tally.Ways.Length > 0)
+        {
+            var way = it.HasLeft ? -1 : Array.IndexOf(_model.Ways, it.Way);
+            _tally.Ways[way < 0 ? ^1 : way].Add(whole, isKept);
+        }
+
         if (Series is { } series) series[it.Number - _plan.WarmUp] = whole;
     }
 
@@ -373,7 +385,7 @@ internal sealed partial class CaseEngine
         if (double.IsFinite(_plan.Seconds) && !_tally.IsBroken && _tally.EndlessAt < 0) _now = _plan.Seconds;
         EndWindow();
         CountInside(0);
-        if (!_hasEnds) _tally.Ends[^1].Add(_tally.Whole);
+        if (!_hasEnds) _tally.Ends[^1].Times.Add(_tally.Whole);
         for (var c = 0; c < _usedCases; c++)
         {
             if (_cases[c].Tokens > 0) _tally.TimeInside += _now - _cases[c].Arrived;

@@ -6,7 +6,8 @@ namespace Blueprints.Simulations.Engine;
 /// <param name="Cases">How many cases are counted; the run goes on until they have ended. 0 where its length is given.</param>
 /// <param name="Seconds">How long it is, from empty; infinite where cases are counted.</param>
 /// <param name="MostEvents">After how many events it is broken off.</param>
-internal readonly record struct RunPlan(ulong Seed, long WarmUp, long Cases, double Seconds, long MostEvents);
+/// <param name="MostInside">With how many cases inside at once it is broken off.</param>
+internal readonly record struct RunPlan(ulong Seed, long WarmUp, long Cases, double Seconds, long MostEvents, long MostInside = 1_000_000);
 
 /// <summary>A visit to a step, for logs.</summary>
 /// <param name="Case">The number of the case, from 0.</param>

@@ -64,6 +64,35 @@ internal struct PoolTally
     }
 }
 
+/// <summary>Cases of one kind.</summary>
+internal sealed class KindTally
+{
+    /// <summary>The whole time of those that ended.</summary>
+    public QuantileSketch Times { get; } = new();
+
+    /// <summary>How many kept the promise.</summary>
+    public long Kept { get; private set; }
+
+    public void Add(double time, bool isKept)
+    {
+        Times.Add(time);
+        if (isKept) Kept++;
+    }
+
+    public void Add(KindTally other)
+    {
+        Times.Add(other.Times);
+        Kept += other.Kept;
+    }
+
+    public static KindTally[] Many(int count)
+    {
+        var many = new KindTally[count];
+        for (var i = 0; i < count; i++) many[i] = new KindTally();
+        return many;
+    }
+}
+
 /// <summary>What one run, or several together, came to.</summary>
 internal sealed class RunTally
 {
@@ -77,9 +106,8 @@ internal sealed class RunTally
         DayBusy = new double[model.Pools.Length * Hours];
         DayOpen = new double[model.Pools.Length * Hours];
         DayQueue = new double[model.Pools.Length * Hours];
-        Entries = new QuantileSketch[model.Entries.Length];
-        for (var e = 0; e < Entries.Length; e++) Entries[e] = new QuantileSketch();
-        for (var o = 0; o < Outcomes; o++) Ends[o] = new QuantileSketch();
+        (Entries, Ends) = (KindTally.Many(model.Entries.Length), KindTally.Many(Outcomes));
+        Ways = KindTally.Many(model.Ways.Length > 0 ? model.Ways.Length + 1 : 0);
     }
 
     /// <summary>The whole time of the cases that ended.</summary>
@@ -88,11 +116,14 @@ internal sealed class RunTally
     /// <summary>The customer's part of it.</summary>
     public QuantileSketch Customer { get; } = new();
 
-    /// <summary>The whole time by the way in.</summary>
-    public QuantileSketch[] Entries { get; }
+    /// <summary>By the way in.</summary>
+    public KindTally[] Entries { get; }
 
-    /// <summary>The whole time by how cases end; last those whose end says nothing.</summary>
-    public QuantileSketch[] Ends { get; } = new QuantileSketch[Outcomes];
+    /// <summary>By how cases end; last those whose end says nothing.</summary>
+    public KindTally[] Ends { get; }
+
+    /// <summary>By the way through the service, last all others; none where all go the same.</summary>
+    public KindTally[] Ways { get; }
 
     public StepTally[] Steps { get; }
 
@@ -158,6 +189,7 @@ internal sealed class RunTally
         Customer.Add(other.Customer);
         for (var i = 0; i < Entries.Length; i++) Entries[i].Add(other.Entries[i]);
         for (var i = 0; i < Outcomes; i++) Ends[i].Add(other.Ends[i]);
+        for (var i = 0; i < Ways.Length; i++) Ways[i].Add(other.Ways[i]);
         for (var i = 0; i < Steps.Length; i++) Steps[i].Add(other.Steps[i]);
         for (var i = 0; i < Pools.Length; i++) Pools[i].Add(other.Pools[i]);
         for (var i = 0; i < DayBusy.Length; i++)

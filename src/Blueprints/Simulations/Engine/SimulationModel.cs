@@ -43,6 +43,12 @@ internal sealed class SimulationModel
     /// <summary>The calendar in which the promise is counted; -1 where the clock counts.</summary>
     public int PromiseCalendar { get; init; } = -1;
 
+    /// <summary>What each way in adds to the number of a case's way; 0 where there is one.</summary>
+    public required ulong[] EntryMarks { get; init; }
+
+    /// <summary>The numbers of the ways that are told apart; none where all cases go the same.</summary>
+    public required ulong[] Ways { get; init; }
+
     /// <summary>How many lines there are.</summary>
     public required int Lines { get; init; }
 }

@@ -62,7 +62,8 @@ internal struct StepPlan
 /// <param name="Share">The share of the cases that take it.</param>
 /// <param name="IsAlso">Whether only some cases take it beside the others.</param>
 /// <param name="Outcome">How a case ends that takes it to the end; -1 where nothing says so.</param>
-internal readonly record struct ExitPlan(int To, double Share, bool IsAlso, int Outcome);
+/// <param name="Mark">What it adds to the number of a case's way; 0 where cases do not part.</param>
+internal readonly record struct ExitPlan(int To, double Share, bool IsAlso, int Outcome, ulong Mark);
 
 /// <summary>What a step holds of a pool.</summary>
 /// <param name="Pool">The pool.</param>
