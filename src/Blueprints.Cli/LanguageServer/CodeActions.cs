@@ -77,12 +77,30 @@ internal static class CodeActions
         json.WriteEndObject();
     }
 
-    /// <summary>One edit, of all that differs.</summary>
+    /// <summary>An edit for each line that differs, where lines stay as many as they are; else one of all that differs.</summary>
     private static ImmutableArray<DiagnosticEdit> Between(string name, string before, string after)
+    {
+        var (lines, now) = (before.Split('\n'), after.Split('\n'));
+        if (lines.Length != now.Length) return [Difference(name, 0, before, after)];
+        var edits = ImmutableArray.CreateBuilder<DiagnosticEdit>();
+        var at = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i] != now[i]) edits.Add(Difference(name, at, lines[i], now[i]));
+            at += lines[i].Length + 1;
+        }
+
+        return edits.DrainToImmutable();
+    }
+
+    private static DiagnosticEdit Difference(string name, int at, string before, string after)
     {
         var start = before.AsSpan().CommonPrefixLength(after);
         var end = 0;
         while (end < before.Length - start && end < after.Length - start && before[^(end + 1)] == after[^(end + 1)]) end++;
-        return [new DiagnosticEdit(name, start, before.Length - start - end, after[start..^end])];
+        // No half of a sign.
+        if (start > 0 && char.IsHighSurrogate(before[start - 1])) start--;
+        if (end > 0 && char.IsLowSurrogate(before[^end])) end--;
+        return new DiagnosticEdit(name, at + start, before.Length - start - end, after[start..^end]);
     }
 }

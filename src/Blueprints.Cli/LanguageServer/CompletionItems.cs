@@ -38,15 +38,17 @@ internal static class CompletionItems
         json.WriteEndObject();
     }
 
-    /// <summary>The protocol's kinds: property, class, enum member, reference, unit, event, field.</summary>
+    /// <summary>The protocol's kinds: property, class, enum member, reference, unit, event, file, enum member, field.</summary>
     private static int KindOf(CompletionKind kind) => kind switch
     {
         CompletionKind.Key => 10,
         CompletionKind.Lane => 7,
         CompletionKind.Word => 20,
-        CompletionKind.Step => 18,
+        CompletionKind.Step or CompletionKind.Cause => 18,
         CompletionKind.Unit => 11,
         CompletionKind.Rule => 23,
+        CompletionKind.File => 17,
+        CompletionKind.Icon => 20,
         _ => 5,
     };
 }

@@ -26,16 +26,31 @@ internal static class Navigation
         json.WriteEndObject();
     }
 
-    public static void Definition(Utf8JsonWriter json, OpenDocument document, int offset, CancellationToken token)
+    public static void Definition(Utf8JsonWriter json, OpenDocument document, int offset, NamesInFolder names, CancellationToken token)
     {
+        if (document.Authoring(token).LinkAt(offset) is not null)
+        {
+            if (names.Around(document, offset, token) is { } folder && folder.Folder.DefinitionAt(folder.Path, offset) is { } place) WriteLocation(json, folder.DocumentAt(place.Path), place.Span);
+            else json.WriteNullValue();
+            return;
+        }
+
         if (document.Authoring(token).DefinitionAt(offset) is { } span) WriteLocation(json, document, span);
         else json.WriteNullValue();
     }
 
-    public static void References(Utf8JsonWriter json, OpenDocument document, int offset, bool withDefinition, CancellationToken token)
+    public static void References(Utf8JsonWriter json, OpenDocument document, int offset, bool withDefinition, NamesInFolder names, CancellationToken token)
     {
         json.WriteStartArray();
-        foreach (var span in document.Authoring(token).ReferencesAt(offset, withDefinition)) WriteLocation(json, document, span);
+        if (names.Around(document, offset, token) is { } folder)
+        {
+            foreach (var place in folder.Folder.ReferencesAt(folder.Path, offset, withDefinition)) WriteLocation(json, folder.DocumentAt(place.Path), place.Span);
+        }
+        else
+        {
+            foreach (var span in document.Authoring(token).ReferencesAt(offset, withDefinition)) WriteLocation(json, document, span);
+        }
+
         json.WriteEndArray();
     }
 
@@ -52,27 +67,32 @@ internal static class Navigation
         json.WriteEndArray();
     }
 
-    public static void PrepareRename(Utf8JsonWriter json, OpenDocument document, int offset, CancellationToken token)
+    public static void PrepareRename(Utf8JsonWriter json, OpenDocument document, int offset, NamesInFolder names, CancellationToken token)
     {
-        if (document.Authoring(token).RenamedSpanAt(offset) is not { } span)
+        var span = document.Authoring(token).LinkAt(offset) is not null && names.Around(document, offset, token) is { } folder
+            ? folder.Folder.RenamedSpanAt(folder.Path, offset)
+            : document.Authoring(token).RenamedSpanAt(offset);
+        if (span is not { } word)
         {
             json.WriteNullValue();
             return;
         }
 
         json.WriteStartObject();
-        document.Lines.Write(json, "range", span);
-        json.WriteString("placeholder", document.Lines.Text.Substring(span.Start, span.Length));
+        document.Lines.Write(json, "range", word);
+        json.WriteString("placeholder", document.Lines.Text.Substring(word.Start, word.Length));
         json.WriteEndObject();
     }
 
     /// <exception cref="RpcException">It can't be renamed so.</exception>
-    public static void Rename(Utf8JsonWriter json, OpenDocument document, int offset, string name, ClientSettings client, CancellationToken token)
+    public static void Rename(Utf8JsonWriter json, OpenDocument document, int offset, string name, NamesInFolder names, ClientSettings client, CancellationToken token)
     {
-        var renaming = document.Authoring(token).RenameAt(offset, name, token);
+        var folder = names.Around(document, offset, token);
+        var renaming = folder is null ? document.Authoring(token).RenameAt(offset, name, token) : folder.Folder.RenameAt(folder.Path, offset, name, token);
         if (renaming is null) throw new RpcException(RpcError.RequestFailed, new Bilingual("nothing here can be renamed", "这里没有可以改名的内容").In(document.Authoring(token).Language));
         if (renaming.Refusal is { } refusal) throw new RpcException(RpcError.RequestFailed, refusal);
-        TextChanges.Write(json, document, renaming.Edits, client);
+        if (folder is null) TextChanges.Write(json, document, renaming.Edits, client);
+        else TextChanges.Write(json, folder.Documents, renaming.Edits, client);
     }
 
     private static void WriteLocation(Utf8JsonWriter json, OpenDocument document, TextSpan span)

@@ -35,6 +35,9 @@ internal sealed class OpenDocument
 
     public required DocumentNature Nature { get; init; }
 
+    /// <summary>Whether its nature is told by its text.</summary>
+    public bool IsGuessed { get; init; }
+
     /// <summary>How it is read and analysed.</summary>
     public required AuthoringOptions Options { get; init; }
 
@@ -53,6 +56,20 @@ internal sealed class OpenDocument
     public bool IsOutdated => _outdated.IsCancellationRequested;
 
     public void Outdate() => _outdated.Cancel();
+
+    /// <summary>What shows only in the documents of its folder together; none until they are looked at.</summary>
+    public ImmutableArray<Diagnostic> OfFolder
+    {
+        get
+        {
+            lock (_gate) return field.IsDefault ? [] : field;
+        }
+
+        set
+        {
+            lock (_gate) field = value;
+        }
+    }
 
     /// <summary>Whether all problems are known already.</summary>
     public bool HasProblems
@@ -113,12 +130,14 @@ internal sealed class OpenDocument
     public ImmutableArray<Diagnostic> Problems(CancellationToken token)
     {
         if (Nature != DocumentNature.Drawn) return ProblemsAtOnce(token);
+        var ofFolder = OfFolder;
         lock (_gate)
         {
-            if (!_problems.IsDefault) return _problems;
+            if (!_problems.IsDefault) return [.. _problems, .. ofFolder];
         }
 
         var found = Authoring(token).Problems(token);
-        lock (_gate) return _problems = found;
+        lock (_gate) _problems = found;
+        return [.. found, .. ofFolder];
     }
 }

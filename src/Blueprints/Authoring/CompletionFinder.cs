@@ -18,6 +18,7 @@ internal sealed class CompletionFinder
     private readonly Caret _caret;
     private readonly string _prefix;
     private bool _readsAll;
+    private int _length;
     private readonly ImmutableArray<CompletionItem>.Builder _items = ImmutableArray.CreateBuilder<CompletionItem>();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -30,6 +31,8 @@ internal sealed class CompletionFinder
 
     private DiagramLanguage Language => _document.Language;
 
+    private const int LongText = 20_000;
+
     /// <summary>The most that a list offers.</summary>
     private const int Most = 1_000;
 
@@ -41,7 +44,7 @@ internal sealed class CompletionFinder
     {
         var caret = new Caret(text, offset);
         if (caret.IsWithinText || StandsBeforeItem(text, offset)) return [];
-        var finder = new CompletionFinder(document, caret) { _readsAll = readsAll };
+        var finder = new CompletionFinder(document, caret) { _readsAll = readsAll, _length = text.Length };
         if (caret.CanBeKey) finder.Try(asKey: true);
         if (!caret.HasColon) finder.Try(asKey: false);
         return finder._items.DrainToImmutable();
@@ -57,7 +60,9 @@ internal sealed class CompletionFinder
     private void Try(bool asKey)
     {
         // What is read for each letter is short, unless the caret stands where lines do not tell.
-        if (_readsAll || !Try(_caret.MarkedBlocks(asKey), asKey)) Try(_caret.Marked(asKey), asKey);
+        if (!_readsAll && Try(_caret.MarkedBlocks(asKey), asKey)) return;
+        // At an empty line that is as far in as nothing around it no key fits, and to read a long text with one there takes long.
+        if (_readsAll || !_caret.IsAlone || _length < LongText) Try(_caret.Marked(asKey), asKey);
     }
 
     /// <summary>Adds what may stand at the mark in the first of the texts in which anything may; whether the mark was met in one of
@@ -95,6 +100,13 @@ internal sealed class CompletionFinder
         if (mapping.Keys is not { } keys) return;
         var hasLane = mapping.LaneEntry is not null;
         var written = mapping.Entries.Where(entry => entry != own && entry.Name is not null).Select(entry => entry.Name!).ToList();
+        // A step begins with its lane, or the heading of a phase stands in its place.
+        var first = written.Count == 0 && !hasLane && keys.Keys.Any(key => key.IsLane);
+        if (first)
+        {
+            foreach (var key in keys.Keys.Where(key => key.IsLane || key.Name == "phase")) Add(key);
+        }
+
         foreach (var key in keys.Keys)
         {
             if ((key.IsLane && hasLane) || written.Exists(key.Is)) continue;
@@ -102,11 +114,14 @@ internal sealed class CompletionFinder
         }
     }
 
+    /// <summary>Whether the document has its keys in Chinese, whatever it says in them.</summary>
+    private bool HasChineseKeys => (_document.Compilation.Syntax.Root as SyntaxMapping)?.Entries.FirstOrDefault()?.Name is { Length: > 0 } first ? KeyInfo.IsInChinese(first) : Language == DiagramLanguage.Chinese;
+
     private void Add(SyntaxKey key)
     {
         var (kind, detail, description) = (key.IsLane ? CompletionKind.Lane : CompletionKind.Key, key.Takes.In(Language), key.Description.In(Language));
         var chinese = key.Chinese.IsEmpty ? key.Name : key.Chinese[0];
-        var (first, second) = Language == DiagramLanguage.Chinese ? (chinese, key.Name) : (key.Name, chinese);
+        var (first, second) = HasChineseKeys ? (chinese, key.Name) : (key.Name, chinese);
         AddKey(first, kind, detail, description);
         if (_prefix.Length > 0) AddKey(second, kind, detail, description);
     }
@@ -144,9 +159,11 @@ internal sealed class CompletionFinder
         if (mark.AncestorsAndSelf().OfType<SyntaxEntry>().FirstOrDefault() is not { } entry) return;
         var takes = mark.Tree.Guide.TakesAt(mark);
         if ((takes & SyntaxTakes.Duration) != 0) Units(mark.Value);
+        if ((takes & SyntaxTakes.Rate) != 0) Rates(mark.Value);
         if ((takes & SyntaxTakes.Arrows) != 0 && (mark.Value == Caret.Mark || ArrowText.Find(mark.Value) is { IsEmpty: false })) Steps();
+        if ((takes & (SyntaxTakes.Link | SyntaxTakes.File)) != 0) Beside(mark.Value, entry.Definition?.Name, (takes & SyntaxTakes.Link) != 0);
         if (mark.Value != Caret.Mark) return;
-        if ((takes & SyntaxTakes.Step) != 0) Steps();
+        if ((takes & (SyntaxTakes.Step | SyntaxTakes.StepOrWords)) != 0) Steps();
         if ((takes & SyntaxTakes.Lane) != 0) Lanes();
         if (entry.Definition is { } key)
         {
@@ -161,12 +178,38 @@ internal sealed class CompletionFinder
         }
     }
 
+    /// <summary>The documents of the folder; behind the <c>#</c> of one, what has an id in it.</summary>
+    private void Beside(string value, string? key, bool isLink)
+    {
+        var sign = value.IndexOf('#', StringComparison.Ordinal);
+        if (sign >= 0)
+        {
+            if (!isLink || value[(sign + 1)..] != Caret.Mark || _document.Linked(value[..sign]) is not { } other) return;
+            foreach (var symbol in other.Symbols.All)
+            {
+                if (symbol.Kind is not (SyntaxElementKind.Step or SyntaxElementKind.Cause) || _items.Count >= Most) continue;
+                var kind = symbol.Kind == SyntaxElementKind.Step ? CompletionKind.Step : CompletionKind.Cause;
+                Add(symbol.Id, kind, symbol.Label == symbol.Id ? "" : VisibleText.OneLine(symbol.Label), "", symbol.Id, symbol.Label);
+            }
+
+            return;
+        }
+
+        if (value != Caret.Mark || key == "use") return;
+        var wanted = KindRegistry.BuiltIn.Infos.First(kind => kind.Key == (key == "cause" ? "fishbone" : "blueprint"));
+        foreach (var path in _document.Options.DocumentsBeside?.Invoke() ?? [])
+        {
+            if (_items.Count >= Most) return;
+            if (wanted.Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) Add(path, CompletionKind.File, "", "", isLink ? path + "#" : path);
+        }
+    }
+
     private void Words(ImmutableArray<string> english, ImmutableArray<string> chinese)
     {
         for (var i = 0; i < english.Length; i++)
         {
             var other = i < chinese.Length ? chinese[i] : english[i];
-            var (first, second) = Language == DiagramLanguage.Chinese ? (other, english[i]) : (english[i], other);
+            var (first, second) = HasChineseKeys ? (other, english[i]) : (english[i], other);
             Add(first, CompletionKind.Word, first == second ? "" : second, "", first);
             if (_prefix.Length > 0) Add(second, CompletionKind.Word, first, "", second);
         }
@@ -209,6 +252,19 @@ internal sealed class CompletionFinder
                 if (word.StartsWith(_prefix[digits..], StringComparison.OrdinalIgnoreCase)) Add(word, CompletionKind.Unit, "", "", word, from: digits, isFiltered: false);
             }
         }
+    }
+
+    /// <summary>After a number, in what time it comes.</summary>
+    private void Rates(string value)
+    {
+        var before = value[..value.IndexOf(Caret.Mark, StringComparison.Ordinal)];
+        if (!before.AsSpan().ContainsAnyInRange('0', '9')) return;
+        var hasPer = before.AsSpan().TrimEnd().EndsWith("per", StringComparison.Ordinal);
+        foreach (var unit in (string[])["minute", "hour", "day", "week", "month"]) AddRate(hasPer ? unit : "per " + unit);
+        if (hasPer || !HasChineseKeys) return;
+        foreach (var unit in (string[])["每小时", "每天", "每周", "每月"]) AddRate(unit);
+
+        void AddRate(string text) => Add(text, CompletionKind.Unit, "", "", text);
     }
 
     private void AddKey(string name, CompletionKind kind, string detail, string description) => Add(name, kind, detail, description, _caret.HasColon ? name : name + ": ");

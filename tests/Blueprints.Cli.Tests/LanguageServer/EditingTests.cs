@@ -127,6 +127,19 @@ public sealed class EditingTests
     }
 
     [Fact]
+    public void A_document_gets_its_form_and_one_with_a_mistake_stays_as_it_is()
+    {
+        const string Crooked = "blueprint:   Tea\nsteps:\n- customer: 'Asks'\n  id:  ask # first\n";
+        using var session = new LspSession().Open(Crooked);
+        Assert.True((bool)session.Initialized!["capabilities"]!["documentFormattingProvider"]!);
+        var formatting = new { textDocument = new { uri = LspSession.Uri }, options = new { tabSize = 8, insertSpaces = false } };
+        Assert.Equal("blueprint: Tea\nsteps:\n  - customer: Asks\n    id: ask  # first\n", Applied(Crooked, session.Client.Result("textDocument/formatting", formatting)!.AsArray()));
+        session.Change(2, (2, 2), (2, 10), "custmer");
+        var refused = session.Client.Ask("textDocument/formatting", formatting)["error"]!;
+        Assert.StartsWith("it has a mistake at line 3 (BP0012): ", (string?)refused["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_finding_can_be_accepted_and_what_leads_out_is_linked()
     {
         using var session = new LspSession().Open(Tea.Replace("    id: brew\n", "    id: brew\n    href: https://tea.test\n", StringComparison.Ordinal));

@@ -19,6 +19,12 @@ public sealed class CompletionTests
     }
 
     [Theory]
+    [InlineData(Tea + "  - ¦\n", "guest", "waiter")]
+    [InlineData(Tea + "  - wai¦\n", "waiter", "wait")]
+    [InlineData("blueprint: 茶\nsteps:\n  - customer: 点茶\n    ¦\n", "id")]
+    public void What_is_likeliest_is_offered_first(string text, params string[] expected) => Assert.Equal(expected, new CaretText(text).Labels.Take(expected.Length));
+
+    [Theory]
     [InlineData("¦", "blueprint", "fishbone")]
     [InlineData("blu¦", "blueprint")]
     [InlineData("服¦", "服务蓝图")]
@@ -46,6 +52,9 @@ public sealed class CompletionTests
     [InlineData(Tea + "analysis:\n  dead-end: o¦\n", "off", "on")]
     [InlineData(Tea + "analysis:\n  dead-end: {sev¦}\n", "severity")]
     [InlineData(Tea + "flows:\n  - order -> b¦\n", "brew")]
+    [InlineData("blueprint: Tea\ndemand: 20 ¦\n", "per hour", "per day")]
+    [InlineData("blueprint: Tea\ndemand: 20 per ho¦\n", "hour")]
+    [InlineData("服务蓝图: 茶\n到达量: 20 ¦\n", "每小时", "每天")]
     [InlineData("blueprint: Tea\nlanes:\n  guest: cu¦\n", "customer")]
     [InlineData("blueprint: Tea\nlanes:\n  guest: {ba¦}\n", "band")]
     [InlineData("fishbone: Late\ntemplate: ¦\n", "6M", "4S")]
