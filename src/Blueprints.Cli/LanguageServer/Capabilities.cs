@@ -27,7 +27,7 @@ internal static class Capabilities
         json.WriteBoolean("prepareProvider", true);
         json.WriteEndObject();
         json.WriteStartObject("codeActionProvider");
-        WriteList(json, "codeActionKinds", [CodeActions.Fix, CodeActions.FixAll]);
+        WriteList(json, "codeActionKinds", [CodeActions.Fix, CodeActions.FixAll, CodeActions.Refactor]);
         json.WriteEndObject();
         json.WriteStartObject("executeCommandProvider");
         WriteList(json, "commands", Commands.Names);

@@ -25,6 +25,9 @@ internal sealed record ClientSettings
     /// <summary>Whether texts may be Markdown.</summary>
     public bool TakesMarkdown { get; private init; }
 
+    /// <summary>Whether what is offered may be explained with pictures.</summary>
+    public bool TakesPictures { get; private init; }
+
     /// <summary>Whether it can be asked to tell of files that change.</summary>
     public bool WatchesFiles { get; private init; }
 
@@ -64,6 +67,7 @@ internal sealed record ClientSettings
             TakesLevels = document.Get("documentSymbol", "hierarchicalDocumentSymbolSupport").IsTrue(),
             TakesVersions = workspace.Get("workspaceEdit", "documentChanges").IsTrue(),
             TakesMarkdown = Has(document.Get("hover", "contentFormat"), "markdown"),
+            TakesPictures = Has(document.Get("completion", "completionItem", "documentationFormat"), "markdown"),
             WatchesFiles = workspace.Get("didChangeWatchedFiles", "dynamicRegistration").IsTrue(),
             ShowsProgress = client.Get("window", "workDoneProgress").IsTrue(),
             ChecksFolders = options.Get("folder").ValueKind != JsonValueKind.False,

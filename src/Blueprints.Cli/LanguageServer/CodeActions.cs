@@ -11,6 +11,7 @@ internal static class CodeActions
 {
     public const string Fix = "quickfix";
     public const string FixAll = "source.fixAll";
+    public const string Refactor = "refactor.rewrite";
 
     public static void Write(Utf8JsonWriter json, OpenDocument document, JsonElement parameters, ClientSettings client, CancellationToken token)
     {
@@ -20,6 +21,7 @@ internal static class CodeActions
         if (document.Nature == DocumentNature.Drawn)
         {
             if (Takes(only, Fix)) WriteFixes(json, document, span, client, token);
+            if (Takes(only, Refactor)) WriteChanges(json, document, span, client, token);
             // All at once is asked for by name: to look what that does takes longer.
             if (only.ValueKind == JsonValueKind.Array && Takes(only, FixAll)) WriteAll(json, document, client, token);
         }
@@ -61,6 +63,19 @@ internal static class CodeActions
         json.WritePropertyName("edit");
         TextChanges.Write(json, document, fix.Edits, client);
         json.WriteEndObject();
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, OpenDocument document, TextSpan span, ClientSettings client, CancellationToken token)
+    {
+        foreach (var change in document.Authoring(token).ChangesAt(span.Start, token))
+        {
+            json.WriteStartObject();
+            json.WriteString("title", change.Title);
+            json.WriteString("kind", Refactor);
+            json.WritePropertyName("edit");
+            TextChanges.Write(json, document, change.Edits, client);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteAll(Utf8JsonWriter json, OpenDocument document, ClientSettings client, CancellationToken token)

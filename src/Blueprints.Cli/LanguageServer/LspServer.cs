@@ -108,7 +108,7 @@ internal sealed class LspServer : IRpcService
         switch (request.Method)
         {
             case "textDocument/completion":
-                CompletionItems.Write(result, Document(request), Offset(request), token);
+                CompletionItems.Write(result, Document(request), Offset(request), client, token);
                 break;
             case "textDocument/hover":
                 Navigation.Hover(result, Document(request), Offset(request), client, token);

@@ -225,6 +225,17 @@ public sealed class AuthoringDocument
     public ImmutableArray<Diagnostic> FixableIn(TextSpan span, CancellationToken cancellationToken = default) =>
         [.. Problems(cancellationToken).Where(found => !found.Fixes.IsEmpty && found.Span.Start <= span.End && span.Start <= found.Span.End)];
 
+    /// <summary>What may be changed at a place though nothing is wrong there: a standard for a step that has none, the id of a step that is made
+    /// of its label so far, the standard lanes written out. Each is to be confirmed by somebody. None in a document with an error.</summary>
+    /// <param name="offset">The place.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<DiagnosticFix> ChangesAt(int offset, CancellationToken cancellationToken = default)
+    {
+        using var scope = Cancellation.Under(cancellationToken);
+        return ChangeFinder.Find(this, Clamped(offset));
+    }
+
     /// <summary>What writes into the document that its author accepts a finding, at the step that it is about or else for the whole document,
     /// with a text in the place of the reason. Somebody is to confirm it. Null where the document leaves no room for it, or it is no
     /// finding.</summary>

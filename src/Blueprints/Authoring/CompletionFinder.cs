@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams.Reading;
+using Blueprints.Fishbones.Reading;
+using Blueprints.Icons;
 using Blueprints.Kinds;
 using Blueprints.Running;
 using Blueprints.ServiceBlueprints;
@@ -97,6 +99,7 @@ internal sealed class CompletionFinder
     {
         if (mark.Value != Caret.Mark || mark.Parent is not SyntaxEntry { Parent: SyntaxMapping mapping } own) return;
         if (Rules(mapping)) return;
+        Categories(mapping);
         if (mapping.Keys is not { } keys) return;
         var hasLane = mapping.LaneEntry is not null;
         var written = mapping.Entries.Where(entry => entry != own && entry.Name is not null).Select(entry => entry.Name!).ToList();
@@ -116,6 +119,21 @@ internal sealed class CompletionFinder
 
     /// <summary>Whether the document has its keys in Chinese, whatever it says in them.</summary>
     private bool HasChineseKeys => (_document.Compilation.Syntax.Root as SyntaxMapping)?.Entries.FirstOrDefault()?.Name is { Length: > 0 } first ? KeyInfo.IsInChinese(first) : Language == DiagramLanguage.Chinese;
+
+    /// <summary>Below the categories of a fishbone, those of its template, or else of every one.</summary>
+    private void Categories(SyntaxMapping mapping)
+    {
+        if (mapping.Parent is not SyntaxEntry { Parent: SyntaxMapping { Parent: null } root, Definition: { IsLane: false, Name: "categories" } }) return;
+        var chosen = (root.Entries.FirstOrDefault(entry => entry.Definition?.Name == "template")?.Value as SyntaxScalar)?.Value.Trim();
+        var templates = CategoryTemplate.All.Where(template => chosen is null || string.Equals(template.Name, chosen, StringComparison.OrdinalIgnoreCase) || template.NameInChinese == chosen);
+        foreach (var template in templates)
+        {
+            foreach (var name in template.In(Language))
+            {
+                if (!mapping.Entries.Any(entry => entry.Name == name)) AddKey(name, CompletionKind.Word, template.Name, "");
+            }
+        }
+    }
 
     private void Add(SyntaxKey key)
     {
@@ -167,7 +185,8 @@ internal sealed class CompletionFinder
         if ((takes & SyntaxTakes.Lane) != 0) Lanes();
         if (entry.Definition is { } key)
         {
-            Words(key.Words, key.WordsInChinese);
+            if (key is { Name: "icon", IsLane: false }) Icons();
+            else Words(key.Words, key.WordsInChinese);
         }
         else if (entry.Parent is SyntaxMapping { Parent: SyntaxEntry { Definition: { IsLane: false } above } } && ReferenceEquals(entry.Value, mark))
         {
@@ -212,6 +231,15 @@ internal sealed class CompletionFinder
             var (first, second) = HasChineseKeys ? (other, english[i]) : (english[i], other);
             Add(first, CompletionKind.Word, first == second ? "" : second, "", first);
             if (_prefix.Length > 0) Add(second, CompletionKind.Word, first, "", second);
+        }
+    }
+
+    private void Icons()
+    {
+        foreach (var icon in IconList.All)
+        {
+            var (first, second) = HasChineseKeys ? (icon.Chinese, icon.Name) : (icon.Name, icon.Chinese);
+            Add(first, CompletionKind.Icon, second, "", first, icon.OtherNames, picture: IconPicture.Of(icon));
         }
     }
 
@@ -269,11 +297,11 @@ internal sealed class CompletionFinder
 
     private void AddKey(string name, CompletionKind kind, string detail, string description) => Add(name, kind, detail, description, _caret.HasColon ? name : name + ": ");
 
-    private void Add(string label, CompletionKind kind, string detail, string description, string text, string? also = null, int from = 0, bool isFiltered = true)
+    private void Add(string label, CompletionKind kind, string detail, string description, string text, string? also = null, int from = 0, bool isFiltered = true, string? picture = null)
     {
         if (isFiltered && !label.Contains(_prefix, StringComparison.OrdinalIgnoreCase) && also?.Contains(_prefix, StringComparison.OrdinalIgnoreCase) is not true) return;
         if (!_seen.Add(label)) return;
         var start = _caret.Start + from;
-        _items.Add(new CompletionItem(label, kind, detail, description, new DiagnosticEdit(_document.Source.Name, start, _caret.End - start, text)));
+        _items.Add(new CompletionItem(label, kind, detail, description, new DiagnosticEdit(_document.Source.Name, start, _caret.End - start, text)) { Picture = picture });
     }
 }

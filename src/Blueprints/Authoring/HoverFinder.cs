@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Blueprints.Analysis;
+using Blueprints.Icons;
 using Blueprints.Kinds;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
@@ -52,6 +53,10 @@ internal sealed class HoverFinder
         else if (_document.Symbols.Steps.FirstOrDefault(step => step.Node is SyntaxMapping { LaneEntry: { } lane } && ReferenceEquals(lane.Value, scalar)) is { } named)
         {
             Step(named);
+        }
+        else if (scalar.Parent is SyntaxEntry { Definition: { Name: "icon", IsLane: false } } && IconPicture.Of(scalar.Value.Trim()) is { } picture)
+        {
+            Line($"![{MarkdownText.Of(scalar.Value.Trim())}](data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture))})");
         }
         else if (scalar.Parent is SyntaxEntry { Definition: { } above })
         {

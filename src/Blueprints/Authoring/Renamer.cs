@@ -81,7 +81,7 @@ internal sealed class Renamer(AuthoringDocument document, Symbol symbol, string 
     private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
     /// <summary>The id, written beside the text that it was made of so far; null where it has no room for one.</summary>
-    private DiagnosticEdit? IdInserted()
+    public DiagnosticEdit? IdInserted()
     {
         if (symbol.Node is not SyntaxMapping mapping || symbol.Name is not { } label) return null;
         var first = mapping.Entries.FirstOrDefault(entry => entry.Value.Span == label) ?? mapping.Entries[0];

@@ -118,7 +118,7 @@ public sealed class EditingTests
         Assert.Equal("quickfix", (string?)action["kind"]);
         Assert.Equal("BP0012", (string?)action["diagnostics"]![0]!["code"]);
         Assert.Equal("customer", (string?)action["edit"]!["changes"]![LspSession.Uri]![0]!["newText"]);
-        Assert.Empty(session.Client.Result("textDocument/codeAction", Actions(0, 0))!.AsArray());
+        Assert.Empty(session.Client.Result("textDocument/codeAction", Actions(0, 0, "quickfix"))!.AsArray());
         var all = session.Client.Result("textDocument/codeAction", Actions(0, 0, "source"))!.AsArray().Single()!;
         Assert.Equal("source.fixAll", (string?)all["kind"]);
         session.Change(2, (0, 0), (9, 0), Applied("blueprint: Tea\nsteps:\n  - custmer: Asks\n  - frontstage: Answers\n    tiem: 2 min\n", all["edit"]!["changes"]![LspSession.Uri]!.AsArray()));
@@ -137,6 +137,27 @@ public sealed class EditingTests
         session.Change(2, (2, 2), (2, 10), "custmer");
         var refused = session.Client.Ask("textDocument/formatting", formatting)["error"]!;
         Assert.StartsWith("it has a mistake at line 3 (BP0012): ", (string?)refused["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_settings_is_completed_with_what_it_takes()
+    {
+        const string Uri = "file:///tmp/blueprints.yaml";
+        using var session = new LspSession().Open("a\nanalysis:\n  dead\n  small-sample: {se}\n", Uri);
+        Assert.Equal(["accept", "analysis"], Labels(session.Client.Result("textDocument/completion", LspSession.At((0, 1), Uri))).Where(label => label.Length > 2).Order());
+        Assert.Contains("dead-end", Labels(session.Client.Result("textDocument/completion", LspSession.At((2, 6), Uri))));
+        Assert.Empty(Labels(new LspSession().Open("a", "file:///tmp/other.yaml").Client.Result("textDocument/completion", LspSession.At((0, 1), "file:///tmp/other.yaml"))));
+    }
+
+    [Fact]
+    public void Changes_are_offered_where_nothing_is_wrong_and_icons_with_their_pictures()
+    {
+        using var session = new LspSession(new { textDocument = new { completion = new { completionItem = new { documentationFormat = new[] { "markdown" } } } } }).Open(Tea);
+        var titles = session.Client.Result("textDocument/codeAction", Actions(6, 8, "refactor"))!.AsArray().Select(action => (string)action!["title"]!);
+        Assert.Contains("add a standard", titles);
+        session.Change(2, (12, 0), (12, 0), "    icon: ");
+        var phone = session.Result("textDocument/completion", (12, 10))!["items"]!.AsArray().Single(item => (string?)item!["label"] == "phone")!;
+        Assert.StartsWith("![phone](data:image/svg+xml;base64,", (string?)phone["documentation"]!["value"], StringComparison.Ordinal);
     }
 
     [Fact]
