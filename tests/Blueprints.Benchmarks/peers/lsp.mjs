@@ -88,9 +88,8 @@ class Server {
 
   async end() {
     await this.rpc.sendRequest('shutdown');
-    this.rpc.sendNotification('exit');
-    this.rpc.end();
-    this.process.kill();
+    await this.rpc.sendNotification('exit');
+    this.rpc.dispose();
   }
 }
 
