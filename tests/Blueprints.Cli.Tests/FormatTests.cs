@@ -66,6 +66,8 @@ public sealed class FormatTests : IDisposable
     }
 
     [Theory]
+    [InlineData("lsp --lang fr")]
+    [InlineData("mcp --lang fr")]
     [InlineData("format")]
     [InlineData("format absent.blueprint.yaml")]
     [InlineData("format --chek tea.blueprint.yaml")]

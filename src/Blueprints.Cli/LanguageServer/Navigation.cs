@@ -11,7 +11,7 @@ internal static class Navigation
 {
     public static void Hover(Utf8JsonWriter json, OpenDocument document, int offset, ClientSettings client, CancellationToken token)
     {
-        if (document.Authoring(token).HoverAt(offset, token) is not { } hover)
+        if ((HoverBefore(document, offset, token) ?? document.Authoring(token).HoverAt(offset, token)) is not { } hover)
         {
             json.WriteNullValue();
             return;
@@ -24,6 +24,29 @@ internal static class Navigation
         json.WriteEndObject();
         document.Lines.Write(json, "range", hover.Span);
         json.WriteEndObject();
+    }
+
+    /// <summary>What was told of the place in the last state whose figures are known, where nothing was changed at it since: to read the whole
+    /// document anew with each letter takes longer than the pointer rests.</summary>
+    private static HoverText? HoverBefore(OpenDocument document, int offset, CancellationToken token)
+    {
+        if (document.Analysed is not { } known || document.Nature != DocumentNature.Drawn) return null;
+        var (before, now) = (known.Source.Content, document.Lines.Text);
+        var start = before.AsSpan().CommonPrefixLength(now);
+        var isBefore = offset < start;
+        var shift = isBefore ? 0 : now.Length - before.Length;
+        var from = isBefore ? 0 : EndOfChange(before, now, start);
+        if (offset < from || known.HoverAt(offset - shift, token) is not { } hover) return null;
+        var span = new TextSpan(hover.Span.Start + shift, hover.Span.Length);
+        return isBefore ? span.End < start ? hover : null : span.Start > from ? hover with { Span = span } : null;
+    }
+
+    /// <summary>Where in a text that begins which it has in common with the one before.</summary>
+    private static int EndOfChange(string before, string now, int start)
+    {
+        var (i, k) = (before.Length, now.Length);
+        while (i > start && k > start && before[i - 1] == now[k - 1]) (i, k) = (i - 1, k - 1);
+        return k;
     }
 
     public static void Definition(Utf8JsonWriter json, OpenDocument document, int offset, NamesInFolder names, CancellationToken token)

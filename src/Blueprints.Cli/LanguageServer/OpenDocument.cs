@@ -16,6 +16,7 @@ internal sealed class OpenDocument
     private readonly CancellationTokenSource _outdated = new();
     private AuthoringDocument? _authoring;
     private AuthoringDocument? _known;
+    private AuthoringDocument? _analysed;
     private ImmutableArray<Diagnostic> _atOnce;
     private ImmutableArray<Diagnostic> _problems;
 
@@ -43,6 +44,18 @@ internal sealed class OpenDocument
 
     /// <summary>What is known of an earlier state; null where that is nothing.</summary>
     public AuthoringDocument? Earlier { get; init; }
+
+    /// <summary>The last earlier state whose problems were all known; null where there is none.</summary>
+    public AuthoringDocument? EarlierAnalysed { get; init; }
+
+    /// <summary>The last state whose problems are all known, this one or an earlier; null where there is none.</summary>
+    public AuthoringDocument? Analysed
+    {
+        get
+        {
+            lock (_gate) return _problems.IsDefault ? EarlierAnalysed : _analysed;
+        }
+    }
 
     /// <summary>The files beside it; null where it has none.</summary>
     public OpenFiles? Files { get; init; }
@@ -136,8 +149,9 @@ internal sealed class OpenDocument
             if (!_problems.IsDefault) return [.. _problems, .. ofFolder];
         }
 
-        var found = Authoring(token).Problems(token);
-        lock (_gate) _problems = found;
+        var authoring = Authoring(token);
+        var found = authoring.Problems(token);
+        lock (_gate) (_problems, _analysed) = (found, authoring);
         return [.. found, .. ofFolder];
     }
 }

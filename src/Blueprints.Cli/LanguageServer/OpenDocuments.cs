@@ -117,6 +117,8 @@ internal sealed class OpenDocuments(Workspaces workspaces)
             Options = new AuthoringOptions { Compiler = compiler, Analysis = analysis, Language = Language, DocumentsBeside = beside },
             Files = files,
             Earlier = Find(uri)?.Known,
+            // Settings or files beside it may be others now, where the text is the same.
+            EarlierAnalysed = Find(uri) is { } before && before.Lines.Text != text ? before.Analysed : null,
         };
     }
 
