@@ -37,6 +37,7 @@ internal static class BlueprintsCommand
         ("new", NewCommand.Create),
         ("render", RenderCommand.Create),
         ("check", CheckCommand.Create),
+        ("format", FormatCommand.Create),
         ("rules", RulesCommand.Create),
         ("measure", MeasureCommand.Create),
         ("simulate", SimulateCommand.Create),

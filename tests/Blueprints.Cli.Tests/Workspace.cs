@@ -33,6 +33,9 @@ internal sealed class Workspace : IDisposable
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>The program that is started for the command, and what it is given before the arguments.</summary>
+    public static IReadOnlyList<string> Started => Command;
+
     /// <summary>How a shell calls the command.</summary>
     public static string Line { get; } = string.Join(' ', Command.Select(part => $"'{part}'"));
 

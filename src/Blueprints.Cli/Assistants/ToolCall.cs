@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Blueprints.Analysis;
 using Blueprints.Cli.Rpc;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
@@ -37,12 +38,19 @@ internal sealed class ToolCall(JsonElement arguments, ToolFolder folder, Cancell
 
     /// <summary>An argument that is a whole number within bounds; null where it is not there.</summary>
     /// <exception cref="ToolRefusal">It is none.</exception>
-    public int? Count(string name, int most)
+    public int? Count(string name, int least, int most)
     {
         var value = arguments.Get(name);
         if (value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null) return null;
-        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count >= 1 && count <= most ? count : throw new ToolRefusal($"'{name}' is a whole number from 1 to {most}");
+        // In JSON 1000.0 is a whole number as well.
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var count) && count >= least && count <= most && count == Math.Floor(count)
+            ? (int)count
+            : throw new ToolRefusal($"'{name}' is a whole number from {least} to {most}");
     }
+
+    /// <summary>The settings of rules that hold for the document.</summary>
+    /// <param name="file">The argument that names its file.</param>
+    public AnalysisOptions Analysis(string file = "file") => folder.SettingsOf(Text(file)) with { Language = Language };
 
     /// <summary>An argument that is a list of texts; empty where it is not there.</summary>
     /// <exception cref="ToolRefusal">It is none.</exception>

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Blueprints.Analysis;
+using Blueprints.Cli.Inputs;
 using Blueprints.Cli.Messaging;
 using Blueprints.Cli.Outputs;
 using Blueprints.Diagrams;
@@ -11,6 +14,9 @@ namespace Blueprints.Cli.Assistants;
 /// <param name="mayWrite">Whether files may be written.</param>
 internal sealed class ToolFolder(string root, bool mayWrite)
 {
+    /// <summary>The most files and folders that are looked at.</summary>
+    private const int MostEntries = 50_000;
+
     private readonly FolderFiles _files = new(root);
 
     public bool MayWrite => mayWrite;
@@ -23,6 +29,31 @@ internal sealed class ToolFolder(string root, bool mayWrite)
         return file.Refusal == FileRefusal.None ? SourceText.Decode(file.Content.Span, path) : throw new ToolRefusal(Messages.CannotRead(path, FileTrouble.Describe(file)));
     }
 
+    /// <summary>The settings of rules for a document: those of a <c>blueprints.yaml</c> in its folder and in those above it, up to this one.</summary>
+    /// <param name="path">The path of the document; null for a text, which stands in the folder itself.</param>
+    public AnalysisOptions SettingsOf(string? path)
+    {
+        var configurations = new List<AnalysisConfiguration>();
+        for (var at = path is null ? "" : Path.GetDirectoryName(path) ?? ""; ; at = Path.GetDirectoryName(at) ?? "")
+        {
+            var name = at.Length == 0 ? AnalysisConfiguration.FileName : at.Replace(Path.DirectorySeparatorChar, '/') + "/" + AnalysisConfiguration.FileName;
+            var file = _files.Read(name, CompilerOptions.Default.MaxBytes);
+            if (file.Refusal == FileRefusal.None) configurations.Add(Compiler.ReadConfiguration(SourceText.Decode(file.Content.Span, name)));
+            if (at.Length == 0) return AnalysisOptions.Of(configurations);
+        }
+    }
+
+    /// <summary>The paths of the documents in the folder, in their order.</summary>
+    /// <param name="most">The most that are given.</param>
+    public List<string> Documents(int most)
+    {
+        var paths = new List<string>();
+        new FolderSearch(root, paths, [], MostEntries).Run();
+        for (var i = 0; i < paths.Count; i++) paths[i] = paths[i].Replace(Path.DirectorySeparatorChar, '/');
+        paths.Sort(StringComparer.Ordinal);
+        return paths.Count <= most ? paths : paths.GetRange(0, most);
+    }
+
     /// <summary>The files beside one.</summary>
     public FolderFiles Beside(string? path) => path is null ? _files : new FolderFiles(root, (Path.GetDirectoryName(path) ?? "").Replace(Path.DirectorySeparatorChar, '/'));
 
@@ -30,14 +61,15 @@ internal sealed class ToolFolder(string root, bool mayWrite)
     /// <param name="path">The path below the folder.</param>
     /// <param name="content">What it holds afterwards.</param>
     /// <param name="endings">The endings that its name may have.</param>
+    /// <returns>What was done, in words.</returns>
     /// <exception cref="ToolRefusal">It may not be written, or can't be.</exception>
-    public void Write(string path, byte[] content, params string[] endings)
+    public string Write(string path, byte[] content, params string[] endings)
     {
         if (!mayWrite) throw new ToolRefusal("nothing may be written; 'blueprints mcp --write' allows it");
         if (!Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.Ordinal))) throw new ToolRefusal($"the name of the file ends in {string.Join(" or ", endings)}");
         foreach (var part in path.Split('/', '\\'))
         {
-            if (part.Length == 0 || part[0] == '.' || part.Contains(':', StringComparison.Ordinal)) throw new ToolRefusal($"'{path}' is no path below the folder");
+            if (part.Length == 0 || part[0] == '.' || part.Contains(':', StringComparison.Ordinal) || part.Any(char.IsControl)) throw new ToolRefusal($"'{path}' is no path below the folder");
         }
 
         try
@@ -46,7 +78,9 @@ internal sealed class ToolFolder(string root, bool mayWrite)
             var full = FilePaths.Resolve(Path.Combine(root, path));
             if (path.Contains('\0', StringComparison.Ordinal) || !FilePaths.IsBelow(full, top)) throw new ToolRefusal($"'{path}' leads out of the folder");
             if (!Directory.Exists(Path.GetDirectoryName(full))) throw new ToolRefusal($"there is no folder for '{path}'");
+            var isThere = File.Exists(full);
             WholeFile.Write(full, stream => stream.Write(content));
+            return string.Create(CultureInfo.InvariantCulture, $"{(isThere ? "replaced" : "wrote")} {path}, {content.Length} bytes");
         }
         catch (Exception trouble) when (FileTrouble.IsOne(trouble) || trouble is ArgumentException)
         {

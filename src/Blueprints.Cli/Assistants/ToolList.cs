@@ -9,6 +9,7 @@ internal static class ToolList
 
     public static Tool[] All { get; } =
     [
+        new("list", "Lists the documents of the folder, by the paths that 'file' takes.", WordTools.List),
         new("check", "Finds the mistakes and the weak links of a service blueprint or fishbone, with places, reasons and fixes, as JSON.", DocumentTools.Check, Text, File, Language),
         new("fix", "Applies the fixes that can mean only one thing, and gives the document after them.", DocumentTools.Fix, Text, File, Language, Output("document")) { CanWrite = true },
         new("measure", "Measures a document: times, load, risks, quality, as JSON, each figure with its formula.", DocumentTools.Measure, Text, File, Language),
@@ -30,17 +31,24 @@ internal static class ToolList
             Language,
             new("set", "array", "Scenarios, each what is different, such as 'clerk.staff=3' or 'demand=30 per hour'."),
             new("cases", "integer", "How many cases a run has, up to 20000."),
-            new("replications", "integer", "How many runs, up to 100. Default: 30.")),
+            new("replications", "integer", "How many runs, 2 to 100. Default: 30.")),
         new(
             "render",
             "Draws a document. The picture is given back as PNG to look at, or as SVG in words.",
             DrawingTools.Render,
             Text,
             File,
-            new("format", "string", "Default: png.") { Values = ["png", "svg"] },
+            new("format", "string", "Default: what the name of the output says, or else png.") { Values = ["png", "svg"] },
+            new("width", "integer", "How many pixels wide a picture is, 100 to 10000. Default: as wide as the drawing, and at most 6 million pixels in all."),
             Output("drawing")) { CanWrite = true },
         new("explain", "Explains a rule or a message by its name or code; without one it lists the rules.", WordTools.Explain, new ToolArgument("name", "string", "Such as dead-end, SB0102 or unknown-lane."), Language),
-        new("schema", "Gives the JSON Schema of a kind of document: every key, what it means and takes.", WordTools.Schema, new ToolArgument("kind", "string", "The kind.", IsRequired: true) { Values = ["blueprint", "fishbone", "configuration"] }, Language),
+        new(
+            "schema",
+            "Tells every key of a kind of document, what it means and takes, a line each.",
+            WordTools.Schema,
+            new("kind", "string", "The kind.", IsRequired: true) { Values = ["blueprint", "fishbone", "configuration"] },
+            new("form", "string", "json for the whole JSON Schema, of several hundred thousand characters. Default: keys.") { Values = ["keys", "json"] },
+            Language),
         new(
             "convert",
             "Makes a fishbone of Mermaid's ishikawa text, or writes the keys of a document in English or Chinese.",

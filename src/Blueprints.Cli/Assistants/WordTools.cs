@@ -29,7 +29,26 @@ internal static class WordTools
         return text.ToString();
     }
 
-    public static ToolResult Schema(ToolCall call) => new(SchemaOf(call.Required("kind"), call.Language ?? DiagramLanguage.English));
+    public static ToolResult Schema(ToolCall call)
+    {
+        var (kind, language) = (call.Required("kind"), call.Language ?? DiagramLanguage.English);
+        return call.Text("form") switch
+        {
+            "json" => new(SchemaOf(kind, language)),
+            null or "keys" when KeyOutline.Of(kind, language) is { } outline => new(outline),
+            null or "keys" => throw new ToolRefusal("'kind' is blueprint, fishbone or configuration"),
+            _ => throw new ToolRefusal("'form' is keys or json"),
+        };
+    }
+
+    /// <summary>The documents of the folder, one a line.</summary>
+    public static ToolResult List(ToolCall call)
+    {
+        var paths = call.Folder.Documents(MostListed);
+        return new(paths.Count == 0 ? "there is no document in the folder" : string.Join('\n', paths));
+    }
+
+    private const int MostListed = 1_000;
 
     /// <exception cref="ToolRefusal">There is no such kind.</exception>
     public static string SchemaOf(string name, DiagramLanguage language)
@@ -83,7 +102,6 @@ internal static class WordTools
 
     private static ToolResult Given(ToolCall call, string text)
     {
-        if (call.Text("output") is { } path) call.Folder.Write(path, ToolCall.Bytes(text), ".yaml", ".yml");
-        return new(text);
+        return new(text) { Remarks = call.Text("output") is { } path ? call.Folder.Write(path, ToolCall.Bytes(text), ".yaml", ".yml") : null };
     }
 }

@@ -10,8 +10,11 @@ namespace Blueprints.Cli.Inputs;
 /// <param name="top">The folder, as the user wrote it.</param>
 /// <param name="paths">Takes the paths of the documents, below the folder.</param>
 /// <param name="troubles">Takes what could not be searched, in plain words.</param>
-internal sealed class FolderSearch(string top, List<string> paths, List<string> troubles)
+/// <param name="most">The most files and folders that are looked at; what lies behind is passed over. Default: no limit.</param>
+internal sealed class FolderSearch(string top, List<string> paths, List<string> troubles, int most = int.MaxValue)
 {
+    private int _looked;
+
     private readonly string _root = FilePaths.Resolve(top);
 
     public void Run() => Search("");
@@ -34,6 +37,7 @@ internal sealed class FolderSearch(string top, List<string> paths, List<string> 
         foreach (var entry in entries)
         {
             if (entry.Name.StartsWith('.')) continue;
+            if (++_looked > most) return;
             var path = Path.Combine(below, entry.Name);
             if (entry is not DirectoryInfo) Take(entry, path);
             else if (entry.LinkTarget is null) Search(path);

@@ -6,7 +6,7 @@ namespace Blueprints.Cli.LanguageServer;
 internal static class Capabilities
 {
     /// <summary>Signs after which an editor asks what may be written.</summary>
-    private static readonly string[] Triggers = [":", " ", "-", "[", "{", ",", ">"];
+    private static readonly string[] Triggers = [":", " ", "-", "[", "{", ",", ">", "#"];
 
     public static void Write(Utf8JsonWriter json, ClientSettings client, string version)
     {
@@ -21,13 +21,16 @@ internal static class Capabilities
         json.WriteStartObject("completionProvider");
         WriteList(json, "triggerCharacters", Triggers);
         json.WriteEndObject();
-        foreach (var provider in (string[])["hoverProvider", "definitionProvider", "referencesProvider", "documentHighlightProvider", "documentSymbolProvider", "foldingRangeProvider"])
+        foreach (var provider in (string[])["hoverProvider", "definitionProvider", "referencesProvider", "documentHighlightProvider", "documentSymbolProvider", "foldingRangeProvider", "documentFormattingProvider"])
             json.WriteBoolean(provider, true);
         json.WriteStartObject("renameProvider");
         json.WriteBoolean("prepareProvider", true);
         json.WriteEndObject();
         json.WriteStartObject("codeActionProvider");
-        WriteList(json, "codeActionKinds", [CodeActions.Fix, CodeActions.FixAll]);
+        WriteList(json, "codeActionKinds", [CodeActions.Fix, CodeActions.FixAll, CodeActions.Refactor]);
+        json.WriteEndObject();
+        json.WriteStartObject("executeCommandProvider");
+        WriteList(json, "commands", Commands.Names);
         json.WriteEndObject();
         json.WriteStartObject("documentLinkProvider");
         json.WriteEndObject();

@@ -25,14 +25,26 @@ internal sealed record ClientSettings
     /// <summary>Whether texts may be Markdown.</summary>
     public bool TakesMarkdown { get; private init; }
 
+    /// <summary>Whether what is offered may be explained with pictures.</summary>
+    public bool TakesPictures { get; private init; }
+
     /// <summary>Whether it can be asked to tell of files that change.</summary>
     public bool WatchesFiles { get; private init; }
+
+    /// <summary>Whether it shows how far work has come.</summary>
+    public bool ShowsProgress { get; private init; }
+
+    /// <summary>Whether the documents of the folders are looked at that are not open. Default: true.</summary>
+    public bool ChecksFolders { get; private init; }
 
     /// <summary>The language to speak; null for that of each document.</summary>
     public DiagramLanguage? Language { get; private init; }
 
     /// <summary>Where the pages about messages and rules lie, ending in a slash; null where it is not said.</summary>
     public string? Pages { get; private init; }
+
+    /// <summary>The id of the client's process; null where it doesn't say.</summary>
+    public int? Process { get; private init; }
 
     /// <summary>The folders that are open, as full paths.</summary>
     public IReadOnlyList<string> Folders { get; init; } = [];
@@ -55,9 +67,13 @@ internal sealed record ClientSettings
             TakesLevels = document.Get("documentSymbol", "hierarchicalDocumentSymbolSupport").IsTrue(),
             TakesVersions = workspace.Get("workspaceEdit", "documentChanges").IsTrue(),
             TakesMarkdown = Has(document.Get("hover", "contentFormat"), "markdown"),
+            TakesPictures = Has(document.Get("completion", "completionItem", "documentationFormat"), "markdown"),
             WatchesFiles = workspace.Get("didChangeWatchedFiles", "dynamicRegistration").IsTrue(),
+            ShowsProgress = client.Get("window", "workDoneProgress").IsTrue(),
+            ChecksFolders = options.Get("folder").ValueKind != JsonValueKind.False,
             Language = language ?? options.Text("language") switch { "en" => DiagramLanguage.English, "zh" => DiagramLanguage.Chinese, _ => null },
             Pages = Uri.TryCreate(pages, UriKind.Absolute, out _) ? pages!.TrimEnd('/') + "/" : null,
+            Process = parameters.Get("processId") is { ValueKind: JsonValueKind.Number } id && id.TryGetInt32(out var number) ? number : null,
             Folders = FoldersOf(parameters),
         };
     }

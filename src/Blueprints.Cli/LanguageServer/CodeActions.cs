@@ -11,6 +11,7 @@ internal static class CodeActions
 {
     public const string Fix = "quickfix";
     public const string FixAll = "source.fixAll";
+    public const string Refactor = "refactor.rewrite";
 
     public static void Write(Utf8JsonWriter json, OpenDocument document, JsonElement parameters, ClientSettings client, CancellationToken token)
     {
@@ -20,6 +21,7 @@ internal static class CodeActions
         if (document.Nature == DocumentNature.Drawn)
         {
             if (Takes(only, Fix)) WriteFixes(json, document, span, client, token);
+            if (Takes(only, Refactor)) WriteChanges(json, document, span, client, token);
             // All at once is asked for by name: to look what that does takes longer.
             if (only.ValueKind == JsonValueKind.Array && Takes(only, FixAll)) WriteAll(json, document, client, token);
         }
@@ -63,6 +65,19 @@ internal static class CodeActions
         json.WriteEndObject();
     }
 
+    private static void WriteChanges(Utf8JsonWriter json, OpenDocument document, TextSpan span, ClientSettings client, CancellationToken token)
+    {
+        foreach (var change in document.Authoring(token).ChangesAt(span.Start, token))
+        {
+            json.WriteStartObject();
+            json.WriteString("title", change.Title);
+            json.WriteString("kind", Refactor);
+            json.WritePropertyName("edit");
+            TextChanges.Write(json, document, change.Edits, client);
+            json.WriteEndObject();
+        }
+    }
+
     private static void WriteAll(Utf8JsonWriter json, OpenDocument document, ClientSettings client, CancellationToken token)
     {
         var authoring = document.Authoring(token);
@@ -77,12 +92,30 @@ internal static class CodeActions
         json.WriteEndObject();
     }
 
-    /// <summary>One edit, of all that differs.</summary>
+    /// <summary>An edit for each line that differs, where lines stay as many as they are; else one of all that differs.</summary>
     private static ImmutableArray<DiagnosticEdit> Between(string name, string before, string after)
+    {
+        var (lines, now) = (before.Split('\n'), after.Split('\n'));
+        if (lines.Length != now.Length) return [Difference(name, 0, before, after)];
+        var edits = ImmutableArray.CreateBuilder<DiagnosticEdit>();
+        var at = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i] != now[i]) edits.Add(Difference(name, at, lines[i], now[i]));
+            at += lines[i].Length + 1;
+        }
+
+        return edits.DrainToImmutable();
+    }
+
+    private static DiagnosticEdit Difference(string name, int at, string before, string after)
     {
         var start = before.AsSpan().CommonPrefixLength(after);
         var end = 0;
         while (end < before.Length - start && end < after.Length - start && before[^(end + 1)] == after[^(end + 1)]) end++;
-        return [new DiagnosticEdit(name, start, before.Length - start - end, after[start..^end])];
+        // No half of a sign.
+        if (start > 0 && char.IsHighSurrogate(before[start - 1])) start--;
+        if (end > 0 && char.IsLowSurrogate(before[^end])) end--;
+        return new DiagnosticEdit(name, at + start, before.Length - start - end, after[start..^end]);
     }
 }

@@ -17,8 +17,11 @@ internal sealed class LspServer : IRpcService
     private readonly OpenDocuments _documents;
     private readonly DiagramLanguage? _language;
     private readonly string _version;
+    private readonly Action? _leave;
+    private readonly NamesInFolder _names;
     private ClientSettings? _client;
     private Publisher? _publisher;
+    private FolderCheck? _folders;
     private bool _isShutDown;
     private bool _hasExited;
 
@@ -26,11 +29,14 @@ internal sealed class LspServer : IRpcService
     /// <param name="output">What is sent to it.</param>
     /// <param name="language">The language to speak; null for what the client asks for, or else that of each document.</param>
     /// <param name="version">The version of the program.</param>
-    public LspServer(Stream input, Stream output, DiagramLanguage? language, string version)
+    /// <param name="leave">Ends the program where the client is gone without a word. Default: nothing.</param>
+    public LspServer(Stream input, Stream output, DiagramLanguage? language, string version, Action? leave = null)
     {
+        _leave = leave;
         _framing = new HeaderFraming(input, output);
         _output = new RpcOutput(_framing);
         _documents = new OpenDocuments(_workspaces);
+        _names = new NamesInFolder(_documents, _workspaces);
         (_language, _version) = (language, version);
     }
 
@@ -41,6 +47,7 @@ internal sealed class LspServer : IRpcService
         new RpcServer(_framing, _output, this, "$/cancelRequest", "id").Run();
         foreach (var document in _documents.All) document.Outdate();
         _publisher?.Stop();
+        _folders?.Stop();
         return _isShutDown && _hasExited;
     }
 
@@ -48,6 +55,8 @@ internal sealed class LspServer : IRpcService
     {
         if (message.Id is null && message.Method is "textDocument/didChange" or "textDocument/didClose") DocumentOf(message)?.Outdate();
     }
+
+    public bool IsAtOnce(RpcMessage request) => false;
 
     public bool Outdates(RpcMessage later, RpcMessage request) =>
         later.Method == "textDocument/didChange" && request.Method is "textDocument/hover" or "textDocument/codeAction" or "textDocument/diagnostic" or "textDocument/documentSymbol" or "textDocument/foldingRange" or "textDocument/semanticTokens/full"
@@ -78,9 +87,11 @@ internal sealed class LspServer : IRpcService
     {
         if (_client is not null) throw new RpcException(RpcError.InvalidRequest, "the server is initialised already");
         _client = ClientSettings.Read(parameters, _language);
-        _workspaces.Folders.AddRange(_client.Folders);
+        _workspaces.Folders = [.. _client.Folders];
         (_documents.Language, _documents.Encoding) = (_client.Language, _client.Encoding);
         _publisher = new Publisher(_output, _client);
+        if (_client.ChecksFolders) _folders = new FolderCheck(_output, _client, _documents, _workspaces, _publisher);
+        if (_leave is { } leave && _client.Process is { } process) ClientProcess.Watch(process, leave);
         Capabilities.Write(result, _client, _version);
     }
 
@@ -97,26 +108,26 @@ internal sealed class LspServer : IRpcService
         switch (request.Method)
         {
             case "textDocument/completion":
-                CompletionItems.Write(result, Document(request), Offset(request), token);
+                CompletionItems.Write(result, Document(request), Offset(request), client, token);
                 break;
             case "textDocument/hover":
                 Navigation.Hover(result, Document(request), Offset(request), client, token);
                 break;
             case "textDocument/definition":
-                Navigation.Definition(result, Document(request), Offset(request), token);
+                Navigation.Definition(result, Document(request), Offset(request), _names, token);
                 break;
             case "textDocument/references":
                 var withDefinition = parameters.Get("context", "includeDeclaration").ValueKind != JsonValueKind.False;
-                Navigation.References(result, Document(request), Offset(request), withDefinition, token);
+                Navigation.References(result, Document(request), Offset(request), withDefinition, _names, token);
                 break;
             case "textDocument/documentHighlight":
                 Navigation.Highlights(result, Document(request), Offset(request), token);
                 break;
             case "textDocument/prepareRename":
-                Navigation.PrepareRename(result, Document(request), Offset(request), token);
+                Navigation.PrepareRename(result, Document(request), Offset(request), _names, token);
                 break;
             case "textDocument/rename":
-                Navigation.Rename(result, Document(request), Offset(request), parameters.RequiredText("newName"), client, token);
+                Navigation.Rename(result, Document(request), Offset(request), parameters.RequiredText("newName"), _names, client, token);
                 break;
             case "textDocument/documentSymbol":
                 Structure.Symbols(result, Document(request), client, token);
@@ -130,8 +141,20 @@ internal sealed class LspServer : IRpcService
             case "textDocument/documentLink":
                 Colours.WriteLinks(result, Document(request), token);
                 break;
+            case "textDocument/formatting":
+                Formatting.Write(result, Document(request), token);
+                break;
             case "textDocument/codeAction":
                 CodeActions.Write(result, Document(request), parameters, client, token);
+                break;
+            case "workspace/executeCommand":
+                Commands.Run(result, parameters.RequiredText("command"), parameters.Get("arguments").Items().FirstOrDefault(), _documents, token);
+                break;
+            case "blueprints/elementAt":
+                Elements.WriteAt(result, Document(request), Offset(request), token);
+                break;
+            case "blueprints/placeOf":
+                Elements.WritePlace(result, Document(request), parameters.RequiredText("element"), token);
                 break;
             case "textDocument/diagnostic":
                 Pull(request, client, result, token);
@@ -146,33 +169,42 @@ internal sealed class LspServer : IRpcService
         var parameters = notification.Params;
         switch (notification.Method)
         {
-            case "initialized" when client.WatchesFiles:
-                _output.Request("client/registerCapability", FileWatching.Write);
+            case "initialized":
+                if (client.WatchesFiles) _output.Request("client/registerCapability", FileWatching.Write);
+                _folders?.Begin();
+                break;
+            case "window/workDoneProgress/cancel":
+                _folders?.Cancel(parameters.Text("token"));
                 break;
             case "textDocument/didOpen":
                 var opened = parameters.Get("textDocument");
                 var version = opened.Get("version");
-                Look(_documents.Open(opened.RequiredText("uri"), opened.Text("languageId"), VersionOf(version), opened.RequiredText("text")));
+                var document = _documents.Open(opened.RequiredText("uri"), opened.Text("languageId"), VersionOf(version), opened.RequiredText("text"));
+                _folders?.Opened(document);
+                Look(document);
                 break;
-            case "textDocument/didChange" when DocumentOf(notification) is { } document:
-                Change(document, parameters);
+            case "textDocument/didChange" when DocumentOf(notification) is { } changed:
+                Change(changed, parameters);
                 break;
-            case "textDocument/didClose" when DocumentOf(notification) is { } document:
-                _documents.Close(document);
-                _publisher!.Clear(document);
-                Renew(document.Path);
+            case "textDocument/didClose" when DocumentOf(notification) is { } closed:
+                _documents.Close(closed);
+                _publisher!.Clear(closed);
+                Renew(closed.Path);
+                _folders?.Begin();
                 break;
-            case "textDocument/didSave" when DocumentOf(notification) is { Nature: DocumentNature.Configuration }:
-                RenewAll();
+            case "textDocument/didSave" when DocumentOf(notification) is { } saved:
+                if (saved.Nature == DocumentNature.Configuration) RenewAll();
+                _folders?.Begin();
                 break;
             case "workspace/didChangeWatchedFiles":
                 Changed(parameters);
                 break;
             case "workspace/didChangeWorkspaceFolders":
                 var folders = parameters.Get("event");
-                _workspaces.Folders.RemoveAll(ClientSettings.PathsOf(folders.Get("removed")).Contains);
-                _workspaces.Folders.AddRange(ClientSettings.PathsOf(folders.Get("added")));
+                var removed = ClientSettings.PathsOf(folders.Get("removed"));
+                _workspaces.Folders = [.. _workspaces.Folders.RemoveAll(removed.Contains), .. ClientSettings.PathsOf(folders.Get("added"))];
                 RenewAll();
+                _folders?.Begin();
                 break;
         }
     }
@@ -214,12 +246,15 @@ internal sealed class LspServer : IRpcService
 
     private void Changed(JsonElement parameters)
     {
+        _workspaces.ForgetDocuments();
         foreach (var change in parameters.Get("changes").Items())
         {
             if (change.Text("uri") is not { } uri || FileNames.PathOf(uri) is not { } path) continue;
             if (Path.GetFileName(path) == AnalysisConfiguration.FileName) RenewAll();
             else Renew(path);
         }
+
+        _folders?.Begin();
     }
 
     /// <summary>Looks for the problems of a document, and of those that use it.</summary>
@@ -242,6 +277,7 @@ internal sealed class LspServer : IRpcService
     private void RenewAll()
     {
         _workspaces.Forget();
+        _workspaces.ForgetDocuments();
         foreach (var document in _documents.All) _publisher!.Add(_documents.Renew(document));
     }
 
@@ -250,7 +286,7 @@ internal sealed class LspServer : IRpcService
         var document = Document(request);
         // What takes longer follows when the client is told to ask again, if it can be.
         var isWhole = !client.TakesRefresh || document.HasProblems;
-        var id = $"{document.Stamp}{(isWhole ? "" : "-")}";
+        var id = $"{document.Stamp}{(isWhole ? "" : "-")}{(document.OfFolder.IsEmpty ? "" : "+")}";
         result.WriteStartObject();
         var isSame = request.Params.Text("previousResultId") == id;
         result.WriteString("kind", isSame ? "unchanged" : "full");

@@ -11,7 +11,7 @@ internal static class Navigation
 {
     public static void Hover(Utf8JsonWriter json, OpenDocument document, int offset, ClientSettings client, CancellationToken token)
     {
-        if (document.Authoring(token).HoverAt(offset, token) is not { } hover)
+        if ((HoverBefore(document, offset, token) ?? document.Authoring(token).HoverAt(offset, token)) is not { } hover)
         {
             json.WriteNullValue();
             return;
@@ -26,16 +26,54 @@ internal static class Navigation
         json.WriteEndObject();
     }
 
-    public static void Definition(Utf8JsonWriter json, OpenDocument document, int offset, CancellationToken token)
+    /// <summary>What was told of the place in the last state whose figures are known, where nothing was changed at it since: to read the whole
+    /// document anew with each letter takes longer than the pointer rests.</summary>
+    private static HoverText? HoverBefore(OpenDocument document, int offset, CancellationToken token)
     {
+        if (document.Analysed is not { } known || document.Nature != DocumentNature.Drawn) return null;
+        var (before, now) = (known.Source.Content, document.Lines.Text);
+        var start = before.AsSpan().CommonPrefixLength(now);
+        var isBefore = offset < start;
+        var shift = isBefore ? 0 : now.Length - before.Length;
+        var from = isBefore ? 0 : EndOfChange(before, now, start);
+        if (offset < from || known.HoverAt(offset - shift, token) is not { } hover) return null;
+        var span = new TextSpan(hover.Span.Start + shift, hover.Span.Length);
+        return isBefore ? span.End < start ? hover : null : span.Start > from ? hover with { Span = span } : null;
+    }
+
+    /// <summary>Where in a text that begins which it has in common with the one before.</summary>
+    private static int EndOfChange(string before, string now, int start)
+    {
+        var (i, k) = (before.Length, now.Length);
+        while (i > start && k > start && before[i - 1] == now[k - 1]) (i, k) = (i - 1, k - 1);
+        return k;
+    }
+
+    public static void Definition(Utf8JsonWriter json, OpenDocument document, int offset, NamesInFolder names, CancellationToken token)
+    {
+        if (document.Authoring(token).LinkAt(offset) is not null)
+        {
+            if (names.Around(document, offset, token) is { } folder && folder.Folder.DefinitionAt(folder.Path, offset) is { } place) WriteLocation(json, folder.DocumentAt(place.Path), place.Span);
+            else json.WriteNullValue();
+            return;
+        }
+
         if (document.Authoring(token).DefinitionAt(offset) is { } span) WriteLocation(json, document, span);
         else json.WriteNullValue();
     }
 
-    public static void References(Utf8JsonWriter json, OpenDocument document, int offset, bool withDefinition, CancellationToken token)
+    public static void References(Utf8JsonWriter json, OpenDocument document, int offset, bool withDefinition, NamesInFolder names, CancellationToken token)
     {
         json.WriteStartArray();
-        foreach (var span in document.Authoring(token).ReferencesAt(offset, withDefinition)) WriteLocation(json, document, span);
+        if (names.Around(document, offset, token) is { } folder)
+        {
+            foreach (var place in folder.Folder.ReferencesAt(folder.Path, offset, withDefinition)) WriteLocation(json, folder.DocumentAt(place.Path), place.Span);
+        }
+        else
+        {
+            foreach (var span in document.Authoring(token).ReferencesAt(offset, withDefinition)) WriteLocation(json, document, span);
+        }
+
         json.WriteEndArray();
     }
 
@@ -52,27 +90,32 @@ internal static class Navigation
         json.WriteEndArray();
     }
 
-    public static void PrepareRename(Utf8JsonWriter json, OpenDocument document, int offset, CancellationToken token)
+    public static void PrepareRename(Utf8JsonWriter json, OpenDocument document, int offset, NamesInFolder names, CancellationToken token)
     {
-        if (document.Authoring(token).RenamedSpanAt(offset) is not { } span)
+        var span = document.Authoring(token).LinkAt(offset) is not null && names.Around(document, offset, token) is { } folder
+            ? folder.Folder.RenamedSpanAt(folder.Path, offset)
+            : document.Authoring(token).RenamedSpanAt(offset);
+        if (span is not { } word)
         {
             json.WriteNullValue();
             return;
         }
 
         json.WriteStartObject();
-        document.Lines.Write(json, "range", span);
-        json.WriteString("placeholder", document.Lines.Text.Substring(span.Start, span.Length));
+        document.Lines.Write(json, "range", word);
+        json.WriteString("placeholder", document.Lines.Text.Substring(word.Start, word.Length));
         json.WriteEndObject();
     }
 
     /// <exception cref="RpcException">It can't be renamed so.</exception>
-    public static void Rename(Utf8JsonWriter json, OpenDocument document, int offset, string name, ClientSettings client, CancellationToken token)
+    public static void Rename(Utf8JsonWriter json, OpenDocument document, int offset, string name, NamesInFolder names, ClientSettings client, CancellationToken token)
     {
-        var renaming = document.Authoring(token).RenameAt(offset, name, token);
+        var folder = names.Around(document, offset, token);
+        var renaming = folder is null ? document.Authoring(token).RenameAt(offset, name, token) : folder.Folder.RenameAt(folder.Path, offset, name, token);
         if (renaming is null) throw new RpcException(RpcError.RequestFailed, new Bilingual("nothing here can be renamed", "这里没有可以改名的内容").In(document.Authoring(token).Language));
         if (renaming.Refusal is { } refusal) throw new RpcException(RpcError.RequestFailed, refusal);
-        TextChanges.Write(json, document, renaming.Edits, client);
+        if (folder is null) TextChanges.Write(json, document, renaming.Edits, client);
+        else TextChanges.Write(json, folder.Documents, renaming.Edits, client);
     }
 
     private static void WriteLocation(Utf8JsonWriter json, OpenDocument document, TextSpan span)

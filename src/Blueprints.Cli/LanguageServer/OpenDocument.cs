@@ -16,6 +16,7 @@ internal sealed class OpenDocument
     private readonly CancellationTokenSource _outdated = new();
     private AuthoringDocument? _authoring;
     private AuthoringDocument? _known;
+    private AuthoringDocument? _analysed;
     private ImmutableArray<Diagnostic> _atOnce;
     private ImmutableArray<Diagnostic> _problems;
 
@@ -35,11 +36,26 @@ internal sealed class OpenDocument
 
     public required DocumentNature Nature { get; init; }
 
+    /// <summary>Whether its nature is told by its text.</summary>
+    public bool IsGuessed { get; init; }
+
     /// <summary>How it is read and analysed.</summary>
     public required AuthoringOptions Options { get; init; }
 
     /// <summary>What is known of an earlier state; null where that is nothing.</summary>
     public AuthoringDocument? Earlier { get; init; }
+
+    /// <summary>The last earlier state whose problems were all known; null where there is none.</summary>
+    public AuthoringDocument? EarlierAnalysed { get; init; }
+
+    /// <summary>The last state whose problems are all known, this one or an earlier; null where there is none.</summary>
+    public AuthoringDocument? Analysed
+    {
+        get
+        {
+            lock (_gate) return _problems.IsDefault ? EarlierAnalysed : _analysed;
+        }
+    }
 
     /// <summary>The files beside it; null where it has none.</summary>
     public OpenFiles? Files { get; init; }
@@ -53,6 +69,20 @@ internal sealed class OpenDocument
     public bool IsOutdated => _outdated.IsCancellationRequested;
 
     public void Outdate() => _outdated.Cancel();
+
+    /// <summary>What shows only in the documents of its folder together; none until they are looked at.</summary>
+    public ImmutableArray<Diagnostic> OfFolder
+    {
+        get
+        {
+            lock (_gate) return field.IsDefault ? [] : field;
+        }
+
+        set
+        {
+            lock (_gate) field = value;
+        }
+    }
 
     /// <summary>Whether all problems are known already.</summary>
     public bool HasProblems
@@ -113,12 +143,15 @@ internal sealed class OpenDocument
     public ImmutableArray<Diagnostic> Problems(CancellationToken token)
     {
         if (Nature != DocumentNature.Drawn) return ProblemsAtOnce(token);
+        var ofFolder = OfFolder;
         lock (_gate)
         {
-            if (!_problems.IsDefault) return _problems;
+            if (!_problems.IsDefault) return [.. _problems, .. ofFolder];
         }
 
-        var found = Authoring(token).Problems(token);
-        lock (_gate) return _problems = found;
+        var authoring = Authoring(token);
+        var found = authoring.Problems(token);
+        lock (_gate) (_problems, _analysed) = (found, authoring);
+        return [.. found, .. ofFolder];
     }
 }

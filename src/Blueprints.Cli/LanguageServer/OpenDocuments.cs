@@ -17,6 +17,9 @@ internal sealed class OpenDocuments(Workspaces workspaces)
 
     public const long MostCharacters = 64L * 1024 * 1024;
 
+    private const string Yaml = "yaml";
+    private static readonly string[] FirstKeys = ["blueprint:", "fishbone:", "服务蓝图", "蓝图", "鱼骨图", "石川图", "因果图"];
+
     private readonly ConcurrentDictionary<string, OpenDocument> _byUri = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, OpenDocument> _byPath = new(FilePaths.Comparer);
     private int _stamp;
@@ -38,7 +41,7 @@ internal sealed class OpenDocuments(Workspaces workspaces)
         var before = Find(uri);
         if (before is null && _byUri.Count >= MostDocuments) throw new RpcException(RpcError.InvalidParams, "too many documents are open");
         Require(before, text);
-        return Put(Create(uri, path, version, text, NatureOf(path, language)), before);
+        return Put(Create(uri, path, version, text, NatureOf(path, language, text), language == Yaml), before);
     }
 
     /// <summary>The document with another text.</summary>
@@ -46,11 +49,23 @@ internal sealed class OpenDocuments(Workspaces workspaces)
     public OpenDocument Change(OpenDocument before, int? version, string text)
     {
         Require(before, text);
-        return Put(Create(before.Uri, before.Path, version, text, before.Nature), before);
+        // A text without a file may become one that is drawn, or none.
+        return Put(Create(before.Uri, before.Path, version, text, before.Path is null && before.IsGuessed ? NatureOf(null, Yaml, text) : before.Nature, before.IsGuessed), before);
     }
 
     /// <summary>The same text, to be read again, since what it stands beside has changed.</summary>
-    public OpenDocument Renew(OpenDocument before) => Put(Create(before.Uri, before.Path, before.Version, before.Lines.Text, before.Nature), before);
+    public OpenDocument Renew(OpenDocument before) => Put(Create(before.Uri, before.Path, before.Version, before.Lines.Text, before.Nature, before.IsGuessed), before);
+
+    /// <summary>The document of a file: as it is open, or else as it is stored; null where it can't be read.</summary>
+    /// <param name="path">The full path, below an open folder or beside a document.</param>
+    public OpenDocument? At(string path)
+    {
+        if (_byPath.TryGetValue(path, out var open)) return open;
+        var input = workspaces.InputOf(path);
+        var stored = new FolderFiles(input.Name[..^input.Relative.Length]).Read(input.Relative.Replace(Path.DirectorySeparatorChar, '/'), CompilerOptions.Default.MaxBytes);
+        if (stored.Refusal != FileRefusal.None) return null;
+        return Create(FileNames.UriOf(path), path, null, SourceText.Decode(stored.Content.Span, path).Content, DocumentNature.Drawn);
+    }
 
     public void Close(OpenDocument document)
     {
@@ -74,11 +89,12 @@ internal sealed class OpenDocuments(Workspaces workspaces)
         return document;
     }
 
-    private OpenDocument Create(string uri, string? path, int? version, string text, DocumentNature nature)
+    private OpenDocument Create(string uri, string? path, int? version, string text, DocumentNature nature, bool isGuessed = false)
     {
         var compiler = CompilerOptions.Default with { Language = Language };
         var analysis = AnalysisOptions.Default;
         OpenFiles? files = null;
+        Func<IEnumerable<string>>? beside = null;
         if (path is not null && nature == DocumentNature.Drawn)
         {
             var input = workspaces.InputOf(path);
@@ -86,6 +102,7 @@ internal sealed class OpenDocuments(Workspaces workspaces)
             files = new OpenFiles(input.Name[..^input.Relative.Length], folder, full => _byPath.TryGetValue(full, out var open) ? open.Lines.Text : null);
             compiler = compiler with { Files = files };
             analysis = workspaces.OptionsOf(input);
+            beside = () => workspaces.DocumentsBeside(input);
         }
 
         return new OpenDocument
@@ -93,22 +110,39 @@ internal sealed class OpenDocuments(Workspaces workspaces)
             Uri = uri,
             Path = path,
             Version = version,
-            Stamp = ++_stamp,
+            Stamp = Interlocked.Increment(ref _stamp),
             Lines = new TextLines(text, Encoding),
             Nature = nature,
-            Options = new AuthoringOptions { Compiler = compiler, Analysis = analysis, Language = Language },
+            IsGuessed = isGuessed,
+            Options = new AuthoringOptions { Compiler = compiler, Analysis = analysis, Language = Language, DocumentsBeside = beside },
             Files = files,
             Earlier = Find(uri)?.Known,
+            // Settings or files beside it may be others now, where the text is the same.
+            EarlierAnalysed = Find(uri) is { } before && before.Lines.Text != text ? before.Analysed : null,
         };
     }
 
-    /// <summary>A text without a file is drawn; a file by its name, or by the language that the client takes it for.</summary>
-    private static DocumentNature NatureOf(string? path, string? language)
+    /// <summary>A text without a file is drawn, unless it is taken for YAML and begins with no key of ours; a file by its name, or by the
+    /// language that the client takes it for.</summary>
+    private static DocumentNature NatureOf(string? path, string? language, string text)
     {
-        if (path is null) return DocumentNature.Drawn;
+        if (path is null) return language != Yaml || HasFirstKey(text) ? DocumentNature.Drawn : DocumentNature.Other;
         if (Path.GetFileName(path) == AnalysisConfiguration.FileName) return DocumentNature.Configuration;
         return Documents.IsDocument(path) || language?.Contains("blueprint", StringComparison.OrdinalIgnoreCase) == true || language?.Contains("fishbone", StringComparison.OrdinalIgnoreCase) == true
             ? DocumentNature.Drawn
             : DocumentNature.Other;
+    }
+
+    private static bool HasFirstKey(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            foreach (var key in FirstKeys)
+            {
+                if (line.StartsWith(key, StringComparison.Ordinal)) return true;
+            }
+        }
+
+        return false;
     }
 }

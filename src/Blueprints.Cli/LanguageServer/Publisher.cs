@@ -75,7 +75,7 @@ internal sealed class Publisher
             {
                 // Another state waits, or the document is closed.
             }
-            catch (IOException)
+            catch (Exception gone) when (gone is IOException or ObjectDisposedException)
             {
                 // Nobody listens any more; the thread that answers finds out as well.
                 return;
@@ -109,15 +109,18 @@ internal sealed class Publisher
         // What is told of a document after it was closed would stay for ever.
         lock (_gate)
         {
-            if (document.IsOutdated && !isLast) return;
-            _output.Notify("textDocument/publishDiagnostics", json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("uri", document.Uri);
-                if (document.Version is { } version && !isLast) json.WriteNumber("version", version);
-                ProblemItems.Write(json, "diagnostics", document, problems, _client);
-                json.WriteEndObject();
-            });
+            if (!document.IsOutdated || isLast) Send(_output, _client, document, problems, isLast);
         }
     }
+
+    /// <summary>Tells the problems of a document, in place of those that were told before.</summary>
+    public static void Send(RpcOutput output, ClientSettings client, OpenDocument document, ImmutableArray<Diagnostic> problems, bool isClosed) =>
+        output.Notify("textDocument/publishDiagnostics", json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("uri", document.Uri);
+            if (document.Version is { } version && !isClosed) json.WriteNumber("version", version);
+            ProblemItems.Write(json, "diagnostics", document, problems, client);
+            json.WriteEndObject();
+        });
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Blueprints.Cli.Rpc;
 
-/// <summary>What answers the other side. All but <see cref="Arrived"/> is called by one thread, in the order in which messages came.</summary>
+/// <summary>What answers the other side. All but <see cref="Arrived"/>, and an answer at once, is called by one thread, in the order in which messages came.</summary>
 internal interface IRpcService
 {
     /// <summary>A message has come, and waits its turn. Called by the thread that reads, which it must not hold up.</summary>
@@ -15,6 +15,9 @@ internal interface IRpcService
     /// <exception cref="RpcException">It is answered with an error.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     void Answer(RpcMessage request, Utf8JsonWriter result, CancellationToken token);
+
+    /// <summary>Whether a request is answered out of turn, by the thread that reads, since it takes no time.</summary>
+    bool IsAtOnce(RpcMessage request);
 
     /// <summary>Takes a notification.</summary>
     /// <returns>Whether the conversation goes on.</returns>

@@ -9,6 +9,9 @@ internal sealed class RpcQueue
     private const int MostMessages = 1_000;
     private const long MostBytes = HeaderFraming.MaxBody;
 
+    /// <summary>How long answers are made for that may still be read after the last message, in milliseconds.</summary>
+    private const int Grace = 10_000;
+
     private readonly Lock _gate = new();
     private readonly SemaphoreSlim _filled = new(0);
     private readonly SemaphoreSlim _freed = new(0);
@@ -16,6 +19,7 @@ internal sealed class RpcQueue
     private PendingRequest? _current;
     private long _bytes;
     private bool _isEnded;
+    private Timer? _grace;
 
     /// <summary>Puts a message in; false where a request of that id waits already.</summary>
     /// <param name="message">The message.</param>
@@ -72,13 +76,31 @@ internal sealed class RpcQueue
         }
     }
 
-    /// <summary>Nothing comes any more; what waits is taken out first.</summary>
-    public void End() => _filled.Release();
+    /// <summary>Nothing comes any more; what waits is taken out first, and given up where it takes long: the other side may be gone.</summary>
+    public void End()
+    {
+        lock (_gate) _grace = _isEnded ? null : new Timer(_ => CancelAll(), null, Grace, Timeout.Infinite);
+        _filled.Release();
+    }
+
+    private void CancelAll()
+    {
+        lock (_gate)
+        {
+            if (_isEnded) return;
+            foreach (var pending in All()) pending.Cancel(RpcError.RequestCancelled);
+        }
+    }
 
     /// <summary>Nothing is taken out any more.</summary>
     public void Close()
     {
-        lock (_gate) _isEnded = true;
+        lock (_gate)
+        {
+            _isEnded = true;
+            _grace?.Dispose();
+        }
+
         _freed.Release();
     }
 

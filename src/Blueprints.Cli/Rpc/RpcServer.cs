@@ -72,6 +72,12 @@ internal sealed class RpcServer(IFraming framing, RpcOutput output, IRpcService 
                 return;
             }
 
+            if (message.Id is { } request && service.IsAtOnce(message))
+            {
+                output.Respond(request, RpcOutput.Made(json => service.Answer(message, json, CancellationToken.None)));
+                return;
+            }
+
             service.Arrived(message);
             if (!_queue.Add(message, request => service.Outdates(message, request))) throw new RpcException(RpcError.InvalidRequest, "a request of this id waits for its answer");
         }

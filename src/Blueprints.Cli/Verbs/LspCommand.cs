@@ -16,7 +16,11 @@ internal static class LspCommand
         var stdio = Switches.Create("--stdio");
         var verb = new Verb("lsp", LspHelp.Create);
         verb.Add(stdio);
-        verb.SetAction(_ => Run());
+        verb.SetAction(parsed =>
+        {
+            LanguageOption.Read(parsed);
+            return Run();
+        });
         return verb;
     }
 
@@ -27,6 +31,6 @@ internal static class LspCommand
         SizeLimit.Heed();
         using var input = Console.OpenStandardInput();
         using var output = new LimitedStream(Console.OpenStandardOutput());
-        return new LspServer(input, output, Messages.Chosen, VersionNumber.Text).Run() ? ExitCode.Done : ExitCode.Mistakes;
+        return new LspServer(input, output, Messages.Chosen, VersionNumber.Text, static () => Environment.Exit(ExitCode.Mistakes)).Run() ? ExitCode.Done : ExitCode.Mistakes;
     }
 }

@@ -20,7 +20,7 @@ internal static class LspHelp
 
     private const string English = """
         Problems while you write, completion, explanations, where a name is given and used, renaming, outline, folding,
-        and fixes. How editors are told of it stands in docs/editors.md. It ends with the editor, and writes no file.
+        formatting, and fixes. How editors are told of it stands in docs/editors.md. It ends with the editor, and writes no file.
 
         Exit codes:
           0  The editor took its leave.
@@ -31,7 +31,7 @@ internal static class LspHelp
         """;
 
     private const string Chinese = """
-        边写边报问题，补全，说明，名称的定义和引用，改名，大纲，折叠，修正。怎样让编辑器用上它，见 docs/editors.md。
+        边写边报问题，补全，说明，名称的定义和引用，改名，大纲，折叠，格式，修正。怎样让编辑器用上它，见 docs/editors.md。
         它随编辑器结束，不写任何文件。
 
         退出码：

@@ -17,7 +17,11 @@ internal static class McpCommand
         var verb = new Verb("mcp", McpHelp.Create);
         verb.Add(folder);
         verb.Add(write);
-        verb.SetAction(parsed => Run(verb, parsed.GetValue(folder) ?? [], Switches.IsSet(parsed, write)));
+        verb.SetAction(parsed =>
+        {
+            LanguageOption.Read(parsed);
+            return Run(verb, parsed.GetValue(folder) ?? [], Switches.IsSet(parsed, write));
+        });
         return verb;
     }
 

@@ -20,7 +20,7 @@ internal static class McpHelp
     };
 
     private const string English = """
-        Its tools are check, fix, measure, compare, simulate, render, explain, schema, convert and new; each takes a document as a text
+        Its tools are list, check, fix, measure, compare, simulate, render, explain, schema, convert and new; each takes a document as a text
         or as a file of the folder. It uses no network, and ends with its client. docs/assistants.md tells how it is started.
 
         Exit codes:
@@ -31,7 +31,7 @@ internal static class McpHelp
         """;
 
     private const string Chinese = """
-        工具有 check、fix、measure、compare、simulate、render、explain、schema、convert 和 new；文档可以直接给文字，
+        工具有 list、check、fix、measure、compare、simulate、render、explain、schema、convert 和 new；文档可以直接给文字，
         也可以给文件夹里的文件。它不使用网络，随助手程序结束。怎样启动它，见 docs/assistants.md。
 
         退出码：

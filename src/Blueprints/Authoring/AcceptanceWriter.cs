@@ -31,7 +31,7 @@ internal static class AcceptanceWriter
     }
 
     /// <summary>Behind the last entry of a mapping.</summary>
-    private static DiagnosticEdit? Beside(AuthoringDocument document, SyntaxMapping mapping, string entry)
+    public static DiagnosticEdit? Beside(AuthoringDocument document, SyntaxMapping mapping, string entry)
     {
         var (source, text) = (document.Source, document.Source.Content);
         if (mapping.Entries.IsEmpty) return null;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Blueprints.Analysis;
+using Blueprints.Authoring.Formatting;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Files;
 using Blueprints.Running;
 using Blueprints.Syntax;
 using Blueprints.Text;
@@ -18,6 +20,8 @@ public sealed class AuthoringDocument
 {
     private readonly Lock _analysing = new();
     private readonly Lazy<SymbolIndex> _symbols;
+    private readonly Lazy<ImmutableArray<LinkPlace>> _links;
+    private readonly Dictionary<string, AuthoringDocument?> _linked = new(StringComparer.Ordinal);
     private AnalysisResult? _analysis;
 
     private AuthoringDocument(Compilation compilation, AuthoringOptions options)
@@ -26,6 +30,7 @@ public sealed class AuthoringDocument
         Options = options;
         Language = options.Language ?? options.Compiler.Language ?? compilation.Diagram?.Language ?? LanguageOfText.Find(compilation.Source.Content);
         _symbols = Once.Of(() => SymbolIndex.Of(Compilation.Syntax));
+        _links = Once.Of(() => LinkFinder.Find(Compilation.Syntax));
     }
 
     /// <summary>Takes a text up.</summary>
@@ -62,6 +67,24 @@ public sealed class AuthoringDocument
     }
 
     internal SymbolIndex Symbols => _symbols.Value;
+
+    /// <summary>The links to elements of other documents, in the order of the text.</summary>
+    internal ImmutableArray<LinkPlace> Links => _links.Value;
+
+    /// <summary>A document that this one names, as it stands; null where it can't be read. Read once.</summary>
+    /// <param name="path">As this document writes it.</param>
+    internal AuthoringDocument? Linked(string path)
+    {
+        lock (_linked)
+        {
+            if (_linked.TryGetValue(path, out var known)) return known;
+        }
+
+        AuthoringDocument? found = null;
+        if (Options.Compiler.Files is { } files && files.Read(path, Options.Compiler.MaxBytes) is { Refusal: FileRefusal.None } file)
+            found = new AuthoringDocument(Compiler.Compile(SourceText.Decode(file.Content.Span, path), Options.Compiler with { Files = FilesBeside.Of(files, path) }), Options);
+        lock (_linked) return _linked[path] = found;
+    }
 
     /// <summary>Mistakes alone, which are known without any analysis, sorted by place.</summary>
     public ImmutableArray<Diagnostic> Mistakes => Compilation.Diagnostics;
@@ -163,12 +186,55 @@ public sealed class AuthoringDocument
         return Symbols.At(Clamped(offset)) is { Symbol.Name: not null } use ? new Renamer(this, use.Symbol, name.Trim()).Rename() : null;
     }
 
+    /// <summary>The link to an element of another document that a place is within, as it is written: <c>FILE#ID</c>; null where none is.</summary>
+    /// <param name="offset">The place.</param>
+    public string? LinkAt(int offset)
+    {
+        var at = Clamped(offset);
+        foreach (var link in Links)
+        {
+            if (link.Span.Start <= at && at <= link.Span.End) return link.Path + "#" + link.Id;
+        }
+
+        return null;
+    }
+
+    /// <summary>The step, lane, phase, fail point, category or cause that a place is within, the innermost of several, by the id that its
+    /// parts have in a drawing; null where none is, or the document has an error.</summary>
+    /// <param name="offset">The place.</param>
+    public string? ElementAt(int offset) => Compilation.Syntax.NodeAt(Clamped(offset))?.Element?.Id;
+
+    /// <summary>Where an element of a drawing is written; null where it is written nowhere.</summary>
+    /// <param name="id">Its id, as the parts of a drawing have it.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public TextSpan? PlaceOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        foreach (var element in Compilation.Syntax.Elements)
+        {
+            if (element.Id == id) return element.Node.Span;
+        }
+
+        return null;
+    }
+
     /// <summary>The problems that touch a place and can be put right, each with its fixes.</summary>
     /// <param name="span">The place.</param>
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ImmutableArray<Diagnostic> FixableIn(TextSpan span, CancellationToken cancellationToken = default) =>
         [.. Problems(cancellationToken).Where(found => !found.Fixes.IsEmpty && found.Span.Start <= span.End && span.Start <= found.Span.End)];
+
+    /// <summary>What may be changed at a place though nothing is wrong there: a standard for a step that has none, the id of a step that is made
+    /// of its label so far, the standard lanes written out. Each is to be confirmed by somebody. None in a document with an error.</summary>
+    /// <param name="offset">The place.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<DiagnosticFix> ChangesAt(int offset, CancellationToken cancellationToken = default)
+    {
+        using var scope = Cancellation.Under(cancellationToken);
+        return ChangeFinder.Find(this, Clamped(offset));
+    }
 
     /// <summary>What writes into the document that its author accepts a finding, at the step that it is about or else for the whole document,
     /// with a text in the place of the reason. Somebody is to confirm it. Null where the document leaves no room for it, or it is no
@@ -179,6 +245,21 @@ public sealed class AuthoringDocument
     {
         ArgumentNullException.ThrowIfNull(finding);
         return finding.IsFinding ? AcceptanceWriter.Write(this, finding) : null;
+    }
+
+    /// <summary>
+    /// Brings the text into one form: two blanks for each level, the items of a list within its key, one blank behind a colon and a comma,
+    /// quotes only where a text needs them, short mappings of a list in columns, comments behind lines that follow one another as well, at
+    /// most one empty line. Lines stay lines, and all words and comments stay. Formatting what comes of it changes nothing. A document with
+    /// an error stays as it is.
+    /// </summary>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public FormattedDocument Format(CancellationToken cancellationToken = default)
+    {
+        using var scope = Cancellation.Under(cancellationToken);
+        var (edits, refusal) = new DocumentFormatter(Compilation, Options.Compiler with { Language = Options.Language ?? Options.Compiler.Language }).Format();
+        return new FormattedDocument(edits, TextEdits.Apply(Source.Content, edits), refusal?.In(Language));
     }
 
     /// <summary>What leads out of the document, in the order of the text.</summary>

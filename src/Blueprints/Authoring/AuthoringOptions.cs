@@ -16,6 +16,10 @@ public sealed record AuthoringOptions
     /// <summary>How weak links are looked for. Default: <see cref="AnalysisOptions.Default"/>.</summary>
     public AnalysisOptions Analysis { get; init; } = AnalysisOptions.Default;
 
+    /// <summary>The paths of the other documents of the folder, relative to this one, with <c>/</c> between their parts, to be offered where
+    /// a file may be named; asked for only there. Default: null, none.</summary>
+    public Func<IEnumerable<string>>? DocumentsBeside { get; init; }
+
     /// <summary>The language in which all is told. Default: null, that of the document.</summary>
     public DiagramLanguage? Language { get; init; }
 }

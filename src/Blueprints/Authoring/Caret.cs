@@ -54,6 +54,9 @@ internal sealed class Caret
     /// <summary>Whether a colon follows the word.</summary>
     public bool HasColon => _text.AsSpan(End, _lineEnd - End).TrimStart() is [':' or '：', ..];
 
+    /// <summary>Whether nothing stands on its line but blanks before it.</summary>
+    public bool IsAlone => _text.AsSpan(_lineStart, _lineEnd - _lineStart).IsWhiteSpace();
+
     /// <summary>Short texts in which the mark stands as a key or as a value: what tells where the caret is, as it stands; with what is open
     /// on the line closed; and the lines alone that it stands below.</summary>
     public IEnumerable<string> MarkedBlocks(bool asKey)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams.Reading;
+using Blueprints.Fishbones.Reading;
+using Blueprints.Icons;
 using Blueprints.Kinds;
 using Blueprints.Running;
 using Blueprints.ServiceBlueprints;
@@ -18,6 +20,7 @@ internal sealed class CompletionFinder
     private readonly Caret _caret;
     private readonly string _prefix;
     private bool _readsAll;
+    private int _length;
     private readonly ImmutableArray<CompletionItem>.Builder _items = ImmutableArray.CreateBuilder<CompletionItem>();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -30,6 +33,8 @@ internal sealed class CompletionFinder
 
     private DiagramLanguage Language => _document.Language;
 
+    private const int LongText = 20_000;
+
     /// <summary>The most that a list offers.</summary>
     private const int Most = 1_000;
 
@@ -41,7 +46,7 @@ internal sealed class CompletionFinder
     {
         var caret = new Caret(text, offset);
         if (caret.IsWithinText || StandsBeforeItem(text, offset)) return [];
-        var finder = new CompletionFinder(document, caret) { _readsAll = readsAll };
+        var finder = new CompletionFinder(document, caret) { _readsAll = readsAll, _length = text.Length };
         if (caret.CanBeKey) finder.Try(asKey: true);
         if (!caret.HasColon) finder.Try(asKey: false);
         return finder._items.DrainToImmutable();
@@ -57,7 +62,9 @@ internal sealed class CompletionFinder
     private void Try(bool asKey)
     {
         // What is read for each letter is short, unless the caret stands where lines do not tell.
-        if (_readsAll || !Try(_caret.MarkedBlocks(asKey), asKey)) Try(_caret.Marked(asKey), asKey);
+        if (!_readsAll && Try(_caret.MarkedBlocks(asKey), asKey)) return;
+        // At an empty line that is as far in as nothing around it no key fits, and to read a long text with one there takes long.
+        if (_readsAll || !_caret.IsAlone || _length < LongText) Try(_caret.Marked(asKey), asKey);
     }
 
     /// <summary>Adds what may stand at the mark in the first of the texts in which anything may; whether the mark was met in one of
@@ -92,9 +99,17 @@ internal sealed class CompletionFinder
     {
         if (mark.Value != Caret.Mark || mark.Parent is not SyntaxEntry { Parent: SyntaxMapping mapping } own) return;
         if (Rules(mapping)) return;
+        Categories(mapping);
         if (mapping.Keys is not { } keys) return;
         var hasLane = mapping.LaneEntry is not null;
         var written = mapping.Entries.Where(entry => entry != own && entry.Name is not null).Select(entry => entry.Name!).ToList();
+        // A step begins with its lane, or the heading of a phase stands in its place.
+        var first = written.Count == 0 && !hasLane && keys.Keys.Any(key => key.IsLane);
+        if (first)
+        {
+            foreach (var key in keys.Keys.Where(key => key.IsLane || key.Name == "phase")) Add(key);
+        }
+
         foreach (var key in keys.Keys)
         {
             if ((key.IsLane && hasLane) || written.Exists(key.Is)) continue;
@@ -102,11 +117,29 @@ internal sealed class CompletionFinder
         }
     }
 
+    /// <summary>Whether the document has its keys in Chinese, whatever it says in them.</summary>
+    private bool HasChineseKeys => (_document.Compilation.Syntax.Root as SyntaxMapping)?.Entries.FirstOrDefault()?.Name is { Length: > 0 } first ? KeyInfo.IsInChinese(first) : Language == DiagramLanguage.Chinese;
+
+    /// <summary>Below the categories of a fishbone, those of its template, or else of every one.</summary>
+    private void Categories(SyntaxMapping mapping)
+    {
+        if (mapping.Parent is not SyntaxEntry { Parent: SyntaxMapping { Parent: null } root, Definition: { IsLane: false, Name: "categories" } }) return;
+        var chosen = (root.Entries.FirstOrDefault(entry => entry.Definition?.Name == "template")?.Value as SyntaxScalar)?.Value.Trim();
+        var templates = CategoryTemplate.All.Where(template => chosen is null || string.Equals(template.Name, chosen, StringComparison.OrdinalIgnoreCase) || template.NameInChinese == chosen);
+        foreach (var template in templates)
+        {
+            foreach (var name in template.In(Language))
+            {
+                if (!mapping.Entries.Any(entry => entry.Name == name)) AddKey(name, CompletionKind.Word, template.Name, "");
+            }
+        }
+    }
+
     private void Add(SyntaxKey key)
     {
         var (kind, detail, description) = (key.IsLane ? CompletionKind.Lane : CompletionKind.Key, key.Takes.In(Language), key.Description.In(Language));
         var chinese = key.Chinese.IsEmpty ? key.Name : key.Chinese[0];
-        var (first, second) = Language == DiagramLanguage.Chinese ? (chinese, key.Name) : (key.Name, chinese);
+        var (first, second) = HasChineseKeys ? (chinese, key.Name) : (key.Name, chinese);
         AddKey(first, kind, detail, description);
         if (_prefix.Length > 0) AddKey(second, kind, detail, description);
     }
@@ -144,13 +177,16 @@ internal sealed class CompletionFinder
         if (mark.AncestorsAndSelf().OfType<SyntaxEntry>().FirstOrDefault() is not { } entry) return;
         var takes = mark.Tree.Guide.TakesAt(mark);
         if ((takes & SyntaxTakes.Duration) != 0) Units(mark.Value);
+        if ((takes & SyntaxTakes.Rate) != 0) Rates(mark.Value);
         if ((takes & SyntaxTakes.Arrows) != 0 && (mark.Value == Caret.Mark || ArrowText.Find(mark.Value) is { IsEmpty: false })) Steps();
+        if ((takes & (SyntaxTakes.Link | SyntaxTakes.File)) != 0) Beside(mark.Value, entry.Definition?.Name, (takes & SyntaxTakes.Link) != 0);
         if (mark.Value != Caret.Mark) return;
-        if ((takes & SyntaxTakes.Step) != 0) Steps();
+        if ((takes & (SyntaxTakes.Step | SyntaxTakes.StepOrWords)) != 0) Steps();
         if ((takes & SyntaxTakes.Lane) != 0) Lanes();
         if (entry.Definition is { } key)
         {
-            Words(key.Words, key.WordsInChinese);
+            if (key is { Name: "icon", IsLane: false }) Icons();
+            else Words(key.Words, key.WordsInChinese);
         }
         else if (entry.Parent is SyntaxMapping { Parent: SyntaxEntry { Definition: { IsLane: false } above } } && ReferenceEquals(entry.Value, mark))
         {
@@ -161,14 +197,49 @@ internal sealed class CompletionFinder
         }
     }
 
+    /// <summary>The documents of the folder; behind the <c>#</c> of one, what has an id in it.</summary>
+    private void Beside(string value, string? key, bool isLink)
+    {
+        var sign = value.IndexOf('#', StringComparison.Ordinal);
+        if (sign >= 0)
+        {
+            if (!isLink || value[(sign + 1)..] != Caret.Mark || _document.Linked(value[..sign]) is not { } other) return;
+            foreach (var symbol in other.Symbols.All)
+            {
+                if (symbol.Kind is not (SyntaxElementKind.Step or SyntaxElementKind.Cause) || _items.Count >= Most) continue;
+                var kind = symbol.Kind == SyntaxElementKind.Step ? CompletionKind.Step : CompletionKind.Cause;
+                Add(symbol.Id, kind, symbol.Label == symbol.Id ? "" : VisibleText.OneLine(symbol.Label), "", symbol.Id, symbol.Label);
+            }
+
+            return;
+        }
+
+        if (value != Caret.Mark || key == "use") return;
+        var wanted = KindRegistry.BuiltIn.Infos.First(kind => kind.Key == (key == "cause" ? "fishbone" : "blueprint"));
+        foreach (var path in _document.Options.DocumentsBeside?.Invoke() ?? [])
+        {
+            if (_items.Count >= Most) return;
+            if (wanted.Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) Add(path, CompletionKind.File, "", "", isLink ? path + "#" : path);
+        }
+    }
+
     private void Words(ImmutableArray<string> english, ImmutableArray<string> chinese)
     {
         for (var i = 0; i < english.Length; i++)
         {
             var other = i < chinese.Length ? chinese[i] : english[i];
-            var (first, second) = Language == DiagramLanguage.Chinese ? (other, english[i]) : (english[i], other);
+            var (first, second) = HasChineseKeys ? (other, english[i]) : (english[i], other);
             Add(first, CompletionKind.Word, first == second ? "" : second, "", first);
             if (_prefix.Length > 0) Add(second, CompletionKind.Word, first, "", second);
+        }
+    }
+
+    private void Icons()
+    {
+        foreach (var icon in IconList.All)
+        {
+            var (first, second) = HasChineseKeys ? (icon.Chinese, icon.Name) : (icon.Name, icon.Chinese);
+            Add(first, CompletionKind.Icon, second, "", first, icon.OtherNames, picture: IconPicture.Of(icon));
         }
     }
 
@@ -211,13 +282,26 @@ internal sealed class CompletionFinder
         }
     }
 
+    /// <summary>After a number, in what time it comes.</summary>
+    private void Rates(string value)
+    {
+        var before = value[..value.IndexOf(Caret.Mark, StringComparison.Ordinal)];
+        if (!before.AsSpan().ContainsAnyInRange('0', '9')) return;
+        var hasPer = before.AsSpan().TrimEnd().EndsWith("per", StringComparison.Ordinal);
+        foreach (var unit in (string[])["minute", "hour", "day", "week", "month"]) AddRate(hasPer ? unit : "per " + unit);
+        if (hasPer || !HasChineseKeys) return;
+        foreach (var unit in (string[])["每小时", "每天", "每周", "每月"]) AddRate(unit);
+
+        void AddRate(string text) => Add(text, CompletionKind.Unit, "", "", text);
+    }
+
     private void AddKey(string name, CompletionKind kind, string detail, string description) => Add(name, kind, detail, description, _caret.HasColon ? name : name + ": ");
 
-    private void Add(string label, CompletionKind kind, string detail, string description, string text, string? also = null, int from = 0, bool isFiltered = true)
+    private void Add(string label, CompletionKind kind, string detail, string description, string text, string? also = null, int from = 0, bool isFiltered = true, string? picture = null)
     {
         if (isFiltered && !label.Contains(_prefix, StringComparison.OrdinalIgnoreCase) && also?.Contains(_prefix, StringComparison.OrdinalIgnoreCase) is not true) return;
         if (!_seen.Add(label)) return;
         var start = _caret.Start + from;
-        _items.Add(new CompletionItem(label, kind, detail, description, new DiagnosticEdit(_document.Source.Name, start, _caret.End - start, text)));
+        _items.Add(new CompletionItem(label, kind, detail, description, new DiagnosticEdit(_document.Source.Name, start, _caret.End - start, text)) { Picture = picture });
     }
 }

@@ -23,4 +23,13 @@ public enum CompletionKind
 
     /// <summary>A setting of a rule.</summary>
     Setting,
+
+    /// <summary>Another document.</summary>
+    File,
+
+    /// <summary>The id of a cause in another document.</summary>
+    Cause,
+
+    /// <summary>A built-in icon.</summary>
+    Icon,
 }

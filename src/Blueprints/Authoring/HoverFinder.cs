@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Blueprints.Analysis;
+using Blueprints.Icons;
 using Blueprints.Kinds;
 using Blueprints.ServiceBlueprints;
 using Blueprints.ServiceBlueprints.Measures;
@@ -31,7 +32,8 @@ internal sealed class HoverFinder
         if (use?.Symbol.Kind == SyntaxElementKind.Step) finder.Step(use.Symbol);
         else if (use?.Symbol.Kind == SyntaxElementKind.Lane) finder.Lane(use.Symbol);
         else if (node is SyntaxScalar scalar) finder.Scalar(scalar);
-        if (finder._text.Length == 0 && use is not null) finder.Findings(use.Symbol.Id);
+        if (use?.Symbol is { Kind: SyntaxElementKind.Phase } phase) finder.Phase(phase);
+        else if (finder._text.Length == 0 && use is not null) finder.Findings(use.Symbol.Id);
         return finder._text.Length == 0 ? null : new HoverText(span, finder._text.ToString().TrimEnd());
     }
 
@@ -51,6 +53,10 @@ internal sealed class HoverFinder
         else if (_document.Symbols.Steps.FirstOrDefault(step => step.Node is SyntaxMapping { LaneEntry: { } lane } && ReferenceEquals(lane.Value, scalar)) is { } named)
         {
             Step(named);
+        }
+        else if (scalar.Parent is SyntaxEntry { Definition: { Name: "icon", IsLane: false } } && IconPicture.Of(scalar.Value.Trim()) is { } picture)
+        {
+            Line($"![{MarkdownText.Of(scalar.Value.Trim())}](data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture))})");
         }
         else if (scalar.Parent is SyntaxEntry { Definition: { } above })
         {
@@ -98,17 +104,30 @@ internal sealed class HoverFinder
             var index = facts.Graph.IndexOf(step.Id);
             var visits = facts.Measures.Visits;
             if (index >= 0 && !visits.IsDefault && index < visits.Length && double.IsFinite(visits[index]))
-                Line(new Bilingual($"{Number(visits[index])} times per case", $"每笔业务 {Number(visits[index])} 次").In(Language));
+                Line(new Bilingual(Number(visits[index]) == "1" ? "once per case" : $"{Number(visits[index])} times per case", $"每笔业务 {Number(visits[index])} 次").In(Language));
             Load(facts, step.Lane);
         }
 
         Findings(step.Id);
     }
 
+    /// <summary>A phase may have the id of a step, so that its findings are told by their place.</summary>
+    private void Phase(Symbol symbol)
+    {
+        _text.Clear();
+        Line($"**{MarkdownText.Of(symbol.Label)}**");
+        foreach (var finding in _document.Analysis.Findings)
+        {
+            if (finding.Span.Length > 0 && symbol.Node is { } node && node.Span.Start <= finding.Span.Start && finding.Span.End <= node.Span.End) Line($"{finding.Code}: {MarkdownText.Of(finding.Message)}");
+        }
+    }
+
     private void Lane(Symbol symbol)
     {
-        Line($"**{MarkdownText.Of(symbol.Label)}** (`{symbol.Id}`)");
-        if (_document.Compilation.Diagram is not ServiceBlueprint blueprint || blueprint.Lanes.FirstOrDefault(lane => lane.Id == symbol.Id) is not { } lane) return;
+        var lane = (_document.Compilation.Diagram as ServiceBlueprint)?.Lanes.FirstOrDefault(lane => lane.Id == symbol.Id);
+        // A lane of a common file has its name there.
+        Line($"**{MarkdownText.Of(symbol.Name is null && lane is not null ? lane.Label : symbol.Label)}** (`{symbol.Id}`)");
+        if (lane is null) return;
         Line(new Bilingual($"Band: {BlueprintWords.BandKeys[(int)lane.Band]}", $"层：{BlueprintWords.BandKeysInChinese[(int)lane.Band]}").In(Language));
         if (lane.Staff is { } staff) Line(new Bilingual($"Staff: {Number(staff)}", $"人数：{Number(staff)}").In(Language));
         if (_document.Analysis.Facts is BlueprintFacts facts) Load(facts, lane.Id);
@@ -117,7 +136,7 @@ internal sealed class HoverFinder
     private void Load(BlueprintFacts facts, string lane)
     {
         if (facts.Measures.Lanes.FirstOrDefault(load => load.Lane == lane)?.Utilization.Value is { } share)
-            Line(new Bilingual($"Its people are busy {Number(share * 100)} % of the time", $"该泳道人员忙碌 {Number(share * 100)} %").In(Language));
+            Line(new Bilingual($"Its people are busy {Share(share)} of the time", $"该泳道人员忙碌 {Share(share)}").In(Language));
     }
 
     private void Findings(string id)
@@ -127,6 +146,8 @@ internal sealed class HoverFinder
             if (finding.Element == id || finding.Elements.Contains(id)) Line($"{finding.Code}: {MarkdownText.Of(finding.Message)}");
         }
     }
+
+    private static string Share(double value) => (value * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 

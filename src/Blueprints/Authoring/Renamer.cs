@@ -34,7 +34,9 @@ internal sealed class Renamer(AuthoringDocument document, Symbol symbol, string 
         }
 
         var changes = edits.DrainToImmutable().Sort((a, b) => a.Start.CompareTo(b.Start));
-        return IsSound(changes) ? new Renaming(changes) : Refused(new($"with '{Clipped}' the document would have a mistake more", $"改成“{Clipped}”后文档会多出错误"));
+        if (IsSound(changes, out var mistake)) return new Renaming(changes);
+        var (why, whyInChinese) = mistake is null ? ("", "") : ($": {mistake.Message}", $"：{mistake.Message}");
+        return Refused(new($"with '{Clipped}' the document would have a mistake more{why}", $"改成“{Clipped}”后文档会多出错误{whyInChinese}"));
     }
 
     private string Clipped => VisibleText.Clip(VisibleText.OneLine(name));
@@ -79,7 +81,7 @@ internal sealed class Renamer(AuthoringDocument document, Symbol symbol, string 
     private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 
     /// <summary>The id, written beside the text that it was made of so far; null where it has no room for one.</summary>
-    private DiagnosticEdit? IdInserted()
+    public DiagnosticEdit? IdInserted()
     {
         if (symbol.Node is not SyntaxMapping mapping || symbol.Name is not { } label) return null;
         var first = mapping.Entries.FirstOrDefault(entry => entry.Value.Span == label) ?? mapping.Entries[0];
@@ -99,14 +101,18 @@ internal sealed class Renamer(AuthoringDocument document, Symbol symbol, string 
 
     private string FirstWord() => (document.Compilation.Syntax.Root as SyntaxMapping)?.Entries.FirstOrDefault()?.Name ?? "";
 
-    private bool IsSound(ImmutableArray<DiagnosticEdit> edits)
+    /// <summary>Whether the document has no mistake more after the changes; one that it has where it does.</summary>
+    private bool IsSound(ImmutableArray<DiagnosticEdit> edits, out Diagnostic? mistake)
     {
+        mistake = null;
         for (var i = 1; i < edits.Length; i++)
         {
             if (edits[i].Start < edits[i - 1].Start + edits[i - 1].Length) return false;
         }
 
-        var after = Compiler.Compile(new SourceText(TextEdits.Apply(Content, edits), document.Source.Name), document.Options.Compiler);
+        var options = document.Options.Compiler with { Language = document.Language };
+        var after = Compiler.Compile(new SourceText(TextEdits.Apply(Content, edits), document.Source.Name), options);
+        mistake = after.Diagnostics.FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error && !document.Compilation.Diagnostics.Any(before => before.Code == found.Code));
         return after.HasErrors == document.Compilation.HasErrors && Count(after) <= Count(document.Compilation);
     }
 

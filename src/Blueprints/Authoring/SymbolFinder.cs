@@ -10,9 +10,11 @@ namespace Blueprints.Authoring;
 internal sealed class SymbolFinder
 {
     private readonly Dictionary<SyntaxNode, SyntaxElement> _elements = new(ReferenceEqualityComparer.Instance);
+    private readonly UnreadElements _unread;
 
     private SymbolFinder(SyntaxTree tree)
     {
+        _unread = new UnreadElements(AddOther);
         foreach (var element in tree.Elements) _elements.TryAdd(element.Node, element);
         foreach (var node in tree.Nodes())
         {
@@ -27,6 +29,7 @@ internal sealed class SymbolFinder
                     break;
                 default:
                     if (_elements.TryGetValue(node, out var element)) AddOther(element, node);
+                    else if (_elements.Count == 0) _unread.Add(node);
                     break;
             }
         }
@@ -52,6 +55,14 @@ internal sealed class SymbolFinder
         if (Lanes.TryGetValue(id, out var lane)) return lane;
         if (!BlueprintWords.BandKeys.Contains(id)) return null;
         return Add(Lanes, new Symbol(id, id, SyntaxElementKind.Lane, null, null));
+    }
+
+    /// <summary>The lane that a step stands in; one that is written in no place of the document, as in its common file, is made when it is
+    /// first met.</summary>
+    public Symbol LaneOf(string name)
+    {
+        var id = BlueprintWords.BandKey(name);
+        return Lane(name) ?? Add(Lanes, new Symbol(id, id, SyntaxElementKind.Lane, null, null));
     }
 
     private void AddLanes(SyntaxNode lanes)

@@ -17,7 +17,7 @@ internal static class UseFinder
             Cancellation.Check();
             switch (node)
             {
-                case SyntaxMapping { LaneEntry: { Key: SyntaxScalar key } lane } when symbols.Lane(lane.Name!) is { } found:
+                case SyntaxMapping { LaneEntry: { Key: SyntaxScalar key } lane } when symbols.LaneOf(lane.Name!) is var found:
                     uses.Add(new SymbolUse(key.Span, found, IsDefinition: false));
                     break;
                 case SyntaxScalar { IsNothing: false } scalar when scalar.Parent is SyntaxEntry entry && ReferenceEquals(entry.Key, scalar):
@@ -62,7 +62,7 @@ internal static class UseFinder
         var arrows = step is null ? ArrowText.Find(scalar.Value) : [];
         if (step is null && labelled is null && lane is null && arrows.IsEmpty) return;
         var takes = scalar.Tree.Guide.TakesAt(scalar);
-        if ((takes & SyntaxTakes.Step) != 0 && step is not null) uses.Add(new SymbolUse(scalar.Span, step, IsDefinition: false));
+        if ((takes & (SyntaxTakes.Step | SyntaxTakes.StepOrWords)) != 0 && step is not null) uses.Add(new SymbolUse(scalar.Span, step, IsDefinition: false));
         else if ((takes & SyntaxTakes.Step) != 0 && labelled is not null) uses.Add(new SymbolUse(scalar.Span, labelled, IsDefinition: false, IsByLabel: true));
         else if ((takes & SyntaxTakes.Lane) != 0 && lane is not null) uses.Add(new SymbolUse(scalar.Span, lane, IsDefinition: false));
         else if ((takes & SyntaxTakes.Arrows) != 0) AddEnds(scalar, arrows, symbols, uses);

@@ -18,4 +18,16 @@ internal enum SyntaxTakes
 
     /// <summary>Ids of steps with arrows between them.</summary>
     Arrows = 8,
+
+    /// <summary>A file and an id in it, with <c>#</c> between them.</summary>
+    Link = 16,
+
+    /// <summary>A file.</summary>
+    File = 32,
+
+    /// <summary>The id of a step, or words.</summary>
+    StepOrWords = 64,
+
+    /// <summary>A number in a time.</summary>
+    Rate = 128,
 }

@@ -37,7 +37,7 @@ public sealed class McpTests : IDisposable
     public void A_service_that_is_described_becomes_a_document_without_mistakes_and_a_picture()
     {
         var client = Begin();
-        Assert.Contains("\"blueprint\"", Text(Call(client, "schema", new { kind = "blueprint" })), StringComparison.Ordinal);
+        Assert.Contains("\"blueprint\"", Text(Call(client, "schema", new { kind = "blueprint", form = "json" })), StringComparison.Ordinal);
         var found = Text(Call(client, "check", new { text = Workspace.Bad }));
         Assert.Equal("BP0012", (string?)JsonNode.Parse(found)!["documents"]![0]!["diagnostics"]![0]!["code"]);
         Assert.Contains("BP0012", Text(Call(client, "explain", new { name = "unknown-lane" })), StringComparison.Ordinal);
@@ -64,6 +64,55 @@ public sealed class McpTests : IDisposable
         var list = Text(Call(client, "new", new { }));
         var name = list[..list.IndexOf(':', StringComparison.Ordinal)];
         Assert.Equal(0, (int?)JsonNode.Parse(Text(Call(client, "check", new { text = Text(Call(client, "new", new { template = name })) })))!["summary"]!["errors"]);
+    }
+
+    [Theory]
+    [InlineData("blueprint", "steps", "staff", "next", "tolerated")]
+    [InlineData("fishbone", "categories", "because", "countermeasure")]
+    [InlineData("configuration", "accept", "analysis")]
+    public void Keys_are_told_in_few_words(string kind, params string[] keys)
+    {
+        var client = Begin();
+        var outline = Text(Call(client, "schema", new { kind }));
+        Assert.InRange(outline.Length, 100, 40_000);
+        Assert.All(keys, key => Assert.Contains($"  {key}", outline, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_documents_of_the_folder_are_listed_and_its_settings_hold()
+    {
+        _workspace.With("a.blueprint.yaml").With("clinic/b.fishbone.yaml", "fishbone: Late\ncategories: {People: [Ill]}\n").With("notes.txt", "x").With(".hidden/c.blueprint.yaml");
+        var client = Begin();
+        Assert.Equal("a.blueprint.yaml\nclinic/b.fishbone.yaml", Text(Call(client, "list", new { })));
+        var before = Text(Call(client, "check", new { file = "a.blueprint.yaml" }));
+        var code = (string)JsonNode.Parse(before)!["documents"]![0]!["diagnostics"]![0]!["code"]!;
+        _workspace.With("blueprints.yaml", $"analysis:\n  {RuleList.Find(code)!.Name}: off\n");
+        Assert.DoesNotContain(code, Text(Call(client, "check", new { file = "a.blueprint.yaml" })), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Calls_that_are_wrong_are_told_why_and_remarks_stand_beside_the_document()
+    {
+        var client = Begin();
+        const string Tea = "blueprint: Tea\nsteps:\n  - customer: Orders\n  - frontstage: Brews\n    time: 2 min\n";
+        var simulated = Call(client, "simulate", new { text = Tea, replications = 1 });
+        Assert.Equal("'replications' is a whole number from 2 to 100", Refusal(simulated));
+        Assert.Contains("demand: ", Refusal(Call(client, "simulate", new { text = Tea, cases = 1000.0 })), StringComparison.Ordinal);
+        var mended = Call(client, "fix", new { text = "blueprint: Tea\nsteps:\n  - custmer: Orders\n  - zzzzz: Brews\n" })["content"]!.AsArray();
+        Assert.StartsWith("blueprint: Tea\n", (string)mended[0]!["text"]!, StringComparison.Ordinal);
+        Assert.Contains("BP0012: ", (string)mended[1]!["text"]!, StringComparison.Ordinal);
+        Assert.Contains("1 mistakes are left", (string)mended[1]!["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_server_that_works_answers_a_sign_of_life_and_nothing_before_its_beginning()
+    {
+        var client = Begin();
+        var busy = "blueprint: Tea\ndemand: 10 per hour\nlanes:\n  guest: {band: customer}\n  waiter: {band: frontstage, staff: 1}\nsteps:\n" + string.Concat(Enumerable.Range(0, 200).Select(i => $"  - waiter: Does {i}\n    time: 10 min\n"));
+        var id = client.Begin("tools/call", new { name = "simulate", arguments = new { text = busy } });
+        Assert.Equal("{}", client.Result("ping")!.ToJsonString());
+        client.Tell("notifications/cancelled", new { requestId = id });
+        Assert.NotNull(client.Result("tools/list"));
     }
 
     [Fact]
@@ -125,7 +174,7 @@ public sealed class McpTests : IDisposable
     {
         var client = Begin();
         var tools = client.Result("tools/list")!["tools"]!.AsArray();
-        Assert.Equal(["check", "fix", "measure", "compare", "simulate", "render", "explain", "schema", "convert", "new"], tools.Select(tool => (string)tool!["name"]!));
+        Assert.Equal(["list", "check", "fix", "measure", "compare", "simulate", "render", "explain", "schema", "convert", "new"], tools.Select(tool => (string)tool!["name"]!));
         Assert.All(tools, tool => Assert.Equal("object", (string?)tool!["inputSchema"]!["type"]));
         Assert.All(tools, tool => Assert.True((bool?)tool!["annotations"]!["readOnlyHint"]));
         foreach (var resource in client.Result("resources/list")!["resources"]!.AsArray())
@@ -154,6 +203,12 @@ public sealed class McpTests : IDisposable
     }
 
     private static JsonNode Call(RpcClient client, string name, object arguments) => client.Result("tools/call", new { name, arguments })!;
+
+    private static string Refusal(JsonNode result)
+    {
+        Assert.True((bool?)result["isError"], result.ToJsonString());
+        return (string)result["content"]![0]!["text"]!;
+    }
 
     private static string Text(JsonNode result)
     {

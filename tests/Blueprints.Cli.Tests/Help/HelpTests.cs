@@ -36,6 +36,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("new --help")]
     [InlineData("render --help")]
     [InlineData("check --help")]
+    [InlineData("format --help")]
     [InlineData("rules --help")]
     [InlineData("measure --help")]
     [InlineData("simulate --help")]

@@ -118,12 +118,88 @@ public sealed class EditingTests
         Assert.Equal("quickfix", (string?)action["kind"]);
         Assert.Equal("BP0012", (string?)action["diagnostics"]![0]!["code"]);
         Assert.Equal("customer", (string?)action["edit"]!["changes"]![LspSession.Uri]![0]!["newText"]);
-        Assert.Empty(session.Client.Result("textDocument/codeAction", Actions(0, 0))!.AsArray());
+        Assert.Empty(session.Client.Result("textDocument/codeAction", Actions(0, 0, "quickfix"))!.AsArray());
         var all = session.Client.Result("textDocument/codeAction", Actions(0, 0, "source"))!.AsArray().Single()!;
         Assert.Equal("source.fixAll", (string?)all["kind"]);
+        Assert.Equal(2, all["edit"]!["changes"]![LspSession.Uri]!.AsArray().Count);
         session.Change(2, (0, 0), (9, 0), Applied("blueprint: Tea\nsteps:\n  - custmer: Asks\n  - frontstage: Answers\n    tiem: 2 min\n", all["edit"]!["changes"]![LspSession.Uri]!.AsArray()));
         Assert.Contains("Answers", Labels(session.Result("textDocument/documentSymbol", (0, 0)), "name"));
         Assert.DoesNotContain(session.Problems(problems => !problems.Any(IsMistake), version: 2), IsMistake);
+    }
+
+    [Fact]
+    public void A_document_gets_its_form_and_one_with_a_mistake_stays_as_it_is()
+    {
+        const string Crooked = "blueprint:   Tea\nsteps:\n- customer: 'Asks'\n  id:  ask # first\n";
+        using var session = new LspSession().Open(Crooked);
+        Assert.True((bool)session.Initialized!["capabilities"]!["documentFormattingProvider"]!);
+        var formatting = new { textDocument = new { uri = LspSession.Uri }, options = new { tabSize = 8, insertSpaces = false } };
+        Assert.Equal("blueprint: Tea\nsteps:\n  - customer: Asks\n    id: ask  # first\n", Applied(Crooked, session.Client.Result("textDocument/formatting", formatting)!.AsArray()));
+        session.Change(2, (2, 2), (2, 10), "custmer");
+        var refused = session.Client.Ask("textDocument/formatting", formatting)["error"]!;
+        Assert.StartsWith("it has a mistake at line 3 (BP0012): ", (string?)refused["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_told_of_a_place_is_right_after_changes_before_behind_and_at_it()
+    {
+        using var session = new LspSession().Open(Tea);
+        session.Problems(_ => true);
+        session.Result("textDocument/hover", (10, 10));
+        session.Change(2, (0, 11), (0, 14), "Green tea\n# of the house");
+        Assert.Contains("Brews tea", Hover(session, (11, 10)), StringComparison.Ordinal);
+        Assert.Equal(11, (int)session.Result("textDocument/hover", (11, 10))!["range"]!["start"]!["line"]!);
+        session.Change(3, (12, 10), (12, 11), "7");
+        Assert.Contains("Brews tea", Hover(session, (11, 10)), StringComparison.Ordinal);
+        Assert.Contains("(420 s)", Hover(session, (12, 11)), StringComparison.Ordinal);
+        session.Change(4, (11, 8), (11, 12), "pour");
+        Assert.Contains("(pour)", Hover(session, (11, 10)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void YAML_without_a_file_is_left_alone_until_it_begins_as_ours_do()
+    {
+        const string Uri = "untitled:U2";
+        var formatting = new { textDocument = new { uri = Uri }, options = new { tabSize = 2, insertSpaces = true } };
+        using var session = new LspSession().Open("kind:   Deployment\n", Uri);
+        Assert.Null(session.Client.Result("textDocument/formatting", formatting));
+        session.Change(2, (0, 0), (1, 0), "blueprint:   Tea\nsteps: [{customer: Asks}]\n", Uri);
+        Assert.Single(session.Client.Result("textDocument/formatting", formatting)!.AsArray());
+    }
+
+    [Fact]
+    public void A_server_whose_client_is_gone_leaves()
+    {
+        using var gone = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("true"))!;
+        gone.WaitForExit();
+        using var left = new ManualResetEventSlim();
+        using var session = new LspSession(process: gone.Id, leave: left.Set);
+        Assert.True(left.Wait(TimeSpan.FromSeconds(60)));
+        using var stays = new ManualResetEventSlim();
+        using var other = new LspSession(process: Environment.ProcessId, leave: stays.Set);
+        Assert.NotNull(other.Initialized);
+        Assert.False(stays.IsSet);
+    }
+
+    [Fact]
+    public void A_file_of_settings_is_completed_with_what_it_takes()
+    {
+        const string Uri = "file:///tmp/blueprints.yaml";
+        using var session = new LspSession().Open("a\nanalysis:\n  dead\n  small-sample: {se}\n", Uri);
+        Assert.Equal(["accept"], Labels(session.Client.Result("textDocument/completion", LspSession.At((0, 1), Uri))).Where(label => label.Length > 2).Order());
+        Assert.Contains("dead-end", Labels(session.Client.Result("textDocument/completion", LspSession.At((2, 6), Uri))));
+        Assert.Empty(Labels(new LspSession().Open("a", "file:///tmp/other.yaml").Client.Result("textDocument/completion", LspSession.At((0, 1), "file:///tmp/other.yaml"))));
+    }
+
+    [Fact]
+    public void Changes_are_offered_where_nothing_is_wrong_and_icons_with_their_pictures()
+    {
+        using var session = new LspSession(new { textDocument = new { completion = new { completionItem = new { documentationFormat = new[] { "markdown" } } } } }).Open(Tea);
+        var titles = session.Client.Result("textDocument/codeAction", Actions(6, 8, "refactor"))!.AsArray().Select(action => (string)action!["title"]!);
+        Assert.Contains("add a standard", titles);
+        session.Change(2, (12, 0), (12, 0), "    icon: ");
+        var phone = session.Result("textDocument/completion", (12, 10))!["items"]!.AsArray().Single(item => (string?)item!["label"] == "phone")!;
+        Assert.StartsWith("![phone](data:image/svg+xml;base64,", (string?)phone["documentation"]!["value"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class LspSession : IDisposable
     private readonly AnonymousPipeServerStream _fromServer = new(PipeDirection.In);
     private readonly Task<bool> _server;
 
-    public LspSession(object? capabilities = null, object? options = null, DiagramLanguage? language = null, bool begins = true, string? folder = null)
+    public LspSession(object? capabilities = null, object? options = null, DiagramLanguage? language = null, bool begins = true, string? folder = null, int? process = null, Action? leave = null)
     {
         var input = new AnonymousPipeClientStream(PipeDirection.In, _toServer.ClientSafePipeHandle);
         var output = new AnonymousPipeClientStream(PipeDirection.Out, _fromServer.ClientSafePipeHandle);
@@ -22,12 +22,12 @@ internal sealed class LspSession : IDisposable
             () =>
             {
                 // The input is being read still, and ends with the other end.
-                using (output) return new LspServer(input, output, language, "1.2.3").Run();
+                using (output) return new LspServer(input, output, language, "1.2.3", leave).Run();
             },
             TaskCreationOptions.LongRunning);
         Client = new RpcClient(_toServer, _fromServer);
         if (!begins) return;
-        Initialized = Client.Result("initialize", new { processId = (int?)null, capabilities = capabilities ?? new { }, initializationOptions = options, rootUri = folder is null ? null : FileNames.UriOf(folder) })!;
+        Initialized = Client.Result("initialize", new { processId = process, capabilities = capabilities ?? new { }, initializationOptions = options, rootUri = folder is null ? null : FileNames.UriOf(folder) })!;
         Client.Tell("initialized", new { });
     }
 

@@ -19,6 +19,12 @@ public sealed class CompletionTests
     }
 
     [Theory]
+    [InlineData(Tea + "  - ¦\n", "guest", "waiter")]
+    [InlineData(Tea + "  - wai¦\n", "waiter", "wait")]
+    [InlineData("blueprint: 茶\nsteps:\n  - customer: 点茶\n    ¦\n", "id")]
+    public void What_is_likeliest_is_offered_first(string text, params string[] expected) => Assert.Equal(expected, new CaretText(text).Labels.Take(expected.Length));
+
+    [Theory]
     [InlineData("¦", "blueprint", "fishbone")]
     [InlineData("blu¦", "blueprint")]
     [InlineData("服¦", "服务蓝图")]
@@ -46,8 +52,14 @@ public sealed class CompletionTests
     [InlineData(Tea + "analysis:\n  dead-end: o¦\n", "off", "on")]
     [InlineData(Tea + "analysis:\n  dead-end: {sev¦}\n", "severity")]
     [InlineData(Tea + "flows:\n  - order -> b¦\n", "brew")]
+    [InlineData("blueprint: Tea\ndemand: 20 ¦\n", "per hour", "per day")]
+    [InlineData("blueprint: Tea\ndemand: 20 per ho¦\n", "hour")]
+    [InlineData("服务蓝图: 茶\n到达量: 20 ¦\n", "每小时", "每天")]
     [InlineData("blueprint: Tea\nlanes:\n  guest: cu¦\n", "customer")]
     [InlineData("blueprint: Tea\nlanes:\n  guest: {ba¦}\n", "band")]
+    [InlineData("fishbone: Late\ncategories:\n  ¦\n", "Man", "Surroundings")]
+    [InlineData("fishbone: Late\ntemplate: 4S\ncategories:\n  Skills: [Few]\n  S¦\n", "Surroundings", "Systems")]
+    [InlineData("鱼骨图: 迟到\n类别:\n  人员: [生病]\n  ¦\n", "机器", "环境")]
     [InlineData("fishbone: Late\ntemplate: ¦\n", "6M", "4S")]
     [InlineData("fishbone: Late\ncategories:\n  People:\n    - cause: Ill\n      sta¦\n", "status")]
     [InlineData("鱼骨图: 迟到\n类别:\n  人员:\n    - 原因: 生病\n      状态: ¦\n", "已确认")]

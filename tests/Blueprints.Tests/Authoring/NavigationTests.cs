@@ -1,4 +1,5 @@
 using Blueprints.Authoring;
+using Blueprints.Syntax;
 using Blueprints.Text;
 
 namespace Blueprints.Tests.Authoring;
@@ -49,6 +50,49 @@ public sealed class NavigationTests
         Assert.Equal(definition, Text(caret, caret.Document.DefinitionAt(caret.Offset)!.Value));
         Assert.Equal(count, caret.Document.ReferencesAt(caret.Offset).Length);
         Assert.Equal(count - 1, caret.Document.ReferencesAt(caret.Offset, withDefinition: false).Length);
+    }
+
+    [Fact]
+    public void The_step_that_puts_a_failure_right_is_a_use_of_it()
+    {
+        var caret = new CaretText("blueprint: Tea\nsteps:\n  - customer: Orders\n    id: order\n    fail: {fail: Wrong tea, recovery: aga¦in}\n  - frontstage: Asks again\n    id: again\n");
+        Assert.Equal(2, caret.Document.ReferencesAt(caret.Offset).Length);
+        Assert.Contains("recovery: once-more}", CaretText.Applied(caret.Document.Source.Content, caret.Document.RenameAt(caret.Offset, "once-more")!.Edits), StringComparison.Ordinal);
+        var words = new CaretText("blueprint: Tea\nsteps:\n  - customer: Orders\n    fail: {fail: Wrong tea, recovery: Asks aga¦in}\n  - frontstage: Asks again\n");
+        Assert.Empty(words.Document.ReferencesAt(words.Offset));
+        Assert.Contains("again", new CaretText("blueprint: Tea\nsteps:\n  - frontstage: Asks\n    id: again\n    fail: {fail: Wrong tea, recovery: ¦}\n").Labels);
+    }
+
+    [Fact]
+    public void A_half_typed_document_keeps_its_outline()
+    {
+        var fishbone = new CaretText("fishbone: Late\ncategories:\n  Machines:\n    - Worn belt:\n        - No service\n    - cause: Old lamp\n      id: lamp\n      because: [Dust, Damp]\n      sta¦\n  People:\n    - Tired\n").Document;
+        Assert.True(fishbone.Compilation.HasErrors);
+        Assert.Equal(["Machines", "People"], fishbone.Outline().Select(item => item.Name));
+        Assert.Equal(["Worn belt", "Old lamp"], fishbone.Outline()[0].Children.Select(item => item.Name));
+        Assert.Equal(["Dust", "Damp"], fishbone.Outline()[0].Children[1].Children.Select(item => item.Name));
+        var blueprint = new CaretText("blueprint: Tea\nsteps:\n  - phase: Come\n  - customer: Orders\n    ic¦\n  - phase: Leave\n  - customer: Pays\n").Document;
+        Assert.True(blueprint.Compilation.HasErrors);
+        Assert.Equal(["Come", "Leave"], blueprint.Outline().Where(item => item.Kind == SyntaxElementKind.Phase).Select(item => item.Name));
+    }
+
+    [Fact]
+    public void A_phase_tells_its_own_findings_and_a_lane_of_a_common_file_its_own_name()
+    {
+        var caret = new CaretText("blueprint: Tea\nsteps:\n  - phase: Pa¦y\n  - customer: Pays\n    id: pay\n    fail: Card is refused\n  - frontstage: Takes it\n");
+        var hover = caret.Document.HoverAt(caret.Offset)!.Markdown;
+        Assert.StartsWith("**Pay**", hover, StringComparison.Ordinal);
+        Assert.DoesNotContain("SB0201", hover, StringComparison.Ordinal);
+        var files = new OneFile("lanes:\n  teller: {band: frontstage, label: At the counter, staff: 3}\n");
+        var common = new CaretText("blueprint: Tea\nuse: common.yaml\nsteps:\n  - customer: Pays\n  - tell¦er: Takes it\n", AuthoringOptions.Default with { Compiler = Blueprints.Diagrams.CompilerOptions.Default with { Files = files } });
+        Assert.Contains("At the counter", common.Document.HoverAt(common.Offset)!.Markdown, StringComparison.Ordinal);
+        Assert.Contains("Staff: 3", common.Document.HoverAt(common.Offset)!.Markdown, StringComparison.Ordinal);
+        Assert.Null(common.Document.RenameAt(common.Offset, "clerk"));
+    }
+
+    private sealed class OneFile(string text) : Blueprints.Files.IFileSource
+    {
+        public Blueprints.Files.FileReading Read(string path, int maxBytes) => Blueprints.Files.FileReading.Of(System.Text.Encoding.UTF8.GetBytes(text));
     }
 
     [Theory]

@@ -86,7 +86,11 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
                 ValueKind.Id when name != "id" => SyntaxTakes.Step,
                 ValueKind.Duration or ValueKind.DurationRange => SyntaxTakes.Duration,
                 ValueKind.Arrows => SyntaxTakes.Arrows,
+                ValueKind.Link => SyntaxTakes.Link,
+                ValueKind.File => SyntaxTakes.File,
+                ValueKind.Demand or ValueKind.Rate => SyntaxTakes.Rate,
                 ValueKind.Text when name == "with" => SyntaxTakes.Lane,
+                ValueKind.Text when name == "recovery" => SyntaxTakes.StepOrWords,
                 _ => SyntaxTakes.None,
             };
         }
