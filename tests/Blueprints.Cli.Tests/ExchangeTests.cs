@@ -32,6 +32,15 @@ public sealed class ExchangeTests : IDisposable
         Assert.Equal("PK"u8, _workspace.Bytes("tea.pptx").AsSpan(0, 2));
     }
 
+    [Theory]
+    [InlineData("render tea.blueprint.yaml -o tea.xlsx --findings --lang zh", "tea.xlsx")]
+    [InlineData("render late.fishbone.yaml --format xlsx", "late.xlsx")]
+    public void Workbooks_are_written(string line, string target)
+    {
+        Assert.Contains($" {target}\n", _workspace.Run(line.Split(' ')).Error, StringComparison.Ordinal);
+        Assert.Equal("PK"u8, _workspace.Bytes(target).AsSpan(0, 2));
+    }
+
     [Fact]
     public void Standard_output_takes_it_too() => Assert.EndsWith("</mxfile>\n", _workspace.Run("render", "tea.blueprint.yaml", "--format", "drawio", "-o", "-").Output, StringComparison.Ordinal);
 
