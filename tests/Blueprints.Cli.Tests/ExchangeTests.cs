@@ -53,6 +53,13 @@ public sealed class ExchangeTests : IDisposable
         Assert.Empty(_workspace.Run("render", "icon.blueprint.yaml", "-o", "a.drawio", "-q").Error);
     }
 
+    [Theory]
+    [InlineData("render tea.blueprint.yaml -o a.bpmn --findings", "this format has no place for --findings")]
+    [InlineData("render tea.blueprint.yaml -o a.mmd --registers --gaps", "this format has no place for --registers, --gaps")]
+    [InlineData("render tea.blueprint.yaml -o a.drawio --registers", "the tables of registers and the list of findings are left out")]
+    [InlineData("render tea.blueprint.yaml -o a.pptx --gaps", "the gaps are left out of the slides")]
+    public void What_was_asked_for_and_is_not_there_is_told(string line, string told) => Assert.Contains(told, _workspace.Run(line.Split(' ')).Error, StringComparison.Ordinal);
+
     [Fact]
     public void A_document_with_mistakes_leaves_no_file()
     {
@@ -63,7 +70,7 @@ public sealed class ExchangeTests : IDisposable
 
     [Theory]
     [InlineData("render tea.blueprint.yaml -o tea.drawio --scale 2", "--scale is for png, webp, jpeg, and the format is drawio")]
-    [InlineData("render tea.blueprint.yaml --mermaid journey", "--mermaid is for mermaid, and the format is svg")]
+    [InlineData("render tea.blueprint.yaml --mermaid journey", "--mermaid is for mermaid, and the format is svg; say --format mermaid")]
     [InlineData("render tea.blueprint.yaml -o tea.mmd --mermaid gantt", "unknown diagram of Mermaid 'gantt'. The choice is: flowchart, swimlane, journey, ishikawa")]
     [InlineData("render tea.blueprint.yaml -o tea.mmd --mermaid ishikawa", "of Mermaid's diagrams a blueprint can be a flowchart, a swimlane or a journey")]
     [InlineData("render tea.blueprint.yaml -o tea.pptx --page A4", "a slide is 16:9 or 4:3, not A4")]

@@ -12,6 +12,6 @@ internal static class XlsxFormat
     public static Exchanged Write(Diagram diagram, LayoutOptions options, DrawingSettings settings)
     {
         var file = XlsxWriter.Write(diagram, options);
-        return new Exchanged(file.Bytes.ToArray(), file.Told);
+        return new Exchanged(file.Bytes.ToArray(), file.Told).TellIgnored(options with { Registers = false }, hasFindings: true);
     }
 }
