@@ -42,6 +42,20 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Fact]
+    public void A_workbook_comes_back_as_a_document()
+    {
+        _workspace.Run("render", "tea.blueprint.yaml", "-o", "cup.xlsx");
+        _workspace.Run("render", "late.fishbone.yaml", "-o", "late.xlsx");
+        Assert.Equal("wrote cup.blueprint.yaml\n", _workspace.Run("convert", "cup.xlsx").Error);
+        Assert.StartsWith("blueprint: ", _workspace.Read("cup.blueprint.yaml"), StringComparison.Ordinal);
+        Assert.Contains("'cup.blueprint.yaml' is there already", _workspace.Run("convert", "cup.xlsx").Error, StringComparison.Ordinal);
+        Assert.StartsWith("fishbone: Late\n", _workspace.Run("convert", "late.xlsx", "-o", "-").Output, StringComparison.Ordinal);
+        var broken = _workspace.With("broken.xlsx", "nothing of the kind").Run("convert", "broken.xlsx");
+        Assert.Equal((1, "blueprints: broken.xlsx: it is no workbook, or only a part of one\n"), (broken.ExitCode, broken.Error));
+        Assert.Equal(2, _workspace.Run("convert", "broken.xlsx", "tea.blueprint.yaml").ExitCode);
+    }
+
+    [Fact]
     public void Standard_output_takes_it_too() => Assert.EndsWith("</mxfile>\n", _workspace.Run("render", "tea.blueprint.yaml", "--format", "drawio", "-o", "-").Output, StringComparison.Ordinal);
 
     [Fact]

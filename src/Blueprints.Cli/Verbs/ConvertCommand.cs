@@ -41,9 +41,10 @@ internal static class ConvertCommand
     {
         foreach (var file in files)
         {
-            if (Directory.Exists(file)) throw new UsageException($"'{file}' is a folder; name the Mermaid texts in it", $"“{file}”是文件夹；请给出其中的 Mermaid 文本");
+            if (Directory.Exists(file)) throw new UsageException($"'{file}' is a folder; name the workbooks or Mermaid texts in it", $"“{file}”是文件夹；请给出其中的工作簿或 Mermaid 文本");
         }
 
+        if (Array.Exists(files, WorkbookConversion.IsWorkbook)) return WorkbookConversion.Run(files, output, quiet);
         var jobs = OutputPlan.Make(InputFinder.Find(files).Inputs, output, Extension, fromFolder: false);
         return Batch.Run(jobs, (job, messages) => Convert(job, output is null, quiet, messages));
     }

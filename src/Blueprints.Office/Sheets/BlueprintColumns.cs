@@ -22,7 +22,7 @@ internal static class BlueprintColumns
         new("timing", "时限"), new("flow", "流程"), new("adaptability", "适应性"), new("anticipation", "预见性"), new("communication", "信息沟通"), new("feedback", "客户反馈"), new("supervision", "组织和监督"),
         new("appearance", "仪表"), new("attitude", "态度"), new("attentiveness", "关注"), new("tact", "得体"), new("guidance", "指导"), new("skill", "服务技巧"), new("courtesy", "礼貌"),
     ];
-    public static readonly ImmutableArray<Bilingual> Dimensions = [new("reliability", "可靠性"), new("assurance", "保证性"), new("responsiveness", "响应性"), new("empathy", "移情性"), new("tangibles", "有形性")];
+    public static readonly ImmutableArray<Bilingual> Dimensions = [new("reliability", "可靠性"), new("assurance", "保证性"), new("responsiveness", "反应性"), new("empathy", "移情性"), new("tangibles", "可感知性")];
     public static readonly ImmutableArray<Bilingual> Levels = [new("responsive", "相应式"), new("anticipating", "预见式"), new("caring", "关怀式")];
     public static readonly ImmutableArray<Bilingual> Initiators = [new("customer", "顾客"), new("provider", "服务方")];
     public static readonly ImmutableArray<Bilingual> Cycles = [new("before", "购买前"), new("during", "购买中"), new("after", "购买后")];

@@ -80,16 +80,15 @@ internal sealed class BlueprintTables
         var rows = new List<SheetRow>(_blueprint.Flows.Length);
         var leads = new HashSet<string>(StringComparer.Ordinal);
         var marks = new Marks();
-        var byStep = _blueprint.Flows.ToLookup(static flow => flow.From, StringComparer.Ordinal);
+        foreach (var flow in _blueprint.Flows)
+        {
+            if (flow is { Kind: FlowKind.Sequence, Both: false, Also: false }) leads.Add(flow.From);
+            rows.Add(FlowRow(flow, marks));
+        }
+
         for (var i = 0; i < _blueprint.Steps.Length; i++)
         {
             var step = _blueprint.Steps[i];
-            foreach (var flow in byStep[step.Id])
-            {
-                if (flow is { Kind: FlowKind.Sequence, Both: false, Also: false }) leads.Add(step.Id);
-                rows.Add(FlowRow(flow, marks));
-            }
-
             // Where the list would lead on, it is said that it does not.
             if (leads.Contains(step.Id) || step.Kind == StepKind.End || i == _blueprint.Steps.Length - 1) continue;
             rows.Add(FlowRow(new Flow { From = step.Id, To = BlueprintColumns.None.In(_language) }, marks));
