@@ -34,7 +34,7 @@ public sealed class ExchangeTests : IDisposable
 
     [Theory]
     [InlineData("render tea.blueprint.yaml -o tea.xlsx --findings --lang zh", "tea.xlsx")]
-    [InlineData("render late.fishbone.yaml --format xlsx", "late.xlsx")]
+    [InlineData("render late.fishbone.yaml --format xlsx", "late.fishbone.xlsx")]
     public void Workbooks_are_written(string line, string target)
     {
         Assert.Contains($" {target}\n", _workspace.Run(line.Split(' ')).Error, StringComparison.Ordinal);
@@ -45,14 +45,45 @@ public sealed class ExchangeTests : IDisposable
     public void A_workbook_comes_back_as_a_document()
     {
         _workspace.Run("render", "tea.blueprint.yaml", "-o", "cup.xlsx");
-        _workspace.Run("render", "late.fishbone.yaml", "-o", "late.xlsx");
+        _workspace.Run("render", "late.fishbone.yaml", "--format", "xlsx");
         Assert.Equal("wrote cup.blueprint.yaml\n", _workspace.Run("convert", "cup.xlsx").Error);
         Assert.StartsWith("blueprint: ", _workspace.Read("cup.blueprint.yaml"), StringComparison.Ordinal);
         Assert.Contains("'cup.blueprint.yaml' is there already", _workspace.Run("convert", "cup.xlsx").Error, StringComparison.Ordinal);
-        Assert.StartsWith("fishbone: Late\n", _workspace.Run("convert", "late.xlsx", "-o", "-").Output, StringComparison.Ordinal);
+        Assert.StartsWith("fishbone: Late\n", _workspace.Run("convert", "late.fishbone.xlsx", "-o", "-").Output, StringComparison.Ordinal);
+        _workspace.Run("convert", "late.fishbone.xlsx", "-o", "new/");
+        Assert.True(_workspace.Has("new/late.fishbone.yaml"));
         var broken = _workspace.With("broken.xlsx", "nothing of the kind").Run("convert", "broken.xlsx");
         Assert.Equal((1, "blueprints: broken.xlsx: it is no workbook, or only a part of one\n"), (broken.ExitCode, broken.Error));
         Assert.Equal(2, _workspace.Run("convert", "broken.xlsx", "tea.blueprint.yaml").ExitCode);
+    }
+
+    [Fact]
+    public void A_file_begins_with_the_mark_that_was_asked_for()
+    {
+        _workspace.Run("registers", "tea.blueprint.yaml", "--format", "csv", "--bom", "-o", "with.csv");
+        _workspace.Run("registers", "tea.blueprint.yaml", "--format", "csv", "-o", "without.csv");
+        Assert.Equal([0xEF, 0xBB, 0xBF, .. _workspace.Bytes("without.csv")], _workspace.Bytes("with.csv"));
+    }
+
+    [Fact]
+    public void A_table_becomes_a_document_and_the_guess_is_told()
+    {
+        var outcome = _workspace.With("list.csv", "Activity;Wer\nOrders;Guest\n").Run("convert", "list.csv", "--map", "Wer=lane", "-o", "-");
+        Assert.Contains("- Guest: Orders\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("'list.csv' is read as a table of steps: Activity=step, Wer=lane", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("--map is HEADING=KEY", _workspace.Run("convert", "list.csv", "--map", "Wer").Error, StringComparison.Ordinal);
+        Assert.Contains("unknown key of a column 'colour'", _workspace.Run("convert", "list.csv", "--map", "Wer=colour").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("measure tea.blueprint.yaml --format csv --bom")]
+    [InlineData("registers tea.blueprint.yaml --format csv --bom")]
+    [InlineData("pareto counted.fishbone.yaml --format csv --bom")]
+    public void A_table_in_text_may_begin_with_a_mark(string line)
+    {
+        _workspace.With("counted.fishbone.yaml", "fishbone: Late\ncategories:\n  People:\n    - {cause: Too few, count: 3}\n");
+        Assert.Equal(0, _workspace.Run(line.Split(' ')).ExitCode);
+        Assert.Contains("--bom is for csv", _workspace.Run(line.Replace(" --format csv", "", StringComparison.Ordinal).Split(' ')).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,6 +61,9 @@ internal sealed class ReadTable
 
     public static Bilingual PlaceOf(string sheet, int row) => new(string.Create(CultureInfo.InvariantCulture, $"sheet '{sheet}', row {row}"), string.Create(CultureInfo.InvariantCulture, $"工作表“{sheet}”第 {row} 行"));
 
+    /// <summary>A table whose columns are known.</summary>
+    public static ReadTable Plainly(SheetTable table, string sheet, int[] places, List<(int Number, ReadCell[] Cells)> rows) => new(table, sheet, places, -1, rows);
+
     /// <summary>Finds the columns of a table in a sheet by their headings, in either language, with or without their units; null where it is none.</summary>
     public static ReadTable? Of(SheetTable table, ReadSheet sheet)
     {

@@ -18,18 +18,34 @@ public static class XlsxReader
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static OfficeReading Read(ReadOnlyMemory<byte> file, string name = "-", CompilerOptions? options = null, CancellationToken cancellationToken = default)
+    public static OfficeReading Read(ReadOnlyMemory<byte> file, string name = "-", CompilerOptions? options = null, CancellationToken cancellationToken = default) => Read(file, name, [], options, cancellationToken);
+
+    /// <summary>The document that a workbook makes, or any table of steps or of causes in it.</summary>
+    /// <param name="file">The file: a workbook, or a table in text with commas, semicolons or tabs.</param>
+    /// <param name="name">What messages call the document.</param>
+    /// <param name="map">What columns of a table are, by their headings, where the guess by the headings would be wrong: keys such as lane or time.</param>
+    /// <param name="options">How the document is compiled. Default: <see cref="CompilerOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentException">The map has a key that no column has.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static OfficeReading Read(ReadOnlyMemory<byte> file, string name, ImmutableArray<(string Heading, string Key)> map, CompilerOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(name);
+        foreach (var (_, key) in map)
+        {
+            if (!PlainTable.IsKey(key)) throw new ArgumentException($"no column has the key '{key}'", nameof(map));
+        }
+
         var messages = new List<OfficeMessage>();
         try
         {
+            var title = TitleOf(name);
+            if (IsText(name)) return Table([CsvSheet.Read(CsvSheet.Decode(file.Span), Path.GetFileName(name))]);
             var book = XlsxBook.Read(file);
             foreach (var trouble in book.Troubles) messages.Add(new OfficeMessage(trouble));
             var tables = TablesOf(book);
-            if (!tables.ContainsKey("steps") && !tables.ContainsKey("causes"))
-                throw new BadFileException(new("it has no sheet of steps or of causes with the headings of a workbook of ours", "里面没有本程序工作簿那样带表头的步骤表或原因表"));
-            var title = Path.GetFileNameWithoutExtension(name) is { Length: > 0 } own && own != "-" ? own : "Untitled";
+            if (!map.IsEmpty || (!tables.ContainsKey("steps") && !tables.ContainsKey("causes"))) return Table(book.Sheets);
             var text = tables.ContainsKey("steps") ? BlueprintText.Write(tables, title, messages) : FishboneText.Write(tables, title, messages);
             return Compiled(text, name, options, messages, cancellationToken);
         }
@@ -37,7 +53,26 @@ public static class XlsxReader
         {
             return new OfficeReading(null, [.. messages, new OfficeMessage(bad.Words) { IsError = true }]);
         }
+
+        OfficeReading Table(List<ReadSheet> sheets)
+        {
+            foreach (var sheet in sheets)
+            {
+                if (PlainTable.Write(sheet, map, TitleOf(name), messages) is { } text) return Compiled(text, name, options, messages, cancellationToken);
+            }
+
+            throw new BadFileException(new(
+                "none of its headings is that of a step (step, activity, task) or of a cause (cause, reason); say which column is with --map HEADING=step",
+                "没有一个表头像是步骤（步骤、活动、任务）或原因（原因）；请用 --map 表头=step 指明是哪一列"));
+        }
     }
+
+    private static string TitleOf(string name) => Path.GetFileNameWithoutExtension(name) is { Length: > 0 } own && own != "-" ? own : "Untitled";
+
+    private static bool IsText(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".txt";
+
+    /// <summary>The keys that a column of a table may have in a map.</summary>
+    public static IEnumerable<string> Keys => PlainTable.Keys();
 
     /// <summary>The sheets of ours in a workbook, by their keys.</summary>
     internal static Dictionary<string, ReadTable> TablesOf(XlsxBook book)
