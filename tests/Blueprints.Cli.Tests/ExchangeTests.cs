@@ -57,6 +57,23 @@ public sealed class ExchangeTests : IDisposable
         Assert.Equal(2, _workspace.Run("convert", "broken.xlsx", "tea.blueprint.yaml").ExitCode);
     }
 
+    /// <summary>A workbook of one version of a document, merged into another: the command's ways to tell of it.</summary>
+    [Fact]
+    public void A_workbook_is_merged_into_its_document()
+    {
+        const string Before = "blueprint: Tea\nsteps:\n  - customer: Orders  # loud\n    id: order\n    cost: 2\n";
+        _workspace.With("cup.blueprint.yaml", Before).Run("render", "cup.blueprint.yaml", "-o", "cup.xlsx");
+        Assert.Equal((0, ""), (_workspace.Run("merge", "cup.blueprint.yaml", "cup.xlsx").ExitCode, _workspace.Run("merge", "cup.blueprint.yaml", "cup.xlsx").Error));
+        Assert.Equal(Before, _workspace.Read("cup.blueprint.yaml"));
+        Assert.Equal("", _workspace.Run("merge", "cup.blueprint.yaml", "cup.xlsx", "--dry-run").Output);
+        Assert.Equal(2, _workspace.Run("merge", "cup.blueprint.yaml").ExitCode);
+        Assert.Equal(2, _workspace.Run("merge", "cup.blueprint.yaml", "cup.blueprint.yaml").ExitCode);
+        Assert.Equal(2, _workspace.Run("merge", "cup.blueprint.yaml", "cup.xlsx", "--dry-run", "-o", "other.yaml").ExitCode);
+        Assert.Equal(2, _workspace.Run("merge", "cup.blueprint.yaml", "cup.xlsx", "-o", "cup.xlsx").ExitCode);
+        var broken = _workspace.With("broken.xlsx", "nothing of the kind").Run("merge", "cup.blueprint.yaml", "broken.xlsx");
+        Assert.Equal((1, "blueprints: broken.xlsx: it is no workbook, or only a part of one\n"), (broken.ExitCode, broken.Error));
+    }
+
     [Fact]
     public void A_file_begins_with_the_mark_that_was_asked_for()
     {

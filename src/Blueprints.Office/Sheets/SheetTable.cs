@@ -19,13 +19,16 @@ internal sealed record SheetTable(string Key, Bilingual Name, ImmutableArray<She
     /// <summary>Whether each row has a number of its own in a hidden column, since it has no id.</summary>
     public bool HasMarks { get; init; }
 
+    /// <summary>Columns that are there though they have nothing, as where a workbook was emptied. Default: none.</summary>
+    public List<int> AlsoShown { get; init; } = [];
+
     /// <summary>The columns that have something, in order.</summary>
     public List<int> Shown()
     {
         var shown = new List<int>();
         for (var i = 0; i < Columns.Length; i++)
         {
-            if (!Columns[i].IsOptional || Rows.Exists(row => !row.Cells[i].IsEmpty)) shown.Add(i);
+            if (!Columns[i].IsOptional || AlsoShown.Contains(i) || Rows.Exists(row => !row.Cells[i].IsEmpty)) shown.Add(i);
         }
 
         return shown;

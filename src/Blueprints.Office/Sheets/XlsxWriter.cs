@@ -33,11 +33,19 @@ public static class XlsxWriter
     {
         ArgumentNullException.ThrowIfNull(diagram);
         layout ??= LayoutOptions.Default;
+        return Write(diagram, layout, null, cancellationToken);
+    }
+
+    /// <summary>The file, with what was written into an earlier one as its hidden sheet, as if it had been edited since.</summary>
+    internal static OfficeFile Write(Diagram diagram, LayoutOptions layout, Diagram? before, CancellationToken cancellationToken = default)
+    {
         if (layout.Language is { } language && language != diagram.Language) diagram = diagram with { Language = language };
         var measures = FigureTables.Measures(diagram, cancellationToken);
         var theme = layout.Theme ?? (diagram.Theme is { } name ? ThemeList.Find(name) : null) ?? ThemeList.All[0];
         var tables = TablesOf(diagram);
-        var written = Base(tables);
+        var earlier = before is null ? tables : TablesOf(before);
+        if (before is not null) tables = [.. tables.Zip(earlier, static (now, then) => now with { AlsoShown = then.Shown() })];
+        var written = Base(earlier);
         tables.Insert(tables.Count - 1, measures);
         if (layout.Analysis is { } analysis) tables.Insert(tables.Count - 1, FigureTables.Findings(diagram, analysis));
         tables.RemoveAll(static table => table.Rows.Count == 0 && table.Key is not ("steps" or "causes"));
