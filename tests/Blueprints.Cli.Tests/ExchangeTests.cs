@@ -63,7 +63,7 @@ public sealed class ExchangeTests : IDisposable
     {
         const string Before = "blueprint: Tea\nsteps:\n  - customer: Orders  # loud\n    id: order\n    cost: 2\n";
         _workspace.With("cup.blueprint.yaml", Before).Run("render", "cup.blueprint.yaml", "-o", "cup.xlsx");
-        Assert.Equal((0, ""), (_workspace.Run("merge", "cup.blueprint.yaml", "cup.xlsx").ExitCode, _workspace.Run("merge", "cup.blueprint.yaml", "cup.xlsx").Error));
+        Assert.Equal((0, "blueprints: the workbook was not changed: there is nothing to merge\n"), (_workspace.Run("merge", "cup.blueprint.yaml", "cup.xlsx").ExitCode, _workspace.Run("merge", "cup.blueprint.yaml", "cup.xlsx").Error));
         Assert.Equal(Before, _workspace.Read("cup.blueprint.yaml"));
         Assert.Equal("", _workspace.Run("merge", "cup.blueprint.yaml", "cup.xlsx", "--dry-run").Output);
         Assert.Equal(2, _workspace.Run("merge", "cup.blueprint.yaml").ExitCode);

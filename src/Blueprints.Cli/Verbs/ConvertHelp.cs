@@ -23,7 +23,7 @@ internal static class ConvertHelp
 
     private const string English = $"""
         Examples:
-          blueprints convert list.csv --map "Wer=lane"            makes a blueprint of a table of steps
+          blueprints convert list.csv --map Wer=lane              makes a blueprint of a table of steps
           blueprints convert delays.mmd                           writes delays.fishbone.yaml beside it
           blueprints convert bank.xlsx                            writes bank.blueprint.yaml from a workbook that render made
           blueprints convert delays.mmd -o late.fishbone.yaml     writes late.fishbone.yaml
@@ -37,7 +37,7 @@ internal static class ConvertHelp
 
     private const string Chinese = $"""
         示例：
-          blueprints convert list.csv --map "Wer=lane"            把步骤表做成蓝图
+          blueprints convert list.csv --map Wer=lane              把步骤表做成蓝图
           blueprints convert delays.mmd                           在旁边写出 delays.fishbone.yaml
           blueprints convert bank.xlsx                            把 render 做的工作簿读回，写出 bank.blueprint.yaml
           blueprints convert delays.mmd -o late.fishbone.yaml     写出 late.fishbone.yaml

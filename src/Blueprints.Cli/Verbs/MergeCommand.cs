@@ -60,6 +60,7 @@ internal static class MergeCommand
         if (!merge.Conflicts.IsEmpty) Messages.Say(new Bilingual($"the document stays where both changed: {merge.Conflicts.Length}; --theirs takes what the workbook says", $"两边都改了的 {merge.Conflicts.Length} 处以文档为准；--theirs 采用工作簿的值").In(language));
         if (!quiet)
         {
+            if (merge.Written.IsEmpty && merge.Conflicts.IsEmpty && merge.Messages.IsEmpty) Messages.Say(new Bilingual("the workbook was not changed: there is nothing to merge", "工作簿没有改动，无需合并").In(language));
             foreach (var written in merge.Written) Messages.Say($"{document.Name}: {written.Words.In(language)}");
         }
 

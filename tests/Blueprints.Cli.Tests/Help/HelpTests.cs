@@ -44,6 +44,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("walk --help")]
     [InlineData("survey --help")]
     [InlineData("fit --help")]
+    [InlineData("merge --help")]
     [InlineData("compare --help")]
     [InlineData("convert --help")]
     [InlineData("pareto --help")]
