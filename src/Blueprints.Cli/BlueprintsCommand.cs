@@ -46,6 +46,7 @@ internal static class BlueprintsCommand
         ("walk", WalkCommand.Create),
         ("survey", SurveyCommand.Create),
         ("fit", FitCommand.Create),
+        ("merge", MergeCommand.Create),
         ("compare", CompareCommand.Create),
         ("convert", ConvertCommand.Create),
         ("pareto", ParetoCommand.Create),

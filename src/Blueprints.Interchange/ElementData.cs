@@ -55,8 +55,10 @@ internal sealed class ElementData
         fields.Add("staff", Number(step.Staff));
         fields.Add("policy", step.Policy);
         fields.Add("systems", List(step.Systems));
+        fields.Add("quote", List(step.Quotes));
         fields.Add("note", step.Note);
         fields.Add("tags", List(step.Tags));
+        fields.Add("href", step.Href);
         return fields.All;
     }
 

@@ -10,6 +10,7 @@ using Blueprints.Folders;
 using Blueprints.Kinds;
 using Blueprints.Logs;
 using Blueprints.Measures;
+using Blueprints.Merging;
 using Blueprints.Placed;
 using Blueprints.Registers;
 using Blueprints.Rendering;
@@ -399,6 +400,26 @@ public static class Compiler
         if (compilation.Diagram is not ServiceBlueprint blueprint) throw new ArgumentException("the document is no blueprint without errors", nameof(compilation));
         using var scope = Cancellation.Under(cancellationToken);
         return new ScoreTextMaker(Pipeline.BuiltIn, options ?? CompilerOptions.Default).Write(compilation, blueprint, fit);
+    }
+
+    /// <summary>
+    /// Writes values into the text of a document, by the ids of its elements. Comments and the layout of the text stay. What cannot be written without
+    /// touching something else, and what would keep the document from reading, is left out and named.
+    /// </summary>
+    /// <param name="compilation">The document, as <see cref="Compile"/> read it.</param>
+    /// <param name="changes">The values.</param>
+    /// <param name="options">How the document is read. Default: <see cref="CompilerOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The document has an error.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static MergedText WriteValues(Compilation compilation, IReadOnlyList<ValueChange> changes, CompilerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        ArgumentNullException.ThrowIfNull(changes);
+        if (compilation.HasErrors) throw new ArgumentException("the document has errors", nameof(compilation));
+        using var scope = Cancellation.Under(cancellationToken);
+        return ValueWriter.Write(compilation, changes, source => Pipeline.BuiltIn.Compile(source, options ?? CompilerOptions.Default).Diagram is not null);
     }
 
     /// <summary>

@@ -10,6 +10,7 @@ const string Usage = """
                                    times reading, figures, rules, drawing and PDF against those of an earlier build, whose Blueprints.dll, YamlDotNet.dll and, for PDF, Blueprints.Skia.dll are in FOLDER: on generated documents, without times and with fixed ones, or on files
       peers FOLDER [SIZE...]       times the command, and the library, against other tools on the same services
       pictures FOLDER              times PNG against resvg, rsvg-convert and Graphviz; and the memory of a large picture
+      office FOLDER                times slides against pptxgenjs and workbooks against exceljs
       simulation                   times simulations against SimPy 3 on the same services, and tells their memory
       write SIZE PATH              writes a generated blueprint and fishbone (PATH.blueprint.yaml, PATH.fishbone.yaml) and the blueprint's twins for the other tools (PATH.dot, ...)
 
@@ -34,6 +35,8 @@ switch (args.FirstOrDefault())
         return ToolsRun.Run(options);
     case "pictures":
         return PicturesRun.Run(options);
+    case "office":
+        return OfficeRun.Run(options);
     case "simulation":
         return SimulationRun.Run(options);
     case "write":

@@ -50,7 +50,7 @@ public sealed class ConvertTests : IDisposable
     }
 
     [Theory]
-    [InlineData("blueprints: 'texts' is a folder; name the Mermaid texts in it\n", "convert", "texts")]
+    [InlineData("blueprints: 'texts' is a folder; name the workbooks or Mermaid texts in it\n", "convert", "texts")]
     [InlineData("blueprints: cannot read 'missing.mmd': there is no such file\n", "convert", "missing.mmd")]
     [InlineData("blueprints: the output would replace the document 'texts/a.mmd'; give another name with -o\n", "convert", "texts/a.mmd", "-o", "texts/a.mmd")]
     public void Wrong_usage_is_told(string message, params string[] arguments) =>

@@ -34,6 +34,13 @@ public sealed partial class PageCommandTests
         workspace.With("scores.csv", "step,score,minutes,met\npay,6,1,yes\nreceive,5,,\n");
         workspace.With("events.csv", "case,step,start,end\n1,pay,2026-03-02 09:00,2026-03-02 09:01\n1,receive,2026-03-02 09:02,2026-03-02 09:04\n");
         workspace.With("events.xes", "<log><trace><event><string key=\"concept:name\" value=\"pay\"/><date key=\"time:timestamp\" value=\"2026-03-02T09:00:00Z\"/></event></trace></log>");
+        workspace.With("list.csv", "Activity,Wer\nOrders,Guest\n");
+        if (call.Contains("bank.xlsx", StringComparison.Ordinal) && !call.StartsWith("render", StringComparison.Ordinal))
+        {
+            workspace.Run("render", "bank.blueprint.yaml", "-o", "bank.xlsx");
+            if (call.StartsWith("convert", StringComparison.Ordinal)) File.Delete(workspace.PathOf("bank.blueprint.yaml"));
+        }
+
         Directory.CreateDirectory(workspace.PathOf("schemas"));
         CopyFont(workspace);
         var arguments = call.Split('<')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);

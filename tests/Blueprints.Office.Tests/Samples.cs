@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Blueprints.Diagrams;
 using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
@@ -18,6 +19,24 @@ internal static class Samples
     public static Diagram Example(string name) => Read(RepositoryFiles.Read("examples", name), name);
 
     public static Diagram Read(string text, string name = "-") => Compiler.Compile(new SourceText(text, name)).Diagram ?? throw new InvalidOperationException($"{name} has mistakes");
+
+    /// <summary>A stored file with some words replaced by others in all its parts.</summary>
+    public static byte[] Without(ReadOnlyMemory<byte> file, string words, string others)
+    {
+        var made = new MemoryStream();
+        using (var to = new ZipArchive(made, ZipArchiveMode.Create, leaveOpen: true))
+        using (var from = new ZipArchive(new MemoryStream(file.ToArray())))
+        {
+            foreach (var entry in from.Entries)
+            {
+                using var reader = new StreamReader(entry.Open());
+                using var writer = new StreamWriter(to.CreateEntry(entry.FullName).Open());
+                writer.Write(reader.ReadToEnd().Replace(words, others, StringComparison.Ordinal));
+            }
+        }
+
+        return made.ToArray();
+    }
 
     /// <summary>A blueprint and a fishbone of each seed.</summary>
     public static IEnumerable<Diagram> Random(int few, int all)

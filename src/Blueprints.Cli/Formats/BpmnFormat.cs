@@ -12,6 +12,6 @@ internal static class BpmnFormat
     public static Exchanged Write(Diagram diagram, LayoutOptions options, DrawingSettings settings)
     {
         var file = BpmnWriter.Write(diagram, options);
-        return new Exchanged(file.ToBytes(), file.Told);
+        return new Exchanged(file.ToBytes(), file.Told).TellIgnored(options);
     }
 }

@@ -14,6 +14,7 @@ internal static class FormatList
         new("webp", WebpFormat.Create, DrawingOptions.Scale | DrawingOptions.Width | DrawingOptions.Quality | DrawingOptions.Background | DrawingOptions.Font),
         new("jpeg", JpegFormat.Create, DrawingOptions.Pixels | DrawingOptions.Quality | DrawingOptions.Background | DrawingOptions.Font) { Extension = ".jpg" },
         OutputFormat.Exchange("pptx", PptxFormat.Write, DrawingOptions.Page) with { Check = PptxFormat.Check },
+        OutputFormat.Exchange("xlsx", XlsxFormat.Write),
         OutputFormat.Exchange("drawio", DrawioFormat.Write),
         OutputFormat.Exchange("bpmn", BpmnFormat.Write),
         OutputFormat.Exchange("mermaid", MermaidFormat.Write, DrawingOptions.Mermaid) with { Extension = ".mmd" },

@@ -17,6 +17,6 @@ internal static class MermaidFormat
         var place = 0;
         while (place < Forms.Count && Forms[place] != settings.Mermaid) place++;
         var file = MermaidWriter.Write(diagram, place < Forms.Count ? (MermaidForm)place : null, options.Language);
-        return new Exchanged(file.ToBytes(), file.Told);
+        return new Exchanged(file.ToBytes(), file.Told).TellIgnored(options);
     }
 }

@@ -38,6 +38,8 @@ internal static class SharedHelp
         }
     }
 
+    public static OptionHelp ByteOrderMark => new("--bom", null, "For csv: begin with a byte order mark, by which Excel knows that it is UTF-8.", "用于 csv：以字节顺序标记开头，Excel 据此认出 UTF-8。");
+
     public static OptionHelp Quiet => new("--quiet", null, "Say nothing where nothing is wrong.", "没有问题时不输出提示。");
 
     /// <summary>The options that every verb has, and the command itself.</summary>

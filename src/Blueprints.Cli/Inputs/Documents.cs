@@ -51,11 +51,14 @@ internal static class Documents
     public static SourceText? ReadText(Input input, TextWriter messages) => ReadBytes(input, messages) is { } bytes ? SourceText.Decode(bytes, input.Name) : null;
 
     /// <summary>Reads the bytes of a text; null, after a message, where it cannot be read.</summary>
-    public static byte[]? ReadBytes(Input input, TextWriter messages)
+    /// <param name="input">The file.</param>
+    /// <param name="messages">Where trouble is told.</param>
+    /// <param name="limit">The most bytes that are read. Default: those of a document.</param>
+    public static byte[]? ReadBytes(Input input, TextWriter messages, int? limit = null)
     {
         try
         {
-            return Bytes(input);
+            return Bytes(input, limit ?? CompilerOptions.Default.MaxBytes);
         }
         catch (Exception trouble) when (FileTrouble.IsOne(trouble))
         {
@@ -65,9 +68,8 @@ internal static class Documents
         }
     }
 
-    private static byte[] Bytes(Input input)
+    private static byte[] Bytes(Input input, int limit)
     {
-        var limit = CompilerOptions.Default.MaxBytes;
         if (input.IsStandardInput) Streams.RequireGiven(0);
         using var stream = input.IsStandardInput ? Console.OpenStandardInput() : DocumentFile.Open(input.Name);
         using var whole = new MemoryStream();
@@ -75,11 +77,11 @@ internal static class Documents
         while (stream.Read(buffer) is > 0 and var count)
         {
             whole.Write(buffer, 0, count);
-            if (whole.Length > limit) throw TooLarge(limit / (1024 * 1024));
+            if (whole.Length > limit) throw TooLarge(limit / (1024 * 1024), limit == CompilerOptions.Default.MaxBytes ? new("document", "文档") : new("workbook", "工作簿"));
         }
 
         return whole.ToArray();
     }
 
-    private static FileRefusedException TooLarge(int most) => new(new(string.Create(CultureInfo.InvariantCulture, $"it is larger than {most} MiB, which is the most for a document"), string.Create(CultureInfo.InvariantCulture, $"它超过 {most} MiB，文档最大只能这么大")));
+    private static FileRefusedException TooLarge(int most, Bilingual what) => new(new(string.Create(CultureInfo.InvariantCulture, $"it is larger than {most} MiB, which is the most for a {what.English}"), string.Create(CultureInfo.InvariantCulture, $"它超过 {most} MiB，{what.Chinese}最大只能这么大")));
 }

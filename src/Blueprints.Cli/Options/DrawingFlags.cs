@@ -131,6 +131,8 @@ internal sealed class DrawingFlags
     private UsageException Refusal(Option option, DrawingOptions kind, OutputFormat format)
     {
         var names = FormatList.Taking(kind, withExchange: _hasFormat);
+        if (kind == DrawingOptions.Mermaid)
+            return new($"{option.Name} is for mermaid, and the format is {format.Name}; say --format mermaid, or end the output in .mmd", $"{option.Name} 用于 mermaid，而格式是 {format.Name}；请写 --format mermaid，或让输出文件以 .mmd 结尾");
         return new(
             $"{option.Name} is for {Choices.List(names)}, and the format is {format.Name}; end the output in .{names[0]}{(_hasFormat ? $", or say --format {names[0]}" : "")}",
             $"{option.Name} 用于 {Choices.List(names, "、")}，而格式是 {format.Name}；请让输出文件以 .{names[0]} 结尾{(_hasFormat ? $"，或写 --format {names[0]}" : "")}");

@@ -23,8 +23,10 @@ internal static class ConvertCommand
         var verb = new Verb("convert", ConvertHelp.Create);
         verb.Add(verb.Files);
         var keys = new Option<string?>("--keys");
+        var map = new Option<string[]>("--map");
         verb.Add(output);
         verb.Add(keys);
+        verb.Add(map);
         verb.Add(verb.Quiet);
         verb.SetAction(parsed =>
         {
@@ -32,18 +34,20 @@ internal static class ConvertCommand
             var (files, to, quiet) = (verb.FilesOf(parsed), Verb.ValueOf(parsed, output), Switches.IsSet(parsed, verb.Quiet));
             return Choices.Find(new("language of keys", "键的语言"), Verb.ValueOf(parsed, keys), LanguageOption.Names, item => item) is { } language
                 ? KeyConversion.Run(files, to, language == "zh" ? DiagramLanguage.Chinese : DiagramLanguage.English, quiet)
-                : Run(files, to, quiet);
+                : Run(files, to, parsed.GetValue(map) ?? [], quiet);
         });
         return verb;
     }
 
-    private static int Run(string[] files, string? output, bool quiet)
+    private static int Run(string[] files, string? output, string[] map, bool quiet)
     {
         foreach (var file in files)
         {
-            if (Directory.Exists(file)) throw new UsageException($"'{file}' is a folder; name the Mermaid texts in it", $"“{file}”是文件夹；请给出其中的 Mermaid 文本");
+            if (Directory.Exists(file)) throw new UsageException($"'{file}' is a folder; name the workbooks or Mermaid texts in it", $"“{file}”是文件夹；请给出其中的工作簿或 Mermaid 文本");
         }
 
+        if (Array.Exists(files, WorkbookConversion.IsWorkbook)) return WorkbookConversion.Run(files, output, map, quiet);
+        if (map.Length > 0) throw new UsageException("--map is for tables: .xlsx or .csv", "--map 用于表格：.xlsx 或 .csv");
         var jobs = OutputPlan.Make(InputFinder.Find(files).Inputs, output, Extension, fromFolder: false);
         return Batch.Run(jobs, (job, messages) => Convert(job, output is null, quiet, messages));
     }

@@ -8,12 +8,13 @@ internal static class ConvertHelp
 {
     public static HelpText Create() => new()
     {
-        Description = new("Makes fishbones of Mermaid texts, or writes the keys of documents in English or Chinese.", "把 Mermaid 文本转成鱼骨图，或者把文档的键改写成英文或中文。"),
-        Argument = new("Mermaid texts, or with --keys documents and folders; - is standard input.", "Mermaid 文本；用了 --keys 则是文档和文件夹；- 表示标准输入。"),
+        Description = new("Makes documents of workbooks and fishbones of Mermaid texts, or writes the keys of documents in English or Chinese.", "把工作簿转成文档、把 Mermaid 文本转成鱼骨图，或者把文档的键改写成英文或中文。"),
+        Argument = new("Workbooks (.xlsx), tables (.xlsx, .csv) or Mermaid texts, or with --keys documents and folders; - is standard input.", "工作簿（.xlsx）、表格（.xlsx、.csv）或 Mermaid 文本；用了 --keys 则是文档和文件夹；- 表示标准输入。"),
         Options =
         [
-            new("--output", "PATH", "Where to write: a file, a folder (existing, or ending in /), or - for standard output. Default: beside the text; with --keys, in place of the document.", "写到哪里：文件、文件夹（已有的，或以 / 结尾），或者 -，即标准输出。默认：与原文本放在一起；用了 --keys 则改写原文档。"),
+            new("--output", "PATH", "Where to write: a file, a folder (existing, or ending in /), or - for standard output. Default: beside what is read; with --keys, in place of the document.", "写到哪里：文件、文件夹（已有的，或以 / 结尾），或者 -，即标准输出。默认：与读入的文件放在一起；用了 --keys 则改写原文档。"),
             new("--keys", "LANGUAGE", "Write the keys of documents, and the words that they take, in English (en) or Chinese (zh). Texts, numbers, comments and the layout of the file stay.", "把文档的键和键所用的词写成英文（en）或中文（zh）。文字、数字、注释和版式都不变。"),
+            new("--map", "HEADING=KEY", "For a table of steps or of causes: what a column is, where its heading does not say so, such as Wer=lane; may be given several times. Default: guessed by the headings, and told.", "用于步骤表或原因表：表头看不出是什么的列是什么，如 Wer=lane；可以写几次。默认：按表头推测，并会说明。"),
             SharedHelp.Quiet,
             SharedHelp.Language("The language of messages. Default: BLUEPRINTS_LANG, or en.", "消息所用的语言。默认：环境变量 BLUEPRINTS_LANG，否则为 en。"),
         ],
@@ -22,24 +23,28 @@ internal static class ConvertHelp
 
     private const string English = $"""
         Examples:
+          blueprints convert list.csv --map Wer=lane              makes a blueprint of a table of steps
           blueprints convert delays.mmd                           writes delays.fishbone.yaml beside it
+          blueprints convert bank.xlsx                            writes bank.blueprint.yaml from a workbook that render made
           blueprints convert delays.mmd -o late.fishbone.yaml     writes late.fishbone.yaml
           blueprints convert - -o - < delays.mmd                  reads standard input, writes standard output
           blueprints convert bank.blueprint.yaml --keys zh        writes its keys in Chinese
 
-        What is read is Mermaid's ishikawa diagram. A file that is there already is replaced only where -o names it.
+        What is read is a workbook that render made, edited since, any table of steps or of causes with headings, and Mermaid's ishikawa diagram. A file that is there already is replaced only where -o names it.
 
         {SharedHelp.ExitCodes}
         """;
 
     private const string Chinese = $"""
         示例：
+          blueprints convert list.csv --map Wer=lane              把步骤表做成蓝图
           blueprints convert delays.mmd                           在旁边写出 delays.fishbone.yaml
+          blueprints convert bank.xlsx                            把 render 做的工作簿读回，写出 bank.blueprint.yaml
           blueprints convert delays.mmd -o late.fishbone.yaml     写出 late.fishbone.yaml
           blueprints convert - -o - < delays.mmd                  从标准输入读，写到标准输出
           blueprints convert bank.blueprint.yaml --keys zh        把它的键改写成中文
 
-        读的是 Mermaid 的 ishikawa 图。已有的文件只在 -o 指明时才替换。
+        读的是 render 做出、后来改过的工作簿，带表头的步骤表或原因表，以及 Mermaid 的 ishikawa 图。已有的文件只在 -o 指明时才替换。
 
         {SharedHelp.ExitCodesInChinese}
         """;

@@ -21,16 +21,19 @@ internal static class MeasureCommand
         var verb = new Verb("measure", MeasureHelp.Create);
         verb.Add(verb.Files);
         verb.Add(format);
+        var bom = ByteOrderMark.Create();
+        verb.Add(bom);
         verb.SetAction(parsed =>
         {
             var files = verb.FilesOf(parsed);
             LanguageOption.Read(parsed);
-            return Run(files, Choices.Find(new("format", "格式"), Verb.ValueOf(parsed, format), Formats, item => item) ?? "text", Messages.Chosen);
+            var chosen = Choices.Find(new("format", "格式"), Verb.ValueOf(parsed, format), Formats, item => item) ?? "text";
+            return Run(files, chosen, ByteOrderMark.Read(parsed, bom, chosen), Messages.Chosen);
         });
         return verb;
     }
 
-    private static int Run(string[] files, string format, DiagramLanguage? language)
+    private static int Run(string[] files, string format, bool hasMark, DiagramLanguage? language)
     {
         var found = InputFinder.Find(files);
         var configurations = new Configurations(files);
@@ -44,7 +47,7 @@ internal static class MeasureCommand
         }
 
         if (sheets.Count == 0) return code;
-        return Delivery.Write(null, false, stream => Write(stream, sheets, format, language), Messages.Output) ? code : Math.Max(code, ExitCode.Trouble);
+        return Delivery.Write(null, false, stream => Write(stream, sheets, format, hasMark, language), Messages.Output) ? code : Math.Max(code, ExitCode.Trouble);
     }
 
     private static int Measure(Measured job, Configurations configurations, TextWriter messages)
@@ -56,7 +59,7 @@ internal static class MeasureCommand
         return ExitCode.Done;
     }
 
-    private static void Write(Stream stream, List<MeasureSheet> sheets, string format, DiagramLanguage? language)
+    private static void Write(Stream stream, List<MeasureSheet> sheets, string format, bool hasMark, DiagramLanguage? language)
     {
         if (format == "json")
         {
@@ -67,6 +70,7 @@ internal static class MeasureCommand
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         if (format == "csv")
         {
+            if (hasMark) writer.Write(ByteOrderMark.Mark);
             MeasureCsvWriter.Write(writer, sheets, language);
             return;
         }

@@ -14,6 +14,7 @@ internal static class MeasureHelp
         Options =
         [
             new("--format", Choices.List(MeasureCommand.Formats, "|"), "What comes on standard output: lines and tables for people, or values. Default: text.", "标准输出上写什么：给人看的文字和表格，或者数值。默认：text。"),
+            SharedHelp.ByteOrderMark,
             SharedHelp.Language("The language of names and reasons. Default: BLUEPRINTS_LANG, or the document's own.", "名称和理由所用的语言。默认：环境变量 BLUEPRINTS_LANG，其次是文档自己的语言。"),
         ],
         Notes = new(English, Chinese),

@@ -20,13 +20,15 @@ internal static class RegistersCommand
         verb.Add(verb.Files);
         verb.Add(format);
         verb.Add(output);
+        var bom = ByteOrderMark.Create();
+        verb.Add(bom);
         verb.Add(verb.Quiet);
         verb.SetAction(parsed =>
         {
             var files = verb.FilesOf(parsed);
             LanguageOption.Read(parsed);
             var chosen = Choices.Find(new("format", "格式"), Verb.ValueOf(parsed, format), RegisterFormat.All, item => item.Name) ?? RegisterFormat.All[0];
-            return Run(files, chosen, OutputOf(Verb.ValueOf(parsed, output)), Switches.IsSet(parsed, verb.Quiet), Messages.Chosen);
+            return Run(files, chosen, ByteOrderMark.Read(parsed, bom, chosen.Name), OutputOf(Verb.ValueOf(parsed, output)), Switches.IsSet(parsed, verb.Quiet), Messages.Chosen);
         });
         return verb;
     }
@@ -37,7 +39,7 @@ internal static class RegistersCommand
         return OutputPlan.IsFolder(output) ? throw new UsageException($"'{output}' is a folder; registers go into one file", $"“{output}”是文件夹；清单要写进一个文件") : output;
     }
 
-    private static int Run(string[] files, RegisterFormat format, string? output, bool quiet, DiagramLanguage? language)
+    private static int Run(string[] files, RegisterFormat format, bool hasMark, string? output, bool quiet, DiagramLanguage? language)
     {
         var found = InputFinder.Find(files);
         OutputPlan.RequireSpared(found.Inputs, output);
@@ -51,9 +53,15 @@ internal static class RegistersCommand
         }
 
         if (sheets.Count == 0) return code;
-        if (!Delivery.Write(output, false, stream => format.Write(stream, sheets, language), Messages.Output)) return Math.Max(code, ExitCode.Trouble);
+        if (!Delivery.Write(output, false, Write, Messages.Output)) return Math.Max(code, ExitCode.Trouble);
         Delivery.Tell(output, quiet, Messages.Output);
         return code;
+
+        void Write(Stream stream)
+        {
+            if (hasMark) stream.Write("\uFEFF"u8);
+            format.Write(stream, sheets, language);
+        }
     }
 
     private static int List(Listed job, TextWriter messages)

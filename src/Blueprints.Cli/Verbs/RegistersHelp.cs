@@ -14,6 +14,7 @@ internal static class RegistersHelp
         Options =
         [
             new("--format", Choices.List(RegisterFormat.Names, "|"), "The form: tables for people, for a page or a comment, for a spreadsheet, for programs. Default: text.", "写成什么形式：给人看的表格，用于网页或评论，用于电子表格，供程序使用。默认：text。"),
+            SharedHelp.ByteOrderMark,
             new("--output", "FILE", "Where to write. Default: standard output.", "写到哪里。默认：标准输出。"),
             SharedHelp.Quiet,
             SharedHelp.Language("The language of headings and of words that are not the author's. Default: BLUEPRINTS_LANG, or the document's own.", "标题和非作者所写的词语所用的语言。默认：环境变量 BLUEPRINTS_LANG，其次是文档自己的语言。"),

@@ -36,6 +36,7 @@ internal static class RenderHelp
           blueprints render bank.blueprint.yaml -o out.png      draws a picture; with --scale 2, a sharper one
           blueprints render bank.blueprint.yaml -o out.pdf      makes a PDF; with --page A4, pages to print
           blueprints render bank.blueprint.yaml -o out.pptx     makes slides for PowerPoint; with --findings, notes
+          blueprints render bank.blueprint.yaml -o out.xlsx     makes a workbook of Excel, to edit the values there
           blueprints render bank.blueprint.yaml -o out.drawio   writes it for draw.io, to go on there
           blueprints render bank.blueprint.yaml -o out.bpmn     writes it as BPMN 2.0, with its diagram
           blueprints render bank.blueprint.yaml -o out.mmd      writes it for Mermaid; with --mermaid swimlane, its lanes
@@ -56,6 +57,7 @@ internal static class RenderHelp
           blueprints render bank.blueprint.yaml -o out.png      画成图片；加上 --scale 2 更清晰
           blueprints render bank.blueprint.yaml -o out.pdf      做成 PDF；加上 --page A4 则分页，便于打印
           blueprints render bank.blueprint.yaml -o out.pptx     做成 PowerPoint 幻灯片；加上 --findings 有备注
+          blueprints render bank.blueprint.yaml -o out.xlsx     做成 Excel 工作簿，便于在其中修改各项数值
           blueprints render bank.blueprint.yaml -o out.drawio   写成 draw.io 文件，便于在其中接着编辑
           blueprints render bank.blueprint.yaml -o out.bpmn     写成 BPMN 2.0，连同图形
           blueprints render bank.blueprint.yaml -o out.mmd      写成 Mermaid 文本；加上 --mermaid swimlane 用它的泳道图

@@ -34,7 +34,7 @@ internal sealed class BpmnChains(ServiceBlueprint blueprint, BpmnFlowFacts facts
         var type = TypeOf(step, into, ways, hasMessages, split);
         if (into == 0 && type != "startEvent")
         {
-            var isTriggered = facts.HasMessagesInto(step.Id);
+            var isTriggered = facts.SenderTo(step.Id) is not null;
             nodes.Add(Node("start", step, "startEvent", LabelOf(facts.SenderTo(step.Id)) ?? Start) with { Event = isTriggered ? "messageEventDefinition" : null });
         }
 

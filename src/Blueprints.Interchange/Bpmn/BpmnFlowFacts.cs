@@ -51,8 +51,8 @@ internal sealed class BpmnFlowFacts
     /// <summary>The steps of the same pool whose failures a step recovers, each as often as it has such a failure.</summary>
     public IReadOnlyList<string> RecoveriesOf(string step) => _recoveries.TryGetValue(step, out var from) ? from : [];
 
-    /// <summary>The step that sends the first message to a step; null where none does.</summary>
-    public string? SenderTo(string step) => _in[step].Find(IsMessage)?.From ?? _out[step].Find(flow => IsMessage(flow) && flow.Both)?.To;
+    /// <summary>The step that sends the first message by which a step begins; null where none does. News and dialogues begin nothing.</summary>
+    public string? SenderTo(string step) => _in[step].Find(flow => IsMessage(flow) && flow is { Kind: FlowKind.Sequence, Both: false })?.From;
 
     /// <summary>The step that the only message of a step goes to, where nothing follows in its own pool; null otherwise.</summary>
     public string? LastMessageOf(string step)

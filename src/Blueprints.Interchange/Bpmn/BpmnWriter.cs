@@ -35,7 +35,9 @@ public static class BpmnWriter
         var ids = new AsciiIds();
         var drawing = new BpmnDrawing(blueprint, placed, ids);
         var text = XmlText.Write(xml => new BpmnFile(blueprint, placed, drawing, ids, xml).Write());
-        var told = new List<Bilingual> { new("BPMN has no place for phases, the lines of visibility and the emotion curve; times, standards and fail points stand in the documentation of tasks", "BPMN 放不下阶段、可视分界线和情绪曲线；时间、标准和失误点写在任务的说明里") };
+        var told = new List<Bilingual>();
+        if (!blueprint.Phases.IsEmpty || blueprint.Steps.Any(static step => step.Emotion is not null)) told.Add(new("BPMN has no place for phases and the emotion curve", "BPMN 放不下阶段和情绪曲线"));
+        if (blueprint.Steps.Any(static step => step.Time is not null || !step.Standards.IsEmpty || !step.FailPoints.IsEmpty)) told.Add(new("times, standards and fail points stand in the documentation of tasks", "时间、标准和失误点写在任务的说明里"));
         if (blueprint.Steps.Any(static step => !step.With.IsEmpty)) told.Add(new("a task of BPMN stands in one lane: who acts with others is told in its documentation", "BPMN 的任务只在一条泳道里：一同行动的人写在任务的说明里"));
         if (drawing.Nodes.Exists(static node => node.Type == "inclusiveGateway")) told.Add(new("ways that some cases take as well ('also') part at an inclusive gateway", "部分个案另外走的路（also）从包容网关分出"));
         return new ExchangeFile(text) { Told = [.. told] };

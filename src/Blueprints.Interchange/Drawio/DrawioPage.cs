@@ -21,8 +21,11 @@ internal sealed class DrawioPage(Diagram diagram, PlacedDiagram placed, Theme th
     public void Write()
     {
         cells.Begin();
-        foreach (var shape in placed.Shapes) Write(shape);
-        foreach (var connector in placed.Connectors) Write(connector);
+        // The curve of emotions lies under its points.
+        foreach (var shape in placed.Shapes.Where(IsGround)) Write(shape);
+        foreach (var connector in placed.Connectors.Where(static connector => connector.Role == "emotion")) Write(connector);
+        foreach (var shape in placed.Shapes.Where(static shape => !IsGround(shape))) Write(shape);
+        foreach (var connector in placed.Connectors.Where(static connector => connector.Role != "emotion")) Write(connector);
     }
 
     private void Write(PlacedShape shape)
@@ -34,6 +37,8 @@ internal sealed class DrawioPage(Diagram diagram, PlacedDiagram placed, Theme th
         else if (shape.Role is "emotion" && shape.Id is null) WriteBand(shape);
         else if (shape.Bounds is { Width: > 0, Height: > 0 }) WriteShape(shape);
     }
+
+    private static bool IsGround(PlacedShape shape) => shape.Role == "lane" || (shape.Role == "emotion" && shape.Id is null);
 
     private void WriteLane(PlacedShape shape)
     {
@@ -67,7 +72,9 @@ internal sealed class DrawioPage(Diagram diagram, PlacedDiagram placed, Theme th
             },
             shape.Bounds);
         if (shape.Role is "step" or "continuation" && shape.Id is { } id) _steps[(id, shape.Tier)] = (cell, shape.Bounds);
-        WriteLines(shape.Text[label.Length..], $"{NameOf(shape)}~text", cell);
+        // What is over its limit stands in bold below the words.
+        var below = shape.Text[label.Length..];
+        for (var i = 0; i < below.Length; i++) WriteLine(below[i], $"{NameOf(shape)}~text~{XmlText.Number(i + 1)}", cell, shape.Role == "step" && below[i].Weight == Scenes.FontWeight.SemiBold ? theme.AlertText : null);
     }
 
     /// <summary>The band of emotions: its ground, and the words in it.</summary>

@@ -32,7 +32,7 @@ internal sealed class DrawioStyle(Theme theme)
     public string Colours(PlacedShape shape, int order) => shape.Role switch
     {
         "phase" => Of(theme.PhaseFill, null, theme.PhaseText),
-        "evidence" => Of(theme.Card, theme.EvidenceStroke, theme.Text),
+        "evidence" => Of(theme.Card, theme.EvidenceStroke, theme.Text) + "dashed=1;",
         "step" when shape.Outline == ShapeOutline.RoundedRectangle => Of(theme.Card, theme.CardStroke, theme.Text),
         "step" => Of(theme.Card, theme.SymbolStroke, theme.Text),
         "fail-point" => Of(theme.Fail, theme.Fail, theme.MarkText),
@@ -72,8 +72,16 @@ internal sealed class DrawioStyle(Theme theme)
             _ => theme.Flow,
         };
         var head = connector.HasHeadAtEnd ? "block" : "none";
-        return $"edgeStyle=none;rounded=0;startArrow=none;endArrow={head};endSize=4;strokeColor={colour};strokeWidth={(connector.Role == "spine" ? "3" : "1.5")};{(connector.IsDashed ? "dashed=1;" : "")}html=0;";
+        return $"edgeStyle=none;rounded=0;startArrow=none;endArrow={head};endSize=4;strokeColor={colour};strokeWidth={(connector.Role == "spine" ? "3" : "1.5")};{Dash(connector)}html=0;";
     }
+
+    /// <summary>The line of interaction is whole, that of visibility dashed, that of internal interaction dotted.</summary>
+    private static string Dash(PlacedConnector connector) => connector switch
+    {
+        { Role: "line", Id: "interaction" } or { IsDashed: false } => "",
+        { Role: "line", Id: not "visibility" } => "dashed=1;dashPattern=1 2;",
+        _ => "dashed=1;",
+    };
 
     /// <summary>A line of text by itself.</summary>
     /// <param name="text">The line.</param>

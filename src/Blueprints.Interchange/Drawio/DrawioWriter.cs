@@ -49,6 +49,7 @@ public static class DrawioWriter
         });
         var told = new List<Bilingual>();
         if (DrawioPage.HasIcons(placed)) told.Add(new("icons are left out: draw.io has its own", "不含图标：draw.io 有自己的图标"));
+        if (options.Registers || options.Analysis is not null) told.Add(new("the tables of registers and the list of findings are left out; what is found stands in the tooltips of the marks", "不含清单表格和检查结果列表；检查结果在标记的提示里"));
         return new ExchangeFile(text) { Told = [.. told] };
     }
 }

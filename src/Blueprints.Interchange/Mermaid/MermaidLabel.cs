@@ -37,6 +37,8 @@ internal static class MermaidLabel
     /// <summary>A text in the double quotes of YAML, for the lines before the diagram.</summary>
     public static string Quoted(string text)
     {
+        // Mermaid takes tags out of titles and writes what is left in codes of HTML, which nobody reads again.
+        text = text.Replace('&', '＆').Replace('<', '‹').Replace('>', '›');
         var quoted = new StringBuilder("\"");
         foreach (var c in OneLine(text)) quoted.Append(c is '"' or '\\' ? "\\" : "").Append(c);
         return quoted.Append('"').ToString();

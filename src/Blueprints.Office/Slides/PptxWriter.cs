@@ -20,6 +20,12 @@ public static class PptxWriter
     private const long Margin = 300_000;
     private const long HeadHeight = 780_000;
 
+    /// <summary>The least size of letters that can be read, in points; that of a page of our PDF too.</summary>
+    private const double LeastType = 7;
+
+    /// <summary>How often a drawing is folded anew, so that its letters can be read.</summary>
+    private const int MostTries = 4;
+
     /// <summary>The file.</summary>
     /// <param name="diagram">The diagram.</param>
     /// <param name="layout">
@@ -36,19 +42,23 @@ public static class PptxWriter
         ArgumentNullException.ThrowIfNull(diagram);
         (layout, options) = (layout ?? LayoutOptions.Default, options ?? new PptxOptions());
         var width = options.IsNarrow ? 9_144_000L : 12_192_000L;
-        var placed = Compiler.Place(diagram, layout with { Registers = false, Paper = options.IsNarrow ? Paper.Slide : Paper.WideSlide }, cancellationToken);
+        var placed = Place(diagram, layout with { Registers = false, Paper = options.IsNarrow ? Paper.Slide : Paper.WideSlide }, width, cancellationToken);
         var theme = layout.Theme ?? (diagram.Theme is { } name ? ThemeList.Find(name) : null) ?? ThemeList.All[0];
         var text = new SlideText(placed.Language);
         var slides = new List<(string Slide, string Notes)>();
-        var freeforms = 0;
+        var (freeforms, smallest) = (0, double.PositiveInfinity);
         var rows = Rows(placed);
         for (var i = 0; i < rows.Count; i++)
         {
             var (bounds, shapes, connectors) = rows[i];
             var drawn = new SlideShapes(diagram, theme, text, SlideFrame.Fit(bounds, Margin, HeadHeight, width - (2 * Margin), Height - HeadHeight - Margin));
-            foreach (var shape in shapes) drawn.Add(shape);
-            foreach (var connector in connectors) drawn.Add(connector);
+            // The bones of a drawing lie under its shapes; arrows hold on to shapes, which come first.
+            foreach (var shape in shapes.Where(static shape => shape.Role is "lane" || (shape.Role == "emotion" && shape.Id is null))) drawn.Add(shape);
+            foreach (var connector in connectors.Where(static connector => connector.Role == "emotion")) drawn.Add(connector);
+            foreach (var shape in shapes.Where(static shape => shape.Role is not "lane" && !(shape.Role == "emotion" && shape.Id is null))) drawn.Add(shape);
+            foreach (var connector in connectors.Where(static connector => connector.Role != "emotion")) drawn.Add(connector);
             freeforms += drawn.Freeforms;
+            smallest = Math.Min(smallest, SmallestOf(bounds, shapes, width));
             var heading = rows.Count == 1 ? diagram.Title : string.Create(CultureInfo.InvariantCulture, $"{diagram.Title} ({i + 1}/{rows.Count})");
             slides.Add((SlideParts.Slide(text.Paragraphs(heading), drawn.ToString()), text.Paragraphs(Notes(diagram, layout.Analysis, shapes, i == 0))));
         }
@@ -57,15 +67,65 @@ public static class PptxWriter
         {
             foreach (var table in Compiler.Registers(diagram, "-", cancellationToken).Tables)
             {
-                for (var first = 0; first < table.Rows.Length; first += SlideTable.MostRows)
-                    slides.Add((SlideParts.Slide(text.Paragraphs(table.Title.In(placed.Language)), SlideTable.Write(table, first, text, theme, placed.Language, width)), text.Paragraphs("")));
+                var parts = SlideTable.Parts(table, placed.Language, width, Height);
+                for (var i = 0; i < parts.Count; i++)
+                {
+                    var heading = table.Title.In(placed.Language) + (parts.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({i + 1}/{parts.Count})"));
+                    slides.Add((SlideParts.Slide(text.Paragraphs(heading), SlideTable.Write(table, parts[i].First, parts[i].Count, text, theme, placed.Language, width)), text.Paragraphs("")));
+                }
             }
         }
 
         var told = new List<Bilingual>();
         if (placed.Shapes.Any(static shape => shape.Role == "icon")) told.Add(new("icons are left out of the slides", "幻灯片不含图标"));
         if (freeforms > 0) told.Add(new($"arrows with more than four bends, or askew, are free forms, which do not follow their shapes: {OfficeXml.Number(freeforms)}", $"拐弯多于四处或斜着的线画成任意多边形，不随形状移动：{OfficeXml.Number(freeforms)} 条"));
+        if (smallest < LeastType)
+        {
+            var size = smallest.ToString("0.0", CultureInfo.InvariantCulture);
+            told.Add(new($"the smallest letters are {size} points high, too small to be read from a screen; fold it into more rows (--fold), or part it into smaller processes", $"最小的字只有 {size} 磅，投影时看不清；请折成更多行（--fold），或拆成更小的流程"));
+        }
+
+        if (layout.Gaps) told.Add(new("the gaps are left out of the slides", "幻灯片不含服务差距"));
         return new OfficeFile(Pack(slides, diagram.Title, placed.Language, theme, width)) { Told = [.. told] };
+    }
+
+    /// <summary>The drawing, folded into so many rows that its letters can be read where that helps and nobody said how many.</summary>
+    private static PlacedDiagram Place(Diagram diagram, LayoutOptions layout, long width, CancellationToken cancellationToken)
+    {
+        var placed = Compiler.Place(diagram, layout, cancellationToken);
+        if (diagram is not ServiceBlueprints.ServiceBlueprint || (layout.Folding ?? diagram.Folding) is not null and not { Rows: null }) return placed;
+        var (size, rows) = Smallest(placed, width);
+        for (var tries = 0; tries < MostTries && size < LeastType && rows < Folding.MostRows; tries++)
+        {
+            var more = Math.Min(Folding.MostRows, Math.Max(rows + 1, (int)Math.Ceiling(rows * Math.Min(2, LeastType / size))));
+            if (Folding.Find(more.ToString(CultureInfo.InvariantCulture)) is not { } folding) break;
+            var next = Compiler.Place(diagram, layout with { Folding = folding }, cancellationToken);
+            var (nextSize, nextRows) = Smallest(next, width);
+            if (nextRows <= rows || nextSize <= size * 1.02) break;
+            (placed, size, rows) = (next, nextSize, nextRows);
+        }
+
+        return placed;
+    }
+
+    private static (double Size, int Rows) Smallest(PlacedDiagram placed, long width)
+    {
+        var (least, rows) = (double.PositiveInfinity, Rows(placed));
+        foreach (var (bounds, shapes, _) in rows) least = Math.Min(least, SmallestOf(bounds, shapes, width));
+        return (least, rows.Count);
+    }
+
+    /// <summary>The size of the smallest letters on a slide, in points.</summary>
+    private static double SmallestOf(Rectangle bounds, List<PlacedShape> shapes, long width)
+    {
+        var frame = SlideFrame.Fit(bounds, Margin, HeadHeight, width - (2 * Margin), Height - HeadHeight - Margin);
+        var least = double.PositiveInfinity;
+        foreach (var shape in shapes)
+        {
+            foreach (var line in shape.Text) least = Math.Min(least, frame.Type(line.Size) / 100.0);
+        }
+
+        return least;
     }
 
     /// <summary>The parts of the drawing that stand on a slide each; connectors go with the row that their first corner is in.</summary>
@@ -97,13 +157,21 @@ public static class PptxWriter
         if (isFirst && diagram.Description is { } description) lines.Add(description);
         if (analysis is null) return string.Join('\n', lines);
         var here = shapes.Where(static shape => shape.Role is "step" or "cause" or "category").Select(static shape => shape.Id).ToHashSet();
-        foreach (var finding in analysis.Findings)
+        var groups = analysis.Ranked;
+        for (var i = 0; i < groups.Length; i++)
         {
-            if (finding.Element is { } element ? here.Contains(element) : isFirst) lines.Add(finding.Code + " " + finding.Message + (finding.Advice is { } advice ? " " + advice : ""));
+            // The number is that of the marks on the cards.
+            var number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            foreach (var finding in groups[i].All)
+            {
+                if (finding.Element is { } element ? here.Contains(element) || finding.Elements.Any(here.Contains) : isFirst) lines.Add($"{number}. {Sentence(finding.Message)} {(finding.Advice is { } advice ? Sentence(advice) + " " : "")}({finding.Code})");
+            }
         }
 
         return string.Join('\n', lines);
     }
+
+    private static string Sentence(string words) => words.Length == 0 || words[^1] is '.' or '。' or '?' or '？' or '!' or '！' ? words : words + (words.Any(static c => c is >= '\u2E80' and < '\uFF00') ? "。" : ".");
 
     private static byte[] Pack(List<(string Slide, string Notes)> slides, string title, DiagramLanguage language, Theme theme, long width)
     {

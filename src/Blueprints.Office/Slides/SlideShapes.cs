@@ -11,7 +11,9 @@ namespace Blueprints.Office.Slides;
 internal sealed class SlideShapes(Diagrams.Diagram diagram, Theme theme, SlideText text, SlideFrame frame)
 {
     private readonly StringBuilder _xml = new();
-    private readonly Dictionary<string, int> _steps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Id, bool IsRound)> _steps = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Step> _model = diagram is ServiceBlueprint blueprint ? StepsOf(blueprint) : [];
     private readonly Dictionary<string, int> _orders = new(StringComparer.Ordinal);
 
     // 1 is the slide's own group, 2 its title.
@@ -27,16 +29,17 @@ internal sealed class SlideShapes(Diagrams.Diagram diagram, Theme theme, SlideTe
         if (shape.Role is "legend" or "icon" or "title") return;
         if (shape.Bounds is not { Width: > 0, Height: > 0 } box) return;
         var id = ++_last;
-        if (shape.Role is "step" or "continuation" && shape.Id is not null) _steps[shape.Id] = id;
+        if (shape.Role is "step" or "continuation" && shape.Id is not null) _steps[shape.Id] = (id, shape.Outline == ShapeOutline.Circle);
         var order = _orders[shape.Role] = _orders.GetValueOrDefault(shape.Role) + 1;
         var (fill, stroke, letters) = Colours(shape, order - 1);
         var body = shape.Outline == ShapeOutline.None || shape.Role is "lane" || (shape.Role == "emotion" && shape.Id is null);
         Open(id, shape.Id is null ? shape.Role : $"{shape.Role}:{shape.Id}", shape.Tooltip, body && shape.Outline == ShapeOutline.None);
         Box(frame.X(box.X), frame.Y(box.Y), frame.Length(box.Width), frame.Length(box.Height));
         _xml.Append(Geometry(shape)).Append(fill is { } ground && shape.Outline != ShapeOutline.None ? SlideText.Fill(ground) : "<a:noFill/>");
-        _xml.Append(stroke is { } line && shape.Outline != ShapeOutline.None ? $"<a:ln w=\"{OfficeXml.Number(frame.Length(1))}\">{SlideText.Fill(line)}</a:ln>" : "<a:ln><a:noFill/></a:ln>").Append("</p:spPr>");
+        _xml.Append(stroke is { } line && shape.Outline != ShapeOutline.None ? $"<a:ln w=\"{OfficeXml.Number(frame.Length(1))}\">{SlideText.Fill(line)}{(shape.Role == "evidence" ? "<a:prstDash val=\"dash\"/>" : "")}</a:ln>" : "<a:ln><a:noFill/></a:ln>").Append("</p:spPr>");
         // Words of lanes, bands and what has no outline stand where they stand, not in the middle.
-        _xml.Append(text.Body(body ? [] : shape.Text, frame, letters)).Append("</p:sp>");
+        _xml.Append(text.Body(body ? [] : shape.Text, frame, letters, shape.Role == "step" ? theme.AlertText : letters)).Append("</p:sp>");
+        if (shape is { Role: "step", Id: { } step, Outline: ShapeOutline.RoundedRectangle } && _model.GetValueOrDefault(step)?.Kind is StepKind.Storage or StepKind.Inspection) AddSign(shape, _model[step].Kind);
         if (body) AddLines(shape.Text, letters, shape.Id is null ? shape.Role : $"{shape.Role}:{shape.Id}");
     }
 
@@ -54,7 +57,7 @@ internal sealed class SlideShapes(Diagrams.Diagram diagram, Theme theme, SlideTe
         }
         else
         {
-            _xml.Append("<p:cxnSp><p:nvCxnSpPr><p:cNvPr id=\"").Append(OfficeXml.Number(id)).Append("\" name=\"").Append(OfficeXml.Escape(name)).Append("\"/><p:cNvCxnSpPr>");
+            _xml.Append("<p:cxnSp><p:nvCxnSpPr><p:cNvPr id=\"").Append(OfficeXml.Number(id)).Append("\" name=\"").Append(OfficeXml.Escape(Unique(name))).Append("\"/><p:cNvCxnSpPr>");
             Glue("stCxn", connector.From, connector.FromSide);
             Glue("endCxn", connector.To, connector.ToSide);
             _xml.Append("</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr><a:xfrm").Append(shape.IsTurned ? " rot=\"5400000\"" : "").Append(shape.FlipsAcross ? " flipH=\"1\"" : "").Append(shape.FlipsDown ? " flipV=\"1\"" : "").Append('>');
@@ -69,9 +72,10 @@ internal sealed class SlideShapes(Diagrams.Diagram diagram, Theme theme, SlideTe
 
     private void Glue(string end, string? step, ShapeSide? side)
     {
-        if (step is null || side is null || !_steps.TryGetValue(step, out var id)) return;
-        var site = side switch { ShapeSide.Top => 0, ShapeSide.Left => 1, ShapeSide.Bottom => 2, _ => 3 };
-        _xml.Append("<a:").Append(end).Append(" id=\"").Append(OfficeXml.Number(id)).Append("\" idx=\"").Append(OfficeXml.Number(site)).Append("\"/>");
+        if (step is null || side is null || !_steps.TryGetValue(step, out var shape)) return;
+        // An ellipse has sites between the four as well.
+        var site = side switch { ShapeSide.Top => 0, ShapeSide.Left => 1, ShapeSide.Bottom => 2, _ => 3 } * (shape.IsRound ? 2 : 1);
+        _xml.Append("<a:").Append(end).Append(" id=\"").Append(OfficeXml.Number(shape.Id)).Append("\" idx=\"").Append(OfficeXml.Number(site)).Append("\"/>");
     }
 
     private void AddLines(ImmutableArray<PlacedText> lines, Color letters, string name, bool covers = false)
@@ -83,6 +87,30 @@ internal sealed class SlideShapes(Diagrams.Diagram diagram, Theme theme, SlideTe
             Box(frame.X(left), frame.Y(line.Origin.Y - (line.Size * 0.95)), frame.Length(Math.Max(line.Width, 1)), frame.Length(line.Size * 1.2));
             _xml.Append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>").Append(covers ? SlideText.Fill(theme.Background) : "<a:noFill/>").Append("</p:spPr>").Append(text.Body([line], frame, letters)).Append("</p:sp>");
         }
+    }
+
+    /// <summary>The small sign at the left of a card that says that something is stored or inspected.</summary>
+    private void AddSign(PlacedShape card, StepKind kind)
+    {
+        var (x, y) = (card.Bounds.X + 17, card.Bounds.Y + (card.Bounds.Height / 2));
+        Open(++_last, $"sign:{card.Id}", null, isText: false);
+        Box(frame.X(x - 7), frame.Y(y - 6), frame.Length(14), frame.Length(13));
+        _xml.Append(Preset(kind == StepKind.Storage ? "flowChartMerge" : "rect")).Append("<a:noFill/>").Append($"<a:ln w=\"{OfficeXml.Number(frame.Length(1.25))}\">{SlideText.Fill(theme.SymbolStroke)}</a:ln>").Append("</p:spPr>").Append(text.Body([], frame, theme.Text)).Append("</p:sp>");
+    }
+
+    /// <summary>A name that no other shape of the slide has, by which a shape is found again.</summary>
+    private string Unique(string name)
+    {
+        var unique = name;
+        for (var i = 2; !_names.Add(unique); i++) unique = $"{name} {OfficeXml.Number(i)}";
+        return unique;
+    }
+
+    private static Dictionary<string, Step> StepsOf(ServiceBlueprint blueprint)
+    {
+        var steps = new Dictionary<string, Step>(StringComparer.Ordinal);
+        foreach (var step in blueprint.Steps) steps.TryAdd(step.Id, step);
+        return steps;
     }
 
     private void AddFreeform(int id, string name, List<(long X, long Y)> corners, string line)
@@ -103,7 +131,7 @@ internal sealed class SlideShapes(Diagrams.Diagram diagram, Theme theme, SlideTe
 
     private void Open(int id, string name, string? description, bool isText)
     {
-        _xml.Append("<p:sp><p:nvSpPr><p:cNvPr id=\"").Append(OfficeXml.Number(id)).Append("\" name=\"").Append(OfficeXml.Escape(name)).Append('"');
+        _xml.Append("<p:sp><p:nvSpPr><p:cNvPr id=\"").Append(OfficeXml.Number(id)).Append("\" name=\"").Append(OfficeXml.Escape(Unique(name))).Append('"');
         if (description is not null) _xml.Append(" descr=\"").Append(OfficeXml.Escape(description)).Append('"');
         _xml.Append("/><p:cNvSpPr").Append(isText ? " txBox=\"1\"" : "").Append("/><p:nvPr/></p:nvSpPr><p:spPr>");
     }
@@ -140,9 +168,17 @@ internal sealed class SlideShapes(Diagrams.Diagram diagram, Theme theme, SlideTe
     private string Line(PlacedConnector connector)
     {
         var width = connector.Role == "spine" ? 3 : connector.Role == "flow" ? 1.25 : 1.5;
-        return $"<a:ln w=\"{OfficeXml.Number(frame.Length(width))}\">{SlideText.Fill(LineColour(connector))}{(connector.IsDashed ? "<a:prstDash val=\"dash\"/>" : "")}<a:round/>"
+        return $"<a:ln w=\"{OfficeXml.Number(frame.Length(width))}\">{SlideText.Fill(LineColour(connector))}{Dash(connector)}<a:round/>"
             + $"{(connector.HasHeadAtStart ? "<a:headEnd type=\"triangle\"/>" : "")}{(connector.HasHeadAtEnd ? "<a:tailEnd type=\"triangle\"/>" : "")}</a:ln>";
     }
+
+    /// <summary>The line of interaction is whole, that of visibility dashed, that of internal interaction dotted.</summary>
+    private static string Dash(PlacedConnector connector) => connector switch
+    {
+        { Role: "line", Id: "interaction" } or { IsDashed: false } => "",
+        { Role: "line", Id: not "visibility" } => "<a:prstDash val=\"sysDot\"/>",
+        _ => "<a:prstDash val=\"dash\"/>",
+    };
 
     private Color LineColour(PlacedConnector connector) => connector.Role switch
     {

@@ -8,8 +8,18 @@ namespace Blueprints.Office.Slides;
 /// <summary>A part of a register as a table of PowerPoint's own.</summary>
 internal static class SlideTable
 {
-    /// <summary>The columns that have something in them, and the most rows that stand on one slide.</summary>
-    public const int MostRows = 12;
+    /// <summary>The height of a line of ten points, and what stands free above and below the lines of a cell; in EMU.</summary>
+    private const long LineHeight = 155_000;
+
+    private const long RowMargins = 60_000;
+
+    /// <summary>The least height of a row, in EMU.</summary>
+    private const long LeastRow = 300_000;
+
+    /// <summary>Where a table begins, and what stays free below it; in EMU.</summary>
+    private const long Top = 860_000;
+
+    private const long Below = 250_000;
 
     /// <summary>The room of a bold Latin letter of ten points, with some to spare for fonts wider than ours; in EMU.</summary>
     private const long LetterWidth = 80_000;
@@ -26,15 +36,68 @@ internal static class SlideTable
     /// <summary>A longer text asks for no more room.</summary>
     private const int MostOfText = 60;
 
+    /// <summary>The rows that fit on one slide each, by the lines that their cells need.</summary>
+    /// <param name="table">The register.</param>
+    /// <param name="language">The language of headings and figures.</param>
+    /// <param name="width">The width of a slide, in EMU.</param>
+    /// <param name="height">Its height.</param>
+    public static List<(int First, int Count)> Parts(MeasureTable table, DiagramLanguage language, long width, long height)
+    {
+        var shown = Shown(table, language);
+        var widths = Widths(table, shown, language, width - 840_000);
+        var room = height - Top - Below - HeightOf([.. shown.Select(column => table.Columns[column].Name.In(language))], widths);
+        var parts = new List<(int First, int Count)>();
+        var (first, used) = (0, 0L);
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            var need = HeightOf([.. shown.Select(column => TextOf(table, table.Rows[i][column], column, language))], widths);
+            if (i > first && used + need > room)
+            {
+                parts.Add((first, i - first));
+                (first, used) = (i, 0);
+            }
+
+            used += need;
+        }
+
+        if (table.Rows.Length > first) parts.Add((first, table.Rows.Length - first));
+        return parts;
+    }
+
+    private static long HeightOf(List<string> cells, List<long> widths)
+    {
+        var lines = 1L;
+        for (var i = 0; i < cells.Count; i++) lines = Math.Max(lines, Lines(cells[i], Math.Max(1, (widths[i] - 120_000) / (LetterWidth * 0.95))));
+        return Math.Max(LeastRow, (lines * LineHeight) + RowMargins);
+    }
+
+    /// <summary>How many lines a text needs in a width of so many letters, broken between words.</summary>
+    private static long Lines(string text, double letters)
+    {
+        var (lines, used) = (1L, 0.0);
+        foreach (var word in text.Split(' '))
+        {
+            var width = Width(word);
+            if (used > 0 && used + 1 + width > letters) (lines, used) = (lines + 1, 0);
+            lines += (long)((used > 0 ? 0 : Math.Max(0, width - 1)) / letters);
+            used = used > 0 ? used + 1 + width : width % letters;
+        }
+
+        return lines;
+    }
+
+    private static List<int> Shown(MeasureTable table, DiagramLanguage language) => [.. Enumerable.Range(0, table.Columns.Length).Where(column => table.Rows.Any(row => TextOf(table, row[column], column, language).Length > 0))];
+
     /// <param name="table">The register.</param>
     /// <param name="first">Its first row on this slide.</param>
+    /// <param name="count">How many rows stand there.</param>
     /// <param name="text">The language of runs.</param>
     /// <param name="theme">The colours.</param>
     /// <param name="language">The language of headings and figures.</param>
     /// <param name="width">The width of the slide, in EMU.</param>
-    public static string Write(MeasureTable table, int first, SlideText text, Theme theme, DiagramLanguage language, long width)
+    public static string Write(MeasureTable table, int first, int count, SlideText text, Theme theme, DiagramLanguage language, long width)
     {
-        var shown = Enumerable.Range(0, table.Columns.Length).Where(column => table.Rows.Any(row => TextOf(table, row[column], column, language).Length > 0)).ToList();
+        var shown = Shown(table, language);
         var room = width - 840_000;
         var widths = Widths(table, shown, language, room);
         var xml = new StringBuilder("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"3\" name=\"register:").Append(OfficeXml.Escape(table.Key)).Append("\"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x=\"420000\" y=\"860000\"/><a:ext cx=\"")
@@ -42,7 +105,7 @@ internal static class SlideTable
         foreach (var one in widths) xml.Append("<a:gridCol w=\"").Append(OfficeXml.Number(one)).Append("\"/>");
         xml.Append("</a:tblGrid>");
         Row([.. shown.Select(column => table.Columns[column].Name.In(language))], theme.PhaseFill, isHead: true);
-        for (var i = first; i < Math.Min(table.Rows.Length, first + MostRows); i++) Row([.. shown.Select(column => TextOf(table, table.Rows[i][column], column, language))], theme.Card, isHead: false);
+        for (var i = first; i < first + count; i++) Row([.. shown.Select(column => TextOf(table, table.Rows[i][column], column, language))], theme.Card, isHead: false);
         return xml.Append("</a:tbl></a:graphicData></a:graphic></p:graphicFrame>").ToString();
 
         void Row(List<string> cells, Geometry.Color ground, bool isHead)

@@ -16,13 +16,16 @@ internal sealed class SlideText(DiagramLanguage language)
     /// <param name="lines">The lines.</param>
     /// <param name="frame">Where on the slide.</param>
     /// <param name="colour">The colour of the letters.</param>
-    public string Body(ImmutableArray<PlacedText> lines, SlideFrame frame, Color colour)
+    /// <param name="alert">That of what is over its limit, which stands in bold below the words. Default: the same.</param>
+    public string Body(ImmutableArray<PlacedText> lines, SlideFrame frame, Color colour, Color? alert = null)
     {
+        var isBelow = false;
         var text = new StringBuilder("<p:txBody><a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"ctr\"><a:noAutofit/></a:bodyPr><a:lstStyle/>");
         foreach (var line in lines)
         {
             var align = line.Anchor switch { TextAnchor.Start => lines.Any(static other => other.Anchor == TextAnchor.Middle) ? "ctr" : "l", TextAnchor.Middle => "ctr", _ => "r" };
-            text.Append("<a:p><a:pPr algn=\"").Append(align).Append("\"/>").Append(Run(line.Text, frame.Type(line.Size), line.Weight == FontWeight.SemiBold, colour)).Append("</a:p>");
+            isBelow |= line.Size != lines[0].Size || line.Weight != lines[0].Weight;
+            text.Append("<a:p><a:pPr algn=\"").Append(align).Append("\"/>").Append(Run(line.Text, frame.Type(line.Size), line.Weight == FontWeight.SemiBold, isBelow && line.Weight == FontWeight.SemiBold ? alert ?? colour : colour)).Append("</a:p>");
         }
 
         if (lines.IsEmpty) text.Append("<a:p><a:endParaRPr lang=\"").Append(Language).Append("\"/></a:p>");

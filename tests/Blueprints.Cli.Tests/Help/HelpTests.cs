@@ -21,7 +21,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("render", "blueprints render bank.blueprint.yaml -o out.svg", "--theme <light|dark|print>", "svg, png, pdf, webp, jpeg, pptx, drawio, bpmn, mermaid", "--page <PAPER>", "--scale <NUMBER>", "--font <FILE|FOLDER>", "--lang <en|zh>")]
+    [InlineData("render", "blueprints render bank.blueprint.yaml -o out.svg", "--theme <light|dark|print>", "svg, png, pdf, webp, jpeg, pptx, xlsx, drawio, bpmn, mermaid", "--page <PAPER>", "--scale <NUMBER>", "--font <FILE|FOLDER>", "--lang <en|zh>")]
     [InlineData("check", "blueprints check services", "--fail-on <error|warning|info|never>", "--accepted", "--lang <en|zh>", "--quiet")]
     public void Help_of_a_verb_has_examples_choices_and_exit_codes(string verb, params string[] parts)
     {
@@ -45,6 +45,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("walk --help")]
     [InlineData("survey --help")]
     [InlineData("fit --help")]
+    [InlineData("merge --help")]
     [InlineData("compare --help")]
     [InlineData("convert --help")]
     [InlineData("pareto --help")]

@@ -21,6 +21,7 @@ internal static class ParetoCommand
         var by = new Option<string?>("--by");
         var format = new Option<string?>("--format");
         var top = new Option<string?>("--top");
+        var bom = ByteOrderMark.Create();
         return new ChartVerb
         {
             Name = "pareto",
@@ -30,7 +31,7 @@ internal static class ParetoCommand
             Nothing = new("nothing is counted", "没有计数"),
             Chart = new("the chart", "帕累托图"),
             Otherwise = new("for the chart in its place, say --format svg", "要换成帕累托图，请写 --format svg"),
-            OwnOptions = [by, format, top],
+            OwnOptions = [by, format, bom, top],
             Read = (parsed, request) =>
             {
                 var options = new ParetoOptions
@@ -40,7 +41,8 @@ internal static class ParetoCommand
                     Top = TopOf(Verb.ValueOf(parsed, top)),
                 };
                 var chosen = Choices.Find(new("format", "格式"), Verb.ValueOf(parsed, format), Formats, item => item) ?? "text";
-                return (diagram, _) => Show(diagram, options, chosen, request);
+                var hasMark = ByteOrderMark.Read(parsed, bom, chosen);
+                return (diagram, _) => Show(diagram, options, chosen, hasMark, request);
             },
         }.Create();
     }
@@ -52,7 +54,7 @@ internal static class ParetoCommand
         throw new UsageException($"--top needs a whole number from 1, not '{text}'", $"--top 后面要写不小于 1 的整数，不能是“{text}”");
     }
 
-    private static ChartContent? Show(Diagram diagram, ParetoOptions options, string format, ChartRequest request)
+    private static ChartContent? Show(Diagram diagram, ParetoOptions options, string format, bool hasMark, ChartRequest request)
     {
         if (diagram is not Fishbone fishbone) return null;
         var pareto = Pareto.Of(fishbone, options);
@@ -64,12 +66,13 @@ internal static class ParetoCommand
 
             // What is drawn speaks as --lang says or the document does; a table is for whoever reads the messages.
             var table = Pareto.Of(fishbone, options with { Language = Messages.Chosen });
-            return ChartContent.PrintText(writer => Write(writer, table, format), messages);
+            return ChartContent.PrintText(writer => Write(writer, table, format, hasMark), messages);
         }
     }
 
-    private static void Write(TextWriter writer, Pareto pareto, string format)
+    private static void Write(TextWriter writer, Pareto pareto, string format, bool hasMark)
     {
+        if (hasMark) writer.Write(ByteOrderMark.Mark);
         if (format == "csv") ParetoCsvWriter.Write(writer, pareto);
         else ParetoTextWriter.Write(writer, pareto);
     }

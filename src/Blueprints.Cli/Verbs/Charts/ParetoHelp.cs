@@ -16,6 +16,7 @@ internal static class ParetoHelp
             new("--output", "PATH", "Where to draw the chart; the ending says the format. Default: no chart.", "帕累托图写到哪里；扩展名决定格式。默认：不画图。"),
             new("--by", Choices.List(ParetoCommand.RowKinds, "|"), "What is counted. Default: cause.", "按什么统计。默认：cause。"),
             new("--format", Choices.List(ParetoCommand.Formats, "|"), "What comes on standard output: the table, values, or the chart. Default: text.", "标准输出上写什么：表格、数值或帕累托图。默认：text。"),
+            SharedHelp.ByteOrderMark,
             new("--top", "N", "How many rows to keep; the rest becomes one, Other. Default: all.", "保留几行；其余的合为一行“其他”。默认：全部。"),
             SharedHelp.Theme("The colours of the chart. Default: the document's own, or light.", "帕累托图的配色。默认：文档自己的主题，否则为 light。"),
             .. SharedHelp.Drawing(),

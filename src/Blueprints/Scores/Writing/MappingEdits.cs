@@ -19,6 +19,20 @@ internal sealed class MappingEdits(SourceText source)
     /// <summary>How many changes there are, so that those after it can be taken back.</summary>
     public int Count => _edits.Count;
 
+    /// <summary>Whether a change after so many touches what one of those changes.</summary>
+    public bool OverlapsSince(int count)
+    {
+        for (var i = count; i < _edits.Count; i++)
+        {
+            for (var j = 0; j < count; j++)
+            {
+                if (_edits[i].Start < _edits[j].Start + _edits[j].Length && _edits[j].Start < _edits[i].Start + _edits[i].Length) return true;
+            }
+        }
+
+        return false;
+    }
+
     public void TakeBack(int count) => _edits.RemoveRange(count, _edits.Count - count);
 
     /// <summary>The entry of a key that stands in a mapping itself; null where there is none.</summary>
@@ -65,6 +79,32 @@ internal sealed class MappingEdits(SourceText source)
         if (between.IndexOfAny('#', '&', '!') >= 0 || between.IndexOf(':') is not (>= 0 and var colon)) return false;
         start += colon + 1;
         _edits.Add(new DiagnosticEdit(source.Name, start, entry.Value.Span.End - start, " " + value));
+        return true;
+    }
+
+    /// <summary>Takes an entry out of a mapping, with its lines or its comma; refused of the first of several lines, on which a dash may stand.</summary>
+    public bool Remove(SyntaxMapping mapping, SyntaxEntry entry)
+    {
+        var at = mapping.Entries.IndexOf(entry);
+        if (at < 0 || mapping.Entries.Length < 2 || entry.Value.Anchor is not null) return false;
+        if (mapping.IsFlow)
+        {
+            var (from, to) = at > 0 ? (mapping.Entries[at - 1].Span.End, entry.Span.End) : (entry.Span.Start, mapping.Entries[1].Span.Start);
+            if (source.Content.AsSpan(from, to - from).Contains('#')) return false;
+            _edits.Add(new DiagnosticEdit(source.Name, from, to - from, ""));
+            return true;
+        }
+
+        if (at == 0) return false;
+        // From the end of the line before to the end of its own: remarks on lines of their own stay.
+        var end = entry.Span.End;
+        while (end > entry.Span.Start && char.IsWhiteSpace(source.Content[end - 1])) end--;
+        end = LineEnd(end);
+        if (source.Content.AsSpan(entry.Span.Start, end - entry.Span.Start).Contains('#')) return false;
+        var lineStart = source.LineStart(LineOf(entry.Span.Start));
+        if (!source.Content.AsSpan(lineStart, entry.Span.Start - lineStart).IsWhiteSpace()) return false;
+        var start = lineStart - (lineStart >= 2 && source.Content[lineStart - 2] == '\r' && source.Content[lineStart - 1] == '\n' ? 2 : lineStart > 0 ? 1 : 0);
+        _edits.Add(new DiagnosticEdit(source.Name, start, end - start, ""));
         return true;
     }
 

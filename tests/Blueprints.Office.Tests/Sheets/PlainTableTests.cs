@@ -1,0 +1,62 @@
+using System.Text;
+using Blueprints.Fishbones;
+using Blueprints.Office.Sheets.Reading;
+using Blueprints.ServiceBlueprints;
+
+namespace Blueprints.Office.Tests.Sheets;
+
+public sealed class PlainTableTests
+{
+    [Fact]
+    public void A_table_of_steps_becomes_a_blueprint()
+    {
+        var reading = Read("Step no;Activity;Responsible;Duration (h);Waiting time;IT systems;Next step\n1;Orders;Guest;0.5;;;2\n2;Brews;Kitchen;\"15\";2-3 min;\"Kettle; Timer\";\n");
+        var blueprint = (ServiceBlueprint)reading.Compilation!.Diagram!;
+        Assert.Equal(["Guest", "Kitchen"], blueprint.Lanes.Select(static lane => lane.Id));
+        Assert.Equal([Band.Customer, Band.Backstage], blueprint.Lanes.Select(static lane => lane.Band));
+        Assert.Equal([1800.0, 54_000], blueprint.Steps.Select(static step => step.Time!.Value.Typical.Seconds));
+        Assert.Equal(150, blueprint.Steps[1].Wait!.Time!.Value.Typical.Seconds);
+        Assert.Equal(("1", "2"), (blueprint.Flows[0].From, blueprint.Flows[0].To));
+        Assert.Contains(reading.Messages, static message => message.Words.English == "'list.csv' is read as a table of steps: Step no=id, Activity=step, Responsible=lane, Duration (h)=time, Waiting time=wait, IT systems=system, Next step=next");
+    }
+
+    [Fact]
+    public void Headings_may_be_Chinese()
+    {
+        var reading = Read("序号,步骤名称,岗位,用时（秒）,失误点\n1,点单,顾客,30,\n2,上茶,服务员,60,打翻\n");
+        var blueprint = (ServiceBlueprint)reading.Compilation!.Diagram!;
+        Assert.Equal(["点单", "上茶"], blueprint.Steps.Select(static step => step.Label));
+        Assert.Equal(30, blueprint.Steps[0].Time!.Value.Typical.Seconds);
+        Assert.Equal("打翻", blueprint.Steps[1].FailPoints.Single().Text);
+    }
+
+    [Fact]
+    public void A_table_of_causes_becomes_a_fishbone()
+    {
+        var fishbone = (Fishbone)Read("Category\tRoot cause\tFrequency\tStatus\tCorrective action\nPeople\tToo few\t12\tconfirmed\tHire\n\tIll\t3\t\t\nMachine\tWorn\t\t\t\n", "late.tsv").Compilation!.Diagram!;
+        Assert.Equal(["Too few", "Ill"], fishbone.Categories[0].Causes.Select(static cause => cause.Label));
+        Assert.Equal((12, CauseStatus.Confirmed, "Hire"), (fishbone.Categories[0].Causes[0].Count, fishbone.Categories[0].Causes[0].Status, fishbone.Categories[0].Causes[0].Countermeasure));
+    }
+
+    [Fact]
+    public void A_map_says_what_a_heading_does_not()
+    {
+        const string Table = "Schritt;Wer;Farbe\nBestellt;Kunde;rot\n";
+        Assert.Null(Read(Table).Compilation);
+        var reading = XlsxReader.Read(Encoding.UTF8.GetBytes(Table), "list.csv", [("schritt", "step"), ("Wer", "lane")]);
+        Assert.Equal("Kunde", ((ServiceBlueprint)reading.Compilation!.Diagram!).Steps.Single().Lane);
+        Assert.Contains(reading.Messages, static message => message.Words.English.StartsWith("left out: Farbe; say what a column is with --map \"Farbe=KEY\"", StringComparison.Ordinal) && message.Words.Chinese.StartsWith("未读入：Farbe；", StringComparison.Ordinal));
+        Assert.Throws<ArgumentException>(static () => XlsxReader.Read(default, "list.csv", [("a", "colour")]));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a,b\n1,2\n")]
+    [InlineData("\"")]
+    public void What_is_no_such_table_is_told(string text) => Assert.True(Read(text).Messages[^1].IsError);
+
+    [Fact]
+    public void Another_encoding_is_told() => Assert.Contains("CSV UTF-8", Assert.Single(XlsxReader.Read((byte[])[0xB2, 0xBD, 0xD6, 0xE8, (byte)'\n'], "list.csv").Messages).Words.English, StringComparison.Ordinal);
+
+    private static OfficeReading Read(string text, string name = "list.csv") => XlsxReader.Read(Encoding.UTF8.GetBytes(text), name);
+}

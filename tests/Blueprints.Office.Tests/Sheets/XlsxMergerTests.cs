@@ -1,0 +1,235 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Blueprints.Diagrams;
+using Blueprints.Drawing;
+using Blueprints.Office.Sheets;
+using Blueprints.Office.Sheets.Reading;
+using Blueprints.ServiceBlueprints;
+using Blueprints.TestSupport.Documents;
+using Blueprints.Text;
+
+namespace Blueprints.Office.Tests.Sheets;
+
+public sealed class XlsxMergerTests
+{
+    private const string Tea = """
+        # Our tea room
+        blueprint: Tea   # the title
+
+        lanes:
+          customer: Guest
+          waiter: {band: frontstage, label: Waiter, staff: 2}   # at noon
+        steps:
+          # Begins here
+          - customer: Orders tea   # aloud
+            id: order
+            time: 1-3 min   # asked
+            wait: {typical: 5 min, tolerated: 4 min}
+            evidence:
+              - Menu
+              - Board   # of chalk
+          - waiter: Brews
+            id: brew
+            cost: 2   # euro
+            fail:
+              - Too weak
+              - {fail: Spilt, severity: 3}   # seldom
+            next: [{to: serve, share: 80%}, {to: end, share: 20%}]
+          - waiter: Serves
+            id: serve
+
+        """;
+
+    /// <summary>What only the workbook changed is written where it belongs, and every other character stays.</summary>
+    [Fact]
+    public void Edits_come_into_the_text_and_remarks_stay()
+    {
+        var merge = Merge(Tea, before => Step(before, "order", static step => step with { Label = "Orders: tea", Time = DurationEstimate.Exactly(new(300)), Wait = step.Wait! with { Tolerated = new Duration(360) }, Emotion = 1, Evidence = ["Menu", "Blackboard"] }) is var one
+            && Step(one, "brew", static step => step with { Cost = 2.5, FailPoints = [step.FailPoints[0] with { Severity = 4 }, step.FailPoints[1] with { Severity = 7, Occurrence = 2 }] }) is var two ? two with { Title = "Tea room", Lanes = [two.Lanes[0] with { Label = "Guests", Staff = 3 }, two.Lanes[1] with { Staff = 4 }], Flows = [.. two.Flows.Select(static flow => flow.To == "serve" ? flow with { Share = 0.7 } : flow.To == Flow.End ? flow with { Share = 0.3 } : flow)] } : before);
+        Assert.Empty(merge.Conflicts);
+        Assert.Empty(merge.Messages);
+        Assert.Equal(
+            """
+            # Our tea room
+            blueprint: Tea room   # the title
+
+            lanes:
+              customer: {label: Guests, staff: 3}
+              waiter: {band: frontstage, label: Waiter, staff: 4}   # at noon
+            steps:
+              # Begins here
+              - customer: "Orders: tea"   # aloud
+                emotion: 1
+                id: order
+                time: 5 min   # asked
+                wait: {typical: 5 min, tolerated: 6 min}
+                evidence:
+                  - Menu
+                  - Blackboard   # of chalk
+              - waiter: Brews
+                id: brew
+                cost: 2.5   # euro
+                fail:
+                  - {fail: Too weak, severity: 4}
+                  - {fail: Spilt, severity: 7, occurrence: 2}   # seldom
+                next: [{to: serve, share: 70%}, {to: end, share: 30%}]
+              - waiter: Serves
+                id: serve
+
+            """,
+            merge.Source.Content,
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public void A_workbook_that_nobody_touched_changes_nothing()
+    {
+        foreach (var name in Samples.Examples)
+        {
+            var compilation = Compiler.Compile(new SourceText(RepositoryFiles.Read("examples", name), name));
+            var merge = XlsxMerger.Merge(compilation, XlsxWriter.Write(compilation.Diagram!).Bytes);
+            Assert.Same(compilation.Source, merge.Source);
+            Assert.Empty(merge.Messages);
+            Assert.Empty(merge.Conflicts);
+        }
+    }
+
+    [OfficeFact]
+    public void Nor_does_one_that_LibreOffice_saved()
+    {
+        string[] names = ["hospital.blueprint.yaml", "bank-before.zh.blueprint.yaml", "airport.fishbone.yaml"];
+        var saved = Judge.SavedByOffice([.. names.Select(static name => XlsxWriter.Write(Samples.Example(name)).Bytes.ToArray())]);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var merge = XlsxMerger.Merge(Compiler.Compile(new SourceText(RepositoryFiles.Read("examples", names[i]), names[i])), saved[i]);
+            Assert.Empty(merge.Messages);
+            Assert.Empty(merge.Conflicts);
+            Assert.Empty(merge.Written);
+        }
+    }
+
+    [Fact]
+    public void Where_both_changed_the_document_stays_unless_the_other_is_asked_for()
+    {
+        var before = Read(Tea);
+        var book = XlsxWriter.Write(Step(before, "brew", static step => step with { Cost = 5, Emotion = 1 }), LayoutOptions.Default, before).Bytes;
+        var now = Compiler.Compile(new SourceText(Tea.Replace("cost: 2 ", "cost: 3 ", StringComparison.Ordinal)));
+        var merge = XlsxMerger.Merge(now, book);
+        Assert.Equal((18, "'cost' of 'brew' was changed on both sides, from '2': here to '3', in the workbook to '5'"), (Assert.Single(merge.Conflicts).Line, merge.Conflicts[0].Words.English));
+        Assert.Contains("cost: 3   # euro", merge.Source.Content, StringComparison.Ordinal);
+        Assert.Contains("emotion: 1", merge.Source.Content, StringComparison.Ordinal);
+        var theirs = XlsxMerger.Merge(now, book, takesTheirs: true);
+        Assert.Empty(theirs.Conflicts);
+        Assert.Contains("cost: 5   # euro", theirs.Source.Content, StringComparison.Ordinal);
+    }
+
+    /// <summary>What both changed to the same is no conflict, and what only the document changed stays.</summary>
+    [Fact]
+    public void Agreement_is_no_conflict()
+    {
+        var before = Read(Tea);
+        var book = XlsxWriter.Write(Step(before, "brew", static step => step with { Cost = 5 }), LayoutOptions.Default, before).Bytes;
+        var now = Compiler.Compile(new SourceText(Tea.Replace("cost: 2 ", "cost: 5 ", StringComparison.Ordinal).Replace("severity: 3", "severity: 9", StringComparison.Ordinal)));
+        var merge = XlsxMerger.Merge(now, book);
+        Assert.Empty(merge.Conflicts);
+        Assert.Same(now.Source, merge.Source);
+    }
+
+    [Fact]
+    public void What_was_emptied_is_taken_out_and_nothing_else()
+    {
+        var merge = Merge(Tea, static before => Step(Step(before, "order", static step => step with { Time = null, Wait = step.Wait! with { Tolerated = null } }), "brew", static step => step with { FailPoints = [step.FailPoints[0], step.FailPoints[1] with { Severity = null }] }));
+        Assert.DoesNotContain("tolerated", merge.Source.Content, StringComparison.Ordinal);
+        Assert.DoesNotContain("severity", merge.Source.Content, StringComparison.Ordinal);
+        Assert.Contains("Spilt", merge.Source.Content, StringComparison.Ordinal);
+        // The remark beside the time has nothing to stand beside without it.
+        Assert.Contains("time: 1-3 min   # asked", merge.Source.Content, StringComparison.Ordinal);
+        Assert.Contains(merge.Messages, static message => message.IsError && message.Words.English.StartsWith("'time", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rows_that_were_added_copied_or_taken_out_are_told()
+    {
+        var before = Read(Tea);
+        Check(before with { Steps = [.. before.Steps, before.Steps[0] with { Id = "pay" }] }, "sheet 'Steps', row 5 was added, and is not merged: write it into the document");
+        Check(before with { Steps = [.. before.Steps, before.Steps[0] with { Id = "copied" }] }, "sheet 'Steps', row 2 stands twice, as copied rows do, and is not merged");
+        Check(before with { Steps = before.Steps[..2], Flows = [.. before.Flows.Where(static flow => flow.From != "serve" && flow.To != "serve")] }, "sheet 'Steps' has no row for 'serve' any more; nothing is deleted from the document");
+
+        void Check(ServiceBlueprint edited, string words)
+        {
+            var merge = XlsxMerger.Merge(Compiler.Compile(new SourceText(Tea)), Samples.Without(XlsxWriter.Write(edited, LayoutOptions.Default, before).Bytes, "copied", "order"));
+            Assert.Contains(merge.Messages, message => message.IsError && message.Words.English == words);
+            Assert.Equal(Tea, merge.Source.Content);
+        }
+    }
+
+    [Fact]
+    public void Without_what_was_written_differences_are_told_and_nothing_is_done()
+    {
+        var compilation = Compiler.Compile(new SourceText(Tea));
+        var book = Samples.Without(XlsxWriter.Write(Step((ServiceBlueprint)compilation.Diagram!, "brew", static step => step with { Cost = 5 })).Bytes, XlsxWriter.BaseMark, "something else");
+        var merge = XlsxMerger.Merge(compilation, book);
+        Assert.Contains("nobody knows who changed what", Assert.Single(merge.Messages).Words.English, StringComparison.Ordinal);
+        Assert.Equal("'cost' of 'brew' is '2' here, and '5' in the workbook", Assert.Single(merge.Conflicts).Words.English);
+        Assert.Same(compilation.Source, merge.Source);
+    }
+
+    /// <summary>On random documents, whatever was edited is what the document says afterwards, or is told.</summary>
+    [Fact]
+    public void Random_edits_come_into_random_documents()
+    {
+        for (var seed = 1UL; seed <= (ulong)LongRuns.Count(40, 600); seed++)
+        {
+            var compilation = Compiler.Compile(new SourceText(RandomDocument.Create(seed, maxSteps: 30).ToYaml()));
+            var before = (ServiceBlueprint)compilation.Diagram!;
+            var edited = Edited(before, new SeededRandom(seed));
+            var merge = XlsxMerger.Merge(compilation, XlsxWriter.Write(edited, LayoutOptions.Default, before).Bytes);
+            Assert.Empty(merge.Conflicts);
+            var back = Samples.Read(merge.Source.Content);
+            if (merge.Messages.IsEmpty) Assert.Equal(Values(edited), Values(back));
+            else Assert.All(merge.Messages, static message => Assert.Contains("was not written", message.Words.English, StringComparison.Ordinal));
+            Assert.True(merge.Messages.Length <= merge.Written.Length + 3, $"{seed}: {string.Join('\n', merge.Messages.Select(static message => message.Words.English))}");
+        }
+    }
+
+    private static ServiceBlueprint Edited(ServiceBlueprint blueprint, SeededRandom random)
+    {
+        var number = 0;
+        return blueprint with
+        {
+            Description = "Said anew",
+            Lanes = [.. blueprint.Lanes.Select(lane => random.Chance(40) ? lane with { Staff = random.Between(1, 9) } : lane)],
+            Steps = [.. blueprint.Steps.Select(step => random.Chance(50) ? Edit(step) : step)],
+        };
+
+        Step Edit(Step step) => random.Between(1, 9) switch
+        {
+            1 => step with { Label = $"Words {(++number).ToString(CultureInfo.InvariantCulture)}: \"new\", # & more" },
+            2 => step with { Time = DurationEstimate.Exactly(new(60 * random.Between(1, 90))) },
+            3 => step with { Cost = random.Between(0, 99) / 4.0 },
+            4 => step with { Emotion = random.Between(-2, 2) },
+            5 => step with { Note = "One line\nand another" },
+            6 => step with { Systems = ["A, b", "C: d"] },
+            7 => step with { FailPoints = [.. step.FailPoints.Select(static fail => fail with { Severity = 8, Prevention = "Look twice" })] },
+            8 => step with { Contact = (step.Contact ?? new Contact()) with { Expected = 6.5, Perceived = 4 } },
+            _ => step with { Wait = new Wait(DurationEstimate.Exactly(new(60 * random.Between(1, 9))), step.Wait?.Tolerated) },
+        };
+    }
+
+    private static List<string> Values(Diagram diagram)
+    {
+        var values = XlsxWriter.TablesOf(diagram).SelectMany(static table => table.Rows.SelectMany(row => row.Cells.Select((cell, i) => $"{table.Key}/{row.Key}/{table.Columns[i].Key}={cell.Plain}"))).Where(static value => value[^1] != '=').ToList();
+        values.Sort(StringComparer.Ordinal);
+        return values;
+    }
+
+    private static OfficeMerge Merge(string text, Func<ServiceBlueprint, ServiceBlueprint> edit)
+    {
+        var before = Read(text);
+        return XlsxMerger.Merge(Compiler.Compile(new SourceText(text)), XlsxWriter.Write(edit(before), LayoutOptions.Default, before).Bytes);
+    }
+
+    private static ServiceBlueprint Read(string text) => (ServiceBlueprint)Samples.Read(text);
+
+    private static ServiceBlueprint Step(ServiceBlueprint blueprint, string id, Func<Step, Step> edit) => blueprint with { Steps = [.. blueprint.Steps.Select(step => step.Id == id ? edit(step) : step)] };
+}
