@@ -12,11 +12,19 @@ internal static class ClientProcess
     /// <summary>Watches a process on a thread of its own.</summary>
     /// <param name="id">The process.</param>
     /// <param name="leave">What to do when it is there no more.</param>
-    public static void Watch(int id, Action leave) => new Thread(() =>
+    public static void Watch(int id, Action leave)
     {
-        while (IsThere(id)) Thread.Sleep(Pause);
-        leave();
-    }) { IsBackground = true, Name = "client" }.Start();
+        var thread = new Thread(() =>
+        {
+            while (IsThere(id)) Thread.Sleep(Pause);
+            leave();
+        })
+        {
+            IsBackground = true,
+            Name = "client",
+        };
+        thread.Start();
+    }
 
     private static bool IsThere(int id)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Analysis;
 using Blueprints.Cli.Inputs;
+using Blueprints.Cli.Messaging;
 using Blueprints.Files;
 
 namespace Blueprints.Cli.LanguageServer;
@@ -38,7 +39,7 @@ internal sealed class Workspaces
             var paths = new List<string>();
             // Of a folder that isn't open, what lies beside the document, and no more.
             if (Folders.Contains(Path.TrimEndingDirectorySeparator(root))) new FolderSearch(root, paths, [], MostEntries).Run();
-            else foreach (var file in Directory.Exists(root) ? Directory.GetFiles(root) : []) AddDocument(paths, Path.GetFileName(file));
+            else AddDocuments(root, paths);
             for (var i = 0; i < paths.Count; i++) paths[i] = paths[i].Replace(Path.DirectorySeparatorChar, '/');
             paths.Sort(StringComparer.Ordinal);
             return _documents[root] = paths;
@@ -60,9 +61,19 @@ internal sealed class Workspaces
         }
     }
 
-    private static void AddDocument(List<string> paths, string name)
+    private static void AddDocuments(string folder, List<string> paths)
     {
-        if (Documents.IsDocument(name) && !name.StartsWith('.')) paths.Add(name);
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(folder).Take(MostEntries))
+            {
+                if (Path.GetFileName(file) is var name && Documents.IsDocument(name) && !name.StartsWith('.')) paths.Add(name);
+            }
+        }
+        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
+        {
+            // What can't be looked at has nothing to offer.
+        }
     }
 
     /// <summary>The document as the command would take it from the outermost of the folders that hold it.</summary>

@@ -21,9 +21,9 @@ internal static class FormatHelp
 
     private const string English = """
         Examples:
-          blueprints format bank.blueprint.yaml     writes it anew where it is not in its form
-          blueprints format --check services        names those that are not; for CI
-          blueprints format - < bank.blueprint.yaml reads standard input, writes standard output
+          blueprints format bank.blueprint.yaml      writes it anew where it is not in its form
+          blueprints format --check services         names those that are not; for CI
+          blueprints format - < bank.blueprint.yaml  reads standard input, writes standard output
 
         Two blanks for each level, lists within their keys, quotes only where they are needed, short mappings of a list and comments
         behind lines in columns, at most one empty line. Lines stay lines; comments and words stay. Whatever the form, the drawing,
@@ -39,9 +39,9 @@ internal static class FormatHelp
 
     private const string Chinese = """
         示例：
-          blueprints format bank.blueprint.yaml     格式需要整理时改写它
-          blueprints format --check services        列出需要整理的文档；用于持续集成
-          blueprints format - < bank.blueprint.yaml 从标准输入读，写到标准输出
+          blueprints format bank.blueprint.yaml      格式需要整理时改写它
+          blueprints format --check services         列出需要整理的文档；用于持续集成
+          blueprints format - < bank.blueprint.yaml  从标准输入读，写到标准输出
 
         每层缩进两个空格，列表缩进在键之内，需要时才加引号，列表里的短映射和行尾注释对齐成列，最多空一行。
         行不拆也不并，注释和文字都不变。无论怎样整理，图、检查结果和指标都不变。有错误的文档保持原样。

@@ -48,7 +48,11 @@ internal sealed class TokenReader(SyntaxTree tree)
         var isFirst = _tokens.Count == 0 || _breaks > 0;
         _tokens.Add(new Token(kind, span, _text.Substring(span.Start, span.Length))
         {
-            Scalar = scalar, IsAlias = isAlias, Column = span.Start - _line, Breaks = _tokens.Count == 0 ? 0 : _breaks, IsFirst = isFirst,
+            Scalar = scalar,
+            IsAlias = isAlias,
+            Column = span.Start - _line,
+            Breaks = _tokens.Count == 0 ? 0 : _breaks,
+            IsFirst = isFirst,
         });
         _breaks = 0;
     }
