@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Diagrams;
+using Blueprints.Running;
 using Blueprints.Text;
 
 namespace Blueprints.Merging;
@@ -17,6 +18,7 @@ internal static class ValueWriter
     /// <param name="reads">Whether a text reads.</param>
     public static MergedText Write(Compilation compilation, IReadOnlyList<ValueChange> changes, Func<SourceText, bool> reads)
     {
+        Cancellation.Check();
         var whole = Apply(compilation, changes);
         if (whole.Written.IsEmpty || reads(whole.Source)) return whole;
         var left = new List<LeftChange>(whole.Left);
@@ -40,6 +42,7 @@ internal static class ValueWriter
         var (written, left) = (ImmutableArray.CreateBuilder<ValueChange>(), ImmutableArray.CreateBuilder<LeftChange>());
         foreach (var change in changes)
         {
+            Cancellation.Check();
             if (edits.Write(change) is { } reason) left.Add(new LeftChange(change, reason));
             else written.Add(change);
         }

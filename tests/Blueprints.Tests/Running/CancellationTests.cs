@@ -9,6 +9,7 @@ using Blueprints.Fits;
 using Blueprints.Folders;
 using Blueprints.Logs;
 using Blueprints.Measures;
+using Blueprints.Merging;
 using Blueprints.Rendering;
 using Blueprints.Running;
 using Blueprints.Scores;
@@ -158,6 +159,7 @@ public sealed class CancellationTests
         if (parameter.ParameterType == typeof(SurveySheet)) return new SurveySheet("-", "", DiagramLanguage.English, 1, []);
         if (parameter.ParameterType == typeof(FitSheet)) return new FitSheet("-", "", DiagramLanguage.English, "-", 1, 0);
         if (parameter.ParameterType == typeof(EventLog)) return new EventLog("-", [new LogEvent("1", "does-thing-1", null, DateTimeOffset.UnixEpoch, null, 1)], []);
+        if (parameter.ParameterType == typeof(IReadOnlyList<ValueChange>)) return Array.Empty<ValueChange>();
         if (parameter.ParameterType == typeof(Diagram)) return Compiler.Compile(Long).Diagram;
         if (parameter.ParameterType == typeof(IEnumerable<FolderDocument>)) return new[] { new FolderDocument("a.blueprint.yaml", Compiler.Compile(Long)) };
         return parameter.HasDefaultValue ? parameter.DefaultValue : DiagramLanguage.Chinese;
