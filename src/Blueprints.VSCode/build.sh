@@ -15,7 +15,9 @@ node node_modules/typescript/bin/tsc -p .
 rm -rf "$out/extension" "$out"/*.vsix
 mkdir -p "$out/extension/media"
 esbuild=(node node_modules/esbuild/bin/esbuild --bundle --minify --charset=utf8 --legal-comments=none --log-level=warning)
-"${esbuild[@]}" src/extension.ts --platform=node --format=cjs --target=node20 --external:vscode --outfile="$out/extension/extension.js"
+# Only code under the MIT licence goes into the bundle: for two packages of others, what the client needs of them is our own.
+own=(--alias:minimatch=./src/own/minimatch.cjs --alias:semver/functions/parse=./src/own/version-parse.cjs --alias:semver/functions/satisfies=./src/own/version-satisfies.cjs)
+"${esbuild[@]}" src/extension.ts --platform=node --format=cjs --target=node20 --external:vscode "${own[@]}" --outfile="$out/extension/extension.js" --metafile="$out/bundle.json"
 "${esbuild[@]}" src/page.ts --format=iife --target=es2022 --outfile="$out/extension/media/preview.js"
 cp package.json package.nls.json package.nls.zh-cn.json language-configuration.json README.md "$out/extension"
 cp -r syntaxes snippets "$out/extension"
@@ -23,14 +25,15 @@ cp media/*.svg media/*.png media/*.css "$out/extension/media"
 cp ../../LICENSE "$out/extension/LICENSE.txt"
 # What is made with other people's code carries their notices.
 {
-  for package in vscode-languageclient vscode-languageserver-protocol vscode-languageserver-types vscode-languageserver-textdocument vscode-jsonrpc minimatch brace-expansion balanced-match semver; do
-    [ -d "node_modules/$package" ] || continue
+  for package in $(node -p "[...new Set(Object.keys(require('$out/bundle.json').inputs).map((name) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1]).filter(Boolean))].sort().join(' ')"); do
+    [ "$(node -p "require('./node_modules/$package/package.json').license")" = MIT ] || { echo "$package is not under the MIT licence" >&2; exit 1; }
     printf '%s\n\n' "$package"
     cat node_modules/"$package"/[Ll][Ii][Cc][Ee][Nn][Ss][Ee]*
     printf '\n'
   done
 } >"$out/extension/NOTICES.txt"
 
+rm "$out/bundle.json"
 version=$(node -p "require('./package.json').version")
 node vsix.mjs "$out/extension" "$out/blueprints-$version.vsix"
 if [ -n "$program" ]; then

@@ -165,5 +165,17 @@ test('the package holds what the manifest names, the licence and the notices of 
   const named = [manifest.main, manifest.icon, ...languages.flatMap((one) => [one.configuration, one.icon.light, one.icon.dark]), ...grammars.map((one) => one.path), ...snippets.map((one) => one.path), 'LICENSE.txt', 'README.md'];
   for (const name of named) assert.ok(existsSync(join(extension, name)), name);
   const notices = readFileSync(join(extension, 'NOTICES.txt'), 'utf8');
-  for (const name of ['vscode-languageclient', 'vscode-jsonrpc', 'minimatch', 'semver']) assert.match(notices, new RegExp(`^${name}$`, 'm'));
+  for (const name of ['vscode-languageclient', 'vscode-jsonrpc']) assert.match(notices, new RegExp(`^${name}$`, 'm'));
+});
+
+test('patterns of files and versions are told as the language client wants', () => {
+  const { Minimatch } = require('../src/own/minimatch.cjs');
+  const told = (pattern, path) => new Minimatch(pattern).match(path);
+  for (const path of ['/a/b/blueprints.yaml', 'blueprints.yaml']) assert.ok(told('**/blueprints.yaml', path), path);
+  for (const path of ['/a/b/blueprintsXyaml', '/a/my-blueprints.yaml', '/a/blueprints.yaml/b']) assert.ok(!told('**/blueprints.yaml', path), path);
+  assert.ok(told('/a/*.{yaml,yml}', '/a/x.yml') && !told('/a/*.{yaml,yml}', '/a/b/x.yml') && told('/a/[bc]?,d', '/a/cx,d'));
+  assert.equal(new Minimatch('[').makeRe(), false);
+  const [parse, satisfies] = [require('../src/own/version-parse.cjs'), require('../src/own/version-satisfies.cjs')];
+  assert.deepEqual(['1.91.0', '1.120.3', '1.90.9', '2.0.0', '1.95.0-insider'].map((version) => satisfies(parse(version), '^1.91.0')), [true, true, false, false, false]);
+  assert.equal(parse('none'), null);
 });
