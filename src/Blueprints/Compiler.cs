@@ -360,6 +360,25 @@ public static class Compiler
     }
 
     /// <summary>
+    /// Reads an event log of any size up to <see cref="EventLog.MaxBytes"/>, piece by piece, so that the memory is that of its events, at most
+    /// 500,000. Otherwise as the log of a text is read.
+    /// </summary>
+    /// <param name="log">The bytes of the log, in UTF-8; left open.</param>
+    /// <param name="name">The name that messages show, and whose ending may be .xes. Default: <c>-</c>.</param>
+    /// <param name="options">The language of messages, and how many at most. Default: <see cref="CompilerOptions.Default"/>, in the language of the log.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">The log or the name is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing was changed.</exception>
+    public static LogReading ReadLog(Stream log, string name = "-", CompilerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentNullException.ThrowIfNull(name);
+        using var scope = Cancellation.Under(cancellationToken);
+        return Pipeline.ReadLog(log, name, options ?? CompilerOptions.Default);
+    }
+
+    /// <summary>
     /// Holds an event log against a service: how long its steps took and in what shape, how long cases waited, which exits they took, when they
     /// came, how many people were at work, and what the log and the service have not in common.
     /// </summary>

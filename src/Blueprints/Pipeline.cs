@@ -126,12 +126,9 @@ internal sealed class Pipeline(KindRegistry kinds)
         return new SurveyReading(sheet, told.ToSorted());
     }
 
-    public static LogReading ReadLog(SourceText log, CompilerOptions options)
-    {
-        var told = new DiagnosticBag(log, options.MaxDiagnostics, options.Language ?? LanguageOfText.OfTitle(FirstLine(log.Content)));
-        var read = !YamlParser.IsReadable(log, options, told) ? null : XesReader.Is(log) ? new XesReader(log, told).Read() : CsvLogReader.Read(log, told);
-        return new LogReading(read, told.ToSorted());
-    }
+    public static LogReading ReadLog(SourceText log, CompilerOptions options) => LogReader.Read(log, options);
+
+    public static LogReading ReadLog(Stream log, string name, CompilerOptions options) => LogReader.Read(log, name, options);
 
     public FitSheet Fit(ServiceBlueprint blueprint, EventLog log, string name) => LogFitter.Fit(log, FactsOf(blueprint).Graph, name);
 

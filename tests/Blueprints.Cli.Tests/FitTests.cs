@@ -48,6 +48,21 @@ public sealed class FitTests : IDisposable
         Assert.Equal(180, json.RootElement.GetProperty("tables").GetProperty("times")[1].GetProperty("mean").GetDouble());
     }
 
+    /// <summary>Larger than a document may be.</summary>
+    [Fact]
+    public void A_log_of_twenty_mebibytes_is_read()
+    {
+        var text = new System.Text.StringBuilder("case,step,start,end,note\n");
+        var note = new string('n', 400);
+        for (var i = 0; i < 40_000; i++) text.Append($"{i},bring,2026-03-02 09:04,2026-03-02 09:0{5 + (i % 5)},{note}\n");
+        _workspace.With("large.csv", text.ToString());
+        var told = _workspace.Run("fit", "tea.blueprint.yaml", "--log", "large.csv", "--dry-run");
+        Assert.Equal(0, told.ExitCode);
+        Assert.Contains("large.csv: 40,000 cases, 40,000 events", told.Error, StringComparison.Ordinal);
+        _workspace.With("wrong.csv", text.Append("40000,bring,soon,2026-03-02 09:05,\n").ToString());
+        Assert.Contains("wrong.csv:40002:13: error BP0512", _workspace.Run("fit", "tea.blueprint.yaml", "--log", "wrong.csv").Error, StringComparison.Ordinal);
+    }
+
     /// <summary>As Excel saves a table on a Chinese Windows: told with what to do, in one line, not as headings that nobody wrote.</summary>
     [Fact]
     public void A_log_in_gbk_is_told_with_what_to_do()

@@ -3,6 +3,7 @@ using System.Text;
 using Blueprints.Cli.Files;
 using Blueprints.Cli.Messaging;
 using Blueprints.Diagrams;
+using Blueprints.Logs;
 using Blueprints.Text;
 
 namespace Blueprints.Cli.Inputs;
@@ -59,6 +60,23 @@ internal static class Documents
         try
         {
             return Bytes(input, limit ?? CompilerOptions.Default.MaxBytes);
+        }
+        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
+        {
+            var reason = FileTrouble.Describe(trouble);
+            Messages.Say(messages, input.IsStandardInput ? new Bilingual($"cannot read standard input: {reason}", $"无法读取标准输入：{reason}").In(Messages.Language) : Messages.CannotRead(input.Name, reason));
+            return null;
+        }
+    }
+
+    /// <summary>Reads an event log piece by piece; null, after a message, where it cannot be read.</summary>
+    public static LogReading? ReadLog(Input input, DiagramLanguage language, TextWriter messages)
+    {
+        try
+        {
+            if (input.IsStandardInput) Streams.RequireGiven(0);
+            using var stream = input.IsStandardInput ? Console.OpenStandardInput() : DocumentFile.Open(input.Name);
+            return Compiler.ReadLog(stream, input.IsStandardInput ? "-" : Path.GetFileName(input.Name), CompilerOptions.Default with { Language = language });
         }
         catch (Exception trouble) when (FileTrouble.IsOne(trouble))
         {

@@ -8,46 +8,54 @@ using Blueprints.Text;
 namespace Blueprints.Logs;
 
 /// <summary>Reads an event log as a table: headings in English or Chinese, a row an event. Every mistake is told in one run.</summary>
-internal sealed class CsvLogReader
+/// <param name="builder">Takes the events.</param>
+internal sealed class CsvLogReader(LogBuilder builder)
 {
-    private readonly DiagnosticBag _told;
-    private readonly CsvTable _table;
-    private readonly LogBuilder _builder;
     private readonly Dictionary<LogHeading, int> _columns = [];
-
-    private CsvLogReader(SourceText source, DiagnosticBag told) => (_told, _table, _builder) = (told, CsvTable.Read(source.Content), new LogBuilder(told));
-
-    /// <returns>The log; null where there is a mistake.</returns>
-    public static EventLog? Read(SourceText source, DiagnosticBag told)
-    {
-        if (DocumentText.Is(source))
-        {
-            told.Report(Of(ScoreDiagnostics.NoObservations), default, new("this is a document, not an event log", "这是一份文档，不是事件日志"), new("give a table of events, or XES", "请给出事件表或 XES 文件"));
-            return null;
-        }
-
-        return new CsvLogReader(source, told).Read(source.Name);
-    }
-
+    private DiagnosticBag _told = builder.Told;
+    private List<CsvCell>? _headings;
+    private char _separator;
+    private bool _isRefused;
     private int _unfinished;
 
-    public static DiagnosticDescriptor Of(DiagnosticDescriptor descriptor) => descriptor with { HelpLink = "fitting.md" };
-
-    private EventLog? Read(string name)
+    /// <summary>Reads a piece; the first has the headings.</summary>
+    public void Take(LogPiece piece, DiagnosticBag told)
     {
-        if (_table.OpenQuote is { } quote) _told.Report(Of(ScoreDiagnostics.BrokenRow), quote, new("this quote does not end", "这个引号没有结束"), new("write \" at the end of the cell too; a quote within it is written \"\"", "请在格的末尾也写 \"；格内的引号要写成 \"\""));
-        if (_table.Rows.Count > 0) ReadHeadings(_table.Rows[0]);
-        var isReadable = !_told.HasErrors;
-        for (var i = 1; i < _table.Rows.Count && isReadable && !_builder.IsFull; i++)
+        (_told, builder.Told) = (told, told);
+        if (_isRefused) return;
+        if (_headings is null && DocumentText.Is(piece.Source))
         {
-            Cancellation.Check();
-            ReadRow(_table.Rows[i]);
+            told.Report(Of(ScoreDiagnostics.NoObservations), default, new("this is a document, not an event log", "这是一份文档，不是事件日志"), new("give a table of events, or XES", "请给出事件表或 XES 文件"));
+            _isRefused = true;
+            return;
         }
 
-        if (_builder.IsEmpty && !_told.HasErrors) _told.Report(Of(ScoreDiagnostics.NoObservations), default, new("there is no event in this log", "日志里没有事件"), new("write a row for each: case, step, start, end", "每个事件写一行：业务、步骤、开始、结束"));
-        if (_told.HasErrors) return null;
-        return new EventLog(name, _builder.Done(), [.. LogHeading.All.Where(_columns.ContainsKey).Select(column => new LogColumn(column.Name, _table.Rows[0][_columns[column]].Value))]) { Unfinished = _unfinished };
+        var table = _headings is null ? CsvTable.Read(piece.Source.Content) : CsvTable.Read(piece.Source.Content, piece.Start, _separator);
+        if (table.OpenQuote is { } quote) told.Report(Of(ScoreDiagnostics.BrokenRow), quote, new("this quote does not end", "这个引号没有结束"), new("write \" at the end of the cell too; a quote within it is written \"\"", "请在格的末尾也写 \"；格内的引号要写成 \"\""));
+        var first = 0;
+        if (_headings is null && table.Rows.Count > 0)
+        {
+            (_headings, _separator, first) = (table.Rows[0], table.Separator, 1);
+            ReadHeadings(_headings);
+            _isRefused = told.HasErrors;
+        }
+
+        for (var i = first; i < table.Rows.Count && !_isRefused && !builder.IsFull; i++)
+        {
+            Cancellation.Check();
+            ReadRow(table.Rows[i]);
+        }
     }
+
+    /// <returns>The log; null where there is a mistake.</returns>
+    public EventLog? Done(string name, DiagnosticBag told)
+    {
+        if (builder.IsEmpty && !told.HasErrors) told.Report(Of(ScoreDiagnostics.NoObservations), default, new("there is no event in this log", "日志里没有事件"), new("write a row for each: case, step, start, end", "每个事件写一行：业务、步骤、开始、结束"));
+        if (told.HasErrors) return null;
+        return new EventLog(name, builder.Done(), [.. LogHeading.All.Where(_columns.ContainsKey).Select(column => new LogColumn(column.Name, _headings![_columns[column]].Value))]) { Unfinished = _unfinished };
+    }
+
+    public static DiagnosticDescriptor Of(DiagnosticDescriptor descriptor) => descriptor with { HelpLink = "fitting.md" };
 
     private void ReadHeadings(List<CsvCell> row)
     {
@@ -75,11 +83,11 @@ internal sealed class CsvLogReader
 
     private void ReadRow(List<CsvCell> row)
     {
-        var headings = _table.Rows[0].Count;
+        var headings = _headings!.Count;
         if (row.Count > headings && row.Skip(headings).Any(cell => !cell.IsEmpty))
         {
             var (cells, most) = (row.Count.ToString(CultureInfo.InvariantCulture), headings.ToString(CultureInfo.InvariantCulture));
-            _told.Report(Of(ScoreDiagnostics.BrokenRow), row[headings].Span, new($"this row has {cells} cells, and there are {most} headings", $"这一行有 {cells} 格，而标题只有 {most} 个"), new($"put a text that holds '{_table.Separator}' into double quotes", $"含“{_table.Separator}”的文字请放进双引号"));
+            _told.Report(Of(ScoreDiagnostics.BrokenRow), row[headings].Span, new($"this row has {cells} cells, and there are {most} headings", $"这一行有 {cells} 格，而标题只有 {most} 个"), new($"put a text that holds '{_separator}' into double quotes", $"含“{_separator}”的文字请放进双引号"));
             return;
         }
 
@@ -95,7 +103,7 @@ internal sealed class CsvLogReader
         }
 
         var (resource, lifecycle) = (Cell(row, LogHeading.Resource).Value, Cell(row, LogHeading.Lifecycle).Value);
-        _builder.Add(name, activity, start.Time, done, resource.Length == 0 ? null : resource, lifecycle.Length == 0 ? null : lifecycle, place);
+        builder.Add(name, activity, start.Time, done, resource.Length == 0 ? null : resource, lifecycle.Length == 0 ? null : lifecycle, place);
     }
 
     private CsvCell Cell(List<CsvCell> row, LogHeading column) => _columns.TryGetValue(column, out var i) && i < row.Count ? row[i] : new CsvCell("", default);

@@ -11,6 +11,9 @@ public sealed record EventLog(string Name, ImmutableArray<LogEvent> Events, Immu
     /// <summary>How many rows have a beginning and no end, since they were not done yet; they are left out. Default: 0.</summary>
     public int Unfinished { get; init; }
 
+    /// <summary>The largest log that is read from a stream, in bytes: 512 MiB.</summary>
+    public const long MaxBytes = 512L << 20;
+
     /// <summary>The most events that are read.</summary>
     public const int MaxEvents = 500_000;
 }

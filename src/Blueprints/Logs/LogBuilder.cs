@@ -12,10 +12,14 @@ namespace Blueprints.Logs;
 /// <param name="told">Where mistakes go.</param>
 internal sealed class LogBuilder(DiagnosticBag told)
 {
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly List<LogEvent> _events = [];
     private readonly Dictionary<string, int> _cases = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Case, string Activity), Queue<(DateTimeOffset Time, string? Resource)>> _open = [];
     private int _lost;
+
+    /// <summary>Where mistakes go, by the piece that is read.</summary>
+    public DiagnosticBag Told { get; set; } = told;
 
     /// <summary>Whether no more events are taken; told once.</summary>
     public bool IsFull { get; private set; }
@@ -44,10 +48,11 @@ internal sealed class LogBuilder(DiagnosticBag told)
         {
             IsFull = true;
             var most = EventLog.MaxEvents.ToString("N0", CultureInfo.InvariantCulture);
-            told.Report(ScoreDiagnostics.TooMuch with { HelpLink = "fitting.md" }, span, new($"the log has more than {most} events", $"日志超过 {most} 个事件"), new("give a shorter period", "请给出较短的时段"));
+            Told.Report(ScoreDiagnostics.TooMuch with { HelpLink = "fitting.md" }, span, new($"the log has more than {most} events", $"日志超过 {most} 个事件"), new("give a shorter period", "请给出较短的时段"));
             return;
         }
 
+        (name, activity, resource) = (Same(name), Same(activity), resource is null ? null : Same(resource));
         Begin(name);
         if (lifecycle is not null && lifecycle.Equals("start", StringComparison.OrdinalIgnoreCase))
         {
@@ -64,7 +69,15 @@ internal sealed class LogBuilder(DiagnosticBag told)
             else _lost++;
         }
 
-        _events.Add(new LogEvent(name, activity, start, end, resource, told.Source.PositionOf(span.Start).Line));
+        _events.Add(new LogEvent(name, activity, start, end, resource, Told.Source.PositionOf(span.Start).Line));
+    }
+
+    /// <summary>One text for all that are alike: names stand on many rows.</summary>
+    private string Same(string text)
+    {
+        if (_texts.TryGetValue(text, out var known)) return known;
+        _texts.Add(text, text);
+        return text;
     }
 
     /// <summary>The events, case after case, each by time: as they began, then as they ended, then as the log has them.</summary>

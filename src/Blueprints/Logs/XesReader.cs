@@ -10,9 +10,8 @@ namespace Blueprints.Logs;
 /// <c>org:resource</c> and <c>lifecycle:transition</c>. A document type is refused, nothing outside the text is read, and its size, its depth
 /// and the number of its events are bounded.
 /// </summary>
-/// <param name="source">The text.</param>
-/// <param name="told">Where mistakes go.</param>
-internal sealed class XesReader(SourceText source, DiagnosticBag told)
+/// <param name="builder">Takes the events.</param>
+internal sealed class XesReader(LogBuilder builder)
 {
     /// <summary>Attributes may hold others; nobody nests them deeper.</summary>
     private const int MaxDepth = 64;
@@ -20,7 +19,8 @@ internal sealed class XesReader(SourceText source, DiagnosticBag told)
     /// <summary>A name that is longer is none.</summary>
     private const int MaxName = 2_000;
 
-    private readonly LogBuilder _builder = new(told);
+    private SourceText _source = SourceText.None;
+    private DiagnosticBag _told = builder.Told;
     private readonly List<(string Activity, DateTimeOffset Time, string? Resource, string? Lifecycle, TextSpan Span)> _trace = [];
     private string? _case;
     private int _traces;
@@ -30,25 +30,28 @@ internal sealed class XesReader(SourceText source, DiagnosticBag told)
     private string? _lifecycle;
 
     /// <summary>Whether a text is XES rather than a table.</summary>
-    public static bool Is(SourceText source) => source.Name.EndsWith(".xes", StringComparison.OrdinalIgnoreCase) || source.Content.AsSpan().TrimStart().StartsWith("<");
+    /// <param name="name">Its name.</param>
+    /// <param name="content">Its beginning at least.</param>
+    public static bool Is(string name, string content) => name.EndsWith(".xes", StringComparison.OrdinalIgnoreCase) || content.AsSpan().TrimStart("\uFEFF \t\r\n").StartsWith("<");
 
-    /// <returns>The log; null where there is a mistake.</returns>
-    public EventLog? Read()
+    /// <summary>Reads a piece: whole traces within the root.</summary>
+    public void Take(LogPiece piece, DiagnosticBag told)
     {
+        (_source, _told, builder.Told) = (piece.Source, told, told);
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
-            MaxCharactersInDocument = source.Content.Length + 1L,
+            MaxCharactersInDocument = _source.Content.Length + 1L,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             IgnoreWhitespace = true,
         };
         try
         {
-            using var text = new StringReader(source.Content);
+            using var text = new StringReader(_source.Content);
             using var xml = XmlReader.Create(text, settings);
-            while (xml.Read() && !_builder.IsFull)
+            while (xml.Read() && !builder.IsFull)
             {
                 Cancellation.Check();
                 if (xml.Depth > MaxDepth)
@@ -64,18 +67,23 @@ internal sealed class XesReader(SourceText source, DiagnosticBag told)
         catch (XmlException trouble)
         {
             // The framework's own words are in no language of ours, and may be left out of a program.
-            var line = Math.Clamp(trouble.LineNumber, 1, source.LineCount);
-            var isType = source.Content.Contains("<!DOCTYPE", StringComparison.Ordinal);
-            told.Report(
+            var line = Math.Clamp(trouble.LineNumber, 1, _source.LineCount);
+            var isType = _source.Content.Contains("<!DOCTYPE", StringComparison.Ordinal);
+            _told.Report(
                 ScoreDiagnostics.BrokenLog,
-                new TextSpan(source.LineStart(line), Math.Min(1, source.Content.Length - source.LineStart(line))),
+                new TextSpan(_source.LineStart(line), Math.Min(1, _source.Content.Length - _source.LineStart(line))),
                 isType ? new("a log with a document type is not read", "不读取带文档类型声明（DOCTYPE）的日志") : new("this is no XML from here on", "从这里起不是正确的 XML"),
                 isType ? new("delete <!DOCTYPE ...>", "请删去 <!DOCTYPE ……>") : new("write the log anew from the program that it comes from", "请从原来的程序重新导出日志"));
         }
 
-        if (_builder.IsEmpty && !told.HasErrors) told.Report(CsvLogReader.Of(ScoreDiagnostics.NoObservations), default, new("there is no event in this log", "日志里没有事件"), new("an event is <trace><event><string key=\"concept:name\" .../><date key=\"time:timestamp\" .../></event></trace>", "事件的写法是 <trace><event><string key=\"concept:name\" …/><date key=\"time:timestamp\" …/></event></trace>"));
+    }
+
+    /// <returns>The log; null where there is a mistake.</returns>
+    public EventLog? Done(string name, DiagnosticBag told)
+    {
+        if (builder.IsEmpty && !told.HasErrors) told.Report(CsvLogReader.Of(ScoreDiagnostics.NoObservations), default, new("there is no event in this log", "日志里没有事件"), new("an event is <trace><event><string key=\"concept:name\" .../><date key=\"time:timestamp\" .../></event></trace>", "事件的写法是 <trace><event><string key=\"concept:name\" …/><date key=\"time:timestamp\" …/></event></trace>"));
         if (told.HasErrors) return null;
-        return new EventLog(source.Name, _builder.Done(), [new("case", "concept:name"), new("step", "concept:name"), new("end", "time:timestamp"), new("resource", "org:resource"), new("lifecycle", "lifecycle:transition")]);
+        return new EventLog(name, builder.Done(), [new("case", "concept:name"), new("step", "concept:name"), new("end", "time:timestamp"), new("resource", "org:resource"), new("lifecycle", "lifecycle:transition")]);
     }
 
     private void Begin(XmlReader xml)
@@ -129,7 +137,7 @@ internal sealed class XesReader(SourceText source, DiagnosticBag told)
     {
         if (_activity is null || _time is null)
         {
-            told.Report(CsvLogReader.Of(ScoreDiagnostics.BrokenRow), place, _activity is null ? new("this event has no concept:name", "这个事件没有 concept:name") : new("this event has no time:timestamp", "这个事件没有 time:timestamp"));
+            _told.Report(CsvLogReader.Of(ScoreDiagnostics.BrokenRow), place, _activity is null ? new("this event has no concept:name", "这个事件没有 concept:name") : new("this event has no time:timestamp", "这个事件没有 time:timestamp"));
         }
         else if (LogTime.Parse(_time) is { } time)
         {
@@ -137,7 +145,7 @@ internal sealed class XesReader(SourceText source, DiagnosticBag told)
         }
         else
         {
-            told.Report(CsvLogReader.Of(ScoreDiagnostics.BadDate), place, new($"'{VisibleText.Clip(_time)}' is no moment that can be told", $"“{VisibleText.Clip(_time)}”不是能辨认的时刻"), new("write it as 2026-03-02T09:15:30.000+00:00", "请写成 2026-03-02T09:15:30.000+00:00"));
+            _told.Report(CsvLogReader.Of(ScoreDiagnostics.BadDate), place, new($"'{VisibleText.Clip(_time)}' is no moment that can be told", $"“{VisibleText.Clip(_time)}”不是能辨认的时刻"), new("write it as 2026-03-02T09:15:30.000+00:00", "请写成 2026-03-02T09:15:30.000+00:00"));
         }
     }
 
@@ -145,7 +153,7 @@ internal sealed class XesReader(SourceText source, DiagnosticBag told)
     private void EndTrace()
     {
         var name = _case ?? $"#{_traces.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-        foreach (var (activity, time, resource, lifecycle, span) in _trace) _builder.Add(name, activity, null, time, resource, lifecycle, span);
+        foreach (var (activity, time, resource, lifecycle, span) in _trace) builder.Add(name, activity, null, time, resource, lifecycle, span);
         _trace.Clear();
     }
 
@@ -155,12 +163,12 @@ internal sealed class XesReader(SourceText source, DiagnosticBag told)
         return name.Length == 0 ? null : name;
     }
 
-    private void Broken(XmlReader xml, Bilingual message) => told.Report(ScoreDiagnostics.BrokenLog, PlaceOf(xml), message);
+    private void Broken(XmlReader xml, Bilingual message) => _told.Report(ScoreDiagnostics.BrokenLog, PlaceOf(xml), message);
 
     private TextSpan PlaceOf(XmlReader xml)
     {
-        var line = xml is IXmlLineInfo info && info.HasLineInfo() ? Math.Clamp(info.LineNumber, 1, source.LineCount) : 1;
-        var start = source.LineStart(line);
-        return new TextSpan(start, Math.Min(1, source.Content.Length - start));
+        var line = xml is IXmlLineInfo info && info.HasLineInfo() ? Math.Clamp(info.LineNumber, 1, _source.LineCount) : 1;
+        var start = _source.LineStart(line);
+        return new TextSpan(start, Math.Min(1, _source.Content.Length - start));
     }
 }

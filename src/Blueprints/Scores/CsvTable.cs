@@ -13,6 +13,12 @@ internal sealed class CsvTable
     private readonly string _text;
     private int _at;
 
+    private CsvTable(string text, int start, char separator)
+    {
+        (_text, _at, Separator) = (text, start, separator);
+        while (_at < text.Length) ReadRow();
+    }
+
     private CsvTable(string text)
     {
         _text = text;
@@ -41,6 +47,12 @@ internal sealed class CsvTable
     public TextSpan? OpenQuote { get; private set; }
 
     public static CsvTable Read(string text) => new(text);
+
+    /// <summary>Reads what follows an offset, by a separator that is known.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The offset.</param>
+    /// <param name="separator">What parts its cells.</param>
+    public static CsvTable Read(string text, int start, char separator) => new(text, start, separator);
 
     private static char MostOften(ReadOnlySpan<char> line)
     {

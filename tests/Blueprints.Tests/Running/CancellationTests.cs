@@ -153,6 +153,7 @@ public sealed class CancellationTests
     {
         if (parameter.ParameterType == typeof(CancellationToken)) return token;
         if (parameter.ParameterType == typeof(SourceText)) return Long;
+        if (parameter.ParameterType == typeof(Stream)) return new MemoryStream("case,step,end\n1,a,2026-03-02 09:00\n"u8.ToArray());
         if (parameter.ParameterType == typeof(Compilation)) return Compiler.Compile(Long);
         if (parameter.ParameterType == typeof(ServiceBlueprint)) return Compiler.Compile(Long).Diagram;
         if (parameter.ParameterType == typeof(ScoreSheet)) return new ScoreSheet("-", "", DiagramLanguage.English, 1, []);

@@ -58,8 +58,7 @@ internal static class FitCommand
     {
         var (blueprint, compilation, bytes, code) = WalkCommand.Read(document);
         if (blueprint is null) return code;
-        if (Documents.ReadBytes(log, Messages.Output) is not { } logged) return ExitCode.Trouble;
-        var reading = Compiler.ReadLog(SourceText.Decode(logged, log.IsStandardInput ? "-" : Path.GetFileName(log.Name)), CompilerOptions.Default with { Language = Messages.Chosen ?? blueprint.Language });
+        if (Documents.ReadLog(log, Messages.Chosen ?? blueprint.Language, Messages.Output) is not { } reading) return ExitCode.Trouble;
         if (reading.Diagnostics.Length > 0) TextDiagnosticWriter.Write(Messages.Output, reading.Diagnostics);
         if (reading.Log is not { } events) return ExitCode.Mistakes;
         var sheet = Compiler.Fit(blueprint, events, document.Name);
