@@ -211,10 +211,13 @@ internal sealed class LogFitter
 
     private StepFit StepOf(int step) => new(_graph.Ids[step], _graph.Steps[step].Label, _logged.Counts[step])
     {
-        Time = _times[step].Count > 0 ? ShapeFitter.Fit(_times[step]) : null,
+        Time = IsKnown(_times[step]) ? ShapeFitter.Fit(_times[step]) : null,
         Wait = _waits[step].Count > 0 ? ShapeFitter.Fit(_waits[step]) : null,
         Repeated = _next.Of(step).ContainsKey(step) ? null : _repeated[step],
     };
+
+    /// <summary>Whether the times of a step tell anything: where every row begins and ends at one moment, nobody recorded when it began.</summary>
+    private static bool IsKnown(List<double> times) => times.Exists(time => time > 0);
 
     private IEnumerable<ShareFit> Exits()
     {
@@ -270,6 +273,8 @@ internal sealed class LogFitter
         }
 
         if (_times.All(list => list.Count == 0)) yield return new("the log has no beginnings of work, so neither times nor waits can be told", "日志没有开始时间，无法得出作业时间和等待");
+        var moments = _graph.Order.Where(step => step != _graph.End && _times[step].Count > 0 && !IsKnown(_times[step])).Select(step => _graph.Ids[step]).ToList();
+        if (moments.Count > 0) yield return new($"every row begins and ends at the same moment, so that no time is told: {string.Join(", ", moments)}", $"每一行的开始和结束都是同一时刻，因此没有得出时间：{string.Join("、", moments)}");
         var once = _graph.Order.Where(step => step != _graph.End && _logged.Counts[step] == 1).Select(step => _graph.Ids[step]).ToList();
         if (once.Count > 0) yield return new($"seen only once, so that no shape is fitted and its one time stands for all: {string.Join(", ", once)}", $"只出现过一次，不拟合分布，唯一的一次时间代表全部：{string.Join("、", once)}");
         if (_unfinished > 0) yield return new($"{Number(_unfinished)} cases stop where the document goes on: they may be unfinished", $"有 {Number(_unfinished)} 件业务停在文档还会继续的地方，可能尚未完成");

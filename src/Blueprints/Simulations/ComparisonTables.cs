@@ -18,7 +18,7 @@ internal static class ComparisonTables
             ForPrograms("change-error", Unit.Seconds),
             new("p90", new("P90", "P90"), Unit.Seconds),
             new("promise-kept", new("promise kept", "兑现承诺"), Unit.Share),
-            new("promise-change", new("change", "变化"), Unit.Share),
+            new("promise-change", new("its change", "比例变化"), Unit.Share) { IsForPrograms = !comparison.Base.PromiseKept.IsKnown },
             ForPrograms("promise-change-error", Unit.Share),
             new("abandoned", new("gave up", "离开"), Unit.Share),
             ForPrograms("abandoned-change", Unit.Share),
@@ -84,9 +84,16 @@ internal static class ComparisonTables
 
         string Told(DiagramLanguage language)
         {
-            var size = MeasureValue.ToText(Math.Abs(value), unit, language);
+            // The difference of two shares is in points of a per cent, not a part of either.
+            var size = unit == Unit.Share ? Points(Math.Abs(value), language) : MeasureValue.ToText(Math.Abs(value), unit, language);
             var sign = value > 0 ? "+" : value < 0 ? "−" : "";
-            return figure.Error is { } error ? $"{sign}{size} ± {MeasureValue.ToText(error, unit, language)}" : sign + size;
+            return figure.Error is { } error ? $"{sign}{size} ± {(unit == Unit.Share ? Points(error, language) : MeasureValue.ToText(error, unit, language))}" : sign + size;
         }
+    }
+
+    private static string Points(double share, DiagramLanguage language)
+    {
+        var points = (share * 100).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
+        return language == DiagramLanguage.Chinese ? points + " 个百分点" : points + " points";
     }
 }

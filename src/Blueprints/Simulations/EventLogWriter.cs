@@ -74,7 +74,7 @@ public static class EventLogWriter
         }
 
         Global(xml, "trace", [("concept:name", "")]);
-        Global(xml, "event", [("concept:name", ""), ("lifecycle:transition", "complete"), ("org:resource", ""), ("step", "")]);
+        Global(xml, "event", [("concept:name", ""), ("lifecycle:transition", "complete"), ("org:group", ""), ("step", "")]);
         xml.WriteStartElement("classifier");
         xml.WriteAttributeString("name", "Activity");
         xml.WriteAttributeString("keys", "concept:name");
@@ -124,7 +124,8 @@ public static class EventLogWriter
             Text(xml, "concept:name", visit.Label);
             Text(xml, "step", visit.Step);
             Text(xml, "lifecycle:transition", transition);
-            Text(xml, "org:resource", visit.Lane);
+            // Who of a lane does it is not told apart; its people are a group.
+            Text(xml, "org:group", visit.Lane);
             Attribute(xml, "date", "time:timestamp", TimeOf(time));
             xml.WriteEndElement();
         }

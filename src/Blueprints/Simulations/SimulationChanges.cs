@@ -161,7 +161,7 @@ internal sealed class SimulationChanges
         var (from, to) = parts.Length == 2 ? (graph.IndexOf(parts[0]), parts[1] == Flow.End ? graph.End : graph.IndexOf(parts[1])) : (-1, -1);
         if (from < 0 || to < 0)
         {
-            Refuse($"there is no exit '{VisibleText.Clip(change.Target)}'", $"没有出口“{VisibleText.Clip(change.Target)}”", "write the ids of both steps: check>repair.share=20%", "请写两个步骤的 id：check>repair.share=20%");
+            Refuse($"there is no exit '{VisibleText.Clip(change.Target)}'", $"没有出口“{VisibleText.Clip(change.Target)}”", ExitAdvice(graph, from).English, ExitAdvice(graph, from).Chinese);
             return;
         }
 
@@ -184,6 +184,16 @@ internal sealed class SimulationChanges
         }
 
         _blueprint = _blueprint with { Flows = flows.ToImmutable() };
+    }
+
+    /// <summary>The exits that may be set: those of the step named, or of the first that has any.</summary>
+    private static Bilingual ExitAdvice(StepGraph graph, int from)
+    {
+        if (from < 0 || from == graph.End || graph.Modes[from] != ExitMode.Exclusive) from = Array.IndexOf(graph.Modes, ExitMode.Exclusive);
+        if (from < 0) return new("no step of this service has several ways out", "这项服务里没有步骤有多个出口");
+        var names = new List<string>();
+        foreach (var e in graph.Outgoing.Of(from)) names.Add($"{graph.Ids[from]}>{(graph.Exits[e].To == graph.End ? Flow.End : graph.Ids[graph.Exits[e].To])}.share=20%");
+        return new($"write one of its exits, such as {string.Join(", ", names)}", $"请写它的一个出口，例如 {string.Join("、", names)}");
     }
 
     private static int IndexOf<T>(ImmutableArray<T> items, string name, Func<T, string> id, Func<T, string> label)

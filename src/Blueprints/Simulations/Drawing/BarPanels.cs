@@ -40,7 +40,9 @@ internal static class BarPanels
     {
         if (comparison.Scenarios.IsEmpty) return;
         var nodes = ImmutableArray.CreateBuilder<SceneNode>();
-        paper.Head(nodes, words.In("What if: mean lead time (bar) and the share that keeps the promise", "假如：平均总时间（柱）和兑现承诺的比例"));
+        paper.Head(nodes, comparison.Base.PromiseKept.IsKnown
+            ? words.In("What if: mean lead time (bar) and the share that keeps the promise", "假如：平均总时间（柱）和兑现承诺的比例")
+            : words.In("What if: mean lead time", "假如：平均总时间"));
         var all = comparison.Scenarios.Select(scenario => (scenario.Name, scenario.Result, (SimulationScenario?)scenario)).Prepend((words.In("as it is", "现状"), comparison.Base, null)).ToList();
         var most = all.Max(each => each.Item2.IsSteady || !comparison.Base.IsSteady ? each.Item2.Whole.Mean.Value ?? 0 : 0);
         foreach (var (name, result, scenario) in all)
