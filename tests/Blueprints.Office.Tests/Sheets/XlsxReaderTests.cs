@@ -299,11 +299,18 @@ public sealed class XlsxReaderTests
     /// <summary>Without what a workbook leaves out.</summary>
     private static Diagram Plain(Diagram diagram) => (diagram is ServiceBlueprint blueprint
         ? blueprint with { Lanes = [.. blueprint.Lanes.Select(static lane => lane with { Icon = null, StaffBasis = null, RateBasis = null })], Steps = [.. blueprint.Steps.Select(Plain)], Flows = [.. blueprint.Flows.Select(static flow => flow with { Span = default }).OrderBy(static flow => flow.ToString(), StringComparer.Ordinal)] }
-        : diagram) with { Accept = [], Analysis = [] };
+        : diagram) with
+    { Accept = [], Analysis = [] };
 
     private static Step Plain(Step step) => step with
     {
-        Icon = null, Accept = [], ShareBasis = null, YieldBasis = null, CostBasis = null, ReworkBasis = null, StaffBasis = null,
+        Icon = null,
+        Accept = [],
+        ShareBasis = null,
+        YieldBasis = null,
+        CostBasis = null,
+        ReworkBasis = null,
+        StaffBasis = null,
         Time = step.Time is { } time ? time with { Basis = null } : null,
         Wait = step.Wait is { Time: { } waited } wait ? wait with { Time = waited with { Basis = null } } : step.Wait,
     };
