@@ -88,5 +88,12 @@ internal sealed class JudgeFactAttribute : FactAttribute
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class OfficeFactAttribute : FactAttribute
 {
-    public OfficeFactAttribute() => Skip = Judge.MissingOffice;
+    public OfficeFactAttribute() => Skip = LongRuns.Skip("it starts LibreOffice") ?? Judge.MissingOffice;
+}
+
+/// <summary>A test that asks LibreOffice, and SheetJS what that wrote.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class OfficeJudgeFactAttribute : FactAttribute
+{
+    public OfficeJudgeFactAttribute() => Skip = LongRuns.Skip("it starts LibreOffice") ?? Judge.MissingOffice ?? Judge.Missing;
 }

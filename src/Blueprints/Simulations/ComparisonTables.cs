@@ -84,16 +84,13 @@ internal static class ComparisonTables
 
         string Told(DiagramLanguage language)
         {
-            // The difference of two shares is in points of a per cent, not a part of either.
-            var size = unit == Unit.Share ? Points(Math.Abs(value), language) : MeasureValue.ToText(Math.Abs(value), unit, language);
             var sign = value > 0 ? "+" : value < 0 ? "−" : "";
-            return figure.Error is { } error ? $"{sign}{size} ± {(unit == Unit.Share ? Points(error, language) : MeasureValue.ToText(error, unit, language))}" : sign + size;
+            // The difference of two shares is in points of a per cent, not a part of either.
+            if (unit == Unit.Share) return sign + Points(Math.Abs(value)) + (figure.Error is { } points ? $" ± {Points(points)}" : "") + (language == DiagramLanguage.Chinese ? " 个百分点" : " points");
+            var size = MeasureValue.ToText(Math.Abs(value), unit, language);
+            return figure.Error is { } error ? $"{sign}{size} ± {MeasureValue.ToText(error, unit, language)}" : sign + size;
         }
     }
 
-    private static string Points(double share, DiagramLanguage language)
-    {
-        var points = (share * 100).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
-        return language == DiagramLanguage.Chinese ? points + " 个百分点" : points + " points";
-    }
+    private static string Points(double share) => (share * 100).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 }

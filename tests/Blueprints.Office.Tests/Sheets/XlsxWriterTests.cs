@@ -104,7 +104,7 @@ public sealed class XlsxWriterTests
     }
 
     /// <summary>LibreOffice works formulas out anew, and comes to the values that we wrote beside them.</summary>
-    [OfficeFact]
+    [OfficeJudgeFact]
     public void LibreOffice_comes_to_the_same_values()
     {
         string[] names = ["hospital.blueprint.yaml", "bank-before.zh.blueprint.yaml", "airport.fishbone.yaml"];
