@@ -13,7 +13,7 @@ internal static class ComparisonTables
     {
         var columns = ImmutableArray.Create<MeasureColumn>(
             new("scenario", new("scenario", "方案")),
-            new("lead-time", new("lead time", "总时间"), Unit.Seconds),
+            new("lead-time", comparison.Base.Abandoned.IsKnown ? new("lead time, of leavers too", "总时间（含离开者）") : new("lead time", "总时间"), Unit.Seconds),
             new("change", new("change", "变化"), Unit.Seconds),
             ForPrograms("change-error", Unit.Seconds),
             new("p90", new("P90", "P90"), Unit.Seconds),

@@ -99,7 +99,8 @@ internal static class ResultBuilder
                 Rounding.ToDigits(tally.LongestWait, 12),
                 tally.Count == 0 ? 0 : Rounding.ToDigits(tally.Work / tally.Count, 9),
                 tally.Count == 0 ? 0 : Rounding.ToDigits(tally.Cost / tally.Count, 9),
-                tally.Left));
+                tally.Left)
+            { WrittenWait = model.Steps[s].Wait is { IsZero: false } wait ? Rounding.ToDigits(wait.Mean, 9) : 0 });
         }
 
         return steps.DrainToImmutable();

@@ -24,7 +24,14 @@ public sealed record SimulatedKind(Bilingual Name, double Share, SimulatedTime T
 /// <param name="Work">The mean work, in seconds.</param>
 /// <param name="Cost">The mean cost of doing it once.</param>
 /// <param name="GaveUp">How many left the line, over all runs.</param>
-public sealed record SimulatedStep(string Step, string Label, double PerCase, Figure Wait, Figure Waited, double LongestWait, double Work, double Cost, long GaveUp);
+public sealed record SimulatedStep(string Step, string Label, double PerCase, Figure Wait, Figure Waited, double LongestWait, double Work, double Cost, long GaveUp)
+{
+    /// <summary>
+    /// The mean, in seconds, of the wait that is written at the step and stays: where nobody of the lane is waited for, or the author says
+    /// that it is fixed. It is in the times of cases, and not in <see cref="Wait"/>. Default: 0, none.
+    /// </summary>
+    public double WrittenWait { get; init; }
+}
 
 /// <summary>What the people of a lane had to do.</summary>
 /// <param name="Lane">The lane, by id.</param>

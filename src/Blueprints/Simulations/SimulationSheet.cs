@@ -75,9 +75,9 @@ internal static class SimulationSheet
         new("Steps", "步骤"),
         [
             new("step", new("step", "步骤")), new("per-case", new("a case", "每件"), Unit.Number), new("waited", new("wait", "须等"), Unit.Share), new("wait", new("mean wait", "平均等待"), Unit.Seconds), new("wait-error", new("±", "±"), Unit.Seconds),
-            new("longest-wait", new("longest", "最长"), Unit.Seconds), new("work", new("work", "作业"), Unit.Seconds), new("cost", new("cost", "成本"), Unit.Money), new("gave-up", new("gave up", "离开"), Unit.Count),
+            new("longest-wait", new("longest", "最长"), Unit.Seconds), new("written-wait", new("written wait", "写明的等待"), Unit.Seconds), new("work", new("work", "作业"), Unit.Seconds), new("cost", new("cost", "成本"), Unit.Money), new("gave-up", new("gave up", "离开"), Unit.Count),
         ],
-        [.. result.Steps.Select(step => ImmutableArray.Create(Text(step.Label), Number(step.PerCase), Of(step.Waited), Of(step.Wait), ErrorOf(step.Wait), step.Wait.IsKnown ? Number(step.LongestWait) : default, Number(step.Work), step.Cost > 0 ? Number(step.Cost) : default, step.GaveUp > 0 ? Number(step.GaveUp) : default))]);
+        [.. result.Steps.Select(step => ImmutableArray.Create(Text(step.Label), Number(step.PerCase), Of(step.Waited), Of(step.Wait), ErrorOf(step.Wait), step.Wait.IsKnown ? Number(step.LongestWait) : default, step.WrittenWait > 0 ? Number(step.WrittenWait) : default, Number(step.Work), step.Cost > 0 ? Number(step.Cost) : default, step.GaveUp > 0 ? Number(step.GaveUp) : default))]);
 
     private static MeasureTable Kinds(string key, Bilingual title, ImmutableArray<SimulatedKind> kinds) => new(
         key,

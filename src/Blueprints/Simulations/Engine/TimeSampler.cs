@@ -40,6 +40,9 @@ internal sealed class TimeSampler
     /// <summary>Whether every time is 0.</summary>
     public bool IsZero => _form == Form.Fixed && _first <= 0;
 
+    /// <summary>What it comes to on average, in seconds.</summary>
+    public double Mean => _estimate.Mean;
+
     /// <summary>A time.</summary>
     public double Draw(ulong key)
     {
