@@ -23,8 +23,8 @@ public static class PptxWriter
     /// <summary>The least size of letters that can be read, in points; that of a page of our PDF too.</summary>
     private const double LeastType = 7;
 
-    /// <summary>How often a drawing is folded anew, so that its letters can be read.</summary>
-    private const int MostTries = 4;
+    /// <summary>What a row more may cost of the size of letters: slides of two steps each tell nobody anything.</summary>
+    private const double CostOfRow = 0.03;
 
     /// <summary>The file.</summary>
     /// <param name="diagram">The diagram.</param>
@@ -89,20 +89,26 @@ public static class PptxWriter
         return new OfficeFile(Pack(slides, diagram.Title, placed.Language, theme, width)) { Told = [.. told] };
     }
 
-    /// <summary>The drawing, folded into so many rows that its letters can be read where that helps and nobody said how many.</summary>
+    /// <summary>
+    /// The drawing; where its letters can't be read and nobody said into how many rows to fold it, in as few more as make them readable, or
+    /// in those that gain most for what they cost.
+    /// </summary>
     private static PlacedDiagram Place(Diagram diagram, LayoutOptions layout, long width, CancellationToken cancellationToken)
     {
         var placed = Compiler.Place(diagram, layout, cancellationToken);
         if (diagram is not ServiceBlueprints.ServiceBlueprint || (layout.Folding ?? diagram.Folding) is not null and not { Rows: null }) return placed;
-        var (size, rows) = Smallest(placed, width);
-        for (var tries = 0; tries < MostTries && size < LeastType && rows < Folding.MostRows; tries++)
+        var (size, first) = Smallest(placed, width);
+        if (size >= LeastType) return placed;
+        var (best, most) = (size, Math.Min(Folding.MostRows, (2 * first) + 2));
+        for (var rows = first + 1; rows <= most; rows++)
         {
-            var more = Math.Min(Folding.MostRows, Math.Max(rows + 1, (int)Math.Ceiling(rows * Math.Min(2, LeastType / size))));
-            if (Folding.Find(more.ToString(CultureInfo.InvariantCulture)) is not { } folding) break;
-            var next = Compiler.Place(diagram, layout with { Folding = folding }, cancellationToken);
-            var (nextSize, nextRows) = Smallest(next, width);
-            if (nextRows <= rows || nextSize <= size * 1.02) break;
-            (placed, size, rows) = (next, nextSize, nextRows);
+            var next = Compiler.Place(diagram, layout with { Folding = Folding.Into(rows) }, cancellationToken);
+            var (nextSize, made) = Smallest(next, width);
+            if (made < rows) break;
+            var worth = nextSize * (1 - (CostOfRow * (rows - first)));
+            if (worth <= best && nextSize < LeastType) continue;
+            (placed, best) = (next, worth);
+            if (nextSize >= LeastType) break;
         }
 
         return placed;
