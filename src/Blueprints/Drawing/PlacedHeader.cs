@@ -48,5 +48,5 @@ internal sealed record PlacedHeader(ImmutableArray<PlacedHeader.Line> Lines, Imm
     }
 
     /// <summary>A line of the title or the description.</summary>
-    internal readonly record struct Line(TextLine Text, double Baseline, bool IsTitle);
+    internal sealed record Line(TextLine Text, double Baseline, bool IsTitle);
 }

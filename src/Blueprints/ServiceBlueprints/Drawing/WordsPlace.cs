@@ -8,7 +8,7 @@ using Blueprints.ServiceBlueprints.Measuring;
 namespace Blueprints.ServiceBlueprints.Drawing;
 
 /// <summary>A line of words beside an exit: its place on the baseline and which part of it stands there.</summary>
-internal readonly record struct WordsLine(TextLine Line, Point Origin, TextAnchor Anchor)
+internal sealed record WordsLine(TextLine Line, Point Origin, TextAnchor Anchor)
 {
     /// <summary>The box of its ink, with room for wider fallback fonts.</summary>
     public Rectangle Box

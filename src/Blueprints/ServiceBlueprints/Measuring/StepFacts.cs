@@ -6,7 +6,7 @@ namespace Blueprints.ServiceBlueprints.Measuring;
 /// <summary>What a card says under its label: time against standard, waiting against tolerance, documents.</summary>
 internal static class StepFacts
 {
-    public readonly record struct Line(string Text, CardLineStyle Style);
+    public sealed record Line(string Text, CardLineStyle Style);
 
     /// <summary>The sign of what is assumed, behind the time.</summary>
     public const string Assumed = "?";
