@@ -31,6 +31,15 @@ public sealed class PlainTableTests
     }
 
     [Fact]
+    public void What_is_passed_over_is_told()
+    {
+        var reading = XlsxReader.Read(Encoding.UTF8.GetBytes("工序,负责人,工时\n挂号,患者,5\n,护士,2\n看病,医生,10\n"), "list.csv", [("谁来做", "lane")]);
+        Assert.Equal(["患者", "医生"], ((ServiceBlueprint)reading.Compilation!.Diagram!).Lanes.Select(static lane => lane.Label));
+        Assert.Contains(reading.Messages, static message => message.Words.English == "left out, since they name no step: rows 3");
+        Assert.Contains(reading.Messages, static message => message.Words.Chinese == "没有标题为“谁来做”的列（--map 里写的）");
+    }
+
+    [Fact]
     public void A_table_of_causes_becomes_a_fishbone()
     {
         var fishbone = (Fishbone)Read("Category\tRoot cause\tFrequency\tStatus\tCorrective action\nPeople\tToo few\t12\tconfirmed\tHire\n\tIll\t3\t\t\nMachine\tWorn\t\t\t\n", "late.tsv").Compilation!.Diagram!;

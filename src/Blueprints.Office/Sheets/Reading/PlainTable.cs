@@ -35,6 +35,12 @@ internal static class PlainTable
         if (best is not { } table) return null;
         var (heads, all) = (sheet.Rows[table.Row].Cells, table.IsCauses ? PlainColumns.Causes : PlainColumns.Steps);
         TellGuess(sheet, table.IsCauses, heads, all, table.Places, messages);
+        foreach (var (heading, _) in map)
+        {
+            if (!Array.Exists(heads, head => ReadTable.Plain(head.ToText()) == ReadTable.Plain(heading)))
+                messages.Add(new OfficeMessage(new($"no column is headed '{heading}', as --map says", $"没有标题为“{heading}”的列（--map 里写的）")));
+        }
+
         var rows = sheet.Rows.GetRange(table.Row + 1, sheet.Rows.Count - table.Row - 1);
         return table.IsCauses ? Causes(sheet, rows, table.Places, title, messages) : Steps(sheet, rows, heads, table.Places, title, messages);
     }
@@ -61,10 +67,15 @@ internal static class PlainTable
         var made = new List<(int Number, ReadCell[] Cells)>();
         var lanes = new List<string>();
         var ids = Ids(rows, places);
-        var last = "";
+        var (last, unnamed) = ("", new List<int>());
         foreach (var (number, cells) in rows)
         {
-            if (At(cells, places[label]).ToText().Trim().Length == 0) continue;
+            if (At(cells, places[label]).ToText().Trim().Length == 0)
+            {
+                if (Array.Exists(cells, static cell => !cell.IsEmpty)) unnamed.Add(number);
+                continue;
+            }
+
             var row = new ReadCell[columns.Length];
             for (var i = 0; i < columns.Length; i++)
             {
@@ -84,6 +95,7 @@ internal static class PlainTable
             made.Add((number, row));
         }
 
+        if (unnamed.Count > 0) messages.Add(new OfficeMessage(new($"left out, since they name no step: rows {string.Join(", ", unnamed)}", $"未写步骤名称、没有读入的行：{string.Join("、", unnamed)}")));
         var tables = new Dictionary<string, ReadTable>(StringComparer.Ordinal)
         {
             ["steps"] = ReadTable.Plainly(new SheetTable("steps", new("", ""), columns, []), sheet.Name, [.. Enumerable.Range(0, columns.Length)], made),
