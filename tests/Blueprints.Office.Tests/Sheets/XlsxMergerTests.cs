@@ -163,6 +163,69 @@ public sealed class XlsxMergerTests
         }
     }
 
+    /// <summary>A row of a list is known by its words: what came before it in the document does not move an edit onto another row.</summary>
+    [Fact]
+    public void Rows_of_lists_are_found_by_their_words()
+    {
+        const string Text = """
+            blueprint: Tea
+            lanes: {w: {band: frontstage}}
+            steps:
+              - w: Serves
+                id: s
+                evidence: [Menu, Card]
+                fail: [{fail: Wrong tea, severity: 4}]
+                standard:
+                  - {time: 2 min, text: Hot}
+                  - {time: 3 min, text: Friendly}
+
+            """;
+        var before = Read(Text);
+        var book = XlsxWriter.Write(
+            Step(before, "s", static step => step with { Evidence = ["Menu", "Sign"], FailPoints = [step.FailPoints[0] with { Severity = 5 }], Standards = [step.Standards[0] with { Time = new Duration(300) }, step.Standards[1]] }),
+            LayoutOptions.Default,
+            before).Bytes;
+        var now = Text.Replace("[Menu, Card]", "[Bell, Menu, Card]", StringComparison.Ordinal).Replace("[{fail: Wrong", "[{fail: Cold, severity: 4}, {fail: Wrong", StringComparison.Ordinal).Replace("    - {time: 2", "    - {time: 2 min, text: Polite}\n      - {time: 2", StringComparison.Ordinal);
+        var merge = XlsxMerger.Merge(Compiler.Compile(new SourceText(now)), book);
+        Assert.Empty(merge.Conflicts);
+        Assert.Empty(merge.Messages);
+        Assert.Equal(
+            now.Replace("Card]", "Sign]", StringComparison.Ordinal).Replace("Wrong tea, severity: 4", "Wrong tea, severity: 5", StringComparison.Ordinal).Replace("{time: 2 min, text: Hot}", "{time: 5 min, text: Hot}", StringComparison.Ordinal),
+            merge.Source.Content);
+        // Where the words are gone, nothing is written; the row that nobody touched is no matter.
+        var gone = Text.Replace("      - {time: 2 min, text: Hot}\n", "", StringComparison.Ordinal).Replace("Wrong tea", "Spilt", StringComparison.Ordinal).Replace("[Menu, Card]", "Menu", StringComparison.Ordinal);
+        var left = XlsxMerger.Merge(Compiler.Compile(new SourceText(gone)), book);
+        Assert.Equal(gone, left.Source.Content);
+        Assert.Empty(left.Conflicts);
+        Assert.Equal(3, left.Messages.Count(static message => message.IsError && message.Words.English.Contains("is not merged", StringComparison.Ordinal)));
+        Assert.Equal(3, left.Messages.Length);
+    }
+
+    /// <summary>Rows that say what was written are passed over, whatever became of their element.</summary>
+    [Fact]
+    public void Rows_that_nobody_touched_are_no_matter()
+    {
+        var before = Read(Tea);
+        var book = XlsxWriter.Write(Step(before, "order", static step => step with { Emotion = 1 }), LayoutOptions.Default, before).Bytes;
+        var now = Tea.Replace("id: serve", "id: bring", StringComparison.Ordinal).Replace("to: serve", "to: bring", StringComparison.Ordinal).Replace("          - Too weak\n", "", StringComparison.Ordinal);
+        var merge = XlsxMerger.Merge(Compiler.Compile(new SourceText(now)), book);
+        Assert.Empty(merge.Messages);
+        Assert.Empty(merge.Conflicts);
+        Assert.Equal("'emotion' of 'order' is 1 now", Assert.Single(merge.Written).Words.English);
+    }
+
+    /// <summary>A row of the sheet Document that the document has not becomes a key of it.</summary>
+    [Fact]
+    public void New_rows_of_the_document_are_written()
+    {
+        var merge = Merge(Tea, static before => before with { Description = "With scones", Weights = [new(QualityDimension.Empathy, 2), new(QualityDimension.Reliability, 3)] });
+        Assert.Empty(merge.Messages);
+        Assert.Contains("\ndescription: With scones\n", merge.Source.Content, StringComparison.Ordinal);
+        Assert.DoesNotContain("description: description", merge.Source.Content, StringComparison.Ordinal);
+        var back = Read(merge.Source.Content);
+        Assert.Equal([2.0, 3.0], back.Weights.Select(static weight => weight.Weight).Order());
+    }
+
     [Fact]
     public void Without_what_was_written_differences_are_told_and_nothing_is_done()
     {

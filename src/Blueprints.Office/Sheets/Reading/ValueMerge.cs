@@ -19,6 +19,7 @@ internal sealed class ValueMerge
     private readonly HashSet<(string Table, string Row)> _baseRows = [];
     private readonly Dictionary<(string Table, string Row, string Column), string> _ours = [];
     private readonly HashSet<(string Table, string Row)> _ourRows = [];
+    private readonly Dictionary<(string Table, string Row), string?> _found = [];
 
     public ValueMerge(Compilation compilation, Diagram diagram, XlsxBook book, bool takesTheirs)
     {
@@ -33,6 +34,7 @@ internal sealed class ValueMerge
         }
 
         ReadBase();
+        foreach (var (table, words) in ListRows.Words) ListRows.Find(table, words, _baseRows, _base, _ourRows, _ours, _found);
     }
 
     /// <summary>Whether the workbook holds what was written into it.</summary>
@@ -105,33 +107,56 @@ internal sealed class ValueMerge
             rows.Remove(key);
         }
 
-        foreach (var key in _ourRows.Where(row => row.Table == table.Key && !rows.ContainsKey(row.Row) && !twice.Contains(row.Row) && (!HasBase || _baseRows.Contains(row))).Select(static row => row.Row).Order(StringComparer.Ordinal))
+        foreach (var key in (HasBase ? _baseRows : _ourRows).Where(row => row.Table == table.Key && !rows.ContainsKey(row.Row) && !twice.Contains(row.Row) && OurKey(row.Table, row.Row) is { } ours && _ourRows.Contains((row.Table, ours))).Select(static row => row.Row).Order(StringComparer.Ordinal))
             Tell(new($"sheet '{table.Sheet}'", $"工作表“{table.Sheet}”"), new($"has no row for '{key}' any more; nothing is deleted from the document", $"不再有“{key}”这一行；文档中什么也不删"));
         foreach (var (key, (number, cells)) in rows)
         {
-            if (!_ourRows.Contains((table.Key, key)) && !IsOwnRow(table.Key, key))
+            // What nobody touched is no matter, whatever became of its element.
+            if (HasBase && IsAsWritten(table, key, cells)) continue;
+            if (OurKey(table.Key, key) is not { } ours)
+            {
+                Tell(table.PlaceOf(number), new($"was changed, and '{key}' has other words in the document now, or is gone: it is not merged", $"改了，但“{key}”在文档中已换了文字或已不在：没有合并"));
+                continue;
+            }
+
+            if (!_ourRows.Contains((table.Key, ours)) && !IsOwnRow(table.Key, ours))
             {
                 if (HasBase) Tell(table.PlaceOf(number), new($"is about '{key}', which the document has no more", $"对应的“{key}”文档中已经没有了"));
                 continue;
             }
 
-            for (var i = 0; i < table.Columns.Length; i++) MergeValue(table, key, number, cells, i);
+            for (var i = 0; i < table.Columns.Length; i++) MergeValue(table, key, ours, number, cells, i);
         }
     }
+
+    /// <summary>What the document knows a row by, which for a row of a list goes by its words; null where it cannot be found.</summary>
+    private string? OurKey(string table, string key) => _found.TryGetValue((table, key), out var found) ? found : key;
+
+    /// <summary>Whether a row says what was written into the workbook.</summary>
+    private bool IsAsWritten(ReadTable table, string key, ReadCell[] cells)
+    {
+        for (var i = 0; i < table.Columns.Length; i++)
+        {
+            var column = table.Columns[i];
+            if (column.Type == CellType.Info || !table.Has(i) || IsName(table.Key, column.Key)) continue;
+            if (!Same(_base.GetValueOrDefault((table.Key, key, column.Key), ""), Plain(column, table.Cell(cells, i)))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a column is what the rows of a sheet are known by, so that another value is another row.</summary>
+    private static bool IsName(string table, string column) => (table, column) is ("contacts", ":step") or ("document", ":key");
 
     /// <summary>Whether a row may come into being with its values: a step's contact, a key of the document.</summary>
     private bool IsOwnRow(string table, string key) => table == "document" ? key.Length > 0 : table == "contacts" && _ourRows.Contains(("steps", key));
 
-    private void MergeValue(ReadTable table, string key, int number, ReadCell[] cells, int index)
+    private void MergeValue(ReadTable table, string baseKey, string key, int number, ReadCell[] cells, int index)
     {
         var column = table.Columns[index];
-        if (column.Type == CellType.Info || !table.Has(index) && !_base.ContainsKey((table.Key, key, column.Key))) return;
-        // What a row is known by is the same, or the row is another.
-        if (table.Key == "contacts" && column.Key == ":step") return;
-        // A column that was deleted says nothing.
-        if (!table.Has(index)) return;
+        if (column.Type == CellType.Info || !table.Has(index) || IsName(table.Key, column.Key)) return;
         var place = (table.Key, key, column.Key);
-        var (before, ours, theirs) = (_base.GetValueOrDefault(place, ""), _ours.GetValueOrDefault(place, ""), Plain(column, table.Cell(cells, index)));
+        var (before, ours, theirs) = (_base.GetValueOrDefault((table.Key, baseKey, column.Key), ""), _ours.GetValueOrDefault(place, ""), Plain(column, table.Cell(cells, index)));
         if (Same(ours, theirs) || (HasBase && Same(before, theirs))) return;
         if (HasBase && (Same(before, ours) || _takesTheirs))
         {
@@ -193,7 +218,7 @@ internal sealed class ValueMerge
             case "document":
                 var type = DocumentRows.Keys.First(known => known.Key == key).Type;
                 var said = CellYaml.Of(column with { Type = type }, cell);
-                return key is "language" || said is null ? null : new(null, "", [.. key.Split('.')], said);
+                return key is "language" || said is null ? null : new(null, "", [.. key.Split('.')], said) { Whole = key.Contains('.', StringComparison.Ordinal) ? DocumentWhole(table, key) : null };
             default:
                 return null;
         }
@@ -203,6 +228,20 @@ internal sealed class ValueMerge
             var slash = key.LastIndexOf('/');
             return slash < 0 || column.Key == ":step" ? null : new(SyntaxElementKind.Step, key[..slash], [list, key[(slash + 1)..], column.Key], value) { Whole = whole.Count == 0 ? null : whole.InBraces(alone) };
         }
+    }
+
+    /// <summary>What stands behind the first key of a row of the document, such as its weights, from all rows that begin with it.</summary>
+    private static string DocumentWhole(ReadTable table, string key)
+    {
+        var (values, begin) = (new KeyValues(), key[..(key.IndexOf('.', StringComparison.Ordinal) + 1)]);
+        foreach (var (_, cells) in table.Rows)
+        {
+            if (DocumentKey(table.Text(cells, ":key")) is not { Length: > 0 } other || !other.StartsWith(begin, StringComparison.Ordinal)) continue;
+            var type = DocumentRows.Keys.First(known => known.Key == other).Type;
+            if (CellYaml.Of(new SheetColumn(other, new(other, other), type), table.Cell(cells, ":value")) is { } value) values.Add(other[begin.Length..], value);
+        }
+
+        return values.InBraces("");
     }
 
     private Flow? FlowOf(string mark)
