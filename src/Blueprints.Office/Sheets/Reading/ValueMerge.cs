@@ -19,6 +19,7 @@ internal sealed class ValueMerge
     private readonly HashSet<(string Table, string Row)> _baseRows = [];
     private readonly Dictionary<(string Table, string Row, string Column), string> _ours = [];
     private readonly HashSet<(string Table, string Row)> _ourRows = [];
+    private readonly Dictionary<(string Table, string Row, string Column), SheetCell> _ourCells = [];
     private readonly Dictionary<(string Table, string Row), string?> _found = [];
 
     public ValueMerge(Compilation compilation, Diagram diagram, XlsxBook book, bool takesTheirs)
@@ -29,7 +30,11 @@ internal sealed class ValueMerge
             foreach (var row in table.Rows)
             {
                 _ourRows.Add((table.Key, row.Key));
-                for (var i = 0; i < table.Columns.Length; i++) Put(_ours, table.Key, row.Key, table.Columns[i], row.Cells[i].Plain);
+                for (var i = 0; i < table.Columns.Length; i++)
+                {
+                    Put(_ours, table.Key, row.Key, table.Columns[i], row.Cells[i].Plain);
+                    _ourCells[(table.Key, row.Key, table.Columns[i].Key)] = row.Cells[i];
+                }
             }
         }
 
@@ -125,7 +130,12 @@ internal sealed class ValueMerge
                 continue;
             }
 
-            for (var i = 0; i < table.Columns.Length; i++) MergeValue(table, key, ours, number, cells, i);
+            var row = new MergeRow(table, key, ours, number, cells);
+            for (var i = 0; i < table.Columns.Length; i++)
+            {
+                if (EstimateOf(row, i) is not { } estimate) MergeValue(row, i);
+                else if (i == estimate[0]) MergeEstimate(row, estimate);
+            }
         }
     }
 
@@ -151,26 +161,106 @@ internal sealed class ValueMerge
     /// <summary>Whether a row may come into being with its values: a step's contact, a key of the document.</summary>
     private bool IsOwnRow(string table, string key) => table == "document" ? key.Length > 0 : table == "contacts" && _ourRows.Contains(("steps", key));
 
-    private void MergeValue(ReadTable table, string baseKey, string key, int number, ReadCell[] cells, int index)
+    private void MergeValue(MergeRow row, int index)
     {
-        var column = table.Columns[index];
+        var (table, column) = (row.Table, row.Table.Columns[index]);
         if (column.Type == CellType.Info || !table.Has(index) || IsName(table.Key, column.Key)) return;
-        var place = (table.Key, key, column.Key);
-        var (before, ours, theirs) = (_base.GetValueOrDefault((table.Key, baseKey, column.Key), ""), _ours.GetValueOrDefault(place, ""), Plain(column, table.Cell(cells, index)));
+        var (before, ours, theirs) = States(row, index);
         if (Same(ours, theirs) || (HasBase && Same(before, theirs))) return;
-        if (HasBase && (Same(before, ours) || _takesTheirs))
+        if (Takes(before, ours, theirs))
         {
-            if (ChangeOf(table, key, cells, column, table.Cell(cells, index)) is { } change) Changes.Add(change);
-            else Tell(table.PlaceOf(number), new($"'{column.Name.English}' was changed, and is not merged: change it in the document", $"“{column.Name.Chinese}”改了，但没有合并：请在文档里改"));
+            if (ChangeOf(row, column, row.Cell(index)) is { } change) Changes.Add(change);
+            else Tell(table.PlaceOf(row.Number), new($"'{column.Name.English}' was changed, and is not merged: change it in the document", $"“{column.Name.Chinese}”改了，但没有合并：请在文档里改"));
             return;
         }
 
-        var name = Name(column.Name.English, key);
-        var chinese = Name(column.Name.Chinese, key).Chinese;
-        Conflicts.Add(new MergeConflict(LineOf(table.Key, key, column.Key), HasBase
+        Conflict(row, column.Name, column.Key, In(column, before), In(column, ours), In(column, theirs));
+    }
+
+    /// <summary>The columns of one time, which is one value however many columns it fills; null where a column is of none.</summary>
+    private static int[]? EstimateOf(MergeRow row, int index)
+    {
+        var key = row.Table.Columns[index].Key;
+        var dot = key.IndexOf('.', StringComparison.Ordinal);
+        if (row.Table.Key != "steps" || dot < 0 || key[dot..] is not (".min" or ".typical" or ".max" or ".shape" or ".deviation")) return null;
+        return [.. Enumerable.Range(0, row.Table.Columns.Length).Where(i => row.Table.Columns[i].Key.StartsWith(key[..(dot + 1)], StringComparison.Ordinal) && row.Table.Columns[i].Key[dot..] is ".min" or ".typical" or ".max" or ".shape" or ".deviation")];
+    }
+
+    private void MergeEstimate(MergeRow row, int[] columns)
+    {
+        if (columns.All(i => Same(States(row, i).Ours, States(row, i).Theirs)) || (HasBase && columns.All(i => Same(States(row, i).Before, States(row, i).Theirs)))) return;
+        var (table, typical) = (row.Table, row.Table.Columns[columns[1]]);
+        var key = typical.Key[..typical.Key.IndexOf('.', StringComparison.Ordinal)];
+        if (!TakesEstimate(row, columns))
+        {
+            Conflict(row, typical.Name, typical.Key, Words(static state => state.Before), Words(static state => state.Ours), Words(static state => state.Theirs));
+            return;
+        }
+
+        var whole = Merged(row);
+        var parts = new List<ValueChange>();
+        foreach (var i in columns)
+        {
+            if (Same(States(row, i).Ours, States(row, i).Theirs) || (i == columns[1] && IsOnlyMiddle(row, columns))) continue;
+            parts.Add(new ValueChange(SyntaxElementKind.Step, row.Key, [.. table.Columns[i].Key.Split('.')], CellYaml.Of(table.Columns[i], TheirCell(row, i))) { Whole = whole.Entries().FirstOrDefault(entry => entry.Key == key).Value });
+        }
+
+        var said = Said(i => i == columns[1] && IsOnlyMiddle(row, columns) ? "" : States(row, i).Theirs);
+        if (parts.Count > 0) Changes.Add(new ValueChange(SyntaxElementKind.Step, row.Key, [key], said.Length == 0 ? null : said) { Parts = [.. parts] });
+
+        string Words(Func<(string Before, string Ours, string Theirs), string> state) => Said(i => state(States(row, i)));
+        string Said(Func<int, string> value) => KeyValues.Of(table, i => columns.Contains(i) ? ReadCell.Of(value(i)) : default).Entries().FirstOrDefault().Value ?? "";
+    }
+
+    /// <summary>Whether the typical time is but the middle of a range that alone is written, and the workbook left it.</summary>
+    private bool IsOnlyMiddle(MergeRow row, int[] columns)
+    {
+        var (least, typical, most) = (States(row, columns[0]), States(row, columns[1]), States(row, columns[2]));
+        if (!Same(typical.Before, typical.Theirs) || !IsNumber(least.Before, out var min) || !IsNumber(typical.Before, out var middle) || !IsNumber(most.Before, out var max) || !IsNumber(least.Theirs, out _) || !IsNumber(most.Theirs, out _)) return false;
+        if (Math.Abs((min + max) / 2 - middle) > 1e-6 * max) return false;
+        var key = row.Table.Columns[columns[1]].Key.Split('.')[0];
+        var step = _compilation.Syntax.Elements.FirstOrDefault(element => element.Kind == SyntaxElementKind.Step && element.Id == row.Key)?.Node as SyntaxMapping;
+        return (step?.Entries.FirstOrDefault(entry => entry.Definition?.Name == key)?.Value as SyntaxMapping)?.Entries.Any(static entry => entry.Definition?.Name == "typical") != true;
+    }
+
+    private bool TakesEstimate(MergeRow row, int[] columns) =>
+        HasBase && columns.Any(i => !Same(States(row, i).Before, States(row, i).Theirs)) && (_takesTheirs || columns.All(i => Same(States(row, i).Before, States(row, i).Ours)));
+
+    private bool Takes(string before, string ours, string theirs) => HasBase && !Same(before, theirs) && (_takesTheirs || Same(before, ours));
+
+    private (string Before, string Ours, string Theirs) States(MergeRow row, int index)
+    {
+        var column = row.Table.Columns[index];
+        var before = _base.GetValueOrDefault((row.Table.Key, row.BaseKey, column.Key), "");
+        // A column that was deleted says nothing.
+        return (before, _ours.GetValueOrDefault((row.Table.Key, row.Key, column.Key), ""), row.Table.Has(index) ? Plain(column, row.Cell(index)) : before);
+    }
+
+    private ReadCell TheirCell(MergeRow row, int index) => row.Table.Has(index) ? row.Cell(index) : ReadCell.Of(States(row, index).Theirs);
+
+    /// <summary>A row as it is after the merge: what the document alone changed is of the document.</summary>
+    private KeyValues Merged(MergeRow row) => KeyValues.Of(row.Table, index =>
+    {
+        var estimate = EstimateOf(row, index);
+        if (estimate is not null && index == estimate[1] && IsOnlyMiddle(row, estimate)) return default;
+        var (before, ours, theirs) = States(row, index);
+        if (Same(ours, theirs) || (estimate is null ? Takes(before, ours, theirs) : TakesEstimate(row, estimate))) return TheirCell(row, index);
+        return _ourCells.GetValueOrDefault((row.Table.Key, row.Key, row.Table.Columns[index].Key)) is { IsEmpty: false } cell ? new ReadCell(cell.Text, cell.Number) : default;
+    });
+
+    private void Conflict(MergeRow row, Bilingual column, string columnKey, string before, string ours, string theirs)
+    {
+        var name = Name(column.English, row.Key);
+        var chinese = Name(column.Chinese, row.Key).Chinese;
+        Conflicts.Add(new MergeConflict(LineOf(row.Table.Key, row.Key, columnKey), HasBase
             ? new($"{name.English} was changed on both sides, from {Shown(before)}: here to {Shown(ours)}, in the workbook to {Shown(theirs)}", $"{chinese}两边都改了，原为 {Shown(before)}：这里改为 {Shown(ours)}，工作簿里改为 {Shown(theirs)}")
             : new($"{name.English} is {Shown(ours)} here, and {Shown(theirs)} in the workbook", $"{chinese}这里是 {Shown(ours)}，工作簿里是 {Shown(theirs)}")));
     }
+
+    /// <summary>A time or a share as people write it.</summary>
+    private static string In(SheetColumn column, string value) => column.Type is CellType.Minutes or CellType.Share ? CellYaml.Of(column, ReadCell.Of(value)) ?? "" : value;
+
+    private static bool IsNumber(string text, out double number) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
     /// <summary>What a row is known by.</summary>
     private static string RowKey(ReadTable table, ReadCell[] cells) =>
@@ -187,10 +277,11 @@ internal sealed class ValueMerge
     }
 
     /// <summary>The change of the document's text; null where there is none for it.</summary>
-    private ValueChange? ChangeOf(ReadTable table, string key, ReadCell[] cells, SheetColumn column, ReadCell cell)
+    private ValueChange? ChangeOf(MergeRow row, SheetColumn column, ReadCell cell)
     {
+        var (table, key) = (row.Table, row.Key);
         var value = CellYaml.Of(column, cell);
-        var whole = KeyValues.Of(table, cells);
+        var whole = Merged(row);
         switch (table.Key)
         {
             case "steps":
