@@ -26,6 +26,12 @@ public sealed record ValueChange(SyntaxElementKind? Kind, string Element, Immuta
     /// </summary>
     public string? Whole { get; init; }
 
+    /// <summary>
+    /// Values below the same key that are written together or not at all, as those of one time; the value itself is what they come to, in words for
+    /// messages. Default: none.
+    /// </summary>
+    public ImmutableArray<ValueChange> Parts { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>Where the arrow stands in the text whose value it is; null for any other. Default: null.</summary>
     public int? Arrow { get; init; }
 }

@@ -42,6 +42,7 @@ internal sealed class ValueEdits
 
     private Bilingual? WriteOne(ValueChange change)
     {
+        if (!change.Parts.IsEmpty) return Together(change);
         if (change.Arrow is { } at) return _arrows.GetValueOrDefault(at) is { } arrow ? InMapping(arrow, change.Path[0], change.Value) : NotThere;
         if (change.Kind is not { } kind) return _tree.Root is SyntaxMapping root ? Below(root, change) : NotThere;
         if (!_elements.TryGetValue((kind, change.Element), out var node)) return NotThere;
@@ -52,6 +53,22 @@ internal sealed class ValueEdits
             SyntaxElementKind.Cause => OfCause(node, change),
             _ => NotThere,
         };
+    }
+
+    /// <summary>Writes all parts of one value; what is emptied wholly goes with its key.</summary>
+    private Bilingual? Together(ValueChange change)
+    {
+        if (change.Kind is { } kind && _elements.GetValueOrDefault((kind, change.Element)) is SyntaxMapping mapping && MappingEdits.Find(mapping, change.Path[0])?.Value is SyntaxMapping { Entries.IsEmpty: false } inner
+            && inner.Entries.All(entry => change.Parts.Any(part => part.Value is null && part.Path[1] == entry.Definition?.Name)))
+            return InMapping(mapping, change.Path[0], null);
+        foreach (var part in change.Parts)
+        {
+            var before = _edits.Count;
+            if (WriteOne(part) is { } reason) return reason;
+            if (_edits.OverlapsSince(before)) return Shared;
+        }
+
+        return null;
     }
 
     private Bilingual? OfStep(SyntaxMapping step, ValueChange change)

@@ -163,6 +163,118 @@ public sealed class XlsxMergerTests
         }
     }
 
+    /// <summary>A row of a list is known by its words: what came before it in the document does not move an edit onto another row.</summary>
+    [Fact]
+    public void Rows_of_lists_are_found_by_their_words()
+    {
+        const string Text = """
+            blueprint: Tea
+            lanes: {w: {band: frontstage}}
+            steps:
+              - w: Serves
+                id: s
+                evidence: [Menu, Card]
+                fail: [{fail: Wrong tea, severity: 4}]
+                standard:
+                  - {time: 2 min, text: Hot}
+                  - {time: 3 min, text: Friendly}
+
+            """;
+        var before = Read(Text);
+        var book = XlsxWriter.Write(
+            Step(before, "s", static step => step with { Evidence = ["Menu", "Sign"], FailPoints = [step.FailPoints[0] with { Severity = 5 }], Standards = [step.Standards[0] with { Time = new Duration(300) }, step.Standards[1]] }),
+            LayoutOptions.Default,
+            before).Bytes;
+        var now = Text.Replace("[Menu, Card]", "[Bell, Menu, Card]", StringComparison.Ordinal).Replace("[{fail: Wrong", "[{fail: Cold, severity: 4}, {fail: Wrong", StringComparison.Ordinal).Replace("    - {time: 2", "    - {time: 2 min, text: Polite}\n      - {time: 2", StringComparison.Ordinal);
+        var merge = XlsxMerger.Merge(Compiler.Compile(new SourceText(now)), book);
+        Assert.Empty(merge.Conflicts);
+        Assert.Empty(merge.Messages);
+        Assert.Equal(
+            now.Replace("Card]", "Sign]", StringComparison.Ordinal).Replace("Wrong tea, severity: 4", "Wrong tea, severity: 5", StringComparison.Ordinal).Replace("{time: 2 min, text: Hot}", "{time: 5 min, text: Hot}", StringComparison.Ordinal),
+            merge.Source.Content);
+        // Where the words are gone, nothing is written; the row that nobody touched is no matter.
+        var gone = Text.Replace("      - {time: 2 min, text: Hot}\n", "", StringComparison.Ordinal).Replace("Wrong tea", "Spilt", StringComparison.Ordinal).Replace("[Menu, Card]", "Menu", StringComparison.Ordinal);
+        var left = XlsxMerger.Merge(Compiler.Compile(new SourceText(gone)), book);
+        Assert.Equal(gone, left.Source.Content);
+        Assert.Empty(left.Conflicts);
+        Assert.Equal(3, left.Messages.Count(static message => message.IsError && message.Words.English.Contains("is not merged", StringComparison.Ordinal)));
+        Assert.Equal(3, left.Messages.Length);
+    }
+
+    /// <summary>A time is one value: that of the side that changed it, and one conflict where both did.</summary>
+    [Fact]
+    public void A_time_is_one_value()
+    {
+        const string Text = """
+            blueprint: Tea
+            lanes: {w: {band: frontstage}}
+            steps:
+              - w: Takes
+                id: take
+                time: {min: 1 min, typical: 2 min, max: 3 min}   # measured
+              - w: Brews
+                id: brew
+                time: 3-8 min   # asked
+
+            """;
+        // A middle that nobody wrote is not written.
+        Assert.Equal(Text.Replace("3-8 min", "3-10 min", StringComparison.Ordinal), Merged("", "", "brew", 3, 5.5, 10, false, 0));
+        Assert.Equal(Text.Replace("3 min}", "9 min}", StringComparison.Ordinal), Merged("", "", "take", 1, 2, 9, false, 0));
+        Assert.Equal(Text.Replace("{min: 1 min, typical: 2 min, max: 3 min}", "{min: 5 min, typical: 6 min, max: 9 min}", StringComparison.Ordinal), Merged("", "", "take", 5, 6, 9, false, 0));
+        // Both changed it: the document's stays as a whole, or the workbook's is taken as a whole.
+        Assert.Equal(Text.Replace("3-8 min", "4-8 min", StringComparison.Ordinal), Merged("3-8 min", "4-8 min", "brew", 3, 5.5, 10, false, 1));
+        Assert.Equal(Text.Replace("3-8 min", "3-10 min", StringComparison.Ordinal), Merged("3-8 min", "4-8 min", "brew", 3, 5.5, 10, true, 0));
+        Assert.Equal(Text.Replace("min: 1 min", "min: 90 s", StringComparison.Ordinal), Merged("min: 1 min", "min: 90 s", "take", 5, 6, 9, false, 1));
+        Assert.Equal(Text.Replace("max: 3 min", "max: 9 min", StringComparison.Ordinal), Merged("max: 3 min", "max: 4 min", "take", 1, 2, 9, true, 0));
+
+        string Merged(string from, string to, string id, double min, double typical, double max, bool takesTheirs, int conflicts)
+        {
+            var before = Read(Text);
+            var book = XlsxWriter.Write(Step(before, id, step => step with { Time = new DurationEstimate(new(min * 60), new(typical * 60), new(max * 60)) }), LayoutOptions.Default, before).Bytes;
+            var merge = XlsxMerger.Merge(Compiler.Compile(new SourceText(from.Length == 0 ? Text : Text.Replace(from, to, StringComparison.Ordinal))), book, takesTheirs);
+            Assert.Empty(merge.Messages);
+            Assert.Equal(conflicts, merge.Conflicts.Length);
+            return merge.Source.Content;
+        }
+    }
+
+    /// <summary>What the document alone changed stays, also where its form must change for what the workbook says.</summary>
+    [Fact]
+    public void The_whole_that_is_written_is_the_merged_one()
+    {
+        const string Text = "blueprint: Tea\nlanes: {w: {band: frontstage}}\nsteps:\n  - w: Takes\n    id: take\n    wait: 4 min\n";
+        var before = Read(Text);
+        var book = XlsxWriter.Write(Step(before, "take", static step => step with { Wait = step.Wait! with { Tolerated = new Duration(540) } }), LayoutOptions.Default, before).Bytes;
+        var merge = XlsxMerger.Merge(Compiler.Compile(new SourceText(Text.Replace("4 min", "6 min", StringComparison.Ordinal))), book);
+        Assert.Empty(merge.Conflicts);
+        Assert.Equal(Text.Replace("4 min", "{typical: 6 min, tolerated: 9 min}", StringComparison.Ordinal), merge.Source.Content);
+    }
+
+    /// <summary>Rows that say what was written are passed over, whatever became of their element.</summary>
+    [Fact]
+    public void Rows_that_nobody_touched_are_no_matter()
+    {
+        var before = Read(Tea);
+        var book = XlsxWriter.Write(Step(before, "order", static step => step with { Emotion = 1 }), LayoutOptions.Default, before).Bytes;
+        var now = Tea.Replace("id: serve", "id: bring", StringComparison.Ordinal).Replace("to: serve", "to: bring", StringComparison.Ordinal).Replace("          - Too weak\n", "", StringComparison.Ordinal);
+        var merge = XlsxMerger.Merge(Compiler.Compile(new SourceText(now)), book);
+        Assert.Empty(merge.Messages);
+        Assert.Empty(merge.Conflicts);
+        Assert.Equal("'emotion' of 'order' is 1 now", Assert.Single(merge.Written).Words.English);
+    }
+
+    /// <summary>A row of the sheet Document that the document has not becomes a key of it.</summary>
+    [Fact]
+    public void New_rows_of_the_document_are_written()
+    {
+        var merge = Merge(Tea, static before => before with { Description = "With scones", Weights = [new(QualityDimension.Empathy, 2), new(QualityDimension.Reliability, 3)] });
+        Assert.Empty(merge.Messages);
+        Assert.Contains("\ndescription: With scones\n", merge.Source.Content, StringComparison.Ordinal);
+        Assert.DoesNotContain("description: description", merge.Source.Content, StringComparison.Ordinal);
+        var back = Read(merge.Source.Content);
+        Assert.Equal([2.0, 3.0], back.Weights.Select(static weight => weight.Weight).Order());
+    }
+
     [Fact]
     public void Without_what_was_written_differences_are_told_and_nothing_is_done()
     {

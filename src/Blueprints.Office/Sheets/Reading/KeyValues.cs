@@ -6,13 +6,16 @@ internal sealed class KeyValues
     private readonly List<(string Key, string Value)> _all = [];
 
     /// <summary>Takes the cells of a row, but for what the workbook alone has.</summary>
-    public static KeyValues Of(ReadTable table, ReadCell[] cells)
+    public static KeyValues Of(ReadTable table, ReadCell[] cells) => Of(table, i => table.Cell(cells, i));
+
+    /// <summary>Takes cells by the numbers of their columns, but for what the workbook alone has.</summary>
+    public static KeyValues Of(ReadTable table, Func<int, ReadCell> cells)
     {
         var values = new KeyValues();
         for (var i = 0; i < table.Columns.Length; i++)
         {
             var column = table.Columns[i];
-            if (column.Key[0] != ':' && column.Type != CellType.Info && CellYaml.Of(column, table.Cell(cells, i)) is { } value) values._all.Add((column.Key, value));
+            if (column.Key[0] != ':' && column.Type != CellType.Info && CellYaml.Of(column, cells(i)) is { } value) values._all.Add((column.Key, value));
         }
 
         return values;
@@ -53,7 +56,7 @@ internal sealed class KeyValues
             var parent = key[..dot];
             if (!done.Add(parent)) continue;
             var inner = _all.Where(entry => entry.Key.Length > dot && entry.Key.StartsWith(parent + ".", StringComparison.Ordinal)).ToList();
-            yield return (parent, inner is [(var only, var alone)] && only.EndsWith(".typical", StringComparison.Ordinal) ? alone : Braces(inner.Select(entry => (CellYaml.Quote(entry.Key[(dot + 1)..]), entry.Value))));
+            yield return (parent, inner is [(var only, var alone)] && only.EndsWith(".typical", StringComparison.Ordinal) ? alone : RangeOf(inner) ?? Braces(inner.Select(entry => (CellYaml.Quote(entry.Key[(dot + 1)..]), entry.Value))));
         }
     }
 
@@ -62,6 +65,14 @@ internal sealed class KeyValues
     {
         var entries = Entries().ToList();
         return entries is [(var key, var value)] && key == alone ? value : Braces(entries);
+    }
+
+    /// <summary>Two times of one unit as a range, such as 3-8 min; null where they are something else.</summary>
+    private static string? RangeOf(List<(string Key, string Value)> inner)
+    {
+        if (inner is not [(var first, var least), (var last, var most)] || !first.EndsWith(".min", StringComparison.Ordinal) || !last.EndsWith(".max", StringComparison.Ordinal)) return null;
+        var (space, other) = (least.IndexOf(' ', StringComparison.Ordinal), most.IndexOf(' ', StringComparison.Ordinal));
+        return space > 0 && other > 0 && char.IsAsciiDigit(least[0]) && char.IsAsciiDigit(most[0]) && least[space..] == most[other..] && least[space..] is " s" or " min" or " h" ? $"{least[..space]}-{most}" : null;
     }
 
     private static string Braces(IEnumerable<(string Key, string Value)> entries) => "{" + string.Join(", ", entries.Select(static entry => $"{entry.Key}: {entry.Value}")) + "}";

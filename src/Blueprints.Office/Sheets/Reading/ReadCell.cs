@@ -6,6 +6,9 @@ namespace Blueprints.Office.Sheets.Reading;
 /// <summary>A cell as it was read: a text, or a number with how it is shown.</summary>
 internal readonly record struct ReadCell(string? Text, double? Number = null, CellLook Look = CellLook.Plain)
 {
+    /// <summary>The cell of a value as it stands in the hidden sheet.</summary>
+    public static ReadCell Of(string plain) => double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new(null, number) : new(plain);
+
     public bool IsEmpty => Number is null && string.IsNullOrWhiteSpace(Text);
 
     /// <summary>The cell as text: a date as people write it for machines, a percentage with its sign.</summary>

@@ -19,6 +19,8 @@ internal sealed class ValueMerge
     private readonly HashSet<(string Table, string Row)> _baseRows = [];
     private readonly Dictionary<(string Table, string Row, string Column), string> _ours = [];
     private readonly HashSet<(string Table, string Row)> _ourRows = [];
+    private readonly Dictionary<(string Table, string Row, string Column), SheetCell> _ourCells = [];
+    private readonly Dictionary<(string Table, string Row), string?> _found = [];
 
     public ValueMerge(Compilation compilation, Diagram diagram, XlsxBook book, bool takesTheirs)
     {
@@ -28,11 +30,16 @@ internal sealed class ValueMerge
             foreach (var row in table.Rows)
             {
                 _ourRows.Add((table.Key, row.Key));
-                for (var i = 0; i < table.Columns.Length; i++) Put(_ours, table.Key, row.Key, table.Columns[i], row.Cells[i].Plain);
+                for (var i = 0; i < table.Columns.Length; i++)
+                {
+                    Put(_ours, table.Key, row.Key, table.Columns[i], row.Cells[i].Plain);
+                    _ourCells[(table.Key, row.Key, table.Columns[i].Key)] = row.Cells[i];
+                }
             }
         }
 
         ReadBase();
+        foreach (var (table, words) in ListRows.Words) ListRows.Find(table, words, _baseRows, _base, _ourRows, _ours, _found);
     }
 
     /// <summary>Whether the workbook holds what was written into it.</summary>
@@ -105,47 +112,155 @@ internal sealed class ValueMerge
             rows.Remove(key);
         }
 
-        foreach (var key in _ourRows.Where(row => row.Table == table.Key && !rows.ContainsKey(row.Row) && !twice.Contains(row.Row) && (!HasBase || _baseRows.Contains(row))).Select(static row => row.Row).Order(StringComparer.Ordinal))
+        foreach (var key in (HasBase ? _baseRows : _ourRows).Where(row => row.Table == table.Key && !rows.ContainsKey(row.Row) && !twice.Contains(row.Row) && OurKey(row.Table, row.Row) is { } ours && _ourRows.Contains((row.Table, ours))).Select(static row => row.Row).Order(StringComparer.Ordinal))
             Tell(new($"sheet '{table.Sheet}'", $"工作表“{table.Sheet}”"), new($"has no row for '{key}' any more; nothing is deleted from the document", $"不再有“{key}”这一行；文档中什么也不删"));
         foreach (var (key, (number, cells)) in rows)
         {
-            if (!_ourRows.Contains((table.Key, key)) && !IsOwnRow(table.Key, key))
+            // What nobody touched is no matter, whatever became of its element.
+            if (HasBase && IsAsWritten(table, key, cells)) continue;
+            if (OurKey(table.Key, key) is not { } ours)
+            {
+                Tell(table.PlaceOf(number), new($"was changed, and '{key}' has other words in the document now, or is gone: it is not merged", $"改了，但“{key}”在文档中已换了文字或已不在：没有合并"));
+                continue;
+            }
+
+            if (!_ourRows.Contains((table.Key, ours)) && !IsOwnRow(table.Key, ours))
             {
                 if (HasBase) Tell(table.PlaceOf(number), new($"is about '{key}', which the document has no more", $"对应的“{key}”文档中已经没有了"));
                 continue;
             }
 
-            for (var i = 0; i < table.Columns.Length; i++) MergeValue(table, key, number, cells, i);
+            var row = new MergeRow(table, key, ours, number, cells);
+            for (var i = 0; i < table.Columns.Length; i++)
+            {
+                if (EstimateOf(row, i) is not { } estimate) MergeValue(row, i);
+                else if (i == estimate[0]) MergeEstimate(row, estimate);
+            }
         }
     }
+
+    /// <summary>What the document knows a row by, which for a row of a list goes by its words; null where it cannot be found.</summary>
+    private string? OurKey(string table, string key) => _found.TryGetValue((table, key), out var found) ? found : key;
+
+    /// <summary>Whether a row says what was written into the workbook.</summary>
+    private bool IsAsWritten(ReadTable table, string key, ReadCell[] cells)
+    {
+        for (var i = 0; i < table.Columns.Length; i++)
+        {
+            var column = table.Columns[i];
+            if (column.Type == CellType.Info || !table.Has(i) || IsName(table.Key, column.Key)) continue;
+            if (!Same(_base.GetValueOrDefault((table.Key, key, column.Key), ""), Plain(column, table.Cell(cells, i)))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a column is what the rows of a sheet are known by, so that another value is another row.</summary>
+    private static bool IsName(string table, string column) => (table, column) is ("contacts", ":step") or ("document", ":key");
 
     /// <summary>Whether a row may come into being with its values: a step's contact, a key of the document.</summary>
     private bool IsOwnRow(string table, string key) => table == "document" ? key.Length > 0 : table == "contacts" && _ourRows.Contains(("steps", key));
 
-    private void MergeValue(ReadTable table, string key, int number, ReadCell[] cells, int index)
+    private void MergeValue(MergeRow row, int index)
     {
-        var column = table.Columns[index];
-        if (column.Type == CellType.Info || !table.Has(index) && !_base.ContainsKey((table.Key, key, column.Key))) return;
-        // What a row is known by is the same, or the row is another.
-        if (table.Key == "contacts" && column.Key == ":step") return;
-        // A column that was deleted says nothing.
-        if (!table.Has(index)) return;
-        var place = (table.Key, key, column.Key);
-        var (before, ours, theirs) = (_base.GetValueOrDefault(place, ""), _ours.GetValueOrDefault(place, ""), Plain(column, table.Cell(cells, index)));
+        var (table, column) = (row.Table, row.Table.Columns[index]);
+        if (column.Type == CellType.Info || !table.Has(index) || IsName(table.Key, column.Key)) return;
+        var (before, ours, theirs) = States(row, index);
         if (Same(ours, theirs) || (HasBase && Same(before, theirs))) return;
-        if (HasBase && (Same(before, ours) || _takesTheirs))
+        if (Takes(before, ours, theirs))
         {
-            if (ChangeOf(table, key, cells, column, table.Cell(cells, index)) is { } change) Changes.Add(change);
-            else Tell(table.PlaceOf(number), new($"'{column.Name.English}' was changed, and is not merged: change it in the document", $"“{column.Name.Chinese}”改了，但没有合并：请在文档里改"));
+            if (ChangeOf(row, column, row.Cell(index)) is { } change) Changes.Add(change);
+            else Tell(table.PlaceOf(row.Number), new($"'{column.Name.English}' was changed, and is not merged: change it in the document", $"“{column.Name.Chinese}”改了，但没有合并：请在文档里改"));
             return;
         }
 
-        var name = Name(column.Name.English, key);
-        var chinese = Name(column.Name.Chinese, key).Chinese;
-        Conflicts.Add(new MergeConflict(LineOf(table.Key, key, column.Key), HasBase
+        Conflict(row, column.Name, column.Key, In(column, before), In(column, ours), In(column, theirs));
+    }
+
+    /// <summary>The columns of one time, which is one value however many columns it fills; null where a column is of none.</summary>
+    private static int[]? EstimateOf(MergeRow row, int index)
+    {
+        var key = row.Table.Columns[index].Key;
+        var dot = key.IndexOf('.', StringComparison.Ordinal);
+        if (row.Table.Key != "steps" || dot < 0 || key[dot..] is not (".min" or ".typical" or ".max" or ".shape" or ".deviation")) return null;
+        return [.. Enumerable.Range(0, row.Table.Columns.Length).Where(i => row.Table.Columns[i].Key.StartsWith(key[..(dot + 1)], StringComparison.Ordinal) && row.Table.Columns[i].Key[dot..] is ".min" or ".typical" or ".max" or ".shape" or ".deviation")];
+    }
+
+    private void MergeEstimate(MergeRow row, int[] columns)
+    {
+        if (columns.All(i => Same(States(row, i).Ours, States(row, i).Theirs)) || (HasBase && columns.All(i => Same(States(row, i).Before, States(row, i).Theirs)))) return;
+        var (table, typical) = (row.Table, row.Table.Columns[columns[1]]);
+        var key = typical.Key[..typical.Key.IndexOf('.', StringComparison.Ordinal)];
+        if (!TakesEstimate(row, columns))
+        {
+            Conflict(row, typical.Name, typical.Key, Words(static state => state.Before), Words(static state => state.Ours), Words(static state => state.Theirs));
+            return;
+        }
+
+        var whole = Merged(row);
+        var parts = new List<ValueChange>();
+        foreach (var i in columns)
+        {
+            if (Same(States(row, i).Ours, States(row, i).Theirs) || (i == columns[1] && IsOnlyMiddle(row, columns))) continue;
+            parts.Add(new ValueChange(SyntaxElementKind.Step, row.Key, [.. table.Columns[i].Key.Split('.')], CellYaml.Of(table.Columns[i], TheirCell(row, i))) { Whole = whole.Entries().FirstOrDefault(entry => entry.Key == key).Value });
+        }
+
+        var said = Said(i => i == columns[1] && IsOnlyMiddle(row, columns) ? "" : States(row, i).Theirs);
+        if (parts.Count > 0) Changes.Add(new ValueChange(SyntaxElementKind.Step, row.Key, [key], said.Length == 0 ? null : said) { Parts = [.. parts] });
+
+        string Words(Func<(string Before, string Ours, string Theirs), string> state) => Said(i => state(States(row, i)));
+        string Said(Func<int, string> value) => KeyValues.Of(table, i => columns.Contains(i) ? ReadCell.Of(value(i)) : default).Entries().FirstOrDefault().Value ?? "";
+    }
+
+    /// <summary>Whether the typical time is but the middle of a range that alone is written, and the workbook left it.</summary>
+    private bool IsOnlyMiddle(MergeRow row, int[] columns)
+    {
+        var (least, typical, most) = (States(row, columns[0]), States(row, columns[1]), States(row, columns[2]));
+        if (!Same(typical.Before, typical.Theirs) || !IsNumber(least.Before, out var min) || !IsNumber(typical.Before, out var middle) || !IsNumber(most.Before, out var max) || !IsNumber(least.Theirs, out _) || !IsNumber(most.Theirs, out _)) return false;
+        if (Math.Abs((min + max) / 2 - middle) > 1e-6 * max) return false;
+        var key = row.Table.Columns[columns[1]].Key.Split('.')[0];
+        var step = _compilation.Syntax.Elements.FirstOrDefault(element => element.Kind == SyntaxElementKind.Step && element.Id == row.Key)?.Node as SyntaxMapping;
+        return (step?.Entries.FirstOrDefault(entry => entry.Definition?.Name == key)?.Value as SyntaxMapping)?.Entries.Any(static entry => entry.Definition?.Name == "typical") != true;
+    }
+
+    private bool TakesEstimate(MergeRow row, int[] columns) =>
+        HasBase && columns.Any(i => !Same(States(row, i).Before, States(row, i).Theirs)) && (_takesTheirs || columns.All(i => Same(States(row, i).Before, States(row, i).Ours)));
+
+    private bool Takes(string before, string ours, string theirs) => HasBase && !Same(before, theirs) && (_takesTheirs || Same(before, ours));
+
+    private (string Before, string Ours, string Theirs) States(MergeRow row, int index)
+    {
+        var column = row.Table.Columns[index];
+        var before = _base.GetValueOrDefault((row.Table.Key, row.BaseKey, column.Key), "");
+        // A column that was deleted says nothing.
+        return (before, _ours.GetValueOrDefault((row.Table.Key, row.Key, column.Key), ""), row.Table.Has(index) ? Plain(column, row.Cell(index)) : before);
+    }
+
+    private ReadCell TheirCell(MergeRow row, int index) => row.Table.Has(index) ? row.Cell(index) : ReadCell.Of(States(row, index).Theirs);
+
+    /// <summary>A row as it is after the merge: what the document alone changed is of the document.</summary>
+    private KeyValues Merged(MergeRow row) => KeyValues.Of(row.Table, index =>
+    {
+        var estimate = EstimateOf(row, index);
+        if (estimate is not null && index == estimate[1] && IsOnlyMiddle(row, estimate)) return default;
+        var (before, ours, theirs) = States(row, index);
+        if (Same(ours, theirs) || (estimate is null ? Takes(before, ours, theirs) : TakesEstimate(row, estimate))) return TheirCell(row, index);
+        return _ourCells.GetValueOrDefault((row.Table.Key, row.Key, row.Table.Columns[index].Key)) is { IsEmpty: false } cell ? new ReadCell(cell.Text, cell.Number) : default;
+    });
+
+    private void Conflict(MergeRow row, Bilingual column, string columnKey, string before, string ours, string theirs)
+    {
+        var name = Name(column.English, row.Key);
+        var chinese = Name(column.Chinese, row.Key).Chinese;
+        Conflicts.Add(new MergeConflict(LineOf(row.Table.Key, row.Key, columnKey), HasBase
             ? new($"{name.English} was changed on both sides, from {Shown(before)}: here to {Shown(ours)}, in the workbook to {Shown(theirs)}", $"{chinese}两边都改了，原为 {Shown(before)}：这里改为 {Shown(ours)}，工作簿里改为 {Shown(theirs)}")
             : new($"{name.English} is {Shown(ours)} here, and {Shown(theirs)} in the workbook", $"{chinese}这里是 {Shown(ours)}，工作簿里是 {Shown(theirs)}")));
     }
+
+    /// <summary>A time or a share as people write it.</summary>
+    private static string In(SheetColumn column, string value) => column.Type is CellType.Minutes or CellType.Share ? CellYaml.Of(column, ReadCell.Of(value)) ?? "" : value;
+
+    private static bool IsNumber(string text, out double number) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
 
     /// <summary>What a row is known by.</summary>
     private static string RowKey(ReadTable table, ReadCell[] cells) =>
@@ -162,10 +277,11 @@ internal sealed class ValueMerge
     }
 
     /// <summary>The change of the document's text; null where there is none for it.</summary>
-    private ValueChange? ChangeOf(ReadTable table, string key, ReadCell[] cells, SheetColumn column, ReadCell cell)
+    private ValueChange? ChangeOf(MergeRow row, SheetColumn column, ReadCell cell)
     {
+        var (table, key) = (row.Table, row.Key);
         var value = CellYaml.Of(column, cell);
-        var whole = KeyValues.Of(table, cells);
+        var whole = Merged(row);
         switch (table.Key)
         {
             case "steps":
@@ -193,7 +309,7 @@ internal sealed class ValueMerge
             case "document":
                 var type = DocumentRows.Keys.First(known => known.Key == key).Type;
                 var said = CellYaml.Of(column with { Type = type }, cell);
-                return key is "language" || said is null ? null : new(null, "", [.. key.Split('.')], said);
+                return key is "language" || said is null ? null : new(null, "", [.. key.Split('.')], said) { Whole = key.Contains('.', StringComparison.Ordinal) ? DocumentWhole(table, key) : null };
             default:
                 return null;
         }
@@ -203,6 +319,20 @@ internal sealed class ValueMerge
             var slash = key.LastIndexOf('/');
             return slash < 0 || column.Key == ":step" ? null : new(SyntaxElementKind.Step, key[..slash], [list, key[(slash + 1)..], column.Key], value) { Whole = whole.Count == 0 ? null : whole.InBraces(alone) };
         }
+    }
+
+    /// <summary>What stands behind the first key of a row of the document, such as its weights, from all rows that begin with it.</summary>
+    private static string DocumentWhole(ReadTable table, string key)
+    {
+        var (values, begin) = (new KeyValues(), key[..(key.IndexOf('.', StringComparison.Ordinal) + 1)]);
+        foreach (var (_, cells) in table.Rows)
+        {
+            if (DocumentKey(table.Text(cells, ":key")) is not { Length: > 0 } other || !other.StartsWith(begin, StringComparison.Ordinal)) continue;
+            var type = DocumentRows.Keys.First(known => known.Key == other).Type;
+            if (CellYaml.Of(new SheetColumn(other, new(other, other), type), table.Cell(cells, ":value")) is { } value) values.Add(other[begin.Length..], value);
+        }
+
+        return values.InBraces("");
     }
 
     private Flow? FlowOf(string mark)
