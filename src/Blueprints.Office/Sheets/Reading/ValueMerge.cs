@@ -62,6 +62,11 @@ internal sealed class ValueMerge
         }
 
         if (!HasBase) Messages.Add(new OfficeMessage(new("the hidden sheet with what was written is missing or was changed, so that nobody knows who changed what: differences are told, and nothing is written", "存放写出时各值的隐藏工作表缺失或被改动，无从知道是谁改的：只说明差别，不写入")) { IsError = true });
+        foreach (var table in XlsxWriter.TablesOf(_diagram))
+        {
+            if (HasBase && !tables.ContainsKey(table.Key) && _baseRows.Any(row => row.Table == table.Key)) Messages.Add(new OfficeMessage(new($"it has no sheet '{table.Name.English}' any more; nothing is deleted from the document", $"里面不再有工作表“{table.Name.Chinese}”；文档中什么也不删")) { IsError = true });
+        }
+
         foreach (var table in tables.Values) MergeTable(table);
     }
 
