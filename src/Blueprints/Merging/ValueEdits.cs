@@ -1,4 +1,5 @@
 using System.Globalization;
+using Blueprints.Diagrams.Reading;
 using Blueprints.Scores.Writing;
 using Blueprints.Syntax;
 using Blueprints.Text;
@@ -10,6 +11,10 @@ internal sealed class ValueEdits
 {
     private static readonly Bilingual Shared = new("what stands there is shared by an anchor, an alias or <<, or is written in another way than can be changed", "那里的内容由锚点、别名或 << 共用，或写法无法改动");
     private static readonly Bilingual NotThere = new("it is not written out in this text", "这份文本里没有写出它");
+
+    private static readonly Bilingual Currency = new("the currency that stands there cannot be told from the amount", "那里的货币与金额分不开");
+    private static readonly System.Buffers.SearchValues<char> Figures = System.Buffers.SearchValues.Create("0123456789.,_ ");
+    private static readonly char[] Around = [' ', '"', '\''];
 
     private readonly SyntaxTree _tree;
     private readonly MappingEdits _edits;
@@ -145,11 +150,39 @@ internal sealed class ValueEdits
         }
 
         if (value is null) return _edits.Remove(mapping, entry) ? null : Shared;
-        if (entry.Value is SyntaxScalar { Style: ScalarStyle.Plain or ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted, Span.Length: > 0 } scalar) return _edits.Replace(scalar, value) ? null : Shared;
+        if (entry.Value is SyntaxScalar { Style: ScalarStyle.Plain or ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted, Span.Length: > 0 } scalar)
+            return WithUnit(key, scalar, value) is not { } united ? Currency : _edits.Replace(scalar, united) ? null : Shared;
         // A text of several lines, a list or braces: written anew where no remark of the author's stands in it.
         var written = _tree.Source.Content.AsSpan(entry.Span.Start, entry.Span.Length);
         var hasRemark = entry.Value is not SyntaxScalar && written.Contains('#') && _tree.Comments.Any(comment => comment.Start >= entry.Span.Start && comment.Start < entry.Span.End);
         return !hasRemark && (replacesAll || entry.Value is not SyntaxMapping) && _edits.ReplaceValue(entry, value) ? null : Shared;
+    }
+
+    /// <summary>An amount of money with the currency that stands there; null where it cannot be told from the amount.</summary>
+    private string? WithUnit(string key, SyntaxScalar scalar, string value)
+    {
+        if (key is not ("cost" or "rate") || value.AsSpan().ContainsAnyExcept(Figures)) return value;
+        var written = _tree.Source.Content.AsSpan(scalar.Span.Start, scalar.Span.Length);
+        var (first, last) = (written.IndexOfAnyInRange('0', '9'), written.LastIndexOfAnyInRange('0', '9'));
+        if (first < 0) return null;
+        var (before, after) = (written[..first].Trim(Around).ToString(), written[(last + 1)..].Trim(Around).ToString());
+        if (!written[first..(last + 1)].ContainsAnyExcept(Figures) && (before.Length == 0 || IsMoney(before)) && (after.Length == 0 || IsMoney(after))) return string.Concat(written[..first], value, written[(last + 1)..]);
+        foreach (var word in UnitWords.Of(NumberUnit.Money))
+        {
+            if (written.Contains(word, StringComparison.OrdinalIgnoreCase)) return null;
+        }
+
+        return value;
+    }
+
+    private static bool IsMoney(string text)
+    {
+        foreach (var word in UnitWords.Of(NumberUnit.Money))
+        {
+            if (string.Equals(word, text, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A key in the language in which the others of its mapping are written.</summary>

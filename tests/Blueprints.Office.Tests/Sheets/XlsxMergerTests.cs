@@ -250,6 +250,21 @@ public sealed class XlsxMergerTests
         Assert.Equal(Text.Replace("4 min", "{typical: 6 min, tolerated: 9 min}", StringComparison.Ordinal), merge.Source.Content);
     }
 
+    /// <summary>The workbook has no currency: that of the document stays with its amount.</summary>
+    [Theory]
+    [InlineData("2 EUR", "3 EUR")]
+    [InlineData("\"2 EUR\"", "\"3 EUR\"")]
+    [InlineData("€2", "€3")]
+    [InlineData("2 元", "3 元")]
+    [InlineData("2", "3")]
+    public void The_currency_stays(string from, string to)
+    {
+        var text = Tea.Replace("cost: 2 ", $"cost: {from} ", StringComparison.Ordinal).Replace("staff: 2}", $"staff: 2, rate: {from}}}", StringComparison.Ordinal);
+        var merge = Merge(text, static before => Step(before with { Lanes = [before.Lanes[0], before.Lanes[1] with { RatePerHour = 3 }] }, "brew", static step => step with { Cost = 3 }));
+        Assert.Empty(merge.Messages);
+        Assert.Equal(text.Replace(from + " ", to + " ", StringComparison.Ordinal).Replace($"rate: {from}", $"rate: {to}", StringComparison.Ordinal), merge.Source.Content);
+    }
+
     /// <summary>Rows that say what was written are passed over, whatever became of their element.</summary>
     [Fact]
     public void Rows_that_nobody_touched_are_no_matter()

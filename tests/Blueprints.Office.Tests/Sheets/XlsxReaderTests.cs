@@ -221,6 +221,25 @@ public sealed class XlsxReaderTests
     }
 
     /// <summary>Cut anywhere, a workbook is refused or read as far as it goes.</summary>
+    /// <summary>A workbook of ours whose main sheet was renamed is read by its headings; where it is damaged, nothing else is taken for a table of steps.</summary>
+    [Theory]
+    [InlineData("bank-before.blueprint.yaml", "Steps")]
+    [InlineData("bank-before.zh.blueprint.yaml", "步骤")]
+    [InlineData("airport.fishbone.yaml", "Causes")]
+    public void A_renamed_sheet_is_found_and_a_damaged_one_is_told(string name, string tab)
+    {
+        var diagram = Samples.Example(name);
+        var book = XlsxWriter.Write(diagram).Bytes;
+        var renamed = Samples.Without(book, $"<sheet name=\"{tab}\"", "<sheet name=\"Sheet1\"");
+        Assert.NotEqual(book.ToArray().Length, renamed.Length);
+        var (plain, read) = (XlsxReader.Read(book, name), XlsxReader.Read(renamed, name));
+        Assert.Equal(plain.Compilation!.Source.Content, read.Compilation!.Source.Content);
+        var damaged = Samples.Without(Samples.Without(renamed, ">id<", ">it<"), ">编号<", ">它<");
+        var left = XlsxReader.Read(damaged, name);
+        Assert.Null(left.Compilation);
+        Assert.Contains(left.Messages, static message => message.IsError && message.Words.English.Contains("is missing or damaged", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Half_a_file_throws_nothing()
     {

@@ -45,6 +45,8 @@ public static class XlsxReader
             var book = XlsxBook.Read(file);
             foreach (var trouble in book.Troubles) messages.Add(new OfficeMessage(trouble));
             var tables = TablesOf(book);
+            // A workbook of ours is no table of a stranger, whatever became of its sheets.
+            if (map.IsEmpty && !tables.ContainsKey("steps") && !tables.ContainsKey("causes") && IsOurs(book)) throw new BadFileException(NoMainSheet);
             if (!map.IsEmpty || (!tables.ContainsKey("steps") && !tables.ContainsKey("causes"))) return Table(book.Sheets);
             var text = tables.ContainsKey("steps") ? BlueprintText.Write(tables, title, messages) : FishboneText.Write(tables, title, messages);
             return Compiled(text, name, options, messages, cancellationToken);
@@ -67,6 +69,14 @@ public static class XlsxReader
         }
     }
 
+    /// <summary>What is told where the sheet is missing without which there is no document.</summary>
+    private static readonly Bilingual NoMainSheet = new(
+        "it is a workbook of ours, but its sheet 'Steps' (or 'Causes') is missing or damaged, and no other has its headings",
+        "这是本程序的工作簿，但工作表“步骤”（或“原因”）缺失或损坏，也没有别的工作表带有它的表头");
+
+    /// <summary>Whether the hidden sheet is there that every workbook of ours has.</summary>
+    private static bool IsOurs(XlsxBook book) => book.Sheets.Exists(static sheet => sheet.Name == XlsxWriter.BaseSheet && sheet.Rows is [{ Cells: [var mark, ..] }, ..] && mark.ToText() == XlsxWriter.BaseMark);
+
     private static string TitleOf(string name) => Path.GetFileNameWithoutExtension(name) is { Length: > 0 } own && own != "-" ? own : "Untitled";
 
     private static bool IsText(string name) => Path.GetExtension(name).ToLowerInvariant() is ".csv" or ".tsv" or ".txt";
@@ -87,7 +97,36 @@ public static class XlsxReader
             }
         }
 
+        if (IsOurs(book)) FindRenamed(book, tables);
         return tables;
+    }
+
+    /// <summary>Finds sheets of ours whose tabs were renamed, by having all the headings that such a sheet always has.</summary>
+    private static void FindRenamed(XlsxBook book, Dictionary<string, ReadTable> tables)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal) { XlsxWriter.BaseSheet, ListsPart.Sheet };
+        foreach (var table in tables.Values) taken.Add(table.Sheet);
+        foreach (var table in Known(book))
+        {
+            if (table.Key is not ("steps" or "causes" or "flows" or "lanes" or "fail-points" or "standards" or "contacts" or "evidence" or "document") || tables.ContainsKey(table.Key)) continue;
+            foreach (var sheet in book.Sheets)
+            {
+                if (taken.Contains(sheet.Name) || ReadTable.Of(table, sheet) is not { } read || !HasAll(read)) continue;
+                tables.Add(table.Key, read);
+                taken.Add(sheet.Name);
+                break;
+            }
+        }
+
+        static bool HasAll(ReadTable table)
+        {
+            for (var i = 0; i < table.Columns.Length; i++)
+            {
+                if (!table.Columns[i].IsOptional && !table.Has(i)) return false;
+            }
+
+            return true;
+        }
     }
 
     /// <summary>The sheets that there may be, without rows; columns of ratings go by the outputs of this workbook.</summary>
