@@ -18,7 +18,11 @@ internal static class Samples
 
     public static Diagram Example(string name) => Read(RepositoryFiles.Read("examples", name), name);
 
-    public static Diagram Read(string text, string name = "-") => Compiler.Compile(new SourceText(text, name)).Diagram ?? throw new InvalidOperationException($"{name} has mistakes");
+    public static Diagram Read(string text, string name = "-")
+    {
+        var compilation = Compiler.Compile(new SourceText(text, name));
+        return compilation.Diagram ?? throw new InvalidOperationException($"{name} has mistakes: {string.Join("; ", compilation.Diagnostics.Select(static one => $"{one.Position.Line}: {one.Message}"))}\n{text}");
+    }
 
     /// <summary>A stored file with some words replaced by others in all its parts.</summary>
     public static byte[] Without(ReadOnlyMemory<byte> file, string words, string others)

@@ -28,7 +28,12 @@ public sealed class XlsxReaderTests
     public void Random_documents_come_back()
     {
         // The ids of categories are made of their names wherever they are read.
-        foreach (var diagram in Samples.Random(25, 400)) CheckTrip(diagram is Fishbone fishbone ? Samples.Read(FishboneWriter.Write(fishbone)) : diagram, diagram.Title);
+        foreach (var diagram in Samples.Random(25, 400))
+        {
+            // Two categories of one name can stand in no document, since their names are its keys.
+            if (diagram is Fishbone { Categories: var all } && all.Select(static category => category.Label).Distinct(StringComparer.Ordinal).Count() < all.Length) continue;
+            CheckTrip(diagram is Fishbone fishbone ? Samples.Read(FishboneWriter.Write(fishbone)) : diagram, diagram.Title);
+        }
     }
 
     /// <summary>LibreOffice writes shared texts, other styles, fewer digits.</summary>
