@@ -55,28 +55,22 @@ internal static class Documents
     /// <param name="input">The file.</param>
     /// <param name="messages">Where trouble is told.</param>
     /// <param name="limit">The most bytes that are read. Default: those of a document.</param>
-    public static byte[]? ReadBytes(Input input, TextWriter messages, int? limit = null)
-    {
-        try
-        {
-            return Bytes(input, limit ?? CompilerOptions.Default.MaxBytes);
-        }
-        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
-        {
-            var reason = FileTrouble.Describe(trouble);
-            Messages.Say(messages, input.IsStandardInput ? new Bilingual($"cannot read standard input: {reason}", $"无法读取标准输入：{reason}").In(Messages.Language) : Messages.CannotRead(input.Name, reason));
-            return null;
-        }
-    }
+    public static byte[]? ReadBytes(Input input, TextWriter messages, int? limit = null) =>
+        Opened(input, messages, stream => Bytes(stream, limit ?? CompilerOptions.Default.MaxBytes));
 
     /// <summary>Reads an event log piece by piece; null, after a message, where it cannot be read.</summary>
-    public static LogReading? ReadLog(Input input, DiagramLanguage language, TextWriter messages)
+    public static LogReading? ReadLog(Input input, DiagramLanguage language, TextWriter messages) =>
+        Opened(input, messages, stream => Compiler.ReadLog(stream, input.IsStandardInput ? "-" : Path.GetFileName(input.Name), CompilerOptions.Default with { Language = language }));
+
+    /// <summary>What is read of a file or of standard input; null, after a message, where it cannot be read.</summary>
+    private static T? Opened<T>(Input input, TextWriter messages, Func<Stream, T> read)
+        where T : class
     {
         try
         {
             if (input.IsStandardInput) Streams.RequireGiven(0);
             using var stream = input.IsStandardInput ? Console.OpenStandardInput() : DocumentFile.Open(input.Name);
-            return Compiler.ReadLog(stream, input.IsStandardInput ? "-" : Path.GetFileName(input.Name), CompilerOptions.Default with { Language = language });
+            return read(stream);
         }
         catch (Exception trouble) when (FileTrouble.IsOne(trouble))
         {
@@ -86,10 +80,8 @@ internal static class Documents
         }
     }
 
-    private static byte[] Bytes(Input input, int limit)
+    private static byte[] Bytes(Stream stream, int limit)
     {
-        if (input.IsStandardInput) Streams.RequireGiven(0);
-        using var stream = input.IsStandardInput ? Console.OpenStandardInput() : DocumentFile.Open(input.Name);
         using var whole = new MemoryStream();
         var buffer = new byte[64 * 1024];
         while (stream.Read(buffer) is > 0 and var count)

@@ -42,6 +42,10 @@ internal static class Delivery
         if (!quiet && target is not null) messages.WriteLine(Messages.Visible(new Bilingual($"wrote {target}", $"已写入 {target}").In(Messages.Language)));
     }
 
+    /// <summary>Tells that a file is left as it is, since nobody named it.</summary>
+    public static void TellKept(string target, TextWriter messages) =>
+        Messages.Say(messages, new Bilingual($"'{target}' is there already; to replace it, say -o {target}", $"“{target}”已经存在；要替换它，请写 -o {target}").In(Messages.Language));
+
     /// <summary>What people wrote is not replaced by what was made of it, whatever name or link leads to it.</summary>
     private static void RequireNoDocument(string target)
     {

@@ -18,6 +18,13 @@ internal static class OutputPlan
     /// <summary>Whether an output is meant as a folder.</summary>
     public static bool IsFolder(string output) => Path.EndsInDirectorySeparator(output) || Directory.Exists(output);
 
+    /// <summary>Holds an output to be a file, where one is named.</summary>
+    /// <exception cref="UsageException">It is a folder.</exception>
+    public static void RequireFile(string? output)
+    {
+        if (output is not null && IsFolder(output)) throw new UsageException($"'{output}' is a folder; name a file in it", $"“{output}”是文件夹；请给出其中的文件");
+    }
+
     /// <param name="inputs">The documents.</param>
     /// <param name="output">The file or folder asked for; null is beside each document.</param>
     /// <param name="extension">What the names of files end in.</param>

@@ -60,7 +60,7 @@ internal static class ConvertCommand
         if (compilation.Diagram is not Fishbone fishbone) return ExitCode.Mistakes;
         if (keeps && job.Target is not null && File.Exists(job.Target))
         {
-            Messages.Say(messages, new Bilingual($"'{job.Target}' is there already; to replace it, say -o {job.Target}", $"“{job.Target}”已经存在；要替换它，请写 -o {job.Target}").In(Messages.Language));
+            Delivery.TellKept(job.Target, messages);
             return ExitCode.Trouble;
         }
 

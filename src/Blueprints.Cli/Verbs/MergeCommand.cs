@@ -34,7 +34,7 @@ internal static class MergeCommand
             var (document, workbook) = (new Input(files[0], Path.GetFileName(files[0])), new Input(files[1], Path.GetFileName(files[1])));
             var (target, isDry) = (Verb.ValueOf(parsed, output), Switches.IsSet(parsed, dryRun));
             if (isDry && target is not null) throw new UsageException("--dry-run writes nothing, and --output says where to write", "--dry-run 什么也不写，而 --output 说明写到哪里");
-            if (target is not null && OutputPlan.IsFolder(target)) throw new UsageException($"'{target}' is a folder; name a file in it", $"“{target}”是文件夹；请给出其中的文件");
+            OutputPlan.RequireFile(target);
             OutputPlan.RequireSpared([workbook], target);
             return Run(document, workbook, target, isDry, Switches.IsSet(parsed, theirs), Switches.IsSet(parsed, verb.Quiet));
         });
@@ -67,8 +67,7 @@ internal static class MergeCommand
         var code = merge.Conflicts.IsEmpty && !merge.Messages.Any(static message => message.IsError) ? ExitCode.Done : ExitCode.Mistakes;
         if (isDry)
         {
-            var name = document.IsStandardInput ? "-" : document.Name.Replace(Path.DirectorySeparatorChar, '/').TrimStart('/');
-            var diff = UnifiedDiff.Of(name, compilation.Source.Content, merge.Source.Content);
+            var diff = UnifiedDiff.Of(UnifiedDiff.NameOf(document), compilation.Source.Content, merge.Source.Content);
             return Delivery.Write(null, false, stream => stream.Write(Encoding.UTF8.GetBytes(diff)), Messages.Output) ? code : ExitCode.Trouble;
         }
 

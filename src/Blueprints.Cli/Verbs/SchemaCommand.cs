@@ -30,7 +30,7 @@ internal static class SchemaCommand
         if (names.Length > 1) throw new UsageException("name one kind at a time", "一次只能给出一种");
         var write = Find(verb, names.Length == 0 ? All : names[0]);
         var target = output == "-" ? null : output;
-        if (target is not null && (Directory.Exists(target) || Path.EndsInDirectorySeparator(target))) throw new UsageException($"'{target}' is a folder; name a file in it", $"“{target}”是文件夹；请给出其中的文件");
+        OutputPlan.RequireFile(target);
         if (!Delivery.Write(target, false, stream => write(stream, language), Messages.Output)) return ExitCode.Trouble;
         Delivery.Tell(target, quiet, Messages.Output);
         return ExitCode.Done;

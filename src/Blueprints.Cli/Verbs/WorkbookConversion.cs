@@ -68,7 +68,7 @@ internal static class WorkbookConversion
         var job = OutputPlan.Make([input], output, EndingOf(input, diagram is Fishbone ? ".fishbone" : ".blueprint"), fromFolder: false)[0];
         if (output is null && job.Target is not null && File.Exists(job.Target))
         {
-            Messages.Say(messages, new Bilingual($"'{job.Target}' is there already; to replace it, say -o {job.Target}", $"“{job.Target}”已经存在；要替换它，请写 -o {job.Target}").In(Messages.Language));
+            Delivery.TellKept(job.Target, messages);
             return ExitCode.Trouble;
         }
 

@@ -109,7 +109,7 @@ internal sealed class CaseKinds(StepGraph graph)
         if (graph.Blueprint.Promise is not { } promise) return false;
         if (!promise.IsInWorkingTime || graph.Blueprint.WorkingHours is not { } hours) return seconds <= WorkingTime.Seconds(promise, graph.Blueprint) + 1e-6;
         var worked = WorkedTime.Between(hours, (first.Event.Start ?? first.Event.End).DateTime, last.Event.End.DateTime);
-        return worked <= (promise.Seconds * (promise.IsInWorkingDays ? hours.PerWeek.Seconds / hours.Days / 86400 : 1)) + 1e-6;
+        return worked <= WorkingTime.WorkOf(promise, hours) + 1e-6;
     }
 
     private Bilingual NameOf(List<int> way)

@@ -161,7 +161,8 @@ internal sealed class SimulationChanges
         var (from, to) = parts.Length == 2 ? (graph.IndexOf(parts[0]), parts[1] == Flow.End ? graph.End : graph.IndexOf(parts[1])) : (-1, -1);
         if (from < 0 || to < 0)
         {
-            Refuse($"there is no exit '{VisibleText.Clip(change.Target)}'", $"没有出口“{VisibleText.Clip(change.Target)}”", ExitAdvice(graph, from).English, ExitAdvice(graph, from).Chinese);
+            var advice = ExitAdvice(graph, from);
+            Refuse($"there is no exit '{VisibleText.Clip(change.Target)}'", $"没有出口“{VisibleText.Clip(change.Target)}”", advice.English, advice.Chinese);
             return;
         }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Blueprints.Text;
 
 namespace Blueprints.Yaml;
@@ -71,22 +69,14 @@ internal sealed partial class PlainYaml
         var (start, first) = (at++, _items.Count);
         while (Skip(ref at))
         {
-            if (_text[at] == ']' && _items.Count == first) return Closed(++at);
+            if (_text[at] == ']' && _items.Count == first) return Listed(start, ++at, first);
             if (Inline(ref at, depth, isFlow: true) is not { } item || !Skip(ref at)) return null;
             _items.Add(item);
-            if (_text[at] == ']') return Closed(++at);
+            if (_text[at] == ']') return Listed(start, ++at, first);
             if (_text[at++] != ',') return null;
         }
 
         return null;
-
-        YamlSequence Closed(int end)
-        {
-            var items = CollectionsMarshal.AsSpan(_items)[first..];
-            var list = new YamlSequence(ImmutableArray.Create<YamlNode>(items), new TextSpan(start, end - start));
-            _items.RemoveRange(first, items.Length);
-            return list;
-        }
     }
 
     /// <summary>Goes on to what is no space; false at the end of the line.</summary>

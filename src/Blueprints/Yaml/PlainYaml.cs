@@ -145,8 +145,14 @@ internal sealed partial class PlainYaml
             _items.Add(item);
         }
 
+        return Listed(start, _items[^1].Span.End, first);
+    }
+
+    /// <summary>A list of the items since <paramref name="first"/>.</summary>
+    private YamlSequence Listed(int start, int end, int first)
+    {
         var items = CollectionsMarshal.AsSpan(_items)[first..];
-        var list = new YamlSequence(ImmutableArray.Create<YamlNode>(items), new TextSpan(start, items[^1].Span.End - start));
+        var list = new YamlSequence(ImmutableArray.Create<YamlNode>(items), new TextSpan(start, end - start));
         _items.RemoveRange(first, items.Length);
         return list;
     }

@@ -41,7 +41,7 @@ internal static class FixRun
             var input = inputs[number];
             if (Read(input, messages) is not { } bytes) return ExitCode.Trouble;
             var source = SourceText.Decode(bytes, input.Name);
-            diffs[number] = UnifiedDiff.Of(PathOf(input), source.Content, Fix(input, bytes, configurations).Source.Content);
+            diffs[number] = UnifiedDiff.Of(UnifiedDiff.NameOf(input), source.Content, Fix(input, bytes, configurations).Source.Content);
             return CodeOf(Check(input, source, configurations), failOn);
         });
         var shown = string.Concat(diffs);
@@ -86,7 +86,6 @@ internal static class FixRun
 
     private static byte[]? Read(Input input, TextWriter messages) => Documents.ReadBytes(input, messages);
 
-    private static string PathOf(Input input) => input.IsStandardInput ? "-" : input.Name.Replace(Path.DirectorySeparatorChar, '/').TrimStart('/');
 
     private static readonly Bilingual Nothing = new("there is nothing that can safely be fixed", "没有可以放心改正的地方");
 

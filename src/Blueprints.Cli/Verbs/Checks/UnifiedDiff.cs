@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Blueprints.Cli.Inputs;
 
 namespace Blueprints.Cli.Verbs.Checks;
 
@@ -15,6 +16,9 @@ internal static class UnifiedDiff
     /// <summary>A table of more cells takes too much memory; then all lines between the common start and end are given as
     /// changed.</summary>
     private const int MostCells = 4_000_000;
+
+    /// <summary>A document as a difference names it: with slashes, and from no root.</summary>
+    public static string NameOf(Input input) => input.IsStandardInput ? "-" : input.Name.Replace(Path.DirectorySeparatorChar, '/').TrimStart('/');
 
     /// <summary>The difference; empty where there is none.</summary>
     /// <param name="name">The file, with slashes.</param>

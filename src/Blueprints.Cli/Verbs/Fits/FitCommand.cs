@@ -49,7 +49,7 @@ internal static class FitCommand
         if (document.IsStandardInput && log.IsStandardInput) throw new UsageException("only one of the two can come from standard input", "两份之中只能有一份来自标准输入");
         if (isDry && target is not null) throw new UsageException("--dry-run writes nothing, and --output says where to write", "--dry-run 什么也不写，而 --output 说明写到哪里");
         if (target == "-") throw new UsageException("standard output takes the figures; give a file for the new document", "标准输出上写的是数字；新文档请另给一个文件");
-        if (target is not null && OutputPlan.IsFolder(target)) throw new UsageException($"'{target}' is a folder; name a file in it", $"“{target}”是文件夹；请给出其中的文件");
+        OutputPlan.RequireFile(target);
         if (document.IsStandardInput && target is null && !isDry) throw new UsageException("a document from standard input needs a file to be written to: --output FILE", "来自标准输入的文档要给出写入的文件：--output FILE");
         OutputPlan.RequireSpared(target is null ? [log] : [document, log], target);
     }
@@ -73,8 +73,7 @@ internal static class FitCommand
         var written = Compiler.WriteFit(compilation!, sheet, Documents.OptionsOf(document));
         if (isDry)
         {
-            var name = document.IsStandardInput ? "-" : document.Name.Replace(Path.DirectorySeparatorChar, '/').TrimStart('/');
-            var diff = UnifiedDiff.Of(name, compilation!.Source.Content, written.Source.Content);
+            var diff = UnifiedDiff.Of(UnifiedDiff.NameOf(document), compilation!.Source.Content, written.Source.Content);
             ScoreImport.TellLeft(written, language);
             // What the log says stands beside the diff, which alone is a patch.
             if (!quiet)

@@ -50,7 +50,7 @@ internal static class SurveyCommand
     {
         if (document is not null && table.IsStandardInput && document.IsStandardInput) throw new UsageException("only one of the two can come from standard input", "两份之中只能有一份来自标准输入");
         if (document is not null && IsDocument(table) && !IsDocument(document)) throw new UsageException("the table of answers comes first, and the blueprint after it", "先写回答表，蓝图写在后面");
-        if (target is not null && OutputPlan.IsFolder(target)) throw new UsageException($"'{target}' is a folder; name a file in it", $"“{target}”是文件夹；请给出其中的文件");
+        OutputPlan.RequireFile(target);
         if (!isImport) return;
         if (document is null) throw new UsageException("--import writes into a copy of a blueprint; name it after the table", "--import 写进蓝图的一份副本；请在表的后面给出蓝图");
         if (target is null or "-") throw new UsageException("--import needs a file for the copy: --output FILE", "--import 要给出副本的文件：--output FILE");

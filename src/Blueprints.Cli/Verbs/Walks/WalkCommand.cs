@@ -34,7 +34,7 @@ internal static class WalkCommand
             if (files.Length > 1 || Directory.Exists(files[0])) throw new UsageException("walk takes one blueprint at a time", "walk 一次只接受一份蓝图");
             var input = new Input(files[0], Path.GetFileName(files[0]));
             var (name, target, quiet) = (Verb.ValueOf(parsed, format), Verb.ValueOf(parsed, output), Switches.IsSet(parsed, verb.Quiet));
-            if (target is not null && OutputPlan.IsFolder(target)) throw new UsageException($"'{target}' is a folder; name a file in it", $"“{target}”是文件夹；请给出其中的文件");
+            OutputPlan.RequireFile(target);
             if (Verb.ValueOf(parsed, import) is not { } scores) return Script(input, Find(name, WalkFormats.Scripts), Ways(Verb.ValueOf(parsed, ways)), target == "-" ? null : target, quiet);
             if (Verb.ValueOf(parsed, ways) is not null) throw new UsageException("--ways says how many scripts there are, and --import reads what was observed", "--ways 决定脚本有几条路线，而 --import 读入观察结果");
             return ScoreImport.Run(input, new Input(scores, Path.GetFileName(scores)), Find(name, WalkFormats.Observations), target, quiet);

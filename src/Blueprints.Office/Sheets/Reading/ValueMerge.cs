@@ -15,6 +15,7 @@ internal sealed partial class ValueMerge
     private readonly Diagram _diagram;
     private readonly XlsxBook _book;
     private readonly bool _takesTheirs;
+    private readonly List<SheetTable> _tables;
     private readonly Dictionary<(string Table, string Row, string Column), string> _base = [];
     private readonly HashSet<(string Table, string Row)> _baseRows = [];
     private readonly Dictionary<(string Table, string Row, string Column), string> _ours = [];
@@ -25,7 +26,8 @@ internal sealed partial class ValueMerge
     public ValueMerge(Compilation compilation, Diagram diagram, XlsxBook book, bool takesTheirs)
     {
         (_compilation, _diagram, _book, _takesTheirs) = (compilation, diagram, book, takesTheirs);
-        foreach (var table in XlsxWriter.TablesOf(diagram))
+        _tables = XlsxWriter.TablesOf(diagram);
+        foreach (var table in _tables)
         {
             foreach (var row in table.Rows)
             {
@@ -62,7 +64,7 @@ internal sealed partial class ValueMerge
         }
 
         if (!HasBase) Messages.Add(new OfficeMessage(new("the hidden sheet with what was written is missing or was changed, so that nobody knows who changed what: differences are told, and nothing is written", "存放写出时各值的隐藏工作表缺失或被改动，无从知道是谁改的：只说明差别，不写入")) { IsError = true });
-        foreach (var table in XlsxWriter.TablesOf(_diagram))
+        foreach (var table in _tables)
         {
             if (HasBase && !tables.ContainsKey(table.Key) && _baseRows.Any(row => row.Table == table.Key)) Messages.Add(new OfficeMessage(new($"it has no sheet '{table.Name.English}' any more; nothing is deleted from the document", $"里面不再有工作表“{table.Name.Chinese}”；文档中什么也不删")) { IsError = true });
         }
@@ -78,7 +80,7 @@ internal sealed partial class ValueMerge
         foreach (var (_, cells) in sheet.Rows.Skip(1)) written.Add([.. Enumerable.Range(0, 4).Select(i => i < cells.Length ? cells[i].ToText() : "")]);
         if (XlsxWriter.Digest(written) != digest.ToText()) return;
         HasBase = true;
-        var columns = XlsxWriter.TablesOf(_diagram).ToDictionary(static table => table.Key, static table => table.Columns, StringComparer.Ordinal);
+        var columns = _tables.ToDictionary(static table => table.Key, static table => table.Columns, StringComparer.Ordinal);
         foreach (var line in written)
         {
             _baseRows.Add((line[0], line[1]));
@@ -232,77 +234,6 @@ internal sealed partial class ValueMerge
         return "";
     }
 
-    /// <summary>The change of the document's text; null where there is none for it.</summary>
-    private ValueChange? ChangeOf(MergeRow row, SheetColumn column, ReadCell cell)
-    {
-        var (table, key) = (row.Table, row.Key);
-        var value = CellYaml.Of(column, cell);
-        var whole = Merged(row);
-        switch (table.Key)
-        {
-            case "steps":
-                if (column.Key is "id" or ":phase") return null;
-                if (column.Key is ":label" or ":lane") return value is null ? null : new(SyntaxElementKind.Step, key, [column.Key], value);
-                var path = column.Key.Split('.').ToImmutableArray();
-                return new(SyntaxElementKind.Step, key, path, value) { Whole = path.Length > 1 ? whole.Entries().FirstOrDefault(entry => entry.Key == path[0]).Value : null };
-            case "lanes":
-                // A standard lane has its band from its id.
-                if (BlueprintColumns.Bands.Any(band => band.English == key && (whole["band"] == band.English || whole["band"] == band.Chinese)) && column.Key != "band") whole.Remove("band");
-                return column.Key == ":id" ? null : new(SyntaxElementKind.Lane, key, [column.Key == "label" ? ValueChange.Label : column.Key], value) { Whole = whole.InBraces("label") };
-            case "fail-points":
-                return Item("fail", "fail");
-            case "standards":
-                return Item("standard", "text");
-            case "contacts":
-                return column.Key == ":step" ? null : new(SyntaxElementKind.Step, key, ["contact", column.Key], value) { Whole = whole.Count == 0 ? null : whole["channel"] is "none" or "无" ? "none" : whole.InBraces("channel") };
-            case "flows":
-                var flow = FlowOf(key);
-                return flow is null || column.Key[0] == ':' || column.Key == "to" ? null : new(SyntaxElementKind.Step, flow.From, [column.Key], value) { Arrow = flow.Span.Length > 0 ? flow.Span.Start : -1 };
-            case "evidence":
-                return column.Key == ":item" && value is not null && key.Split('/') is [.., var kind, var number] ? new(SyntaxElementKind.Step, key[..^(kind.Length + number.Length + 2)], [kind, number], value) : null;
-            case "causes":
-                return column.Key is "id" or ":category" or ":under" || column.Key.StartsWith(FishboneTables.Ratings, StringComparison.Ordinal) || (column.Key == "cause" && value is null) ? null : new(SyntaxElementKind.Cause, key, [column.Key], value) { Whole = whole.InBraces("cause") };
-            case "document":
-                var type = DocumentRows.Keys.First(known => known.Key == key).Type;
-                var said = CellYaml.Of(column with { Type = type }, cell);
-                return key is "language" || said is null ? null : new(null, "", [.. key.Split('.')], said) { Whole = key.Contains('.', StringComparison.Ordinal) ? DocumentWhole(table, key) : null };
-            default:
-                return null;
-        }
-
-        ValueChange? Item(string list, string alone)
-        {
-            var slash = key.LastIndexOf('/');
-            return slash < 0 || column.Key == ":step" ? null : new(SyntaxElementKind.Step, key[..slash], [list, key[(slash + 1)..], column.Key], value) { Whole = whole.Count == 0 ? null : whole.InBraces(alone) };
-        }
-    }
-
-    /// <summary>What stands behind the first key of a row of the document, such as its weights, from all rows that begin with it.</summary>
-    private static string DocumentWhole(ReadTable table, string key)
-    {
-        var (values, begin) = (new KeyValues(), key[..(key.IndexOf('.', StringComparison.Ordinal) + 1)]);
-        foreach (var (_, cells) in table.Rows)
-        {
-            if (DocumentKey(table.Text(cells, ":key")) is not { Length: > 0 } other || !other.StartsWith(begin, StringComparison.Ordinal)) continue;
-            var type = DocumentRows.Keys.First(known => known.Key == other).Type;
-            if (CellYaml.Of(new SheetColumn(other, new(other, other), type), table.Cell(cells, ":value")) is { } value) values.Add(other[begin.Length..], value);
-        }
-
-        return values.InBraces("");
-    }
-
-    private Flow? FlowOf(string mark)
-    {
-        if (_diagram is not ServiceBlueprint blueprint) return null;
-        var marks = new Marks();
-        foreach (var flow in blueprint.Flows)
-        {
-            if (marks.Of(flow.From + ">" + flow.To) == mark) return flow;
-        }
-
-        return null;
-    }
-
     /// <summary>Sheets whose rows have no place in the document that could be changed: told where they differ from what was written.</summary>
     private void TellUnmerged(ReadTable table)
     {
@@ -337,7 +268,7 @@ internal sealed partial class ValueMerge
     /// <summary>Whether two values are the same, but for the last digits, which other programs round.</summary>
     private static bool Same(string one, string other) =>
         one == other
-        || (double.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out var a) && double.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out var b) && Math.Abs(a - b) <= 1e-9 * Math.Max(Math.Abs(a), Math.Abs(b)));
+        || (IsNumber(one, out var a) && IsNumber(other, out var b) && Math.Abs(a - b) <= 1e-9 * Math.Max(Math.Abs(a), Math.Abs(b)));
 
     private int LineOf(string table, string key, string column)
     {

@@ -29,6 +29,9 @@ internal static class WorkingTime
     public static double Seconds(Duration promise, ServiceBlueprint blueprint) =>
         promise.IsInWorkingTime ? Of(promise, Chosen(null, blueprint, ElapsedBy, ElapsedBy)).Seconds : promise.Seconds;
 
+    /// <summary>What is promised in working time, in seconds of work by some hours.</summary>
+    public static double WorkOf(Duration promise, WorkingHours hours) => promise.Seconds * (promise.IsInWorkingDays ? DayOf(hours) / Day : 1);
+
     private static Scale ElapsedBy(WorkingHours week) => new(7.0 / week.Days, 7 * Day / week.PerWeek.Seconds);
 
     private static Scale ElapsedBy(Duration hours) => new(1, Day / hours.Seconds);
