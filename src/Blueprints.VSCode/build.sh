@@ -5,7 +5,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 out=${1:-$here/dist}
-program=${2:-}
+program=${2:+$(realpath -- "$2")}
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
 cd "$here"
