@@ -36,6 +36,16 @@ internal sealed class OpenDocument
 
     public required DocumentNature Nature { get; init; }
 
+    /// <summary>Whether it is of the language, as a document or a file beside some; all other texts are left alone.</summary>
+    public bool IsOurs => Nature != DocumentNature.Other;
+
+    /// <summary>The full path of the common file that it uses; null where it uses none.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public string? UsedFile(CancellationToken token) =>
+        Nature == DocumentNature.Drawn && Path is { } path && Authoring(token).UsedPath is { Length: > 0 } used && !used.Contains('\0', StringComparison.Ordinal)
+            ? System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, used))
+            : null;
+
     /// <summary>Whether its nature is told by its text.</summary>
     public bool IsGuessed { get; init; }
 
@@ -113,7 +123,7 @@ internal sealed class OpenDocument
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void Prepare(CancellationToken token)
     {
-        if (Nature != DocumentNature.Drawn) return;
+        if (!IsOurs) return;
         var authoring = Authoring(token);
         token.ThrowIfCancellationRequested();
         authoring.RenamedSpanAt(0);
@@ -132,8 +142,8 @@ internal sealed class OpenDocument
         var found = Nature switch
         {
             DocumentNature.Drawn => Authoring(token).ProblemsAtOnce(token),
-            DocumentNature.Configuration => Compiler.ReadConfiguration(new SourceText(Lines.Text, Name), Options.Language ?? DiagramLanguage.English, cancellationToken: token).Diagnostics,
-            _ => [],
+            DocumentNature.Other => [],
+            _ => Authoring(token).Mistakes,
         };
         lock (_gate) return _atOnce = found;
     }

@@ -77,7 +77,7 @@ internal sealed class CompletionFinder
             Cancellation.Check();
             var vocabulary = KindRegistry.BuiltIn.Vocabulary;
             var words = _document.Compilation.HasErrors ? vocabulary.Kinds.Words() : null;
-            var tree = SyntaxReader.Read(new SourceText(text, _document.Source.Name), _document.Options.Compiler, words, new KeyGuide(vocabulary, _document.Compilation.Diagram));
+            var tree = SyntaxReader.Read(new SourceText(text, _document.Source.Name), _document.Options.Compiler, words, new KeyGuide(vocabulary, _document.Compilation.Diagram, _document.Options.Compiler, PartReader.KeysOf(_document.File)));
             foreach (var node in tree.Nodes())
             {
                 if (node is not SyntaxScalar mark || !mark.Value.Contains(Caret.Mark, StringComparison.Ordinal)) continue;
@@ -150,7 +150,7 @@ internal sealed class CompletionFinder
         var above = mapping.Parent as SyntaxEntry;
         if (above?.Definition is { IsLane: false, Name: "accept" or "analysis" })
         {
-            foreach (var rule in RulesOf(mapping.Tree))
+            foreach (var rule in _document.File == AuthoredFile.Configuration ? KindRegistry.BuiltIn.Rules.All : RulesOf(mapping.Tree))
             {
                 if (!mapping.Entries.Any(entry => entry.Name is { } name && rule.IsNamed(name))) AddKey(rule.Name, CompletionKind.Rule, rule.Code, rule.Title.In(Language));
             }
@@ -165,10 +165,11 @@ internal sealed class CompletionFinder
         return true;
     }
 
-    private static IEnumerable<Analysis.RuleInfo> RulesOf(SyntaxTree tree)
+    private IEnumerable<Analysis.RuleInfo> RulesOf(SyntaxTree tree)
     {
         var first = (tree.Root as SyntaxMapping)?.Entries.FirstOrDefault()?.Name;
-        var kind = KindRegistry.BuiltIn.All.FirstOrDefault(kind => first is not null && kind.Document.IsKey(first));
+        // A common file is one of blueprints.
+        var kind = KindRegistry.BuiltIn.All.FirstOrDefault(kind => _document.File == AuthoredFile.Common ? kind.Document.Key == "blueprint" : first is not null && kind.Document.IsKey(first));
         return kind?.Rules ?? [];
     }
 
@@ -254,14 +255,16 @@ internal sealed class CompletionFinder
 
     private void Lanes()
     {
-        foreach (var lane in _document.Symbols.All.Where(symbol => symbol.Kind == SyntaxElementKind.Lane))
+        var common = _document.CommonFile;
+        var (own, shared) = (_document.Symbols.Lanes.Where(lane => lane.Name is not null || !BlueprintWords.BandKeys.Contains(lane.Id)).ToList(), common?.Symbols.Lanes.ToList() ?? []);
+        foreach (var (lane, tree) in own.Select(lane => (lane, _document.Compilation.Syntax)).Concat(shared.Select(lane => (lane, common!.Compilation.Syntax))))
         {
             if (_items.Count >= Most) return;
-            var name = lane.Name is { } place && _document.Compilation.Syntax.NodeOf(place) is SyntaxScalar written ? written.Value : lane.Id;
+            var name = lane.Name is { } place && tree.NodeOf(place) is SyntaxScalar written ? written.Value : lane.Id;
             Add(name, CompletionKind.Lane, lane.Label == name ? "" : VisibleText.OneLine(lane.Label), "", name, lane.Label);
         }
 
-        if (_document.Symbols.All.Any(symbol => symbol is { Kind: SyntaxElementKind.Lane, Name: not null })) return;
+        if (shared.Count > 0 || own.Exists(lane => lane.Name is not null)) return;
         Words(BlueprintWords.BandKeys, BlueprintWords.BandKeysInChinese);
     }
 

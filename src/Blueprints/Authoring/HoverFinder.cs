@@ -127,6 +127,7 @@ internal sealed class HoverFinder
         var lane = (_document.Compilation.Diagram as ServiceBlueprint)?.Lanes.FirstOrDefault(lane => lane.Id == symbol.Id);
         // A lane of a common file has its name there.
         Line($"**{MarkdownText.Of(symbol.Name is null && lane is not null ? lane.Label : symbol.Label)}** (`{symbol.Id}`)");
+        if (_document.CommonFile is { } common && common.Symbols.Lanes.Any(shared => shared.Id == symbol.Id)) Line(new Bilingual("In the common file: ", "共用文件：").In(Language) + MarkdownText.Of(_document.UsedPath!));
         if (lane is null) return;
         Line(new Bilingual($"Band: {BlueprintWords.BandKeys[(int)lane.Band]}", $"层：{BlueprintWords.BandKeysInChinese[(int)lane.Band]}").In(Language));
         if (lane.Staff is { } staff) Line(new Bilingual($"Staff: {Number(staff)}", $"人数：{Number(staff)}").In(Language));

@@ -14,8 +14,8 @@ namespace Blueprints.Authoring.Formatting;
 /// again before it is given out, and must say the same.
 /// </summary>
 /// <param name="compilation">The document.</param>
-/// <param name="options">How it was read.</param>
-internal sealed class DocumentFormatter(Compilation compilation, CompilerOptions options)
+/// <param name="read">Reads another text in its place.</param>
+internal sealed class DocumentFormatter(Compilation compilation, Func<string, Compilation> read)
 {
     private string Text => compilation.Source.Content;
 
@@ -111,7 +111,7 @@ internal sealed class DocumentFormatter(Compilation compilation, CompilerOptions
 
     private bool SaysTheSame(string text)
     {
-        var after = Compiler.Compile(new SourceText(text, compilation.Source.Name), options);
+        var after = read(text);
         return Told(after).SequenceEqual(Told(compilation)) && AreSame(compilation.Syntax, after.Syntax);
     }
 
