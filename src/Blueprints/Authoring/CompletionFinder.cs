@@ -160,7 +160,7 @@ internal sealed class CompletionFinder
 
         if (above is not { Name: { } named, Parent.Parent: SyntaxEntry { Definition: { IsLane: false, Name: "analysis" } } }) return false;
         if (KindRegistry.BuiltIn.Rules.Find(named) is not { } set) return true;
-        AddKey("severity", CompletionKind.Setting, string.Join(", ", RuleReader.SeverityShape.Words), "");
+        AddKey("severity", CompletionKind.Setting, string.Join(", ", RuleReader.SeverityShape.Words), new Bilingual("how much a weak link of the rule counts", "查出的问题算什么级别").In(Language));
         foreach (var parameter in set.Parameters) AddKey(parameter.Name, CompletionKind.Setting, "", parameter.Meaning.In(Language));
         return true;
     }
@@ -184,18 +184,8 @@ internal sealed class CompletionFinder
         if (mark.Value != Caret.Mark) return;
         if ((takes & (SyntaxTakes.Step | SyntaxTakes.StepOrWords)) != 0) Steps();
         if ((takes & SyntaxTakes.Lane) != 0) Lanes();
-        if (entry.Definition is { } key)
-        {
-            if (key is { Name: "icon", IsLane: false }) Icons();
-            else Words(key.Words, key.WordsInChinese);
-        }
-        else if (entry.Parent is SyntaxMapping { Parent: SyntaxEntry { Definition: { IsLane: false } above } } && ReferenceEquals(entry.Value, mark))
-        {
-            // What stands behind a name of the author's own, in the short form.
-            var band = LaneKeys.Table.Keys[0].Shape;
-            if (above.Name == "lanes") Words(band.Words, band.Chinese);
-            if (above.Name == "analysis") Words(RuleReader.AnalysisShape.Item!.Words, RuleReader.AnalysisShape.Item.Chinese);
-        }
+        if (entry.Definition is { Name: "icon", IsLane: false }) Icons();
+        else Words(WordFinder.At(mark));
     }
 
     /// <summary>The documents of the folder; behind the <c>#</c> of one, what has an id in it.</summary>
@@ -224,14 +214,13 @@ internal sealed class CompletionFinder
         }
     }
 
-    private void Words(ImmutableArray<string> english, ImmutableArray<string> chinese)
+    private void Words(ImmutableArray<KnownWord> words)
     {
-        for (var i = 0; i < english.Length; i++)
+        foreach (var word in words)
         {
-            var other = i < chinese.Length ? chinese[i] : english[i];
-            var (first, second) = HasChineseKeys ? (other, english[i]) : (english[i], other);
-            Add(first, CompletionKind.Word, first == second ? "" : second, "", first);
-            if (_prefix.Length > 0) Add(second, CompletionKind.Word, first, "", second);
+            var (first, second) = HasChineseKeys ? (word.Chinese, word.English) : (word.English, word.Chinese);
+            Add(first, CompletionKind.Word, first == second ? "" : second, word.Meaning.In(Language), first);
+            if (_prefix.Length > 0) Add(second, CompletionKind.Word, first, word.Meaning.In(Language), second);
         }
     }
 
@@ -265,7 +254,7 @@ internal sealed class CompletionFinder
         }
 
         if (shared.Count > 0 || own.Exists(lane => lane.Name is not null)) return;
-        Words(BlueprintWords.BandKeys, BlueprintWords.BandKeysInChinese);
+        Words(WordFinder.Bands);
     }
 
     /// <summary>After a number, the units of time that messages list.</summary>

@@ -58,11 +58,12 @@ internal sealed class HoverFinder
         {
             Line($"![{MarkdownText.Of(scalar.Value.Trim())}](data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture))})");
         }
-        else if (scalar.Parent is SyntaxEntry { Definition: { } above })
+        else
         {
-            for (var i = 0; i < above.Words.Length && i < above.WordsInChinese.Length; i++)
+            foreach (var word in WordFinder.At(scalar).Where(word => word.Is(scalar.Value.Trim())))
             {
-                if (above.Words[i] == scalar.Value || above.WordsInChinese[i] == scalar.Value) Line($"`{above.Words[i]}` · {above.WordsInChinese[i]}");
+                Line($"`{word.English}`" + (word.Chinese == word.English ? "" : $" · {word.Chinese}"));
+                Line(MarkdownText.Of(word.Meaning.In(Language)));
             }
         }
     }

@@ -20,6 +20,7 @@ internal sealed class KindRegistry
         Vocabulary = new Vocabulary(
             new DocumentKinds([.. kinds.Select(kind => kind.Document)]),
             () => [.. ThemeList.All.Select(theme => theme.Name)],
+            () => [.. ThemeList.All.Select(theme => theme.Meaning)],
             (rule, setting) => Rules.Find(rule)?.Parameter(setting)?.Words ?? []);
     }
 

@@ -19,6 +19,12 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram, Compiler
     private readonly ConcurrentDictionary<IKeyTable, ImmutableArray<SyntaxKey>> _keys = new();
     private readonly ConcurrentDictionary<IKeyTable, SyntaxKeySet> _sets = new();
 
+    private static ImmutableArray<string> FlagWords => ["yes", "no"];
+
+    private static ImmutableArray<string> FlagWordsInChinese => ["是", "否"];
+
+    private static ImmutableArray<Bilingual> FlagMeanings => [new("it is so", "是这样"), new("it is not so", "不是这样")];
+
     public IEnumerable<ElementPlace> Elements => diagram is null ? [] : vocabulary.Kinds.All.SelectMany(kind => kind.Elements(diagram));
 
     public SyntaxKeySet? KeysOf(SyntaxMapping mapping)
@@ -150,23 +156,24 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram, Compiler
     private SyntaxKey Describe(KeyInfo key) => new(key.Name, key.Description, ShapeText.Words(key.Shape))
     {
         Chinese = key.Chinese,
-        Words = WordsOf(key.Shape, one => one.Words, ["yes", "no"]),
-        WordsInChinese = WordsOf(key.Shape, one => one.Chinese.IsEmpty ? one.Words : one.Chinese, ["是", "否"]),
+        Words = WordsOf(key.Shape, one => one.Words, FlagWords, vocabulary.Themes, () => IconList.Names),
+        WordsInChinese = WordsOf(key.Shape, one => one.Chinese.IsEmpty ? one.Words : one.Chinese, FlagWordsInChinese, vocabulary.Themes, () => IconList.Names),
+        Meanings = WordsOf(key.Shape, one => one.Meanings, FlagMeanings, vocabulary.ThemeMeanings, () => [.. IconList.All.Select(icon => new Bilingual($"a picture of: {icon.Name}", $"图标：{icon.Chinese}"))]),
         Default = key.Default,
         IsRequired = key.Required,
     };
 
-    private ImmutableArray<string> WordsOf(ValueShape shape, Func<ValueShape, ImmutableArray<string>> of, ImmutableArray<string> flags)
+    private static ImmutableArray<T> WordsOf<T>(ValueShape shape, Func<ValueShape, ImmutableArray<T>> of, ImmutableArray<T> flags, Func<ImmutableArray<T>> themes, Func<ImmutableArray<T>> icons)
     {
-        var words = ImmutableArray.CreateBuilder<string>();
+        var words = ImmutableArray.CreateBuilder<T>();
         foreach (var one in Choices(shape))
         {
             words.AddRange(one.Kind switch
             {
                 ValueKind.Word or ValueKind.Id => of(one),
                 ValueKind.Flag => flags,
-                ValueKind.Theme => vocabulary.Themes(),
-                ValueKind.Icon => [.. IconList.Names],
+                ValueKind.Theme => themes(),
+                ValueKind.Icon => icons(),
                 // Names that stand in a list, such as the standard lanes.
                 ValueKind.List when one.Item is { Kind: ValueKind.Text } item => of(item),
                 _ => [],

@@ -65,7 +65,7 @@ internal static class BlueprintPlaces
         {
             // Of a lane that the common file has the word is the label.
             if (lane.Span.Start != entry.KeySpan.Start || lane.Id != entry.Name || lane.Label != lane.Id || BlueprintWords.BandKeys.Contains(lane.Id)) continue;
-            return new SyntaxKey(Band.Name, Band.Description, ShapeText.Words(Band.Shape)) { Words = Band.Shape.Words, WordsInChinese = Band.Shape.Chinese };
+            return new SyntaxKey(Band.Name, Band.Description, ShapeText.Words(Band.Shape)) { Words = Band.Shape.Words, WordsInChinese = Band.Shape.Chinese, Meanings = Band.Shape.Meanings };
         }
 
         return null;
