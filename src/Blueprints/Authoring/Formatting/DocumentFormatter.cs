@@ -46,9 +46,9 @@ internal sealed class DocumentFormatter(Compilation compilation, Func<string, Co
         for (var i = 0; i < tokens.Count; i++)
         {
             Cancellation.Check();
-            // Behind a text without quotes a comment might be taken for a part of it.
-            var isBeforeComment = i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Comment, IsFirst: false };
-            if (tokens[i] is { Kind: TokenKind.Text, Scalar: { } scalar } token) token.Text = TextLayout.Quoted(scalar, token.Text, !isBeforeComment);
+            // Behind a text without quotes a comment such as "#5" would be taken for a part of it.
+            var isCut = i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Comment, IsFirst: false, Text: ['#', not (' ' or '\t' or '#'), ..] };
+            if (tokens[i] is { Kind: TokenKind.Text, Scalar: { } scalar } token) token.Text = TextLayout.Quoted(scalar, token.Text, !isCut);
         }
 
         new Indenter(tokens).Indent();
