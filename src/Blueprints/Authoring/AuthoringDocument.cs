@@ -257,7 +257,8 @@ public sealed class AuthoringDocument
         [.. Problems(cancellationToken).Where(found => !found.Fixes.IsEmpty && found.Span.Start <= span.End && span.Start <= found.Span.End)];
 
     /// <summary>What may be changed at a place though nothing is wrong there: a standard for a step that has none, the id of a step that is made
-    /// of its label so far, the standard lanes written out. Each is to be confirmed by somebody. None in a document with an error.</summary>
+    /// of its label so far, standard lanes written out that are used and not named. Each is to be confirmed by somebody. None in a document
+    /// with an error: a lane that is none gets its entry by the fix of that mistake.</summary>
     /// <param name="offset">The place.</param>
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
