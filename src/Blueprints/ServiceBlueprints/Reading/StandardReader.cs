@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams.Reading;
-using Blueprints.Yaml;
-
 using Blueprints.Text;
+using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
 
