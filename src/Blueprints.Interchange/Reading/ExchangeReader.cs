@@ -1,0 +1,79 @@
+using Blueprints.Diagrams;
+using Blueprints.Interchange.Drawn;
+using Blueprints.Interchange.Mermaid;
+using Blueprints.Text;
+
+namespace Blueprints.Interchange.Reading;
+
+/// <summary>
+/// Reads files that other tools drew into documents of this language: flowcharts, swimlanes and journeys of Mermaid. They may be strangers':
+/// nothing in them is run or fetched, what they hold is bounded, and what is not understood is told and leaves the rest readable. Pure; safe to
+/// call from many threads.
+/// </summary>
+public static class ExchangeReader
+{
+    /// <summary>Whether a file is one that <see cref="Read"/> reads, by its beginning and its name.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public static bool Reads(ReadOnlyMemory<byte> file, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return FormatOf(file, name, CompilerOptions.Default) is not null;
+    }
+
+    /// <summary>The document that a file makes.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="name">What messages call the file. Default: "-".</param>
+    /// <param name="options">How the document is compiled. Default: <see cref="CompilerOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ExchangeReading Read(ReadOnlyMemory<byte> file, string name = "-", CompilerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        options ??= CompilerOptions.Default;
+        var log = new ReadingLog();
+        try
+        {
+            var process = new DrawnProcess(log);
+            switch (FormatOf(file, name, options))
+            {
+                case ExchangeFormat.Mermaid:
+                    MermaidDrawing.Read(SourceText.Decode(file.Span, name), options, process);
+                    break;
+                default:
+                    throw new UnreadableFileException(new("it is no file of a tool that is known here", "它不是这里认识的工具的文件"));
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            return Compiled(DrawnText.Write(process, TitleOf(name)), name, options, log, cancellationToken);
+        }
+        catch (UnreadableFileException bad)
+        {
+            return new ExchangeReading(null, [.. log.All(), new ExchangeMessage(bad.Words) { Line = bad.Place.Line, Column = bad.Place.Column, IsError = true }]);
+        }
+    }
+
+    private static ExchangeFormat? FormatOf(ReadOnlyMemory<byte> file, string name, CompilerOptions options)
+    {
+        _ = name;
+        return MermaidDrawing.Is(SourceText.Decode(file.Span, name), options) ? ExchangeFormat.Mermaid : null;
+    }
+
+    private static string TitleOf(string name) => Path.GetFileNameWithoutExtension(name) is { Length: > 0 } own && own != "-" ? own : "Untitled";
+
+    private static ExchangeReading Compiled(PlacedLines text, string name, CompilerOptions options, ReadingLog log, CancellationToken cancellationToken)
+    {
+        var compilation = Compiler.Compile(new SourceText(text.ToString(), name), options, cancellationToken);
+        var messages = log.All().ToList();
+        foreach (var diagnostic in compilation.Diagnostics)
+        {
+            var place = text.PlaceOf(diagnostic.Position.Line);
+            var words = diagnostic.Message + (diagnostic.Help is { } help ? $" ({help})" : "");
+            messages.Add(new ExchangeMessage(new(words, words)) { Line = place.Line, Column = place.Column, IsError = diagnostic.Severity == Diagnostics.DiagnosticSeverity.Error });
+        }
+
+        return new ExchangeReading(compilation, [.. messages]);
+    }
+}
