@@ -35,6 +35,7 @@ internal sealed class DrawnExits(DrawnProcess process, IReadOnlyDictionary<Drawn
     /// <summary>Whether the shares on ways can be those of one step: together no more than all cases, and all where each way has one.</summary>
     private bool HasShares(DrawnNode step, List<DrawnArrow> ways)
     {
+        if (ways.Exists(static way => way.Said?.Share is not null)) return true;
         var read = ways.ConvertAll(static way => ArrowWords.Read(way.Words)).FindAll(static words => words.Share is not null);
         if (read.Count == 0) return false;
         var sum = read.Sum(static words => words.Value);
@@ -45,30 +46,35 @@ internal sealed class DrawnExits(DrawnProcess process, IReadOnlyDictionary<Drawn
 
     private void Add(List<(string Key, string Value, FilePlace Place)> exits, DrawnNode step, DrawnArrow arrow, bool isChoice, bool shares)
     {
-        var words = shares || arrow.IsAlso ? ArrowWords.Read(arrow.Words) : new ArrowWords(Words.OneLine(arrow.Words), null, 0);
-        var text = words.Text;
-        if (shares && words.Share is null && text.Length == 0 && !arrow.IsAlso) text = process.IsChinese ? "其他" : "otherwise";
-        var key = arrow.IsAlso ? "also" : "next";
-        var name = isChoice && !arrow.IsAlso ? "when" : "label";
         var to = arrow.To == process.Finish ? "end" : ids[arrow.To];
         if (arrow.IsAlso && to == "end") return;
-        var place = arrow.Place;
-        if (!_said.Add($"{ids[step]}\n{to}\n{name}\n{text}"))
+        var (when, label, share) = arrow.Said ?? Told(arrow, isChoice, shares);
+        if (shares && share is null && when is null && !arrow.IsAlso) when = process.IsChinese ? "其他" : "otherwise";
+        var words = Key("when", when) + Key("label", label);
+        if (!_said.Add($"{ids[step]}\n{to}\n{words}"))
         {
-            if (words.Share is not null) Further.Add(($"{{from: {YamlWords.Quote(ids[step])}, to: {YamlWords.Quote(to)}{Key(name, text)}, share: {words.Share}}}", place));
-            else process.Log.Tell(new($"an arrow from '{Words.Clip(step.Label)}' is drawn twice, and read once", $"从“{Words.Clip(step.Label)}”出发的一条箭头画了两次，只读入一次"), place, "arrows drawn twice");
+            if (share is not null) Further.Add(($"{{from: {YamlWords.Quote(ids[step])}, to: {YamlWords.Quote(to)}{words}, share: {share}}}", arrow.Place));
+            else process.Log.Tell(new($"an arrow from '{Words.Clip(step.Label)}' is drawn twice, and read once", $"从“{Words.Clip(step.Label)}”出发的一条箭头画了两次，只读入一次"), arrow.Place, "arrows drawn twice");
             return;
         }
 
-        exits.Add((key, text.Length == 0 && words.Share is null ? YamlWords.Quote(to) : $"{{to: {YamlWords.Quote(to)}{Key(name, text)}{(words.Share is null ? "" : $", share: {words.Share}")}}}", place));
+        exits.Add((arrow.IsAlso ? "also" : "next", words.Length == 0 && share is null ? YamlWords.Quote(to) : $"{{to: {YamlWords.Quote(to)}{words}{(share is null ? "" : $", share: {share}")}}}", arrow.Place));
+    }
+
+    /// <summary>What the words on an arrow say: an answer where a way is chosen, else a label.</summary>
+    private static (string? When, string? Label, string? Share) Told(DrawnArrow arrow, bool isChoice, bool shares)
+    {
+        var words = shares || arrow.IsAlso ? ArrowWords.Read(arrow.Words) : new ArrowWords(Words.OneLine(arrow.Words), null, 0);
+        var text = words.Text.Length > 0 ? words.Text : null;
+        return isChoice && !arrow.IsAlso ? (text, null, words.Share) : (null, text, words.Share);
     }
 
     private void AddFurther(DrawnNode step, DrawnArrow arrow)
     {
         if (arrow.To == process.Finish || arrow.To.IsPassedOver) return;
-        var said = $"{{from: {YamlWords.Quote(ids[step])}, to: {YamlWords.Quote(ids[arrow.To])}{(arrow.IsInformation ? ", kind: information" : "")}{(arrow.Both ? ", both: yes" : "")}{Key("label", Words.OneLine(arrow.Words))}}}";
+        var said = $"{{from: {YamlWords.Quote(ids[step])}, to: {YamlWords.Quote(ids[arrow.To])}{(arrow.IsInformation ? ", kind: information" : "")}{(arrow.Both ? ", both: yes" : "")}{Key("label", arrow.Said?.Label ?? Words.OneLine(arrow.Words))}}}";
         if (_said.Add(said)) Further.Add((said, arrow.Place));
     }
 
-    private static string Key(string name, string text) => text.Length == 0 ? "" : $", {name}: {YamlWords.Quote(text)}";
+    private static string Key(string name, string? text) => text is not { Length: > 0 } ? "" : $", {name}: {YamlWords.Quote(text)}";
 }

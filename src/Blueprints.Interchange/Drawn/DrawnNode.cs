@@ -106,6 +106,9 @@ internal sealed class DrawnArrow(DrawnNode from, DrawnNode to, string words, Fil
     /// <summary>Whether it goes without saying at the end of a way, and says that nothing follows.</summary>
     public bool IsSilent { get; init; }
 
+    /// <summary>The answer, the words and the share on it, where the file tells them apart; null where all stand in <see cref="Words"/>.</summary>
+    public (string? When, string? Label, string? Share)? Said { get; set; }
+
     /// <summary>Whether some cases take it as well, while they go on by the others.</summary>
     public bool IsAlso { get; set; }
 

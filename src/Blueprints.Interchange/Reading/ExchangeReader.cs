@@ -1,4 +1,6 @@
+using System.Text;
 using Blueprints.Diagrams;
+using Blueprints.Interchange.Drawio;
 using Blueprints.Interchange.Drawn;
 using Blueprints.Interchange.Mermaid;
 using Blueprints.Text;
@@ -39,6 +41,9 @@ public static class ExchangeReader
             var process = new DrawnProcess(log);
             switch (FormatOf(file, name, options))
             {
+                case ExchangeFormat.Drawio:
+                    DrawioReader.Read(XmlTree.Read(new MemoryStream(file.ToArray(), writable: false)), process);
+                    break;
                 case ExchangeFormat.Mermaid:
                     MermaidDrawing.Read(SourceText.Decode(file.Span, name), options, process);
                     break;
@@ -57,9 +62,42 @@ public static class ExchangeReader
 
     private static ExchangeFormat? FormatOf(ReadOnlyMemory<byte> file, string name, CompilerOptions options)
     {
-        _ = name;
+        if (RootOf(file.Span) is { } root)
+        {
+            return root switch
+            {
+                "mxfile" or "mxGraphModel" => ExchangeFormat.Drawio,
+                "svg" when name.EndsWith(".drawio.svg", StringComparison.OrdinalIgnoreCase) => ExchangeFormat.Drawio,
+                _ => null,
+            };
+        }
+
         return MermaidDrawing.Is(SourceText.Decode(file.Span, name), options) ? ExchangeFormat.Mermaid : null;
     }
+
+    /// <summary>The name of the first element of XML, without its prefix; null where a file is no XML.</summary>
+    private static string? RootOf(ReadOnlySpan<byte> file)
+    {
+        var encoding = file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Encoding.Unicode : file.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode : Encoding.UTF8;
+        var text = encoding.GetString(file[..Math.Min(file.Length, MostBeforeRoot)]).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        while (text.StartsWith("<?", StringComparison.Ordinal) || text.StartsWith("<!--", StringComparison.Ordinal) || text.StartsWith("<!", StringComparison.Ordinal))
+        {
+            var isComment = text.StartsWith("<!--", StringComparison.Ordinal);
+            var hasSubset = text.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) && text.AsSpan().IndexOfAny('[', '>') is var first and > 0 && text[first] == '[';
+            var close = isComment ? "-->" : hasSubset ? "]>" : ">";
+            var end = text.IndexOf(close, StringComparison.Ordinal);
+            if (end < 0) return null;
+            text = text[(end + close.Length)..].TrimStart();
+        }
+
+        if (text.Length < 2 || text[0] != '<') return null;
+        var stop = text.AsSpan(1).IndexOfAny(" \t\r\n/>");
+        var name = stop < 0 ? text[1..] : text.Substring(1, stop);
+        return name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+    }
+
+    /// <summary>In how many bytes the first element has to begin.</summary>
+    private const int MostBeforeRoot = 16 * 1024;
 
     private static string TitleOf(string name) => Path.GetFileNameWithoutExtension(name) is { Length: > 0 } own && own != "-" ? own : "Untitled";
 
