@@ -71,6 +71,9 @@ internal sealed class DrawnNode(string key)
     /// <summary>Whether what it stands for is said by others, so that it goes once arrows have been led past it.</summary>
     public bool IsPassedOver { get; set; }
 
+    /// <summary>Whether it is a gateway that belongs to the step before it, whatever else leaves that.</summary>
+    public bool IsOfStepBefore { get; set; }
+
     /// <summary>What arrows to it lead to once it is passed over; null for nothing.</summary>
     public DrawnNode? Successor { get; set; }
 

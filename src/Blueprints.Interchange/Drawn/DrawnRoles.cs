@@ -73,7 +73,7 @@ internal sealed class DrawnRoles(DrawnProcess process)
         if (gateway.Role == NodeRole.End || ways.Count < 2) return;
         var isChoice = gateway.Role != NodeRole.Parallel;
         if (gateway.Role == NodeRole.Inclusive) isChoice = !Also(gateway, ways);
-        if (into is [{ Words: "" } only] && only.From is { Role: NodeRole.Step } before && before != gateway && before.Ways.Count() == 1 && (gateway.Label.Length == 0 || !isChoice || gateway.Label == before.Label))
+        if (into is [{ Words: "" } only] && only.From is { Role: NodeRole.Step } before && before != gateway && (gateway.IsOfStepBefore || before.Ways.Count() == 1) && (gateway.IsOfStepBefore || gateway.Label.Length == 0 || !isChoice || gateway.Label == before.Label))
         {
             DrawnProcess.Remove(only);
             foreach (var way in ways)
@@ -83,7 +83,7 @@ internal sealed class DrawnRoles(DrawnProcess process)
                 before.Out.Add(way);
             }
 
-            if (isChoice && before.Kind == StepKind.Action) before.Kind = StepKind.Decision;
+            if (isChoice && before.Kind == StepKind.Action && !gateway.IsOfStepBefore) before.Kind = StepKind.Decision;
             Pass(gateway, before);
             return;
         }
@@ -124,7 +124,8 @@ internal sealed class DrawnRoles(DrawnProcess process)
         }
 
         node.Role = NodeRole.Step;
-        node.Kind = StepKind.Start;
+        // What a message triggers is no way in of its own.
+        node.Kind = node.In.Exists(static arrow => arrow.MovesOn) ? StepKind.Action : StepKind.Start;
         if (node.Label.Length == 0) node.Label = _isChinese ? "开始" : "Start";
     }
 

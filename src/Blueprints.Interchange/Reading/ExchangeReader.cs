@@ -1,5 +1,6 @@
 using System.Text;
 using Blueprints.Diagrams;
+using Blueprints.Interchange.Bpmn;
 using Blueprints.Interchange.Drawio;
 using Blueprints.Interchange.Drawn;
 using Blueprints.Interchange.Mermaid;
@@ -44,6 +45,9 @@ public static class ExchangeReader
                 case ExchangeFormat.Drawio:
                     DrawioReader.Read(XmlTree.Read(new MemoryStream(file.ToArray(), writable: false)), process);
                     break;
+                case ExchangeFormat.Bpmn:
+                    BpmnReader.Read(XmlTree.Read(new MemoryStream(file.ToArray(), writable: false)), process);
+                    break;
                 case ExchangeFormat.Mermaid:
                     MermaidDrawing.Read(SourceText.Decode(file.Span, name), options, process);
                     break;
@@ -67,6 +71,7 @@ public static class ExchangeReader
             return root switch
             {
                 "mxfile" or "mxGraphModel" => ExchangeFormat.Drawio,
+                "definitions" => ExchangeFormat.Bpmn,
                 "svg" when name.EndsWith(".drawio.svg", StringComparison.OrdinalIgnoreCase) => ExchangeFormat.Drawio,
                 _ => null,
             };
