@@ -259,6 +259,13 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
     {
         var (from, to) = (BpmnPlaces.Local(flow.Get("sourceRef") ?? ""), BpmnPlaces.Local(flow.Get("targetRef") ?? ""));
         if (_borders.Contains(from)) return;
+        if ((from.Length == 0 || to.Length == 0) && flow.Get("id") is { } id && ++_loose <= MostLoose)
+        {
+            // Some tools leave out what a line was not fastened to, though it is drawn there.
+            if (from.Length == 0) from = places.At(id, atEnd: false, IsKnown) ?? "";
+            if (to.Length == 0) to = places.At(id, atEnd: true, IsKnown) ?? "";
+        }
+
         if (process.Find(_opened.Contains(from) ? from + Exit : from) is not { } source || process.Find(to) is not { } target)
         {
             process.Log.Tell(new("a sequence flow that joins no two elements is left out", "没有连接两个元素的顺序流未读入"), flow.Place(), "loose flows");
@@ -270,6 +277,12 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
         var isSilent = isOurs && (flow.Get("id") ?? "").StartsWith("within_", StringComparison.Ordinal);
         process.Arrow(source, target, words, flow.Place(), isSilent);
     }
+
+    private bool IsKnown(string id) => process.Find(id) is not null;
+
+    private int _loose;
+
+    private const int MostLoose = 1_000;
 
     /// <summary>Takes out starts that messages trigger and ends that send them, where they say nothing more.</summary>
     public void Finish()

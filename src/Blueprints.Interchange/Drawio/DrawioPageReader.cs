@@ -186,12 +186,13 @@ internal sealed class DrawioPageReader
         }
 
         var (start, end) = (edge.Style("startArrow") is not ("" or "none"), edge.Style("endArrow") != "none");
-        if (start && !end) (from, to) = (to, from);
+        var said = edge.Data != edge.Cell && edge.Role == "flow" ? edge.Data.Get("both") : null;
+        if (start && !end && said is null) (from, to) = (to, from);
         if (from == _process.Finish) return;
         if (to == _process.Finish) to = EndNode(edge);
         var arrow = _process.Arrow(from, to, LabelOf(edge), edge.Place);
-        arrow.IsInformation = edge.Style("dashed") == "1";
-        arrow.Both = start && end;
+        arrow.IsInformation = edge.Style("dashed") == "1" && (edge.Data == edge.Cell || edge.Data.Get("kind") != "flow");
+        arrow.Both = said is null ? start && end : said == "yes";
         arrow.IsAlso = edge.Data != edge.Cell && edge.Data.Get("also") == "yes";
         arrow.Said = SaidOn(edge, arrow.Words);
     }
@@ -270,7 +271,7 @@ internal sealed class DrawioPageReader
                 {
                     var on = inward[0].Out[0];
                     var joined = _process.Arrow(arrow.From, on.To, arrow.Words.Length > 0 ? arrow.Words : on.Words, arrow.Place);
-                    (joined.IsInformation, joined.Both, joined.IsAlso, joined.Said) = (arrow.IsInformation || on.IsInformation, arrow.Both || on.Both, arrow.IsAlso, arrow.Said ?? on.Said);
+                    (joined.IsInformation, joined.Both, joined.IsAlso, joined.Said) = (arrow.IsInformation, arrow.Both, arrow.IsAlso, arrow.Said ?? on.Said);
                 }
 
                 DrawnProcess.Disconnect(sign);

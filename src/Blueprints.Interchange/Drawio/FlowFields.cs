@@ -47,6 +47,10 @@ internal sealed class FlowFields
         if (flow.Label is { Length: > 0 } label) yield return ("label-words", label);
         if (flow.Share is { } share) yield return ("share", (share * 100).ToString("0.####", CultureInfo.InvariantCulture) + "%");
         if (flow.Also) yield return ("also", "yes");
+        // Two arrows against each other are drawn as one with two heads, and a dialogue that goes on in another row has one at each half.
+        if (flow.Both != (connector.HasHeadAtStart && connector.HasHeadAtEnd)) yield return ("both", flow.Both ? "yes" : "no");
+        // Dashes alone would say that it is information.
+        if (connector.IsDashed && flow.Kind == FlowKind.Sequence) yield return ("kind", "flow");
     }
 
     /// <summary>The ids to which flows lead from a step that have no line of their own; null where there are none.</summary>
@@ -62,7 +66,9 @@ internal sealed class FlowFields
 
     private void Take(PlacedConnector connector, string from, string to)
     {
-        if (!_left.TryGetValue((from, to), out var flows) || flows.Count == 0) return;
+        // A dialogue is drawn over the arrow beside it, whichever way that goes.
+        var isTurned = connector.HasHeadAtStart && !(_left.TryGetValue((from, to), out var same) && same.Exists(static flow => flow.Both)) && _left.TryGetValue((to, from), out var other) && other.Exists(static flow => flow.Both);
+        if (!_left.TryGetValue(isTurned ? (to, from) : (from, to), out var flows) || flows.Count == 0) return;
         var at = flows.FindIndex(flow => flow.Both == connector.HasHeadAtStart && (flow.Kind == FlowKind.Information) == connector.IsDashed);
         if (at < 0) at = 0;
         _drawn[connector] = flows[at];

@@ -21,7 +21,7 @@ internal sealed class DrawnExits(DrawnProcess process, IReadOnlyDictionary<Drawn
     {
         var exits = new List<(string Key, string Value, FilePlace Place)>();
         var ways = step.Ways.Where(static way => !way.IsAlso).ToList();
-        var isChoice = step.Kind == StepKind.Decision || (ways.Count > 1 && ways.Exists(static way => way.Words.Length > 0));
+        var isChoice = step.Kind == StepKind.Decision || (ways.Count > 1 && ways.Exists(static way => way.Said is { } said ? said.When is not null || said.Share is not null : way.Words.Length > 0));
         var shares = HasShares(step, ways);
         foreach (var arrow in step.Out)
         {

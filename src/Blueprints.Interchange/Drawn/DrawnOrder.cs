@@ -9,7 +9,8 @@ internal static class DrawnOrder
         var steps = process.Nodes.Where(static node => !node.IsPassedOver).ToList();
         if (process.IsInOrder) return steps;
         var places = steps.Select(static (step, i) => (step, i)).ToDictionary(static item => item.step, static item => item.i);
-        var sorted = Along(steps.OrderBy(static step => double.IsNaN(step.X) ? 0 : step.X).ThenBy(step => places[step]).ToList());
+        var rescues = steps.SelectMany(static step => step.Failures).Select(failure => process.Find(failure.Recovery)).OfType<DrawnNode>().ToHashSet();
+        var sorted = Along(rescues, steps.OrderBy(static step => double.IsNaN(step.X) ? 0 : step.X).ThenBy(step => places[step]).ToList());
         var phases = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var step in sorted)
         {
@@ -20,15 +21,20 @@ internal static class DrawnOrder
     }
 
     /// <summary>Each step behind those that lead to it, arrows back left out; a way is followed to where ways meet before the next begins.</summary>
-    private static List<DrawnNode> Along(List<DrawnNode> steps)
+    /// <param name="rescues">What is done where something fails: no way in, though no arrow leads to it.</param>
+    /// <param name="steps">The steps.</param>
+    private static List<DrawnNode> Along(HashSet<DrawnNode> rescues, List<DrawnNode> steps)
     {
         var back = BackArrows(steps);
         var missing = steps.ToDictionary(static step => step, step => step.In.Count(arrow => arrow.From != step && !back.Contains(arrow)));
         var sorted = new List<DrawnNode>(steps.Count);
         var open = new Stack<DrawnNode>();
-        for (var i = steps.Count - 1; i >= 0; i--)
+        foreach (var isRescue in (ReadOnlySpan<bool>)[true, false])
         {
-            if (missing[steps[i]] == 0) open.Push(steps[i]);
+            for (var i = steps.Count - 1; i >= 0; i--)
+            {
+                if (missing[steps[i]] == 0 && rescues.Contains(steps[i]) == isRescue) open.Push(steps[i]);
+            }
         }
 
         while (open.TryPop(out var step))

@@ -73,7 +73,13 @@ internal sealed class DrawnRoles(DrawnProcess process)
         if (gateway.Role == NodeRole.End || ways.Count < 2) return;
         var isChoice = gateway.Role != NodeRole.Parallel;
         if (gateway.Role == NodeRole.Inclusive) isChoice = !Also(gateway, ways);
-        if (into is [{ Words: "" } only] && only.From is { Role: NodeRole.Step } before && before != gateway && (gateway.IsOfStepBefore || before.Ways.Count() == 1) && (gateway.IsOfStepBefore || gateway.Label.Length == 0 || !isChoice || gateway.Label == before.Label))
+        if (!isChoice && gateway.Role == NodeRole.Parallel)
+        {
+            // Words on ways that are all taken are no answers.
+            foreach (var way in ways) way.Said ??= (null, way.Words.Length > 0 ? way.Words : null, null);
+        }
+
+        if (into is [{ Words: "" } only] && only.From is { } before && (before.Role == NodeRole.Step || (before.Role == NodeRole.Start && !IsStart(before.Label))) && before != gateway && (gateway.IsOfStepBefore || before.Ways.Count() == 1) && (gateway.IsOfStepBefore || gateway.Label.Length == 0 || !isChoice || gateway.Label == before.Label))
         {
             DrawnProcess.Remove(only);
             foreach (var way in ways)

@@ -87,7 +87,9 @@ internal sealed class DrawnText
         for (var i = 0; i < _steps.Count; i++)
         {
             var step = _steps[i];
-            if (step.Phase is { Length: > 0 } under && under != phase) _lines.Add($"  - phase: {YamlWords.QuoteLine(phase = under)}", step.Place);
+            // A step in no phase, behind those of one, begins another.
+            var under = step.Phase is { Length: > 0 } said ? said : phase.Length == 0 ? "" : _process.IsChinese ? "之后" : "Then";
+            if (under != phase) _lines.Add($"  - phase: {YamlWords.QuoteLine(phase = under)}", step.Place);
             _lines.Add($"  - {YamlWords.Quote(_lanes[step.Lane!])}: {YamlWords.QuoteLine(step.Label)}", step.Place);
             if (_ids[step] != Slug.Of(step.Label, "step")) Key("id", YamlWords.Quote(_ids[step]), step.Place);
             if (KindOf(step, exits[i]) is { } kind) Key("kind", kind, step.Place);
@@ -159,7 +161,7 @@ internal sealed class DrawnText
     private void List(string key, List<string> items, FilePlace place)
     {
         if (items.Count == 0) return;
-        Key(key, items.Count == 1 ? YamlWords.QuoteLine(items[0]) : $"[{string.Join(", ", items.Select(YamlWords.Quote))}]", place);
+        Key(key, items.Count == 1 ? YamlWords.Quote(items[0]) : $"[{string.Join(", ", items.Select(YamlWords.Quote))}]", place);
     }
 
     private void Key(string key, string value, FilePlace place) => _lines.Add($"    {key}: {value}", place);

@@ -4,12 +4,15 @@ using Blueprints.Interchange.Bpmn;
 using Blueprints.Interchange.Drawio;
 using Blueprints.Interchange.Drawn;
 using Blueprints.Interchange.Mermaid;
+using Blueprints.Interchange.Outlines;
+using Blueprints.Interchange.PlantUml;
 using Blueprints.Text;
 
 namespace Blueprints.Interchange.Reading;
 
 /// <summary>
-/// Reads files that other tools drew into documents of this language: flowcharts, swimlanes and journeys of Mermaid. They may be strangers':
+/// Reads files that other tools drew into documents of this language: flowcharts, swimlanes and journeys of Mermaid, drawings of draw.io, processes
+/// of BPMN 2.0, activity diagrams of PlantUML, outlines as OPML and as indented lines. They may be strangers':
 /// nothing in them is run or fetched, what they hold is bounded, and what is not understood is told and leaves the rest readable. Pure; safe to
 /// call from many threads.
 /// </summary>
@@ -48,6 +51,13 @@ public static class ExchangeReader
                 case ExchangeFormat.Bpmn:
                     BpmnReader.Read(XmlTree.Read(new MemoryStream(file.ToArray(), writable: false)), process);
                     break;
+                case ExchangeFormat.Opml:
+                    return Outlined(tree => OpmlOutline.Read(XmlTree.Read(new MemoryStream(file.ToArray(), writable: false)), TitleOf(name), tree, log), name, options, log, cancellationToken);
+                case ExchangeFormat.Outline:
+                    return Outlined(tree => TextOutline.Read(SourceText.Decode(file.Span, name).Content, TitleOf(name), tree), name, options, log, cancellationToken);
+                case ExchangeFormat.PlantUml:
+                    ActivityReader.Read(SourceText.Decode(file.Span, name).Content, process);
+                    break;
                 case ExchangeFormat.Mermaid:
                     MermaidDrawing.Read(SourceText.Decode(file.Span, name), options, process);
                     break;
@@ -64,6 +74,15 @@ public static class ExchangeReader
         }
     }
 
+    private static ExchangeReading Outlined(Action<OutlineTree> read, string name, CompilerOptions options, ReadingLog log, CancellationToken cancellationToken)
+    {
+        var tree = new OutlineTree();
+        read(tree);
+        var messages = log.All().ToList();
+        if (tree.Write(name, options, messages) is not { } text) return new ExchangeReading(null, [.. messages]);
+        return new ExchangeReading(Compiler.Compile(new SourceText(text, name), options, cancellationToken), [.. messages]);
+    }
+
     private static ExchangeFormat? FormatOf(ReadOnlyMemory<byte> file, string name, CompilerOptions options)
     {
         if (RootOf(file.Span) is { } root)
@@ -72,12 +91,16 @@ public static class ExchangeReader
             {
                 "mxfile" or "mxGraphModel" => ExchangeFormat.Drawio,
                 "definitions" => ExchangeFormat.Bpmn,
+                "opml" => ExchangeFormat.Opml,
                 "svg" when name.EndsWith(".drawio.svg", StringComparison.OrdinalIgnoreCase) => ExchangeFormat.Drawio,
                 _ => null,
             };
         }
 
-        return MermaidDrawing.Is(SourceText.Decode(file.Span, name), options) ? ExchangeFormat.Mermaid : null;
+        var source = SourceText.Decode(file.Span, name);
+        if (ActivityText.IsActivity(source.Content)) return ExchangeFormat.PlantUml;
+        if (MermaidDrawing.Is(source, options)) return ExchangeFormat.Mermaid;
+        return (name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".outline", StringComparison.OrdinalIgnoreCase)) && !source.Content.AsSpan().TrimStart().StartsWith("ishikawa") ? ExchangeFormat.Outline : null;
     }
 
     /// <summary>The name of the first element of XML, without its prefix; null where a file is no XML.</summary>

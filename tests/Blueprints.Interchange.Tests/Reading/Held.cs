@@ -15,5 +15,6 @@ internal static class Held
         foreach (var step in blueprint.Steps) yield return $"{step.Id}: {step.Label} in {step.Lane}{string.Concat(data.Of(step.Id).Select(field => $"; {field.Name}={(field.Name == "phase" ? phases[field.Value] : field.Value)}"))}";
     }
 
-    public static IEnumerable<string> Flows(ServiceBlueprint blueprint) => blueprint.Flows.DistinctBy(static flow => flow with { Span = default }).Select(static flow => $"{flow.From} {(flow.Both ? "<" : "")}{(flow.Kind == FlowKind.Information ? "..>" : "->")} {flow.To}: {flow.When} {flow.Label} {flow.Share:P2}{(flow.Also ? " also" : "")}");
+    /// <summary>The arrows; a dialogue has no direction.</summary>
+    public static IEnumerable<string> Flows(ServiceBlueprint blueprint) => blueprint.Flows.Select(static flow => flow.Both && string.CompareOrdinal(flow.From, flow.To) > 0 ? flow with { From = flow.To, To = flow.From, Span = default } : flow with { Span = default }).Distinct().Select(static flow => $"{flow.From} {(flow.Both ? "<" : "")}{(flow.Kind == FlowKind.Information ? "..>" : "->")} {flow.To}: {flow.When} {flow.Label} {flow.Share:P2}{(flow.Also ? " also" : "")}");
 }
