@@ -81,7 +81,7 @@ internal sealed class BpmnReader
             arrow.IsInformation = kind == "information";
         }
 
-        _scopes.Finish();
+        BpmnMessageEvents.Settle(_process);
         JoinDialogues(arrows);
     }
 

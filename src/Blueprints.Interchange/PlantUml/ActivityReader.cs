@@ -7,7 +7,7 @@ namespace Blueprints.Interchange.PlantUml;
 /// Reads activity diagrams of PlantUML (the grammar of today): swimlanes as lanes, actions as steps, <c>if</c>, <c>switch</c>, <c>while</c>,
 /// <c>repeat</c>, <c>fork</c> and <c>split</c> as exits, partitions as phases, notes as notes.
 /// </summary>
-internal sealed class ActivityReader
+internal sealed partial class ActivityReader
 {
     private const int Deepest = 500;
 
@@ -41,7 +41,7 @@ internal sealed class ActivityReader
         switch (word)
         {
             case "title" or "caption":
-                if (word == "title") _process.Title ??= Plain(text[5..]);
+                if (word == "title") _process.Title ??= ActivityWords.Plain(text[5..]);
                 break;
             case "start":
                 Add("", NodeRole.Start, place);
@@ -69,7 +69,7 @@ internal sealed class ActivityReader
                 CloseOf(place, "if");
                 break;
             case "switch":
-                Begin("switch", text, place, Question(text));
+                Begin("switch", text, place, ActivityWords.Question(text));
                 break;
             case "case":
                 Case(text, place);
@@ -129,7 +129,7 @@ internal sealed class ActivityReader
         }
         else if (text[0] == '-' && text.TrimEnd(';').IndexOf('>', StringComparison.Ordinal) is var head and > 0 && text[..head].TrimStart('-').All(static c => c is '[' or ']' or '#' || char.IsLetterOrDigit(c) || c is '-' or ','))
         {
-            _words = Plain(text.TrimEnd(';')[(head + 1)..]);
+            _words = ActivityWords.Plain(text.TrimEnd(';')[(head + 1)..]);
         }
         else if (text.Length > 2 && text[0] == '(' && text[^1] == ')')
         {
@@ -146,7 +146,7 @@ internal sealed class ActivityReader
         // |[#colour|]key| label, or |label|.
         var parts = text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(static part => part[0] != '#').ToArray();
         if (parts.Length == 0) return;
-        var (key, label) = (Plain(parts[0]), Plain(parts[^1]));
+        var (key, label) = (ActivityWords.Plain(parts[0]), ActivityWords.Plain(parts[^1]));
         if (_laneKeys.TryAdd(key, key)) _process.Lanes.Add(new DrawnLane(key, label) { Place = place });
         _lane = key;
     }
@@ -155,7 +155,7 @@ internal sealed class ActivityReader
     {
         var marked = text.LastIndexOf("; <<", StringComparison.Ordinal);
         var (words, sign) = marked > 0 ? (text[1..marked], text[(marked + 2)..].Trim('<', '>', ' ').ToLowerInvariant()) : (text.Length > 1 ? text[1..^1] : "", text[^1].ToString());
-        var node = Add(Plain(words), NodeRole.Step, place);
+        var node = Add(ActivityWords.Plain(words), NodeRole.Step, place);
         node.Kind = sign switch
         {
             "|" or "procedure" => StepKind.Subprocess,
@@ -185,129 +185,6 @@ internal sealed class ActivityReader
         _words = null;
     }
 
-    private DrawnNode Begin(string kind, string text, FilePlace place, string words)
-    {
-        if (_blocks.Count > Deepest) throw new UnreadableFileException(new("it is nested too deep", "嵌套过深"), place);
-        var node = Add(words, NodeRole.Choice, place);
-        if (words.Length > 0) (node.Role, node.Kind) = (NodeRole.Step, StepKind.Decision);
-        _blocks.Push(new Block(kind, text, place, node));
-        return node;
-    }
-
-    private void If(string text, FilePlace place)
-    {
-        var node = Begin("if", text, place, Question(text));
-        _open = [new Loose(node, Answer(text, "then", "is", "equals"))];
-    }
-
-    private void Else(string text, FilePlace place)
-    {
-        if (!Inside("if", text, place, out var block)) return;
-        block.Ends.AddRange(_open);
-        block.HasElse = true;
-        var isElseIf = text.StartsWith("elseif", StringComparison.OrdinalIgnoreCase) || text.StartsWith("else if", StringComparison.OrdinalIgnoreCase);
-        if (!isElseIf)
-        {
-            _open = [new Loose(block.Node, Parenthesised(text))];
-            return;
-        }
-
-        // (no) elseif (other question?) then (yes): the answer to the last question may stand before the word.
-        _open = [new Loose(block.Node, _words ?? "")];
-        _words = null;
-        var next = Add(Question(text), NodeRole.Step, place);
-        next.Kind = StepKind.Decision;
-        block.Node = next;
-        block.HasElse = false;
-        _open = [new Loose(next, Answer(text, "then", "is", "equals"))];
-    }
-
-    private void Case(string text, FilePlace place)
-    {
-        if (!Inside("switch", text, place, out var block)) return;
-        if (block.HasElse) block.Ends.AddRange(_open);
-        // The first way begins at once.
-        block.HasElse = true;
-        _open = [new Loose(block.Node, Parenthesised(text))];
-    }
-
-    private void While(string text, FilePlace place)
-    {
-        var node = Begin("while", text, place, Question(text));
-        _open = [new Loose(node, Answer(text, "is", "equals"))];
-    }
-
-    private void EndWhile(string text, FilePlace place)
-    {
-        if (!Inside("while", text, place, out var block)) return;
-        _blocks.Pop();
-        Join(block.Node, place);
-        _open = [new Loose(block.Node, Parenthesised(text)), .. block.Ends];
-    }
-
-    private void Repeat(string text, string lower, FilePlace place)
-    {
-        if (!lower.StartsWith("repeat while", StringComparison.Ordinal) && !lower.StartsWith("repeatwhile", StringComparison.Ordinal))
-        {
-            var first = Add("", NodeRole.Choice, place);
-            _blocks.Push(new Block("repeat", text, place, first));
-            if (text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0) Action(text[colon..], place);
-            return;
-        }
-
-        if (!Inside("repeat", text, place, out var block)) return;
-        _blocks.Pop();
-        var check = Add(Question(text), NodeRole.Choice, place);
-        if (check.Label.Length > 0) (check.Role, check.Kind) = (NodeRole.Step, StepKind.Decision);
-        var stay = Answer(text, "is", "equals");
-        var leave = text.LastIndexOf("not", StringComparison.OrdinalIgnoreCase) is var not and > 0 ? Parenthesised(text[not..]) : "";
-        if (block.Back is { } back)
-        {
-            _process.Arrow(check, back, stay, place);
-            _process.Arrow(back, block.Node, "", place);
-        }
-        else
-        {
-            _process.Arrow(check, block.Node, stay, place);
-        }
-
-        _open = [new Loose(check, leave), .. block.Ends];
-    }
-
-    private void Break(string text, string word, FilePlace place)
-    {
-        var loop = _blocks.FirstOrDefault(static block => block.Kind is "repeat" or "while");
-        if (loop is null)
-        {
-            _process.Log.Tell(new($"'{Words.Clip(text)}' stands in no loop, and is left out", $"“{Words.Clip(text)}”不在循环里，未读入"), place, "breaks");
-        }
-        else if (word == "break")
-        {
-            loop.Ends.AddRange(_open);
-            _open = [];
-        }
-        else
-        {
-            var node = _process.Node(FormattableString.Invariant($"node {_process.Nodes.Count + 1}"), place);
-            (node.Label, node.Lane) = (Plain(text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimEnd(';')), _lane);
-            loop.Back = node;
-        }
-    }
-
-    private void Fork(string word, string lower, string text, FilePlace place)
-    {
-        if (lower is "fork again" or "split again")
-        {
-            if (!Inside(word, text, place, out var block)) return;
-            block.Ends.AddRange(_open);
-            _open = [new Loose(block.Node, "")];
-            return;
-        }
-
-        var node = Begin(word, text, place, "");
-        node.Role = NodeRole.Parallel;
-    }
-
     private void CloseOf(FilePlace place, params string[] kinds)
     {
         if (_blocks.TryPeek(out var block) && Array.IndexOf(kinds, block.Kind) >= 0) Close(_blocks.Pop(), place);
@@ -332,7 +209,7 @@ internal sealed class ActivityReader
 
     private void Partition(string text, string word, FilePlace place)
     {
-        var name = Plain(text[word.Length..].TrimEnd('{').Trim().Trim('"'));
+        var name = ActivityWords.Plain(text[word.Length..].TrimEnd('{').Trim().Trim('"'));
         if (name.StartsWith('#') && name.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0) name = name[(blank + 1)..].Trim('"', ' ');
         if (_blocks.Count + _partitions.Count > Deepest) throw new UnreadableFileException(new("it is nested too deep", "嵌套过深"), place);
         _partitions.Push(name.Length > 0 ? name : null);
@@ -356,7 +233,7 @@ internal sealed class ActivityReader
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var line = text.IndexOf('\n', StringComparison.Ordinal);
-        var words = Plain(line >= 0 && (colon < 0 || line < colon) ? text[(line + 1)..] : colon >= 0 ? text[(colon + 1)..] : "");
+        var words = ActivityWords.Plain(line >= 0 && (colon < 0 || line < colon) ? text[(line + 1)..] : colon >= 0 ? text[(colon + 1)..] : "");
         if (words.Length == 0) return;
         if (_last is not null) _last.Notes.Add(words);
         else _process.Log.Tell(new($"the note '{Words.Clip(words)}' stands at no action, and is left out", $"备注“{Words.Clip(words)}”没有对应的活动，未读入"), place, "notes");
@@ -378,43 +255,6 @@ internal sealed class ActivityReader
         if (_connectors.TryGetValue(name, out var from)) _process.Arrow(from, on, "", place);
         _connectors[name] = on;
         _open = [new Loose(on, "")];
-    }
-
-    /// <summary>What stands in the first parentheses, which may hold others.</summary>
-    private static string Parenthesised(string text)
-    {
-        var start = text.IndexOf('(', StringComparison.Ordinal);
-        if (start < 0) return "";
-        var depth = 0;
-        for (var i = start; i < text.Length; i++)
-        {
-            if (text[i] == '(') depth++;
-            else if (text[i] == ')' && --depth == 0) return Plain(text[(start + 1)..i]);
-        }
-
-        return Plain(text[(start + 1)..]);
-    }
-
-    private static string Question(string text) => Parenthesised(text);
-
-    /// <summary>The words in the parentheses behind one of some words, which stands behind the question.</summary>
-    private static string Answer(string text, params string[] before)
-    {
-        var start = text.IndexOf(')', StringComparison.Ordinal);
-        foreach (var word in before)
-        {
-            var at = start < 0 ? -1 : text.IndexOf(word, start, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && Parenthesised(text[at..]) is { Length: > 0 } words) return words;
-        }
-
-        return "";
-    }
-
-    /// <summary>Words without the marks of Creole, line breaks as blanks.</summary>
-    private static string Plain(string text)
-    {
-        var plain = text.Replace("\\n", " ", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal).Replace("//", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal).Replace("\"\"", "", StringComparison.Ordinal);
-        return Words.OneLine(PlainHtml.Words(plain));
     }
 
     /// <summary>A way that leads on from a node, with the words on it.</summary>
