@@ -32,40 +32,17 @@ internal static class BlueprintsCommand
     }
 
     /// <summary>The verbs by their names, in the order in which help lists them.</summary>
-    private static readonly (string Name, Func<Command> Create)[] Verbs =
-    [
-        ("new", NewCommand.Create),
-        ("render", RenderCommand.Create),
-        ("check", CheckCommand.Create),
-        ("format", FormatCommand.Create),
-        ("rules", RulesCommand.Create),
-        ("measure", MeasureCommand.Create),
-        ("simulate", SimulateCommand.Create),
-        ("registers", RegistersCommand.Create),
-        ("report", ReportCommand.Create),
-        ("walk", WalkCommand.Create),
-        ("survey", SurveyCommand.Create),
-        ("fit", FitCommand.Create),
-        ("merge", MergeCommand.Create),
-        ("compare", CompareCommand.Create),
-        ("convert", ConvertCommand.Create),
-        ("pareto", ParetoCommand.Create),
-        ("quadrants", QuadrantsCommand.Create),
-        ("histogram", HistogramCommand.Create),
-        ("schema", SchemaCommand.Create),
-        ("lsp", LspCommand.Create),
-        ("mcp", McpCommand.Create),
-    ];
+    private static readonly string[] Verbs = ["new", "render", "check", "format", "rules", "measure", "simulate", "registers", "report", "walk", "survey", "fit", "merge", "compare", "convert", "pareto", "quadrants", "histogram", "schema", "lsp", "mcp"];
 
     /// <summary>The command with all its verbs, or with the one that is asked for: each takes time to make.</summary>
     /// <param name="first">The first word of the command line; null for all verbs.</param>
     public static Command Create(string? first = null)
     {
         var command = new Command(Messages.ProgramName);
-        var isNamed = Array.Exists(Verbs, verb => verb.Name == first);
+        var isNamed = Array.IndexOf(Verbs, first) >= 0;
         foreach (var verb in Verbs)
         {
-            if (!isNamed || verb.Name == first) command.Add(verb.Create());
+            if (!isNamed || verb == first) command.Add(Make(verb));
         }
 
         command.Add(LanguageOption.Create());
@@ -73,6 +50,33 @@ internal static class BlueprintsCommand
         command.Add(VerbHelp.CreateOption());
         return command;
     }
+
+    // A choice, where a list of how each is made would load them all.
+    private static Command Make(string verb) => verb switch
+    {
+        "new" => NewCommand.Create(),
+        "render" => RenderCommand.Create(),
+        "check" => CheckCommand.Create(),
+        "format" => FormatCommand.Create(),
+        "rules" => RulesCommand.Create(),
+        "measure" => MeasureCommand.Create(),
+        "simulate" => SimulateCommand.Create(),
+        "registers" => RegistersCommand.Create(),
+        "report" => ReportCommand.Create(),
+        "walk" => WalkCommand.Create(),
+        "survey" => SurveyCommand.Create(),
+        "fit" => FitCommand.Create(),
+        "merge" => MergeCommand.Create(),
+        "compare" => CompareCommand.Create(),
+        "convert" => ConvertCommand.Create(),
+        "pareto" => ParetoCommand.Create(),
+        "quadrants" => QuadrantsCommand.Create(),
+        "histogram" => HistogramCommand.Create(),
+        "schema" => SchemaCommand.Create(),
+        "lsp" => LspCommand.Create(),
+        "mcp" => McpCommand.Create(),
+        _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "no such verb"),
+    };
 
     private static int RunGuarded(string[] args)
     {

@@ -103,6 +103,8 @@ internal sealed class Pipeline(KindRegistry kinds)
 
     private static ImmutableArray<MeasureTable> RegistersOf(DiagramKind kind, DiagramFacts facts) => [.. kind.RegistersOf(facts).Where(table => !table.Rows.IsEmpty)];
 
+    private static ImmutableArray<MeasureTable> GapsOf(DiagramKind kind, DiagramFacts facts) => [.. RegistersOf(kind, facts).Where(table => table.Key == FiveGaps.Key)];
+
     public WalkSheet Walk(ServiceBlueprint blueprint, string name, int ways)
     {
         var facts = FactsOf(blueprint);
@@ -183,7 +185,7 @@ internal sealed class Pipeline(KindRegistry kinds)
         {
             Folding = options.Folding ?? diagram.Folding ?? Folding.Auto,
             Paper = options.Paper ?? diagram.Paper ?? Paper.A3,
-            Registers = options.Registers ? RegistersOf(kind, facts) : options.Gaps ? [.. RegistersOf(kind, facts).Where(table => table.Key == FiveGaps.Key)] : [],
+            Registers = options.Registers ? RegistersOf(kind, facts) : options.Gaps ? GapsOf(kind, facts) : [],
             Gaps = options.Gaps,
         };
     }

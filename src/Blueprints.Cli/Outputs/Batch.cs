@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Blueprints.Cli.Messaging;
 
 namespace Blueprints.Cli.Outputs;
@@ -12,7 +13,7 @@ internal static class Batch
         var codes = new int[items.Count];
         var messages = new string[items.Count];
         if (items.Count == 1) Do(0);
-        else Parallel.For(0, items.Count, Do);
+        else SideBySide(items.Count, Do);
         foreach (var message in messages)
         {
             if (message.Length > 0) Messages.Output.Write(message);
@@ -37,4 +38,8 @@ internal static class Batch
             messages[index] = writer.ToString();
         }
     }
+
+    // By itself, so that the library behind it is loaded where there are several documents.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void SideBySide(int count, Action<int> work) => Parallel.For(0, count, work);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Blueprints.Analysis;
 using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
@@ -11,14 +12,16 @@ namespace Blueprints.Kinds;
 internal sealed class KindRegistry
 {
     private RuleCatalog? _rules;
+    private StrongBox<ImmutableArray<DocumentKindInfo>>? _infos;
 
     /// <param name="kinds">The kinds, in the order in which they are offered.</param>
     public KindRegistry(ImmutableArray<DiagramKind> kinds)
     {
         All = kinds;
-        Infos = [.. kinds.Select(kind => kind.Info)];
+        var documents = new DocumentKind[kinds.Length];
+        for (var i = 0; i < documents.Length; i++) documents[i] = kinds[i].Document;
         Vocabulary = new Vocabulary(
-            new DocumentKinds([.. kinds.Select(kind => kind.Document)]),
+            new DocumentKinds([.. documents]),
             () => [.. ThemeList.All.Select(theme => theme.Name)],
             (rule, setting) => Rules.Find(rule)?.Parameter(setting)?.Words ?? []);
     }
@@ -29,7 +32,7 @@ internal sealed class KindRegistry
     public ImmutableArray<DiagramKind> All { get; }
 
     /// <summary>What programs need to know of them, in the same order.</summary>
-    public ImmutableArray<DocumentKindInfo> Infos { get; }
+    public ImmutableArray<DocumentKindInfo> Infos => (_infos ??= new([.. All.Select(kind => kind.Info)])).Value!;
 
     /// <summary>What documents may say.</summary>
     public Vocabulary Vocabulary { get; }
