@@ -26,7 +26,8 @@ namespace Blueprints.Fuzz.Growth;
 /// <param name="Name">What.</param>
 /// <param name="NeedsDiagram">Whether documents with mistakes have none.</param>
 /// <param name="Make">Makes it.</param>
-internal sealed record GrowthOutput(string Name, bool NeedsDiagram, Action<Compilation> Make);
+/// <param name="Exponent">The b of n^b that it may grow with.</param>
+internal sealed record GrowthOutput(string Name, bool NeedsDiagram, Action<Compilation> Make, double Exponent = 1.3);
 
 /// <summary>All that is made of documents. A further output is one line.</summary>
 internal static class GrowthOutputs
@@ -56,14 +57,18 @@ internal static class GrowthOutputs
         new("BPMN", true, read => { if (read.Diagram is ServiceBlueprint) BpmnWriter.Write(read.Diagram); }),
         new("draw.io", true, read => DrawioWriter.Write(read.Diagram!)),
         new("Mermaid", true, read => MermaidWriter.Write(read.Diagram!)),
-        new("deck", true, read => PptxWriter.Write(read.Diagram!, null, new PptxOptions { Registers = true })),
+        // Lays out a document several times, in more rows each time; what leads over from row to row grows with both.
+        new("deck", true, read => PptxWriter.Write(read.Diagram!, null, new PptxOptions { Registers = true }), 1.6),
         new("workbook", true, read => XlsxWriter.Write(read.Diagram!)),
     ];
 
     private static void Edit(Compilation read)
     {
         var document = AuthoringDocument.Of(read.Source);
-        var middle = read.Source.Content.Length / 2;
+        // At the same kind of place in each of the documents: a step's id, where they have any.
+        var half = read.Source.Content.Length / 2;
+        var id = read.Source.Content.IndexOf("id: s", half, StringComparison.Ordinal);
+        var middle = id < 0 ? half : id + 5;
         document.CompletionsAt(middle);
         document.HoverAt(middle);
         document.ReferencesAt(middle);

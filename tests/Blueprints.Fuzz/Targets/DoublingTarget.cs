@@ -17,9 +17,6 @@ internal sealed class DoublingTarget : IFuzzTarget
 {
     private const int Doublings = 4;
 
-    /// <summary>The worst that may come of growing four times as large: 4^1.3.</summary>
-    private const double MostGrowth = 6.06;
-
     /// <summary>Least figures that are judged: below, what is there once weighs more than what grows.</summary>
     private static readonly Effort Least = new(16L << 20, 200_000, 200);
 
@@ -82,27 +79,29 @@ internal sealed class DoublingTarget : IFuzzTarget
 
     private static FuzzFailure? Judge(Dimension dimension, GrowthOutput output, List<Compilation> chain)
     {
+        // The worst that may come of growing four times as large.
+        var most = Math.Pow(4, output.Exponent);
         var (small, large) = (chain[^3], chain[^1]);
         // Once without counting: what is made once for all documents grows with none.
         output.Make(chain[0]);
         var (before, after) = (Of(small), Of(large));
         // What a limit ends is bounded by it: however it grows, it is not much.
         if (chain.Count <= Doublings) return after.Bytes > MostBelowLimits ? Failure("memory", before.Bytes, after.Bytes, "bytes") : null;
-        if (Exceeds(before.Bytes, after.Bytes, Least.Bytes, MostGrowth)) return Failure("memory", before.Bytes, after.Bytes, "bytes");
-        if (Exceeds(before.Work, after.Work, Least.Work, MostGrowth)) return Failure("work", before.Work, after.Work, "rounds");
-        if (!Exceeds(before.Milliseconds, after.Milliseconds, Least.Milliseconds, MostGrowth * TimeMargin)) return null;
+        if (Exceeds(before.Bytes, after.Bytes, Least.Bytes, most)) return Failure("memory", before.Bytes, after.Bytes, "bytes");
+        if (Exceeds(before.Work, after.Work, Least.Work, most)) return Failure("work", before.Work, after.Work, "rounds");
+        if (!Exceeds(before.Milliseconds, after.Milliseconds, Least.Milliseconds, most * TimeMargin)) return null;
         for (var again = 0; again < 4; again++)
         {
             before = before with { Milliseconds = Math.Min(before.Milliseconds, Of(small).Milliseconds) };
             after = after with { Milliseconds = Math.Min(after.Milliseconds, Of(large).Milliseconds) };
         }
 
-        return Exceeds(before.Milliseconds, after.Milliseconds, Least.Milliseconds, MostGrowth * TimeMargin) ? Failure("time", before.Milliseconds, after.Milliseconds, "ms") : null;
+        return Exceeds(before.Milliseconds, after.Milliseconds, Least.Milliseconds, most * TimeMargin) ? Failure("time", before.Milliseconds, after.Milliseconds, "ms") : null;
 
         Effort Of(Compilation read) => Effort.Of(() => output.Make(read));
 
         FuzzFailure Failure(string what, double less, double more, string unit) => new(
-            $"{what} of {output.Name} grows with {dimension.Name} no worse than n^1.3",
+            $"{what} of {output.Name} grows with {dimension.Name} no worse than n^{output.Exponent:0.0}",
             string.Create(CultureInfo.InvariantCulture, $"{less:0} {unit} at a quarter, {more:0} {unit}: n^{Math.Log(more / less, 4):0.00}, {small.Source.Content.Length} and {large.Source.Content.Length} characters"));
     }
 

@@ -10,7 +10,7 @@ namespace Blueprints.ServiceBlueprints.Flows;
 internal static class LinearVisits
 {
     private const double Tolerance = 1e-12;
-    private const long MaxUpdates = 2_000_000;
+    private const long MaxUpdates = 1_000_000;
 
     /// <summary>The visits of each step; null where they cannot be told.</summary>
     public static double[]? Of(StepGraph graph)
