@@ -30,13 +30,14 @@ public sealed partial class ServeCommandTests : IDisposable
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]
-    public void A_signal_ends_it_as_it_should(string signal)
+    public async Task A_signal_ends_it_as_it_should(string signal)
     {
         if (OperatingSystem.IsWindows()) return;
         using var served = new Served(_workspace);
         using var client = new HttpClient { BaseAddress = served.Place };
         using var text = new StringContent(Workspace.Good);
-        Assert.True(client.PostAsync(new Uri("blueprint/svg", UriKind.Relative), text).Result.IsSuccessStatusCode);
+        using var drawn = await client.PostAsync(new Uri("blueprint/svg", UriKind.Relative), text);
+        Assert.True(drawn.IsSuccessStatusCode);
         Assert.Contains("is taken by another program", _workspace.Run("serve", "--port", served.Place.Port.ToString(CultureInfo.InvariantCulture)).Error, StringComparison.Ordinal);
         Assert.Equal(0, _workspace.Shell($"kill -s {signal} {served.Process.Id}").ExitCode);
         Assert.True(served.Process.WaitForExit(60_000));
@@ -44,23 +45,23 @@ public sealed partial class ServeCommandTests : IDisposable
     }
 
     [LongFact("it holds a thousand connections")]
-    public void A_thousand_at_once_are_all_drawn_in_bounded_memory()
+    public async Task A_thousand_at_once_are_all_drawn_in_bounded_memory()
     {
         using var served = new Served(_workspace);
         using var handler = new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = 1_000 };
         using var client = new HttpClient(handler) { BaseAddress = served.Place, Timeout = TimeSpan.FromMinutes(5) };
         for (var round = 0; round < 3; round++)
         {
-            var answers = Task.WhenAll(Enumerable.Range(0, 1_000).Select(async i =>
+            var answers = await Task.WhenAll(Enumerable.Range(0, 1_000).Select(async i =>
             {
                 using var text = new StringContent(Workspace.Long(40).Replace("blueprint: Long", $"blueprint: Long {i}", StringComparison.Ordinal), Encoding.UTF8, "text/plain");
                 using var response = await client.PostAsync(new Uri("blueprint/svg", UriKind.Relative), text);
                 return response.IsSuccessStatusCode && (await response.Content.ReadAsStringAsync()).Contains($"Long {i}<", StringComparison.Ordinal);
-            })).Result;
+            }));
             Assert.All(answers, Assert.True);
         }
 
-        var metrics = client.GetStringAsync(new Uri("metrics", UriKind.Relative)).Result;
+        var metrics = await client.GetStringAsync(new Uri("metrics", UriKind.Relative));
         Assert.Contains("blueprints_requests_total{status=\"200\"} 3000\n", metrics, StringComparison.Ordinal);
         Assert.InRange(long.Parse(Memory().Match(metrics).Groups[1].ValueSpan, CultureInfo.InvariantCulture), 1, 600L << 20);
     }
