@@ -48,13 +48,33 @@ internal static class WholeFile
         }
 
         if (exists && (File.GetAttributes(target) & FileAttributes.ReadOnly) != 0) throw new FileRefusedException(new("it is write-protected", "它受写保护"));
-        Replace(target, exists && !OperatingSystem.IsWindows() ? File.GetUnixFileMode(target) : null, write);
+        var folder = Path.GetDirectoryName(target)!;
+        StaleFiles.RemoveFrom(folder, folder);
+        Replace(folder, target, ModeOf(target, exists), write);
     }
 
-    private static void Replace(string target, UnixFileMode? mode, Action<Stream> write)
+    /// <summary>Writes a file into a folder that is held open: into no other, and through no link, whatever is put into their places
+    /// meanwhile.</summary>
+    /// <returns>Whether a file of that name was replaced.</returns>
+    /// <exception cref="IOException">It cannot be written; what stood there before is untouched.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing there is not allowed.</exception>
+    public static bool Write(OpenedFolder folder, string name, Action<Stream> write)
     {
-        var folder = Path.GetDirectoryName(target)!;
-        StaleFiles.RemoveFrom(folder);
+        var target = folder.PathOf(name);
+        var file = new FileInfo(target);
+        if (Directory.Exists(target)) throw new FileRefusedException(new("a folder stands there", "那里是一个文件夹"));
+        // Links were followed before the folder was opened; one that stands here by now is replaced, as any other file.
+        var exists = file.Exists && file.LinkTarget is null;
+        if (exists && (file.Attributes & FileAttributes.ReadOnly) != 0) throw new FileRefusedException(new("it is write-protected", "它受写保护"));
+        StaleFiles.RemoveFrom(folder.PathOf(""), folder.Place);
+        Replace(folder.PathOf(""), target, ModeOf(target, exists), write);
+        return exists;
+    }
+
+    private static UnixFileMode? ModeOf(string target, bool exists) => exists && !OperatingSystem.IsWindows() ? File.GetUnixFileMode(target) : null;
+
+    private static void Replace(string folder, string target, UnixFileMode? mode, Action<Stream> write)
+    {
         var temporary = Path.Combine(folder, StaleFiles.NewName());
         Begin(temporary);
         try
