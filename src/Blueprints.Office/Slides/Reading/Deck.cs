@@ -52,6 +52,14 @@ internal sealed class Deck
                 else if (type.EndsWith("/slide", StringComparison.Ordinal) && xml.GetAttribute("Id") is { } id) slides[id] = PathOf(target);
             }
         });
+        // LibreOffice keeps such parts, and names them where the file as a whole begins.
+        parts.Read("_rels/.rels", xml =>
+        {
+            while (xml.Read())
+            {
+                if (xml is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && xml.GetAttribute("TargetMode") != "External" && xml.GetAttribute("Target") is { } target && xml.GetAttribute("Type")?.EndsWith("/customXml", StringComparison.Ordinal) == true && records.Count < 100) records.Add(target.TrimStart('.', '/'));
+            }
+        });
         foreach (var record in records)
         {
             if (deck.Written is null) parts.Read(record, deck.ReadRecord);

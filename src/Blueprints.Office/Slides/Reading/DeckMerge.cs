@@ -27,6 +27,7 @@ internal sealed partial class DeckMerge
     public DeckMerge(Compilation compilation, Diagram diagram, Deck deck, List<WrittenWords> written, bool hasBase, bool takesTheirs)
     {
         (_compilation, _diagram, _deck, _written, _hasBase, _takesTheirs) = (compilation, diagram, deck, written, hasBase, takesTheirs);
+        NameTitles();
         foreach (var shape in deck.Shapes)
         {
             if (!_shapes.TryGetValue(shape.Name, out var same)) _shapes.Add(shape.Name, same = []);
@@ -77,6 +78,27 @@ internal sealed partial class DeckMerge
         if (_diagram is ServiceBlueprint blueprint) MergeLanes(blueprint);
         TellMissing();
         TellAdded();
+    }
+
+    /// <summary>LibreOffice gives titles other names: on a slide with shapes of ours, the title is that of its number.</summary>
+    private void NameTitles()
+    {
+        var ours = _written.SelectMany(static words => words.Names).ToHashSet(StringComparer.Ordinal);
+        var there = new HashSet<string>(StringComparer.Ordinal);
+        var (ourSlides, titled) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var shape in _deck.Shapes)
+        {
+            if (!ours.Contains(shape.Name)) continue;
+            there.Add(shape.Name);
+            ourSlides.Add(shape.Slide);
+            if (shape.IsTitle) titled.Add(shape.Slide);
+        }
+
+        for (var i = 0; i < _deck.Shapes.Count; i++)
+        {
+            var shape = _deck.Shapes[i];
+            if (shape.IsTitle && ourSlides.Contains(shape.Slide) && !titled.Contains(shape.Slide) && DeckRecord.NameOfTitle(shape.Slide - 1) is var name && !there.Contains(name)) _deck.Shapes[i] = shape with { Name = name };
+        }
     }
 
     /// <summary>Shapes that stand more often than they were written, as copied ones do, are told and not merged.</summary>
@@ -184,8 +206,8 @@ internal sealed partial class DeckMerge
 
         var name = Name(id, isLane);
         Conflicts.Add(new MergeConflict(LineOf(role, id), _hasBase
-            ? new($"{name.English} was changed on both sides, from '{before}': here to '{ours}', in the deck to '{theirs}'", $"{name.Chinese}两边都改了，原为“{before}”：这里改为“{ours}”，演示文稿里改为“{theirs}”")
-            : new($"{name.English} is '{ours}' here, and '{theirs}' in the deck", $"{name.Chinese}这里是“{ours}”，演示文稿里是“{theirs}”")));
+            ? new($"{name.English} {(isLane || id.Length == 0 ? "was" : "were")} changed on both sides, from '{before}': here to '{ours}', in the deck to '{theirs}'", $"{name.Chinese}两边都改了，原为“{before}”：这里改为“{ours}”，演示文稿里改为“{theirs}”")
+            : new($"{name.English} {Be(id, isLane)} '{ours}' here, and '{theirs}' in the deck", $"{name.Chinese}这里是“{ours}”，演示文稿里是“{theirs}”")));
     }
 
     private int LineOf(string role, string id)
@@ -199,6 +221,9 @@ internal sealed partial class DeckMerge
     }
 
     private static SyntaxElementKind? KindOf(string role) => role switch { "step" => SyntaxElementKind.Step, "lane" => SyntaxElementKind.Lane, "cause" => SyntaxElementKind.Cause, _ => null };
+
+    /// <summary>The verb behind the name of a value.</summary>
+    public static string Be(string id, bool isLane) => isLane || id.Length == 0 ? "is" : "are";
 
     /// <summary>What a message calls a value.</summary>
     public static Bilingual Name(string id, bool isLane) => id.Length == 0 ? new("the title", "标题") : isLane ? new($"the lane of '{id}'", $"“{id}”的泳道") : new($"the words of '{id}'", $"“{id}”的文字");

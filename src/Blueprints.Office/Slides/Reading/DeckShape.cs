@@ -8,6 +8,9 @@ namespace Blueprints.Office.Slides.Reading;
 /// <param name="Lines">Its words, line by line, without empty ones.</param>
 internal sealed record DeckShape(string Name, int Slide, ImmutableArray<string> Lines)
 {
+    /// <summary>Whether it is the title of its slide.</summary>
+    public bool IsTitle { get; init; }
+
     /// <summary>Its upper and lower side on the slide, in EMU, groups reckoned in; null where the file does not say.</summary>
     public (double Top, double Bottom)? Extent { get; init; }
 }

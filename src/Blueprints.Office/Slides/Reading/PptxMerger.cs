@@ -44,7 +44,7 @@ public static class PptxMerger
         foreach (var (change, reason) in written.Left)
         {
             var name = Name(change);
-            merge.Messages.Add(new OfficeMessage(new($"{name.English} was not written: {reason.English}", $"{name.Chinese}没有写入：{reason.Chinese}")) { IsError = true });
+            merge.Messages.Add(new OfficeMessage(new($"{name.English} {(DeckMerge.Be(change.Element, change.Path[0] == ValueChange.Lane) == "is" ? "was" : "were")} not written: {reason.English}", $"{name.Chinese}没有写入：{reason.Chinese}")) { IsError = true });
         }
 
         return new OfficeMerge(written.Source, [.. written.Written.Select(static change => new OfficeMessage(Told(change)))], [.. merge.Conflicts], [.. merge.Messages]);
@@ -53,7 +53,7 @@ public static class PptxMerger
     private static Bilingual Told(ValueChange change)
     {
         var name = Name(change);
-        return new($"{name.English} is {change.Value} now", $"{name.Chinese}改为 {change.Value}");
+        return new($"{name.English} {DeckMerge.Be(change.Element, change.Path[0] == ValueChange.Lane)} {change.Value} now", $"{name.Chinese}改为 {change.Value}");
     }
 
     private static Bilingual Name(ValueChange change) => DeckMerge.Name(change.Element, change.Path[0] == ValueChange.Lane);

@@ -19,6 +19,7 @@ internal sealed class SlideReader(int slide, List<DeckShape> shapes, int most)
     private XfrmBox _box;
     private int _words;
     private bool _isText;
+    private bool _isTitle;
 
     /// <summary>Reads to the end.</summary>
     /// <returns>Whether all shapes were read.</returns>
@@ -49,7 +50,7 @@ internal sealed class SlideReader(int slide, List<DeckShape> shapes, int most)
         switch (xml.LocalName)
         {
             case "sp":
-                (_name, _box, _words) = (null, default, 0);
+                (_name, _box, _words, _isTitle) = (null, default, 0, false);
                 _lines.Clear();
                 _line.Clear();
                 if (xml.IsEmptyElement) _name = null;
@@ -64,6 +65,9 @@ internal sealed class SlideReader(int slide, List<DeckShape> shapes, int most)
                 break;
             case "xfrm" or "off" or "ext" or "chOff" or "chExt" when xml.NamespaceURI == OfficeXml.Drawing:
                 _box.Take(xml);
+                break;
+            case "ph":
+                _isTitle = xml.GetAttribute("type") is "title" or "ctrTitle";
                 break;
             case "t":
                 _isText = !xml.IsEmptyElement;
@@ -93,7 +97,7 @@ internal sealed class SlideReader(int slide, List<DeckShape> shapes, int most)
                 Break();
                 break;
             case "sp":
-                if (_name is not null) shapes.Add(new DeckShape(_name, slide, [.. _lines]) { Extent = _box.IsKnown ? Extent() : null });
+                if (_name is not null) shapes.Add(new DeckShape(_name, slide, [.. _lines]) { IsTitle = _isTitle, Extent = _box.IsKnown ? Extent() : null });
                 break;
         }
     }
