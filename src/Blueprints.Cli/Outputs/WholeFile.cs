@@ -15,6 +15,17 @@ internal static class WholeFile
 
     private static readonly HashSet<string> Unfinished = [];
     private static PosixSignalRegistration[]? _signals;
+    private static bool _leavesSignals;
+
+    /// <summary>From here on signals are not heeded here: the verb ends by itself, and calls <see cref="Abandon"/> where it does not wait.</summary>
+    public static void LeaveSignals() => _leavesSignals = true;
+
+    /// <summary>Removes what is being written, and lets nothing be written any more: the process ends right after.</summary>
+    public static void Abandon()
+    {
+        Monitor.Enter(Unfinished);
+        foreach (var temporary in Unfinished) Remove(temporary);
+    }
 
     /// <summary>Writes a file. Its folder exists.</summary>
     /// <exception cref="IOException">It cannot be written; what stood there before is untouched.</exception>
@@ -111,6 +122,7 @@ internal static class WholeFile
         lock (Unfinished)
         {
             Unfinished.Add(temporary);
+            if (_leavesSignals) return;
             _signals ??=
             [
                 PosixSignalRegistration.Create(PosixSignal.SIGINT, RemoveAll),
@@ -120,12 +132,7 @@ internal static class WholeFile
         }
     }
 
-    // Keeps the lock: the process ends right after, and no other file may be begun meanwhile.
-    private static void RemoveAll(PosixSignalContext context)
-    {
-        Monitor.Enter(Unfinished);
-        foreach (var temporary in Unfinished) Remove(temporary);
-    }
+    private static void RemoveAll(PosixSignalContext context) => Abandon();
 
     private static void Remove(string temporary)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Blueprints.Diagnostics;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Yaml;
 
@@ -33,11 +35,17 @@ internal static class PromiseReader
         }));
 
     /// <summary>Those whose steps exist.</summary>
-    public static ImmutableArray<StepPromise> Resolve(List<PromiseDraft> drafts, FlowResolver resolver)
+    public static ImmutableArray<StepPromise> Resolve(ValueReader reader, List<PromiseDraft> drafts, FlowResolver resolver)
     {
-        var promises = ImmutableArray.CreateBuilder<StepPromise>(drafts.Count);
+        var promises = ImmutableArray.CreateBuilder<StepPromise>(Math.Min(drafts.Count, reader.Options.MaxPromises));
         foreach (var draft in drafts)
         {
+            if (promises.Count == reader.Options.MaxPromises)
+            {
+                ReportTooMany(reader, draft);
+                break;
+            }
+
             var from = draft.From is not null && resolver.IsStep(draft.From, draft.FromSpan);
             var to = draft.To is not null && resolver.IsStep(draft.To, draft.ToSpan);
             if (from && to && draft.Time is { } time) promises.Add(new StepPromise { From = draft.From!, To = draft.To!, Time = time, AtStart = draft.AtStart, Label = draft.Label, Span = draft.Span });
@@ -45,6 +53,14 @@ internal static class PromiseReader
 
         return promises.DrainToImmutable();
     }
+
+    private static void ReportTooMany(ValueReader reader, PromiseDraft first) => reader.Report(
+        LanguageDiagnostics.TooManyPromises,
+        first.Span,
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"there are more than {reader.Options.MaxPromises:N0} promises, which is the limit (MaxPromises)"),
+            string.Create(CultureInfo.InvariantCulture, $"承诺超过 {reader.Options.MaxPromises:N0} 条，这是上限（MaxPromises）")),
+        new("keep those that customers are given, or raise the limit", "请只留真正告诉顾客的承诺，或调高上限"));
 
     private static PromiseDraft Read(ValueReader reader, YamlMapping mapping)
     {
