@@ -194,9 +194,9 @@ public sealed class PptxMergerTests
         var deck = Deck(Tea);
         foreach (var place in deck.Slide(1).Descendants(EditedDeck.A + "off")) place.SetAttributeValue("y", (long)place.Attribute("y")! + 500_000);
         Assert.Equal(Tea, Merge(Tea, deck).Source.Content);
-        var out_ = Deck(Tea);
-        out_.Shape("step:brew").Descendants(EditedDeck.A + "off").First().SetAttributeValue("y", 6_700_000);
-        var merge = Merge(Tea, out_);
+        var outside = Deck(Tea);
+        outside.Shape("step:brew").Descendants(EditedDeck.A + "off").First().SetAttributeValue("y", 6_700_000);
+        var merge = Merge(Tea, outside);
         Assert.Equal("slide 1: 'brew' stands in no lane any more; its lane stays", Assert.Single(merge.Messages).Words.English);
         Assert.Equal(Tea, merge.Source.Content);
     }

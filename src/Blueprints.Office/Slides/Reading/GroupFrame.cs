@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Xml;
-
 namespace Blueprints.Office.Slides.Reading;
 
 /// <summary>How places within a group become places on the slide (ISO/IEC 29500-1, 20.1.7.5): scaled, mirrored, turned about the middle, moved.</summary>
@@ -25,34 +22,4 @@ internal readonly record struct GroupFrame(double A, double B, double C, double 
         var (e, f) = (middleX - (a * childX) - (c * childY), middleY - (b * childX) - (d * childY));
         return new GroupFrame((A * a) + (C * b), (B * a) + (D * b), (A * c) + (C * d), (B * c) + (D * d), (A * e) + (C * f) + E, (B * e) + (D * f) + F);
     }
-}
-
-/// <summary>A box as a shape or a group has it.</summary>
-internal struct XfrmBox
-{
-    private const double TurnsOfDegree = 60_000;
-
-    public double X, Y, Width, Height, ChildX, ChildY, ChildWidth, ChildHeight, Turn;
-    public bool FlipsAcross, FlipsDown, IsKnown;
-
-    /// <summary>Takes what an element in it says.</summary>
-    public void Take(XmlReader xml)
-    {
-        switch (xml.LocalName)
-        {
-            case "xfrm":
-                IsKnown = true;
-                (FlipsAcross, FlipsDown) = (xml.GetAttribute("flipH") is "1" or "true", xml.GetAttribute("flipV") is "1" or "true");
-                Turn = Number(xml, "rot") / TurnsOfDegree * Math.PI / 180;
-                break;
-            case "off": (X, Y) = (Number(xml, "x"), Number(xml, "y")); break;
-            case "ext": (Width, Height) = (Number(xml, "cx"), Number(xml, "cy")); break;
-            case "chOff": (ChildX, ChildY) = (Number(xml, "x"), Number(xml, "y")); break;
-            case "chExt": (ChildWidth, ChildHeight) = (Number(xml, "cx"), Number(xml, "cy")); break;
-        }
-    }
-
-    /// <summary>A number of the file; 0 where it is none, or one that no slide has.</summary>
-    private static double Number(XmlReader xml, string name) =>
-        double.TryParse(xml.GetAttribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e12 ? number : 0;
 }
