@@ -38,6 +38,25 @@ internal static class OfficeXml
         return escaped.ToString();
     }
 
+    /// <summary>A text as it comes out of an attribute again: without characters that XML cannot hold.</summary>
+    public static string Readable(string text)
+    {
+        StringBuilder? readable = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            var isKept = isPair || (!char.IsSurrogate(c) && XmlConvert.IsXmlChar(c));
+            if (!isKept || c is '\r' or '\t') readable ??= new StringBuilder(text, 0, i, text.Length);
+            if (isKept) readable?.Append(c is '\r' or '\t' ? ' ' : c);
+            if (!isPair) continue;
+            i++;
+            readable?.Append(text[i]);
+        }
+
+        return readable?.ToString() ?? text;
+    }
+
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The relations of a part: its id, its kind, and where it is.</summary>

@@ -74,6 +74,37 @@ public sealed class ExchangeTests : IDisposable
         Assert.Equal((1, "blueprints: broken.xlsx: it is no workbook, or only a part of one\n"), (broken.ExitCode, broken.Error));
     }
 
+    /// <summary>Likewise a deck; the first line that is told of it is where to look.</summary>
+    [Fact]
+    public void A_deck_is_merged_into_its_document()
+    {
+        const string Before = "blueprint: Tea\nsteps:\n  - customer: Orders  # loud\n    id: order\n";
+        _workspace.With("cup.blueprint.yaml", Before.Replace("Orders", "Asks", StringComparison.Ordinal)).Run("render", "cup.blueprint.yaml", "-o", "cup.pptx");
+        Assert.Equal((0, "blueprints: the deck was not changed: there is nothing to merge\n"), (_workspace.Run("merge", "cup.blueprint.yaml", "cup.pptx").ExitCode, _workspace.Run("merge", "cup.blueprint.yaml", "cup.pptx").Error));
+        Assert.Equal("blueprints: 演示文稿没有改动，无需合并\n", _workspace.Run("merge", "cup.blueprint.yaml", "cup.pptx", "--lang", "zh").Error);
+        Retype(Path.Combine(_workspace.Folder, "cup.pptx"), "<a:t>Asks</a:t>", "<a:t>Waves</a:t>");
+        _workspace.With("cup.blueprint.yaml", Before);
+        var conflict = _workspace.Run("merge", "cup.blueprint.yaml", "cup.pptx");
+        Assert.Equal((1, "blueprints: cup.blueprint.yaml:3: the words of 'order' were changed on both sides, from 'Asks': here to 'Orders', in the deck to 'Waves'\nblueprints: the document stays where both changed: 1; --theirs takes what the deck says\n"), (conflict.ExitCode, conflict.Error));
+        Assert.Equal(Before, _workspace.Read("cup.blueprint.yaml"));
+        var theirs = _workspace.Run("merge", "cup.blueprint.yaml", "cup.pptx", "--theirs");
+        Assert.Equal((0, "blueprints: cup.blueprint.yaml: the words of 'order' are Waves now\n"), (theirs.ExitCode, theirs.Error[..(theirs.Error.IndexOf('\n', StringComparison.Ordinal) + 1)]));
+        Assert.Equal(Before.Replace("Orders", "Waves", StringComparison.Ordinal), _workspace.Read("cup.blueprint.yaml"));
+        var broken = _workspace.With("broken.pptx", "nothing of the kind").Run("merge", "cup.blueprint.yaml", "broken.pptx");
+        Assert.Equal((1, "blueprints: broken.pptx: it is no presentation, or only a part of one\n"), (broken.ExitCode, broken.Error));
+
+        static void Retype(string file, string words, string others)
+        {
+            using var zip = System.IO.Compression.ZipFile.Open(file, System.IO.Compression.ZipArchiveMode.Update);
+            var slide = zip.GetEntry("ppt/slides/slide1.xml")!;
+            string text;
+            using (var reader = new StreamReader(slide.Open())) text = reader.ReadToEnd();
+            slide.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("ppt/slides/slide1.xml").Open());
+            writer.Write(text.Replace(words, others, StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public void A_file_begins_with_the_mark_that_was_asked_for()
     {

@@ -25,11 +25,11 @@ internal static class Judge
     public static string? MissingOffice { get; } = IsRequired || Has("soffice") ? null : "there is no LibreOffice";
 
     /// <summary>What exceljs and SheetJS read in each file.</summary>
-    public static JsonArray Read(IReadOnlyList<byte[]> files) => WithFiles(files, (_, paths) =>
+    public static JsonArray Read(IReadOnlyList<byte[]> files) => WithFiles(files, "xlsx", (_, paths) =>
         JsonNode.Parse(Run("node", [Path.Combine(Folder, "workbook.mjs"), Modules, .. paths]))!.AsArray());
 
     /// <summary>Each file as LibreOffice saves it again, with all formulas worked out anew.</summary>
-    public static List<byte[]> SavedByOffice(IReadOnlyList<byte[]> files) => WithFiles(files, (work, paths) =>
+    public static List<byte[]> SavedByOffice(IReadOnlyList<byte[]> files, bool isDeck = false) => WithFiles(files, isDeck ? "pptx" : "xlsx", (work, paths) =>
     {
         var profile = Directory.CreateDirectory(Path.Combine(work, "profile", "user"));
         File.WriteAllText(Path.Combine(profile.FullName, "registrymodifications.xcu"), """
@@ -39,11 +39,11 @@ internal static class Judge
             </oor:items>
             """);
         var to = Path.Combine(work, "saved");
-        Run("soffice", [$"-env:UserInstallation=file://{Path.Combine(work, "profile")}", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", to, .. paths]);
+        Run("soffice", [$"-env:UserInstallation=file://{Path.Combine(work, "profile")}", "--headless", "--convert-to", isDeck ? "pptx" : "xlsx:Calc MS Excel 2007 XML", "--outdir", to, .. paths]);
         return paths.ConvertAll(path => File.ReadAllBytes(Path.Combine(to, Path.GetFileName(path))));
     });
 
-    private static T WithFiles<T>(IReadOnlyList<byte[]> files, Func<string, List<string>, T> ask)
+    private static T WithFiles<T>(IReadOnlyList<byte[]> files, string extension, Func<string, List<string>, T> ask)
     {
         var work = Directory.CreateTempSubdirectory("blueprints-judge-");
         try
@@ -51,7 +51,7 @@ internal static class Judge
             var paths = new List<string>();
             foreach (var file in files)
             {
-                paths.Add(Path.Combine(work.FullName, $"{paths.Count}.xlsx"));
+                paths.Add(Path.Combine(work.FullName, $"{paths.Count}.{extension}"));
                 File.WriteAllBytes(paths[^1], file);
             }
 

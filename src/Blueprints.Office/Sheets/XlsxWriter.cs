@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Blueprints.Diagrams;
 using Blueprints.Drawing;
@@ -78,18 +77,6 @@ public static class XlsxWriter
         return written;
     }
 
-    /// <summary>A digest of what is written, by which a workbook whose hidden sheet was touched is known.</summary>
-    internal static string Digest(List<string[]> written)
-    {
-        var text = new StringBuilder();
-        foreach (var line in written)
-        {
-            foreach (var part in line) text.Append(OfficeXml.Number(part.Length)).Append(':').Append(part);
-        }
-
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
-
     private static byte[] Pack(Diagram diagram, List<SheetTable> tables, List<string[]> written, Theme theme)
     {
         var lists = new ListsPart(diagram.Language);
@@ -141,7 +128,7 @@ public static class XlsxWriter
     private static string BaseXml(List<string[]> written)
     {
         var xml = new StringBuilder(SheetXml.Head).Append("<sheetData>");
-        Row([BaseMark, Digest(written)], 1);
+        Row([BaseMark, WrittenDigest.Of(written)], 1);
         for (var i = 0; i < written.Count; i++) Row(written[i], i + 2);
         return xml.Append("</sheetData></worksheet>").ToString();
 

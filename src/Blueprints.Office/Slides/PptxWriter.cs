@@ -17,6 +17,7 @@ namespace Blueprints.Office.Slides;
 public static class PptxWriter
 {
     private const long Height = 6_858_000;
+    private const long WideWidth = 12_192_000;
     private const long Margin = 300_000;
     private const long HeadHeight = 780_000;
 
@@ -44,26 +45,23 @@ public static class PptxWriter
     {
         ArgumentNullException.ThrowIfNull(diagram);
         (layout, options) = (layout ?? LayoutOptions.Default, options ?? new PptxOptions());
-        var width = options.IsNarrow ? 9_144_000L : 12_192_000L;
+        var width = options.IsNarrow ? 9_144_000L : WideWidth;
         var placed = Place(diagram, layout with { Registers = false, Paper = options.IsNarrow ? Paper.Slide : Paper.WideSlide }, width, cancellationToken);
-        var theme = layout.Theme ?? (diagram.Theme is { } name ? ThemeList.Find(name) : null) ?? ThemeList.All[0];
+        var theme = ThemeOf(diagram, layout);
         var text = new SlideText(placed.Language);
         var slides = new List<(string Slide, string Notes)>();
+        var written = new List<WrittenWords>();
         var (freeforms, smallest) = (0, double.PositiveInfinity);
         var rows = Rows(placed);
         for (var i = 0; i < rows.Count; i++)
         {
-            var (bounds, shapes, connectors) = rows[i];
-            var drawn = new SlideShapes(diagram, theme, text, SlideFrame.Fit(bounds, Margin, HeadHeight, width - (2 * Margin), Height - HeadHeight - Margin));
-            // The bones of a drawing lie under its shapes; arrows hold on to shapes, which come first.
-            foreach (var shape in shapes.Where(static shape => shape.Role is "lane" || (shape.Role == "emotion" && shape.Id is null))) drawn.Add(shape);
-            foreach (var connector in connectors.Where(static connector => connector.Role == "emotion")) drawn.Add(connector);
-            foreach (var shape in shapes.Where(static shape => shape.Role is not "lane" && !(shape.Role == "emotion" && shape.Id is null))) drawn.Add(shape);
-            foreach (var connector in connectors.Where(static connector => connector.Role != "emotion")) drawn.Add(connector);
+            var (bounds, shapes, _) = rows[i];
+            var drawn = Draw(diagram, theme, text, rows[i], width);
             freeforms += drawn.Freeforms;
             smallest = Math.Min(smallest, SmallestOf(bounds, shapes, width));
-            var heading = rows.Count == 1 ? diagram.Title : string.Create(CultureInfo.InvariantCulture, $"{diagram.Title} ({i + 1}/{rows.Count})");
-            slides.Add((SlideParts.Slide(text.Paragraphs(heading), drawn.ToString()), text.Paragraphs(Notes(diagram, layout.Analysis, shapes, i == 0))));
+            written.Add(DeckRecord.Heading(diagram.Title, NumberOf(i, rows.Count), i));
+            written.AddRange(drawn.Words);
+            slides.Add((SlideParts.Slide(text.Paragraphs(diagram.Title + NumberOf(i, rows.Count)), drawn.ToString(), DeckRecord.NameOfTitle(i)), text.Paragraphs(Notes(diagram, layout.Analysis, shapes, i == 0))));
         }
 
         if (options.Registers)
@@ -90,7 +88,39 @@ public static class PptxWriter
         }
 
         if (layout.Gaps) told.Add(new("the gaps are left out of the slides", "幻灯片不含服务差距"));
-        return new OfficeFile(Pack(slides, diagram.Title, placed.Language, theme, width)) { Told = [.. told] };
+        return new OfficeFile(Pack(slides, DeckRecord.Merged(written), diagram.Title, placed.Language, theme, width)) { Told = [.. told] };
+    }
+
+    /// <summary>The words that stand on the slides of a deck without registers, of 16:9.</summary>
+    internal static List<WrittenWords> Words(Diagram diagram, CancellationToken cancellationToken = default)
+    {
+        var placed = Place(diagram, LayoutOptions.Default with { Paper = Paper.WideSlide }, WideWidth, cancellationToken);
+        var written = new List<WrittenWords>();
+        var rows = Rows(placed);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            written.Add(DeckRecord.Heading(diagram.Title, NumberOf(i, rows.Count), i));
+            written.AddRange(Draw(diagram, ThemeOf(diagram, LayoutOptions.Default), new SlideText(placed.Language), rows[i], WideWidth).Words);
+        }
+
+        return DeckRecord.Merged(written);
+    }
+
+    private static Theme ThemeOf(Diagram diagram, LayoutOptions layout) => layout.Theme ?? (diagram.Theme is { } name ? ThemeList.Find(name) : null) ?? ThemeList.All[0];
+
+    /// <summary>What stands behind the title of a slide, where there are several.</summary>
+    private static string NumberOf(int row, int rows) => rows == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({row + 1}/{rows})");
+
+    private static SlideShapes Draw(Diagram diagram, Theme theme, SlideText text, (Rectangle Bounds, List<PlacedShape> Shapes, List<PlacedConnector> Connectors) row, long width)
+    {
+        var (bounds, shapes, connectors) = row;
+        var drawn = new SlideShapes(diagram, theme, text, SlideFrame.Fit(bounds, Margin, HeadHeight, width - (2 * Margin), Height - HeadHeight - Margin));
+        // The bones of a drawing lie under its shapes; arrows hold on to shapes, which come first.
+        foreach (var shape in shapes.Where(static shape => shape.Role is "lane" || (shape.Role == "emotion" && shape.Id is null))) drawn.Add(shape);
+        foreach (var connector in connectors.Where(static connector => connector.Role == "emotion")) drawn.Add(connector);
+        foreach (var shape in shapes.Where(static shape => shape.Role is not "lane" && !(shape.Role == "emotion" && shape.Id is null))) drawn.Add(shape);
+        foreach (var connector in connectors.Where(static connector => connector.Role != "emotion")) drawn.Add(connector);
+        return drawn;
     }
 
     /// <summary>
@@ -185,7 +215,7 @@ public static class PptxWriter
 
     private static string Sentence(string words) => words.Length == 0 || words[^1] is '.' or '。' or '?' or '？' or '!' or '！' ? words : words + (words.Any(static c => c is >= '\u2E80' and < '\uFF00') ? "。" : ".");
 
-    private static byte[] Pack(List<(string Slide, string Notes)> slides, string title, DiagramLanguage language, Theme theme, long width)
+    private static byte[] Pack(List<(string Slide, string Notes)> slides, List<WrittenWords> written, string title, DiagramLanguage language, Theme theme, long width)
     {
         var zip = new StoredZip();
         zip.Add("[Content_Types].xml", SlideParts.ContentTypes(slides.Count));
@@ -198,7 +228,8 @@ public static class PptxWriter
         zip.Add("ppt/presentation.xml", SlideParts.Presentation(slides.Count, width, Height));
         zip.Add("ppt/_rels/presentation.xml.rels", OfficeXml.RelationsOf([
             ("rId1", "slideMaster", "slideMasters/slideMaster1.xml"), ("rId2", "notesMaster", "notesMasters/notesMaster1.xml"), ("rId3", "theme", "theme/theme1.xml"),
-            .. Enumerable.Range(1, slides.Count).Select(static i => ($"rId{OfficeXml.Number(3 + i)}", "slide", $"slides/slide{OfficeXml.Number(i)}.xml"))]));
+            .. Enumerable.Range(1, slides.Count).Select(static i => ($"rId{OfficeXml.Number(3 + i)}", "slide", $"slides/slide{OfficeXml.Number(i)}.xml")),
+            ($"rId{OfficeXml.Number(4 + slides.Count)}", "customXml", ".." + DeckRecord.Path)]));
         zip.Add("ppt/theme/theme1.xml", SlideParts.Theme(theme));
         zip.Add("ppt/theme/theme2.xml", SlideParts.Theme(theme));
         zip.Add("ppt/slideMasters/slideMaster1.xml", SlideParts.Master(width));
@@ -216,6 +247,9 @@ public static class PptxWriter
             zip.Add($"ppt/notesSlides/_rels/notesSlide{number}.xml.rels", OfficeXml.RelationsOf(("rId1", "notesMaster", "../notesMasters/notesMaster1.xml"), ("rId2", "slide", $"../slides/slide{number}.xml")));
         }
 
+        zip.Add(DeckRecord.Path[1..], DeckRecord.ToXml(written));
+        zip.Add("customXml/_rels/item1.xml.rels", OfficeXml.RelationsOf(("rId1", "customXmlProps", "itemProps1.xml")));
+        zip.Add(DeckRecord.PropertiesPath[1..], DeckRecord.Properties);
         return zip.ToBytes();
     }
 }

@@ -42,12 +42,15 @@ internal static class SlideParts
         $"{OfficeXml.Head}<p:sldLayout {Namespaces} type=\"titleOnly\" preserve=\"1\"><p:cSld name=\"Title Only\"><p:spTree>{Group}{Title("<a:p><a:endParaRPr lang=\"en-GB\"/></a:p>")}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>";
 
     /// <summary>The title of a slide, with its paragraphs.</summary>
-    private static string Title(string paragraphs) =>
-        $"<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Title\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</p:txBody></p:sp>";
+    private static string Title(string paragraphs, string name = "Title") =>
+        $"<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"{name}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</p:txBody></p:sp>";
 
     /// <summary>A slide with its title and what else stands on it.</summary>
-    public static string Slide(string title, string content) =>
-        $"{OfficeXml.Head}<p:sld {Namespaces}><p:cSld><p:spTree>{Group}{Title(title)}{content}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
+    /// <param name="title">The paragraphs of its title.</param>
+    /// <param name="content">Its shapes.</param>
+    /// <param name="name">The name of the shape with the title.</param>
+    public static string Slide(string title, string content, string name = "Title") =>
+        $"{OfficeXml.Head}<p:sld {Namespaces}><p:cSld><p:spTree>{Group}{Title(title, name)}{content}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
 
     public static string NotesMaster { get; } =
         $"{OfficeXml.Head}<p:notesMaster {Namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>{Group}"
@@ -78,6 +81,7 @@ internal static class SlideParts
             ("/ppt/notesMasters/notesMaster1.xml", Office + "presentationml.notesMaster+xml"),
             ("/ppt/theme/theme1.xml", Office + "theme+xml"),
             ("/ppt/theme/theme2.xml", Office + "theme+xml"),
+            (DeckRecord.PropertiesPath, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"),
             ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
             ("/docProps/app.xml", Office + "extended-properties+xml"),
         };

@@ -15,9 +15,13 @@ internal sealed class SlideShapes(Diagrams.Diagram diagram, Theme theme, SlideTe
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Step> _model = diagram is ServiceBlueprint blueprint ? StepsOf(blueprint) : [];
     private readonly Dictionary<string, int> _orders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long Top, long Bottom)> _bands = new(StringComparer.Ordinal);
 
     // 1 is the slide's own group, 2 its title.
     private int _last = 2;
+
+    /// <summary>The words of all shapes so far, by which changes are told when the deck comes back.</summary>
+    public List<WrittenWords> Words { get; } = [];
 
     /// <summary>How many lines were drawn as free forms, since no connector goes so.</summary>
     public int Freeforms { get; private set; }
@@ -33,14 +37,37 @@ internal sealed class SlideShapes(Diagrams.Diagram diagram, Theme theme, SlideTe
         var order = _orders[shape.Role] = _orders.GetValueOrDefault(shape.Role) + 1;
         var (fill, stroke, letters) = Colours(shape, order - 1);
         var body = shape.Outline == ShapeOutline.None || shape.Role is "lane" || (shape.Role == "emotion" && shape.Id is null);
-        Open(id, shape.Id is null ? shape.Role : $"{shape.Role}:{shape.Id}", shape.Tooltip, body && shape.Outline == ShapeOutline.None);
+        var name = Open(id, shape.Id is null ? shape.Role : $"{shape.Role}:{shape.Id}", shape.Tooltip, body && shape.Outline == ShapeOutline.None);
         Box(frame.X(box.X), frame.Y(box.Y), frame.Length(box.Width), frame.Length(box.Height));
         _xml.Append(Geometry(shape)).Append(fill is { } ground && shape.Outline != ShapeOutline.None ? SlideText.Fill(ground) : "<a:noFill/>");
         _xml.Append(stroke is { } line && shape.Outline != ShapeOutline.None ? $"<a:ln w=\"{OfficeXml.Number(frame.Length(1))}\">{SlideText.Fill(line)}{(shape.Role == "evidence" ? "<a:prstDash val=\"dash\"/>" : "")}</a:ln>" : "<a:ln><a:noFill/></a:ln>").Append("</p:spPr>");
+        if (shape is { Role: "lane", Id: { } band }) _bands[band] = (frame.Y(box.Y), frame.Y(box.Y) + frame.Length(box.Height));
         // Words of lanes, bands and what has no outline stand where they stand, not in the middle.
         _xml.Append(text.Body(body ? [] : shape.Text, frame, letters, shape.Role == "step" ? theme.AlertText : letters)).Append("</p:sp>");
         if (shape is { Role: "step", Id: { } step, Outline: ShapeOutline.RoundedRectangle } && _model.GetValueOrDefault(step)?.Kind is StepKind.Storage or StepKind.Inspection) AddSign(shape, _model[step].Kind);
-        if (body) AddLines(shape.Text, letters, shape.Id is null ? shape.Role : $"{shape.Role}:{shape.Id}");
+        if (body) Note(shape, AddLines(shape.Text, letters, shape.Id is null ? shape.Role : $"{shape.Role}:{shape.Id}"));
+        else if (!shape.Text.IsEmpty) Words.Add(Written([name], shape, shape.Text) with { Lane = LaneOf(shape) });
+    }
+
+    /// <summary>Keeps words that stand in a box for each line: those of the label together, each other for itself.</summary>
+    private void Note(PlacedShape shape, ImmutableArray<string> names)
+    {
+        var own = Written(names, shape, shape.Text).LabelLines;
+        if (own > 0) Words.Add(Written(names[..own], shape, shape.Text[..own]));
+        for (var i = own; i < names.Length; i++) Words.Add(new WrittenWords([names[i]], shape.Role, shape.Id ?? "", [shape.Text[i].Text]));
+    }
+
+    private WrittenWords Written(ImmutableArray<string> names, PlacedShape shape, ImmutableArray<PlacedText> lines) =>
+        new WrittenWords(names, shape.Role, ModelId(shape), [.. lines.Select(static line => line.Text)]).Labelled(shape.Label ?? (shape.Role == "effect" ? diagram.Title : null));
+
+    /// <summary>The id in the model; a step that several lanes act in has a card in each of them.</summary>
+    private string ModelId(PlacedShape shape) => shape is { Role: "step", Id: { } id } && !_model.ContainsKey(id) && id.LastIndexOf('~') is > 0 and var end && _model.ContainsKey(id[..end]) ? id[..end] : shape.Id ?? "";
+
+    /// <summary>The lane of a step whose card stands in its band.</summary>
+    private string? LaneOf(PlacedShape shape)
+    {
+        var middle = frame.Y(shape.Bounds.Y) + (frame.Length(shape.Bounds.Height) / 2);
+        return shape is { Role: "step", Id: { } id } && _model.GetValueOrDefault(id)?.Lane is { } lane && _bands.TryGetValue(lane, out var band) && middle >= band.Top && middle <= band.Bottom ? lane : null;
     }
 
     public void Add(PlacedConnector connector)
@@ -67,7 +94,8 @@ internal sealed class SlideShapes(Diagrams.Diagram diagram, Theme theme, SlideTe
             _xml.Append("</a:avLst></a:prstGeom>").Append(line).Append("</p:spPr></p:cxnSp>");
         }
 
-        AddLines(connector.Text, connector.Role == "line" ? LineColour(connector) : theme.MutedText, name, connector.Role is "line" or "flow");
+        var boxes = AddLines(connector.Text, connector.Role == "line" ? LineColour(connector) : theme.MutedText, name, connector.Role is "line" or "flow");
+        for (var i = 0; i < boxes.Length; i++) Words.Add(new WrittenWords([boxes[i]], connector.Role, connector.Id ?? "", [connector.Text[i].Text]));
     }
 
     private void Glue(string end, string? step, ShapeSide? side)
@@ -78,15 +106,19 @@ internal sealed class SlideShapes(Diagrams.Diagram diagram, Theme theme, SlideTe
         _xml.Append("<a:").Append(end).Append(" id=\"").Append(OfficeXml.Number(shape.Id)).Append("\" idx=\"").Append(OfficeXml.Number(site)).Append("\"/>");
     }
 
-    private void AddLines(ImmutableArray<PlacedText> lines, Color letters, string name, bool covers = false)
+    /// <summary>Adds a box for each line, and gives their names.</summary>
+    private ImmutableArray<string> AddLines(ImmutableArray<PlacedText> lines, Color letters, string name, bool covers = false)
     {
+        var names = ImmutableArray.CreateBuilder<string>(lines.Length);
         foreach (var line in lines)
         {
             var left = line.Origin.X - (line.Anchor switch { Scenes.TextAnchor.Start => 0, Scenes.TextAnchor.Middle => line.Width / 2, _ => line.Width });
-            Open(++_last, $"{name} text", null, isText: true);
+            names.Add(Open(++_last, $"{name} text", null, isText: true));
             Box(frame.X(left), frame.Y(line.Origin.Y - (line.Size * 0.95)), frame.Length(Math.Max(line.Width, 1)), frame.Length(line.Size * 1.2));
             _xml.Append("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>").Append(covers ? SlideText.Fill(theme.Background) : "<a:noFill/>").Append("</p:spPr>").Append(text.Body([line], frame, letters)).Append("</p:sp>");
         }
+
+        return names.DrainToImmutable();
     }
 
     /// <summary>The small sign at the left of a card that says that something is stored or inspected.</summary>
@@ -129,11 +161,13 @@ internal sealed class SlideShapes(Diagrams.Diagram diagram, Theme theme, SlideTe
         _xml.Append("</a:path></a:pathLst></a:custGeom><a:noFill/>").Append(line).Append("</p:spPr>").Append(text.Body([], frame, theme.Text)).Append("</p:sp>");
     }
 
-    private void Open(int id, string name, string? description, bool isText)
+    private string Open(int id, string name, string? description, bool isText)
     {
-        _xml.Append("<p:sp><p:nvSpPr><p:cNvPr id=\"").Append(OfficeXml.Number(id)).Append("\" name=\"").Append(OfficeXml.Escape(Unique(name))).Append('"');
+        var unique = Unique(name);
+        _xml.Append("<p:sp><p:nvSpPr><p:cNvPr id=\"").Append(OfficeXml.Number(id)).Append("\" name=\"").Append(OfficeXml.Escape(unique)).Append('"');
         if (description is not null) _xml.Append(" descr=\"").Append(OfficeXml.Escape(description)).Append('"');
         _xml.Append("/><p:cNvSpPr").Append(isText ? " txBox=\"1\"" : "").Append("/><p:nvPr/></p:nvSpPr><p:spPr>");
+        return unique;
     }
 
     private void Box(long x, long y, long width, long height)

@@ -78,7 +78,7 @@ internal sealed partial class ValueMerge
         if (sheet is null || sheet.Rows.Count == 0 || sheet.Rows[0].Cells is not [var mark, var digest, ..] || mark.ToText() != XlsxWriter.BaseMark) return;
         var written = new List<string[]>();
         foreach (var (_, cells) in sheet.Rows.Skip(1)) written.Add([.. Enumerable.Range(0, 4).Select(i => i < cells.Length ? cells[i].ToText() : "")]);
-        if (XlsxWriter.Digest(written) != digest.ToText()) return;
+        if (WrittenDigest.Of(written) != digest.ToText()) return;
         HasBase = true;
         var columns = _tables.ToDictionary(static table => table.Key, static table => table.Columns, StringComparer.Ordinal);
         foreach (var line in written)

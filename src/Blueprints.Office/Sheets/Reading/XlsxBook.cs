@@ -31,7 +31,7 @@ internal sealed class XlsxBook
     /// <exception cref="BadFileException">It is no workbook.</exception>
     public static XlsxBook Read(ReadOnlyMemory<byte> file)
     {
-        using var parts = ZipParts.Open(file);
+        using var parts = ZipParts.Open(file, new("a workbook", "工作簿"), ".xlsx");
         var book = new XlsxBook(parts);
         var sheets = new List<(string Name, string Id)>();
         if (!parts.Read("xl/workbook.xml", xml => book.ReadWorkbook(xml, sheets)) || sheets.Count == 0) throw new BadFileException(new("it holds no workbook of Excel", "里面没有 Excel 工作簿"));

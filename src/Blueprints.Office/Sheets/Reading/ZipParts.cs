@@ -17,21 +17,25 @@ internal sealed class ZipParts : IDisposable
 
     private ZipParts(ZipArchive zip) => _zip = zip;
 
+    /// <summary>Opens a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="kind">What it should be, with its article: a workbook.</param>
+    /// <param name="extension">The extension of such files.</param>
     /// <exception cref="BadFileException">It is no such file.</exception>
-    public static ZipParts Open(ReadOnlyMemory<byte> file)
+    public static ZipParts Open(ReadOnlyMemory<byte> file, Bilingual kind, string extension)
     {
         if (file.Span.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-            throw new BadFileException(new("it is a file of an old version of Office, or has a password; save it as .xlsx without one", "这是旧版 Office 的文件，或者设有密码；请另存为没有密码的 .xlsx"));
+            throw new BadFileException(new($"it is a file of an old version of Office, or has a password; save it as {extension} without one", $"这是旧版 Office 的文件，或者设有密码；请另存为没有密码的 {extension}"));
         try
         {
             var zip = new ZipArchive(new MemoryStream(file.ToArray(), writable: false), ZipArchiveMode.Read);
             if (zip.Entries.Count <= MostParts) return new ZipParts(zip);
             zip.Dispose();
-            throw new BadFileException(new("it has more parts than a workbook has", "它的部件比工作簿应有的多"));
+            throw new BadFileException(new($"it has more parts than {kind.English} has", $"它的部件比{kind.Chinese}应有的多"));
         }
         catch (InvalidDataException)
         {
-            throw new BadFileException(new("it is no workbook, or only a part of one", "它不是工作簿，或者文件不完整"));
+            throw new BadFileException(new($"it is no {kind.English[(kind.English.IndexOf(' ', StringComparison.Ordinal) + 1)..]}, or only a part of one", $"它不是{kind.Chinese}，或者文件不完整"));
         }
     }
 
