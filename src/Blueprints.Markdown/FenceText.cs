@@ -6,6 +6,7 @@ namespace Blueprints.Markdown;
 /// <summary>The document that stands in a fence, and where each of its lines stands in the page.</summary>
 internal sealed class FenceText
 {
+    private readonly int _start;
     private readonly int[] _inText;
     private readonly int[] _inPage;
     private readonly int[] _lengths;
@@ -29,8 +30,6 @@ internal sealed class FenceText
         Source = new SourceText(text.ToString(), fence.Page.Name);
         _start = fence.Start;
     }
-
-    private readonly int _start;
 
     public SourceText Source { get; }
 

@@ -3,8 +3,6 @@ using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Drawing;
 using Blueprints.Files;
-using Blueprints.Rendering;
-using Blueprints.Scenes;
 using Blueprints.Text;
 using Markdig.Syntax;
 

@@ -1,3 +1,4 @@
+using Blueprints.Testing;
 using Blueprints.Text;
 
 namespace Blueprints.Packages.Tests;
@@ -19,8 +20,8 @@ public sealed class PageInstallTests(PackedPackages packages)
         DotNet.Run(program, ["build", "-c", "Release", "--no-restore"], packages.Cache);
 
         var examples = Path.Combine(RepositoryFiles.Root, "examples");
-        var told = DotNet.Run(program, [Path.Combine("bin", "Release", "net10.0", "pages.dll"), examples, Document]);
-        Assert.Contains("is missing.\nIf what was received is right, rename Program.", told, StringComparison.Ordinal);
+        var told = DotNet.Run(program, [Path.Combine("bin", "Release", "net10.0", "pages.dll"), examples, Document], (DocumentSnapshot.AcceptVariable, ""));
+        Assert.Contains("is missing.\nIf what was received is right, rename bank.received.txt", told, StringComparison.Ordinal);
         Assert.Contains("\n+ # findings\n", told, StringComparison.Ordinal);
         var svg = Compiler.RenderSvg(Compiler.Compile(SourceText.Decode(File.ReadAllBytes(Path.Combine(examples, Document)))).Diagram!);
         Assert.Contains(svg, File.ReadAllText(Path.Combine(program, "page.html")), StringComparison.Ordinal);

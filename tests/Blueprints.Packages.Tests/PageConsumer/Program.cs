@@ -8,14 +8,15 @@ var pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseBlueprin
 File.WriteAllText("page.html", Markdown.ToHtml($"# Bank\n\n> - now:\n>\n>   ```blueprints {{file={args[1]}}}\n>   ```\n", pipeline));
 
 var held = Path.Combine(args[0], args[1]);
+var bank = new SnapshotOptions { Name = "bank" };
 try
 {
-    DocumentSnapshot.Verify(held);
+    DocumentSnapshot.Verify(held, bank);
 }
 catch (SnapshotException first)
 {
     Console.WriteLine(first.Message);
 }
 
-File.Move("Program.<Main>$.received.txt", "Program.<Main>$.verified.txt");
-DocumentSnapshot.Verify(held);
+File.Move("bank.received.txt", "bank.verified.txt");
+DocumentSnapshot.Verify(held, bank);
