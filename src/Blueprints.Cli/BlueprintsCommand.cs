@@ -32,7 +32,7 @@ internal static class BlueprintsCommand
     }
 
     /// <summary>The verbs by their names, in the order in which help lists them.</summary>
-    private static readonly string[] Verbs = ["new", "render", "check", "format", "rules", "measure", "simulate", "registers", "report", "walk", "survey", "fit", "merge", "compare", "convert", "pareto", "quadrants", "histogram", "schema", "lsp", "mcp"];
+    private static readonly string[] Verbs = ["new", "render", "check", "format", "rules", "measure", "simulate", "registers", "report", "walk", "survey", "fit", "merge", "compare", "convert", "pareto", "quadrants", "histogram", "schema", "lsp", "mcp", "serve", "watch"];
 
     /// <summary>The command with all its verbs, or with the one that is asked for: each takes time to make.</summary>
     /// <param name="first">The first word of the command line; null for all verbs.</param>
@@ -75,6 +75,8 @@ internal static class BlueprintsCommand
         "schema" => SchemaCommand.Create(),
         "lsp" => LspCommand.Create(),
         "mcp" => McpCommand.Create(),
+        "serve" => ServeCommand.Create(),
+        "watch" => WatchCommand.Create(),
         _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "no such verb"),
     };
 

@@ -31,6 +31,9 @@ internal sealed class ElementData
         }
     }
 
+    /// <summary>What stands in the list of recoveries for a failure that has none.</summary>
+    public const string Nothing = "-";
+
     /// <summary>The fields of a step or cause; none of anything else.</summary>
     public IReadOnlyList<(string Name, string Value)> Of(string? id) => id is not null && _of.TryGetValue(id, out var fields) ? fields : [];
 
@@ -45,7 +48,8 @@ internal sealed class ElementData
         fields.Add("tolerated", step.Wait?.Tolerated?.ToText(_language));
         fields.Add("standard", List(step.Standards.Select(standard => string.Join(" ", new[] { standard.Time?.ToText(_language), standard.Text }.Where(static part => part is not null)))));
         fields.Add("fail", List(step.FailPoints.Select(static fail => fail.Text)));
-        fields.Add("recovery", List(step.FailPoints.Select(static fail => fail.Recovery).OfType<string>()));
+        // Where only some failures have a recovery, the others have a dash, so that each is known again.
+        if (step.FailPoints.Any(static fail => fail.Recovery is not null)) fields.Add("recovery", List(step.FailPoints.Select(static fail => fail.Recovery ?? Nothing)));
         fields.Add("evidence", List(step.Evidence));
         fields.Add("documents", List(step.Documents));
         fields.Add("channel", step.Contact?.Channel);

@@ -52,7 +52,7 @@ internal sealed class Pipeline(KindRegistry kinds)
     private SyntaxTree SyntaxOf(Compilation compilation, CompilerOptions options)
     {
         using var scope = Cancellation.Under(null as Cancellation);
-        return SyntaxReader.Read(compilation.Source, options, IsRepaired(compilation) ? kinds.Vocabulary.Kinds.Words() : null, new KeyGuide(kinds.Vocabulary, compilation.Diagram));
+        return SyntaxReader.Read(compilation.Source, options, IsRepaired(compilation) ? kinds.Vocabulary.Kinds.Words() : null, new KeyGuide(kinds.Vocabulary, compilation.Diagram, options));
     }
 
     /// <summary>Whether the reader had to look for slips.</summary>

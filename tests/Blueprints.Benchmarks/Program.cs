@@ -11,6 +11,7 @@ const string Usage = """
       peers FOLDER [SIZE...]       times the command, and the library, against other tools on the same services
       pictures FOLDER              times PNG against resvg, rsvg-convert and Graphviz; and the memory of a large picture
       office FOLDER                times slides against pptxgenjs and workbooks against exceljs
+      serve FOLDER                 times drawings over HTTP against a server that starts Graphviz for each
       simulation                   times simulations against SimPy 3 on the same services, and tells their memory
       write SIZE PATH              writes a generated blueprint and fishbone (PATH.blueprint.yaml, PATH.fishbone.yaml) and the blueprint's twins for the other tools (PATH.dot, ...)
 
@@ -37,6 +38,8 @@ switch (args.FirstOrDefault())
         return PicturesRun.Run(options);
     case "office":
         return OfficeRun.Run(options);
+    case "serve":
+        return ServeRun.Run(options);
     case "simulation":
         return SimulationRun.Run(options);
     case "write":

@@ -33,10 +33,27 @@ public sealed class ConvertTests : IDisposable
     [Fact]
     public void Mistakes_are_told_and_nothing_is_written()
     {
-        var outcome = _workspace.With("late.mmd", "flowchart TD\n  A --> B\n").Run("convert", "late.mmd");
+        var outcome = _workspace.With("late.mmd", "sequenceDiagram\n  A ->> B: Hello\n").Run("convert", "late.mmd");
         Assert.Equal(1, outcome.ExitCode);
         Assert.StartsWith("late.mmd:1:1: error BP0120: ", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(["late.mmd"], _workspace.Files());
+    }
+
+    /// <summary>What other tools drew becomes a blueprint; what is guessed or left out is told, but not where nothing is to be said.</summary>
+    [Fact]
+    public void A_drawing_becomes_a_blueprint()
+    {
+        const string Flowchart = "flowchart LR\n  subgraph Customer\n    A[Asks]\n  end\n  subgraph Shop\n    B[Answers]\n  end\n  A --> B\n  ???\n";
+        const string Blueprint = "blueprint: ask\nlanes:\n  customer: Customer\n  shop: {band: frontstage, label: Shop}\nsteps:\n  - customer: Asks\n  - shop: Answers\n";
+        var outcome = _workspace.With("ask.mmd", Flowchart).Run("convert", "ask.mmd");
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.EndsWith("ask.mmd:9:3: '???' is not understood, and left out\nwrote ask.blueprint.yaml\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(Blueprint, _workspace.Read("ask.blueprint.yaml"));
+        Assert.Contains("'ask.blueprint.yaml' is there already", _workspace.Run("convert", "ask.mmd", "-q").Error, StringComparison.Ordinal);
+        Assert.Equal(new Outcome(0, "", ""), _workspace.Run("convert", "ask.mmd", "-o", "new/", "-q"));
+        Assert.Equal(Blueprint, _workspace.Read("new/ask.blueprint.yaml"));
+        Assert.Equal(Blueprint.Replace("ask\n", "Untitled\n", StringComparison.Ordinal), _workspace.RunWith(Flowchart, "convert", "-", "-q").Output);
+        Assert.Equal(1, _workspace.With("none.mmd", "flowchart LR\n").Run("convert", "none.mmd").ExitCode);
     }
 
     [Fact]

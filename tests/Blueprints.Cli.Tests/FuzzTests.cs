@@ -18,6 +18,7 @@ public sealed class FuzzTests
         var (code, output) = Run("--inputs", $"{Inputs}", "--seed", "7", "--artifacts", workspace.PathOf("failing"));
 
         Assert.True(code == 0, output);
+        Assert.Contains($"doubling: {Inputs / 25} inputs", output, StringComparison.Ordinal);
         Assert.All(Targets, target => Assert.Contains($"{target}: {Inputs} inputs", output, StringComparison.Ordinal));
         Assert.DoesNotContain(" 0 drawings", output, StringComparison.Ordinal);
         Assert.Empty(workspace.Files());

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Blueprints.Analysis;
+using Blueprints.Cli.Files;
 using Blueprints.Cli.Inputs;
 using Blueprints.Cli.Messaging;
 using Blueprints.Cli.Outputs;
@@ -78,8 +79,10 @@ internal sealed class ToolFolder(string root, bool mayWrite)
             var full = FilePaths.Resolve(Path.Combine(root, path));
             if (path.Contains('\0', StringComparison.Ordinal) || !FilePaths.IsBelow(full, top)) throw new ToolRefusal($"'{path}' leads out of the folder");
             if (!Directory.Exists(Path.GetDirectoryName(full))) throw new ToolRefusal($"there is no folder for '{path}'");
-            var isThere = File.Exists(full);
-            WholeFile.Write(full, stream => stream.Write(content));
+            using var folder = OpenedFolder.Open(Path.GetDirectoryName(full)!);
+            // What was looked at may have been replaced by a link meanwhile: what counts is what was opened.
+            if (folder.Place != top && !FilePaths.IsBelow(folder.Place, top)) throw new ToolRefusal($"'{path}' leads out of the folder");
+            var isThere = WholeFile.Write(folder, Path.GetFileName(full), stream => stream.Write(content));
             return string.Create(CultureInfo.InvariantCulture, $"{(isThere ? "replaced" : "wrote")} {path}, {content.Length} bytes");
         }
         catch (Exception trouble) when (FileTrouble.IsOne(trouble) || trouble is ArgumentException)

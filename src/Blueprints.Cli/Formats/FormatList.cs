@@ -8,11 +8,11 @@ internal static class FormatList
 {
     public static IReadOnlyList<OutputFormat> All { get; } =
     [
-        new("svg", SvgFormat.Create, DrawingOptions.EmbedFonts | DrawingOptions.IdPrefix | DrawingOptions.Font),
-        new("png", PngFormat.Create, DrawingOptions.Pixels | DrawingOptions.Background | DrawingOptions.Font),
-        new("pdf", PdfFormat.Create, DrawingOptions.Page | DrawingOptions.Fit | DrawingOptions.Background | DrawingOptions.Font),
-        new("webp", WebpFormat.Create, DrawingOptions.Scale | DrawingOptions.Width | DrawingOptions.Quality | DrawingOptions.Background | DrawingOptions.Font),
-        new("jpeg", JpegFormat.Create, DrawingOptions.Pixels | DrawingOptions.Quality | DrawingOptions.Background | DrawingOptions.Font) { Extension = ".jpg" },
+        new("svg", SvgFormat.Create, DrawingOptions.EmbedFonts | DrawingOptions.IdPrefix | DrawingOptions.Font) { MediaType = "image/svg+xml" },
+        new("png", PngFormat.Create, DrawingOptions.Pixels | DrawingOptions.Background | DrawingOptions.Font) { MediaType = "image/png" },
+        new("pdf", PdfFormat.Create, DrawingOptions.Page | DrawingOptions.Fit | DrawingOptions.Background | DrawingOptions.Font) { MediaType = "application/pdf" },
+        new("webp", WebpFormat.Create, DrawingOptions.Scale | DrawingOptions.Width | DrawingOptions.Quality | DrawingOptions.Background | DrawingOptions.Font) { MediaType = "image/webp" },
+        new("jpeg", JpegFormat.Create, DrawingOptions.Pixels | DrawingOptions.Quality | DrawingOptions.Background | DrawingOptions.Font) { Extension = ".jpg", MediaType = "image/jpeg" },
         OutputFormat.Exchange("pptx", PptxFormat.Write, DrawingOptions.Page) with { Check = PptxFormat.Check },
         OutputFormat.Exchange("xlsx", XlsxFormat.Write),
         OutputFormat.Exchange("drawio", DrawioFormat.Write),
@@ -66,6 +66,21 @@ internal static class FormatList
             ?? throw new UsageException(
                 $"cannot tell the format from '{output}'; the formats are {Choices.List(names)}: end the name in one of them{(canBeNamed ? ", or say --format" : "")}",
                 $"从“{output}”看不出格式；格式有 {Choices.List(names, "、")}：请让名称以其中一种结尾{(canBeNamed ? "，或写 --format" : "")}");
+    }
+
+    /// <summary>The pictures, which are served, in the order in which they are offered.</summary>
+    public static IReadOnlyList<OutputFormat> Served
+    {
+        get
+        {
+            var served = new List<OutputFormat>();
+            foreach (var format in All)
+            {
+                if (format.MediaType is not null) served.Add(format);
+            }
+
+            return served;
+        }
     }
 
     private static OutputFormat? ByEnding(string extension)

@@ -26,6 +26,9 @@ internal sealed record OutputFormat(string Name, Func<DrawingSettings, ISceneRen
     /// <summary>The ending of its files.</summary>
     public string Extension { get; init; } = "." + Name;
 
+    /// <summary>What its files are called on the web; null of formats that are not served.</summary>
+    public string? MediaType { get; init; }
+
     public bool Takes(DrawingOptions option) => (Options & option) == option;
 
     /// <summary>Whether a file's name ends as this format's do: in its extension or its name.</summary>

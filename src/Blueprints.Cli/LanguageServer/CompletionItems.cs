@@ -12,12 +12,7 @@ internal static class CompletionItems
 {
     public static void Write(Utf8JsonWriter json, OpenDocument document, int offset, ClientSettings client, CancellationToken token)
     {
-        var items = document.Nature switch
-        {
-            DocumentNature.Drawn => (document.Known ?? document.Authoring(token)).CompletionsIn(document.Lines.Text, offset, token),
-            DocumentNature.Configuration => OfConfiguration(document, offset, token),
-            _ => [],
-        };
+        var items = document.IsOurs ? (document.Known ?? document.Authoring(token)).CompletionsIn(document.Lines.Text, offset, token) : [];
         json.WriteStartObject();
         // What is offered depends on the letters that stand there already.
         json.WriteBoolean("isIncomplete", !items.IsEmpty);
@@ -25,25 +20,6 @@ internal static class CompletionItems
         for (var i = 0; i < items.Length; i++) Write(json, document, items[i], i, client);
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    /// <summary>What a file with the settings of rules may say, it may say in the head of a document as well: for the rules of all kinds.</summary>
-    private static ImmutableArray<CompletionItem> OfConfiguration(OpenDocument document, int offset, CancellationToken token)
-    {
-        var items = ImmutableArray.CreateBuilder<CompletionItem>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var kind in Compiler.Kinds)
-        {
-            var head = kind.Key + ": x\n";
-            var options = new AuthoringOptions { Language = document.Options.Language };
-            foreach (var item in AuthoringDocument.Of(new SourceText(head + document.Lines.Text, document.Name), options, token).CompletionsAt(head.Length + offset, token))
-            {
-                if (item.Kind == CompletionKind.Key && item.Label is not ("accept" or "analysis" or "接受" or "分析")) continue;
-                if (seen.Add(item.Label)) items.Add(item with { Edit = item.Edit with { Start = item.Edit.Start - head.Length } });
-            }
-        }
-
-        return items.DrainToImmutable();
     }
 
     private static void Write(Utf8JsonWriter json, OpenDocument document, CompletionItem item, int place, ClientSettings client)

@@ -6,6 +6,9 @@ internal enum DocumentNature
     /// <summary>One that is drawn.</summary>
     Drawn,
 
+    /// <summary>A file that documents take their lanes and settings from.</summary>
+    Common,
+
     /// <summary>A file with the settings of rules.</summary>
     Configuration,
 

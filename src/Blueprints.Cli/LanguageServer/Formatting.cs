@@ -9,7 +9,7 @@ internal static class Formatting
     /// <exception cref="RpcException">It stays as it is, for the reason that is given.</exception>
     public static void Write(Utf8JsonWriter json, OpenDocument document, CancellationToken token)
     {
-        if (document.Nature != DocumentNature.Drawn)
+        if (!document.IsOurs)
         {
             json.WriteNullValue();
             return;

@@ -262,6 +262,7 @@ internal sealed class LspServer : IRpcService
     {
         _publisher!.Add(document);
         Renew(document.Path);
+        foreach (var other in _documents.Reconsider(document)) _publisher.Add(other);
     }
 
     /// <summary>Reads those documents again that use a file.</summary>

@@ -1,9 +1,10 @@
 using Blueprints.Authoring;
+using Blueprints.Files;
 
 namespace Blueprints.Cli.LanguageServer;
 
-/// <summary>The documents of a folder in which a name may stand that is asked for: those alone are read that name its file. For one
-/// thread.</summary>
+/// <summary>The documents of a folder in which a name may stand that is asked for: those alone are read that name its file, or the same
+/// common file. For one thread.</summary>
 internal sealed class NamesInFolder(OpenDocuments documents, Workspaces workspaces)
 {
     /// <summary>The most documents that are read for one name.</summary>
@@ -12,7 +13,7 @@ internal sealed class NamesInFolder(OpenDocuments documents, Workspaces workspac
     /// <summary>The documents around a place; null where the document has no file, or nothing beside it matters.</summary>
     public Around? Around(OpenDocument document, int offset, CancellationToken token)
     {
-        if (document.Path is not { } path || document.Nature != DocumentNature.Drawn) return null;
+        if (document.Path is not { } path || document.Nature is not (DocumentNature.Drawn or DocumentNature.Common)) return null;
         var input = workspaces.InputOf(path);
         var root = Workspaces.RootOf(input);
         var own = input.Relative.Replace(System.IO.Path.DirectorySeparatorChar, '/');
@@ -20,12 +21,17 @@ internal sealed class NamesInFolder(OpenDocuments documents, Workspaces workspac
         var link = document.Authoring(token).LinkAt(offset);
         var file = System.IO.Path.GetFileName(link is null ? path : link[..link.IndexOf('#', StringComparison.Ordinal)]);
         var read = new Dictionary<string, OpenDocument>(StringComparer.Ordinal) { [own] = document };
+        var common = document.Nature == DocumentNature.Common ? path : document.UsedFile(token);
+        if (common is not null && common != path && FilePaths.IsBelow(common, root) && documents.At(common, DocumentNature.Common) is { Nature: DocumentNature.Common } shared)
+            read[System.IO.Path.GetRelativePath(root, common).Replace(System.IO.Path.DirectorySeparatorChar, '/')] = shared;
+        var sharedName = common is null ? null : System.IO.Path.GetFileName(common);
         foreach (var other in workspaces.DocumentsIn(root))
         {
             token.ThrowIfCancellationRequested();
             if (read.Count > Most || read.ContainsKey(other)) continue;
             if (documents.At(System.IO.Path.GetFullPath(System.IO.Path.Combine(root, other))) is not { Nature: DocumentNature.Drawn } found) continue;
-            if (System.IO.Path.GetFileName(other) == file || found.Lines.Text.Contains(file + "#", StringComparison.Ordinal)) read[other] = found;
+            var text = found.Lines.Text;
+            if (System.IO.Path.GetFileName(other) == file || text.Contains(file + "#", StringComparison.Ordinal) || (sharedName is not null && text.Contains(sharedName, StringComparison.Ordinal))) read[other] = found;
         }
 
         if (read.Count == 1 && link is null) return null;

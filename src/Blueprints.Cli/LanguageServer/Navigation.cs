@@ -51,15 +51,30 @@ internal static class Navigation
 
     public static void Definition(Utf8JsonWriter json, OpenDocument document, int offset, NamesInFolder names, CancellationToken token)
     {
-        if (document.Authoring(token).LinkAt(offset) is not null)
+        var own = document.Authoring(token);
+        if (own.LinkAt(offset) is null && own.DefinitionAt(offset) is { } span) WriteLocation(json, document, span);
+        else if (LeadsOut(own, offset) && names.Around(document, offset, token) is { } folder && folder.Folder.DefinitionAt(folder.Path, offset) is { } place) WriteLocation(json, folder.DocumentAt(place.Path), place.Span);
+        else json.WriteNullValue();
+    }
+
+    /// <summary>Whether what a place names may stand in another file: that of a link, or the common file.</summary>
+    private static bool LeadsOut(AuthoringDocument document, int offset) => document.LinkAt(offset) is not null || document.UsedPath is not null;
+
+    public static void PrepareRename(Utf8JsonWriter json, OpenDocument document, int offset, NamesInFolder names, CancellationToken token)
+    {
+        var own = document.Authoring(token);
+        var word = own.LinkAt(offset) is null ? own.RenamedSpanAt(offset) : null;
+        if (word is null && LeadsOut(own, offset) && names.Around(document, offset, token) is { } folder) word = folder.Folder.RenamedSpanAt(folder.Path, offset);
+        if (word is not { } span)
         {
-            if (names.Around(document, offset, token) is { } folder && folder.Folder.DefinitionAt(folder.Path, offset) is { } place) WriteLocation(json, folder.DocumentAt(place.Path), place.Span);
-            else json.WriteNullValue();
+            json.WriteNullValue();
             return;
         }
 
-        if (document.Authoring(token).DefinitionAt(offset) is { } span) WriteLocation(json, document, span);
-        else json.WriteNullValue();
+        json.WriteStartObject();
+        document.Lines.Write(json, "range", span);
+        json.WriteString("placeholder", document.Lines.Text.Substring(span.Start, span.Length));
+        json.WriteEndObject();
     }
 
     public static void References(Utf8JsonWriter json, OpenDocument document, int offset, bool withDefinition, NamesInFolder names, CancellationToken token)
@@ -88,23 +103,6 @@ internal static class Navigation
         }
 
         json.WriteEndArray();
-    }
-
-    public static void PrepareRename(Utf8JsonWriter json, OpenDocument document, int offset, NamesInFolder names, CancellationToken token)
-    {
-        var span = document.Authoring(token).LinkAt(offset) is not null && names.Around(document, offset, token) is { } folder
-            ? folder.Folder.RenamedSpanAt(folder.Path, offset)
-            : document.Authoring(token).RenamedSpanAt(offset);
-        if (span is not { } word)
-        {
-            json.WriteNullValue();
-            return;
-        }
-
-        json.WriteStartObject();
-        document.Lines.Write(json, "range", word);
-        json.WriteString("placeholder", document.Lines.Text.Substring(word.Start, word.Length));
-        json.WriteEndObject();
     }
 
     /// <exception cref="RpcException">It can't be renamed so.</exception>

@@ -16,7 +16,9 @@ internal sealed class OpenDocument
     private readonly CancellationTokenSource _outdated = new();
     private AuthoringDocument? _authoring;
     private AuthoringDocument? _known;
+    private AuthoringDocument? _earlier;
     private AuthoringDocument? _analysed;
+    private AuthoringDocument? _earlierAnalysed;
     private ImmutableArray<Diagnostic> _atOnce;
     private ImmutableArray<Diagnostic> _problems;
 
@@ -36,24 +38,34 @@ internal sealed class OpenDocument
 
     public required DocumentNature Nature { get; init; }
 
+    /// <summary>Whether it is of the language, as a document or a file beside some; all other texts are left alone.</summary>
+    public bool IsOurs => Nature != DocumentNature.Other;
+
+    /// <summary>The full path of the common file that it uses; null where it uses none.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public string? UsedFile(CancellationToken token) =>
+        Nature == DocumentNature.Drawn && Path is { } path && Authoring(token).UsedPath is { Length: > 0 } used && !used.Contains('\0', StringComparison.Ordinal)
+            ? System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, used))
+            : null;
+
     /// <summary>Whether its nature is told by its text.</summary>
     public bool IsGuessed { get; init; }
 
     /// <summary>How it is read and analysed.</summary>
     public required AuthoringOptions Options { get; init; }
 
-    /// <summary>What is known of an earlier state; null where that is nothing.</summary>
-    public AuthoringDocument? Earlier { get; init; }
+    /// <summary>What is known of an earlier state; null where that is nothing, and from when it is known of this one.</summary>
+    public AuthoringDocument? Earlier { init => _earlier = value; }
 
-    /// <summary>The last earlier state whose problems were all known; null where there is none.</summary>
-    public AuthoringDocument? EarlierAnalysed { get; init; }
+    /// <summary>The last earlier state whose problems were all known; null where there is none, and from when those of this one are.</summary>
+    public AuthoringDocument? EarlierAnalysed { init => _earlierAnalysed = value; }
 
     /// <summary>The last state whose problems are all known, this one or an earlier; null where there is none.</summary>
     public AuthoringDocument? Analysed
     {
         get
         {
-            lock (_gate) return _problems.IsDefault ? EarlierAnalysed : _analysed;
+            lock (_gate) return _analysed ?? _earlierAnalysed;
         }
     }
 
@@ -105,7 +117,7 @@ internal sealed class OpenDocument
     {
         get
         {
-            lock (_gate) return _known ?? Earlier;
+            lock (_gate) return _known ?? _earlier;
         }
     }
 
@@ -113,11 +125,12 @@ internal sealed class OpenDocument
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void Prepare(CancellationToken token)
     {
-        if (Nature != DocumentNature.Drawn) return;
+        if (!IsOurs) return;
         var authoring = Authoring(token);
         token.ThrowIfCancellationRequested();
         authoring.RenamedSpanAt(0);
-        lock (_gate) _known = authoring;
+        // An earlier state is large, and needed no longer.
+        lock (_gate) (_known, _earlier) = (authoring, null);
     }
 
     /// <summary>What is known at once: mistakes, and what shows in the structure alone.</summary>
@@ -132,8 +145,8 @@ internal sealed class OpenDocument
         var found = Nature switch
         {
             DocumentNature.Drawn => Authoring(token).ProblemsAtOnce(token),
-            DocumentNature.Configuration => Compiler.ReadConfiguration(new SourceText(Lines.Text, Name), Options.Language ?? DiagramLanguage.English, cancellationToken: token).Diagnostics,
-            _ => [],
+            DocumentNature.Other => [],
+            _ => Authoring(token).Mistakes,
         };
         lock (_gate) return _atOnce = found;
     }
@@ -151,7 +164,7 @@ internal sealed class OpenDocument
 
         var authoring = Authoring(token);
         var found = authoring.Problems(token);
-        lock (_gate) (_problems, _analysed) = (found, authoring);
+        lock (_gate) (_problems, _analysed, _earlierAnalysed) = (found, authoring, null);
         return [.. found, .. ofFolder];
     }
 }

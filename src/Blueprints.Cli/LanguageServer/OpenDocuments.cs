@@ -41,7 +41,9 @@ internal sealed class OpenDocuments(Workspaces workspaces)
         var before = Find(uri);
         if (before is null && _byUri.Count >= MostDocuments) throw new RpcException(RpcError.InvalidParams, "too many documents are open");
         Require(before, text);
-        return Put(Create(uri, path, version, text, NatureOf(path, language, text), language == Yaml), before);
+        var nature = NatureOf(path, language, text);
+        if (nature == DocumentNature.Other && IsUsed(path)) nature = DocumentNature.Common;
+        return Put(Create(uri, path, version, text, nature, language == Yaml), before);
     }
 
     /// <summary>The document with another text.</summary>
@@ -54,17 +56,54 @@ internal sealed class OpenDocuments(Workspaces workspaces)
     }
 
     /// <summary>The same text, to be read again, since what it stands beside has changed.</summary>
-    public OpenDocument Renew(OpenDocument before) => Put(Create(before.Uri, before.Path, before.Version, before.Lines.Text, before.Nature, before.IsGuessed), before);
+    public OpenDocument Renew(OpenDocument before) => Renew(before, before.Nature);
+
+    /// <summary>Reads files again that a document has begun or ceased to use as its common file; those that are another thing now.</summary>
+    public List<OpenDocument> Reconsider(OpenDocument user)
+    {
+        var changed = new List<OpenDocument>();
+        if (user.Nature != DocumentNature.Drawn) return changed;
+        foreach (var document in _byUri.Values)
+        {
+            // What is a common file by now is left one while it is named at all: most changes are of other things.
+            if (document is not { Nature: DocumentNature.Other or DocumentNature.Common, Path: { } path }) continue;
+            var isNamed = user.Lines.Text.Contains(Path.GetFileName(path), StringComparison.Ordinal);
+            if (isNamed == (document.Nature == DocumentNature.Common)) continue;
+            var nature = IsUsed(path) ? DocumentNature.Common : DocumentNature.Other;
+            if (nature != document.Nature) changed.Add(Renew(document, nature));
+        }
+
+        return changed;
+    }
+
+    private OpenDocument Renew(OpenDocument before, DocumentNature nature) => Put(Create(before.Uri, before.Path, before.Version, before.Lines.Text, nature, before.IsGuessed), before);
+
+    /// <summary>Whether a file is a common one: a document of its folder uses it, as it is written.</summary>
+    private bool IsUsed(string? path)
+    {
+        if (path is null || Path.GetExtension(path) is not (".yaml" or ".yml")) return false;
+        var name = Path.GetFileName(path);
+        foreach (var document in _byUri.Values)
+        {
+            if (Uses(document)) return true;
+        }
+
+        var root = Workspaces.RootOf(workspaces.InputOf(path));
+        return workspaces.DocumentsIn(root).Take(MostDocuments).Any(other => Path.GetFullPath(Path.Combine(root, other)) is var full && !_byPath.ContainsKey(full) && At(full) is { } stored && Uses(stored));
+
+        bool Uses(OpenDocument document) => document.Lines.Text.Contains(name, StringComparison.Ordinal) && FilePaths.Comparer.Equals(document.UsedFile(CancellationToken.None), path);
+    }
 
     /// <summary>The document of a file: as it is open, or else as it is stored; null where it can't be read.</summary>
     /// <param name="path">The full path, below an open folder or beside a document.</param>
-    public OpenDocument? At(string path)
+    /// <param name="nature">What it is where it is not open. Default: a document.</param>
+    public OpenDocument? At(string path, DocumentNature nature = DocumentNature.Drawn)
     {
         if (_byPath.TryGetValue(path, out var open)) return open;
         var input = workspaces.InputOf(path);
         var stored = new FolderFiles(input.Name[..^input.Relative.Length]).Read(input.Relative.Replace(Path.DirectorySeparatorChar, '/'), CompilerOptions.Default.MaxBytes);
         if (stored.Refusal != FileRefusal.None) return null;
-        return Create(FileNames.UriOf(path), path, null, SourceText.Decode(stored.Content.Span, path).Content, DocumentNature.Drawn);
+        return Create(FileNames.UriOf(path), path, null, SourceText.Decode(stored.Content.Span, path).Content, nature);
     }
 
     public void Close(OpenDocument document)
@@ -95,7 +134,7 @@ internal sealed class OpenDocuments(Workspaces workspaces)
         var analysis = AnalysisOptions.Default;
         OpenFiles? files = null;
         Func<IEnumerable<string>>? beside = null;
-        if (path is not null && nature == DocumentNature.Drawn)
+        if (path is not null && nature is DocumentNature.Drawn or DocumentNature.Common)
         {
             var input = workspaces.InputOf(path);
             var folder = (Path.GetDirectoryName(input.Relative) ?? "").Replace(Path.DirectorySeparatorChar, '/');
@@ -114,13 +153,20 @@ internal sealed class OpenDocuments(Workspaces workspaces)
             Lines = new TextLines(text, Encoding),
             Nature = nature,
             IsGuessed = isGuessed,
-            Options = new AuthoringOptions { Compiler = compiler, Analysis = analysis, Language = Language, DocumentsBeside = beside },
+            Options = new AuthoringOptions { File = FileOf(nature), Compiler = compiler, Analysis = analysis, Language = Language, DocumentsBeside = beside },
             Files = files,
             Earlier = Find(uri)?.Known,
             // Settings or files beside it may be others now, where the text is the same.
             EarlierAnalysed = Find(uri) is { } before && before.Lines.Text != text ? before.Analysed : null,
         };
     }
+
+    private static AuthoredFile FileOf(DocumentNature nature) => nature switch
+    {
+        DocumentNature.Common => AuthoredFile.Common,
+        DocumentNature.Configuration => AuthoredFile.Configuration,
+        _ => AuthoredFile.Document,
+    };
 
     /// <summary>A text without a file is drawn, unless it is taken for YAML and begins with no key of ours; a file by its name, or by the
     /// language that the client takes it for.</summary>

@@ -11,6 +11,9 @@ namespace Blueprints.Cli.LanguageServer;
 /// </summary>
 internal sealed class Publisher
 {
+    /// <summary>After so many milliseconds without a change, memory is given back that the states of documents took which are no more.</summary>
+    private const int Rest = 1_500;
+
     private readonly RpcOutput _output;
     private readonly ClientSettings _client;
     private readonly Lock _gate = new();
@@ -54,7 +57,13 @@ internal sealed class Publisher
     {
         while (true)
         {
-            _filled.Wait();
+            if (!_filled.Wait(Rest))
+            {
+                // Nobody types, so that nobody waits for it.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                _filled.Wait();
+            }
+
             if (_isStopped) return;
             OpenDocument? next = null;
             lock (_gate)

@@ -1,11 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using Blueprints.Cli.Formats;
 using Blueprints.Cli.Messaging;
 using Blueprints.Diagrams;
 using Blueprints.Drawing;
-using Blueprints.Geometry;
-using Blueprints.Rendering;
 using Blueprints.Themes;
 
 namespace Blueprints.Cli.Options;
@@ -103,30 +100,19 @@ internal sealed class DrawingFlags
             Width = (int?)Number(parsed, _width, 1, 100_000, whole: true),
             Dpi = Number(parsed, _dpi, 1, 10_000),
             Quality = (int?)Number(parsed, _quality, 1, 100, whole: true),
-            Background = Background(parsed),
+            Background = Verb.ValueOf(parsed, _background) is { } ground ? DrawingValues.Background(_background.Name, ground) : null,
             Page = page,
             Fit = Switches.IsSet(parsed, _fit),
             EmbedFonts = Switches.IsSet(parsed, _embedFonts),
-            IdPrefix = IdPrefix(parsed),
+            IdPrefix = Verb.ValueOf(parsed, _idPrefix) is { } prefix ? DrawingValues.IdPrefix(_idPrefix.Name, prefix) : null,
             Mermaid = _mermaid is null || Verb.ValueOf(parsed, _mermaid) is null ? null : Choices.Find(new("diagram of Mermaid", "Mermaid 图"), Verb.ValueOf(parsed, _mermaid), MermaidFormat.Forms, item => item),
             Fonts = fonts,
         };
     }
 
-    private Paper? PageOf(ParseResult parsed)
-    {
-        if (Verb.ValueOf(parsed, _page) is not { } text) return null;
-        if (Paper.Find(text) is { } paper) return paper;
-        if (text.AsSpan().IndexOfAny("xX×") > 0 && char.IsAsciiDigit(text[0]))
-            throw new UsageException($"--page is width x height in millimetres, 26 to 5080 each, such as 420x297; not '{text}'", $"--page 的尺寸写成毫米的宽 x 高，各为 26 至 5080，如 420x297；不能是“{text}”");
-        return Paper.Find(Choices.Find(new("paper", "纸张"), text, Paper.Names, item => item)!);
-    }
+    private Paper? PageOf(ParseResult parsed) => Verb.ValueOf(parsed, _page) is { } text ? DrawingValues.Page(_page.Name, text) : null;
 
-    private Folding? FoldingOf(ParseResult parsed)
-    {
-        if (Verb.ValueOf(parsed, Fold) is not { } text) return null;
-        return Folding.Find(text) ?? throw new UsageException($"--fold is auto, none, or a number of rows from 1 to {Folding.MostRows}, not '{text}'", $"--fold 后面要写 auto、none，或 1 到 {Folding.MostRows} 的行数，不能是“{text}”");
-    }
+    private Folding? FoldingOf(ParseResult parsed) => Verb.ValueOf(parsed, Fold) is { } text ? DrawingValues.Rows(Fold.Name, text) : null;
 
     private UsageException Refusal(Option option, DrawingOptions kind, OutputFormat format)
     {
@@ -146,42 +132,6 @@ internal sealed class DrawingFlags
         return option;
     }
 
-    private static double? Number(ParseResult parsed, Option<string?> option, double least, double most, bool whole = false)
-    {
-        if (Verb.ValueOf(parsed, option) is not { } text) return null;
-        var styles = whole ? NumberStyles.None : NumberStyles.AllowDecimalPoint;
-        if (double.TryParse(text, styles, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most) return value;
-        throw new UsageException(
-            string.Create(CultureInfo.InvariantCulture, $"{option.Name} is a {(whole ? "whole " : "")}number from {least} to {most}, not '{text}'"),
-            string.Create(CultureInfo.InvariantCulture, $"{option.Name} 后面要写 {least} 到 {most} 的{(whole ? "整数" : "数")}，不能是“{text}”"));
-    }
-
-    private string? IdPrefix(ParseResult parsed)
-    {
-        if (Verb.ValueOf(parsed, _idPrefix) is not { } text) return null;
-        try
-        {
-            return new SvgOptions { IdPrefix = text }.IdPrefix;
-        }
-        catch (ArgumentException)
-        {
-            throw new UsageException(
-                $"--id-prefix is 1 to 64 letters (A-Z, a-z), digits, - or _, a letter first, such as tea; not '{text}'",
-                $"--id-prefix 后面要写 1 到 64 个字母（A-Z、a-z）、数字、- 或 _，以字母开头，例如 tea；不能是“{text}”");
-        }
-    }
-
-    private Color? Background(ParseResult parsed)
-    {
-        if (Verb.ValueOf(parsed, _background) is not { } text) return null;
-        if (string.Equals(text, "none", StringComparison.OrdinalIgnoreCase)) return new Color(255, 255, 255, 0);
-        try
-        {
-            return Color.Parse(text);
-        }
-        catch (FormatException)
-        {
-            throw new UsageException($"--background is 'none' or a colour such as #FFFFFF (in quotes), not '{text}'", $"--background 后面要写 none 或 #FFFFFF 这样的颜色（加引号），不能是“{text}”");
-        }
-    }
+    private static double? Number(ParseResult parsed, Option<string?> option, double least, double most, bool whole = false) =>
+        Verb.ValueOf(parsed, option) is { } text ? DrawingValues.Number(option.Name, text, least, most, whole) : null;
 }

@@ -46,7 +46,8 @@ internal static class LanguageOption
         return Find(set) ?? throw new UsageException(new($"{Variable} is en or zh, not '{set}'", $"{Variable} 只能是 en 或 zh，不能是“{set}”"));
     }
 
-    private static DiagramLanguage? Find(string? name)
+    /// <summary>The language of a name; null where there is none of that name.</summary>
+    public static DiagramLanguage? Find(string? name)
     {
         if (string.Equals(name, "zh", StringComparison.OrdinalIgnoreCase)) return DiagramLanguage.Chinese;
         return string.Equals(name, "en", StringComparison.OrdinalIgnoreCase) ? DiagramLanguage.English : null;

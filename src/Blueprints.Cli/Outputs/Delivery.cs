@@ -36,6 +36,26 @@ internal static class Delivery
         }
     }
 
+    /// <summary>Writes a document that was made of another file, and tells so; a file that is there and that nobody named is kept.</summary>
+    /// <param name="job">Where it goes.</param>
+    /// <param name="keeps">Whether nobody named the file.</param>
+    /// <param name="text">The document.</param>
+    /// <param name="quiet">Whether it is not told.</param>
+    /// <param name="messages">Where it is told.</param>
+    /// <returns>The exit code.</returns>
+    public static int WriteConverted(Job job, bool keeps, byte[] text, bool quiet, TextWriter messages)
+    {
+        if (keeps && job.Target is not null && File.Exists(job.Target))
+        {
+            TellKept(job.Target, messages);
+            return ExitCode.Trouble;
+        }
+
+        if (!Write(job.Target, job.MakesFolder, stream => stream.Write(text), messages, replacesDocuments: true)) return ExitCode.Trouble;
+        Tell(job.Target, quiet, messages);
+        return ExitCode.Done;
+    }
+
     /// <summary>Tells that a file was written, unless nothing is to be said.</summary>
     public static void Tell(string? target, bool quiet, TextWriter messages)
     {

@@ -18,11 +18,13 @@ internal static class StaleFiles
     /// <summary>
     /// Removes what was left in a folder, once a run: files of such a name that nobody has written to for an hour and nobody holds open.
     /// </summary>
-    public static void RemoveFrom(string folder)
+    /// <param name="folder">The path by which the folder is reached.</param>
+    /// <param name="place">Where it lies.</param>
+    public static void RemoveFrom(string folder, string place)
     {
         lock (Cleared)
         {
-            if (!Cleared.Add(folder)) return;
+            if (!Cleared.Add(place)) return;
         }
 
         try

@@ -15,6 +15,17 @@ internal static class WholeFile
 
     private static readonly HashSet<string> Unfinished = [];
     private static PosixSignalRegistration[]? _signals;
+    private static bool _leavesSignals;
+
+    /// <summary>From here on signals are not heeded here: the verb ends by itself, and calls <see cref="Abandon"/> where it does not wait.</summary>
+    public static void LeaveSignals() => _leavesSignals = true;
+
+    /// <summary>Removes what is being written, and lets nothing be written any more: the process ends right after.</summary>
+    public static void Abandon()
+    {
+        Monitor.Enter(Unfinished);
+        foreach (var temporary in Unfinished) Remove(temporary);
+    }
 
     /// <summary>Writes a file. Its folder exists.</summary>
     /// <exception cref="IOException">It cannot be written; what stood there before is untouched.</exception>
@@ -37,13 +48,33 @@ internal static class WholeFile
         }
 
         if (exists && (File.GetAttributes(target) & FileAttributes.ReadOnly) != 0) throw new FileRefusedException(new("it is write-protected", "它受写保护"));
-        Replace(target, exists && !OperatingSystem.IsWindows() ? File.GetUnixFileMode(target) : null, write);
+        var folder = Path.GetDirectoryName(target)!;
+        StaleFiles.RemoveFrom(folder, folder);
+        Replace(folder, target, ModeOf(target, exists), write);
     }
 
-    private static void Replace(string target, UnixFileMode? mode, Action<Stream> write)
+    /// <summary>Writes a file into a folder that is held open: into no other, and through no link, whatever is put into their places
+    /// meanwhile.</summary>
+    /// <returns>Whether a file of that name was replaced.</returns>
+    /// <exception cref="IOException">It cannot be written; what stood there before is untouched.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing there is not allowed.</exception>
+    public static bool Write(OpenedFolder folder, string name, Action<Stream> write)
     {
-        var folder = Path.GetDirectoryName(target)!;
-        StaleFiles.RemoveFrom(folder);
+        var target = folder.PathOf(name);
+        var file = new FileInfo(target);
+        if (Directory.Exists(target)) throw new FileRefusedException(new("a folder stands there", "那里是一个文件夹"));
+        // Links were followed before the folder was opened; one that stands here by now is replaced, as any other file.
+        var exists = file.Exists && file.LinkTarget is null;
+        if (exists && (file.Attributes & FileAttributes.ReadOnly) != 0) throw new FileRefusedException(new("it is write-protected", "它受写保护"));
+        StaleFiles.RemoveFrom(folder.PathOf(""), folder.Place);
+        Replace(folder.PathOf(""), target, ModeOf(target, exists), write);
+        return exists;
+    }
+
+    private static UnixFileMode? ModeOf(string target, bool exists) => exists && !OperatingSystem.IsWindows() ? File.GetUnixFileMode(target) : null;
+
+    private static void Replace(string folder, string target, UnixFileMode? mode, Action<Stream> write)
+    {
         var temporary = Path.Combine(folder, StaleFiles.NewName());
         Begin(temporary);
         try
@@ -91,6 +122,7 @@ internal static class WholeFile
         lock (Unfinished)
         {
             Unfinished.Add(temporary);
+            if (_leavesSignals) return;
             _signals ??=
             [
                 PosixSignalRegistration.Create(PosixSignal.SIGINT, RemoveAll),
@@ -100,12 +132,7 @@ internal static class WholeFile
         }
     }
 
-    // Keeps the lock: the process ends right after, and no other file may be begun meanwhile.
-    private static void RemoveAll(PosixSignalContext context)
-    {
-        Monitor.Enter(Unfinished);
-        foreach (var temporary in Unfinished) Remove(temporary);
-    }
+    private static void RemoveAll(PosixSignalContext context) => Abandon();
 
     private static void Remove(string temporary)
     {

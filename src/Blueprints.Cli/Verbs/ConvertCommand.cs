@@ -49,24 +49,17 @@ internal static class ConvertCommand
         if (Array.Exists(files, WorkbookConversion.IsWorkbook)) return WorkbookConversion.Run(files, output, map, quiet);
         if (map.Length > 0) throw new UsageException("--map is for tables: .xlsx or .csv", "--map 用于表格：.xlsx 或 .csv");
         var jobs = OutputPlan.Make(InputFinder.Find(files).Inputs, output, Extension, fromFolder: false);
-        return Batch.Run(jobs, (job, messages) => Convert(job, output is null, quiet, messages));
+        return Batch.Run(jobs, (job, messages) => Convert(job, output, quiet, messages));
     }
 
-    private static int Convert(Job job, bool keeps, bool quiet, TextWriter messages)
+    private static int Convert(Job job, string? output, bool quiet, TextWriter messages)
     {
-        if (Documents.ReadText(job.Input, messages) is not { } source) return ExitCode.Trouble;
+        if (Documents.ReadBytes(job.Input, messages) is not { } bytes) return ExitCode.Trouble;
+        if (ExchangeConversion.Reads(job.Input, bytes)) return ExchangeConversion.Convert(job.Input, bytes, output, quiet, messages);
+        var source = SourceText.Decode(bytes, job.Input.Name);
         var compilation = IshikawaReader.Read(source, CompilerOptions.Default with { Language = Messages.Chosen });
         Messages.Write(messages, compilation);
         if (compilation.Diagram is not Fishbone fishbone) return ExitCode.Mistakes;
-        if (keeps && job.Target is not null && File.Exists(job.Target))
-        {
-            Delivery.TellKept(job.Target, messages);
-            return ExitCode.Trouble;
-        }
-
-        var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(FishboneWriter.Write(fishbone));
-        if (!Delivery.Write(job.Target, job.MakesFolder, stream => stream.Write(bytes), messages, replacesDocuments: true)) return ExitCode.Trouble;
-        Delivery.Tell(job.Target, quiet, messages);
-        return ExitCode.Done;
+        return Delivery.WriteConverted(job, output is null, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(FishboneWriter.Write(fishbone)), quiet, messages);
     }
 }

@@ -16,18 +16,28 @@ internal static class RenderHelp
         [
             new("--output", "PATH", "Where to write: a file, a folder (existing, or ending in /), or - for standard output. Default: beside the document.", "写到哪里：文件、文件夹（已有的，或以 / 结尾），或者 -，即标准输出。默认：与文档放在一起。"),
             new("--format", "NAME", $"The format: {Choices.List(FormatList.Names)}. Default: told from PATH, or svg.", $"格式：{Choices.List(FormatList.Names, "、")}。默认：从 PATH 的扩展名看出，否则为 svg。"),
-            SharedHelp.Theme("The colours. Default: the document's own, or light.", "配色。默认：文档自己的主题，否则为 light。"),
-            new("--fold", "auto|none|ROWS", "Fold a long blueprint into rows, one under the other. Default: the document's own, or auto: where it would be too small to read, or wider than 3:1.", "把长蓝图折成上下几行。默认：文档自己的设置，否则为 auto：字会太小而无法阅读，或图宽超过 3:1 时折行。"),
-            new("--findings", null, "Show what the analysis finds: numbers at the steps, a list below, the likeliest course or critical path, the bottleneck.", "标出检查结果：步骤旁的编号、图下的清单、最可能的路径或关键路径、瓶颈。"),
-            new("--registers", null, "Show the registers below, as tables: fail points, waits, standards, contacts, evidence, documents, what is to be done. The marks bear their numbers.", "在图下列出各张清单：失误点、等待点、执行标准、接触点、有形展示、单据、待办；图上的标记带有清单中的编号。"),
-            new("--gaps", null, "Show the five gaps of service quality: under each step what is perceived less what is expected, and the standards missed; all five as a table.", "标出服务质量的五个差距：每个步骤下方标感知减期望的差，以及未达到的标准数；五个差距另列一表。"),
+            .. Look,
             .. SharedHelp.Drawing(withExchange: true),
-            new("--mermaid", "FORM", $"For mermaid: as which of its diagrams, {Choices.List(MermaidFormat.Forms)}. Default: flowchart of a blueprint, ishikawa of a fishbone.", $"用于 mermaid：写成哪一种图，{Choices.List(MermaidFormat.Forms, "、")}。默认：蓝图为 flowchart，鱼骨图为 ishikawa。"),
+            Mermaid,
             SharedHelp.Quiet,
-            SharedHelp.Language("The language of row names, lines, legend and messages. Default: the document's own; for messages, BLUEPRINTS_LANG first.", "行名、分界线、图例和消息所用的语言。默认：文档自己的语言；消息则先看环境变量 BLUEPRINTS_LANG。"),
+            Language,
         ],
         Notes = new(English, Chinese),
     };
+
+    /// <summary>The options of what a drawing shows.</summary>
+    public static IEnumerable<OptionHelp> Look =>
+    [
+        SharedHelp.Theme("The colours. Default: the document's own, or light.", "配色。默认：文档自己的主题，否则为 light。"),
+        new("--fold", "auto|none|ROWS", "Fold a long blueprint into rows, one under the other. Default: the document's own, or auto: where it would be too small to read, or wider than 3:1.", "把长蓝图折成上下几行。默认：文档自己的设置，否则为 auto：字会太小而无法阅读，或图宽超过 3:1 时折行。"),
+        new("--findings", null, "Show what the analysis finds: numbers at the steps, a list below, the likeliest course or critical path, the bottleneck.", "标出检查结果：步骤旁的编号、图下的清单、最可能的路径或关键路径、瓶颈。"),
+        new("--registers", null, "Show the registers below, as tables: fail points, waits, standards, contacts, evidence, documents, what is to be done. The marks bear their numbers.", "在图下列出各张清单：失误点、等待点、执行标准、接触点、有形展示、单据、待办；图上的标记带有清单中的编号。"),
+        new("--gaps", null, "Show the five gaps of service quality: under each step what is perceived less what is expected, and the standards missed; all five as a table.", "标出服务质量的五个差距：每个步骤下方标感知减期望的差，以及未达到的标准数；五个差距另列一表。"),
+    ];
+
+    public static OptionHelp Mermaid => new("--mermaid", "FORM", $"For mermaid: as which of its diagrams, {Choices.List(MermaidFormat.Forms)}. Default: flowchart of a blueprint, ishikawa of a fishbone.", $"用于 mermaid：写成哪一种图，{Choices.List(MermaidFormat.Forms, "、")}。默认：蓝图为 flowchart，鱼骨图为 ishikawa。");
+
+    public static OptionHelp Language => SharedHelp.Language("The language of row names, lines, legend and messages. Default: the document's own; for messages, BLUEPRINTS_LANG first.", "行名、分界线、图例和消息所用的语言。默认：文档自己的语言；消息则先看环境变量 BLUEPRINTS_LANG。");
 
     private const string English = $"""
         Examples:

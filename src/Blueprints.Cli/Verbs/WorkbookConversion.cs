@@ -66,15 +66,6 @@ internal static class WorkbookConversion
 
         if (reading.Compilation is not { Diagram: { } diagram } compilation) return ExitCode.Mistakes;
         var job = OutputPlan.Make([input], output, EndingOf(input, diagram is Fishbone ? ".fishbone" : ".blueprint"), fromFolder: false)[0];
-        if (output is null && job.Target is not null && File.Exists(job.Target))
-        {
-            Delivery.TellKept(job.Target, messages);
-            return ExitCode.Trouble;
-        }
-
-        var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(compilation.Source.Content);
-        if (!Delivery.Write(job.Target, job.MakesFolder, stream => stream.Write(text), messages, replacesDocuments: true)) return ExitCode.Trouble;
-        Delivery.Tell(job.Target, quiet, messages);
-        return ExitCode.Done;
+        return Delivery.WriteConverted(job, output is null, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(compilation.Source.Content), quiet, messages);
     }
 }

@@ -45,7 +45,8 @@ internal sealed class BpmnChains(ServiceBlueprint blueprint, BpmnFlowFacts facts
         {
             Event = type == "intermediateCatchEvent" ? "timerEventDefinition" : null,
             Documentation = Documentation(step),
-            Data = [("id", step.Id), ("label", step.Label), .. _data.Of(step.Id)],
+            // The end behind a step stands for one that the document has, or for nothing.
+            Data = [("id", step.Id), ("label", step.Label), .. _data.Of(step.Id), .. (IEnumerable<(string, string)>)(ways == 0 && blueprint.Flows.Any(flow => flow.From == step.Id && flow.To == Flow.End) ? [("next", "end")] : [])],
         };
         nodes.Add(main);
         // A gateway that both gathers and parts would be read as doing neither.

@@ -104,8 +104,8 @@ internal sealed class BpmnDrawing
         }
         else if (_facts.IsMessage(flow))
         {
-            AddMessage(from.Sender, _chains[flow.To], points, connector, key, name, label, null, from);
-            if (flow.Both) AddMessage(_chains[flow.To].Main, from, [.. points.AsEnumerable().Reverse()], connector with { FromSide = connector.ToSide, ToSide = connector.FromSide }, key + " back", name, label, null, _chains[flow.To], 8);
+            AddMessage(from.Sender, _chains[flow.To], points, connector, key, name, label, null, from, kind: flow.Both ? "dialogue" : flow.Kind == FlowKind.Information ? "information" : null);
+            if (flow.Both) AddMessage(_chains[flow.To].Main, from, [.. points.AsEnumerable().Reverse()], connector with { FromSide = connector.ToSide, ToSide = connector.FromSide }, key + " back", name, label, null, _chains[flow.To], 8, "dialogue");
         }
         else
         {
@@ -122,14 +122,14 @@ internal sealed class BpmnDrawing
             into is null ? ToBorder([points[^1]], to, reverse: false) : BpmnRoutes.Inward(into, to, points[^1], connector.ToSide ?? ShapeSide.Left, In)))
         { Label = label });
 
-    private void AddMessage(BpmnNode source, BpmnChain to, List<Point> points, PlacedConnector connector, string key, string? name, Point? label, Rectangle? leaves, BpmnChain? from = null, double aside = 0)
+    private void AddMessage(BpmnNode source, BpmnChain to, List<Point> points, PlacedConnector connector, string key, string? name, Point? label, Rectangle? leaves, BpmnChain? from = null, double aside = 0, string? kind = null)
     {
         var way = BpmnRoutes.Join(
             from is null ? [] : Outward(from, source, points[0], connector),
             points,
             BpmnRoutes.Inward(to, to.Receiver, points[^1], connector.ToSide ?? ShapeSide.Left, In));
         if (leaves is { } box && way.Count > 1) way[0] = OnBorder(box, way[1]);
-        Add(new BpmnEdge(_ids.Of("message", key), "messageFlow", name, source, to.Receiver, aside == 0 ? way : Aside(way, aside)) { Label = label });
+        Add(new BpmnEdge(_ids.Of("message", key), "messageFlow", name, source, to.Receiver, aside == 0 ? way : Aside(way, aside)) { Label = label, Kind = kind });
     }
 
     /// <summary>The same way moved to the side; where it is horizontal at an end, the end stays at its border.</summary>

@@ -164,6 +164,15 @@ internal sealed class BpmnFile(ServiceBlueprint blueprint, PlacedDiagram placed,
         xml.WriteAttributeString("sourceRef", edge.From.Id);
         xml.WriteAttributeString("targetRef", edge.To.Id);
         if (edge.Type == "association") xml.WriteAttributeString("associationDirection", edge.Both ? "Both" : "One");
+        if (edge.Kind is not null)
+        {
+            xml.WriteStartElement("bpmn", "extensionElements", Model);
+            xml.WriteStartElement("blueprints", "flow", BpmnWriter.ExtensionNamespace);
+            xml.WriteAttributeString("kind", edge.Kind);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
     }
 

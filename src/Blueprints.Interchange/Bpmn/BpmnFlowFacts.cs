@@ -11,6 +11,7 @@ internal sealed class BpmnFlowFacts
 
     private readonly Dictionary<string, List<string>> _recoveries = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ends;
+    private ParallelJoins? _joins;
 
     /// <param name="blueprint">The blueprint.</param>
     /// <param name="ends">The steps beside which an end is drawn; any other just ends.</param>
@@ -88,42 +89,10 @@ internal sealed class BpmnFlowFacts
 
     /// <summary>
     /// The gateway by which ways meet at a step; null where there is one at most. Parallel where two of its ways come from different exits of one
-    /// parallel split, each reached from that exit alone.
+    /// parallel split, each reached from an exit from which the other is not.
     /// </summary>
-    public string? Merge(string step)
-    {
-        var sources = _in[step].Where(IsSequence).Select(static flow => flow.From).Distinct().ToList();
-        if (SequencesInto(step) < 2) return null;
-        foreach (var split in _out.Keys)
-        {
-            if (Split(split) != "parallelGateway") continue;
-            var reached = Ways(split).Select(flow => Reached(flow.To, split)).ToList();
-            for (var i = 0; i < reached.Count; i++)
-            {
-                for (var j = i + 1; j < reached.Count; j++)
-                {
-                    if (sources.Exists(source => reached[i].Contains(source) && !reached[j].Contains(source)) && sources.Exists(source => reached[j].Contains(source) && !reached[i].Contains(source))) return "parallelGateway";
-                }
-            }
-        }
+    public string? Merge(string step) => SequencesInto(step) < 2 ? null : (_joins ??= new ParallelJoins(this, _out.Keys)).Has(step) ? "parallelGateway" : "exclusiveGateway";
 
-        return "exclusiveGateway";
-    }
-
-    private HashSet<string> Reached(string from, string without)
-    {
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>();
-        if (from != Flow.End) open.Push(from);
-        while (open.TryPop(out var step))
-        {
-            if (step == without || !reached.Add(step)) continue;
-            foreach (var flow in _out[step])
-            {
-                if (IsSequence(flow) && flow.To != Flow.End) open.Push(flow.To);
-            }
-        }
-
-        return reached;
-    }
+    /// <summary>Where the sequence flows of a step lead within its pool.</summary>
+    public IEnumerable<string> Next(string step) => _out[step].Where(flow => IsSequence(flow) && flow.To != Flow.End).Select(static flow => flow.To);
 }

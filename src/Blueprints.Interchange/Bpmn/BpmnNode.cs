@@ -41,6 +41,9 @@ internal sealed record BpmnNode(string Id, string Type, string? Name, string Lan
 /// <param name="Points">Its corners, ends included.</param>
 internal sealed record BpmnEdge(string Id, string Type, string? Name, BpmnNode From, BpmnNode To, IReadOnlyList<Point> Points)
 {
+    /// <summary>What a message is that moves no case on: <c>information</c> or one side of a <c>dialogue</c>; null for any other.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>Whether an association points both ways.</summary>
     public bool Both { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class DrawioPage(Diagram diagram, PlacedDiagram placed, Theme th
 {
     private readonly DrawioStyle _style = new(theme);
     private readonly ElementData _data = new(diagram);
+    private readonly FlowFields _flows = new(diagram, placed);
     private readonly Dictionary<(string Id, int Tier), string> _rows = [];
     private readonly Dictionary<(string Id, int Tier), (string Cell, Rectangle Bounds)> _steps = [];
     private readonly Dictionary<string, int> _orders = new(StringComparer.Ordinal);
@@ -65,7 +66,7 @@ internal sealed class DrawioPage(Diagram diagram, PlacedDiagram placed, Theme th
             new DrawioCell(NameOf(shape), PlacedWords.Join(label), style)
             {
                 Parent = parent,
-                Data = Data(shape, shape.Role is "step" or "cause" ? _data.Of(shape.Id) : []),
+                Data = Data(shape, shape.Role is not ("step" or "cause") ? [] : _flows.Undrawn(shape.Id) is { } goals ? [.. _data.Of(shape.Id), ("next", goals)] : _data.Of(shape.Id)),
                 Tooltip = shape.Tooltip,
                 Link = shape.Href ?? shape.Drawing,
                 CanConnect = shape.Role is "step" or "continuation" or "category" or "cause" or "effect",
@@ -110,6 +111,7 @@ internal sealed class DrawioPage(Diagram diagram, PlacedDiagram placed, Theme th
         Point? middle = connector.Text.IsEmpty ? null : PlacedWords.Box(connector.Text).Center;
         var data = new List<(string, string)> { ("role", connector.Role) };
         if (connector.Id is not null) data.Add(("blueprint", connector.Id));
+        if (connector.Role == "flow") data.AddRange(_flows.FieldsOf(connector));
         cells.Edge(new DrawioCell(name, PlacedWords.Join(connector.Text), style) { Data = data }, from?.Cell, to?.Cell, connector.Points.AsSpan(), middle);
     }
 

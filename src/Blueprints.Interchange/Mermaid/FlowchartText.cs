@@ -55,7 +55,8 @@ internal static class FlowchartText
         };
     }
 
-    private static string Words(Flow flow)
+    /// <summary>What is written on an arrow.</summary>
+    internal static string Words(Flow flow)
     {
         var parts = new List<string>();
         if (flow.When is { Length: > 0 } when) parts.Add(when);

@@ -26,6 +26,9 @@ public static class PptxWriter
     /// <summary>What a row more may cost of the size of letters: slides of two steps each tell nobody anything.</summary>
     private const double CostOfRow = 0.03;
 
+    /// <summary>From so many rows on, a part of them is tried at a time rather than one.</summary>
+    private const int RowsTriedEach = 10;
+
     /// <summary>The file.</summary>
     /// <param name="diagram">The diagram.</param>
     /// <param name="layout">
@@ -67,11 +70,12 @@ public static class PptxWriter
         {
             foreach (var table in Compiler.Registers(diagram, "-", cancellationToken).Tables)
             {
-                var parts = SlideTable.Parts(table, placed.Language, width, Height);
+                var whole = new SlideTable(table, placed.Language, width);
+                var parts = whole.Parts(Height);
                 for (var i = 0; i < parts.Count; i++)
                 {
                     var heading = table.Title.In(placed.Language) + (parts.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({i + 1}/{parts.Count})"));
-                    slides.Add((SlideParts.Slide(text.Paragraphs(heading), SlideTable.Write(table, parts[i].First, parts[i].Count, text, theme, placed.Language, width)), text.Paragraphs("")));
+                    slides.Add((SlideParts.Slide(text.Paragraphs(heading), whole.Write(parts[i].First, parts[i].Count, text, theme)), text.Paragraphs("")));
                 }
             }
         }
@@ -100,7 +104,8 @@ public static class PptxWriter
         var (size, first) = Smallest(placed, width);
         if (size >= LeastType) return placed;
         var (best, most) = (size, Math.Min(Folding.MostRows, (2 * first) + 2));
-        for (var rows = first + 1; rows <= most; rows++)
+        // One row more at a time as long as that tells; of many rows, a tenth more.
+        for (var rows = first + 1; rows <= most; rows += 1 + (rows / RowsTriedEach))
         {
             var next = Compiler.Place(diagram, layout with { Folding = Folding.Into(rows) }, cancellationToken);
             var (nextSize, made) = Smallest(next, width);
@@ -139,9 +144,10 @@ public static class PptxWriter
     {
         var rows = new List<(Rectangle Bounds, List<PlacedShape> Shapes, List<PlacedConnector> Connectors)>();
         var last = placed.Shapes.Max(static shape => shape.Tier);
+        var byTier = placed.Shapes.ToLookup(static shape => shape.Tier);
         for (var tier = 0; tier <= last; tier++)
         {
-            var shapes = placed.Shapes.Where(shape => shape.Tier == tier && shape.Role is not ("title" or "legend" or "findings" or "register" or "register-row") && shape.Bounds is { Width: > 0, Height: > 0 }).ToList();
+            var shapes = byTier[tier].Where(static shape => shape.Role is not ("title" or "legend" or "findings" or "register" or "register-row") && shape.Bounds is { Width: > 0, Height: > 0 }).ToList();
             if (shapes.Count == 0) continue;
             var (left, top, right, bottom) = (shapes.Min(static shape => shape.Bounds.X), shapes.Min(static shape => shape.Bounds.Y), shapes.Max(static shape => shape.Bounds.Right), shapes.Max(static shape => shape.Bounds.Bottom));
             if (last == 0)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Blueprints.Measures;
 using Blueprints.Text;
@@ -5,8 +6,8 @@ using Blueprints.Themes;
 
 namespace Blueprints.Office.Slides;
 
-/// <summary>A part of a register as a table of PowerPoint's own.</summary>
-internal static class SlideTable
+/// <summary>A register as tables of PowerPoint's own, a part on each slide. What its columns need is found once for all parts.</summary>
+internal sealed class SlideTable
 {
     /// <summary>The height of a line of ten points, and what stands free above and below the lines of a cell; in EMU.</summary>
     private const long LineHeight = 155_000;
@@ -36,21 +37,32 @@ internal static class SlideTable
     /// <summary>A longer text asks for no more room.</summary>
     private const int MostOfText = 60;
 
-    /// <summary>The rows that fit on one slide each, by the lines that their cells need.</summary>
+    private readonly MeasureTable _table;
+    private readonly DiagramLanguage _language;
+    private readonly List<int> _shown;
+    private readonly long _room;
+    private readonly List<long> _widths;
+
     /// <param name="table">The register.</param>
     /// <param name="language">The language of headings and figures.</param>
     /// <param name="width">The width of a slide, in EMU.</param>
-    /// <param name="height">Its height.</param>
-    public static List<(int First, int Count)> Parts(MeasureTable table, DiagramLanguage language, long width, long height)
+    public SlideTable(MeasureTable table, DiagramLanguage language, long width)
     {
-        var shown = Shown(table, language);
-        var widths = Widths(table, shown, language, width - 840_000);
-        var room = height - Top - Below - HeightOf([.. shown.Select(column => table.Columns[column].Name.In(language))], widths);
+        (_table, _language, _room) = (table, language, width - 840_000);
+        _shown = [.. Enumerable.Range(0, table.Columns.Length).Where(column => table.Rows.Any(row => TextOf(row, column).Length > 0))];
+        _widths = Widths();
+    }
+
+    /// <summary>The rows that fit on one slide each, by the lines that their cells need.</summary>
+    /// <param name="height">The height of a slide, in EMU.</param>
+    public List<(int First, int Count)> Parts(long height)
+    {
+        var room = height - Top - Below - HeightOf(Head());
         var parts = new List<(int First, int Count)>();
         var (first, used) = (0, 0L);
-        for (var i = 0; i < table.Rows.Length; i++)
+        for (var i = 0; i < _table.Rows.Length; i++)
         {
-            var need = HeightOf([.. shown.Select(column => TextOf(table, table.Rows[i][column], column, language))], widths);
+            var need = HeightOf(Cells(i));
             if (i > first && used + need > room)
             {
                 parts.Add((first, i - first));
@@ -60,14 +72,14 @@ internal static class SlideTable
             used += need;
         }
 
-        if (table.Rows.Length > first) parts.Add((first, table.Rows.Length - first));
+        if (_table.Rows.Length > first) parts.Add((first, _table.Rows.Length - first));
         return parts;
     }
 
-    private static long HeightOf(List<string> cells, List<long> widths)
+    private long HeightOf(List<string> cells)
     {
         var lines = 1L;
-        for (var i = 0; i < cells.Count; i++) lines = Math.Max(lines, Lines(cells[i], Math.Max(1, (widths[i] - 120_000) / (LetterWidth * 0.95))));
+        for (var i = 0; i < cells.Count; i++) lines = Math.Max(lines, Lines(cells[i], Math.Max(1, (_widths[i] - 120_000) / (LetterWidth * 0.95))));
         return Math.Max(LeastRow, (lines * LineHeight) + RowMargins);
     }
 
@@ -86,26 +98,23 @@ internal static class SlideTable
         return lines;
     }
 
-    private static List<int> Shown(MeasureTable table, DiagramLanguage language) => [.. Enumerable.Range(0, table.Columns.Length).Where(column => table.Rows.Any(row => TextOf(table, row[column], column, language).Length > 0))];
+    private List<string> Head() => _shown.ConvertAll(column => _table.Columns[column].Name.In(_language));
 
-    /// <param name="table">The register.</param>
-    /// <param name="first">Its first row on this slide.</param>
-    /// <param name="count">How many rows stand there.</param>
+    private List<string> Cells(int row) => _shown.ConvertAll(column => TextOf(_table.Rows[row], column));
+
+    /// <summary>A part.</summary>
+    /// <param name="first">Its first row.</param>
+    /// <param name="count">How many rows it has.</param>
     /// <param name="text">The language of runs.</param>
     /// <param name="theme">The colours.</param>
-    /// <param name="language">The language of headings and figures.</param>
-    /// <param name="width">The width of the slide, in EMU.</param>
-    public static string Write(MeasureTable table, int first, int count, SlideText text, Theme theme, DiagramLanguage language, long width)
+    public string Write(int first, int count, SlideText text, Theme theme)
     {
-        var shown = Shown(table, language);
-        var room = width - 840_000;
-        var widths = Widths(table, shown, language, room);
-        var xml = new StringBuilder("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"3\" name=\"register:").Append(OfficeXml.Escape(table.Key)).Append("\"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x=\"420000\" y=\"860000\"/><a:ext cx=\"")
-            .Append(OfficeXml.Number(room)).Append("\" cy=\"3000000\"/></p:xfrm><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl><a:tblPr firstRow=\"1\" bandRow=\"1\"/><a:tblGrid>");
-        foreach (var one in widths) xml.Append("<a:gridCol w=\"").Append(OfficeXml.Number(one)).Append("\"/>");
+        var xml = new StringBuilder("<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"3\" name=\"register:").Append(OfficeXml.Escape(_table.Key)).Append("\"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x=\"420000\" y=\"860000\"/><a:ext cx=\"")
+            .Append(OfficeXml.Number(_room)).Append("\" cy=\"3000000\"/></p:xfrm><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/table\"><a:tbl><a:tblPr firstRow=\"1\" bandRow=\"1\"/><a:tblGrid>");
+        foreach (var one in _widths) xml.Append("<a:gridCol w=\"").Append(OfficeXml.Number(one)).Append("\"/>");
         xml.Append("</a:tblGrid>");
-        Row([.. shown.Select(column => table.Columns[column].Name.In(language))], theme.PhaseFill, isHead: true);
-        for (var i = first; i < first + count; i++) Row([.. shown.Select(column => TextOf(table, table.Rows[i][column], column, language))], theme.Card, isHead: false);
+        Row(Head(), theme.PhaseFill, isHead: true);
+        for (var i = first; i < first + count; i++) Row(Cells(i), theme.Card, isHead: false);
         return xml.Append("</a:tbl></a:graphicData></a:graphic></p:graphicFrame>").ToString();
 
         void Row(List<string> cells, Geometry.Color ground, bool isHead)
@@ -123,20 +132,21 @@ internal static class SlideTable
     /// <summary>
     /// How wide each column is, in EMU: wide enough for its longest word, so that none is torn, and what is left to where texts are long.
     /// </summary>
-    private static List<long> Widths(MeasureTable table, List<int> shown, DiagramLanguage language, long room)
+    private List<long> Widths()
     {
-        var words = shown.ConvertAll(column => Margins + (LetterWidth * Texts(column).SelectMany(Words).Max(LeastOf)));
-        var wishes = shown.ConvertAll(column => Margins + (LetterWidth * Math.Min(MostOfText, Texts(column).Max(Width))));
+        var texts = _shown.ConvertAll(column => Texts(column).ToList());
+        var words = texts.ConvertAll(column => Margins + (LetterWidth * column.SelectMany(Words).Max(LeastOf)));
+        var wishes = texts.ConvertAll(column => Margins + (LetterWidth * Math.Min(MostOfText, column.Max(Width))));
         var (least, wished) = (words.Sum(), 0L);
         for (var i = 0; i < wishes.Count; i++) wished += Math.Max(0, wishes[i] - words[i]);
-        if (least >= room || wished == 0) return words.ConvertAll(word => room * word / least);
-        return [.. words.Select((word, i) => word + ((room - least) * Math.Max(0, wishes[i] - word) / wished))];
+        if (least >= _room || wished == 0) return words.ConvertAll(word => _room * word / least);
+        return [.. words.Select((word, i) => word + ((_room - least) * Math.Max(0, wishes[i] - word) / wished))];
 
-        IEnumerable<string> Texts(int column) => table.Rows.Select(row => TextOf(table, row[column], column, language)).Append(table.Columns[column].Name.In(language));
+        IEnumerable<string> Texts(int column) => _table.Rows.Select(row => TextOf(row, column)).Append(_table.Columns[column].Name.In(_language));
     }
 
-    private static string TextOf(MeasureTable table, MeasureCell cell, int column, DiagramLanguage language) =>
-        cell.Text?.In(language) ?? (cell.Value is { } value && table.Columns[column].Unit is { } unit ? MeasureValue.ToText(value, unit, language) : "");
+    private string TextOf(ImmutableArray<MeasureCell> row, int column) =>
+        row[column].Text?.In(_language) ?? (row[column].Value is { } value && _table.Columns[column].Unit is { } unit ? MeasureValue.ToText(value, unit, _language) : "");
 
     /// <summary>Chinese characters are about twice as wide as small Latin letters, capitals half as wide again.</summary>
     private static int Width(string text) => (int)Math.Ceiling(text.Sum(static c => c >= 0x2E80 ? 2 : char.IsUpper(c) ? 1.5 : 1));

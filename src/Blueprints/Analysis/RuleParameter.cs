@@ -18,8 +18,12 @@ public sealed record RuleParameter(string Name, double Default, Bilingual Meanin
     /// <summary>The words that it can be; its value is then the number of the word, from 0. Default: none, it is a number.</summary>
     public ImmutableArray<string> Words { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>A parameter that is one of some words, the first where nothing is said.</summary>
-    internal static RuleParameter OfWords(string name, Bilingual meaning, params ImmutableArray<string> words) => new(name, 0, meaning, 0, words.Length - 1) { Words = words };
+    /// <summary>What each of <see cref="Words"/> means, in the same order, in words without a full stop.</summary>
+    internal ImmutableArray<Bilingual> Meanings { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>A parameter that is one of some words, the first where nothing is said, each with what it means.</summary>
+    internal static RuleParameter OfWords(string name, Bilingual meaning, params ImmutableArray<(string Word, Bilingual Meaning)> words) =>
+        new(name, 0, meaning, 0, words.Length - 1) { Words = [.. words.Select(word => word.Word)], Meanings = [.. words.Select(word => word.Meaning)] };
 
     /// <summary>What a setting says of it: the number, or the number of the word; null where it says nothing.</summary>
     internal double? ValueIn(RuleSetting setting) =>

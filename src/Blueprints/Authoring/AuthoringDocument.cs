@@ -5,13 +5,14 @@ using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
 using Blueprints.Files;
 using Blueprints.Running;
+using Blueprints.ServiceBlueprints.Reading;
 using Blueprints.Syntax;
 using Blueprints.Text;
 
 namespace Blueprints.Authoring;
 
 /// <summary>
-/// One state of a document while it is written, and what an editor asks of it: problems, completion, hover, definitions, references,
+/// One state of a document, or of a file beside documents, while it is written, and what an editor asks of it: problems, completion, hover, definitions, references,
 /// renaming, fixes, outline, folding. Whatever stands in the text, nothing throws; offsets are in UTF-16 units from its start and are
 /// taken to the nearest end where they lie outside. Each part is computed when it is first asked for. Immutable to the eye; safe to share
 /// between threads. An edit makes a new document.
@@ -28,8 +29,9 @@ public sealed class AuthoringDocument
     {
         Compilation = compilation;
         Options = options;
-        Language = options.Language ?? options.Compiler.Language ?? compilation.Diagram?.Language ?? LanguageOfText.Find(compilation.Source.Content);
-        _symbols = Once.Of(() => SymbolIndex.Of(Compilation.Syntax));
+        Language = options.Language ?? options.Compiler.Language ?? compilation.Diagram?.Language
+            ?? (options.File == AuthoredFile.Document ? LanguageOfText.Find(compilation.Source.Content) : PartReader.LanguageOf(compilation.Source.Content));
+        _symbols = Once.Of(() => SymbolIndex.Of(Compilation.Syntax, CommonFile?.Symbols));
         _links = Once.Of(() => LinkFinder.Find(Compilation.Syntax));
     }
 
@@ -43,7 +45,14 @@ public sealed class AuthoringDocument
     {
         ArgumentNullException.ThrowIfNull(source);
         var chosen = options ?? AuthoringOptions.Default;
-        return new AuthoringDocument(Compiler.Compile(source, chosen.Compiler with { Language = chosen.Language ?? chosen.Compiler.Language }, cancellationToken), chosen);
+        using var scope = Cancellation.Under(cancellationToken);
+        return Read(source, chosen);
+    }
+
+    private static AuthoringDocument Read(SourceText source, AuthoringOptions options)
+    {
+        var compiler = options.Compiler with { Language = options.Language ?? options.Compiler.Language };
+        return new AuthoringDocument(options.File == AuthoredFile.Document ? Pipeline.BuiltIn.Compile(source, compiler) : PartReader.Read(source, options.File, compiler), options);
     }
 
     /// <summary>The text.</summary>
@@ -73,7 +82,8 @@ public sealed class AuthoringDocument
 
     /// <summary>A document that this one names, as it stands; null where it can't be read. Read once.</summary>
     /// <param name="path">As this document writes it.</param>
-    internal AuthoringDocument? Linked(string path)
+    /// <param name="as">What it is read as. Default: a document.</param>
+    internal AuthoringDocument? Linked(string path, AuthoredFile @as = AuthoredFile.Document)
     {
         lock (_linked)
         {
@@ -82,8 +92,29 @@ public sealed class AuthoringDocument
 
         AuthoringDocument? found = null;
         if (Options.Compiler.Files is { } files && files.Read(path, Options.Compiler.MaxBytes) is { Refusal: FileRefusal.None } file)
-            found = new AuthoringDocument(Compiler.Compile(SourceText.Decode(file.Content.Span, path), Options.Compiler with { Files = FilesBeside.Of(files, path) }), Options);
+            found = Read(SourceText.Decode(file.Content.Span, path), Options with { File = @as, Compiler = Options.Compiler with { Files = FilesBeside.Of(files, path) } });
         lock (_linked) return _linked[path] = found;
+    }
+
+    /// <summary>What the text is.</summary>
+    public AuthoredFile File => Options.File;
+
+    /// <summary>The path of the common file that the document uses, as it writes it; null where it uses none.</summary>
+    public string? UsedPath => Used?.Value.Trim();
+
+    /// <summary>Where it names its common file.</summary>
+    internal SyntaxScalar? Used => File == AuthoredFile.Document ? BlueprintPlaces.Used(Compilation.Syntax) : null;
+
+    /// <summary>Its common file, as it stands; null where it uses none, or it can't be read.</summary>
+    internal AuthoringDocument? CommonFile => UsedPath is { } path ? Linked(path, AuthoredFile.Common) : null;
+
+    /// <summary>What would become of another text in the place of this one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="files">The files beside it then; null where they stay as they are.</param>
+    internal Compilation After(string text, IFileSource? files)
+    {
+        var compiler = Options.Compiler with { Language = Language, Files = files ?? Options.Compiler.Files };
+        return Read(new SourceText(text, Source.Name), Options with { Compiler = compiler }).Compilation;
     }
 
     /// <summary>Mistakes alone, which are known without any analysis, sorted by place.</summary>
@@ -226,7 +257,8 @@ public sealed class AuthoringDocument
         [.. Problems(cancellationToken).Where(found => !found.Fixes.IsEmpty && found.Span.Start <= span.End && span.Start <= found.Span.End)];
 
     /// <summary>What may be changed at a place though nothing is wrong there: a standard for a step that has none, the id of a step that is made
-    /// of its label so far, the standard lanes written out. Each is to be confirmed by somebody. None in a document with an error.</summary>
+    /// of its label so far, standard lanes written out that are used and not named. Each is to be confirmed by somebody. None in a document
+    /// with an error: a lane that is none gets its entry by the fix of that mistake.</summary>
     /// <param name="offset">The place.</param>
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -258,7 +290,7 @@ public sealed class AuthoringDocument
     public FormattedDocument Format(CancellationToken cancellationToken = default)
     {
         using var scope = Cancellation.Under(cancellationToken);
-        var (edits, refusal) = new DocumentFormatter(Compilation, Options.Compiler with { Language = Options.Language ?? Options.Compiler.Language }).Format();
+        var (edits, refusal) = new DocumentFormatter(Compilation, text => After(text, null)).Format();
         return new FormattedDocument(edits, TextEdits.Apply(Source.Content, edits), refusal?.In(Language));
     }
 

@@ -10,6 +10,9 @@ public sealed record AuthoringOptions
     /// <summary>The options as they are when nothing is said.</summary>
     public static AuthoringOptions Default { get; } = new();
 
+    /// <summary>What the text is. Default: <see cref="AuthoredFile.Document"/>.</summary>
+    public AuthoredFile File { get; init; }
+
     /// <summary>The limits, and the files that the document may use. Default: <see cref="CompilerOptions.Default"/>.</summary>
     public CompilerOptions Compiler { get; init; } = CompilerOptions.Default;
 

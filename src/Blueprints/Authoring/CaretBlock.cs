@@ -5,7 +5,7 @@ namespace Blueprints.Authoring;
 
 /// <summary>
 /// The lines of a text that say where a caret stands: those that its line stands below, what stands beside it in the same mapping, the first
-/// key of the document and its lanes. All else may be left out of a long text, so that what is read for each letter typed is short.
+/// key of the document, its lanes and its common file. All else may be left out of a long text, so that what is read for each letter typed is short.
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="lineStart">Where the caret's line begins.</param>
@@ -64,7 +64,7 @@ internal sealed class CaretBlock(string text, int lineStart, int lineEnd, int wo
         AddBelow(own);
     }
 
-    /// <summary>The first line, and the lanes, where they stand above or below what the caret is in.</summary>
+    /// <summary>The first line, the lanes and the common file, where they stand above or below what the caret is in.</summary>
     private void AddHead(Line top)
     {
         var (isFirst, isInLanes) = (true, false);
@@ -89,7 +89,9 @@ internal sealed class CaretBlock(string text, int lineStart, int lineEnd, int wo
     {
         var written = text.AsSpan(line.Start, line.End - line.Start);
         var colon = written.IndexOfAny(':', '：');
-        return colon > 0 && BlueprintKeys.Table.Find("lanes")!.Is(written[..colon].Trim(" \"'").ToString());
+        if (colon <= 0) return false;
+        var key = written[..colon].Trim(" \"'").ToString();
+        return BlueprintKeys.Table.Find("lanes")!.Is(key) || BlueprintKeys.Table.Find("use")!.Is(key);
     }
 
     private void AddBelow(Line own)

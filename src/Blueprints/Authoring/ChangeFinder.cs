@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams.Reading;
 using Blueprints.ServiceBlueprints;
@@ -19,18 +18,20 @@ internal sealed class ChangeFinder
 
     public static ImmutableArray<DiagnosticFix> Find(AuthoringDocument document, int offset)
     {
-        if (document.Compilation is not { HasErrors: false, Diagram: ServiceBlueprint blueprint }) return [];
+        if (document.Compilation.Diagram is not ServiceBlueprint blueprint) return [];
         var finder = new ChangeFinder(document);
         var node = document.Compilation.Syntax.NodeAt(offset);
+        Symbol? symbol = null;
         if (node?.AncestorsAndSelf().OfType<SyntaxMapping>().FirstOrDefault(mapping => mapping.LaneEntry is not null) is { } step
-            && document.Symbols.Steps.FirstOrDefault(symbol => ReferenceEquals(symbol.Node, step)) is { } symbol
-            && symbol.Node!.Span.Start <= offset && offset <= LineEnd(document.Source.Content, step.LaneEntry!.Span.End))
+            && document.Symbols.Steps.FirstOrDefault(symbol => ReferenceEquals(symbol.Node, step)) is { } found
+            && found.Node!.Span.Start <= offset && offset <= LineEnd(document.Source.Content, step.LaneEntry!.Span.End))
         {
+            symbol = found;
             finder.AddStandard(step);
             finder.AddId(symbol);
         }
 
-        finder.AddLanes(blueprint, offset);
+        finder.AddLanes(blueprint, offset, symbol);
         return finder._changes.DrainToImmutable();
     }
 
@@ -47,30 +48,28 @@ internal sealed class ChangeFinder
         Offer(new($"give it the id '{symbol.Id}'", $"写上编号“{symbol.Id}”"), edit);
     }
 
-    /// <summary>The lanes that a document without any of its own has, written out, so that they can be called and staffed.</summary>
-    private void AddLanes(ServiceBlueprint blueprint, int offset)
+    /// <summary>The lanes that a document without any of its own has, written out, so that they can be called and staffed; in one with lanes of
+    /// its own, the standard lane that a step uses and that is not among them.</summary>
+    private void AddLanes(ServiceBlueprint blueprint, int offset, Symbol? step)
     {
-        if (_document.Compilation.Syntax.Root is not SyntaxMapping { IsFlow: false } root || KeyOf(root, "lanes") is not { } key) return;
-        if (root.Entries.Any(entry => entry.Definition is { Name: "lanes" or "use" })) return;
-        if (root.Entries.FirstOrDefault(entry => entry.Definition?.Name == "steps") is not { } steps || offset < steps.Key.Span.Start) return;
-        var text = new StringBuilder(NameOf(key)).Append(":\n");
-        var isChinese = IsChinese;
-        foreach (var lane in blueprint.Lanes)
+        if (_document.Compilation.Syntax.Root is not SyntaxMapping { IsFlow: false } root) return;
+        var writer = new LaneWriter(_document);
+        if (root.Entries.Any(entry => entry.Definition is { Name: "lanes" or "use" }))
         {
-            var band = isChinese ? BlueprintWords.BandKeysInChinese[(int)lane.Band] : BlueprintWords.BandKeys[(int)lane.Band];
-            var (bandKey, labelKey) = isChinese ? ("层", "名称") : ("band", "label");
-            text.Append("  ").Append(band).Append(": {").Append(bandKey).Append(": ").Append(band).Append(", ").Append(labelKey).Append(": ").Append(ValueText.Of(lane.Label)).Append("}\n");
+            if (step is null || blueprint.Steps.FirstOrDefault(one => one.Id == step.Id) is not { } used || blueprint.Lanes.FirstOrDefault(lane => lane.Id == used.Lane) is not { } own) return;
+            if (own.Span.Length > 0 || !BlueprintWords.BandKeys.Contains(own.Id) || _document.CommonFile?.Symbols.Lanes.Any(lane => lane.Id == own.Id) == true) return;
+            if (writer.Write(own.Id, own.Band, own.Label) is { } written) Offer(new($"write the lane '{own.Id}' out", $"把泳道“{BlueprintWords.BandKeysInChinese[(int)own.Band]}”写出来"), written);
+            return;
         }
 
-        var end = _document.Source.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        Offer(new("write the lanes out", "把泳道写出来"), new DiagnosticEdit(_document.Source.Name, steps.Key.Span.Start, 0, text.Append('\n').Replace("\n", end).ToString()));
+        if (root.Entries.FirstOrDefault(entry => entry.Definition?.Name == "steps") is not { } steps || offset < steps.Key.Span.Start) return;
+        if (writer.WriteAll(blueprint.Lanes.Select(lane => writer.Entry(lane.Id, lane.Band, lane.Label))) is { } edit) Offer(new("write the lanes out", "把泳道写出来"), edit);
     }
 
     private void Offer(Bilingual title, DiagnosticEdit edit)
     {
         var before = (ServiceBlueprint)_document.Compilation.Diagram!;
-        var after = Compiler.Compile(new SourceText(TextEdits.Apply(_document.Source.Content, [edit]), _document.Source.Name), _document.Options.Compiler);
-        if (after is not { HasErrors: false, Diagram: ServiceBlueprint now }) return;
+        if (_document.After(TextEdits.Apply(_document.Source.Content, [edit]), null) is not { HasErrors: false, Diagram: ServiceBlueprint now }) return;
         if (now.Steps.Select(step => (step.Id, step.Lane, step.Label)).SequenceEqual(before.Steps.Select(step => (step.Id, step.Lane, step.Label))) && now.Flows.Length == before.Flows.Length) _changes.Add(new DiagnosticFix(title.In(_document.Language), [edit]));
     }
 

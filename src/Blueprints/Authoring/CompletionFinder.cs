@@ -77,7 +77,7 @@ internal sealed class CompletionFinder
             Cancellation.Check();
             var vocabulary = KindRegistry.BuiltIn.Vocabulary;
             var words = _document.Compilation.HasErrors ? vocabulary.Kinds.Words() : null;
-            var tree = SyntaxReader.Read(new SourceText(text, _document.Source.Name), _document.Options.Compiler, words, new KeyGuide(vocabulary, _document.Compilation.Diagram));
+            var tree = SyntaxReader.Read(new SourceText(text, _document.Source.Name), _document.Options.Compiler, words, new KeyGuide(vocabulary, _document.Compilation.Diagram, _document.Options.Compiler, PartReader.KeysOf(_document.File)));
             foreach (var node in tree.Nodes())
             {
                 if (node is not SyntaxScalar mark || !mark.Value.Contains(Caret.Mark, StringComparison.Ordinal)) continue;
@@ -150,7 +150,7 @@ internal sealed class CompletionFinder
         var above = mapping.Parent as SyntaxEntry;
         if (above?.Definition is { IsLane: false, Name: "accept" or "analysis" })
         {
-            foreach (var rule in RulesOf(mapping.Tree))
+            foreach (var rule in _document.File == AuthoredFile.Configuration ? KindRegistry.BuiltIn.Rules.All : RulesOf(mapping.Tree))
             {
                 if (!mapping.Entries.Any(entry => entry.Name is { } name && rule.IsNamed(name))) AddKey(rule.Name, CompletionKind.Rule, rule.Code, rule.Title.In(Language));
             }
@@ -160,15 +160,16 @@ internal sealed class CompletionFinder
 
         if (above is not { Name: { } named, Parent.Parent: SyntaxEntry { Definition: { IsLane: false, Name: "analysis" } } }) return false;
         if (KindRegistry.BuiltIn.Rules.Find(named) is not { } set) return true;
-        AddKey("severity", CompletionKind.Setting, string.Join(", ", RuleReader.SeverityShape.Words), "");
+        AddKey("severity", CompletionKind.Setting, string.Join(", ", RuleReader.SeverityShape.Words), new Bilingual("how much a weak link of the rule counts", "查出的问题算什么级别").In(Language));
         foreach (var parameter in set.Parameters) AddKey(parameter.Name, CompletionKind.Setting, "", parameter.Meaning.In(Language));
         return true;
     }
 
-    private static IEnumerable<Analysis.RuleInfo> RulesOf(SyntaxTree tree)
+    private IEnumerable<Analysis.RuleInfo> RulesOf(SyntaxTree tree)
     {
         var first = (tree.Root as SyntaxMapping)?.Entries.FirstOrDefault()?.Name;
-        var kind = KindRegistry.BuiltIn.All.FirstOrDefault(kind => first is not null && kind.Document.IsKey(first));
+        // A common file is one of blueprints.
+        var kind = KindRegistry.BuiltIn.All.FirstOrDefault(kind => _document.File == AuthoredFile.Common ? kind.Document.Key == "blueprint" : first is not null && kind.Document.IsKey(first));
         return kind?.Rules ?? [];
     }
 
@@ -183,18 +184,8 @@ internal sealed class CompletionFinder
         if (mark.Value != Caret.Mark) return;
         if ((takes & (SyntaxTakes.Step | SyntaxTakes.StepOrWords)) != 0) Steps();
         if ((takes & SyntaxTakes.Lane) != 0) Lanes();
-        if (entry.Definition is { } key)
-        {
-            if (key is { Name: "icon", IsLane: false }) Icons();
-            else Words(key.Words, key.WordsInChinese);
-        }
-        else if (entry.Parent is SyntaxMapping { Parent: SyntaxEntry { Definition: { IsLane: false } above } } && ReferenceEquals(entry.Value, mark))
-        {
-            // What stands behind a name of the author's own, in the short form.
-            var band = LaneKeys.Table.Keys[0].Shape;
-            if (above.Name == "lanes") Words(band.Words, band.Chinese);
-            if (above.Name == "analysis") Words(RuleReader.AnalysisShape.Item!.Words, RuleReader.AnalysisShape.Item.Chinese);
-        }
+        if (entry.Definition is { Name: "icon", IsLane: false }) Icons();
+        else Words(WordFinder.At(mark));
     }
 
     /// <summary>The documents of the folder; behind the <c>#</c> of one, what has an id in it.</summary>
@@ -223,14 +214,13 @@ internal sealed class CompletionFinder
         }
     }
 
-    private void Words(ImmutableArray<string> english, ImmutableArray<string> chinese)
+    private void Words(ImmutableArray<KnownWord> words)
     {
-        for (var i = 0; i < english.Length; i++)
+        foreach (var word in words)
         {
-            var other = i < chinese.Length ? chinese[i] : english[i];
-            var (first, second) = HasChineseKeys ? (other, english[i]) : (english[i], other);
-            Add(first, CompletionKind.Word, first == second ? "" : second, "", first);
-            if (_prefix.Length > 0) Add(second, CompletionKind.Word, first, "", second);
+            var (first, second) = HasChineseKeys ? (word.Chinese, word.English) : (word.English, word.Chinese);
+            Add(first, CompletionKind.Word, first == second ? "" : second, word.Meaning.In(Language), first);
+            if (_prefix.Length > 0) Add(second, CompletionKind.Word, first, word.Meaning.In(Language), second);
         }
     }
 
@@ -254,15 +244,17 @@ internal sealed class CompletionFinder
 
     private void Lanes()
     {
-        foreach (var lane in _document.Symbols.All.Where(symbol => symbol.Kind == SyntaxElementKind.Lane))
+        var common = _document.CommonFile;
+        var (own, shared) = (_document.Symbols.Lanes.Where(lane => lane.Name is not null || !BlueprintWords.BandKeys.Contains(lane.Id)).ToList(), common?.Symbols.Lanes.ToList() ?? []);
+        foreach (var (lane, tree) in own.Select(lane => (lane, _document.Compilation.Syntax)).Concat(shared.Select(lane => (lane, common!.Compilation.Syntax))))
         {
             if (_items.Count >= Most) return;
-            var name = lane.Name is { } place && _document.Compilation.Syntax.NodeOf(place) is SyntaxScalar written ? written.Value : lane.Id;
+            var name = lane.Name is { } place && tree.NodeOf(place) is SyntaxScalar written ? written.Value : lane.Id;
             Add(name, CompletionKind.Lane, lane.Label == name ? "" : VisibleText.OneLine(lane.Label), "", name, lane.Label);
         }
 
-        if (_document.Symbols.All.Any(symbol => symbol is { Kind: SyntaxElementKind.Lane, Name: not null })) return;
-        Words(BlueprintWords.BandKeys, BlueprintWords.BandKeysInChinese);
+        if (shared.Count > 0 || own.Exists(lane => lane.Name is not null)) return;
+        Words(WordFinder.Bands);
     }
 
     /// <summary>After a number, the units of time that messages list.</summary>

@@ -58,11 +58,12 @@ internal sealed class HoverFinder
         {
             Line($"![{MarkdownText.Of(scalar.Value.Trim())}](data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(picture))})");
         }
-        else if (scalar.Parent is SyntaxEntry { Definition: { } above })
+        else
         {
-            for (var i = 0; i < above.Words.Length && i < above.WordsInChinese.Length; i++)
+            foreach (var word in WordFinder.At(scalar).Where(word => word.Is(scalar.Value.Trim())))
             {
-                if (above.Words[i] == scalar.Value || above.WordsInChinese[i] == scalar.Value) Line($"`{above.Words[i]}` · {above.WordsInChinese[i]}");
+                Line($"`{word.English}`" + (word.Chinese == word.English ? "" : $" · {word.Chinese}"));
+                Line(MarkdownText.Of(word.Meaning.In(Language)));
             }
         }
     }
@@ -127,6 +128,7 @@ internal sealed class HoverFinder
         var lane = (_document.Compilation.Diagram as ServiceBlueprint)?.Lanes.FirstOrDefault(lane => lane.Id == symbol.Id);
         // A lane of a common file has its name there.
         Line($"**{MarkdownText.Of(symbol.Name is null && lane is not null ? lane.Label : symbol.Label)}** (`{symbol.Id}`)");
+        if (_document.CommonFile is { } common && common.Symbols.Lanes.Any(shared => shared.Id == symbol.Id)) Line(new Bilingual("In the common file: ", "共用文件：").In(Language) + MarkdownText.Of(_document.UsedPath!));
         if (lane is null) return;
         Line(new Bilingual($"Band: {BlueprintWords.BandKeys[(int)lane.Band]}", $"层：{BlueprintWords.BandKeysInChinese[(int)lane.Band]}").In(Language));
         if (lane.Staff is { } staff) Line(new Bilingual($"Staff: {Number(staff)}", $"人数：{Number(staff)}").In(Language));

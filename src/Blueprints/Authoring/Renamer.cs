@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams.Reading;
+using Blueprints.Files;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Syntax;
 using Blueprints.Text;
@@ -11,7 +12,8 @@ namespace Blueprints.Authoring;
 /// <param name="document">The document.</param>
 /// <param name="symbol">The element, which is written out.</param>
 /// <param name="name">The new id, without blanks around it.</param>
-internal sealed class Renamer(AuthoringDocument document, Symbol symbol, string name)
+/// <param name="files">The files beside the document as they will be; null where they stay as they are.</param>
+internal sealed class Renamer(AuthoringDocument document, Symbol symbol, string name, IFileSource? files = null)
 {
     private string Content => document.Source.Content;
 
@@ -110,8 +112,7 @@ internal sealed class Renamer(AuthoringDocument document, Symbol symbol, string 
             if (edits[i].Start < edits[i - 1].Start + edits[i - 1].Length) return false;
         }
 
-        var options = document.Options.Compiler with { Language = document.Language };
-        var after = Compiler.Compile(new SourceText(TextEdits.Apply(Content, edits), document.Source.Name), options);
+        var after = document.After(TextEdits.Apply(Content, edits), files);
         mistake = after.Diagnostics.FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error && !document.Compilation.Diagnostics.Any(before => before.Code == found.Code));
         return after.HasErrors == document.Compilation.HasErrors && Count(after) <= Count(document.Compilation);
     }

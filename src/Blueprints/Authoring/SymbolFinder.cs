@@ -11,9 +11,11 @@ internal sealed class SymbolFinder
 {
     private readonly Dictionary<SyntaxNode, SyntaxElement> _elements = new(ReferenceEqualityComparer.Instance);
     private readonly UnreadElements _unread;
+    private readonly Dictionary<string, Symbol> _common = new(StringComparer.Ordinal);
 
-    private SymbolFinder(SyntaxTree tree)
+    private SymbolFinder(SyntaxTree tree, SymbolIndex? common)
     {
+        foreach (var lane in common?.Lanes ?? []) _common[lane.Id] = lane;
         _unread = new UnreadElements(AddOther);
         foreach (var element in tree.Elements) _elements.TryAdd(element.Node, element);
         foreach (var node in tree.Nodes())
@@ -46,15 +48,15 @@ internal sealed class SymbolFinder
     /// <summary>The lanes by id.</summary>
     public Dictionary<string, Symbol> Lanes { get; } = new(StringComparer.Ordinal);
 
-    public static SymbolFinder Find(SyntaxTree tree) => new(tree);
+    public static SymbolFinder Find(SyntaxTree tree, SymbolIndex? common) => new(tree, common);
 
-    /// <summary>The lane of a name; a standard one that is not written out is made when it is first met.</summary>
+    /// <summary>The lane of a name; a standard one that is not written out, and one of the common file, is made when it is first met.</summary>
     public Symbol? Lane(string name)
     {
         var id = BlueprintWords.BandKey(name);
         if (Lanes.TryGetValue(id, out var lane)) return lane;
-        if (!BlueprintWords.BandKeys.Contains(id)) return null;
-        return Add(Lanes, new Symbol(id, id, SyntaxElementKind.Lane, null, null));
+        if (!BlueprintWords.BandKeys.Contains(id) && !_common.ContainsKey(id)) return null;
+        return Add(Lanes, Unwritten(id));
     }
 
     /// <summary>The lane that a step stands in; one that is written in no place of the document, as in its common file, is made when it is
@@ -62,8 +64,13 @@ internal sealed class SymbolFinder
     public Symbol LaneOf(string name)
     {
         var id = BlueprintWords.BandKey(name);
-        return Lane(name) ?? Add(Lanes, new Symbol(id, id, SyntaxElementKind.Lane, null, null));
+        return Lane(name) ?? Add(Lanes, Unwritten(id));
     }
+
+    /// <summary>Whether a lane of that name is known: written here, or in the common file, or met already.</summary>
+    public bool HasLane(string name) => BlueprintWords.BandKey(name) is var id && (Lanes.ContainsKey(id) || _common.ContainsKey(id));
+
+    private Symbol Unwritten(string id) => new(id, _common.GetValueOrDefault(id)?.Label ?? id, SyntaxElementKind.Lane, null, null);
 
     private void AddLanes(SyntaxNode lanes)
     {

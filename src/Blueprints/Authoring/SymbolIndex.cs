@@ -21,11 +21,18 @@ internal sealed class SymbolIndex
     /// <summary>The places, in the order of the text; none overlaps another.</summary>
     public ImmutableArray<SymbolUse> Uses { get; }
 
-    public static SymbolIndex Of(SyntaxTree tree)
+    /// <param name="tree">The document.</param>
+    /// <param name="common">The elements of its common file; null where it has none.</param>
+    public static SymbolIndex Of(SyntaxTree tree, SymbolIndex? common)
     {
-        var symbols = SymbolFinder.Find(tree);
-        return new SymbolIndex([.. symbols.All], UseFinder.Find(tree, symbols));
+        var symbols = SymbolFinder.Find(tree, common);
+        // Lanes that are written nowhere are met as they are used.
+        var uses = UseFinder.Find(tree, symbols);
+        return new SymbolIndex([.. symbols.All], uses);
     }
+
+    /// <summary>The lanes.</summary>
+    public IEnumerable<Symbol> Lanes => All.Where(symbol => symbol.Kind == SyntaxElementKind.Lane);
 
     /// <summary>The steps that have an id.</summary>
     public IEnumerable<Symbol> Steps => All.Where(symbol => symbol.Kind == SyntaxElementKind.Step);

@@ -58,7 +58,7 @@ internal static class UseFinder
         // What may be meant is looked at first: where a text stands takes longer to tell.
         var step = symbols.Steps.GetValueOrDefault(value);
         var labelled = step is null ? symbols.Labels.GetValueOrDefault(value) : null;
-        var lane = symbols.Lanes.ContainsKey(ServiceBlueprints.BlueprintWords.BandKey(value)) ? symbols.Lane(value) : null;
+        var lane = symbols.HasLane(value) ? symbols.Lane(value) : null;
         var arrows = step is null ? ArrowText.Find(scalar.Value) : [];
         if (step is null && labelled is null && lane is null && arrows.IsEmpty) return;
         var takes = scalar.Tree.Guide.TakesAt(scalar);

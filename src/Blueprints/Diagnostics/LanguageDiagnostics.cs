@@ -96,6 +96,8 @@ public static class LanguageDiagnostics
         68,
         "icon-too-large",
         new("The file of an icon is larger than the limit MaxIconBytes, or all icons together than MaxAllIconBytes.", "图标文件超过上限 MaxIconBytes，或全部图标合计超过 MaxAllIconBytes"));
+    internal static readonly DiagnosticDescriptor TooManyLanes = Error(69, "too-many-lanes", new("The blueprint has more lanes than the limit MaxLanes.", "蓝图的泳道数超过上限 MaxLanes"));
+    internal static readonly DiagnosticDescriptor TooManyPromises = Error(70, "too-many-promises", new("The blueprint has more promises than the limit MaxPromises.", "蓝图的承诺数超过上限 MaxPromises"));
 
     // Probably not meant.
     internal static readonly DiagnosticDescriptor UnusedAnchor = Warning(
@@ -193,7 +195,7 @@ public static class LanguageDiagnostics
         StepWithoutLane, UnknownLane, SeveralLanes, UnknownStep, DuplicateId, BadId, UnknownWord, BadNumber, NumberOutOfRange, BadDuration, DurationOrder,
         BadPercent, BadShares, BadAddress, BadLink, NoSteps, LaneWithoutBand, ReservedLane, MissingReason, BadDemand, DuplicateExit, MisplacedPhase, KindNotFirst, UnknownIcon, IconNotRead, BadIcon, AmbiguousExit, MisplacedShare, MisplacedPart,
         IllegalCharacter, TabIndentation, FullWidthPunctuation, MissingSpace, OddSpace, OddBullet, BadKey, Tag, UnknownAlias, RecursiveAlias, BadMerge,
-        TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes, TooManyCauses, IconTooLarge,
+        TooLarge, TooDeep, TooManyNodes, TooManyAliasNodes, TextTooLong, TooManySteps, MoreMistakes, TooManyCauses, IconTooLarge, TooManyLanes, TooManyPromises,
         UnusedAnchor, TextCutByComment, EmptyPhase, FullWidthComma, IconLeftOut, IconPartlyDrawn, StepCalledEnd, CategoryNearTemplate, EffectAlone, MisplacedOutcome, FullWidthRead, MissingSpaceRead, PairRead,
         NoCategories, DuplicateCategory, TextAfterCause, MixedForms, UnknownOutput,
         NotIshikawa, NoEffect, UnclosedBlock, MixedIndentation, NoArrows, CategoryMerged,

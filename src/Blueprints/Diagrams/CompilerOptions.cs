@@ -29,6 +29,12 @@ public sealed record CompilerOptions
     /// <summary>The most steps of a blueprint. Default: 20,000.</summary>
     public int MaxSteps { get; init; } = 20_000;
 
+    /// <summary>The most lanes that a blueprint, or a common file, names. Default: 200.</summary>
+    public int MaxLanes { get; init; } = 200;
+
+    /// <summary>The most promises of a blueprint for stretches of it. Default: 100.</summary>
+    public int MaxPromises { get; init; } = 100;
+
     /// <summary>The most causes of a fishbone, categories not counted. Default: 20,000.</summary>
     public int MaxCauses { get; init; } = 20_000;
 

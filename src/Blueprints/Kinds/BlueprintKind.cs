@@ -82,7 +82,7 @@ internal sealed class BlueprintKind : DiagramKind<ServiceBlueprint, BlueprintFac
 
         public override IEnumerable<string> ListsOfIds() => BlueprintKeys.ListsOfIds();
 
-        public override IEnumerable<SyntaxKey> FurtherKeys(SyntaxTree tree, Diagram? diagram, IKeyTable table) => BlueprintPlaces.FurtherKeys(tree, diagram, table);
+        public override IEnumerable<SyntaxKey> FurtherKeys(SyntaxTree tree, Diagram? diagram, IKeyTable table, CompilerOptions options) => BlueprintPlaces.FurtherKeys(tree, diagram, table, options);
 
         public override SyntaxKey? ShortForm(SyntaxEntry entry, Diagram diagram) => BlueprintPlaces.ShortForm(entry, diagram);
 

@@ -23,6 +23,7 @@ internal sealed class KindRegistry
         Vocabulary = new Vocabulary(
             new DocumentKinds([.. documents]),
             () => [.. ThemeList.All.Select(theme => theme.Name)],
+            () => [.. ThemeList.All.Select(theme => theme.Meaning)],
             (rule, setting) => Rules.Find(rule)?.Parameter(setting)?.Words ?? []);
     }
 

@@ -19,6 +19,9 @@ public sealed record SyntaxKey(string Name, Bilingual Description, Bilingual Tak
     /// <summary>Each of <see cref="Words"/> in Chinese, in the same order. Default: none.</summary>
     public ImmutableArray<string> WordsInChinese { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>What each of <see cref="Words"/> means, in the same order, in words without a full stop. Default: none.</summary>
+    public ImmutableArray<Bilingual> Meanings { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>Whether a key of a document is this one, in English or in Chinese.</summary>
     /// <param name="word">The key as it is written there.</param>
     public bool Is(string word) => word == Name || Chinese.Contains(word);

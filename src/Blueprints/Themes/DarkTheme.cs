@@ -8,6 +8,7 @@ internal static class DarkTheme
     public static Theme Instance { get; } = new()
     {
         Name = "dark",
+        Meaning = new("for dark slides and screens", "用于深色幻灯片和屏幕"),
         Background = Color.Parse("#12171D"),
         Text = Color.Parse("#EEF2F6"),
         MutedText = Color.Parse("#A5B1BE"),

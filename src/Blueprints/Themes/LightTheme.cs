@@ -8,6 +8,7 @@ internal static class LightTheme
     public static Theme Instance { get; } = new()
     {
         Name = "light",
+        Meaning = new("a white page, quiet tints", "白底，淡色"),
         Background = Color.Parse("#FFFFFF"),
         Text = Color.Parse("#1B2733"),
         MutedText = Color.Parse("#5B6B7A"),

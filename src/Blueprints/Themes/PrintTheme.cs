@@ -13,6 +13,7 @@ internal static class PrintTheme
     public static Theme Instance { get; } = new()
     {
         Name = "print",
+        Meaning = new("black and white, patterns in place of colours, for copiers", "黑白，以图案代替颜色，适合复印"),
         Background = White,
         Text = Black,
         MutedText = Color.Parse("#333333"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Blueprints.Geometry;
 using Blueprints.Scenes;
+using Blueprints.Text;
 
 namespace Blueprints.Themes;
 
@@ -9,6 +10,9 @@ public sealed record Theme
 {
     /// <summary>The name users type.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What it is for, in words without a full stop.</summary>
+    internal Bilingual Meaning { get; init; }
 
     /// <summary>The page.</summary>
     public required Color Background { get; init; }

@@ -52,11 +52,11 @@ internal sealed partial class PlainYaml
         var (start, first) = (at++, _entries.Count);
         while (Skip(ref at))
         {
-            if (_text[at] == '}' && _entries.Count == first) return Taken(start, ++at, first);
+            if (_text[at] == '}' && _entries.Count == first) return Taken(_repaired.ToSource(start, ++at), first);
             if (Key(ref at, isFlow: true) is not { } key || !Skip(ref at)) return null;
             if (Inline(ref at, depth, isFlow: true) is not { } value || !Skip(ref at)) return null;
             _entries.Add(new YamlEntry(key, value));
-            if (_text[at] == '}') return Taken(start, ++at, first);
+            if (_text[at] == '}') return Taken(_repaired.ToSource(start, ++at), first);
             if (_text[at++] != ',') return null;
         }
 
@@ -69,10 +69,10 @@ internal sealed partial class PlainYaml
         var (start, first) = (at++, _items.Count);
         while (Skip(ref at))
         {
-            if (_text[at] == ']' && _items.Count == first) return Listed(start, ++at, first);
+            if (_text[at] == ']' && _items.Count == first) return Listed(_repaired.ToSource(start, ++at), first);
             if (Inline(ref at, depth, isFlow: true) is not { } item || !Skip(ref at)) return null;
             _items.Add(item);
-            if (_text[at] == ']') return Listed(start, ++at, first);
+            if (_text[at] == ']') return Listed(_repaired.ToSource(start, ++at), first);
             if (_text[at++] != ',') return null;
         }
 
@@ -102,7 +102,7 @@ internal sealed partial class PlainYaml
         if (at < _end && _text[at] == _text[start]) return null;
         var text = _text.AsSpan(start + 1, length);
         if (_text[start] == '"' && text.Contains('\\')) return null;
-        return new YamlScalar(isKey ? Word(text) : text.ToString(), false, new TextSpan(start, at - start));
+        return new YamlScalar(isKey ? Word(text) : text.ToString(), false, _repaired.ToSource(start, at));
     }
 
     private YamlScalar? Plain(ref int at, bool isFlow, bool isKey)
@@ -138,7 +138,7 @@ internal sealed partial class PlainYaml
         var text = _text.AsSpan(start, end - start);
         if (isKey && IsOddKey(text)) return null;
         // Spaces before the colon of a key are none of it.
-        return new YamlScalar(isKey ? Word(text) : text.ToString(), true, new TextSpan(start, end - start));
+        return new YamlScalar(isKey ? Word(text) : text.ToString(), true, _repaired.ToSource(start, end));
     }
 
     /// <summary>Whether a sign may end a plain text in braces, or make it more than one.</summary>

@@ -20,6 +20,7 @@ internal sealed partial class PlainYaml
     /// <summary>So are longer keys, which it refuses from some length on.</summary>
     private const int MostKeyLength = 256;
 
+    private readonly RepairedText _repaired;
     private readonly string _text;
     private readonly int _mostTextLength;
     private readonly int _mostDepth;
@@ -36,16 +37,16 @@ internal sealed partial class PlainYaml
     private int _next;
     private bool _hasLine;
 
-    private PlainYaml(string text, CompilerOptions options)
+    private PlainYaml(RepairedText text, CompilerOptions options)
     {
-        (_text, _mostTextLength, _nodesLeft) = (text, options.MaxTextLength, options.MaxNodes);
+        (_repaired, _text, _mostTextLength, _nodesLeft) = (text, text.Text, options.MaxTextLength, options.MaxNodes);
         _mostDepth = Math.Min(MostDepth, options.MaxDepth);
     }
 
-    /// <summary>The outermost node; null where the text is left to the parser.</summary>
-    public static YamlNode? Read(string text, CompilerOptions options)
+    /// <summary>The outermost node, its places those of the author's text; null where the text is left to the parser.</summary>
+    public static YamlNode? Read(RepairedText text, CompilerOptions options)
     {
-        if (text.AsSpan().IndexOfAny('\t', '\u0085', '\uFEFF') >= 0 || text.AsSpan().IndexOfAny('\u2028', '\u2029') >= 0) return null;
+        if (text.Text.AsSpan().IndexOfAny('\t', '\u0085', '\uFEFF') >= 0 || text.Text.AsSpan().IndexOfAny('\u2028', '\u2029') >= 0) return null;
         var reader = new PlainYaml(text, options);
         if (!reader.NextLine() || !reader._hasLine || reader.Indent != 0 || reader.IsItem(reader._content)) return null;
         var root = reader.Mapping(reader._content, 0, 1);
@@ -98,7 +99,7 @@ internal sealed partial class PlainYaml
             if (Key(ref at, isFlow: false) is not { } key) return null;
             if (Value(at, indent, depth) is not { } value) return null;
             _entries.Add(new YamlEntry(key, value));
-            if (!_hasLine || Indent < indent) return Taken(start, value.Span.End, first);
+            if (!_hasLine || Indent < indent) return Taken(From(start, value.Span.End), first);
             if (Indent > indent || IsItem(_content)) return null;
             at = _content;
         }
@@ -145,24 +146,31 @@ internal sealed partial class PlainYaml
             _items.Add(item);
         }
 
-        return Listed(start, _items[^1].Span.End, first);
+        return Listed(From(start, _items[^1].Span.End), first);
+    }
+
+    /// <summary>What stands below each other: from a place of this text to one of the author's.</summary>
+    private TextSpan From(int start, int end)
+    {
+        var first = _repaired.ToSource(start, start).Start;
+        return new TextSpan(first, Math.Max(0, end - first));
     }
 
     /// <summary>A list of the items since <paramref name="first"/>.</summary>
-    private YamlSequence Listed(int start, int end, int first)
+    private YamlSequence Listed(TextSpan span, int first)
     {
         var items = CollectionsMarshal.AsSpan(_items)[first..];
-        var list = new YamlSequence(ImmutableArray.Create<YamlNode>(items), new TextSpan(start, end - start));
+        var list = new YamlSequence(ImmutableArray.Create<YamlNode>(items), span);
         _items.RemoveRange(first, items.Length);
         return list;
     }
 
     /// <summary>A mapping of the entries since <paramref name="first"/>; null where a key stands there twice, or takes over others.</summary>
-    private YamlMapping? Taken(int start, int end, int first)
+    private YamlMapping? Taken(TextSpan span, int first)
     {
         var entries = CollectionsMarshal.AsSpan(_entries)[first..];
         if (HasTwice(entries)) return null;
-        var mapping = new YamlMapping(ImmutableArray.Create<YamlEntry>(entries), new TextSpan(start, end - start));
+        var mapping = new YamlMapping(ImmutableArray.Create<YamlEntry>(entries), span);
         _entries.RemoveRange(first, entries.Length);
         return mapping;
     }

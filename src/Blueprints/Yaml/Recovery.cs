@@ -24,13 +24,16 @@ internal static class Recovery
     /// <param name="words">The words of the language, where slips around them are looked for.</param>
     /// <param name="options">The limits.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    public static YamlDocument Parse(RepairedText text, HashSet<int>? repairedLines, LanguageWords? words, CompilerOptions options, DiagnosticBag diagnostics)
+    /// <param name="isTrial">Whether to give up at the first mistake, since the text is then read with a look for slips.</param>
+    /// <param name="isAtOnce">Whether texts of every day are read at one go (<see cref="PlainYaml"/>), which comes to the same sooner.</param>
+    public static YamlDocument Parse(RepairedText text, HashSet<int>? repairedLines, LanguageWords? words, CompilerOptions options, DiagnosticBag diagnostics, bool isTrial = false, bool isAtOnce = true)
     {
         var isPartial = false;
         HashSet<int>? reported = null;
         var rounds = Math.Clamp(MostRead / Math.Max(1, text.Text.Length), MinRounds, MaxRounds);
         for (var round = 1; ; round++)
         {
+            if (isAtOnce && PlainYaml.Read(text, options) is { } root) return new YamlDocument(root, isPartial) { Text = text };
             var found = diagnostics.Branch();
             var builder = new TreeBuilder(text, options, found);
             var failure = Run(text, builder, found, out var isComplete);
@@ -56,6 +59,7 @@ internal static class Recovery
             var isFirst = (reported ??= []).Add(mistake.Descriptor == LanguageDiagnostics.Syntax ? line : -1 - source.Start);
             if (isFirst && SignsRead.AreRead(mistake)) SignsRead.Report(mistake, text, diagnostics);
             else if (isFirst && repairedLines?.Contains(line) is not true) diagnostics.Report(mistake.Descriptor, source, mistake.Message, mistake.Help, MistakeFix.Of(mistake, text, diagnostics.Source));
+            if (isTrial && diagnostics.HasSlips) return new YamlDocument(null, true) { Text = text };
             var repairs = isFirst ? mistake.Repairs : [];
             if (repairs.Length == 0)
             {

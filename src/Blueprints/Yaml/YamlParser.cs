@@ -15,14 +15,14 @@ internal static class YamlParser
     /// <param name="options">The limits.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
     /// <param name="words">The words of the language, to look for slips of an input method around them; null to leave that out.</param>
-    public static YamlDocument Parse(SourceText source, CompilerOptions options, DiagnosticBag diagnostics, LanguageWords? words)
+    /// <param name="isTrial">Whether to give up at the first mistake of form. Default: no.</param>
+    public static YamlDocument Parse(SourceText source, CompilerOptions options, DiagnosticBag diagnostics, LanguageWords? words, bool isTrial = false)
     {
         if (!IsReadable(source, options, diagnostics)) return new YamlDocument(null, true);
         var text = new RepairedText(IllegalCharacters.Report(source.Content, diagnostics));
         HashSet<int>? repairedLines = null;
         if (words is not null) text = RepairSlips(text, words, repairedLines = [], diagnostics);
-        else if (PlainYaml.Read(text.Text, options) is { } root) return new YamlDocument(root, false) { Text = text };
-        return Recovery.Parse(text, repairedLines, words, options, diagnostics);
+        return Recovery.Parse(text, repairedLines, words, options, diagnostics, isTrial);
     }
 
     /// <summary>Whether a text is one at all, and within the limit of size; if not, that is reported.</summary>

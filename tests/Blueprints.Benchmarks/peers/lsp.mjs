@@ -121,6 +121,8 @@ for (let i = 0; i < Number(keystrokes); i++) {
   }
 }
 
+// Memory is what stays when nobody types.
+await new Promise((wait) => setTimeout(wait, 3_000));
 const of = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 const row = (server, name, values, less = 0) => `| ${server.name} | ${name} | ${(of(values, 0.5) - less).toFixed(1)} | ${(of(values, 0.95) - less).toFixed(1)} |`;
 console.log(`${steps} steps, ${lines.join('\n').length} characters, ${keystrokes} keystrokes; milliseconds\n`);
@@ -130,7 +132,7 @@ for (const [server, less] of [[ours, 0], [theirs, Waiting]]) {
   console.log(row(server, 'completion', server.completion));
   console.log(row(server, 'hover', server.hover));
   console.log(`| ${server.name} | initialise | ${server.initialised.toFixed(1)} | |`);
-  console.log(`| ${server.name} | memory, MB | ${server.memory.toFixed(0)} | |`);
+  console.log(`| ${server.name} | memory at rest, MB | ${server.memory.toFixed(0)} | |`);
 }
 
 const ratio = (name, less = 0) => ((of(theirs[name], 0.5) - less) / of(ours[name], 0.5)).toFixed(1);

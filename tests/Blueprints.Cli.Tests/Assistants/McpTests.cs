@@ -1,7 +1,10 @@
 using System.IO.Pipes;
 using System.Text.Json.Nodes;
 using Blueprints.Cli.Assistants;
+using Blueprints.Cli.Files;
+using Blueprints.Cli.Outputs;
 using Blueprints.Cli.Rpc;
+using Blueprints.Files;
 
 namespace Blueprints.Cli.Tests.Assistants;
 
@@ -144,6 +147,52 @@ public sealed class McpTests : IDisposable
             Assert.True((bool?)Call(client, "fix", new { file = "tea.blueprint.yaml", output = path })["isError"], path);
         Assert.Equal("kept", _workspace.Read("outside/x.yaml"));
     }
+
+    [Fact]
+    public void Links_within_the_folder_are_followed_and_stay_links()
+    {
+        _workspace.With("inside/tea.blueprint.yaml", Workspace.Bad).With("inside/deep/real.yaml", "old").With("outside/x.yaml", "kept");
+        Directory.CreateSymbolicLink(_workspace.PathOf("inside/way"), _workspace.PathOf("inside/deep"));
+        File.CreateSymbolicLink(_workspace.PathOf("inside/link.yaml"), _workspace.PathOf("inside/deep/real.yaml"));
+        File.CreateSymbolicLink(_workspace.PathOf("inside/out.yaml"), _workspace.PathOf("outside/x.yaml"));
+        var client = Begin(folder: "inside", mayWrite: true);
+        var answer = Call(client, "fix", new { file = "tea.blueprint.yaml", output = "way/new.yaml" });
+        Assert.Contains("wrote way/new.yaml", answer.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("replaced link.yaml", Call(client, "fix", new { file = "tea.blueprint.yaml", output = "link.yaml" }).ToJsonString(), StringComparison.Ordinal);
+        Assert.True((bool?)Call(client, "fix", new { file = "tea.blueprint.yaml", output = "out.yaml" })["isError"]);
+        Assert.StartsWith("blueprint:", _workspace.Read("inside/deep/new.yaml"), StringComparison.Ordinal);
+        Assert.StartsWith("blueprint:", _workspace.Read("inside/deep/real.yaml"), StringComparison.Ordinal);
+        Assert.NotNull(new FileInfo(_workspace.PathOf("inside/link.yaml")).LinkTarget);
+        Assert.Equal("kept", _workspace.Read("outside/x.yaml"));
+    }
+
+    [Fact]
+    public void What_is_written_goes_into_the_folder_that_was_opened_though_a_link_takes_its_place()
+    {
+        // Other systems have no list of open files.
+        if (!OperatingSystem.IsLinux()) return;
+        _workspace.With("inside/deep/tea.yaml", "old").With("outside/tea.yaml", "kept");
+        using (var folder = OpenedFolder.Open(_workspace.PathOf("inside/deep")))
+        {
+            Assert.Equal(FilePaths.Resolve(_workspace.PathOf("inside/deep")), folder.Place);
+            Directory.Move(_workspace.PathOf("inside/deep"), _workspace.PathOf("inside/moved"));
+            Directory.CreateSymbolicLink(_workspace.PathOf("inside/deep"), _workspace.PathOf("outside"));
+            Assert.True(WholeFile.Write(folder, "tea.yaml", stream => stream.Write("new"u8)));
+            // Nor is a link followed that takes the place of the file.
+            File.CreateSymbolicLink(_workspace.PathOf("inside/moved/other.yaml"), _workspace.PathOf("outside/tea.yaml"));
+            Assert.False(WholeFile.Write(folder, "other.yaml", stream => stream.Write("new"u8)));
+        }
+
+        Assert.Equal(("new", "new", "kept"), (_workspace.Read("inside/moved/tea.yaml"), _workspace.Read("inside/moved/other.yaml"), _workspace.Read("outside/tea.yaml")));
+        Assert.Equal(["other.yaml", "tea.yaml"], Directory.EnumerateFiles(_workspace.PathOf("inside/moved")).Select(Path.GetFileName).Order());
+        using var opened = OpenedFolder.Open(_workspace.PathOf("inside/deep"));
+        Assert.Equal(FilePaths.Resolve(_workspace.PathOf("outside")), opened.Place);
+    }
+
+    [Theory]
+    [InlineData("absent")]
+    [InlineData("tea.yaml")]
+    public void What_is_no_folder_is_not_opened(string name) => Assert.ThrowsAny<IOException>(() => OpenedFolder.Open(_workspace.With("tea.yaml", "a").PathOf(name)));
 
     [Fact]
     public void Nothing_is_written_where_that_is_not_allowed()

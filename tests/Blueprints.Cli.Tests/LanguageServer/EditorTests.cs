@@ -36,7 +36,7 @@ public sealed class EditorTests : IDisposable
     [EditorFact("nvim")]
     public void Neovim_with_the_settings_of_the_manual_goes_through_a_whole_conversation()
     {
-        _workspace.With("tea.blueprint.yaml", Tea).With("bin/blueprints", $"#!/bin/sh\nexec {Workspace.Line} \"$@\"\n").With("init.lua", Settings());
+        _workspace.With("tea.blueprint.yaml", Tea).With("bin/blueprints", $"#!/bin/sh\nexec {Workspace.Line} \"$@\"\n").With("init.lua", Settings("lua"));
         var outcome = _workspace.Shell($"chmod +x bin/blueprints; PATH=\"$PWD/bin:$PATH\" HOME=\"$PWD\" XDG_STATE_HOME=\"$PWD\" XDG_CACHE_HOME=\"$PWD\" RESULT=\"$PWD/result.json\" timeout 300 nvim --headless -u init.lua tea.blueprint.yaml -c 'luafile {Path.Combine(Programs, "neovim.lua")}'");
         Assert.True(_workspace.Has("result.json"), outcome.Error);
         var said = JsonNode.Parse(_workspace.Read("result.json"))!;
@@ -49,11 +49,29 @@ public sealed class EditorTests : IDisposable
         Assert.Equal(Tea, _workspace.Read("tea.blueprint.yaml"));
     }
 
-    /// <summary>What the manual tells users of Neovim to write.</summary>
-    private static string Settings()
+    [EditorFact("emacs", "/usr/share/emacs/site-lisp/elpa")]
+    public void Emacs_with_the_settings_of_the_manual_goes_through_a_whole_conversation()
+    {
+        _workspace.With("tea.blueprint.yaml", Tea).With("bin/blueprints", $"#!/bin/sh\nexec {Workspace.Line} \"$@\"\n").With("init.el", Settings("elisp"));
+        var outcome = _workspace.Shell($"chmod +x bin/blueprints; PATH=\"$PWD/bin:$PATH\" HOME=\"$PWD\" RESULT=\"$PWD/result.json\" timeout 300 emacs --batch --eval '(package-initialize)' -l init.el -l '{Path.Combine(Programs, "emacs.el")}'");
+        Assert.True(_workspace.Has("result.json"), outcome.Error);
+        var said = JsonNode.Parse(_workspace.Read("result.json"))!;
+        Assert.True(said["trouble"] is null, (string?)said["trouble"] + outcome.Error);
+        Assert.True((bool)said["ended"]!);
+        Assert.Equal(("blueprints-mode", "blueprints"), ((string?)said["mode"], (string?)said["server"]));
+        Assert.Contains(Texts(said["before"]), problem => problem.StartsWith("blueprints [BP0012]: unknown lane 'custmer'", StringComparison.Ordinal));
+        Assert.Contains("time", Texts(said["completion"]));
+        Assert.StartsWith("time · 时间", (string?)said["hover"], StringComparison.Ordinal);
+        Assert.Equal("blueprint: Tea\nsteps:\n  - customer: Orders tea\n    id: ask\n  - frontstage: Brings tea\n    next: ask\n    time: 2 min\n", string.Join('\n', Texts(said["text"])));
+        Assert.Equal(Tea, _workspace.Read("tea.blueprint.yaml"));
+    }
+
+    /// <summary>What the manual tells users of an editor to write.</summary>
+    /// <param name="language">The language of its settings.</param>
+    private static string Settings(string language)
     {
         var page = RepositoryFiles.Read("docs/editors.md");
-        var begin = page.IndexOf("```lua\n", StringComparison.Ordinal) + 7;
+        var begin = page.IndexOf($"```{language}\n", StringComparison.Ordinal) + language.Length + 4;
         return page[begin..page.IndexOf("```", begin, StringComparison.Ordinal)];
     }
 

@@ -46,7 +46,7 @@ internal sealed class FuzzRun(IFuzzTarget target, FuzzOptions options, TextWrite
 
     private void Work(int thread, Watchdog watchdog)
     {
-        while (Interlocked.Increment(ref _next) is var number && number <= options.Inputs && _watch.Elapsed.TotalMinutes < options.Minutes)
+        while (Interlocked.Increment(ref _next) is var number && number <= options.Inputs / target.Weight && _watch.Elapsed.TotalMinutes < options.Minutes)
         {
             var name = _pool.NameOf(options.Seed, number);
             var input = InputMaker.Make(target, name);

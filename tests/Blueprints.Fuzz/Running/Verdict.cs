@@ -12,7 +12,7 @@ namespace Blueprints.Fuzz.Running;
 /// <param name="Message">How.</param>
 internal sealed record Verdict(Trial Trial, double Milliseconds, long Bytes, string? Law, string? Message)
 {
-    /// <summary>Nothing may take longer.</summary>
+    /// <summary>Nothing may take longer, unless a target says otherwise.</summary>
     public const double MaxMilliseconds = 1_000;
 
     private const int Reruns = 3;
@@ -36,9 +36,9 @@ internal sealed record Verdict(Trial Trial, double Milliseconds, long Bytes, str
     /// </summary>
     public Verdict Confirmed(IFuzzTarget target, FuzzInput input, long number, bool everything)
     {
-        if (Law is not null || Milliseconds <= MaxMilliseconds) return this;
+        if (Law is not null || Milliseconds <= target.LongestMilliseconds) return this;
         var least = this;
-        for (var i = 0; i < Reruns && least.Milliseconds > MaxMilliseconds; i++)
+        for (var i = 0; i < Reruns && least.Milliseconds > target.LongestMilliseconds; i++)
         {
             var before = ProcessorTime;
             var again = Of(target, input, number, everything);
@@ -46,7 +46,7 @@ internal sealed record Verdict(Trial Trial, double Milliseconds, long Bytes, str
             if (again.Milliseconds < least.Milliseconds) least = again;
         }
 
-        return least.Milliseconds > MaxMilliseconds ? least with { Law = "soon", Message = $"{least.Milliseconds:0} ms at least" } : least;
+        return least.Milliseconds > target.LongestMilliseconds ? least with { Law = "soon", Message = $"{least.Milliseconds:0} ms at least" } : least;
     }
 
     /// <summary>What this process has had of the processor; with other threads at work too much, never too little.</summary>

@@ -36,12 +36,14 @@ internal sealed class Watchdog : IDisposable
 
     private void Look()
     {
+        // An input that counts for many may take that many times as long.
+        var most = MostSeconds * _target.Weight;
         foreach (var slot in _slots)
         {
             var began = slot.Began;
-            if (began == 0 || slot.Name is not { } name || Environment.TickCount64 - began < MostSeconds * 1_000) continue;
-            var path = _artifacts.Write(_target, name, InputMaker.Make(_target, name), "hang", $"over {MostSeconds} s");
-            Console.Error.WriteLine($"HANG {_target.Name} {name}: over {MostSeconds} s; the input is {path}");
+            if (began == 0 || slot.Name is not { } name || Environment.TickCount64 - began < most * 1_000) continue;
+            var path = _artifacts.Write(_target, name, InputMaker.Make(_target, name), "hang", $"over {most} s");
+            Console.Error.WriteLine($"HANG {_target.Name} {name}: over {most} s; the input is {path}");
             Environment.Exit(3);
         }
     }

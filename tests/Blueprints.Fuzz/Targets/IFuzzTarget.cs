@@ -18,6 +18,12 @@ internal interface IFuzzTarget
     /// <summary>The most that an input may take, in bytes allocated on the way; a bound for what it ever holds at once.</summary>
     long MaxBytes { get; }
 
+    /// <summary>The longest that an input may take, in milliseconds.</summary>
+    double LongestMilliseconds => Verdict.MaxMilliseconds;
+
+    /// <summary>For how many inputs one counts.</summary>
+    int Weight => 1;
+
     /// <summary>Makes an input: from nothing but the numbers, or of an earlier one.</summary>
     FuzzInput Make(SeededRandom random, byte[]? parent);
 

@@ -16,5 +16,6 @@ internal static class TargetList
         new SimulationTarget(),
         new LogTarget(),
         new CommandTarget(),
+        new DoublingTarget(),
     ];
 }

@@ -1,5 +1,6 @@
 using Blueprints.Authoring;
 using Blueprints.Diagnostics;
+using Blueprints.Templates;
 using Blueprints.Tests.Robustness;
 using Blueprints.TestSupport.Documents;
 using Blueprints.Text;
@@ -31,7 +32,16 @@ public sealed class FormattingTests
     [InlineData("a: \"\"\n", "a: \"\"\n")]
     [InlineData("a: \"~\"\n", "a: \"~\"\n")]
     [InlineData("a: \"甲、乙\"\n", "a: \"甲、乙\"\n")]
-    [InlineData("a: \"b\" # c\n", "a: \"b\"  # c\n")]
+    [InlineData("a: \"b\" # c\n", "a: b  # c\n")]
+    [InlineData("a: \"b\" #\n", "a: b  #\n")]
+    [InlineData("a: \"b\" ## c\n", "a: b  ## c\n")]
+    [InlineData("a: \"b\" #c\n", "a: \"b\"  #c\n")]
+    [InlineData("a: \"b # d\" # c\n", "a: \"b # d\"  # c\n")]
+    [InlineData("a:\n- b: c\n# d\n", "a:\n  - b: c\n# d\n")]
+    [InlineData("a:\n  - b: c\n  # d\n# e\n", "a:\n  - b: c\n  # d\n# e\n")]
+    [InlineData("a:\n- b: c\n# d\n- e: f\n# g\nh: i\n", "a:\n  - b: c\n  # d\n  - e: f\n# g\nh: i\n")]
+    [InlineData("a:\n  - {b: c, d: e}\n  - {b: longer, d: f}\n", "a:\n  - {b: c,      d: e}\n  - {b: longer, d: f}\n")]
+    [InlineData("a:\n  - {b: c,  d: e}\n  - {b: a text that is not short, d: f}\n", "a:\n  - {b: c, d: e}\n  - {b: a text that is not short, d: f}\n")]
     [InlineData("a: b\r\nc:   d\r\n", "a: b\r\nc: d\r\n")]
     [InlineData("a:\n    b:\n        - c\n", "a:\n  b:\n    - c\n")]
     [InlineData("a:\n- b: c\n  d: e\n", "a:\n  - b: c\n    d: e\n")]
@@ -69,6 +79,25 @@ public sealed class FormattingTests
         Assert.StartsWith(reason, after.Refusal, StringComparison.Ordinal);
         Assert.Equal(written, after.Text);
         Assert.Empty(after.Edits);
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_is_in_its_form(string name) => Assert.Empty(AuthoringDocument.Of(new SourceText(RepositoryFiles.Read("examples", name), name)).Format().Edits);
+
+    [Fact]
+    public void A_document_to_begin_with_is_in_its_form()
+    {
+        foreach (var template in TemplateList.All)
+        {
+            foreach (var language in new[] { DiagramLanguage.English, DiagramLanguage.Chinese })
+            {
+                var source = template.In(language);
+                var after = AuthoringDocument.Of(source).Format();
+                Assert.Null(after.Refusal);
+                Assert.Equal(source.Content, after.Text);
+            }
+        }
     }
 
     [Theory]

@@ -19,6 +19,8 @@ internal static partial class LimitTable
         [nameof(CompilerOptions.MaxAliasNodes)] = "展开引用最多增加多少个节点",
         [nameof(CompilerOptions.MaxTextLength)] = "一段文本最多多长，按 UTF-16 单元计",
         [nameof(CompilerOptions.MaxSteps)] = "一张蓝图最多多少个步骤",
+        [nameof(CompilerOptions.MaxLanes)] = "一张蓝图或一份公共文件最多写多少个泳道",
+        [nameof(CompilerOptions.MaxPromises)] = "一张蓝图最多多少条分段承诺",
         [nameof(CompilerOptions.MaxCauses)] = "一张鱼骨图最多多少个原因，类别不计",
         [nameof(CompilerOptions.MaxIconBytes)] = "一个图标文件最多多少字节",
         [nameof(CompilerOptions.MaxAllIconBytes)] = "一份文档的图标合计最多多少字节；同一个文件用几次计几次",

@@ -56,6 +56,10 @@ public sealed class PlainYamlTests
             }
 
             if (Same(text.ToString())) atOnce++;
+            if (text.Length < 2) continue;
+            // With what repairs put there and take away, places are still those of the text as it stands.
+            var (first, second) = (random.Next(text.Length), random.Next(text.Length));
+            Same(text.ToString(), new Repair(Math.Min(first, second), random.Next(2) == 0 ? 0 : 1, Scraps[random.Next(Scraps.Length)]), new Repair(Math.Max(first, second), random.Next(2) == 0 ? 0 : 1, ""));
         }
 
         Assert.True(atOnce > rounds / 20, $"only {atOnce} of {rounds} were read at one go");
@@ -89,19 +93,21 @@ public sealed class PlainYamlTests
     [Fact]
     public void What_a_limit_forbids_is_left_to_the_parser()
     {
-        Assert.Null(PlainYaml.Read("a: [b, c]", CompilerOptions.Default with { MaxNodes = 4 }));
-        Assert.NotNull(PlainYaml.Read("a: [b, c]", CompilerOptions.Default with { MaxNodes = 5 }));
-        Assert.Null(PlainYaml.Read("a: [[b]]", CompilerOptions.Default with { MaxDepth = 2 }));
-        Assert.Null(PlainYaml.Read("a: four", CompilerOptions.Default with { MaxTextLength = 3 }));
+        Assert.Null(PlainYaml.Read(new RepairedText("a: [b, c]"), CompilerOptions.Default with { MaxNodes = 4 }));
+        Assert.NotNull(PlainYaml.Read(new RepairedText("a: [b, c]"), CompilerOptions.Default with { MaxNodes = 5 }));
+        Assert.Null(PlainYaml.Read(new RepairedText("a: [[b]]"), CompilerOptions.Default with { MaxDepth = 2 }));
+        Assert.Null(PlainYaml.Read(new RepairedText("a: four"), CompilerOptions.Default with { MaxTextLength = 3 }));
     }
 
     /// <summary>Holds both against each other; whether it was read at one go.</summary>
-    private static bool Same(string text)
+    private static bool Same(string text, params Repair[] repairs)
     {
         text = IllegalCharacters.Report(text, new DiagnosticBag(new SourceText(text), 200, null));
-        if (PlainYaml.Read(text, CompilerOptions.Default) is not { } root) return false;
+        var whole = new RepairedText(text);
+        var repaired = repairs.Length > 0 ? whole.With(repairs) : whole;
+        if (PlainYaml.Read(repaired, CompilerOptions.Default) is not { } root) return false;
         var diagnostics = new DiagnosticBag(new SourceText(text), 200, null);
-        var parsed = Recovery.Parse(new RepairedText(text), null, null, CompilerOptions.Default, diagnostics);
+        var parsed = Recovery.Parse(repaired, null, null, CompilerOptions.Default, diagnostics, isAtOnce: false);
         Assert.True(diagnostics.ToSorted().IsEmpty, $"the parser has something to say: {string.Join("; ", diagnostics.ToSorted().Select(one => one.Message))}\n{text}");
         var (expected, actual) = (Told(parsed.Root!), Told(root));
         Assert.True(expected == actual, $"expected {expected}\nbut was  {actual}\nof:\n{text}");

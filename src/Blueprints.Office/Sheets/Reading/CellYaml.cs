@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Blueprints.Text;
 
 namespace Blueprints.Office.Sheets.Reading;
 
@@ -27,35 +26,9 @@ internal static class CellYaml
         }
     }
 
-    /// <summary>A text that YAML and the reader of the language take as it is: in quotes unless it is plainly words.</summary>
-    public static string Quote(string text) => Quote(text, isInBraces: true);
+    /// <inheritdoc cref="YamlWords.Quote(string)"/>
+    public static string Quote(string text) => YamlWords.Quote(text);
 
-    /// <summary>The same where the text ends its line, outside of braces and brackets.</summary>
-    public static string QuoteLine(string text) => Quote(text, isInBraces: false);
-
-    private static string Quote(string text, bool isInBraces)
-    {
-        if (IsPlain(text, isInBraces)) return text;
-        var quoted = new StringBuilder(text.Length + 8).Append('"');
-        foreach (var c in text)
-        {
-            if (c is '"' or '\\') quoted.Append('\\').Append(c);
-            else if (c == '\n') quoted.Append("\\n");
-            else if (c is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF') quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-            else quoted.Append(c);
-        }
-
-        return quoted.Append('"').ToString();
-    }
-
-    private static bool IsPlain(string text, bool isInBraces)
-    {
-        if (text.Length == 0 || !char.IsLetterOrDigit(text[0]) || text[^1] == ' ') return false;
-        foreach (var c in text)
-        {
-            if (!char.IsLetterOrDigit(c) && c is not (' ' or '-' or '_' or '.' or '/' or '%' or '\'' or '(' or ')' or '?' or '!' or ';' or '+' or '~' or '·') && (isInBraces || c is not (',' or '，' or '。' or '、' or '；' or '？' or '！' or '（' or '）' or '“' or '”' or '&' or '=' or '$' or '€'))) return false;
-        }
-
-        return text is not ("null" or "Null" or "NULL" or "Yes" or "No" or "YES" or "NO" or "True" or "False" or "On" or "Off");
-    }
+    /// <inheritdoc cref="YamlWords.QuoteLine(string)"/>
+    public static string QuoteLine(string text) => YamlWords.QuoteLine(text);
 }

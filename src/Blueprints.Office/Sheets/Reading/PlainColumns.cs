@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.ServiceBlueprints;
 using Blueprints.Text;
 
 namespace Blueprints.Office.Sheets.Reading;
@@ -62,14 +63,5 @@ internal static class PlainColumns
     };
 
     /// <summary>The band that a lane most likely stands in, by its name.</summary>
-    public static Bilingual BandOf(string lane)
-    {
-        var name = lane.ToLowerInvariant();
-        if (Has(["customer", "kunde", "client", "guest", "patient", "user", "caller", "passenger", "citizen", "visitor", "buyer", "student", "顾客", "客户", "客人", "患者", "病人", "用户", "乘客", "旅客", "访客", "学生", "持卡人", "申请人"])) return BlueprintColumns.Bands[0];
-        if (Has(["system", "software", "database", "website", "server", "erp", "crm", "supplier", "vendor", "bank", "insurer", "系统", "平台", "供应商", "数据库"]) || name is "it" or "support" or "支持") return BlueprintColumns.Bands[3];
-        if (Has(["back", "kitchen", "warehouse", "laborator", "accounting", "finance", "production", "后台", "后厨", "厨房", "仓库", "检验", "财务", "会计"])) return BlueprintColumns.Bands[2];
-        return BlueprintColumns.Bands[1];
-
-        bool Has(string[] words) => Array.Exists(words, name.Contains);
-    }
+    public static Bilingual BandOf(string lane) => BlueprintColumns.Bands[(int)BandNames.Guess(lane)];
 }

@@ -14,8 +14,8 @@ namespace Blueprints.Authoring.Formatting;
 /// again before it is given out, and must say the same.
 /// </summary>
 /// <param name="compilation">The document.</param>
-/// <param name="options">How it was read.</param>
-internal sealed class DocumentFormatter(Compilation compilation, CompilerOptions options)
+/// <param name="read">Reads another text in its place.</param>
+internal sealed class DocumentFormatter(Compilation compilation, Func<string, Compilation> read)
 {
     private string Text => compilation.Source.Content;
 
@@ -46,9 +46,9 @@ internal sealed class DocumentFormatter(Compilation compilation, CompilerOptions
         for (var i = 0; i < tokens.Count; i++)
         {
             Cancellation.Check();
-            // Behind a text without quotes a comment might be taken for a part of it.
-            var isBeforeComment = i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Comment, IsFirst: false };
-            if (tokens[i] is { Kind: TokenKind.Text, Scalar: { } scalar } token) token.Text = TextLayout.Quoted(scalar, token.Text, !isBeforeComment);
+            // Behind a text without quotes a comment such as "#5" would be taken for a part of it.
+            var isCut = i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Comment, IsFirst: false, Text: ['#', not (' ' or '\t' or '#'), ..] };
+            if (tokens[i] is { Kind: TokenKind.Text, Scalar: { } scalar } token) token.Text = TextLayout.Quoted(scalar, token.Text, !isCut);
         }
 
         new Indenter(tokens).Indent();
@@ -111,7 +111,7 @@ internal sealed class DocumentFormatter(Compilation compilation, CompilerOptions
 
     private bool SaysTheSame(string text)
     {
-        var after = Compiler.Compile(new SourceText(text, compilation.Source.Name), options);
+        var after = read(text);
         return Told(after).SequenceEqual(Told(compilation)) && AreSame(compilation.Syntax, after.Syntax);
     }
 

@@ -115,6 +115,8 @@ internal sealed class Indenter(List<Token> tokens)
     private static int PlaceOf(int column, Token? next, Level[] before)
     {
         if (next is not null && column == next.Column) return next.Blanks;
+        // At the end of the document it belongs to the outermost, as where a list stands under the first letter of its key.
+        if (next is null && before is [.., var outermost] && column <= outermost.Old) return outermost.New;
         foreach (var level in before)
         {
             // The innermost stands first.

@@ -13,6 +13,9 @@ internal sealed class Spacer(List<Token> tokens)
     /// <summary>Rows that would be longer are left as they are.</summary>
     private const int MostColumns = 120;
 
+    /// <summary>Rows are left as they are in which more blanks than this would stand before an entry: its mappings are not short.</summary>
+    private const int MostBlanks = 13;
+
     public void Space()
     {
         for (var i = 1; i < tokens.Count; i++)
@@ -127,6 +130,14 @@ internal sealed class Spacer(List<Token> tokens)
         }
 
         if (all > MostColumns) return;
+        foreach (var row in rows)
+        {
+            for (var column = 0; column + 1 < row.Count; column++)
+            {
+                if (1 + widths[column] - row[column].Width > MostBlanks) return;
+            }
+        }
+
         foreach (var row in rows)
         {
             for (var column = 0; column + 1 < row.Count; column++) tokens[row[column + 1].Start].Blanks = 1 + widths[column] - row[column].Width;

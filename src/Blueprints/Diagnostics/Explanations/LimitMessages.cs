@@ -216,5 +216,69 @@ internal static class LimitMessages
                   Equipment: [Late tug, No fuel]
                 """,
         },
+        new(LanguageDiagnostics.TooManyLanes)
+        {
+            Cause = new("The blueprint has more lanes than anybody tells apart. Most often a program wrote it.", "蓝图的泳道多得没人分得清。多半是程序生成的。"),
+            Fix = new(
+                "Put people who do the same work into one lane, or split the blueprint. A program that reads documents may raise the limit; the command keeps it.",
+                "把做同样工作的人放进一个泳道，或者把蓝图拆开。读取文档的程序可以提高上限；命令行的上限是固定的。"),
+            Circumstance = new("To keep the example short, it is read with MaxLanes set to 2.", "为了让例子简短，读取时把 MaxLanes 设为 2。"),
+            Setting = "MaxLanes=2",
+            Wrong = """
+                blueprint: Cash withdrawal
+                lanes:
+                  customer: customer
+                  teller: frontstage
+                  cashier: frontstage
+                steps:
+                  - customer: Presents the card
+                  - teller: Checks the card
+                  - cashier: Counts the cash
+                """,
+            Right = """
+                blueprint: Cash withdrawal
+                lanes:
+                  customer: customer
+                  teller: frontstage
+                steps:
+                  - customer: Presents the card
+                  - teller: Checks the card
+                  - teller: Counts the cash
+                """,
+        },
+        new(LanguageDiagnostics.TooManyPromises)
+        {
+            Cause = new("Each promise for a stretch of the service is measured by itself; this many keep no customer informed.", "每条分段承诺都要单独计算；这么多条，没有哪位顾客记得住。"),
+            Fix = new(
+                "Keep the promises that customers are given. A program that reads documents may raise the limit; the command keeps it.",
+                "只留真正告诉顾客的承诺。读取文档的程序可以提高上限；命令行的上限是固定的。"),
+            Circumstance = new("To keep the example short, it is read with MaxPromises set to 1.", "为了让例子简短，读取时把 MaxPromises 设为 1。"),
+            Setting = "MaxPromises=1",
+            Wrong = """
+                blueprint: Cash withdrawal
+                promises:
+                  - {from: arrive, to: check, time: 5 min}
+                  - {from: check, to: count, time: 5 min}
+                steps:
+                  - customer: Takes a number
+                    id: arrive
+                  - frontstage: Checks the card
+                    id: check
+                  - frontstage: Counts the cash
+                    id: count
+                """,
+            Right = """
+                blueprint: Cash withdrawal
+                promises:
+                  - {from: arrive, to: count, time: 10 min}
+                steps:
+                  - customer: Takes a number
+                    id: arrive
+                  - frontstage: Checks the card
+                    id: check
+                  - frontstage: Counts the cash
+                    id: count
+                """,
+        },
     ];
 }

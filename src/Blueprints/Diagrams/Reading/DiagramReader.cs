@@ -21,7 +21,7 @@ internal static class DiagramReader
     private static Diagram? Read(SourceText source, Vocabulary vocabulary, CompilerOptions options, LanguageWords? words, out DiagnosticBag diagnostics)
     {
         diagnostics = new DiagnosticBag(source, options.MaxDiagnostics, options.Language);
-        var document = YamlParser.Parse(source, options, diagnostics, words);
+        var document = YamlParser.Parse(source, options, diagnostics, words, isTrial: words is null);
         return document.Root is null ? null : vocabulary.Kinds.Read(document.Root, new ValueReader(diagnostics, vocabulary, options, document.IsPartial));
     }
 }

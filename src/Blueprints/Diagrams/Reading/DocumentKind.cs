@@ -45,9 +45,9 @@ internal abstract class DocumentKind
     /// <summary>The keys of a cause in its long form; null where it has no causes.</summary>
     public virtual IKeyTable? CauseTable() => null;
 
-    /// <summary>Keys that may stand beside those of a table, since the document itself has made them, as its lanes at its steps. Default:
-    /// none.</summary>
-    public virtual IEnumerable<SyntaxKey> FurtherKeys(SyntaxTree tree, Diagram? diagram, IKeyTable table) => [];
+    /// <summary>Keys that may stand beside those of a table, since the document itself has made them, or its common file, as its lanes at
+    /// its steps. Default: none.</summary>
+    public virtual IEnumerable<SyntaxKey> FurtherKeys(SyntaxTree tree, Diagram? diagram, IKeyTable table, CompilerOptions options) => [];
 
     /// <summary>The key that an entry of the author's own stands for by its value; null where it stands for none. Default: none.</summary>
     public virtual SyntaxKey? ShortForm(SyntaxEntry entry, Diagram diagram) => null;

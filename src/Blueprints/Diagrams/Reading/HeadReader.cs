@@ -7,7 +7,7 @@ namespace Blueprints.Diagrams.Reading;
 internal static class HeadReader
 {
     /// <summary>The words, and what <see cref="Language"/> takes beside them.</summary>
-    public static readonly ValueShape LanguageShape = ValueShape.Word("en", "zh") with { Chinese = ["英文", "中文"], Further = "^([eE][nN]-.*|[zZ][hH]-.*|简体中文)$" };
+    public static readonly ValueShape LanguageShape = ValueShape.Word("en", "zh") with { Chinese = ["英文", "中文"], Further = "^([eE][nN]-.*|[zZ][hH]-.*|简体中文)$", Meanings = [new("the words of the drawing and the messages are English", "图上的用语和提示用英文"), new("the words of the drawing and the messages are Chinese", "图上的用语和提示用中文")] };
 
     public static DiagramLanguage Language(ValueReader reader, YamlNode node, KeyInfo key)
     {

@@ -10,18 +10,26 @@ namespace Blueprints.Diagrams.Reading;
 /// the diagram stand.</summary>
 /// <param name="vocabulary">The kinds of document and their words.</param>
 /// <param name="diagram">What was read; null where the document has an error.</param>
-internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISyntaxGuide
+/// <param name="options">How it was read.</param>
+/// <param name="top">The keys at the top of a file that is no document, such as a common file; null of a document, whose first key tells
+/// them.</param>
+internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram, CompilerOptions options, IKeyTable? top = null) : ISyntaxGuide
 {
     // A guide belongs to one tree, in which all mappings of a table may have the same keys.
     private readonly ConcurrentDictionary<IKeyTable, ImmutableArray<SyntaxKey>> _keys = new();
     private readonly ConcurrentDictionary<IKeyTable, SyntaxKeySet> _sets = new();
 
+    private static ImmutableArray<string> FlagWords => ["yes", "no"];
+
+    private static ImmutableArray<string> FlagWordsInChinese => ["是", "否"];
+
+    private static ImmutableArray<Bilingual> FlagMeanings => [new("it is so", "是这样"), new("it is not so", "不是这样")];
+
     public IEnumerable<ElementPlace> Elements => diagram is null ? [] : vocabulary.Kinds.All.SelectMany(kind => kind.Elements(diagram));
 
     public SyntaxKeySet? KeysOf(SyntaxMapping mapping)
     {
-        var kind = KindOf(mapping.Tree);
-        if (kind is null) return mapping.Parent is null ? new SyntaxKeySet(new("", ""), [.. vocabulary.Kinds.All.Select(FirstKey)], false) : null;
+        if (TopOf(mapping.Tree) is not { } kind) return mapping.Parent is null ? new SyntaxKeySet(new("", ""), [.. vocabulary.Kinds.All.Select(FirstKey)], false) : null;
         if (ShapeAt(mapping, kind) is not { } shape) return null;
         var chosen = Chosen(mapping, shape, kind);
         // Steps by the thousand have the same keys.
@@ -53,12 +61,12 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
 
     private static bool IsOpen(ValueKind kind) => kind is ValueKind.OpenMapping or ValueKind.Cause;
 
-    private ImmutableArray<SyntaxKey> KeysOf(IKeyTable table, SyntaxTree tree, DocumentKind kind)
+    private ImmutableArray<SyntaxKey> KeysOf(IKeyTable table, SyntaxTree tree, Top kind)
     {
         if (_keys.TryGetValue(table, out var known)) return known;
         var keys = ImmutableArray.CreateBuilder<SyntaxKey>();
         foreach (var key in table.Keys) keys.Add(Describe(key));
-        keys.AddRange(kind.FurtherKeys(tree, diagram, table));
+        if (kind.Kind is { } own) keys.AddRange(own.FurtherKeys(tree, diagram, table, options));
         return _keys[table] = keys.DrainToImmutable();
     }
 
@@ -75,7 +83,7 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
 
     public SyntaxTakes TakesAt(SyntaxScalar scalar)
     {
-        if (KindOf(scalar.Tree) is not { } kind || ShapeAt(scalar, kind) is not { } shape) return SyntaxTakes.None;
+        if (TopOf(scalar.Tree) is not { } kind || ShapeAt(scalar, kind) is not { } shape) return SyntaxTakes.None;
         var name = scalar.AncestorsAndSelf().OfType<SyntaxEntry>().FirstOrDefault()?.Definition?.Name;
         var takes = SyntaxTakes.None;
         foreach (var one in Choices(shape))
@@ -100,7 +108,7 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
 
     /// <summary>Of several tables, the one whose required key stands in the mapping, such as that of headings among the steps; else the
     /// first. Null where there is none.</summary>
-    private static IKeyTable? Chosen(SyntaxMapping mapping, ValueShape shape, DocumentKind kind)
+    private static IKeyTable? Chosen(SyntaxMapping mapping, ValueShape shape, Top kind)
     {
         IKeyTable? first = null;
         foreach (var one in Choices(shape))
@@ -148,23 +156,24 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
     private SyntaxKey Describe(KeyInfo key) => new(key.Name, key.Description, ShapeText.Words(key.Shape))
     {
         Chinese = key.Chinese,
-        Words = WordsOf(key.Shape, one => one.Words, ["yes", "no"]),
-        WordsInChinese = WordsOf(key.Shape, one => one.Chinese.IsEmpty ? one.Words : one.Chinese, ["是", "否"]),
+        Words = WordsOf(key.Shape, one => one.Words, FlagWords, vocabulary.Themes, () => IconList.Names),
+        WordsInChinese = WordsOf(key.Shape, one => one.Chinese.IsEmpty ? one.Words : one.Chinese, FlagWordsInChinese, vocabulary.Themes, () => IconList.Names),
+        Meanings = WordsOf(key.Shape, one => one.Meanings, FlagMeanings, vocabulary.ThemeMeanings, () => [.. IconList.All.Select(icon => new Bilingual($"a picture of: {icon.Name}", $"图标：{icon.Chinese}"))]),
         Default = key.Default,
         IsRequired = key.Required,
     };
 
-    private ImmutableArray<string> WordsOf(ValueShape shape, Func<ValueShape, ImmutableArray<string>> of, ImmutableArray<string> flags)
+    private static ImmutableArray<T> WordsOf<T>(ValueShape shape, Func<ValueShape, ImmutableArray<T>> of, ImmutableArray<T> flags, Func<ImmutableArray<T>> themes, Func<ImmutableArray<T>> icons)
     {
-        var words = ImmutableArray.CreateBuilder<string>();
+        var words = ImmutableArray.CreateBuilder<T>();
         foreach (var one in Choices(shape))
         {
             words.AddRange(one.Kind switch
             {
                 ValueKind.Word or ValueKind.Id => of(one),
                 ValueKind.Flag => flags,
-                ValueKind.Theme => vocabulary.Themes(),
-                ValueKind.Icon => [.. IconList.Names],
+                ValueKind.Theme => themes(),
+                ValueKind.Icon => icons(),
                 // Names that stand in a list, such as the standard lanes.
                 ValueKind.List when one.Item is { Kind: ValueKind.Text } item => of(item),
                 _ => [],
@@ -174,14 +183,15 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
         return words.DrainToImmutable();
     }
 
-    private DocumentKind? KindOf(SyntaxTree tree)
+    private Top? TopOf(SyntaxTree tree)
     {
+        if (top is not null) return new Top(top, null);
         if (tree.Root is not SyntaxMapping root) return null;
         foreach (var entry in root.Entries)
         {
             foreach (var kind in vocabulary.Kinds.All)
             {
-                if (entry.Name is { } name && kind.IsKey(name)) return kind;
+                if (entry.Name is { } name && kind.IsKey(name)) return new Top(kind.Table(), kind);
             }
         }
 
@@ -189,9 +199,9 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
     }
 
     /// <summary>What may stand in a node's place; null where nothing is known of it.</summary>
-    private static ValueShape? ShapeAt(SyntaxNode node, DocumentKind kind)
+    private static ValueShape? ShapeAt(SyntaxNode node, Top kind)
     {
-        ValueShape? shape = ValueShape.Mapping(kind.Table());
+        ValueShape? shape = ValueShape.Mapping(kind.Keys);
         foreach (var at in node.AncestorsAndSelf().Reverse())
         {
             shape = at.Parent switch
@@ -210,7 +220,7 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
         return shape;
     }
 
-    private static ValueShape? Behind(ValueShape shape, string name, DocumentKind kind)
+    private static ValueShape? Behind(ValueShape shape, string name, Top kind)
     {
         foreach (var one in Choices(shape))
         {
@@ -239,5 +249,9 @@ internal sealed class KeyGuide(Vocabulary vocabulary, Diagram? diagram) : ISynta
 
     private static IEnumerable<ValueShape> Choices(ValueShape shape) => shape.Alternatives.Prepend(shape);
 
-    private static IKeyTable? TableOf(ValueShape shape, DocumentKind kind) => shape.Kind == ValueKind.Cause ? kind.CauseTable() : shape.Table;
+    private static IKeyTable? TableOf(ValueShape shape, Top kind) => shape.Kind == ValueKind.Cause ? kind.Kind?.CauseTable() : shape.Table;
+
+    /// <param name="Keys">The keys at the top of a text.</param>
+    /// <param name="Kind">The kind of document that it is; null where it is none.</param>
+    private readonly record struct Top(IKeyTable Keys, DocumentKind? Kind);
 }

@@ -10,14 +10,16 @@ internal static class RuleReader
 {
     private static readonly ImmutableArray<string> Severities = ["error", "warning", "information"];
 
+    private static readonly ImmutableArray<Bilingual> SeverityMeanings = [new("a weak link of it is an error", "查出的问题算错误"), new("a weak link of it is a warning", "查出的问题算警告"), new("a weak link of it is told, and no more", "查出的问题只作提示")];
+
     private static readonly ImmutableArray<string> Settings = ["off", "on", "error", "warning", "information"];
 
     public static readonly ValueShape AcceptShape = ValueShape.OpenMapping(ValueShape.Text);
 
-    public static readonly ValueShape AnalysisShape = ValueShape.OpenMapping((ValueShape.Word(Settings) with { Chinese = ["关闭", "开启", "错误", "警告", "提示"] }).Or(ValueShape.OpenMapping(ValueShape.Number())));
+    public static readonly ValueShape AnalysisShape = ValueShape.OpenMapping((ValueShape.Word(Settings) with { Chinese = ["关闭", "开启", "错误", "警告", "提示"], Meanings = [new("the rule is not looked at", "不检查这条规则"), new("the rule is looked at, with its own severity", "检查这条规则，用它自带的级别"), .. SeverityMeanings] }).Or(ValueShape.OpenMapping(ValueShape.Number())));
 
     /// <summary>What stands after <c>severity</c>.</summary>
-    public static readonly ValueShape SeverityShape = ValueShape.Word(Severities);
+    public static readonly ValueShape SeverityShape = ValueShape.Word(Severities) with { Meanings = SeverityMeanings };
 
     /// <summary>What stands after any other setting: a number, or a share in per cent.</summary>
     public static readonly ValueShape SettingShape = ValueShape.Number().Or(ValueShape.Percent);

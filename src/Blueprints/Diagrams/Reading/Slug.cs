@@ -3,15 +3,20 @@ using System.Text;
 
 namespace Blueprints.Diagrams.Reading;
 
-/// <summary>Ids: letters of any script, digits, <c>-</c>, <c>_</c> and <c>.</c></summary>
-internal static class Slug
+/// <summary>Ids: letters of any script, digits, <c>-</c>, <c>_</c> and <c>.</c> Pure; safe to call from many threads.</summary>
+public static class Slug
 {
     /// <summary>
     /// The default id of a label: its letters and digits in lower case, whatever stands between them as one <c>-</c>; <paramref
     /// name="fallback"/> where it has none.
     /// </summary>
+    /// <param name="label">The label.</param>
+    /// <param name="fallback">The id of a label without letters and digits.</param>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
     public static string Of(string label, string fallback)
     {
+        ArgumentNullException.ThrowIfNull(label);
+        ArgumentNullException.ThrowIfNull(fallback);
         var text = new StringBuilder(label.Length);
         var gap = false;
         foreach (var rune in label.EnumerateRunes())
@@ -34,8 +39,11 @@ internal static class Slug
     }
 
     /// <summary>Whether the text can be an id.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static bool IsId(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (text.Length == 0) return false;
         foreach (var rune in text.EnumerateRunes())
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Text;
 
 namespace Blueprints.Diagrams.Reading;
 
@@ -17,7 +18,7 @@ internal sealed record ValueShape(ValueKind Kind)
     public static readonly ValueShape Id = new(ValueKind.Id);
 
     /// <summary>An id, or the word for the end of the service.</summary>
-    public static readonly ValueShape IdOrEnd = Id with { Words = ["end"], Chinese = ["结束"] };
+    public static readonly ValueShape IdOrEnd = Id with { Words = ["end"], Chinese = ["结束"], Meanings = [new("the service ends here", "服务到此结束")] };
 
     public static readonly ValueShape Arrows = new(ValueKind.Arrows);
     public static readonly ValueShape Address = new(ValueKind.Address);
@@ -48,6 +49,9 @@ internal sealed record ValueShape(ValueKind Kind)
 
     /// <summary>What each of the words is in Chinese; read likewise.</summary>
     public ImmutableArray<string> Chinese { get; init; } = [];
+
+    /// <summary>What each of the words means, in words without a full stop, for those who choose one.</summary>
+    public ImmutableArray<Bilingual> Meanings { get; init; } = [];
 
     /// <summary>Other words that people write for one of the words, with its place among them; read, and offered nowhere.</summary>
     public ImmutableArray<(string Word, int Place)> Synonyms { get; init; } = [];

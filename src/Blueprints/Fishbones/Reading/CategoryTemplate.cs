@@ -25,6 +25,9 @@ internal sealed record CategoryTemplate(string Name, string NameInChinese, Immut
 
     public static ImmutableArray<string> NamesInChinese => [.. All.Select(template => template.NameInChinese)];
 
+    /// <summary>The categories of each, in a line.</summary>
+    public static ImmutableArray<Bilingual> Meanings => [.. All.Select(template => new Bilingual(string.Join(", ", template.English), string.Join("、", template.Chinese)))];
+
     /// <summary>The categories' names in a language.</summary>
     public ImmutableArray<string> In(DiagramLanguage language) => language == DiagramLanguage.Chinese ? Chinese : English;
 

@@ -1,3 +1,5 @@
+using Blueprints.Running;
+
 namespace Blueprints.ServiceBlueprints.Flows;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace Blueprints.ServiceBlueprints.Flows;
 internal static class LinearVisits
 {
     private const double Tolerance = 1e-12;
-    private const long MaxUpdates = 8_000_000;
+    private const long MaxUpdates = 1_000_000;
 
     /// <summary>The visits of each step; null where they cannot be told.</summary>
     public static double[]? Of(StepGraph graph)
@@ -23,6 +25,7 @@ internal static class LinearVisits
             double change;
             do
             {
+                Cancellation.Check();
                 change = 0;
                 foreach (var n in group)
                 {

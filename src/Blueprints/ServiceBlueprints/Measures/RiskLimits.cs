@@ -28,8 +28,8 @@ internal sealed record RiskLimits(double MostRpn, double MostSeverity, bool ByPr
         new(
             "what high risks and the order of the table of risks go by: rpn, the risk priority number with the two limits above, or action-priority, where H is a high risk",
             "高风险的判定和风险表的顺序按什么：rpn（风险顺序数，用上面两个界限）或 action-priority（行动优先级，H 为高风险）"),
-        "rpn",
-        "action-priority");
+        ("rpn", new("the risk priority number: severity, occurrence and detection multiplied", "风险顺序数：严重度、发生度、探测度之积")),
+        ("action-priority", new("the action priority of the AIAG and VDA handbook: high, medium or low", "AIAG 与 VDA 手册的行动优先级：高、中、低")));
 
     public static RiskLimits Of(RuleRun run) => new(run.SettingOf(Rule, Rpn), run.SettingOf(Rule, Severe), IsPriority(run.SettingOf(Rule, By)));
 

@@ -9,7 +9,7 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal static class BasisKeys
 {
     /// <summary>What may stand after <c>basis</c>, in the order of <see cref="BasisKind"/>.</summary>
-    public static readonly ValueShape Shape = ValueShape.Word("observed", "assumed", "proposed") with { Chinese = ["观测", "假设", "建议"], Synonyms = Words };
+    public static readonly ValueShape Shape = ValueShape.Word("observed", "assumed", "proposed") with { Chinese = ["观测", "假设", "建议"], Meanings = [new("it was measured or counted", "量过或数过"), new("somebody thinks so; nobody has measured it", "估计如此，没有量过"), new("it is what is aimed at, not what is", "是打算达到的，不是现状")], Synonyms = Words };
 
     private static ImmutableArray<(string Word, int Place)> Words =>
         [("measured", 0), ("recorded", 0), ("实测", 0), ("观察", 0), ("estimated", 1), ("assumption", 1), ("guess", 1), ("估计", 1), ("proposal", 2), ("planned", 2), ("target", 2), ("提议", 2), ("计划", 2)];

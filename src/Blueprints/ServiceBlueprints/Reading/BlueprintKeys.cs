@@ -13,7 +13,7 @@ internal static class BlueprintKeys
     public static ImmutableArray<string> KindInChinese => ["服务蓝图", "蓝图"];
 
     /// <summary>The lanes by key.</summary>
-    private static readonly ValueShape Lanes = ValueShape.OpenMapping(ValueShape.Text.Or(ValueShape.Mapping(LaneKeys.Table))) with { MayBeEmpty = true, Words = BlueprintWords.BandKeys, Chinese = BlueprintWords.BandKeysInChinese };
+    private static readonly ValueShape Lanes = ValueShape.OpenMapping(ValueShape.Text.Or(ValueShape.Mapping(LaneKeys.Table))) with { MayBeEmpty = true, Words = BlueprintWords.BandKeys, Chinese = BlueprintWords.BandKeysInChinese, Meanings = BandWords.Meanings };
 
     public static readonly KeyTable<BlueprintDraft> Table = new(
         new("a blueprint", "蓝图"),
@@ -26,7 +26,7 @@ internal static class BlueprintKeys
             new("promises", PromiseReader.Shape, new("times promised for stretches of the service", "对服务各段承诺的时间"), PromiseReader.ReadAll) { Chinese = ["各段承诺"], Misnomers = ["targets"] },
             new("demand", DemandReader.Shape, new("arrivals per minute, hour, day, week, month or year; or by hours of the week, such as 9:00-12:00: 30 per hour", "每分钟、每小时、每天、每周、每月或每年的到达量；也可按时段写，如 9:00-12:00: 30 per hour"), static (r, d, n, k) => DemandReader.ReadOfDocument(r, d, n, k)) { Chinese = ["到达量", "需求量", "需求", "到达"], Misnomers = ["arrivals"] },
             new("hours", HoursReader.OfDocument, new("when work is done in a week, or how long in a day; a demand per day, week, month or year is spread over it", "一周的工作时间，或每天的工作时长；按天、周、月、年计的到达量分摊在其中"), static (r, d, n, k) => HoursReader.ReadOfDocument(r, d, n, k)) { Default = new("a day counts 24 hours", "一天按 24 小时计"), Chinese = ["工作时间", "营业时间"], Misnomers = ["working-hours", "opening-hours"] },
-            new("closing", ValueShape.Word("pause", "finish") with { Chinese = ["暂停", "做完"] }, new("what becomes of work at closing time: it rests until the next opening, or is finished first; for simulations", "下班时未完成的工作怎么办：暂停到下次上班，或做完再走；供仿真用"), static (r, d, n, k) => d.ClosingWork = (ClosingWork)Math.Max(0, r.Word(n, k))) { Default = KeyDefault.Word("pause"), Chinese = ["下班"], Misnomers = ["at-closing"] },
+            new("closing", ValueShape.Word("pause", "finish") with { Chinese = ["暂停", "做完"], Meanings = [new("what is under way rests until the next opening", "没做完的事停下，到下次营业再做"), new("what is under way is finished first", "没做完的事先做完再停")] }, new("what becomes of work at closing time: it rests until the next opening, or is finished first; for simulations", "下班时未完成的工作怎么办：暂停到下次上班，或做完再走；供仿真用"), static (r, d, n, k) => d.ClosingWork = (ClosingWork)Math.Max(0, r.Word(n, k))) { Default = KeyDefault.Word("pause"), Chinese = ["下班"], Misnomers = ["at-closing"] },
             new("volume", ValueShape.Number(0) with { Unit = NumberUnit.Count }, new("how many services were given while the failures were counted", "统计失误期间提供服务的次数"), static (r, d, n, k) => d.Volume = r.Number(n, k)) { Chinese = ["业务量", "总量"] },
             new("weights", ValueShape.Mapping(WeightKeys.Table), new("how much each dimension of service quality counts", "服务质量各维度的权重"), static (r, d, n, k) => d.Weights = WeightKeys.Read(r, n, k)) { Default = new("1 each", "各为 1"), Chinese = ["权重"], Misnomers = ["weight", "dimensions"] },
             new("theme", ValueShape.Theme, new("the colours of the drawing", "图的配色"), static (r, d, n, k) => d.Theme = HeadReader.Theme(r, n, k)) { Default = KeyDefault.Word("light"), Chinese = ["主题", "配色"], Misnomers = ["style", "colours", "colors"] },

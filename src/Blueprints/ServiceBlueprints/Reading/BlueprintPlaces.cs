@@ -1,7 +1,9 @@
 using Blueprints.Diagrams;
 using Blueprints.Diagrams.Reading;
+using Blueprints.Files;
 using Blueprints.Syntax;
 using Blueprints.Text;
+using Blueprints.Yaml;
 
 namespace Blueprints.ServiceBlueprints.Reading;
 
@@ -28,21 +30,23 @@ internal static class BlueprintPlaces
 
     /// <summary>At a step, its lane and the heading of a phase: the lanes of the document and of its common file, then the standard
     /// ones.</summary>
-    public static IEnumerable<SyntaxKey> FurtherKeys(SyntaxTree tree, Diagram? diagram, IKeyTable table)
+    public static IEnumerable<SyntaxKey> FurtherKeys(SyntaxTree tree, Diagram? diagram, IKeyTable table, CompilerOptions options)
     {
         if (!ReferenceEquals(table, StepKeys.Table)) yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (tree.Root is SyntaxMapping root && Find(root, BlueprintKeys.Table, "lanes")?.Value is { } lanes)
+        foreach (var (written, label) in LanesOf(tree))
         {
-            foreach (var (written, label) in Named(lanes is SyntaxAlias alias ? alias.Target : lanes))
-            {
-                if (BlueprintWords.BandKey(written) is var name && seen.Add(name)) yield return Lane(name, label is null ? Standard(name) : new(label, label));
-            }
+            if (BlueprintWords.BandKey(written) is var name && seen.Add(name)) yield return Lane(name, label is null ? Standard(name) : new(label, label));
         }
 
         foreach (var lane in (diagram as ServiceBlueprint)?.Lanes ?? [])
         {
             if (!BlueprintWords.BandKeys.Contains(lane.Id) && seen.Add(lane.Id)) yield return Lane(lane.Id, new(lane.Label, lane.Label));
+        }
+
+        foreach (var (written, label) in CommonLanes(tree, options))
+        {
+            if (BlueprintWords.BandKey(written) is var name && seen.Add(name)) yield return Lane(name, label is null ? Standard(name) : new(label, label));
         }
 
         foreach (var name in BlueprintWords.BandKeys)
@@ -61,10 +65,23 @@ internal static class BlueprintPlaces
         {
             // Of a lane that the common file has the word is the label.
             if (lane.Span.Start != entry.KeySpan.Start || lane.Id != entry.Name || lane.Label != lane.Id || BlueprintWords.BandKeys.Contains(lane.Id)) continue;
-            return new SyntaxKey(Band.Name, Band.Description, ShapeText.Words(Band.Shape)) { Words = Band.Shape.Words, WordsInChinese = Band.Shape.Chinese };
+            return new SyntaxKey(Band.Name, Band.Description, ShapeText.Words(Band.Shape)) { Words = Band.Shape.Words, WordsInChinese = Band.Shape.Chinese, Meanings = Band.Shape.Meanings };
         }
 
         return null;
+    }
+
+    /// <summary>The common file that a document uses, as it writes it; null where it uses none.</summary>
+    public static SyntaxScalar? Used(SyntaxTree tree) => tree.Root is SyntaxMapping root && Find(root, BlueprintKeys.Table, UseReader.Key)?.Value is SyntaxScalar { IsNothing: false } path ? path : null;
+
+    private static IEnumerable<(string Name, string? Label)> LanesOf(SyntaxTree tree) =>
+        tree.Root is SyntaxMapping root && Find(root, BlueprintKeys.Table, "lanes")?.Value is { } lanes ? Named(lanes is SyntaxAlias alias ? alias.Target : lanes) : [];
+
+    /// <summary>The lanes of the common file, those as well in which no step stands yet.</summary>
+    private static IEnumerable<(string Name, string? Label)> CommonLanes(SyntaxTree tree, CompilerOptions options)
+    {
+        if (Used(tree) is not { } path || options.Files?.Read(path.Value.Trim(), options.MaxBytes) is not { Refusal: FileRefusal.None } file) return [];
+        return LanesOf(SyntaxReader.Read(SourceText.Decode(file.Content.Span, path.Value), options, null, NoGuide.Instance));
     }
 
     /// <summary>The lanes that stand below each other, or in a list, with their labels where they say any.</summary>

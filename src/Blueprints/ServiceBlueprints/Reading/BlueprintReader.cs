@@ -36,7 +36,7 @@ internal static class BlueprintReader
             Paper = draft.Paper,
             Folding = draft.Folding,
             Promise = draft.Promise,
-            Promises = PromiseReader.Resolve(draft.Promises, resolver),
+            Promises = PromiseReader.Resolve(reader, draft.Promises, resolver),
             DemandPerHour = draft.Demand?.PerHour,
             DemandPeriod = draft.Demand?.Period ?? default,
             DemandStretches = draft.DemandStretches,

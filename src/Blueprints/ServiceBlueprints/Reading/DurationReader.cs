@@ -158,7 +158,7 @@ internal static class DurationReader
 
     private static Key<EstimateDraft> Shape() => new(
         "shape",
-        ValueShape.Word("pert", "triangular", "uniform", "fixed", "exponential", "normal", "lognormal") with { Chinese = ["贝塔", "三角", "均匀", "固定", "指数", "正态", "对数正态"] },
+        ValueShape.Word("pert", "triangular", "uniform", "fixed", "exponential", "normal", "lognormal") with { Chinese = ["贝塔", "三角", "均匀", "固定", "指数", "正态", "对数正态"], Meanings = [new("a range with a likeliest time; the usual choice", "有最可能值的范围，常用"), new("between two times, with a peak, straight on both sides", "两个时间之间，有峰值，两边呈直线"), new("any time of the range is as likely as any other", "范围内各种时间同样可能"), new("always the same", "总是一样"), new("short times often, long ones seldom, as between arrivals", "短的多、长的少，如两次到达之间"), new("around a mean, as much above as below", "围绕平均值，上下对称"), new("many near the usual time, some very much longer", "多数接近平常，少数长得多")] },
         new("how the times between are spread", "时间怎样分布"),
         static (reader, draft, node, key) => draft.SetShape(reader.Word(node, key)))
     {

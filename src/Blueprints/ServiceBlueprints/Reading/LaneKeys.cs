@@ -9,7 +9,7 @@ internal static class LaneKeys
     public static readonly KeyTable<LaneDraft> Table = new(
         new("a lane", "泳道"),
         [
-            new("band", ValueShape.Word(BlueprintWords.BandKeys) with { Chinese = BlueprintWords.BandKeysInChinese }, new("where it stands among the lines", "位于哪几条分界线之间"), ReadBand) { Default = new("a standard lane's own", "标准泳道自己的层"), Chinese = ["层"], Misnomers = ["row", "stage", "zone"] },
+            new("band", ValueShape.Word(BlueprintWords.BandKeys) with { Chinese = BlueprintWords.BandKeysInChinese, Meanings = BandWords.Meanings }, new("where it stands among the lines", "位于哪几条分界线之间"), ReadBand) { Default = new("a standard lane's own", "标准泳道自己的层"), Chinese = ["层"], Misnomers = ["row", "stage", "zone"] },
             new("label", ValueShape.Text, new("the name drawn at its left", "画在泳道左端的名称"), static (r, d, n, k) => d.Label = r.Text(n, k)) { Default = new("the lane's key", "泳道的键"), Chinese = ["名称", "标签"], Misnomers = ["name", "title"] },
             new("staff", ValueKeys.OrWithBasis(ValueShape.Positive() with { Unit = NumberUnit.People }), new("how many people serve there at once", "同时服务的人数"), static (r, d, n, k) => (d.Staff, d.StaffBasis) = (ValueKeys.Number(r, n, k, out var basis), basis)) { Default = KeyDefault.NotKnown, Chinese = ["人数", "人员"], Misnomers = ["people"] },
             new("rate", ValueKeys.OrWithBasis((ValueShape.Positive() with { Unit = NumberUnit.Money }).Or(ValueShape.Rate)), new("what an hour of one person costs", "一个人一小时的费用"), static (r, d, n, k) => (d.Rate, d.RateBasis) = (ValueKeys.Open(r, n, k, out var basis) is { } rate ? RateReader.Read(r, rate, k) : null, basis)) { Default = KeyDefault.NotKnown, Chinese = ["费率", "时薪", "工资"], Misnomers = ["wage", "salary", "hourly"] },

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams.Reading;
 using Blueprints.Text;
@@ -23,8 +24,16 @@ internal static class LaneReader
         if (!entries.IsDefaultOrEmpty)
         {
             var standard = Lane.Standard(language);
+            var named = 0;
             foreach (var entry in entries)
             {
+                if (named++ == reader.Options.MaxLanes)
+                {
+                    ReportTooMany(reader, entry);
+                    lanes.AreUnread = true;
+                    break;
+                }
+
                 if (IsUse(entry)) ReportUse(reader, lanes, entry);
                 else if (!IsTwice(reader, lanes, node!, entry)) lanes.Add(ReadLane(reader, entry, standard, lanes.Offered(BlueprintWords.BandKey(entry.Key.Value))));
             }
@@ -48,6 +57,14 @@ internal static class LaneReader
         foreach (var lane in Lane.Standard(language)) lanes.Add(lane);
         return lanes;
     }
+
+    private static void ReportTooMany(ValueReader reader, in YamlEntry entry) => reader.Report(
+        LanguageDiagnostics.TooManyLanes,
+        entry.Key.Span,
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"there are more than {reader.Options.MaxLanes:N0} lanes, which is the limit (MaxLanes)"),
+            string.Create(CultureInfo.InvariantCulture, $"泳道超过 {reader.Options.MaxLanes:N0} 个，这是上限（MaxLanes）")),
+        new("put people who do the same work into one lane, or raise the limit", "请把做同样工作的人放进一个泳道，或调高上限"));
 
     /// <summary>The lanes by key: of a mapping, or of a list of keys, each with what there is to say of it; default where they are neither.</summary>
     private static ImmutableArray<YamlEntry> Entries(YamlNode? node)

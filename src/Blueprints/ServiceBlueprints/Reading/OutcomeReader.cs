@@ -9,6 +9,7 @@ internal static class OutcomeReader
     public static readonly ValueShape Shape = ValueShape.Word([.. OutcomeWords.English]) with
     {
         Chinese = OutcomeWords.Chinese,
+        Meanings = [new("the customer has what was come for", "顾客办成了要办的事"), new("the case ends, and the customer has not what was come for", "业务结束，顾客没办成"), new("the customer gives up", "顾客放弃")],
         Synonyms =
         [
             ("已解决", (int)Outcome.Solved), ("resolved", (int)Outcome.Solved),

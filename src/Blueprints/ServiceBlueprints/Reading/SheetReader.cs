@@ -8,10 +8,10 @@ namespace Blueprints.ServiceBlueprints.Reading;
 internal static class SheetReader
 {
     /// <summary>The names, and sizes in millimetres.</summary>
-    public static readonly ValueShape PaperShape = ValueShape.Word("16:9", "4:3", "Letter") with { Chinese = ["宽屏", "标准屏", "信纸"], Further = "^ *[aA][0-5] *$|^ *[0-9]+([.][0-9]+)? *[xX×] *[0-9]+([.][0-9]+)? *$" };
+    public static readonly ValueShape PaperShape = ValueShape.Word("16:9", "4:3", "Letter") with { Chinese = ["宽屏", "标准屏", "信纸"], Meanings = [new("a wide slide, 33.9 by 19.1 cm", "宽屏幻灯片，33.9 × 19.1 厘米"), new("an old slide, 25.4 by 19.1 cm", "标准幻灯片，25.4 × 19.1 厘米"), new("the paper of North America, 279 by 216 mm", "北美信纸，279 × 216 毫米")], Further = "^ *[aA][0-5] *$|^ *[0-9]+([.][0-9]+)? *[xX×] *[0-9]+([.][0-9]+)? *$" };
 
     /// <summary>The words, and the number of rows.</summary>
-    public static readonly ValueShape FoldShape = (ValueShape.Word("auto", "none") with { Chinese = ["自动", "不折"] }).Or(ValueShape.Integer(1, Diagrams.Folding.MostRows));
+    public static readonly ValueShape FoldShape = (ValueShape.Word("auto", "none") with { Chinese = ["自动", "不折"], Meanings = [new("as many rows as the sheet reads best with", "按纸张最好读的行数折"), new("one row, however long it gets", "不折，一行到底")] }).Or(ValueShape.Integer(1, Diagrams.Folding.MostRows));
 
     public static Diagrams.Paper? Paper(ValueReader reader, YamlNode node, KeyInfo key)
     {

@@ -70,72 +70,20 @@ internal sealed class UseReader(ValueReader reader, YamlMapping root)
     {
         var source = SourceText.Decode(file.Content.Span, UsedPath.NameOf(reader, path));
         var options = reader.Options with { Files = beside, Language = DiagramLanguage.English };
-        var used = Parse(source, options, node.Span, null, out var mistakes);
+        var used = Read(source, options, node.Span, null, out var mistakes);
         var words = mistakes.HasSlips ? reader.Vocabulary.Kinds.Words() : null;
-        if (words is not null) used = Parse(source, options, node.Span, words, out mistakes);
+        if (words is not null) used = Read(source, options, node.Span, words, out mistakes);
         if (used.Head.Language is { } language && !Says(root, "language")) reader.Diagnostics.Presume(language);
         if (used.IconWeight > 0) reader.Icons.Add(used.IconWeight);
         var inEnglish = mistakes.ToSorted();
         if (inEnglish.IsEmpty) return used;
-        Parse(source, options with { Language = DiagramLanguage.Chinese }, node.Span, words, out var again);
+        Read(source, options with { Language = DiagramLanguage.Chinese }, node.Span, words, out var again);
         foreach (var (english, chinese) in inEnglish.Zip(again.ToSorted())) Relay(node, english, chinese);
         return used with { IsUnread = mistakes.HasErrors };
     }
 
-    private UsedFile Parse(SourceText source, CompilerOptions options, TextSpan place, LanguageWords? words, out DiagnosticBag mistakes)
-    {
-        mistakes = new DiagnosticBag(source, options.MaxDiagnostics, options.Language);
-        var document = YamlParser.Parse(source, options, mistakes, words);
-        if (document.Root is null) return UsedFile.None;
-        var inner = new ValueReader(mistakes, reader.Vocabulary, options, document.IsPartial);
-        if (document.Root is not YamlMapping mapping)
-        {
-            inner.Report(LanguageDiagnostics.WrongType, inner.HeadOf(document.Root), new($"a common file cannot be {ValueReader.TypeOf(document.Root).English}", $"共用文件不能是{ValueReader.TypeOf(document.Root).Chinese}"), new("write keys such as lanes: and hours:", "请写 lanes:、hours: 等键"));
-            return UsedFile.None;
-        }
-
-        if (IsDocument(inner, mapping)) return UsedFile.None;
-        var head = new BlueprintDraft();
-        inner.Read(WithoutUse(inner, mapping), UsedKeys.Table, head);
-        head.Accept = [.. head.Accept.Select(accepted => accepted with { Span = place, IsShared = true })];
-        head.Analysis = [.. head.Analysis.Select(setting => setting with { Span = place })];
-        var lanes = head.Lanes is null ? [] : LaneReader.Read(inner, head.Lanes, LanguageOf(root) ?? head.Language ?? LanguageOfText.OfTitle(TitleOf(root)), UsedFile.None, null).ToImmutable();
-        return new UsedFile { IconWeight = inner.Icons.Weight, Head = head, Lanes = [.. lanes.Select(lane => lane with { Span = default })] };
-    }
-
-    /// <summary>Whether the file is a blueprint or a fishbone of its own; told where it is.</summary>
-    private bool IsDocument(ValueReader inner, YamlMapping mapping)
-    {
-        foreach (var entry in mapping.Entries)
-        {
-            if (!reader.Vocabulary.Kinds.All.Any(kind => kind.IsKey(entry.Key.Value))) continue;
-            inner.Report(
-                LanguageDiagnostics.UnknownKey,
-                entry.Key.Span,
-                new($"'{entry.Key.Value}' begins a document of its own, which is no common file", $"“{entry.Key.Value}”是一篇独立文档的开头，这不是共用文件"),
-                new("put what several documents share into a file without that key", "请把几篇文档共用的内容写进一个没有这个键的文件"));
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A common file uses none itself, so that nothing goes round in a circle.</summary>
-    private static YamlMapping WithoutUse(ValueReader inner, YamlMapping mapping)
-    {
-        var key = BlueprintKeys.Table.Find(Key)!;
-        foreach (var entry in mapping.Entries)
-        {
-            if (!key.Is(entry.Key.Value)) continue;
-            inner.Report(
-                LanguageDiagnostics.UnknownKey,
-                entry.Key.Span,
-                new("a common file uses no other file", "共用文件不能再用别的文件"),
-                new("write in it what it would take from there", "请把要从那里取来的内容直接写在其中"));
-        }
-
-        return mapping with { Entries = [.. mapping.Entries.Where(entry => !key.Is(entry.Key.Value))] };
-    }
+    private UsedFile Read(SourceText source, CompilerOptions options, TextSpan place, LanguageWords? words, out DiagnosticBag mistakes) =>
+        new CommonFileReader(source, reader.Vocabulary, options).Read(place, LanguageOf(root), LanguageOfText.OfTitle(TitleOf(root)), words, out mistakes);
 
     private static string? TitleOf(YamlMapping root) => (root.Entries.FirstOrDefault(entry => BlueprintKeys.Table.Keys[0].Is(entry.Key.Value)).Value as YamlScalar)?.Value;
 

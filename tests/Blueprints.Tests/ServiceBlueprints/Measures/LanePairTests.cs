@@ -102,8 +102,8 @@ public sealed class LanePairTests
     [Fact]
     public void Many_lanes_make_no_immense_table()
     {
-        var text = "blueprint: T\nlanes:\n  customer: Guest\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"  l{i}: {{band: frontstage, label: L{i}}}\n")) + "steps:\n  - customer: Comes\n"
-            + string.Concat(Enumerable.Range(0, 300).Select(i => $"  - {{l{i}: S{i}, documents: D}}\n"));
+        var text = "blueprint: T\nlanes:\n  customer: Guest\n" + string.Concat(Enumerable.Range(0, 199).Select(i => $"  l{i}: {{band: frontstage, label: L{i}}}\n")) + "steps:\n  - customer: Comes\n"
+            + string.Concat(Enumerable.Range(0, 199).Select(i => $"  - {{l{i}: S{i}, documents: D}}\n"));
         Assert.Equal(1000, Of(text).Length);
         Assert.Equal("further pairs are left out", Compiler.Measure(Read(text)).Tables.Single(table => table.Key == "lane-pairs").Rows[^1][^1].Text!.Value.English);
     }

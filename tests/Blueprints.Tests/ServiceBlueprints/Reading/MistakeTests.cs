@@ -111,6 +111,8 @@ public sealed class MistakeTests
                 "MaxAliasNodes" => options with { MaxAliasNodes = value },
                 "MaxTextLength" => options with { MaxTextLength = value },
                 "MaxCauses" => options with { MaxCauses = value },
+                "MaxLanes" => options with { MaxLanes = value },
+                "MaxPromises" => options with { MaxPromises = value },
                 "MaxSteps" => options with { MaxSteps = value },
                 "MaxIconBytes" => options with { MaxIconBytes = value },
                 "MaxAllIconBytes" => options with { MaxAllIconBytes = value },

@@ -14,7 +14,10 @@ namespace Blueprints.ServiceBlueprints.Flows.Structure;
 internal sealed class FlowReducer
 {
     private const int MaxWork = 10_000_000;
-    private const int MaxEdges = 400_000;
+
+    // Of the edges and parts made on the way: what every flow may take, and what a step more may.
+    private const int MaxMade = 100_000;
+    private const int MaxMadeAStep = 40;
 
     // Of a tangle that comes apart into more, the distributions would take far longer than running cases does.
     private const int MaxParts = 2_000;
@@ -80,7 +83,7 @@ internal sealed class FlowReducer
     public (Part[] Parts, double[] Visits)? Reduce()
     {
         Shrink();
-        while (_graph.OutCount(_start) != 1 || _graph.To(_graph.FirstOut(_start)) != _end || _graph.InCount(_end) != 1)
+        while (IsTooMuch || _graph.OutCount(_start) != 1 || _graph.To(_graph.FirstOut(_start)) != _end || _graph.InCount(_end) != 1)
         {
             if (!Untangle()) return null;
         }
@@ -89,6 +92,8 @@ internal sealed class FlowReducer
         var parts = whole == PartTable.Nothing ? [] : _parts.List(whole);
         return parts.Length > MaxParts + (MaxPartsAStep * _end) ? null : (parts, Visits());
     }
+
+    private bool IsTooMuch => _work > MaxWork || Math.Max(_edges, _parts.Count) > MaxMade + (MaxMadeAStep * _end);
 
     private void Connect(int from, int to, double share, int part)
     {
@@ -127,6 +132,7 @@ internal sealed class FlowReducer
         while (true)
         {
             Cancellation.Check();
+            if (IsTooMuch) return;
             if (_open.TryDequeue(out var node))
             {
                 _isOpen[node] = false;
@@ -196,7 +202,7 @@ internal sealed class FlowReducer
     private bool Untangle()
     {
         Cancellation.Check();
-        if (_edges > MaxEdges || _work > MaxWork || _parts.Count > MaxEdges) return false;
+        if (IsTooMuch) return false;
         var tree = _holdsOneToken ? null : Tree();
         _holdsOneToken = tree is null;
         var (best, least) = (-1, long.MaxValue);

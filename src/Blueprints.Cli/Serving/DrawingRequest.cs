@@ -1,0 +1,10 @@
+using Blueprints.Cli.Formats;
+
+namespace Blueprints.Cli.Serving;
+
+/// <summary>What a request wants drawn.</summary>
+/// <param name="Kind">The key of the kind of document; null for any.</param>
+/// <param name="Format">The format.</param>
+/// <param name="Text">The document, in UTF-8.</param>
+/// <param name="Options">How.</param>
+internal sealed record DrawingRequest(string? Kind, OutputFormat Format, ReadOnlyMemory<byte> Text, ServedOptions Options);
