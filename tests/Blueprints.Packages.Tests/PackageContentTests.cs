@@ -8,9 +8,9 @@ namespace Blueprints.Packages.Tests;
 [Collection(nameof(PackageTests))]
 public sealed class PackageContentTests(PackedPackages packages)
 {
-    public static TheoryData<string> Names => ["Blueprints", "Blueprints.Skia", "Blueprints.Interchange", "Blueprints.Office", "Blueprints.Cli"];
+    public static TheoryData<string> Names => ["Blueprints", "Blueprints.Skia", "Blueprints.Interchange", "Blueprints.Office", "Blueprints.Markdown", "Blueprints.Testing", "Blueprints.Cli"];
 
-    public static TheoryData<string> Libraries => ["Blueprints", "Blueprints.Skia", "Blueprints.Interchange", "Blueprints.Office"];
+    public static TheoryData<string> Libraries => ["Blueprints", "Blueprints.Skia", "Blueprints.Interchange", "Blueprints.Office", "Blueprints.Markdown", "Blueprints.Testing"];
 
     /// <summary>The files by name, and what the package says of itself.</summary>
     [LongTheory("it packs the packages")]

@@ -11,7 +11,7 @@ public sealed class SymbolTests(PackedPackages packages)
     /// <summary>By which a portable PDB marks a source that it holds.</summary>
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
-    public static TheoryData<string> Names => ["Blueprints", "Blueprints.Skia", "Blueprints.Interchange", "Blueprints.Office", "Blueprints.Cli"];
+    public static TheoryData<string> Names => ["Blueprints", "Blueprints.Skia", "Blueprints.Interchange", "Blueprints.Office", "Blueprints.Markdown", "Blueprints.Testing", "Blueprints.Cli"];
 
     [LongTheory("it packs the packages")]
     [MemberData(nameof(Names))]

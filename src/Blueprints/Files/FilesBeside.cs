@@ -1,14 +1,31 @@
 namespace Blueprints.Files;
 
-/// <summary>The same files as seen from another one that a document uses.</summary>
-/// <param name="files">The files as the document sees them.</param>
-/// <param name="folder">The folder of the other one as the document sees it, with <c>/</c> between its parts; empty for its own.</param>
-internal sealed class FilesBeside(IFileSource files, string folder) : IFileSource
+/// <summary>
+/// Files as seen from another one that stands among them: paths count from its folder. Immutable; as safe to use from many threads at once
+/// as the files are.
+/// </summary>
+public sealed class FilesBeside : IFileSource
 {
-    /// <summary>The files as seen from one.</summary>
-    /// <param name="files">The files as the document sees them.</param>
-    /// <param name="path">The path of the one, as the document writes it.</param>
-    public static IFileSource Of(IFileSource files, string path) => path.LastIndexOf('/') is > 0 and var slash ? new FilesBeside(files, path[..slash]) : files;
+    private readonly IFileSource _files;
+    private readonly string _folder;
 
-    public FileReading Read(string path, int maxBytes) => files.Read(path.StartsWith('/') ? path : $"{folder}/{path}", maxBytes);
+    private FilesBeside(IFileSource files, string folder) => (_files, _folder) = (files, folder);
+
+    /// <summary>The files as seen from one of them; those beside it in the same folder are the files themselves.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="path">The path of the one among them, with <c>/</c> between its parts. It need not exist.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IFileSource Of(IFileSource files, string path)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(path);
+        return path.LastIndexOf('/') is > 0 and var slash ? new FilesBeside(files, path[..slash]) : files;
+    }
+
+    /// <inheritdoc/>
+    public FileReading Read(string path, int maxBytes)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return _files.Read(path.StartsWith('/') ? path : $"{_folder}/{path}", maxBytes);
+    }
 }

@@ -16,7 +16,7 @@ public sealed record Page(string Path, string Text)
     ];
 
     /// <summary>The pages that the packages show.</summary>
-    public static IEnumerable<string> OfPackages => ["src/Blueprints/README.md", "src/Blueprints.Skia/README.md", "src/Blueprints.Interchange/README.md", "src/Blueprints.Office/README.md", "src/Blueprints.Cli/README.md"];
+    public static IEnumerable<string> OfPackages => ["src/Blueprints/README.md", "src/Blueprints.Skia/README.md", "src/Blueprints.Interchange/README.md", "src/Blueprints.Office/README.md", "src/Blueprints.Markdown/README.md", "src/Blueprints.Testing/README.md", "src/Blueprints.Cli/README.md"];
 
     public static IEnumerable<CodeBlock> AllBlocks => All.SelectMany(page => page.Blocks);
 
@@ -27,11 +27,11 @@ public sealed record Page(string Path, string Text)
             var lines = Text.Split('\n');
             for (var i = 0; i < lines.Length; i++)
             {
-                if (!lines[i].StartsWith("```", StringComparison.Ordinal)) continue;
+                if (FenceOf(lines[i]) is not { } fence) continue;
                 var text = new StringBuilder();
                 var start = i++;
-                for (; i < lines.Length && lines[i] != "```"; i++) text.Append(lines[i]).Append('\n');
-                yield return new CodeBlock(Path, start + 1, lines[start][3..].Trim(), text.ToString());
+                for (; i < lines.Length && lines[i] != fence; i++) text.Append(lines[i]).Append('\n');
+                yield return new CodeBlock(Path, start + 1, lines[start][fence.Length..].Trim(), text.ToString());
             }
         }
     }
@@ -41,11 +41,11 @@ public sealed record Page(string Path, string Text)
     {
         get
         {
-            var isCode = false;
+            string? open = null;
             foreach (var line in Text.Split('\n'))
             {
-                if (line.StartsWith("```", StringComparison.Ordinal)) isCode = !isCode;
-                else if (!isCode) yield return line;
+                if (open is not null) open = line == open ? null : open;
+                else if ((open = FenceOf(line)) is null) yield return line;
             }
         }
     }
@@ -54,6 +54,9 @@ public sealed record Page(string Path, string Text)
     public IEnumerable<string> Anchors => Prose.Where(line => line.StartsWith('#')).Select(line => Anchor(line.TrimStart('#')));
 
     public static Page Read(string path) => new(path, File.ReadAllText(System.IO.Path.Combine(RepositoryFiles.Root, path)).ReplaceLineEndings("\n"));
+
+    /// <summary>The backticks that a block begins with, which are those that it ends with; null where none begins.</summary>
+    private static string? FenceOf(string line) => line.StartsWith("```", StringComparison.Ordinal) ? line[..^line.TrimStart('`').Length] : null;
 
     public static string Anchor(string heading) =>
         string.Concat(heading.Trim().ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');

@@ -11,7 +11,7 @@ public sealed partial class TwinPageTests
 {
     private static readonly HashSet<string> Keys = [.. GeneratedParts.Tables.SelectMany(table => table.Keys).Select(key => key.Name), .. BlueprintWords.BandKeys, PhaseKeys.Phase.Name];
 
-    public static TheoryData<string> Pages => ["docs/language", "docs/yaml", "docs/amounts", "docs/common-files", "docs/icons", "docs/messages", "docs/measures", "docs/registers", "docs/walking", "docs/surveys", "docs/templates", "docs/flow", "docs/exchange", "docs/consumers"];
+    public static TheoryData<string> Pages => ["docs/language", "docs/yaml", "docs/amounts", "docs/common-files", "docs/icons", "docs/messages", "docs/measures", "docs/registers", "docs/walking", "docs/surveys", "docs/templates", "docs/flow", "docs/exchange", "docs/markdown", "docs/testing", "docs/consumers"];
 
     [Theory]
     [MemberData(nameof(Pages))]
