@@ -67,6 +67,7 @@ public sealed partial class PageCommandTests
         ("desk.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
         ("tea.blueprint.yaml", "examples/minimal.blueprint.yaml"),
         ("hospital.blueprint.yaml", "examples/hospital.blueprint.yaml"),
+        ("claims.bpmn", "tests/cases/exchange/read/repair.bpmn"),
         ("services/bank.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
         ("services/complaints.fishbone.yaml", "examples/airport.fishbone.yaml"),
         ("examples/bank-before.blueprint.yaml", "examples/bank-before.blueprint.yaml"),

@@ -182,9 +182,14 @@ public sealed class WatchTests : IDisposable
             Process.Dispose();
         }
 
-        private static void Read(StreamReader reader, BlockingCollection<string> lines) => new Thread(() =>
+        private static void Read(StreamReader reader, BlockingCollection<string> lines)
         {
-            while (reader.ReadLine() is { } line) lines.Add(line);
-        }) { IsBackground = true }.Start();
+            var reading = new Thread(() =>
+            {
+                while (reader.ReadLine() is { } line) lines.Add(line);
+            });
+            reading.IsBackground = true;
+            reading.Start();
+        }
     }
 }
