@@ -31,7 +31,7 @@ internal static class ConvertHelp
           blueprints convert - -o - < delays.mmd                  reads standard input, writes standard output
           blueprints convert bank.blueprint.yaml --keys zh        writes its keys in Chinese
 
-        What is read is a workbook that render made, edited since, any table of steps or of causes with headings, drawings of draw.io, processes of BPMN 2.0, flowcharts, swimlanes, journeys and ishikawa diagrams of Mermaid, activity diagrams of PlantUML, and outlines as OPML or indented lines. A file that is there already is replaced only where -o names it.
+        What is read is a workbook that render made, edited since, any table of steps or of causes with headings, drawings of draw.io, processes of BPMN 2.0, the flowchart, swimlane, journey and ishikawa diagrams of Mermaid, activity diagrams of PlantUML, and outlines as OPML or indented lines. A file that is there already is replaced only where -o names it.
 
         {SharedHelp.ExitCodes}
         """;

@@ -84,8 +84,9 @@ internal sealed class CompletionFinder
                 isMet = true;
                 if (mark.Style != ScalarStyle.Plain) continue;
                 var isKey = mark.Parent is SyntaxEntry entry && ReferenceEquals(entry.Key, mark);
-                if (isKey && asKey) Keys(mark);
-                else if (!isKey && !asKey) Values(mark);
+                // Where keys are known, what fits none of them fits none in a text that says less either.
+                if (isKey && asKey && Keys(mark)) return true;
+                if (!isKey && !asKey) Values(mark);
                 break;
             }
 
@@ -95,12 +96,13 @@ internal sealed class CompletionFinder
         return isMet;
     }
 
-    private void Keys(SyntaxScalar mark)
+    /// <summary>Adds the keys that may stand at the mark; whether it is known which.</summary>
+    private bool Keys(SyntaxScalar mark)
     {
-        if (mark.Value != Caret.Mark || mark.Parent is not SyntaxEntry { Parent: SyntaxMapping mapping } own) return;
-        if (Rules(mapping)) return;
+        if (mark.Value != Caret.Mark || mark.Parent is not SyntaxEntry { Parent: SyntaxMapping mapping } own) return false;
+        if (Rules(mapping)) return true;
         Categories(mapping);
-        if (mapping.Keys is not { } keys) return;
+        if (mapping.Keys is not { } keys) return false;
         var hasLane = mapping.LaneEntry is not null;
         var written = mapping.Entries.Where(entry => entry != own && entry.Name is not null).Select(entry => entry.Name!).ToList();
         // A step begins with its lane, or the heading of a phase stands in its place.
@@ -115,6 +117,8 @@ internal sealed class CompletionFinder
             if ((key.IsLane && hasLane) || written.Exists(key.Is)) continue;
             Add(key);
         }
+
+        return true;
     }
 
     /// <summary>Whether the document has its keys in Chinese, whatever it says in them.</summary>
