@@ -18,7 +18,7 @@ internal sealed class DoublingTarget : IFuzzTarget
     private const int Doublings = 4;
 
     /// <summary>Least figures that are judged: below, what is there once weighs more than what grows.</summary>
-    private static readonly Effort Least = new(16L << 20, 200_000, 200);
+    private static readonly Effort Least = new(16L << 20, 200_000, 400);
 
     /// <summary>The most that an output may allocate of a document just below a limit.</summary>
     private const long MostBelowLimits = 200L << 20;
