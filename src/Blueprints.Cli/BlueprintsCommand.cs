@@ -32,17 +32,43 @@ internal static class BlueprintsCommand
     }
 
     /// <summary>The verbs by their names, in the order in which help lists them.</summary>
-    private static readonly string[] Verbs = ["new", "render", "check", "format", "rules", "measure", "simulate", "registers", "report", "walk", "survey", "fit", "merge", "compare", "convert", "pareto", "quadrants", "histogram", "schema", "lsp", "mcp", "serve", "watch"];
+    /// <remarks>Lambdas, not the methods themselves: a verb's class is loaded where it is made.</remarks>
+    private static readonly (string Name, Func<Command> Create)[] Verbs =
+    [
+        ("new", () => NewCommand.Create()),
+        ("render", () => RenderCommand.Create()),
+        ("check", () => CheckCommand.Create()),
+        ("format", () => FormatCommand.Create()),
+        ("rules", () => RulesCommand.Create()),
+        ("measure", () => MeasureCommand.Create()),
+        ("simulate", () => SimulateCommand.Create()),
+        ("registers", () => RegistersCommand.Create()),
+        ("report", () => ReportCommand.Create()),
+        ("walk", () => WalkCommand.Create()),
+        ("survey", () => SurveyCommand.Create()),
+        ("fit", () => FitCommand.Create()),
+        ("merge", () => MergeCommand.Create()),
+        ("compare", () => CompareCommand.Create()),
+        ("convert", () => ConvertCommand.Create()),
+        ("pareto", () => ParetoCommand.Create()),
+        ("quadrants", () => QuadrantsCommand.Create()),
+        ("histogram", () => HistogramCommand.Create()),
+        ("schema", () => SchemaCommand.Create()),
+        ("lsp", () => LspCommand.Create()),
+        ("mcp", () => McpCommand.Create()),
+        ("serve", () => ServeCommand.Create()),
+        ("watch", () => WatchCommand.Create()),
+    ];
 
     /// <summary>The command with all its verbs, or with the one that is asked for: each takes time to make.</summary>
     /// <param name="first">The first word of the command line; null for all verbs.</param>
     public static Command Create(string? first = null)
     {
         var command = new Command(Messages.ProgramName);
-        var isNamed = Array.IndexOf(Verbs, first) >= 0;
+        var isNamed = Array.Exists(Verbs, verb => verb.Name == first);
         foreach (var verb in Verbs)
         {
-            if (!isNamed || verb == first) command.Add(Make(verb));
+            if (!isNamed || verb.Name == first) command.Add(verb.Create());
         }
 
         command.Add(LanguageOption.Create());
@@ -50,35 +76,6 @@ internal static class BlueprintsCommand
         command.Add(VerbHelp.CreateOption());
         return command;
     }
-
-    // A choice, where a list of how each is made would load them all.
-    private static Command Make(string verb) => verb switch
-    {
-        "new" => NewCommand.Create(),
-        "render" => RenderCommand.Create(),
-        "check" => CheckCommand.Create(),
-        "format" => FormatCommand.Create(),
-        "rules" => RulesCommand.Create(),
-        "measure" => MeasureCommand.Create(),
-        "simulate" => SimulateCommand.Create(),
-        "registers" => RegistersCommand.Create(),
-        "report" => ReportCommand.Create(),
-        "walk" => WalkCommand.Create(),
-        "survey" => SurveyCommand.Create(),
-        "fit" => FitCommand.Create(),
-        "merge" => MergeCommand.Create(),
-        "compare" => CompareCommand.Create(),
-        "convert" => ConvertCommand.Create(),
-        "pareto" => ParetoCommand.Create(),
-        "quadrants" => QuadrantsCommand.Create(),
-        "histogram" => HistogramCommand.Create(),
-        "schema" => SchemaCommand.Create(),
-        "lsp" => LspCommand.Create(),
-        "mcp" => McpCommand.Create(),
-        "serve" => ServeCommand.Create(),
-        "watch" => WatchCommand.Create(),
-        _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, "no such verb"),
-    };
 
     private static int RunGuarded(string[] args)
     {
