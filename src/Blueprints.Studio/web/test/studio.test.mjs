@@ -136,9 +136,9 @@ test('nothing of the document before is left where another is opened', async () 
   await page.locator('#links .fix').first().waitFor(wait);
   const long = `blueprint: After\nsteps:\n${Array.from({ length: 300 }, (_, i) => `  - customer: Step ${i}\n`).join('')}`;
   await open('after.blueprint.yaml', long);
-  assert.equal(await page.locator('#links .fix').count(), 0);
+  const left = await page.waitForFunction(() => document.getElementById('name').value === 'after.blueprint.yaml' && { fixes: document.querySelectorAll('#links .fix').length }, null, wait);
+  assert.equal((await left.jsonValue()).fixes, 0);
   await drawn('Step 299');
-  assert.equal(await page.inputValue('#name'), 'after.blueprint.yaml');
   await page.locator('.cm-content').click();
   await page.keyboard.press('ControlOrMeta+z');
   await drawn('Step 299');
