@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Running;
 using Blueprints.Text;
 
 namespace Blueprints.Comparisons;
@@ -50,7 +51,7 @@ internal static class ElementMatcher
         where T : class
     {
         var origin = new int[after.Length];
-        Array.Fill(origin, -1);
+        Arrays.Fill(origin, -1);
         for (var i = 0; i < before.Length; i++)
         {
             if (partner[i] >= 0) origin[partner[i]] = i;

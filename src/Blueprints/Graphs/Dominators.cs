@@ -1,3 +1,5 @@
+using Blueprints.Running;
+
 namespace Blueprints.Graphs;
 
 /// <summary>
@@ -16,7 +18,7 @@ internal sealed class Dominators
     private Dominators(int nodes)
     {
         _number = new int[nodes];
-        Array.Fill(_number, -1);
+        Arrays.Fill(_number, -1);
         _node = new int[nodes];
         _above = new int[nodes];
         _first = new int[nodes];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Geometry;
+using Blueprints.Running;
 using Blueprints.Scenes;
 
 namespace Blueprints.Icons;
@@ -15,7 +16,7 @@ internal sealed record IconShape(ImmutableArray<PathSegment> Segments)
 
     public double StrokeWidth { get; init; } = 1;
 
-    public ImmutableArray<double> Dash { get; init; } = [];
+    public ImmutableArray<double> Dash { get; init; } = Arrays.Empty<double>();
 
     public bool RoundCap { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Blueprints.Geometry;
+using Blueprints.Running;
 
 namespace Blueprints.Scenes;
 
@@ -27,7 +28,7 @@ public sealed record Stroke(Color Color, double Width, ImmutableArray<double> Da
 
     private static ImmutableArray<double> Lengths(ImmutableArray<double> dash)
     {
-        if (dash.IsDefault) return [];
+        if (dash.IsDefault) return Arrays.Empty<double>();
         foreach (var length in dash) Require.NotNegative(length, nameof(Dash));
         return dash;
     }

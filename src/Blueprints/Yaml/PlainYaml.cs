@@ -25,7 +25,7 @@ internal sealed partial class PlainYaml
     private readonly int _mostTextLength;
     private readonly int _mostDepth;
     private readonly List<YamlNode> _items = [];
-    private readonly List<YamlEntry> _entries = [];
+    private readonly List<YamlEntry> _entries = new(16);
     private readonly string?[] _words = new string?[256];
     private HashSet<string>? _known;
     private int _nodesLeft;

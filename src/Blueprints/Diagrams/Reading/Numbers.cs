@@ -14,5 +14,13 @@ internal static class Numbers
     }
 
     // double.TryParse takes the words for infinity and further minus signs too.
-    private static bool HasOnlyAscii(ReadOnlySpan<char> text) => text.ContainsAnyExcept("0123456789.+-") is false;
+    private static bool HasOnlyAscii(ReadOnlySpan<char> text) => Span(text, "0123456789.+-") == text.Length;
+
+    /// <summary>How many characters at the beginning are all among some. The framework's search is compiled anew at every start.</summary>
+    public static int Span(ReadOnlySpan<char> text, string characters)
+    {
+        var length = 0;
+        while (length < text.Length && characters.Contains(text[length])) length++;
+        return length;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Running;
 using Blueprints.Text;
 
 namespace Blueprints.Diagrams.Reading;
@@ -51,7 +52,7 @@ internal sealed record ValueShape(ValueKind Kind)
     public ImmutableArray<string> Chinese { get; init; } = [];
 
     /// <summary>What each of the words means, in words without a full stop, for those who choose one.</summary>
-    public ImmutableArray<Bilingual> Meanings { get; init; } = [];
+    public ImmutableArray<Bilingual> Meanings { get; init; } = Arrays.Empty<Bilingual>();
 
     /// <summary>Other words that people write for one of the words, with its place among them; read, and offered nowhere.</summary>
     public ImmutableArray<(string Word, int Place)> Synonyms { get; init; } = [];

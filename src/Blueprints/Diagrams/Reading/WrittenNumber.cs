@@ -14,9 +14,9 @@ internal static class WrittenNumber
     /// <param name="isChinese">Whether it is in Chinese numerals alone.</param>
     public static bool TrySplit(ReadOnlySpan<char> text, out double number, out ReadOnlySpan<char> rest, out bool isChinese)
     {
-        var digits = text.IndexOfAnyExcept("0123456789.+-");
-        isChinese = digits == 0;
-        if (digits < 0)
+        var digits = Numbers.Span(text, "0123456789.+-");
+        isChinese = digits == 0 && !text.IsEmpty;
+        if (digits == text.Length)
         {
             rest = [];
             return Numbers.TryParse(text, out number);

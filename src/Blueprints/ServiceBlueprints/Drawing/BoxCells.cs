@@ -12,7 +12,7 @@ internal sealed class BoxCells
     private const double Cell = 128;
     private const int MaxEntries = 400_000;
 
-    private readonly List<Rectangle> _boxes = [];
+    private readonly List<Rectangle> _boxes = new(16);
 
     // The entry that a cell had last; of each entry its box, and the entry of its cell before.
     private readonly Dictionary<int, int> _last = [];

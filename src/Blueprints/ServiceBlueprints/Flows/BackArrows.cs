@@ -1,4 +1,5 @@
 using Blueprints.Graphs;
+using Blueprints.Running;
 
 namespace Blueprints.ServiceBlueprints.Flows;
 
@@ -94,7 +95,7 @@ internal static class BackArrows
         }
 
         var first = new int[ids.Length];
-        Array.Fill(first, -1);
+        Arrays.Fill(first, -1);
         for (var n = 0; n < ids.Length; n++)
         {
             var c = components[n];
@@ -112,7 +113,7 @@ internal static class BackArrows
     {
         var outgoing = Adjacency.By(count, from);
         var far = new int[count];
-        Array.Fill(far, int.MaxValue);
+        Arrays.Fill(far, int.MaxValue);
         var open = new Queue<int>();
         foreach (var root in roots)
         {

@@ -1,3 +1,5 @@
+using Blueprints.Running;
+
 namespace Blueprints.ServiceBlueprints.Flows;
 
 /// <summary>
@@ -41,7 +43,7 @@ internal static class CertainFlow
     public static double[] Ends(StepGraph graph, Func<int, double> wait, Func<int, double> work)
     {
         var (visits, ends) = (Visits(graph), new double[graph.End + 1]);
-        Array.Fill(ends, double.NaN);
+        Arrays.Fill(ends, double.NaN);
         foreach (var n in graph.Order)
         {
             if (visits[n] == 0) continue;

@@ -1,3 +1,5 @@
+using Blueprints.Running;
+
 namespace Blueprints.ServiceBlueprints.Flows;
 
 /// <summary>
@@ -39,7 +41,7 @@ internal static class EntryFinder
     private static List<int> Sources(ReadOnlySpan<Step> steps, int[] components, bool[] isLedTo, bool[]? beside)
     {
         var first = new int[components.Length];
-        Array.Fill(first, -1);
+        Arrays.Fill(first, -1);
         for (var i = 0; i < steps.Length; i++)
         {
             var c = components[i];

@@ -1,4 +1,5 @@
 using Blueprints.Graphs;
+using Blueprints.Running;
 
 namespace Blueprints.ServiceBlueprints.Flows;
 
@@ -37,7 +38,7 @@ internal sealed class StepGraphBuilder
         var beside = BesideSteps.Find(_blueprint);
         var (entries, areSharesAssumed, areEntriesAssumed) = EntryFinder.Find(_blueprint.Steps.AsSpan(), exits, component, beside);
         var isBack = BackArrows.Find(_ids, Phases(), from, to, component, Steps(entries));
-        var messages = new List<Exit>();
+        var messages = new List<Exit>(4);
         if (HasSplits() && DropIdle(exits, messages, ref isBack))
         {
             (from, to) = Ends(exits);
@@ -115,7 +116,7 @@ internal sealed class StepGraphBuilder
             var step = _blueprint.Steps[i];
             lanes[i] = byId.TryGetValue(step.Lane, out var lane) ? lane : throw new ArgumentException($"step '{step.Id}' stands in lane '{step.Lane}', which is not there", "blueprint");
             if (step.With.IsEmpty) continue;
-            if (with is null) Array.Fill(with = new Lane[_count][], []);
+            if (with is null) Arrays.Fill(with = new Lane[_count][], []);
             with[i] = new Lane[step.With.Length];
             for (var w = 0; w < with[i].Length; w++) with[i][w] = byId.TryGetValue(step.With[w], out var other) ? other : throw new ArgumentException($"step '{step.Id}' is done with lane '{step.With[w]}', which is not there", "blueprint");
         }
@@ -146,7 +147,7 @@ internal sealed class StepGraphBuilder
         for (var f = 0; f < sources.Length; f++) sources[f] = IndexOf(_blueprint.Flows[f].From, mayEnd: false);
         var flows = Adjacency.By(_count, sources);
         var exits = new List<Exit>(_blueprint.Flows.Length + 1);
-        var (own, also) = (new List<(int To, Flow? Flow)>(), new List<(int To, Flow? Flow)>());
+        var (own, also) = (new List<(int To, Flow? Flow)>(4), new List<(int To, Flow? Flow)>(4));
         for (var i = 0; i < _count; i++)
         {
             own.Clear();

@@ -1,3 +1,5 @@
+using Blueprints.Running;
+
 namespace Blueprints.ServiceBlueprints.Flows;
 
 /// <summary>
@@ -23,7 +25,7 @@ internal sealed class ToAndFro
     /// <summary>The steps by which the customer gets from one to the other and back, on the way that has most of them, in order.</summary>
     public List<int> Longest(int one, int other)
     {
-        Array.Fill(_most, -1);
+        Arrays.Fill(_most, -1);
         foreach (var entry in _graph.Entries) Begin(entry.Step, one, other);
         var best = -1;
         foreach (var n in _graph.Order)

@@ -1,4 +1,5 @@
 using Blueprints.Fonts;
+using Blueprints.Running;
 using Blueprints.ServiceBlueprints.Measuring;
 
 namespace Blueprints.ServiceBlueprints.Layout;

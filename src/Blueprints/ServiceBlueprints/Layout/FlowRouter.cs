@@ -18,7 +18,7 @@ internal sealed class FlowRouter
     private readonly Grid _grid;
     private readonly RouteCosts _costs;
     private readonly Route[] _routes;
-    private readonly List<RouteSegment> _segments = [];
+    private readonly List<RouteSegment> _segments = new(16);
 
     private FlowRouter(LayoutGraph graph, Grid grid)
     {

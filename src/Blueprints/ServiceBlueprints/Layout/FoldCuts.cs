@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Running;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
@@ -44,12 +45,12 @@ internal sealed class FoldCuts(FoldMeasures measures)
         var columns = measures.Columns;
         var cost = new double[columns + 1];
         var before = new int[rows + 1, columns + 1];
-        Array.Fill(cost, double.PositiveInfinity);
+        Arrays.Fill(cost, double.PositiveInfinity);
         cost[0] = 0;
         for (var row = 1; row <= rows; row++)
         {
             var next = new double[columns + 1];
-            Array.Fill(next, double.PositiveInfinity);
+            Arrays.Fill(next, double.PositiveInfinity);
             for (var end = row; end <= columns; end++)
             {
                 for (var start = end - 1; start >= row - 1 && (measures.Width(start, end) <= width || start == end - 1); start--)

@@ -1,3 +1,5 @@
+using Blueprints.Running;
+
 namespace Blueprints.ServiceBlueprints.Layout;
 
 /// <summary>The columns over which each phase reaches; steps before the first heading are phase 0.</summary>

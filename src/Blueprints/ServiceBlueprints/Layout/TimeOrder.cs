@@ -86,7 +86,7 @@ internal static class TimeOrder
     {
         var count = nodes.Count;
         var open = new int[count];
-        var ready = new PriorityQueue<int, long>();
+        var ready = new PriorityQueue<int, long>(16);
         long Rank(int n) => (((long)nodes[n].Phase * count) + (nodes[n].IsTerminator ? LastSibling(nodes, edges, incoming, outgoing, n) : n)) * 2 + (nodes[n].IsTerminator ? 1 : 0);
         for (var n = 0; n < count; n++)
         {

@@ -12,12 +12,12 @@ internal sealed record CasePools(Claim[][] Claims, int[] People, string[] Lanes)
     /// <summary>A lane with staff is a pool of its whole people, at least one. Waiting holds nobody, nor does a part of a person.</summary>
     public static CasePools Of(StepGraph graph)
     {
-        var claims = new Claim[graph.End][];
+        var (claims, none) = (new Claim[graph.End][], new Claim[0]);
         var (people, lanes) = (new List<int>(), new List<string>());
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < graph.End; i++)
         {
-            claims[i] = [];
+            claims[i] = none;
             Add(i, graph.Lanes[i]);
             foreach (var lane in graph.WithOf(i)) Add(i, lane);
         }

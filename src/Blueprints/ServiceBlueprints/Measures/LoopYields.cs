@@ -1,3 +1,4 @@
+using Blueprints.Running;
 using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Measures;
@@ -22,7 +23,7 @@ internal sealed class LoopYields
         (_graph, _after) = (graph, after);
         (_right, _isInside) = (new double[graph.End + 1], new bool[graph.End + 1]);
         (Factors, IsCovered) = (new double[graph.End], new bool[graph.End]);
-        Array.Fill(Factors, 1);
+        Arrays.Fill(Factors, 1);
     }
 
     /// <summary>

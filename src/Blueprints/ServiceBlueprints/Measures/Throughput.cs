@@ -1,4 +1,5 @@
 using Blueprints.Measures;
+using Blueprints.Running;
 using Blueprints.ServiceBlueprints.Flows;
 
 namespace Blueprints.ServiceBlueprints.Measures;
@@ -42,7 +43,7 @@ internal sealed class Throughput
     public double[] Shares(Func<double[], double[]> utilizations)
     {
         var shares = new double[_graph.End];
-        Array.Fill(shares, 1);
+        Arrays.Fill(shares, 1);
         var rounds = (int)Math.Min(MaxRounds, Math.Max(2, MaxUpdates / (_graph.End + _graph.Exits.Length + 1)));
         for (var round = 0; round < rounds; round++)
         {

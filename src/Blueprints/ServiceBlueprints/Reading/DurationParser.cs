@@ -118,11 +118,10 @@ internal static class DurationParser
         if (rest[0] is '-' or '－') return DurationFault.Negative;
         while (!rest.IsEmpty)
         {
-            var digits = rest.IndexOfAnyExcept("0123456789.");
+            var digits = Numbers.Span(rest, "0123456789.");
             if (digits == 0) return lastUnit is null && !char.IsAsciiDigit(rest[0]) ? DurationFault.NoNumber : DurationFault.Malformed;
-            var number = digits < 0 ? rest : rest[..digits];
-            if (!Numbers.TryParse(number, out var value)) return DurationFault.Malformed;
-            rest = (digits < 0 ? [] : rest[digits..]).TrimStart();
+            if (!Numbers.TryParse(rest[..digits], out var value)) return DurationFault.Malformed;
+            rest = rest[digits..].TrimStart();
             var end = rest.IndexOfAny("0123456789. ");
             var word = end < 0 ? rest : rest[..end];
             double unit;

@@ -1,6 +1,7 @@
 using Blueprints.Analysis;
 using Blueprints.Diagnostics;
 using Blueprints.Measures;
+using Blueprints.Running;
 using Blueprints.ServiceBlueprints.Flows;
 using Blueprints.ServiceBlueprints.Measures;
 using Blueprints.Text;
@@ -89,7 +90,7 @@ internal sealed class UnansweredLow : BlueprintRule
     private static double[] Before(BlueprintFacts facts, double lowest)
     {
         var before = new double[facts.Graph.End];
-        Array.Fill(before, double.PositiveInfinity);
+        Arrays.Fill(before, double.PositiveInfinity);
         foreach (var way in NextEmotions.Find(facts.Graph))
         {
             if (facts.Graph.Steps[way.From].Emotion is { } emotion && emotion > lowest) before[way.To] = Math.Min(before[way.To], emotion);

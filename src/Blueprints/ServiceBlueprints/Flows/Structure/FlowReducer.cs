@@ -34,7 +34,7 @@ internal sealed class FlowReducer
     private readonly Queue<int> _open = new();
     private readonly bool[] _isOpen;
     private readonly Stack<int> _decisions = new();
-    private readonly List<(int Node, int From, double Share)> _inflows = [];
+    private readonly List<(int Node, int From, double Share)> _inflows = new(16);
     private readonly List<int> _gone = [];
     private bool _holdsOneToken;
     private int _edges;
@@ -47,8 +47,8 @@ internal sealed class FlowReducer
         (_start, _end) = (flow.End + 1, flow.End);
         _graph = new ReductionGraph(flow.End + 2);
         (_own, _splits, _isGone, _scale, _isOpen) = (new int[_start + 1], new bool[_start + 1], new bool[_start + 1], new double[_start + 1], new bool[_start + 1]);
-        Array.Fill(_own, PartTable.Nothing);
-        Array.Fill(_scale, 1);
+        Arrays.Fill(_own, PartTable.Nothing);
+        Arrays.Fill(_scale, 1);
         foreach (var n in flow.Order)
         {
             if (n == flow.End || !isVisited[n]) continue;

@@ -9,7 +9,7 @@ internal sealed class PartTable
     /// <summary>The number of nothing.</summary>
     public const int Nothing = -1;
 
-    private readonly List<Raw> _parts = [];
+    private readonly List<Raw> _parts = new(16);
 
     public int Count => _parts.Count;
 
@@ -66,7 +66,7 @@ internal sealed class PartTable
         }
 
         var number = new int[_parts.Count];
-        var list = new List<Part>();
+        var list = new List<Part>(16);
         for (var p = 0; p <= root; p++)
         {
             if (uses[p] == 0 || isInner[p]) continue;
@@ -91,7 +91,7 @@ internal sealed class PartTable
         }
 
         var children = new List<int>();
-        var shares = new List<double>();
+        var shares = new List<double>(2);
         var idle = 0.0;
         var open = new Stack<(int Part, double Share)>();
         open.Push((p, 1));

@@ -1,3 +1,5 @@
+using Blueprints.Running;
+
 namespace Blueprints.ServiceBlueprints.Flows.Structure;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace Blueprints.ServiceBlueprints.Flows.Structure;
 internal sealed class ReductionGraph
 {
     private readonly Dictionary<long, int> _edgeOf = [];
-    private readonly List<Edge> _edges = [];
+    private readonly List<Edge> _edges = new(16);
     private readonly int[] _firstOut;
     private readonly int[] _firstIn;
     private readonly int[] _outCount;
@@ -17,8 +19,8 @@ internal sealed class ReductionGraph
     public ReductionGraph(int nodes)
     {
         (_firstOut, _firstIn, _outCount, _inCount) = (new int[nodes], new int[nodes], new int[nodes], new int[nodes]);
-        Array.Fill(_firstOut, -1);
-        Array.Fill(_firstIn, -1);
+        Arrays.Fill(_firstOut, -1);
+        Arrays.Fill(_firstIn, -1);
     }
 
     public int Nodes => _firstOut.Length;
