@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Blueprints.Running;
 
 namespace Blueprints.Fuzz.Growth;
@@ -6,7 +5,7 @@ namespace Blueprints.Fuzz.Growth;
 /// <summary>What making something took.</summary>
 /// <param name="Bytes">What was allocated.</param>
 /// <param name="Work">How often long loops went around.</param>
-/// <param name="Milliseconds">By the clock.</param>
+/// <param name="Milliseconds">Of the processor, so that other programs beside it don't show; the collector's are among them.</param>
 internal readonly record struct Effort(long Bytes, long Work, double Milliseconds)
 {
     /// <summary>What work takes on this thread.</summary>
@@ -14,9 +13,9 @@ internal readonly record struct Effort(long Bytes, long Work, double Millisecond
     {
         var counter = new Counter();
         var bytes = GC.GetAllocatedBytesForCurrentThread();
-        var start = Stopwatch.GetTimestamp();
+        var start = Environment.CpuUsage.TotalTime;
         using (Cancellation.Under(counter)) work();
-        var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        var time = (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
         return new Effort(GC.GetAllocatedBytesForCurrentThread() - bytes, counter.Count, time);
     }
 
