@@ -13,6 +13,8 @@ namespace Blueprints.Studio;
 /// </summary>
 public static partial class Studio
 {
+    private static readonly DocumentSession Drawings = new();
+
     private static (string Text, string Name, string Language, AuthoringDocument Document)? _last;
 
     /// <summary>The drawing of a document and its mistakes.</summary>
@@ -42,7 +44,7 @@ public static partial class Studio
                 Registers = wanted.Contains("registers"),
                 Gaps = wanted.Contains("gaps"),
             };
-            svg = Compiler.RenderSvg(diagram, options);
+            svg = Drawings.RenderSvg(diagram, options);
         }
 
         return $"{StudioJson.Drawing(document)}\n{svg}";

@@ -150,11 +150,14 @@ internal sealed class Pipeline(KindRegistry kinds)
         return kind.Compare(before, after, findingsBefore ?? Analyze(before, SourceText.None, options), findingsAfter ?? Analyze(after, SourceText.None, options));
     }
 
-    public Scene Layout(Diagram diagram, LayoutOptions options)
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="options">How to lay it out.</param>
+    /// <param name="memory">What is remembered from the drawing before it; null where there was none.</param>
+    public Scene Layout(Diagram diagram, LayoutOptions options, Memory? memory = null)
     {
         var kind = Sound(diagram, nameof(diagram));
         var facts = FactsOf(kind, diagram, options);
-        return kind.Draw(facts, Context(kind, facts, options));
+        return kind.Draw(facts, Context(kind, facts, options) with { Memory = memory });
     }
 
     public PlacedDiagram Place(Diagram diagram, LayoutOptions options)

@@ -76,7 +76,7 @@ internal static class Commands
         var theme = argument.Text("theme");
         var analysis = argument.Get("findings").ValueKind == JsonValueKind.True ? Compiler.Analyze(compilation, document.Options.Analysis, token) : null;
         var options = new LayoutOptions { Theme = theme is null ? null : ThemeList.Find(theme), Analysis = analysis };
-        var bytes = Drawn(diagram, format, options, token);
+        var bytes = Drawn(document, diagram, format, options, token);
         json.WriteStartObject();
         json.WriteString("format", format.Name);
         json.WriteString("extension", format.Extension);
@@ -86,13 +86,13 @@ internal static class Commands
         json.WriteEndObject();
     }
 
-    private static byte[] Drawn(Diagram diagram, OutputFormat format, LayoutOptions options, CancellationToken token)
+    private static byte[] Drawn(OpenDocument document, Diagram diagram, OutputFormat format, LayoutOptions options, CancellationToken token)
     {
         try
         {
             var settings = new DrawingSettings();
             if (format.Write is { } write) return write(diagram, options, settings).Bytes;
-            var scene = Compiler.Layout(diagram, options, token);
+            var scene = document.Drawings.Layout(diagram, options, token);
             using var stream = new MemoryStream();
             format.Create(settings).Render(scene, stream, token);
             return stream.ToArray();

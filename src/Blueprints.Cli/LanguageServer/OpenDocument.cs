@@ -69,6 +69,9 @@ internal sealed class OpenDocument
         }
     }
 
+    /// <summary>Draws all states of the document, and remembers from one to the next.</summary>
+    public DocumentSession Drawings { get; init; } = new();
+
     /// <summary>The files beside it; null where it has none.</summary>
     public OpenFiles? Files { get; init; }
 

@@ -156,6 +156,7 @@ internal sealed class OpenDocuments(Workspaces workspaces)
             Options = new AuthoringOptions { File = FileOf(nature), Compiler = compiler, Analysis = analysis, Language = Language, DocumentsBeside = beside },
             Files = files,
             Earlier = Find(uri)?.Known,
+            Drawings = Find(uri)?.Drawings ?? new DocumentSession(),
             // Settings or files beside it may be others now, where the text is the same.
             EarlierAnalysed = Find(uri) is { } before && before.Lines.Text != text ? before.Analysed : null,
         };

@@ -3,6 +3,7 @@ using Blueprints.Analysis;
 using Blueprints.Diagrams;
 using Blueprints.Fonts;
 using Blueprints.Measures;
+using Blueprints.Running;
 using Blueprints.Text;
 using Blueprints.Themes;
 
@@ -26,4 +27,7 @@ internal sealed record DrawingContext(Theme Theme, DiagramLanguage Language, ITe
 
     /// <summary>Whether the gaps of service quality stand below its lanes, and as a table at its foot.</summary>
     public bool Gaps { get; init; }
+
+    /// <summary>What is remembered from the drawing before it, of the same document a little earlier; null where there was none.</summary>
+    public Memory? Memory { get; init; }
 }

@@ -18,10 +18,10 @@ internal static class DimensionList
     [
         new("steps", 40, (seed, n) => Blueprint(seed, n)),
         new("branches", 40, (seed, n) => Blueprint(seed, n, (d, i) => $", next: [{string.Join(", ", Ahead(d, i, n).Select(to => $"{{to: s{to}, when: W{to}}}"))}]")),
-        new("parallels", 40, (seed, n) => Blueprint(seed, n, (d, i) => $", next: [{string.Join(", ", Ahead(d, i, n).Select(to => $"s{to}"))}]")),
+        new("parallels", 80, (seed, n) => Blueprint(seed, n, (d, i) => $", next: [{string.Join(", ", Ahead(d, i, n).Select(to => $"s{to}"))}]")),
         new("loops", 30, (seed, n) => Blueprint(seed, n, (d, i) => i > 0 && i < n - 1 ? $", next: [{{to: s{i + 1}, when: On, share: 90%}}, {{to: s{d.Next(i)}, when: Back, share: 10%}}]" : "")),
         new("timed steps", 30, (seed, n) => Blueprint(seed, n, (d, i) => $", time: {1 + d.Next(9)}-{12 + d.Next(9)} min, wait: {{typical: {d.Next(30)} min, tolerated: 5 min}}")),
-        new("timed exits", 60, (seed, n) => Blueprint(seed, n, (d, i) => $", time: {1 + d.Next(9)} min, next: [{string.Join(", ", Ahead(d, i, n).Select((to, at) => at == 0 ? $"{{to: s{to}, when: W{to}}}" : $"{{to: s{to}, when: W{to}, share: 20%}}"))}]")),
+        new("timed exits", 120, (seed, n) => Blueprint(seed, n, (d, i) => $", time: {1 + d.Next(9)} min, next: [{string.Join(", ", Ahead(d, i, n).Select((to, at) => at == 0 ? $"{{to: s{to}, when: W{to}}}" : $"{{to: s{to}, when: W{to}, share: 20%}}"))}]")),
         new("lanes", 25, (seed, n) => Blueprint(seed, n, (d, i) => "", n, random: true)),
         new("lanes and flows", 25, (seed, n) => Blueprint(seed, n, (d, i) => $", next: s{Math.Min(n, i + 1 + d.Next(n - i))}", n, random: true)),
         new("lanes in order", 25, (seed, n) => Blueprint(seed, n, (d, i) => "", n)),

@@ -36,6 +36,6 @@ internal static class BlueprintDrawing
         var registers = RegisterBlock.Of(context, RegisterLooks.Of);
         Notes? notes = context.Analysis is { } analysis ? new Annotations(facts, analysis, context) { Numbers = numbers, Registers = registers, ShowsGaps = context.Gaps }
             : numbers is null && registers.IsEmpty && !context.Gaps ? null : new NumberNotes { Numbers = numbers, Registers = registers, ShowsGaps = context.Gaps };
-        return LaidBlueprint.Lay(facts, context.Theme, context.Language, context.Measurer, notes, LayoutConstraints.None with { Folding = context.Folding, Paper = context.Paper });
+        return LaidBlueprint.Lay(facts, context.Theme, context.Language, context.Measurer, notes, LayoutConstraints.None with { Folding = context.Folding, Paper = context.Paper, Memory = context.Memory });
     }
 }

@@ -39,7 +39,7 @@ internal sealed class LaidBlueprint
 
     /// <exception cref="ArgumentException">The blueprint contradicts itself.</exception>
     public static LaidBlueprint Lay(BlueprintFacts facts, Theme theme, DiagramLanguage language, ITextMeasurer measurer, Notes? notes, LayoutConstraints constraints) =>
-        new(facts.Blueprint, theme, language, measurer, notes, LayoutGraph.Build(facts, new CardMeasurer(measurer, BlueprintWords.Of(language), language, notes is null ? null : notes.ListedOn, facts.Bases)), constraints);
+        new(facts.Blueprint, theme, language, measurer, notes, LayoutGraph.Build(facts, new CardMeasurer(measurer, BlueprintWords.Of(language), language, constraints.Memory?.Of<RecentCards>(), notes is null ? null : notes.ListedOn, facts.Bases)), constraints);
 
     /// <summary>The same once more within other constraints.</summary>
     public LaidBlueprint Again(LayoutConstraints constraints) => new(_blueprint, _pen.Theme, _language, _pen.Measurer, _notes, _graph, constraints);

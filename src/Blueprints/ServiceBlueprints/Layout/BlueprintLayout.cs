@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Blueprints.Running;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
@@ -15,11 +16,14 @@ internal static class BlueprintLayout
         graph = EvenCards.Of(Twins.Attach(graph), placement.Column);
         var starts = FoldPlan.Find(graph, placement, framePlan, constraints.Folding, constraints.Paper);
         TierLayout[] tiers = starts.Length == 1
-            ? [TierLayout.Lay(graph, placement, framePlan, constraints.LeastCenters)]
-            : Array.ConvertAll(TierSplit.Part(graph, placement, starts, framePlan.Cards), tier => TierLayout.Lay(tier.Graph, tier.Placement, framePlan, null));
+            ? [constraints.LeastCenters is { } centers ? TierLayout.Lay(graph, placement, framePlan, centers) : Row(graph, placement, framePlan, constraints.Memory)]
+            : Array.ConvertAll(TierSplit.Part(graph, placement, starts, framePlan.Cards), tier => Row(tier.Graph, tier.Placement, framePlan, constraints.Memory));
         var (sheet, frames) = framePlan.Place(blueprint, graph, tiers);
         var placed = ImmutableArray.CreateBuilder<PlacedTier>(tiers.Length);
         for (var i = 0; i < tiers.Length; i++) placed.Add(tiers[i].Finish(frames[i]));
         return new PlacedBlueprint { Graph = graph, Frame = sheet, Tiers = placed.MoveToImmutable() };
     }
+
+    private static TierLayout Row(LayoutGraph graph, Placement placement, FramePlan frame, Memory? memory) =>
+        memory is null ? TierLayout.Lay(graph, placement, frame, null) : memory.Of<RecentRows>().Of(graph, placement, frame);
 }

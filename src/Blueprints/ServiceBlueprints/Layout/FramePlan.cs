@@ -30,7 +30,7 @@ internal sealed class FramePlan
 
     public FramePlan(LayoutGraph graph, ITextMeasurer measurer, DiagramLanguage language, NoteNeeds? notes, LayoutConstraints constraints)
     {
-        Cards = new CardMeasurer(measurer, BlueprintWords.Of(language), language);
+        Cards = new CardMeasurer(measurer, BlueprintWords.Of(language), language, constraints.Memory?.Of<RecentCards>());
         _notes = notes;
         _constraints = constraints;
         _measurer = measurer;

@@ -1,4 +1,5 @@
 using Blueprints.Diagrams;
+using Blueprints.Running;
 
 namespace Blueprints.ServiceBlueprints.Layout;
 
@@ -27,4 +28,7 @@ internal sealed record LayoutConstraints
 
     /// <summary>What the legend explains besides what is on the sheet; null where the sheet has no legend.</summary>
     public IReadOnlyList<LayoutGraph>? Explained { get; init; } = [];
+
+    /// <summary>What is remembered from the drawing before it; null where there was none. It makes it sooner, and no other.</summary>
+    public Memory? Memory { get; init; }
 }

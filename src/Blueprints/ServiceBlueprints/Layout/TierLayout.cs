@@ -81,6 +81,15 @@ internal sealed class TierLayout
         }
     }
 
+    /// <summary>The same layout of another graph that gives the same (<see cref="RowContent"/>).</summary>
+    public TierLayout On(LayoutGraph graph)
+    {
+        if (ReferenceEquals(graph.Nodes, Graph.Nodes)) return this;
+        // Cards are as wide as their ports made them.
+        var nodes = Array.ConvertAll(graph.Nodes, node => ReferenceEquals(node.Card, Graph.Nodes[node.Index].Card) ? node : node with { Card = Graph.Nodes[node.Index].Card });
+        return new TierLayout(graph with { Nodes = nodes }, Grid, _routes, Rows, Columns, _columnPlace, _uprightTrack, _height);
+    }
+
     /// <summary>Puts everything at its place on the sheet.</summary>
     public PlacedTier Finish(TierFrame frame)
     {

@@ -12,7 +12,7 @@ namespace Blueprints.ServiceBlueprints.Measuring;
 /// fallback fonts;
 /// no character is left out.
 /// </summary>
-internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words, DiagramLanguage language, Func<Step, string?>? listed = null, ValueBases? bases = null)
+internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words, DiagramLanguage language, RecentCards? recent = null, Func<Step, string?>? listed = null, ValueBases? bases = null)
 {
     private readonly Dictionary<string, MeasuredCard> _terminators = [];
 
@@ -26,15 +26,17 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
             Outcome.Abandoned => words.Abandoned,
             _ => words.End,
         };
-        if (!_terminators.TryGetValue(label, out var card)) _terminators.Add(label, card = Box(CardShape.Terminator, CardSymbol.None, label, [], null));
+        if (!_terminators.TryGetValue(label, out var card)) _terminators.Add(label, card = Card(new(CardShape.Terminator, CardSymbol.None, label, [], null)));
         return card;
     }
 
     /// <summary>The card that repeats a step in another lane that acts in it: its label alone.</summary>
-    public MeasuredCard TwinOf(Step step) => Box(CardShape.Rectangle, CardSymbol.None, step.Label, [], null);
+    public MeasuredCard TwinOf(Step step) => Card(new(CardShape.Rectangle, CardSymbol.None, step.Label, [], null));
 
     /// <summary>The sign of an arrow that goes on in another row.</summary>
-    public MeasuredCard ContinuationOf(string letter)
+    public MeasuredCard ContinuationOf(string letter) => recent is null ? Sign(letter) : recent.Signs.Of(letter, Sign);
+
+    private MeasuredCard Sign(string letter)
     {
         var width = measurer.Width(letter, Metrics.SmallSize, FontWeight.SemiBold);
         return new MeasuredCard(CardShape.Continuation, Math.Max(Metrics.SignSize, Math.Ceiling(width + 12)), Metrics.SignSize, [new CardLine(letter, width, 11.5, CardLineStyle.Letter)], Metrics.SmallLine, CardSymbol.None, null);
@@ -44,18 +46,19 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
     {
         var facts = StepFacts.Lines(step, words, language, bases);
         if (listed?.Invoke(step) is { } numbers) facts = facts.Add(new StepFacts.Line(numbers, CardLineStyle.Finding));
-        return step.Kind switch
+        var (shape, symbol) = step.Kind switch
         {
-            StepKind.Decision => Diamond(step.Label, facts, step.Icon),
-            StepKind.Start or StepKind.End => Box(CardShape.Terminator, CardSymbol.None, step.Label, facts, step.Icon),
-            StepKind.Document => Box(CardShape.Document, CardSymbol.None, step.Label, facts, step.Icon),
-            StepKind.Data => Box(CardShape.Data, CardSymbol.None, step.Label, facts, step.Icon),
-            StepKind.Wait => Box(CardShape.Delay, CardSymbol.None, step.Label, facts, step.Icon),
-            StepKind.Subprocess => Box(CardShape.Subprocess, CardSymbol.None, step.Label, facts, step.Icon),
-            StepKind.Storage => Box(CardShape.Rectangle, CardSymbol.Storage, step.Label, facts, step.Icon),
-            StepKind.Inspection => Box(CardShape.Rectangle, CardSymbol.Inspection, step.Label, facts, step.Icon),
-            _ => Box(CardShape.Rectangle, CardSymbol.None, step.Label, facts, step.Icon),
+            StepKind.Decision => (CardShape.Diamond, CardSymbol.None),
+            StepKind.Start or StepKind.End => (CardShape.Terminator, CardSymbol.None),
+            StepKind.Document => (CardShape.Document, CardSymbol.None),
+            StepKind.Data => (CardShape.Data, CardSymbol.None),
+            StepKind.Wait => (CardShape.Delay, CardSymbol.None),
+            StepKind.Subprocess => (CardShape.Subprocess, CardSymbol.None),
+            StepKind.Storage => (CardShape.Rectangle, CardSymbol.Storage),
+            StepKind.Inspection => (CardShape.Rectangle, CardSymbol.Inspection),
+            _ => (CardShape.Rectangle, CardSymbol.None),
         };
+        return Card(new(shape, symbol, step.Label, facts, step.Icon));
     }
 
     /// <summary>The words beside an exit; null where it has none.</summary>
@@ -63,7 +66,13 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
     {
         var text = flow.When is not null && flow.Label is not null ? $"{flow.When} · {flow.Label}" : flow.When ?? flow.Label;
         if (string.IsNullOrWhiteSpace(text) && flow is { Share: null, Also: false }) return null;
-        TextLine? share = ShareOf(flow) is { } said ? new TextLine(said, measurer.Width(said, Metrics.WordsSize, FontWeight.Regular)) : null;
+        var said = ShareOf(flow);
+        return recent is null ? Words(text, said) : recent.Words.Of((text ?? "", said), content => Words(content.Text, content.Share));
+    }
+
+    private MeasuredWords Words(string? text, string? said)
+    {
+        TextLine? share = said is null ? null : new TextLine(said, measurer.Width(said, Metrics.WordsSize, FontWeight.Regular));
         if (string.IsNullOrWhiteSpace(text)) return new MeasuredWords([], [], share);
         var level = Broken(Metrics.WordsMaxWidth);
         for (var width = Metrics.WordsMaxWidth + Metrics.WordsWidthStep; level.Length > Metrics.WordsLinesBeforeWidening && width <= Metrics.WordsWidest; width += Metrics.WordsWidthStep) level = Broken(width);
@@ -82,6 +91,11 @@ internal sealed class CardMeasurer(ITextMeasurer measurer, BlueprintWords words,
     };
 
     private static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + "%";
+
+    private MeasuredCard Card(CardContent content) => recent is null ? Made(content) : recent.Cards.Of(content, Made);
+
+    private MeasuredCard Made(CardContent content) =>
+        content.Shape == CardShape.Diamond ? Diamond(content.Label, content.Facts, content.Icon) : Box(content.Shape, content.Symbol, content.Label, content.Facts, content.Icon);
 
     private MeasuredCard Box(CardShape shape, CardSymbol symbol, string label, ImmutableArray<StepFacts.Line> facts, Icon? icon)
     {
