@@ -1,24 +1,21 @@
-using System.Text;
 using Blueprints.Text;
 
 namespace Blueprints.Reports;
 
-/// <summary>Writes HTML: every text of an author's is escaped.</summary>
-internal sealed class HtmlBuilder
+/// <summary>Writes HTML: every text of an author's is escaped. What is written is handed on at once, since a drawing may be large.</summary>
+internal sealed class HtmlBuilder(TextWriter writer)
 {
-    private readonly StringBuilder _text = new();
-
     /// <summary>Markup of our own.</summary>
-    public HtmlBuilder Raw(string markup)
+    public HtmlBuilder Raw(ReadOnlySpan<char> markup)
     {
-        _text.Append(markup);
+        writer.Write(markup);
         return this;
     }
 
     /// <summary>Text, in an element or in an attribute between double quotes.</summary>
     public HtmlBuilder Text(string? text)
     {
-        _text.Append(HtmlText.Of(text ?? ""));
+        writer.Write(HtmlText.Of(text ?? ""));
         return this;
     }
 
@@ -28,6 +25,4 @@ internal sealed class HtmlBuilder
         Raw("<").Raw(name).Raw(attributes.Length == 0 ? "" : " " + attributes).Raw(">").Text(text).Raw("</").Raw(name).Raw(">\n");
         return this;
     }
-
-    public override string ToString() => _text.ToString();
 }

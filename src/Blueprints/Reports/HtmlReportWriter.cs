@@ -22,12 +22,12 @@ public static class HtmlReportWriter
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
-        var html = new HtmlBuilder();
+        var html = new HtmlBuilder(writer);
         html.Raw("<!DOCTYPE html>\n<html lang=\"").Raw(report.Language == DiagramLanguage.Chinese ? "zh-CN" : "en").Raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n").Element("title", report.Title);
         html.Raw("<style>\n").Raw(ReportStyle.Css).Raw("</style>\n</head>\n<body>\n<main>\n");
         new Pages(html, report).Write();
-        writer.Write(html.Raw("</main>\n</body>\n</html>\n").ToString());
+        html.Raw("</main>\n</body>\n</html>\n");
     }
 
     /// <summary>The parts of the page, one after the other.</summary>
@@ -151,7 +151,7 @@ public static class HtmlReportWriter
         }
 
         /// <summary>What follows the name of the element.</summary>
-        private static string Inside(string svg) => svg[(svg.IndexOf("<svg ", StringComparison.Ordinal) + "<svg ".Length)..];
+        private static ReadOnlySpan<char> Inside(ReadOnlySpan<char> svg) => svg[(svg.IndexOf("<svg ") + "<svg ".Length)..];
 
         private void Accepted()
         {

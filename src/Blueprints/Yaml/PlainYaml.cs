@@ -20,6 +20,9 @@ internal sealed partial class PlainYaml
     /// <summary>So are longer keys, which it refuses from some length on.</summary>
     private const int MostKeyLength = 256;
 
+    /// <summary>The depth of a list that is the value of a key of the document, as the steps are.</summary>
+    private const int OutermostList = 2;
+
     private readonly RepairedText _repaired;
     private readonly string _text;
     private readonly int _mostTextLength;
@@ -36,6 +39,7 @@ internal sealed partial class PlainYaml
     private int _end;
     private int _next;
     private bool _hasLine;
+    private TextSpan _sound;
 
     private PlainYaml(RepairedText text, CompilerOptions options)
     {
@@ -44,13 +48,21 @@ internal sealed partial class PlainYaml
     }
 
     /// <summary>The outermost node, its places those of the author's text; null where the text is left to the parser.</summary>
-    public static YamlNode? Read(RepairedText text, CompilerOptions options)
+    /// <param name="text">The text.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="sound">
+    /// Where it is left to the parser, the items of a list that were read whole: what is wrong with the text is found without them as well.
+    /// </param>
+    public static YamlNode? Read(RepairedText text, CompilerOptions options, out TextSpan sound)
     {
+        sound = default;
         if (text.Text.AsSpan().IndexOfAny('\t', '\u0085', '\uFEFF') >= 0 || text.Text.AsSpan().IndexOfAny('\u2028', '\u2029') >= 0) return null;
         var reader = new PlainYaml(text, options);
         if (!reader.NextLine() || !reader._hasLine || reader.Indent != 0 || reader.IsItem(reader._content)) return null;
         var root = reader.Mapping(reader._content, 0, 1);
-        return root is null || reader._hasLine || reader._nodesLeft < 0 ? null : root;
+        if (root is not null && !reader._hasLine && reader._nodesLeft >= 0) return root;
+        sound = reader._sound;
+        return null;
     }
 
     private int Indent => _content - _line;
@@ -105,9 +117,10 @@ internal sealed partial class PlainYaml
         }
     }
 
-    /// <summary>What stands behind a key: on its line, or on those below.</summary>
+    /// <summary>What stands behind a key: on its line, on those below, or nothing.</summary>
     private YamlNode? Value(int at, int indent, int depth)
     {
+        var colon = at;
         while (at < _end && _text[at] == ' ') at++;
         if (at < _end && _text[at] != '#')
         {
@@ -116,7 +129,8 @@ internal sealed partial class PlainYaml
         }
 
         if (at < _end && !IsComment(at)) return null;
-        if (!NextLine() || !_hasLine || Indent < indent || (Indent == indent && !IsItem(_content))) return null;
+        if (!NextLine()) return null;
+        if (!_hasLine || Indent < indent || (Indent == indent && !IsItem(_content))) return --_nodesLeft < 0 ? null : new YamlScalar("", true, _repaired.ToSource(colon, colon));
         var below = Below(depth + 1);
         return _hasLine && Indent > indent ? null : below;
     }
@@ -126,8 +140,10 @@ internal sealed partial class PlainYaml
     {
         if (depth > _mostDepth || --_nodesLeft < 0) return null;
         var (start, first) = (_content, _items.Count);
+        var firstLine = _line;
         while (_hasLine && Indent == indent && IsItem(_content))
         {
+            if (depth == OutermostList) _sound = TextSpan.Between(firstLine, _line);
             var at = _content + 1;
             while (at < _end && _text[at] == ' ') at++;
             if (at == _end || _text[at] == '#' || IsItem(at)) return null;

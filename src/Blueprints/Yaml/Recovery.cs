@@ -1,5 +1,6 @@
 using Blueprints.Diagnostics;
 using Blueprints.Diagrams;
+using Blueprints.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -33,12 +34,14 @@ internal static class Recovery
         var rounds = Math.Clamp(MostRead / Math.Max(1, text.Text.Length), MinRounds, MaxRounds);
         for (var round = 1; ; round++)
         {
-            if (isAtOnce && PlainYaml.Read(text, options) is { } root) return new YamlDocument(root, isPartial) { Text = text };
+            var sound = default(TextSpan);
+            if (isAtOnce && PlainYaml.Read(text, options, out sound) is { } root) return new YamlDocument(root, isPartial) { Text = text };
             var found = diagnostics.Branch();
             var builder = new TreeBuilder(text, options, found);
-            var failure = Run(text, builder, found, out var isComplete);
-            var openFlow = builder.OpenFlow;
-            builder.Stop(isComplete);
+            var isComplete = false;
+            var failure = FailureBehind(text, sound, options, diagnostics, out var openFlow);
+            var isOfRest = failure is not null;
+            if (!isOfRest) ReadWhole();
             if (failure is not { } place)
             {
                 diagnostics.Merge(found);
@@ -70,6 +73,7 @@ internal static class Recovery
             var next = text.With(repairs);
             if (round == rounds || next.Text == text.Text)
             {
+                if (isOfRest) ReadWhole();
                 diagnostics.Merge(found);
                 if (round == rounds)
                     diagnostics.Report(
@@ -81,7 +85,34 @@ internal static class Recovery
             }
 
             text = next;
+
+            void ReadWhole()
+            {
+                failure = Run(text, builder, found, out isComplete);
+                openFlow = builder.OpenFlow;
+                builder.Stop(isComplete);
+            }
         }
+    }
+
+    /// <summary>
+    /// Where the parser gives up, found without the part of a text that is known to be sound; null where there is no such part, or the parser
+    /// does not give up. It comes to the same as with that part, since what the parser says of an item of a list does not depend on those
+    /// before it, as long as no limit of the whole is in the way.
+    /// </summary>
+    private static Failure? FailureBehind(RepairedText text, TextSpan sound, CompilerOptions options, DiagnosticBag diagnostics, out int openFlow)
+    {
+        openFlow = -1;
+        // What is sound, only not of every day, is read again for nothing, so that it has to be the smaller part. A node takes a character at least.
+        if (sound.Length < text.Text.Length / 2 || sound.Length == 0 || text.Text.Length > options.MaxNodes) return null;
+        var rest = text.With([new Repair(sound.Start, sound.Length, "")]);
+        var found = diagnostics.Branch();
+        var builder = new TreeBuilder(rest, options, found);
+        if (Run(rest, builder, found, out _) is not { } failure) return null;
+        openFlow = builder.OpenFlow < 0 ? -1 : Whole(builder.OpenFlow);
+        return new Failure(failure.Message, Whole(failure.Start), Whole(failure.End), Whole(failure.Reached));
+
+        int Whole(int at) => at < sound.Start ? at : at + sound.Length;
     }
 
     private static Failure? Run(RepairedText text, TreeBuilder builder, DiagnosticBag diagnostics, out bool isComplete)

@@ -72,11 +72,12 @@ public sealed class PlainYamlTests
     [InlineData("标题: 就诊\n步骤:\n  - 患者: 挂号\n    时长: 5 分钟\n")]
     [InlineData("a: {}\nb: []\nc: [x]")]
     [InlineData("a : b\n\"c d\": e\n")]
+    [InlineData("a:\nb:\n  c:\n  d: # none\ne:")]
     public void Everyday_documents_are_read_at_one_go(string text) => Assert.True(Same(text));
 
     [Theory]
     [InlineData("")]
-    [InlineData("a:\n")]
+    [InlineData("- \n")]
     [InlineData("a: |\n  b\n")]
     [InlineData("a: b\n  c\n")]
     [InlineData("a: {b: c,\n  d: e}\n")]
@@ -93,10 +94,10 @@ public sealed class PlainYamlTests
     [Fact]
     public void What_a_limit_forbids_is_left_to_the_parser()
     {
-        Assert.Null(PlainYaml.Read(new RepairedText("a: [b, c]"), CompilerOptions.Default with { MaxNodes = 4 }));
-        Assert.NotNull(PlainYaml.Read(new RepairedText("a: [b, c]"), CompilerOptions.Default with { MaxNodes = 5 }));
-        Assert.Null(PlainYaml.Read(new RepairedText("a: [[b]]"), CompilerOptions.Default with { MaxDepth = 2 }));
-        Assert.Null(PlainYaml.Read(new RepairedText("a: four"), CompilerOptions.Default with { MaxTextLength = 3 }));
+        Assert.Null(PlainYaml.Read(new RepairedText("a: [b, c]"), CompilerOptions.Default with { MaxNodes = 4 }, out _));
+        Assert.NotNull(PlainYaml.Read(new RepairedText("a: [b, c]"), CompilerOptions.Default with { MaxNodes = 5 }, out _));
+        Assert.Null(PlainYaml.Read(new RepairedText("a: [[b]]"), CompilerOptions.Default with { MaxDepth = 2 }, out _));
+        Assert.Null(PlainYaml.Read(new RepairedText("a: four"), CompilerOptions.Default with { MaxTextLength = 3 }, out _));
     }
 
     /// <summary>Holds both against each other; whether it was read at one go.</summary>
@@ -105,13 +106,27 @@ public sealed class PlainYamlTests
         text = IllegalCharacters.Report(text, new DiagnosticBag(new SourceText(text), 200, null));
         var whole = new RepairedText(text);
         var repaired = repairs.Length > 0 ? whole.With(repairs) : whole;
-        if (PlainYaml.Read(repaired, CompilerOptions.Default) is not { } root) return false;
+        if (PlainYaml.Read(repaired, CompilerOptions.Default, out var sound) is not { } root)
+        {
+            // Its mistakes are found without what is sound of it, and are those that the parser finds in the whole.
+            if (sound.Length > 0) Assert.Equal(Recovered(repaired, isAtOnce: false), Recovered(repaired, isAtOnce: true));
+            return false;
+        }
+
         var diagnostics = new DiagnosticBag(new SourceText(text), 200, null);
         var parsed = Recovery.Parse(repaired, null, null, CompilerOptions.Default, diagnostics, isAtOnce: false);
         Assert.True(diagnostics.ToSorted().IsEmpty, $"the parser has something to say: {string.Join("; ", diagnostics.ToSorted().Select(one => one.Message))}\n{text}");
         var (expected, actual) = (Told(parsed.Root!), Told(root));
         Assert.True(expected == actual, $"expected {expected}\nbut was  {actual}\nof:\n{text}");
         return true;
+    }
+
+    private static string Recovered(RepairedText text, bool isAtOnce)
+    {
+        var diagnostics = new DiagnosticBag(new SourceText(text.Text), 200, null);
+        var read = Recovery.Parse(text, null, null, CompilerOptions.Default, diagnostics, isAtOnce: isAtOnce);
+        var told = diagnostics.ToSorted().Select(one => $"{one.Code}@{one.Span.Start}-{one.Span.End} {one.Message} {one.Help} {string.Join("; ", one.Fixes.Select(fix => fix.Title))}");
+        return $"{string.Join("\n", told)}\n{(read.Root is { } root ? Told(root) : "nothing")} {read.IsPartial}\nof:\n{text.Text}";
     }
 
     private static string Told(YamlNode node) => node switch
