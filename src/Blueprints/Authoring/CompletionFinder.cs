@@ -164,7 +164,9 @@ internal sealed class CompletionFinder
 
         if (above is not { Name: { } named, Parent.Parent: SyntaxEntry { Definition: { IsLane: false, Name: "analysis" } } }) return false;
         if (KindRegistry.BuiltIn.Rules.Find(named) is not { } set) return true;
-        AddKey("severity", CompletionKind.Setting, string.Join(", ", RuleReader.SeverityShape.Words), new Bilingual("how much a weak link of the rule counts", "查出的问题算什么级别").In(Language));
+        var severity = RuleReader.SeverityKey.In(Language);
+        var grades = Language == DiagramLanguage.Chinese ? RuleReader.SeverityShape.Chinese : RuleReader.SeverityShape.Words;
+        Add(severity, CompletionKind.Setting, string.Join(", ", grades), new Bilingual("how much a weak link of the rule counts", "查出的问题算什么级别").In(Language), _caret.HasColon ? severity : severity + ": ", also: $"{RuleReader.SeverityKey.English} {RuleReader.SeverityKey.Chinese}");
         foreach (var parameter in set.Parameters) AddKey(parameter.Name, CompletionKind.Setting, "", parameter.Meaning.In(Language));
         return true;
     }

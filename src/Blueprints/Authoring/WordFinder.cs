@@ -29,7 +29,7 @@ internal static class WordFinder
 
     private static ImmutableArray<KnownWord> OfSetting(Analysis.RuleInfo rule, string? name)
     {
-        if (name == "severity") return Of(RuleReader.SeverityShape);
+        if (RuleReader.IsSeverity(name)) return Of(RuleReader.SeverityShape);
         var parameter = rule.Parameters.FirstOrDefault(parameter => parameter.Name == name);
         return parameter is null ? [] : Of(parameter.Words, [], parameter.Meanings);
     }

@@ -58,9 +58,13 @@ internal static class RuleSchema
         var json = writer.Json;
         writer.WriteType("object");
         json.WriteStartObject("properties");
-        json.WriteStartObject("severity");
-        writer.Refer("severity", WriteSeverity);
-        json.WriteEndObject();
+        foreach (var name in (string[])[RuleReader.SeverityKey.English, RuleReader.SeverityKey.Chinese])
+        {
+            json.WriteStartObject(name);
+            writer.Refer("severity", WriteSeverity);
+            json.WriteEndObject();
+        }
+
         foreach (var parameter in rule?.Parameters ?? [])
         {
             json.WriteStartObject(parameter.Name);

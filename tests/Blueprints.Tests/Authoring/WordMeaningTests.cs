@@ -64,6 +64,7 @@ public sealed class WordMeaningTests
     [InlineData("blueprint: Tea\ntheme: ¦", "print", "black and white, patterns in place of colours, for copiers")]
     [InlineData("blueprint: Tea\nanalysis: {dead-end: ¦}", "off", "the rule is not looked at")]
     [InlineData("blueprint: Tea\nanalysis: {dead-end: {severity: ¦}}", "error", "a weak link of it is an error")]
+    [InlineData("blueprint: Tea\nanalysis: {dead-end: {级别: ¦}}", "error", "a weak link of it is an error")]
     [InlineData("blueprint: Tea\nanalysis: {high-risk: {by: ¦}}", "action-priority", "the action priority of the AIAG and VDA handbook: high, medium or low")]
     [InlineData("blueprint: Tea\nlanes: {waiter: ¦}", "frontstage", "what employees do before the customer's eyes")]
     [InlineData("fishbone: Late\ntemplate: ¦", "4S", "Surroundings, Suppliers, Systems, Skills")]

@@ -12,14 +12,19 @@ internal static class RuleReader
 
     private static readonly ImmutableArray<Bilingual> SeverityMeanings = [new("a weak link of it is an error", "查出的问题算错误"), new("a weak link of it is a warning", "查出的问题算警告"), new("a weak link of it is told, and no more", "查出的问题只作提示")];
 
+    private static readonly ImmutableArray<string> ChineseSeverities = ["错误", "警告", "提示"];
+
     private static readonly ImmutableArray<string> Settings = ["off", "on", "error", "warning", "information"];
 
     public static readonly ValueShape AcceptShape = ValueShape.OpenMapping(ValueShape.Text);
 
-    public static readonly ValueShape AnalysisShape = ValueShape.OpenMapping((ValueShape.Word(Settings) with { Chinese = ["关闭", "开启", "错误", "警告", "提示"], Meanings = [new("the rule is not looked at", "不检查这条规则"), new("the rule is looked at, with its own severity", "检查这条规则，用它自带的级别"), .. SeverityMeanings] }).Or(ValueShape.OpenMapping(ValueShape.Number())));
+    public static readonly ValueShape AnalysisShape = ValueShape.OpenMapping((ValueShape.Word(Settings) with { Chinese = ["关闭", "开启", .. ChineseSeverities], Meanings = [new("the rule is not looked at", "不检查这条规则"), new("the rule is looked at, with its own severity", "检查这条规则，用它自带的级别"), .. SeverityMeanings] }).Or(ValueShape.OpenMapping(ValueShape.Number())));
 
-    /// <summary>What stands after <c>severity</c>.</summary>
-    public static readonly ValueShape SeverityShape = ValueShape.Word(Severities) with { Meanings = SeverityMeanings };
+    /// <summary>The setting by which a rule counts for more or less.</summary>
+    public static readonly Bilingual SeverityKey = new("severity", "级别");
+
+    /// <summary>What stands after it.</summary>
+    public static readonly ValueShape SeverityShape = ValueShape.Word(Severities) with { Chinese = ChineseSeverities, Meanings = SeverityMeanings };
 
     /// <summary>What stands after any other setting: a number, or a share in per cent.</summary>
     public static readonly ValueShape SettingShape = ValueShape.Number().Or(ValueShape.Percent);
@@ -115,6 +120,9 @@ internal static class RuleReader
         }
     }
 
+    /// <summary>Whether a setting is the severity.</summary>
+    public static bool IsSeverity(string? name) => name == SeverityKey.English || name == SeverityKey.Chinese;
+
     private static RuleSetting ReadSettings(ValueReader reader, in YamlEntry entry, YamlMapping mapping)
     {
         DiagnosticSeverity? severity = null;
@@ -123,7 +131,7 @@ internal static class RuleReader
         foreach (var setting in mapping.Entries)
         {
             var name = setting.Key.Value;
-            if (name == "severity")
+            if (IsSeverity(name))
             {
                 var index = reader.Word(setting.Value, new KeyInfo(name, SeverityShape, default));
                 if (index >= 0) severity = Severity(index);

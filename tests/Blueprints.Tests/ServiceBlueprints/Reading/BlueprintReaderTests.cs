@@ -323,4 +323,17 @@ public sealed class BlueprintReaderTests
         Assert.Equal(["desk", "customer", "desk"], steps.Select(step => step.Lane));
         Assert.Contains(Compiler.Compile(new SourceText("blueprint: A\nlanes: {a: {band: frontstage, label: Desk}, b: {band: backstage, label: Desk}}\nsteps:\n- Desk: Asks\n")).Diagnostics, told => told.Code == "BP0012");
     }
+
+    [Theory]
+    [InlineData("severity: error", "Error")]
+    [InlineData("severity: 提示", "Information")]
+    [InlineData("级别: 警告", "Warning")]
+    [InlineData("级别: error", "Error")]
+    public void The_severity_of_a_rule_is_set_in_both_languages(string setting, string severity)
+    {
+        var compilation = Compiler.Compile(new SourceText($"蓝图: 茶\n分析: {{dead-end: {{{setting}}}}}\n步骤:\n  - 顾客: 点茶\n"));
+
+        Assert.Empty(compilation.Diagnostics);
+        Assert.Equal(severity, compilation.Diagram!.Analysis.Single().Severity.ToString());
+    }
 }
