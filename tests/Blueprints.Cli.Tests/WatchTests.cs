@@ -85,9 +85,41 @@ public sealed class WatchTests : IDisposable
         watched.Next("watching");
         _workspace.With("in/tea.blueprint.yml");
         Assert.Contains("would both be written into", (string)watched.Next("trouble")["message"]!, StringComparison.Ordinal);
+
+        // All others are drawn on: known ones, and new ones.
+        _workspace.With("in/deep/cake.blueprint.yaml", Workspace.Good + "description: another\n");
+        Assert.Equal("deep/cake", NameOf(watched.Next("drawn")));
+        _workspace.With("in/milk.blueprint.yaml");
+        watched.Next("trouble");
+        Assert.Equal("milk", NameOf(watched.Next("drawn")));
         File.Delete(_workspace.PathOf("in/tea.blueprint.yml"));
         _workspace.With("in/tea.blueprint.yaml", Workspace.Good + "description: another\n");
         Assert.Equal("tea", NameOf(watched.Next("drawn")));
+    }
+
+    [Fact]
+    public void A_folder_that_was_taken_away_is_watched_again_once_it_is_back()
+    {
+        using var watched = new Watched(_workspace, "watch", "in", "-o", "out/", "--json");
+        watched.Next("watching");
+        Directory.Delete(_workspace.PathOf("in"), recursive: true);
+        Assert.Contains("is gone", (string)watched.Next("trouble")["message"]!, StringComparison.Ordinal);
+        _workspace.With("in/tea.blueprint.yaml", Workspace.Good + "description: another\n");
+        Assert.Equal("deep/cake", NameOf(watched.Next("removed")));
+        Assert.Equal("tea", NameOf(watched.Next("drawn")));
+        _workspace.With("in/tea.blueprint.yaml", Workspace.Good + "description: yet another\n");
+        Assert.Equal("tea", NameOf(watched.Next("drawn")));
+    }
+
+    [Fact]
+    public void A_link_is_drawn_again_with_the_file_that_it_leads_to()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        File.CreateSymbolicLink(_workspace.PathOf("in/drink.blueprint.yaml"), "tea.blueprint.yaml");
+        using var watched = new Watched(_workspace, "watch", "in", "-o", "out/", "--json");
+        watched.Next("watching");
+        _workspace.With("in/tea.blueprint.yaml", Workspace.Good + "description: another\n");
+        Assert.Equal(["drink", "tea"], watched.Next("drawn", 2).Select(NameOf).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -22,6 +22,9 @@ namespace Blueprints.Cli.Watching;
 /// <param name="output">Tells what happens.</param>
 internal sealed class Watch(string folder, Func<IReadOnlyList<Input>, List<Job>> plan, Func<Job, Compilation, TextWriter, int> draw, Action? configurationChanged, WatchOutput output)
 {
+    /// <summary>How often is looked whether a folder is back.</summary>
+    private static readonly TimeSpan BackTime = TimeSpan.FromMilliseconds(200);
+
     private readonly string _root = Path.GetFullPath(folder);
     private readonly Dictionary<string, Known> _documents = new(FilePaths.Comparer);
     private readonly Dictionary<string, string> _contents = new(FilePaths.Comparer);
@@ -43,36 +46,92 @@ internal sealed class Watch(string folder, Func<IReadOnlyList<Input>, List<Job>>
     /// <exception cref="UsageException">At the beginning: two documents would be drawn into one file.</exception>
     public void Run(CancellationToken end)
     {
-        using var watch = new FolderWatch(_root);
-        Search();
-        output.Ready(_documents.Count, IsQuiet ? "" : new Bilingual($"watching '{folder}'; Ctrl-C ends it", $"正在监视“{folder}”；按 Ctrl-C 结束").In(Messages.Language));
+        var watch = new FolderWatch(_root);
         try
         {
+            Search(plan);
+            output.Ready(_documents.Count, IsQuiet ? "" : new Bilingual($"watching '{folder}'; Ctrl-C ends it", $"正在监视“{folder}”；按 Ctrl-C 结束").In(Messages.Language));
             while (true)
             {
-                try
+                var changed = watch.Take(end);
+                if (!watch.IsOfFolder)
                 {
-                    if (watch.Take(end) is { } changed) Follow(changed);
-                    else Search();
+                    watch.Dispose();
+                    watch = Again(end);
+                    // Nothing of it is known any more.
+                    changed = null;
+                    _contents.Clear();
+                    configurationChanged?.Invoke();
                 }
-                catch (UsageException wrong)
-                {
-                    Trouble(wrong.Words.In(Messages.Language));
-                }
+
+                if (changed is not null) Follow(changed);
+                else Search(Planned);
             }
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
             // It is to end.
         }
+        finally
+        {
+            watch.Dispose();
+        }
+    }
+
+    /// <summary>Watches a folder that was taken away, once it is there again: what has come back under its name is another to the system.</summary>
+    private FolderWatch Again(CancellationToken end)
+    {
+        if (!Directory.Exists(_root)) Trouble(new Bilingual($"the folder '{folder}' is gone; it is watched again once it is back", $"文件夹“{folder}”已不在；恢复后会继续监视").In(Messages.Language));
+        while (true)
+        {
+            end.ThrowIfCancellationRequested();
+            try
+            {
+                if (Directory.Exists(_root)) return new FolderWatch(_root);
+            }
+            catch (Exception gone) when (FileTrouble.IsOne(gone) || gone is ArgumentException)
+            {
+                // It has gone again.
+            }
+
+            end.WaitHandle.WaitOne(BackTime);
+        }
+    }
+
+    /// <summary>The drawings of documents, without those that would be drawn into a file that another has: that is told of each.</summary>
+    private List<Job> Planned(IReadOnlyList<Input> inputs)
+    {
+        try
+        {
+            return plan(inputs);
+        }
+        catch (UsageException)
+        {
+            // Those that are drawn already come first.
+            var taken = new List<Input>(inputs.Count);
+            foreach (var input in inputs.OrderBy(input => !_documents.ContainsKey(Path.GetFullPath(input.Name))))
+            {
+                try
+                {
+                    plan([.. taken, input]);
+                    taken.Add(input);
+                }
+                catch (UsageException wrong)
+                {
+                    Trouble(wrong.Words.In(Messages.Language));
+                }
+            }
+
+            return plan(taken);
+        }
     }
 
     /// <summary>Looks at every document of the folder, and draws those that are new or another.</summary>
-    private void Search()
+    private void Search(Func<IReadOnlyList<Input>, List<Job>> planned)
     {
         var found = InputFinder.Find([folder]);
         foreach (var trouble in found.Troubles) Trouble(trouble);
-        var jobs = plan(found.Inputs);
+        var jobs = planned(found.Inputs);
         var there = new HashSet<string>(FilePaths.Comparer);
         foreach (var job in jobs)
         {
@@ -89,7 +148,7 @@ internal sealed class Watch(string folder, Func<IReadOnlyList<Input>, List<Job>>
     {
         if (changed.Any(IsUnknown))
         {
-            Search();
+            Search(Planned);
             return;
         }
 
@@ -146,6 +205,19 @@ internal sealed class Watch(string folder, Func<IReadOnlyList<Input>, List<Job>>
         output.Say("removed", "document", job.Input.Name, new Bilingual($"'{job.Input.Name}' is gone; its drawing stays", $"“{job.Input.Name}”已不在；图仍保留").In(Messages.Language));
     }
 
+    /// <summary>The full path of the file that a link leads to; null where it is no link.</summary>
+    private static string? LinkTarget(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName;
+        }
+        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
+        {
+            return null;
+        }
+    }
+
     private void Trouble(string words) => output.Say("trouble", "message", words, words);
 
     private void Draw(List<Known> documents)
@@ -176,7 +248,7 @@ internal sealed class Watch(string folder, Func<IReadOnlyList<Input>, List<Job>>
             {
                 var files = new RecordedFiles(job.Input.Files(), Path.GetDirectoryName(Path.GetFullPath(job.Input.Name))!);
                 compilation = Compiler.Compile(source, Documents.OptionsOf(job.Input) with { Files = files });
-                document.Uses = files.Asked;
+                document.Uses = LinkTarget(job.Input.Name) is { } target ? new HashSet<string>(files.Asked, FilePaths.Comparer) { target } : files.Asked;
                 code = draw(job, compilation, messages);
             }
         }

@@ -14,8 +14,8 @@ internal static class ResultBuilder
 
     public static SimulationResult Build(ServiceBlueprint blueprint, SimulationOptions options, SimulationModel model, ModelBuilder builder, in RunPlan plan, RunTally all, RunFigures figures, List<Bilingual> notes)
     {
-        var leavers = blueprint.Steps.Where(step => step.Wait?.Patience is not null).Select(step => step.Lane).ToHashSet(StringComparer.Ordinal);
-        TellState(options, builder, leavers, plan, all, notes);
+        var full = FullLanes.Of(model, builder);
+        TellState(options, builder, full, plan, all, notes);
         var hasCost = Array.Exists(model.Steps, step => step.Cost > 0 || step.CostPerSecond > 0);
         var hasPatience = Array.Exists(model.Steps, step => step.Patience is not null);
         var promised = blueprint.Promise is not null;
@@ -41,7 +41,7 @@ internal static class ResultBuilder
             Outcomes = all.Ends[^1].Times.Count < all.Left ? Kinds(all.Ends, figures.EndTimes, promised ? figures.EndKept : null, OutcomeName) : [],
             Steps = StepsOf(model, all, figures),
             Lanes = LanesOf(model, all, figures),
-            IsSteady = !builder.Facts.Measures.Lanes.Any(lane => lane.IsFull && !leavers.Contains(lane.Lane)),
+            IsSteady = full.IsEmpty,
             IsEvenOverDay = model.Calendars.Length == 0 && model.Arrivals is { IsSteady: true } && (plan.Cases > 0 || options.Days > 7),
             Kept = builder.Kept,
             Events = all.Events,
@@ -131,21 +131,19 @@ internal static class ResultBuilder
     }
 
     /// <summary>What of the state of the service is to be known beside the figures.</summary>
-    private static void TellState(SimulationOptions options, ModelBuilder builder, HashSet<string> leavers, in RunPlan plan, RunTally all, List<Bilingual> notes)
+    private static void TellState(SimulationOptions options, ModelBuilder builder, ImmutableArray<string> full, in RunPlan plan, RunTally all, List<Bilingual> notes)
     {
         var isSteady = plan.Cases > 0 && options.Arrivals != ArrivalKind.Listed;
-        foreach (var lane in builder.Facts.Measures.Lanes)
+        foreach (var id in full)
         {
-            // Who gives up takes the work away that the lane could not do.
-            if (!lane.IsFull || leavers.Contains(lane.Lane)) continue;
-            var label = builder.Facts.Whole.Graph.Blueprint.Lanes.First(each => each.Id == lane.Lane).Label;
+            var label = builder.Facts.Whole.Graph.Blueprint.Lanes.First(each => each.Id == id).Label;
             notes.Add(isSteady
                 ? new($"'{label}' gets more work than it can do: there is no steady state, and the longer the run, the longer the queue", $"“{label}”的工作量超过其能力：不存在稳态，运行越久，排队越长")
                 : new($"'{label}' gets more work than it can do: every further day, its queue grows", $"“{label}”的工作量超过其能力：每多一天，排队就更长"));
         }
 
         // On paper nobody gives up.
-        if (!isSteady && leavers.Count == 0 && builder.Facts.Measures.QueuedLeadTime is { IsKnown: true, Value: var paper } && paper > 0 && all.Whole.Count > 0 && all.Whole.Mean < 0.9 * paper.Value)
+        if (!isSteady && FullLanes.LeaversOf(builder.Facts.Whole.Graph.Blueprint).Count == 0 && builder.Facts.Measures.QueuedLeadTime is { IsKnown: true, Value: var paper } && paper > 0 && all.Whole.Count > 0 && all.Whole.Mean < 0.9 * paper.Value)
         {
             var (here, there) = (new Duration(all.Whole.Mean), new Duration(paper.Value));
             notes.Add(new($"runs start empty, and are far from the steady state: on average {here} here, {there} on paper with queues that have always been there", $"每次运行从空开始，离稳态还远：这里平均 {here.ToText(DiagramLanguage.Chinese)}，纸面上（排队一直存在）为 {there.ToText(DiagramLanguage.Chinese)}"));

@@ -52,7 +52,7 @@ public static class Simulation
         if (model is null) return Refused(blueprint, options, builder.Problems);
         var runner = new SimulationRunner(model, options.Threads, cancellationToken);
         var notes = new List<Bilingual>(builder.Notes);
-        var plan = PlanOf(options, model, runner, notes);
+        var plan = PlanOf(options, model, builder, runner, notes);
         var figures = new RunFigures(model, options.Replications);
         var all = new RunTally(model);
         runner.Run(plan, options.Replications, Take, log is null ? null : visit => log(SimulatedVisit.Of(model, visit)));
@@ -151,7 +151,7 @@ public static class Simulation
         return double.IsFinite(value) ? Figure.Of(Rounding.ToDigits(value, 9)).Within(Rounding.ToDigits(error, 6)) : Figure.Absent("no case ended", "没有业务结束");
     }
 
-    private static RunPlan PlanOf(SimulationOptions options, SimulationModel model, SimulationRunner runner, List<Bilingual> notes)
+    private static RunPlan PlanOf(SimulationOptions options, SimulationModel model, ModelBuilder builder, SimulationRunner runner, List<Bilingual> notes)
     {
         var plan = new RunPlan((ulong)options.Seed, 0, 0, double.PositiveInfinity, options.MostEvents, options.MostInside);
         if (options.Days is { } days) return plan with { Seconds = days * Calendar.Day };
@@ -160,7 +160,8 @@ public static class Simulation
         var warmUp = options.WarmUp ?? runner.FindWarmUp(plan, options.Replications);
         if (warmUp is null)
         {
-            notes.Add(new("no steady state was found by MSER-5 within the first runs: ask for more cases, or for days that start empty", "用 MSER-5 在最初几次运行里没有找到稳态：请增加业务数（--cases），或改用从空开始的天数（--days）"));
+            // Where there is none, more cases don't help, and that is told with its reason.
+            if (FullLanes.Of(model, builder).IsEmpty) notes.Add(new("no steady state was found by MSER-5 within the first runs: ask for more cases, or for days that start empty", "用 MSER-5 在最初几次运行里没有找到稳态：请增加业务数（--cases），或改用从空开始的天数（--days）"));
             warmUp = plan.Cases / 2;
         }
 

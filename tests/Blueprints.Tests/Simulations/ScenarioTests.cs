@@ -241,4 +241,21 @@ public sealed class ScenarioTests
         Assert.Equal(effects.Select(effect => effect.Width).OrderDescending(), effects.Select(effect => effect.Width));
         Assert.Contains(effects, effect => effect.Name.English == "demand ± 10%" && effect.Less.Value < 0 && effect.More.Value > 0);
     }
+
+    [Theory]
+    [InlineData("Mon-Fri 9:00-17:00", true)]
+    [InlineData("Mon-Sun 0:00-24:00", false)]
+    [InlineData("Mon-Sun 1:00-22:00", false)]
+    [InlineData("Mon-Sun 6:00-18:00", true)]
+    public void A_lane_is_full_where_its_hours_are_too_few_for_what_comes_day_and_night(string hours, bool isFull)
+    {
+        // 10 an hour of 9 minutes each keep two people busy for 75% of all hours: they need 126 of the 168 hours of a week.
+        var blueprint = Services.Read($"blueprint: Desk\ndemand: 10 per hour\nlanes:\n  customer: Customer\n  desk: {{band: frontstage, label: Desk, staff: 2, hours: \"{hours}\"}}\nsteps:\n  - customer: Comes\n  - desk: Serves\n    time: {{typical: 9 min, shape: exponential}}\n");
+
+        var result = Simulation.Run(blueprint, SimulationOptions.Default with { Cases = 2000, Replications = 2 });
+
+        Assert.Equal(!isFull, result.IsSteady);
+        Assert.Equal(isFull, result.Notes.Any(note => note.English.Contains("gets more work than it can do", StringComparison.Ordinal)));
+        if (isFull) Assert.DoesNotContain(result.Notes, note => note.English.Contains("ask for more cases", StringComparison.Ordinal));
+    }
 }
