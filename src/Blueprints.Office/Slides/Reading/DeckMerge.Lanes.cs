@@ -43,7 +43,8 @@ internal sealed partial class DeckMerge
     {
         if (_bands.TryGetValue(slide, out var known)) return known;
         var bands = new List<(string Id, double Top, double Bottom)>();
-        foreach (var id in _written.Where(static words => words.Role == "lane").Select(static words => words.Id).Distinct(StringComparer.Ordinal))
+        // The row of evidence is drawn as a lane, and is none.
+        foreach (var id in _written.Where(static words => words.Role == "lane" && !words.Id.StartsWith('~')).Select(static words => words.Id).Distinct(StringComparer.Ordinal))
         {
             if (!_shapes.TryGetValue($"lane:{id}", out var shapes)) continue;
             var here = shapes.FindAll(shape => shape.Slide == slide);

@@ -22,7 +22,7 @@ internal static class LabelLines
         if (rest.SequenceEqual(words, StringComparer.Ordinal)) return (null, true);
         if (rest.Count > words.Count && rest[..words.Count].SequenceEqual(words, StringComparer.Ordinal)) return (null, true);
         // All was written anew, without the figures; numbers where the words had none may be other figures.
-        return rest.Count <= words.Count && !rest.Exists(figures.Contains) && (words.Exists(HasNumber) || !rest.Exists(HasNumber)) ? (rest, false) : (null, true);
+        return !rest.Exists(figures.Contains) && ((rest.Count <= words.Count && words.Exists(HasNumber)) || !rest.Exists(HasNumber)) ? (rest, false) : (null, true);
     }
 
     private static bool HasNumber(string line) => line.Any(char.IsDigit);
