@@ -25,10 +25,10 @@ internal sealed class BuildRun
     {
         (_settings, _log, _end) = (settings, log, end);
         _folder = Path.GetDirectoryName(Path.GetFullPath(task.Project))!;
-        _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(task.Root, _folder));
-        _output = Path.GetFullPath(task.Output, _folder);
-        _fonts = [.. BuildSettings.Parts(task.Fonts).Select(font => Path.GetFullPath(font, _folder))];
-        _state = new BuildState(Path.GetFullPath(task.State, _folder));
+        _root = Path.TrimEndingDirectorySeparator(ProjectPath.Full(task.Root, _folder));
+        _output = ProjectPath.Full(task.Output, _folder);
+        _fonts = [.. BuildSettings.Parts(task.Fonts).Select(font => ProjectPath.Full(font, _folder))];
+        _state = new BuildState(ProjectPath.Full(task.State, _folder));
         _documents = [.. task.Documents.Select(item => new BuildDocument(item, _folder, _root)).DistinctBy(document => document.Path, FilePaths.Comparer)];
     }
 
@@ -68,7 +68,7 @@ internal sealed class BuildRun
         var takers = new Dictionary<string, BuildDocument>(FilePaths.Comparer);
         foreach (var document in _documents)
         {
-            plan.Add(document, [.. _settings.Formats.Select(format => Path.GetFullPath(document.Drawing + format.Extension, _output))]);
+            plan.Add(document, [.. _settings.Formats.Select(format => ProjectPath.Full(document.Drawing + format.Extension, _output))]);
             foreach (var target in plan[document])
             {
                 if (!FilePaths.IsBelow(target, Path.TrimEndingDirectorySeparator(_output)))

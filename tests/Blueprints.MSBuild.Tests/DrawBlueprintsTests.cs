@@ -25,9 +25,11 @@ public sealed class DrawBlueprintsTests : IDisposable
     {
         _build.With("docs/a/tea.blueprint.yaml").With("docs/b/tea.blueprint.yaml").With("docs/c/tea.blueprint.yaml");
         var task = _build.Task();
-        task.Documents = [new Item("docs/a/tea.blueprint.yaml").With("RecursiveDir", "a/"), new Item("docs/b/tea.blueprint.yaml").With("RecursiveDir", "b/"), new Item("docs/c/tea.blueprint.yaml").With("Drawing", "下午 茶")];
+        // Projects write paths as Windows does, on every system.
+        task.Output = "out\\drawings\\";
+        task.Documents = [new Item("docs/a/tea.blueprint.yaml").With("RecursiveDir", "a/"), new Item("docs/b/tea.blueprint.yaml").With("RecursiveDir", "b/"), new Item("docs/c/tea.blueprint.yaml").With("Drawing", @"下午\茶")];
         Assert.True(task.Execute());
-        Assert.Equal(["drawings/a/tea.svg", "drawings/b/tea.svg", "drawings/下午 茶.svg"], _build.Noted("written"));
+        Assert.Equal(["out/drawings/a/tea.svg", "out/drawings/b/tea.svg", "out/drawings/下午/茶.svg"], _build.Noted("written"));
     }
 
     [Fact]
