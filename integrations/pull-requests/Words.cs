@@ -30,6 +30,6 @@ internal static partial class Words
     /// </summary>
     public static string Quiet(string markdown) => Calls().Replace(markdown, "$0&#8203;");
 
-    [GeneratedRegex(@"&\#64;|\\[\#!~]|&amp;(?=\d)|[$%](?=\w)|\b(?:www|GH)(?=[.-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"&\#64;|\\[\#!~]|:(?=/&\#47;)|&amp;(?=\d)|[$%](?=\w)|\b(?:www|GH)(?=[.-])", RegexOptions.IgnoreCase)]
     private static partial Regex Calls();
 }
