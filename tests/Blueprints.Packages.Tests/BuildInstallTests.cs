@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Blueprints.Packages.Tests;
 
 /// <summary>A new project outside the repository takes the package from a folder of packages, and draws when it is built.</summary>
 [Collection(nameof(PackageTests))]
-public sealed partial class BuildInstallTests(PackedPackages packages)
+public sealed class BuildInstallTests(PackedPackages packages)
 {
     private const string Skipped = "Skipping target \"BlueprintsDraw\" because all output files are up-to-date";
     private const string Weak = "docs/services/tea.blueprint.yaml(7,11,7,22): blueprints warning SB0201: nothing prevents 'Tea is cold' at 'Serves the tea'";
@@ -70,20 +69,6 @@ public sealed partial class BuildInstallTests(PackedPackages packages)
         Assert.Equal(drawing, File.ReadAllText(Path.Combine(other, "bin", "blueprints", "services", "tea.svg")));
         DrawsNothing(other, "-p:BlueprintsByOtherMSBuild=true");
     }
-
-    /// <summary>How long the targets take where there is nothing to do, by MSBuild's own account; measured alone it is some 20 ms.</summary>
-    [LongFact("it packs the packages, and builds a project with them")]
-    public void A_build_with_nothing_to_do_takes_hardly_longer()
-    {
-        var project = Restored("idle");
-        for (var i = 0; i < 100; i++) File.Copy(Document(project), Path.Combine(project, "docs", "services", $"tea-{i}.blueprint.yaml"));
-        Build(project);
-        var times = Enumerable.Range(0, 5).Select(_ => Times().Matches(DotNet.Run(project, ["build", "--no-restore", "-v", "q", "-clp:PerformanceSummary"], packages.Cache)).Sum(time => int.Parse(time.Groups[1].Value, CultureInfo.InvariantCulture))).Order().ToList();
-        Assert.True(times[2] < 50, $"{string.Join(", ", times)} ms");
-    }
-
-    [GeneratedRegex(@"(\d+) ms +_?Blueprints(?:Look|Draw) ")]
-    private static partial Regex Times();
 
     private static string Document(string project) => Path.Combine(project, "docs", "services", "tea.blueprint.yaml");
 
