@@ -11,9 +11,15 @@ internal static class DotNet
     /// <summary>Runs <c>dotnet</c>, which must succeed.</summary>
     public static string Run(string folder, string[] arguments, params (string Name, string Value)[] environment) => Start(Host, folder, arguments, environment);
 
+    /// <summary>Runs <c>dotnet</c>, which must fail.</summary>
+    /// <returns>What it wrote onto standard output.</returns>
+    public static string Fail(string folder, string[] arguments, params (string Name, string Value)[] environment) => Start(Host, folder, arguments, environment, code => code != 0);
+
     /// <summary>Runs a program, which must succeed.</summary>
     /// <returns>What it wrote onto standard output.</returns>
-    public static string Start(string program, string folder, string[] arguments, params (string Name, string Value)[] environment)
+    public static string Start(string program, string folder, string[] arguments, params (string Name, string Value)[] environment) => Start(program, folder, arguments, environment, code => code == 0);
+
+    private static string Start(string program, string folder, string[] arguments, (string Name, string Value)[] environment, Func<int, bool> isRight)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
         foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(IsOfTheRun)) start.Environment.Remove(name);
@@ -29,7 +35,7 @@ internal static class DotNet
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: exit code {process.ExitCode}\n{output.Result}{error.Result}");
+        Assert.True(isRight(process.ExitCode), $"{program} {string.Join(' ', arguments)}: exit code {process.ExitCode}\n{output.Result}{error.Result}");
         return output.Result.ReplaceLineEndings("\n");
     }
 

@@ -8,7 +8,7 @@ namespace Blueprints.Packages.Tests;
 [Collection(nameof(PackageTests))]
 public sealed class PackageContentTests(PackedPackages packages)
 {
-    public static TheoryData<string> Names => ["Blueprints", "Blueprints.Skia", "Blueprints.Interchange", "Blueprints.Office", "Blueprints.Markdown", "Blueprints.Testing", "Blueprints.Cli"];
+    public static TheoryData<string> Names => ["Blueprints", "Blueprints.Skia", "Blueprints.Interchange", "Blueprints.Office", "Blueprints.Markdown", "Blueprints.Testing", "Blueprints.MSBuild", "Blueprints.Cli"];
 
     public static TheoryData<string> Libraries => ["Blueprints", "Blueprints.Skia", "Blueprints.Interchange", "Blueprints.Office", "Blueprints.Markdown", "Blueprints.Testing"];
 

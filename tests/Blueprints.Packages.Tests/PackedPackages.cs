@@ -9,7 +9,7 @@ namespace Blueprints.Packages.Tests;
 /// </summary>
 public sealed class PackedPackages : IDisposable
 {
-    private static readonly string[] Projects = ["Blueprints", "Blueprints.Skia", "Blueprints.Interchange", "Blueprints.Office", "Blueprints.Markdown", "Blueprints.Testing", "Blueprints.Cli"];
+    private static readonly string[] Projects = ["Blueprints", "Blueprints.Skia", "Blueprints.Interchange", "Blueprints.Office", "Blueprints.Markdown", "Blueprints.Testing", "Blueprints.MSBuild", "Blueprints.Cli"];
 
     public PackedPackages()
     {

@@ -14,6 +14,7 @@ public sealed class PublicApiTests
     [InlineData("Blueprints.Interchange")]
     [InlineData("Blueprints.Office")]
     [InlineData("Blueprints.Markdown")]
+    [InlineData("Blueprints.MSBuild")]
     [InlineData("Blueprints.Testing")]
     public void The_surface_is_the_accepted_one(string library) =>
         GoldenFile.Verify(Path.Combine(RepositoryFiles.Root, "tests", "cases", "api"), library, "txt", Assembly.Load(library).GeneratePublicApi(Options) + "\n");

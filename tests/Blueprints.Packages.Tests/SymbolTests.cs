@@ -11,7 +11,7 @@ public sealed class SymbolTests(PackedPackages packages)
     /// <summary>By which a portable PDB marks a source that it holds.</summary>
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
-    public static TheoryData<string> Names => ["Blueprints", "Blueprints.Skia", "Blueprints.Interchange", "Blueprints.Office", "Blueprints.Markdown", "Blueprints.Testing", "Blueprints.Cli"];
+    public static TheoryData<string> Names => ["Blueprints", "Blueprints.Skia", "Blueprints.Interchange", "Blueprints.Office", "Blueprints.Markdown", "Blueprints.Testing", "Blueprints.MSBuild", "Blueprints.Cli"];
 
     [LongTheory("it packs the packages")]
     [MemberData(nameof(Names))]
@@ -51,7 +51,7 @@ public sealed class SymbolTests(PackedPackages packages)
 
     private (byte[] Code, byte[] Symbols) Of(string name)
     {
-        var (folder, ending) = name == "Blueprints.Cli" ? ("tools/net10.0/any", "nupkg") : ("lib/net10.0", "snupkg");
+        var (folder, ending) = name switch { "Blueprints.Cli" => ("tools/net10.0/any", "nupkg"), "Blueprints.MSBuild" => ("tasks/net10.0", "nupkg"), _ => ("lib/net10.0", "snupkg") };
         return (packages.Read(name, $"{folder}/{name}.dll"), packages.Read(name, $"{folder}/{name}.pdb", ending));
     }
 }

@@ -18,11 +18,20 @@ public static class SarifDiagnosticWriter
     /// <param name="reports">What.</param>
     /// <param name="language">The language in which rules are described. Default: English.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Stream stream, IReadOnlyCollection<DocumentReport> reports, DiagramLanguage language = DiagramLanguage.English)
+    public static void Write(Stream stream, IReadOnlyCollection<DocumentReport> reports, DiagramLanguage language = DiagramLanguage.English) =>
+        Write(stream, reports, new SarifOptions { Language = language });
+
+    /// <summary>Writes one SARIF log in UTF-8, ending in a line feed.</summary>
+    /// <param name="stream">Where to; left open.</param>
+    /// <param name="reports">What.</param>
+    /// <param name="options">What the log says besides.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Stream stream, IReadOnlyCollection<DocumentReport> reports, SarifOptions options)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(reports);
-        var rules = new SarifRules(reports, language);
+        ArgumentNullException.ThrowIfNull(options);
+        var rules = new SarifRules(reports, options);
         using (var json = new Utf8JsonWriter(stream, JsonDiagnosticWriter.Options))
         {
             json.WriteStartObject();
@@ -30,14 +39,9 @@ public static class SarifDiagnosticWriter
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            json.WriteStartObject("tool");
-            json.WriteStartObject("driver");
-            json.WriteString("name", "Blueprints");
-            json.WriteString("semanticVersion", Version);
-            rules.Write(json);
-            json.WriteEndObject();
-            json.WriteEndObject();
-            json.WriteString("language", language == DiagramLanguage.Chinese ? "zh-CN" : "en-US");
+            WriteTool(json, rules, options);
+            WriteRun(json, options);
+            json.WriteString("language", options.Language == DiagramLanguage.Chinese ? "zh-CN" : "en-US");
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteStartArray("results");
             foreach (var report in reports)
@@ -56,6 +60,35 @@ public static class SarifDiagnosticWriter
     }
 
     private static string Version => typeof(SarifDiagnosticWriter).Assembly.GetName().Version!.ToString(3);
+
+    private static void WriteTool(Utf8JsonWriter json, SarifRules rules, SarifOptions options)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "Blueprints");
+        json.WriteString("fullName", $"Blueprints {Version}");
+        json.WriteString("semanticVersion", Version);
+        // Without an address of pages the name of the package, as package URLs have it, is what leads to this version of the tool.
+        json.WriteString("informationUri", options.Pages?.AbsoluteUri ?? $"pkg:nuget/Blueprints@{Version}");
+        rules.Write(json);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRun(Utf8JsonWriter json, SarifOptions options)
+    {
+        json.WriteStartObject("automationDetails");
+        // What stands behind the last slash names the run by itself; with nothing there, the id is that of the kind of runs alone.
+        json.WriteString("id", $"{VisibleText.Of(options.Category)}/{VisibleText.Of(options.Run)}");
+        if (!options.RunProperties.IsEmpty)
+        {
+            json.WriteStartObject("properties");
+            foreach (var (name, value) in options.RunProperties) json.WriteString(name, value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
 
     internal static string Level(DiagnosticSeverity severity) => severity switch
     {

@@ -9,10 +9,12 @@ internal sealed class SarifRules
     private readonly List<DiagnosticDescriptor> _rules = [];
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly DiagramLanguage _language;
+    private readonly string? _pages;
 
-    public SarifRules(IEnumerable<DocumentReport> reports, DiagramLanguage language)
+    public SarifRules(IEnumerable<DocumentReport> reports, SarifOptions options)
     {
-        _language = language;
+        _language = options.Language;
+        _pages = options.Pages?.AbsoluteUri.TrimEnd('/');
         var seen = new SortedDictionary<string, DiagnosticDescriptor>(StringComparer.Ordinal);
         foreach (var report in reports)
         {
@@ -44,6 +46,7 @@ internal sealed class SarifRules
                 WriteText(json, "help", known.Fix.In(_language));
             }
 
+            if (_pages is not null && descriptor.HelpLink is { } link) json.WriteString("helpUri", $"{_pages}/{link}");
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", SarifDiagnosticWriter.Level(known?.Severity ?? descriptor.Severity));
             json.WriteEndObject();

@@ -16,7 +16,7 @@ public sealed record Page(string Path, string Text)
     ];
 
     /// <summary>The pages that the packages show.</summary>
-    public static IEnumerable<string> OfPackages => ["src/Blueprints/README.md", "src/Blueprints.Skia/README.md", "src/Blueprints.Interchange/README.md", "src/Blueprints.Office/README.md", "src/Blueprints.Markdown/README.md", "src/Blueprints.Testing/README.md", "src/Blueprints.Cli/README.md"];
+    public static IEnumerable<string> OfPackages => ["src/Blueprints/README.md", "src/Blueprints.Skia/README.md", "src/Blueprints.Interchange/README.md", "src/Blueprints.Office/README.md", "src/Blueprints.Markdown/README.md", "src/Blueprints.Testing/README.md", "src/Blueprints.MSBuild/README.md", "src/Blueprints.Cli/README.md"];
 
     public static IEnumerable<CodeBlock> AllBlocks => All.SelectMany(page => page.Blocks);
 

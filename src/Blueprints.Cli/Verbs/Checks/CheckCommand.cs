@@ -14,6 +14,8 @@ internal static class CheckCommand
         var format = new Option<string?>("--format");
         var output = new Option<string?>("--output", "-o");
         var failOn = new Option<string?>("--fail-on");
+        var pages = new Option<string?>("--pages");
+        var category = new Option<string?>("--category");
         var all = Switches.Create("--all");
         var accepted = Switches.Create("--accepted");
         var fix = Switches.Create("--fix");
@@ -23,6 +25,8 @@ internal static class CheckCommand
         verb.Add(format);
         verb.Add(output);
         verb.Add(failOn);
+        verb.Add(pages);
+        verb.Add(category);
         verb.Add(all);
         verb.Add(accepted);
         verb.Add(fix);
@@ -34,6 +38,8 @@ internal static class CheckCommand
             Output = OutputOf(Verb.ValueOf(parsed, output)),
             Language = LanguageOption.Read(parsed) ?? Messages.Chosen,
             FailOn = Threshold.Find(Verb.ValueOf(parsed, failOn)),
+            Pages = SarifChoice.PagesOf(Verb.ValueOf(parsed, pages)),
+            Category = SarifChoice.CategoryOf(Verb.ValueOf(parsed, category)),
             ShowsAll = Switches.IsSet(parsed, all),
             ShowsAccepted = Switches.IsSet(parsed, accepted),
             Fix = FixChoice.Of(Switches.IsSet(parsed, fix), Switches.IsSet(parsed, dryRun), Verb.ValueOf(parsed, format) is not null),

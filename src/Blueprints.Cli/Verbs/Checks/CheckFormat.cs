@@ -14,7 +14,7 @@ internal sealed record CheckFormat(string Name, Action<Stream, List<DocumentRepo
     [
         new("text", WriteText),
         new("json", static (stream, reports, _, _) => JsonDiagnosticWriter.Write(stream, reports)),
-        new("sarif", static (stream, reports, language, _) => SarifDiagnosticWriter.Write(stream, reports, language)),
+        new("sarif", static (stream, reports, language, settings) => SarifDiagnosticWriter.Write(stream, reports, settings.Sarif(language))),
         new("github", WriteGitHub),
     ];
 

@@ -16,6 +16,8 @@ internal static class CheckHelp
             new("--format", Choices.List(CheckFormat.Names, "|"), "The form of what is found: for people, for programs, for code hosts, for GitHub Actions. Default: text.", "检查结果的形式：给人看、给程序用、给代码托管平台用、给 GitHub Actions 用。默认：text。"),
             new("--output", "FILE", "Where to write what is found. Default: standard output.", "检查结果写到哪里。默认：标准输出。"),
             new("--fail-on", Choices.List(Threshold.Names, "|"), "What makes the exit code 1, besides mistakes. Default: error.", "除错误外，检查结果重到哪一级，退出码就是 1。默认：error。"),
+            new("--pages", "ADDRESS", "For SARIF: where the folder docs of Blueprints can be read, such as https://docs.example; each rule then links to its page. Default: no links.", "用于 SARIF：Blueprints 的 docs 文件夹在哪里可以读到，如 https://docs.example；每条规则会链接到自己的页面。默认：没有链接。"),
+            new("--category", "NAME", "For SARIF: what the file is one of, where a code host is given several. Default: blueprints.", "用于 SARIF：向代码托管平台上传多个文件时，这一个属于哪一类。默认：blueprints。"),
             new("--all", null, "List every finding in the text, and not the five kinds alone that matter most; the other forms always have all.", "在 text 中列出所有问题，而不只是影响最大的五类；其他形式总是列出全部。"),
             new("--accepted", null, "List accepted findings in the text too; JSON and SARIF always have them.", "在 text 中也列出已接受的问题；JSON 和 SARIF 总是列出。"),
             new("--fix", null, "Put right what can only be meant in one way, in the files themselves, and tell what is left. With - the fixed text goes to standard output, and what is left to standard error.", "把只可能有一种写法的错误直接在文件中改正，并列出其余的问题。与 - 同用时，改好的文本写到标准输出，其余的问题写到标准错误。"),

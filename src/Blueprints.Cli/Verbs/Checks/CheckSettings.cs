@@ -27,6 +27,19 @@ internal sealed record CheckSettings
     /// <summary>Whether documents are fixed, and how.</summary>
     public FixMode Fix { get; init; }
 
+    /// <summary>Where pages on rules can be read; null is not said.</summary>
+    public Uri? Pages { get; init; }
+
+    /// <summary>The category of the SARIF log; null is the usual one.</summary>
+    public string? Category { get; init; }
+
     /// <summary>Whether nothing is said where nothing was found.</summary>
     public bool IsQuiet { get; init; }
+
+    /// <summary>What the SARIF log says besides what was found.</summary>
+    public SarifOptions Sarif(DiagramLanguage language)
+    {
+        var options = AzureRun.Named(new SarifOptions { Language = language, Pages = Pages }, Environment.GetEnvironmentVariable);
+        return Category is null ? options : options with { Category = Category };
+    }
 }
