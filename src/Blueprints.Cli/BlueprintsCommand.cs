@@ -58,6 +58,7 @@ internal static class BlueprintsCommand
         ("mcp", () => McpCommand.Create()),
         ("serve", () => ServeCommand.Create()),
         ("watch", () => WatchCommand.Create()),
+        ("studio", () => StudioCommand.Create()),
     ];
 
     /// <summary>The command with all its verbs, or with the one that is asked for: each takes time to make.</summary>

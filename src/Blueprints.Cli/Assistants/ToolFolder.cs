@@ -32,17 +32,7 @@ internal sealed class ToolFolder(string root, bool mayWrite)
 
     /// <summary>The settings of rules for a document: those of a <c>blueprints.yaml</c> in its folder and in those above it, up to this one.</summary>
     /// <param name="path">The path of the document; null for a text, which stands in the folder itself.</param>
-    public AnalysisOptions SettingsOf(string? path)
-    {
-        var configurations = new List<AnalysisConfiguration>();
-        for (var at = path is null ? "" : Path.GetDirectoryName(path) ?? ""; ; at = Path.GetDirectoryName(at) ?? "")
-        {
-            var name = at.Length == 0 ? AnalysisConfiguration.FileName : at.Replace(Path.DirectorySeparatorChar, '/') + "/" + AnalysisConfiguration.FileName;
-            var file = _files.Read(name, CompilerOptions.Default.MaxBytes);
-            if (file.Refusal == FileRefusal.None) configurations.Add(Compiler.ReadConfiguration(SourceText.Decode(file.Content.Span, name)));
-            if (at.Length == 0) return AnalysisOptions.Of(configurations);
-        }
-    }
+    public AnalysisOptions SettingsOf(string? path) => FolderSettings.Of(_files, path);
 
     /// <summary>The paths of the documents in the folder, in their order.</summary>
     /// <param name="most">The most that are given.</param>
@@ -68,22 +58,17 @@ internal sealed class ToolFolder(string root, bool mayWrite)
     {
         if (!mayWrite) throw new ToolRefusal("nothing may be written; 'blueprints mcp --write' allows it");
         if (!Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.Ordinal))) throw new ToolRefusal($"the name of the file ends in {string.Join(" or ", endings)}");
-        foreach (var part in path.Split('/', '\\'))
-        {
-            if (part.Length == 0 || part[0] == '.' || part.Contains(':', StringComparison.Ordinal) || part.Any(char.IsControl)) throw new ToolRefusal($"'{path}' is no path below the folder");
-        }
-
+        if (!FolderBelow.IsPlain(path)) throw new ToolRefusal($"'{path}' is no path below the folder");
         try
         {
-            var top = FilePaths.Resolve(root);
-            var full = FilePaths.Resolve(Path.Combine(root, path));
-            if (path.Contains('\0', StringComparison.Ordinal) || !FilePaths.IsBelow(full, top)) throw new ToolRefusal($"'{path}' leads out of the folder");
-            if (!Directory.Exists(Path.GetDirectoryName(full))) throw new ToolRefusal($"there is no folder for '{path}'");
-            using var folder = OpenedFolder.Open(Path.GetDirectoryName(full)!);
-            // What was looked at may have been replaced by a link meanwhile: what counts is what was opened.
-            if (folder.Place != top && !FilePaths.IsBelow(folder.Place, top)) throw new ToolRefusal($"'{path}' leads out of the folder");
-            var isThere = WholeFile.Write(folder, Path.GetFileName(full), stream => stream.Write(content));
+            if (FolderBelow.Open(root, path) is not { } place) throw new ToolRefusal($"'{path}' leads out of the folder");
+            using var folder = place.Folder;
+            var isThere = WholeFile.Write(folder, place.Name, stream => stream.Write(content));
             return string.Create(CultureInfo.InvariantCulture, $"{(isThere ? "replaced" : "wrote")} {path}, {content.Length} bytes");
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new ToolRefusal($"there is no folder for '{path}'");
         }
         catch (Exception trouble) when (FileTrouble.IsOne(trouble) || trouble is ArgumentException)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Blueprints.Text;
 
 namespace Blueprints.Cli.Http;
 
@@ -9,11 +10,15 @@ namespace Blueprints.Cli.Http;
 /// </summary>
 /// <param name="address">Where the server listens.</param>
 /// <param name="port">Its port.</param>
-internal sealed class HostCheck(IPAddress address, int port)
+/// <param name="hasOptions">Whether <c>--host</c> and <c>--origin</c> let others in, which is told to those who are refused.</param>
+internal sealed class HostCheck(IPAddress address, int port, bool hasOptions)
 {
     private static readonly string[] Own = ["localhost", "127.0.0.1", "[::1]"];
 
     private readonly string[] _hosts = IPAddress.IsLoopback(address) ? Hosts(address, port) : [];
+
+    /// <summary>The port of the server.</summary>
+    public int Port => port;
 
     /// <summary>Whether the server is reached from this machine alone.</summary>
     public bool IsLocal => _hosts.Length > 0;
@@ -21,7 +26,7 @@ internal sealed class HostCheck(IPAddress address, int port)
     /// <exception cref="HttpException">It is for another.</exception>
     public void Require(HttpHead head)
     {
-        if (IsLocal && head.Host.Length > 0 && !Names(head.Host)) throw new HttpException(421, "this server answers to localhost alone; --host lets others reach it", "本服务只应答 localhost；要让他人访问，请用 --host");
+        if (IsLocal && head.Host.Length > 0 && !Names(head.Host)) throw Refusal(421, new("this server answers to localhost alone", "本服务只应答 localhost"), new("; --host lets others reach it", "；要让他人访问，请用 --host"));
     }
 
     /// <summary>Whether a page may ask for more than it could by a link: one of this server's own, or a program, which names no page.</summary>
@@ -34,8 +39,10 @@ internal sealed class HostCheck(IPAddress address, int port)
             if (other == "*" || other.Equals(origin, StringComparison.OrdinalIgnoreCase)) return;
         }
 
-        if (!origin.Equals("http://" + head.Host, StringComparison.OrdinalIgnoreCase)) throw new HttpException(403, "pages of other origins may not ask this server; --origin allows one", "其他来源的网页不能调用本服务；可用 --origin 允许");
+        if (!origin.Equals("http://" + head.Host, StringComparison.OrdinalIgnoreCase)) throw Refusal(403, new("pages of other origins may not ask this server", "其他来源的网页不能调用本服务"), new("; --origin allows one", "；可用 --origin 允许"));
     }
+
+    private HttpException Refusal(int status, Bilingual words, Bilingual option) => new(status, hasOptions ? new(words.English + option.English, words.Chinese + option.Chinese) : words);
 
     private bool Names(string host)
     {

@@ -25,6 +25,7 @@ internal sealed class HttpConnection : IDisposable
     private readonly HttpOutput _output;
     private long _deadline = long.MaxValue;
     private volatile bool _isIdle;
+    private volatile bool _isStreaming;
     private volatile bool _isLast;
 
     public HttpConnection(Socket socket, HttpLimits limits, IHttpService service, HostCheck hosts, Allowance memory, CancellationToken leaving)
@@ -77,11 +78,11 @@ internal sealed class HttpConnection : IDisposable
         }
     }
 
-    /// <summary>Ends after the answer that is being made; at once where there is none.</summary>
+    /// <summary>Ends after the answer that is being made; at once where there is none, or one that has no end of its own.</summary>
     public void EndSoon()
     {
         _isLast = true;
-        if (_isIdle) GiveUp();
+        if (_isIdle || _isStreaming) GiveUp();
     }
 
     public void Dispose()
@@ -126,11 +127,58 @@ internal sealed class HttpConnection : IDisposable
 
         Interlocked.Exchange(ref _deadline, long.MaxValue);
         var response = await ResponseAsync(request).ConfigureAwait(false);
-        var goesOn = head!.GoesOn && !_isLast;
+        if (response.Pieces is { } pieces && head!.Method != "HEAD")
+        {
+            await StreamAsync(response, pieces, request).ConfigureAwait(false);
+            return false;
+        }
+
+        var goesOn = head!.GoesOn && !_isLast && response.Pieces is null;
         Within(_limits.WriteTime);
         var sent = await _output.WriteAsync(response, head.Method != "HEAD", goesOn).ConfigureAwait(false);
         _service.Answered(response.Status, request.Body.Length, sent);
         return goesOn;
+    }
+
+    /// <summary>Sends pieces as they come. Meanwhile it is listened to the client, so that its end is heard where nothing is sent.</summary>
+    private async ValueTask StreamAsync(HttpResponse response, IAsyncEnumerable<ReadOnlyMemory<byte>> pieces, HttpRequest request)
+    {
+        _isStreaming = true;
+        if (_isLast) return;
+        Within(_limits.WriteTime);
+        var sent = await _output.WriteAsync(response, withBody: true, goesOn: false).ConfigureAwait(false);
+        Interlocked.Exchange(ref _deadline, long.MaxValue);
+        var listening = ListenAsync();
+        try
+        {
+            await foreach (var piece in pieces.WithCancellation(_late.Token).ConfigureAwait(false))
+            {
+                Within(_limits.WriteTime);
+                sent += await _output.PieceAsync(piece).ConfigureAwait(false);
+                Interlocked.Exchange(ref _deadline, long.MaxValue);
+            }
+        }
+        finally
+        {
+            GiveUp();
+            await listening.ConfigureAwait(false);
+            _service.Answered(response.Status, request.Body.Length, sent);
+        }
+    }
+
+    /// <summary>Gives up once the other side ends, or sends more than it has reason to. Never throws.</summary>
+    private async Task ListenAsync()
+    {
+        try
+        {
+            await _input.DrainAsync(MostDrained).ConfigureAwait(false);
+        }
+        catch (Exception trouble) when (trouble is SocketException or ObjectDisposedException or OperationCanceledException)
+        {
+            // It is gone, or need not be listened to any more.
+        }
+
+        GiveUp();
     }
 
     private async ValueTask<HttpRequest?> ReadAsync(HttpHead head, Holding holding)

@@ -54,13 +54,21 @@ internal sealed class HttpOutput(Socket socket, CancellationToken late)
         return head.Length + body.Length;
     }
 
+    /// <summary>Sends a piece of what follows a body.</summary>
+    /// <returns>How many bytes were sent.</returns>
+    public async ValueTask<long> PieceAsync(ReadOnlyMemory<byte> piece)
+    {
+        await SendAsync(piece).ConfigureAwait(false);
+        return piece.Length;
+    }
+
     private static string Head(HttpResponse response, bool goesOn)
     {
         var head = new StringBuilder(256);
         head.Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {response.Status} {Reason(response.Status)}\r\nDate: {DateTime.UtcNow:R}\r\n");
         if (response.ContentType is { } type) head.Append(CultureInfo.InvariantCulture, $"Content-Type: {type}\r\n");
-        // A status that has no body has no length either.
-        if (response.Status is not (204 or 304)) head.Append(CultureInfo.InvariantCulture, $"Content-Length: {response.Body.Length}\r\n");
+        // A status that has no body has no length either, nor has what ends with the connection.
+        if (response.Status is not (204 or 304) && response.Pieces is null) head.Append(CultureInfo.InvariantCulture, $"Content-Length: {response.Body.Length}\r\n");
         foreach (var (name, value) in response.Fields) head.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
         head.Append("X-Content-Type-Options: nosniff\r\n");
         if (!goesOn) head.Append("Connection: close\r\n");
@@ -79,6 +87,7 @@ internal sealed class HttpOutput(Socket socket, CancellationToken late)
     private static string Reason(int status) => status switch
     {
         200 => "OK",
+        201 => "Created",
         204 => "No Content",
         304 => "Not Modified",
         400 => "Bad Request",
@@ -92,6 +101,7 @@ internal sealed class HttpOutput(Socket socket, CancellationToken late)
         415 => "Unsupported Media Type",
         417 => "Expectation Failed",
         421 => "Misdirected Request",
+        428 => "Precondition Required",
         431 => "Request Header Fields Too Large",
         500 => "Internal Server Error",
         501 => "Not Implemented",

@@ -13,6 +13,10 @@ internal sealed record HttpResponse(int Status, string? ContentType, ReadOnlyMem
     /// <summary>Further fields. Their values hold no line ends.</summary>
     public IReadOnlyList<(string Name, string Value)> Fields { get; init; } = [];
 
+    /// <summary>What follows the body as it comes, until there is no more, the client is gone or the server ends; null for none. The connection
+    /// ends with it, since its length is not known.</summary>
+    public IAsyncEnumerable<ReadOnlyMemory<byte>>? Pieces { get; init; }
+
     public static HttpResponse Text(int status, string text, string type = PlainText) => new(status, type, Encoding.UTF8.GetBytes(text));
 
     /// <summary>An answer without a body.</summary>

@@ -25,8 +25,9 @@ internal sealed class HttpServer : IDisposable
     /// <param name="limits">The limits.</param>
     /// <param name="memory">The bytes that all requests hold together.</param>
     /// <param name="service">What answers, made for whom it may be asked by.</param>
+    /// <param name="hasOptions">Whether <c>--host</c> and <c>--origin</c> let others in, which is told to those who are refused.</param>
     /// <exception cref="SocketException">The address or the port is not to be had.</exception>
-    public HttpServer(IPAddress address, int port, HttpLimits limits, Allowance memory, Func<HostCheck, IHttpService> service)
+    public HttpServer(IPAddress address, int port, HttpLimits limits, Allowance memory, Func<HostCheck, IHttpService> service, bool hasOptions = false)
     {
         (_limits, _memory) = (limits, memory);
         _listener = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
@@ -41,7 +42,7 @@ internal sealed class HttpServer : IDisposable
             throw;
         }
 
-        Hosts = new HostCheck(address, Place.Port);
+        Hosts = new HostCheck(address, Place.Port, hasOptions);
         _service = service(Hosts);
     }
 

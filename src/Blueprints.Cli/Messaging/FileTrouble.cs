@@ -17,7 +17,8 @@ internal static class FileTrouble
     /// <summary>Why a file was not read, in the same language.</summary>
     public static string Describe(FileReading file) => file.Reason.In(Messages.Language);
 
-    private static Bilingual Reason(Exception trouble) => trouble switch
+    /// <summary>The reason, in words that follow a colon.</summary>
+    public static Bilingual Reason(Exception trouble) => trouble switch
     {
         FileRefusedException refused => refused.Reason,
         LinkLoopException => new(trouble.Message, "链接绕成了一圈"),

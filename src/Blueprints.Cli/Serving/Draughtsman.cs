@@ -1,4 +1,3 @@
-using Blueprints.Analysis;
 using Blueprints.Cli.Formats;
 using Blueprints.Cli.Http;
 using Blueprints.Cli.Messaging;
@@ -11,8 +10,7 @@ using Blueprints.Text;
 namespace Blueprints.Cli.Serving;
 
 /// <summary>
-/// Makes a drawing of what was sent, and of nothing else: a document gets no files, so that icons and common files are left out, and nothing
-/// is fetched. Safe for many threads.
+/// Makes a drawing of what was sent, with the files that the request brings along and no others; nothing is fetched. Safe for many threads.
 /// </summary>
 /// <param name="pixels">The pixels that all pictures may have that are drawn at once.</param>
 /// <param name="fonts">Fonts for characters that Inter lacks.</param>
@@ -37,10 +35,10 @@ internal sealed class Draughtsman(Allowance pixels, string[] fonts)
         var options = request.Options;
         var layout = options.Layout();
         var settings = options.Settings(request.Format, fonts);
-        var compilation = Compiler.Compile(SourceText.Decode(request.Text.Span, Name), CompilerOptions.Default with { Language = options.Language ?? Messages.Chosen }, token);
+        var compilation = Compiler.Compile(SourceText.Decode(request.Text.Span, Name), CompilerOptions.Default with { Files = request.Files, Language = options.Language ?? Messages.Chosen }, token);
         if (compilation.HasErrors || compilation.Diagram is not { } diagram) throw Mistakes(compilation);
         RequireKind(request.Kind, diagram);
-        if (options.Findings) layout = layout with { Analysis = Compiler.Analyze(compilation, new AnalysisOptions { Language = options.Language }, token) };
+        if (options.Findings) layout = layout with { Analysis = Compiler.Analyze(compilation, request.Analysis with { Language = options.Language }, token) };
         var scene = Compiler.Layout(diagram, layout, token);
         using var drawn = new Holding(pixels);
         if (request.Format.Takes(DrawingOptions.Quality) || request.Format.Takes(DrawingOptions.Scale)) drawn.Take(PixelsOf(scene, settings));

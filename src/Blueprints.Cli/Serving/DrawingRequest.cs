@@ -1,4 +1,6 @@
+using Blueprints.Analysis;
 using Blueprints.Cli.Formats;
+using Blueprints.Files;
 
 namespace Blueprints.Cli.Serving;
 
@@ -7,4 +9,11 @@ namespace Blueprints.Cli.Serving;
 /// <param name="Format">The format.</param>
 /// <param name="Text">The document, in UTF-8.</param>
 /// <param name="Options">How.</param>
-internal sealed record DrawingRequest(string? Kind, OutputFormat Format, ReadOnlyMemory<byte> Text, ServedOptions Options);
+internal sealed record DrawingRequest(string? Kind, OutputFormat Format, ReadOnlyMemory<byte> Text, ServedOptions Options)
+{
+    /// <summary>The files that the document may use. Default: none.</summary>
+    public IFileSource? Files { get; init; }
+
+    /// <summary>How weak links are looked for. Default: as without settings.</summary>
+    public AnalysisOptions Analysis { get; init; } = AnalysisOptions.Default;
+}

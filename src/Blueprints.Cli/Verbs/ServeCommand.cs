@@ -42,7 +42,7 @@ internal static class ServeCommand
         DrawingService? service = null;
         try
         {
-            using var server = new HttpServer(address, port, new HttpLimits { MaxBody = limits.Body, MaxConnections = limits.Connections }, memory, hosts => service = new DrawingService(limits, memory, hosts, origins, fonts));
+            using var server = new HttpServer(address, port, new HttpLimits { MaxBody = limits.Body, MaxConnections = limits.Connections }, memory, hosts => service = new DrawingService(limits, memory, hosts, origins, fonts), hasOptions: true);
             // Drawings take their threads for long; connections are to be served meanwhile.
             ThreadPool.SetMinThreads(limits.Workers + Environment.ProcessorCount, Environment.ProcessorCount);
             if (!quiet) Messages.Say(new Bilingual($"serving at http://{server.Place}/; Ctrl-C ends it", $"已在 http://{server.Place}/ 提供服务；按 Ctrl-C 结束").In(Messages.Language));

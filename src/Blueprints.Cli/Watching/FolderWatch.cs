@@ -9,12 +9,10 @@ namespace Blueprints.Cli.Watching;
 /// </summary>
 internal sealed class FolderWatch : IDisposable
 {
-    /// <summary>How long nothing may have changed.</summary>
-    private const int Quiet = 30;
-
     /// <summary>How long what has changed waits at most, where something changes all the time.</summary>
     private const int Most = 500;
 
+    private readonly int _quiet;
     private readonly Lock _gate = new();
     private readonly SemaphoreSlim _signal = new(0);
     // In a field: what nobody holds is collected, and says nothing more.
@@ -26,11 +24,13 @@ internal sealed class FolderWatch : IDisposable
     private bool _isLost;
 
     /// <param name="folder">The folder, as a full path.</param>
+    /// <param name="quiet">How long nothing may have changed, in milliseconds. Default: 30.</param>
     /// <exception cref="IOException">The system watches no more folders.</exception>
-    public FolderWatch(string folder)
+    public FolderWatch(string folder, int quiet = 30)
     {
         _folder = folder;
         _above = Above(folder);
+        _quiet = quiet;
         _watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size, InternalBufferSize = 64 * 1024 };
         _watcher.Changed += (_, change) => Note(change.FullPath);
         _watcher.Created += (_, change) => Note(change.FullPath);
@@ -53,7 +53,7 @@ internal sealed class FolderWatch : IDisposable
     {
         _signal.Wait(end);
         var begun = Environment.TickCount64;
-        while (Environment.TickCount64 - begun < Most && _signal.Wait(Quiet, end))
+        while (Environment.TickCount64 - begun < Most && _signal.Wait(_quiet, end))
         {
         }
 
