@@ -16,6 +16,19 @@ public static partial class Studio
     private static readonly DocumentSession Drawings = new();
 
     private static (string Text, string Name, string Language, AuthoringDocument Document)? _last;
+    private static bool _isServed;
+
+    /// <summary>From here on documents stand in a folder, by their names, and use its files.</summary>
+    [JSExport]
+    public static void Serve() => _isServed = true;
+
+    /// <summary>Files that documents use have changed: what was read is read anew.</summary>
+    [JSExport]
+    public static string Forget()
+    {
+        _last = null;
+        return "";
+    }
 
     /// <summary>The drawing of a document and its mistakes.</summary>
     /// <param name="text">The text.</param>
@@ -40,7 +53,7 @@ public static partial class Studio
             {
                 Theme = theme.Length > 0 ? Themes.ThemeList.Find(theme) : null,
                 Folding = FoldingOf(fold),
-                Analysis = wanted.Contains("findings") ? Compiler.Analyze(document.Compilation) : null,
+                Analysis = wanted.Contains("findings") ? Compiler.Analyze(document.Compilation, SettingsOf(name)) : null,
                 Registers = wanted.Contains("registers"),
                 Gaps = wanted.Contains("gaps"),
             };
@@ -56,7 +69,7 @@ public static partial class Studio
     public static string Findings(string text, string name, string language)
     {
         var document = Document(text, name, language);
-        return StudioJson.Findings(document, document.Compilation.HasErrors ? null : Compiler.Analyze(document.Compilation, new Analysis.AnalysisOptions { Language = LanguageOf(language) }));
+        return StudioJson.Findings(document, document.Compilation.HasErrors ? null : Compiler.Analyze(document.Compilation, SettingsOf(name) with { Language = LanguageOf(language) }));
     }
 
     /// <summary>The figures.</summary>
@@ -114,9 +127,27 @@ public static partial class Studio
     private static AuthoringDocument Document(string text, string name, string language)
     {
         if (_last is { } last && last.Text == text && last.Name == name && last.Language == language) return last.Document;
-        var document = AuthoringDocument.Of(new SourceText(text, name), new AuthoringOptions { Language = LanguageOf(language) });
+        var options = new AuthoringOptions { Language = LanguageOf(language), Analysis = SettingsOf(name) };
+        if (_isServed) options = options with { Compiler = Diagrams.CompilerOptions.Default with { Files = new ServedFiles(name) } };
+        var document = AuthoringDocument.Of(new SourceText(text, name), options);
         _last = (text, name, language, document);
         return document;
+    }
+
+    /// <summary>The settings of rules for a document: those of a <c>blueprints.yaml</c> beside it and in the folders above.</summary>
+    private static Analysis.AnalysisOptions SettingsOf(string name)
+    {
+        if (!_isServed) return Analysis.AnalysisOptions.Default;
+        var files = new ServedFiles(name);
+        var configurations = new List<Analysis.AnalysisConfiguration>();
+        var path = Analysis.AnalysisConfiguration.FileName;
+        for (var above = name.Count(c => c == '/'); above >= 0; above--)
+        {
+            if (files.Read(path, Diagrams.CompilerOptions.Default.MaxBytes) is { Refusal: Files.FileRefusal.None } file) configurations.Add(Compiler.ReadConfiguration(SourceText.Decode(file.Content.Span, path)));
+            path = "../" + path;
+        }
+
+        return Analysis.AnalysisOptions.Of(configurations);
     }
 
     private static DiagramLanguage? LanguageOf(string language) => language switch

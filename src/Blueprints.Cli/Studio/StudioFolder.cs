@@ -97,13 +97,17 @@ internal sealed class StudioFolder(string root)
     /// <summary>The tag of a file of the folder, a document or one that documents use; null where it is not there, or can't be read.</summary>
     public string? TagOf(string path) => _files.Read(path, CompilerOptions.Default.MaxBytes) is { Refusal: FileRefusal.None } file ? TagOf(file.Content.Span) : IsEmpty(path) ? TagOf([]) : null;
 
-    /// <summary>Reads a file that a document may use.</summary>
-    /// <exception cref="HttpException">There is none, or documents have no use for such.</exception>
-    public ReadOnlyMemory<byte> ReadUsed(string path)
+    /// <summary>
+    /// Reads a file that a document may use: a byte that says what became of it, by the numbers of <see cref="FileRefusal"/>; behind it the file, or else
+    /// why it was not read, in English and on a line of its own in Chinese.
+    /// </summary>
+    /// <param name="document">The path of the document.</param>
+    /// <param name="path">The path as the document writes it.</param>
+    public byte[] ReadUsed(string document, string path)
     {
-        if (!IsUsed(path)) throw new HttpException(403, "documents use yaml, svg and png alone", "文档只使用 yaml、svg 和 png 文件");
-        var file = _files.Read(path, CompilerOptions.Default.MaxBytes);
-        return file.Refusal == FileRefusal.None ? file.Content : throw Refused(path, file);
+        RequireDocument(document);
+        var file = IsUsed(path) ? FilesOf(document).Read(path, CompilerOptions.Default.MaxBytes) : FileReading.Refused(FileRefusal.Unreadable, new("documents use yaml, svg and png alone", "文档只使用 yaml、svg 和 png 文件"));
+        return [(byte)file.Refusal, .. file.Refusal == FileRefusal.None ? file.Content.Span : Encoding.UTF8.GetBytes($"{file.Reason.English}\n{file.Reason.Chinese}")];
     }
 
     /// <summary>Whether a document may use a file of that name.</summary>

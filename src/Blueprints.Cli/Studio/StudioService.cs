@@ -55,7 +55,7 @@ internal sealed class StudioService(StudioPage page, StudioFolder folder, Folder
         hosts.RequireOwnPage(request.Head, []);
         if (!request.Path.StartsWith(gate.Root, StringComparison.Ordinal)) throw new HttpException(404, StudioWords.NoEntry);
         var path = Uri.UnescapeDataString(request.Path[gate.Root.Length..]);
-        if (path.Length == 0 && request is { Method: "GET", Head.Method: "GET" } && KeyOf(request) is { } key && gate.Enter(key) is { } cookie)
+        if (path.Length == 0 && request is { Method: "GET", Head.Method: "GET" } && gate.Enter(OptionOf(request, "key")) is { } cookie)
             return HttpResponse.Text(200, StudioWords.Entered(LanguageOf(request.Head)), "text/html; charset=utf-8") with { Fields = [cookie] };
         if (!gate.IsIn(request.Head)) throw new HttpException(403, StudioWords.NoEntry);
         RequireOwnSite(request.Head, path);
@@ -70,7 +70,7 @@ internal sealed class StudioService(StudioPage page, StudioFolder folder, Folder
                 return request.Method == "PUT" ? Save(request, rest) : Open(request, rest);
             case "used":
                 Require(request, "GET");
-                return new HttpResponse(200, "application/octet-stream", folder.ReadUsed(rest));
+                return new HttpResponse(200, "application/octet-stream", folder.ReadUsed(OptionOf(request, "document"), OptionOf(request, "path")));
             case "events":
                 Require(request, "GET");
                 return new HttpResponse(200, "text/event-stream", default) { Pieces = news.Listen() };
@@ -153,7 +153,8 @@ internal sealed class StudioService(StudioPage page, StudioFolder folder, Folder
         return new HttpResponse(200, "application/json", whole.ToArray());
     }
 
-    private static string? KeyOf(HttpRequest request) => ServedOptions.QueryOf(request.Query).FirstOrDefault(option => option.Name == "key").Value;
+    /// <summary>What stands behind the question mark under a name; empty for nothing.</summary>
+    private static string OptionOf(HttpRequest request, string name) => ServedOptions.QueryOf(request.Query).FirstOrDefault(option => option.Name == name).Value ?? "";
 
     private static HttpResponse Guarded(HttpResponse response) => response with { Fields = [.. response.Fields, .. Safe] };
 

@@ -108,6 +108,16 @@ export function replace(view: EditorView, content: string) {
   view.setState(EditorState.create({ doc: content, extensions: made.get(view)! }));
 }
 
+/** Puts another text in the place of this document's: only what differs is changed, so that the caret stays, and it can be undone. */
+export function put(view: EditorView, content: string) {
+  const before = view.state.doc.toString();
+  let start = 0;
+  while (start < before.length && start < content.length && before[start] === content[start]) start++;
+  let end = 0;
+  while (end < before.length - start && end < content.length - start && before[before.length - 1 - end] === content[content.length - 1 - end]) end++;
+  view.dispatch({ changes: { from: start, to: before.length - end, insert: content.slice(start, content.length - end) } });
+}
+
 export function apply(view: EditorView, edits: { start: number; end: number; text: string }[]) {
   view.dispatch({ changes: edits.map((edit) => ({ from: edit.start, to: edit.end, insert: edit.text })) });
 }

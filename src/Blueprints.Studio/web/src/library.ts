@@ -1,3 +1,5 @@
+import { isServed } from './server';
+
 /** Asks the worker. A worker that says nothing for 20 seconds is ended, and a new one started. */
 export class Library {
   private worker!: Worker;
@@ -23,7 +25,7 @@ export class Library {
 
   private start() {
     this.isReady = false;
-    this.worker = new Worker('worker.js', { type: 'module' });
+    this.worker = new Worker(isServed ? 'worker.js?served' : 'worker.js', { type: 'module' });
     this.worker.onmessage = ({ data }) => {
       if (data.id === 0) {
         if (data.error) {

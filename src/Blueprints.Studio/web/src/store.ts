@@ -1,5 +1,8 @@
 /** Keeps the document in the browser, so that nothing is lost when the page is closed. */
-export type Kept = { text: string; name: string };
+export type Kept = { text: string; name: string; tag?: string | null };
+
+/** Where the one document of a page without a server is kept. */
+const Last = 'last';
 
 function base(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -10,10 +13,14 @@ function base(): Promise<IDBDatabase> {
   });
 }
 
-export async function keep(document: Kept): Promise<void> {
+export const keep = (document: Kept, key = Last): Promise<void> => change((store) => store.put(document, key));
+
+export const forget = (key: string): Promise<void> => change((store) => store.delete(key));
+
+async function change(what: (store: IDBObjectStore) => void): Promise<void> {
   const db = await base();
   const change = db.transaction('documents', 'readwrite');
-  change.objectStore('documents').put(document, 'last');
+  what(change.objectStore('documents'));
   await new Promise<void>((resolve, reject) => {
     change.oncomplete = () => resolve();
     change.onerror = () => reject(change.error);
@@ -21,9 +28,9 @@ export async function keep(document: Kept): Promise<void> {
   db.close();
 }
 
-export async function kept(): Promise<Kept | undefined> {
+export async function kept(key = Last): Promise<Kept | undefined> {
   const db = await base();
-  const asked = db.transaction('documents').objectStore('documents').get('last');
+  const asked = db.transaction('documents').objectStore('documents').get(key);
   return new Promise((resolve, reject) => {
     asked.onsuccess = () => resolve(asked.result as Kept | undefined);
     asked.onerror = () => reject(asked.error);

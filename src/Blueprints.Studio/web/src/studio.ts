@@ -1,14 +1,18 @@
 /** The page: the text on the left, the drawing and its weak links on the right, each finding its way to the other. */
 import { recall, remember } from './choices';
+import { debounce, label, movable, options } from './controls';
 import { Drawing } from './drawing';
-import { apply, createEditor, mark, replace, select } from './editor';
+import { apply, createEditor, mark, put, replace, select } from './editor';
+import { toPng } from './exports';
 import { isMermaid, offer, textOf } from './files';
+import { Folder } from './folder';
 import type { Found } from './found';
 import { Library } from './library';
 import { fromLink, toLink } from './links';
 import { Panel } from './panel';
+import { isServed, servedLanguage } from './server';
 import { keep, kept } from './store';
-import { isWord, type Language, type Word, word } from './words';
+import { type Language, word } from './words';
 
 const Quiet = 250;
 const at = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -17,7 +21,7 @@ const [fold, theme] = [at<HTMLSelectElement>('fold'), at<HTMLSelectElement>('the
 const [findings, registers] = [at<HTMLInputElement>('findings'), at<HTMLInputElement>('registers')];
 const choices = [language, fold, theme, findings, registers];
 
-let told: Language = navigator.language.startsWith('zh') ? 'zh' : 'en';
+let told: Language = servedLanguage ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
 /** The last drawing, and the text and the file that it is of. */
 let drawn: { svg: string; text: string; name: string } | null = null;
 let version = 0;
@@ -25,6 +29,7 @@ let isDrawing = false;
 let saved = '';
 /** What is to be said until the reader changes the text. */
 let notice = '';
+let isBadNotice = false;
 
 const library = new Library(
   () => {},
@@ -45,8 +50,33 @@ const editor = createEditor(at('text'), {
     void changed();
   },
   moved: debounce(async (offset: number) => drawing.light(await library.ask('ElementAt', text(), name.value, offset), true), 120),
-  save,
+  save: () => void save(),
 });
+
+/** The folder that the server opens; null in a page of plain files. */
+const folder = isServed
+  ? new Folder(
+      {
+        language: () => told,
+        text,
+        name: () => name.value.trim(),
+        isClean: () => text() === saved,
+        show: (content, file, known) => {
+          show(content, file);
+          saved = known;
+        },
+        put: (content) => put(editor, content),
+        saved: (content) => (saved = content),
+        say: (message, isError) => {
+          [notice, isBadNotice] = [message, isError === true];
+          say(message, isError);
+        },
+        usedChanged: () => void library.ask('Forget').then(changed),
+      },
+      at<HTMLSelectElement>('documents'),
+      at('outside'),
+    )
+  : null;
 
 function text() {
   return editor.state.doc.toString();
@@ -81,7 +111,7 @@ async function draw(mine: number) {
       drawn = { svg: made, text: of, name: file };
       drawing.show(made);
       document.title = `${answer.title} – Blueprints`;
-      say(notice || `${word('drawn', told)} ${Math.round(performance.now() - began)} ms`, notice !== '');
+      say(notice || `${word('drawn', told)} ${Math.round(performance.now() - began)} ms`, notice !== '' && isBadNotice);
     } else {
       const count = mistakes.filter((mistake) => mistake.severity === 'error').length;
       say([notice, `${count} ${word(count === 1 ? 'mistake' : 'mistakesInText', told)}`, drawn ? word('lastDrawing', told) : ''].filter(Boolean).join(told === 'zh' ? '；' : '; '), true);
@@ -97,7 +127,7 @@ async function draw(mine: number) {
 
 const lookFor = debounce(async (mine: number, mistakes: Found[]) => {
   const of = text();
-  void keep({ text: of, name: name.value });
+  void keepText();
   if (mine !== version) return;
   const answer = JSON.parse(await library.ask('Findings', of, name.value, told));
   if (mine !== version) return;
@@ -112,14 +142,6 @@ async function pick(id: string) {
   if (!place) return;
   const [start, end] = place.split(' ').map(Number);
   select(editor, start, end);
-}
-
-function debounce<T extends unknown[]>(run: (...args: T) => unknown, wait: number) {
-  let timer = 0;
-  return (...args: T) => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => run(...args), wait);
-  };
 }
 
 function say(message: string, isError = false) {
@@ -139,6 +161,19 @@ function show(content: string, file: string) {
   void changed();
 }
 
+/** Shows a document that lies nowhere yet. */
+function showNew(content: string, file: string) {
+  show(content, folder ? folder.free(file) : file);
+  if (!folder) return;
+  saved = '';
+  folder.leave();
+}
+
+/** Keeps the text in the browser. */
+async function keepText() {
+  await (folder ? folder.keep() : keep({ text: text(), name: name.value })).catch(() => {});
+}
+
 /** Whether the document may be replaced: the reader is asked where something of it is saved nowhere. */
 const mayReplace = () => text() === saved || text().trim() === '' || confirm(word('replace', told));
 
@@ -151,16 +186,21 @@ async function take(file: File) {
   }
 
   if (!isMermaid(file.name)) {
-    if (mayReplace()) show(content, file.name);
+    if (mayReplace()) showNew(content, file.name);
     return;
   }
 
   const read = await library.ask('Convert', content, file.name, told);
   if (!read) say(`${file.name}: ${word('noMermaid', told)}`, true);
-  else if (mayReplace()) show(read, file.name.replace(/\.\w+$/, '.fishbone.yaml'));
+  else if (mayReplace()) showNew(read, file.name.replace(/\.\w+$/, '.fishbone.yaml'));
 }
 
-function save() {
+async function save() {
+  if (folder) {
+    await folder.save();
+    return;
+  }
+
   saved = text();
   offer(new Blob([saved], { type: 'application/yaml' }), name.value);
 }
@@ -172,50 +212,37 @@ async function exportAs(format: string) {
   while (isDrawing) await new Promise((resolve) => setTimeout(resolve, 30));
   if (drawn === null || drawn.text !== text()) say(word('noDrawing', told), true);
   else if (format === 'svg') offer(new Blob([drawn.svg], { type: 'image/svg+xml' }), `${stem()}.svg`);
-  else await png(drawn.svg);
+  else if (folder) await exportServed(format);
+  else {
+    const made = await toPng(drawn.svg);
+    if (typeof made === 'string') say(`${made}: ${word('tooLarge', told)}`, true);
+    else offer(made, `${stem()}.png`);
+  }
 }
 
-/** The drawing on a canvas, twice as fine as on the screen; what no canvas holds at its size is refused, since its text could not be read. */
-async function png(svg: string) {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  const scale = Math.min(2, 16_000 / Math.max(image.naturalWidth, image.naturalHeight), Math.sqrt(2 ** 27 / (image.naturalWidth * image.naturalHeight)));
-  if (scale < 1) {
-    say(`${image.naturalWidth} × ${image.naturalHeight}: ${word('tooLarge', told)}`, true);
-    return;
-  }
-
-  [canvas.width, canvas.height] = [image.naturalWidth * scale, image.naturalHeight * scale];
-  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  canvas.toBlob((blob) => blob && offer(blob, `${stem()}.png`), 'image/png');
+/** Pictures and PDF are made by the server, as by the command. */
+async function exportServed(format: string) {
+  say(word('drawingIt', told));
+  const chosen: Record<string, string> = { theme: theme.value, fold: fold.value, findings: String(findings.checked), registers: String(registers.checked), scale: format === 'png' ? '2' : '' };
+  const made = await folder!.drawing(format, Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== '')));
+  if (!made) return;
+  offer(made, `${stem()}.${format}`);
+  say(`${stem()}.${format}`);
 }
 
 function speak() {
-  document.documentElement.lang = told;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) element.textContent = word(element.dataset.word as Word, told);
-  for (const element of document.querySelectorAll<HTMLElement>('[data-label], [data-region]')) {
-    const key = element.dataset.label ?? element.dataset.region!;
-    if (isWord(key)) element.setAttribute('aria-label', word(key, told));
-  }
-
+  label(told);
   at('smaller').setAttribute('aria-label', word('smaller', told));
   at('larger').setAttribute('aria-label', word('larger', told));
   options(fold, [['', word('foldDocument', told)], ['auto', word('foldAuto', told)], ['none', word('foldNone', told)], ['2', '2'], ['3', '3'], ['4', '4']]);
   options(theme, [['', word('themeDocument', told)], ['light', 'light'], ['dark', 'dark'], ['print', 'print']]);
-  options(at('export'), [['', word('export', told)], ['svg', 'SVG'], ['png', 'PNG']]);
+  options(at('export'), [['', word('export', told)], ['svg', 'SVG'], ['png', 'PNG'], ...(folder ? [['pdf', 'PDF'] as [string, string]] : [])]);
+  folder?.speak();
   void library.ask('TemplateNames', told).then((answer) => {
     const templates = JSON.parse(answer).templates as { name: string; label: string; summary: string; ending: string }[];
     options(at('new'), [['', word('new', told)], ...templates.map((each): [string, string] => [`${each.name} ${each.ending}`, each.label])]);
     [...at<HTMLSelectElement>('new').options].slice(1).forEach((option, i) => (option.title = templates[i].summary));
   });
-}
-
-function options(select: HTMLSelectElement, items: [string, string][]) {
-  const value = select.value;
-  select.replaceChildren(...items.map(([key, label]) => new Option(label, key)));
-  select.value = items.some(([key]) => key === value) ? value : '';
 }
 
 function listen() {
@@ -230,7 +257,7 @@ function listen() {
   at('fit').onclick = () => drawing.fit();
   at('smaller').onclick = () => drawing.zoom(0.8);
   at('larger').onclick = () => drawing.zoom(1.25);
-  at('save').onclick = save;
+  at('save').onclick = () => void save();
   at('link').onclick = async () => {
     const link = await toLink(text(), name.value);
     if (link) await navigator.clipboard.writeText(link);
@@ -247,7 +274,7 @@ function listen() {
     const chosen = event.target as HTMLSelectElement;
     const [template, ending] = chosen.value.split(' ');
     chosen.value = '';
-    if (template && mayReplace()) show(await library.ask('Template', template, told), template + ending);
+    if (template && mayReplace()) showNew(await library.ask('Template', template, told), template + ending);
   };
   at<HTMLSelectElement>('export').onchange = (event) => {
     const chosen = event.target as HTMLSelectElement;
@@ -263,29 +290,20 @@ function listen() {
   });
   addEventListener('hashchange', async () => {
     const linked = await readLink();
-    if (linked && mayReplace()) show(linked.text, linked.name);
+    const path = linkedFile();
+    if (linked && mayReplace()) showNew(linked.text, linked.name);
+    else if (folder && path) await folder.go(path);
   });
   addEventListener('beforeunload', (event) => {
-    void keep({ text: text(), name: name.value });
+    void keepText();
     if (text() !== saved) event.preventDefault();
   });
-  const bar = at('bar');
-  const widen = (wish: number) => {
-    const left = Math.round(Math.min(80, Math.max(15, wish)));
-    document.querySelector('main')!.style.setProperty('--left', `${left}%`);
-    bar.setAttribute('aria-valuenow', String(left));
-  };
-  bar.onpointerdown = (event) => bar.setPointerCapture(event.pointerId);
-  bar.onpointermove = (event) => bar.hasPointerCapture(event.pointerId) && widen((event.clientX / innerWidth) * 100);
-  bar.onkeydown = (event) => {
-    const step = event.key === 'ArrowLeft' ? -2 : event.key === 'ArrowRight' ? 2 : 0;
-    if (step) widen((bar.offsetLeft / innerWidth) * 100 + step);
-  };
+  movable(at('bar'));
 }
 
 /** The document in the page's own address; null where there is none, or none that can be read, which is said. */
 async function readLink() {
-  if (location.hash.length <= 1) return null;
+  if (location.hash.length <= 1 || linkedFile()) return null;
   try {
     const linked = await fromLink(location.hash);
     if (linked) return linked;
@@ -293,25 +311,55 @@ async function readLink() {
     // Said below.
   }
 
-  notice = word('badLink', told);
+  [notice, isBadNotice] = [word('badLink', told), true];
   say(notice, true);
   return null;
 }
 
+/** The path of the folder's document in the page's own address; null where there is none. */
+const linkedFile = () => new URLSearchParams(location.hash.slice(1)).get('file');
+
 async function begin() {
   language.value = told;
   recall(choices);
+  if (servedLanguage) language.value = servedLanguage;
   told = language.value as Language;
   say(word('starting', told));
   speak();
-  recall(choices);
+  recall([fold, theme, findings, registers]);
   listen();
   const first = await readLink();
+  if (folder) await beginServed(folder, first);
+  else await beginAlone(first);
+}
+
+async function beginAlone(first: { text: string; name: string } | null) {
   const last = first ? undefined : await kept().catch(() => undefined);
   const isBad = notice;
   const document = first ?? (last?.text ? last : { text: await library.ask('Template', 'bank', told), name: 'bank.blueprint.yaml' });
   show(document.text, document.name);
   notice = isBad && last?.text ? `${isBad} ${word('restored', told)}` : isBad;
+}
+
+/** What the address names, what was not saved, the first document of the folder, or one to begin with. */
+async function beginServed(folder: Folder, first: { text: string; name: string } | null) {
+  await folder.begin();
+  if (first) {
+    showNew(first.text, first.name);
+    return;
+  }
+
+  const path = linkedFile();
+  if (path && (await folder.go(path, () => true))) return;
+  const unsaved = await folder.lastNew();
+  if (unsaved?.text) {
+    showNew(unsaved.text, unsaved.name);
+    notice = word('restored', told);
+  } else if (!folder.first || !(await folder.go(folder.first, () => true))) {
+    const template = await library.ask('Template', 'bank', told);
+    showNew(template, 'bank.blueprint.yaml');
+    saved = template;
+  }
 }
 
 void begin();
