@@ -21,5 +21,5 @@ internal static class StudioWords
     public static string Refused(DiagramLanguage language, Bilingual words) => Page(language, words, "");
 
     private static string Page(DiagramLanguage language, Bilingual words, string head) =>
-        $"<!doctype html>\n<html lang=\"{(language == DiagramLanguage.Chinese ? "zh" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{head}<title>Blueprints</title>\n</head>\n<body>\n<main>\n<h1>Blueprints</h1>\n<p>{WebUtility.HtmlEncode(words.In(language))}</p>\n</main>\n</body>\n</html>\n";
+        $"<!doctype html>\n<html lang=\"{(language == DiagramLanguage.Chinese ? "zh" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<link rel=\"icon\" href=\"data:,\">\n{head}<title>Blueprints</title>\n</head>\n<body>\n<main>\n<h1>Blueprints</h1>\n<p>{WebUtility.HtmlEncode(words.In(language))}</p>\n</main>\n</body>\n</html>\n";
 }

@@ -106,6 +106,11 @@ export class Folder {
   /** Saves the document under its name; what lies there and was not read is never written over. */
   async save(): Promise<void> {
     if (this.isSaving) return;
+    if (this.page.name() === '') {
+      this.say('noName', true);
+      return;
+    }
+
     this.isSaving = true;
     try {
       const [path, content] = [this.page.name(), this.page.text()];
@@ -237,15 +242,16 @@ export class Folder {
   }
 
   private async reach(there: boolean) {
-    if (there === this.isThere) return;
-    this.isThere = there;
     if (!there) {
-      this.tell('lost');
+      if (this.isThere) this.tell('lost');
+      this.isThere = false;
       await this.keep().catch(() => {});
       return;
     }
 
-    this.tell(null);
+    // What happened while nobody listened is looked for, also where another window has listened until now.
+    if (!this.isThere) this.tell(null);
+    this.isThere = true;
     await this.relist();
     await this.look();
   }

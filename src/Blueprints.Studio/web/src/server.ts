@@ -21,7 +21,8 @@ export class Refusal extends Error {
   }
 }
 
-const address = (path: string) => `files/${path.split('/').map(encodeURIComponent).join('/')}`;
+/** All of a path as one part of the address: browsers put parts such as `..` in order before they ask. */
+const address = (path: string) => `files/${encodeURIComponent(path)}`;
 
 async function ask(target: string, language: Language, request: RequestInit = {}): Promise<Response> {
   let response: Response;

@@ -50,6 +50,7 @@ const words = {
   failed: ['Something failed inside. The text is kept.', '内部出错，文本已保留。'],
   documents: ['Documents of the folder', '文件夹里的文档'],
   moreDocuments: ['… and more that are not listed', '……还有未列出的文档'],
+  noName: ['Give the document a name, such as service.blueprint.yaml.', '请给文档起名，例如 service.blueprint.yaml。'],
   saved: ['Saved.', '已保存。'],
   reloaded: ['The file was changed elsewhere, and is shown as it is now.', '文件在别处改动过，现在显示的是新内容。'],
   changedOutside: ['The file was changed elsewhere, and you have changes of your own that are not saved.', '文件在别处改动过，而您也有尚未保存的改动。'],
