@@ -54,6 +54,9 @@ public sealed class HelpTests : IDisposable
     [InlineData("schema --help")]
     [InlineData("lsp --help")]
     [InlineData("mcp --help")]
+    [InlineData("serve --help")]
+    [InlineData("watch --help")]
+    [InlineData("studio --help")]
     public void The_manual_quotes_the_help_as_it_is(string line)
     {
         AssertQuoted("docs/command.md", line);

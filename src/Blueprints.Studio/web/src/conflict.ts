@@ -10,7 +10,7 @@ export function choose(path: string, mine: string, theirs: string, language: Lan
   const dialog = document.createElement('dialog');
   dialog.id = 'conflict';
   dialog.setAttribute('aria-labelledby', 'conflict-title');
-  const title = element('h2', `${path}: ${word('bothChanged', language)}`);
+  const title = element('h2', `${path}${language === 'zh' ? '：' : ': '}${word('bothChanged', language)}`);
   title.id = 'conflict-title';
   const [left, right] = compare(mine, theirs);
   const versions = element('div');
