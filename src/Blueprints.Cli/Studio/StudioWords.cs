@@ -8,7 +8,7 @@ internal static class StudioWords
 {
     public static Bilingual NoPage => new(
         "no studio in this build: its page is made before the command is, by src/Blueprints.Studio/build.sh, which needs node; see docs/studio.md",
-        "这个构建里没有工作室：页面要在构建命令之前由 src/Blueprints.Studio/build.sh 生成，生成需要 node；见 docs/studio.zh.md");
+        "这个构建里没有工作室：页面要在构建命令之前由 src/Blueprints.Studio/build.sh 生成，生成需要 node；见 docs/studio.md");
 
     public static Bilingual NoEntry => new(
         "open the address that 'blueprints studio' printed. It lets in one browser, once; to come in again, end the studio with Ctrl-C and start it anew",

@@ -44,7 +44,7 @@ internal static class StudioHelp
           blueprints studio --export www/studio   写出页面，供任何网页服务器使用
 
         只有本机、只有最先打开该地址的浏览器才能使用。它只读写该文件夹里的文档；文件在别处改动过时，不会覆盖。
-        按 Ctrl-C 结束。详见 docs/studio.zh.md。
+        按 Ctrl-C 结束。详见 docs/studio.md。
 
         退出码：
           0  已结束，或页面已写出。
