@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices.JavaScript;
 using Blueprints.Authoring;
+using Blueprints.Authoring.Changes;
 using Blueprints.Drawing;
 using Blueprints.Text;
 
@@ -38,7 +39,7 @@ public static partial class Studio
     /// <param name="fold">Into how many rows: <c>auto</c>, <c>none</c>, a number, or empty for what the document says.</param>
     /// <param name="marks">What is drawn besides: any of <c>findings</c>, <c>registers</c>, <c>gaps</c>, with spaces between.</param>
     /// <returns>
-    /// A line of JSON (<c>title</c>, <c>kind</c>, <c>language</c>, <c>mistakes</c>), and below it the drawing as it is, without
+    /// A line of JSON (<c>title</c>, <c>kind</c>, <c>language</c>, <c>mistakes</c>, <c>steps</c> and <c>lanes</c> with their labels), and below it the drawing as it is, without
     /// the escapes that JSON would ask for; nothing where the text has mistakes that leave no drawing.
     /// </returns>
     [JSExport]
@@ -105,6 +106,27 @@ public static partial class Studio
         }
 
         return "";
+    }
+
+    /// <summary>What a change on the drawing does to the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name of its file.</param>
+    /// <param name="language">The language of what is told.</param>
+    /// <param name="kind">What is done to the step: <c>relabel</c>, <c>move</c>, <c>add</c> (behind it) or <c>delete</c>.</param>
+    /// <param name="id">The step.</param>
+    /// <param name="words">The label, or the lane.</param>
+    /// <returns>JSON: <c>edits</c>; <c>refusal</c>, null where it can be done.</returns>
+    [JSExport]
+    public static string Change(string text, string name, string language, string kind, string id, string words)
+    {
+        var document = Document(text, name, language);
+        return StudioJson.Change(kind switch
+        {
+            "relabel" => StepChanges.Relabel(document, id, words),
+            "move" => StepChanges.MoveTo(document, id, words),
+            "add" => StepChanges.AddAfter(document, id, words),
+            _ => StepChanges.Delete(document, id),
+        });
     }
 
     /// <summary>The documents to begin with.</summary>

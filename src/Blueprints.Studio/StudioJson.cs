@@ -4,7 +4,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Blueprints.Analysis;
 using Blueprints.Authoring;
+using Blueprints.Authoring.Changes;
 using Blueprints.Diagnostics;
+using Blueprints.ServiceBlueprints;
 using Blueprints.Templates;
 using Blueprints.Text;
 
@@ -20,6 +22,27 @@ internal static class StudioJson
         json.WriteString("language", document.Language == DiagramLanguage.Chinese ? "zh" : "en");
         json.WriteStartArray("mistakes");
         foreach (var mistake in document.Mistakes) One(json, mistake);
+        json.WriteEndArray();
+        var blueprint = document.Compilation.Diagram as ServiceBlueprint;
+        json.WriteStartObject("steps");
+        foreach (var step in blueprint?.Steps ?? []) json.WriteString(step.Id, step.Label);
+        json.WriteEndObject();
+        json.WriteStartObject("lanes");
+        foreach (var lane in blueprint?.Lanes ?? []) json.WriteString(lane.Id, lane.Label);
+        json.WriteEndObject();
+    });
+
+    public static string Change(StepChange change) => Write(json =>
+    {
+        json.WriteString("refusal", change.Refusal);
+        json.WriteStartArray("edits");
+        foreach (var edit in change.Edits)
+        {
+            json.WriteStartObject();
+            Edit(json, edit);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     });
 

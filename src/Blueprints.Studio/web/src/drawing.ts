@@ -17,7 +17,7 @@ export class Drawing {
   private fits = true;
   private lit = '';
 
-  constructor(private readonly view: HTMLElement, private readonly onScale: (scale: number) => void, onPick: (id: string) => void) {
+  constructor(private readonly view: HTMLElement, private readonly onScale: (scale: number) => void, onPick: (id: string) => void, private readonly onLit: (step: string | null) => void) {
     const host = document.createElement('div');
     view.append(host);
     this.root = host.attachShadow({ mode: 'open' });
@@ -63,11 +63,29 @@ export class Drawing {
 
   light(id: string, intoView = false) {
     this.lit = id;
+    this.onLit(id && this.step(id) ? id : null);
     for (const element of this.root.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit');
     if (!id) return;
     const elements = this.root.querySelectorAll(`[data-id="${CSS.escape(id)}"]`);
     for (const element of elements) element.setAttribute('data-lit', '');
     if (intoView && elements.length > 0) elements[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** The card of a step; null where it is not drawn. */
+  step(id: string): Element | null {
+    return this.root.querySelector(`[data-role="step"][data-id="${CSS.escape(id)}"]`);
+  }
+
+  /** The step at a place of the window, and the lane. */
+  at(x: number, y: number): { step: string | null; lane: string | null } {
+    const step = this.root.elementFromPoint(x, y)?.closest('[data-role="step"]')?.getAttribute('data-id') ?? null;
+    for (const lane of this.root.querySelectorAll('[data-role="lane"]')) {
+      const { top, bottom, left, right } = lane.getBoundingClientRect();
+      const id = lane.getAttribute('data-id')!;
+      if (y >= top && y <= bottom && x >= left && x <= right && !id.startsWith('~')) return { step, lane: id };
+    }
+
+    return { step, lane: null };
   }
 
   fit() {

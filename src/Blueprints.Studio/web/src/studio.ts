@@ -1,4 +1,5 @@
 /** The page: the text on the left, the drawing and its weak links on the right, each finding its way to the other. */
+import { Changes, type Kind } from './changes';
 import { recall, remember } from './choices';
 import { debounce, label, movable, options } from './controls';
 import { Drawing } from './drawing';
@@ -36,7 +37,8 @@ const library = new Library(
   () => say(word('slow', told)),
   () => say(word('stopped', told), true),
 );
-const drawing = new Drawing(at('view'), (scale) => (at('scale').textContent = `${Math.round(scale * 100)}%`), pick);
+const drawing = new Drawing(at('view'), (scale) => (at('scale').textContent = `${Math.round(scale * 100)}%`), pick, (step) => changes?.choose(step));
+const changes: Changes | undefined = new Changes(at('view'), at('tools'), () => drawing, { language: () => told, change: changeStep });
 const panel = new Panel(at('links'), {
   go: (found) => select(editor, found.start, found.end),
   // A fix is for the text in which it was found, and for no other.
@@ -110,6 +112,7 @@ async function draw(mine: number) {
     if (made) {
       drawn = { svg: made, text: of, name: file };
       drawing.show(made);
+      changes?.drawn(answer.steps, answer.lanes);
       document.title = `${answer.title} – Blueprints`;
       say(notice || `${word('drawn', told)} ${Math.round(performance.now() - began)} ms`, notice !== '' && isBadNotice);
     } else {
@@ -136,6 +139,15 @@ const lookFor = debounce(async (mine: number, mistakes: Found[]) => {
     mark(editor, [...mistakes, ...answer.findings]);
   }
 }, Quiet);
+
+/** Changes a step of the text as it stands; what can't be done is said. */
+async function changeStep(kind: Kind, id: string, words: string) {
+  const of = text();
+  const answer = JSON.parse(await library.ask('Change', of, name.value, told, kind, id, words));
+  if (answer.refusal) say(answer.refusal.charAt(0).toUpperCase() + answer.refusal.slice(1), true);
+  else if (of !== text()) say(word('changedSince', told), true);
+  else apply(editor, answer.edits);
+}
 
 async function pick(id: string) {
   const place = await library.ask('PlaceOf', text(), name.value, id);

@@ -1,0 +1,70 @@
+using Blueprints.Running;
+
+namespace Blueprints.Authoring.Changes;
+
+/// <summary>
+/// Changes of steps as they are made on the drawing: each is the smallest edit of the text that brings the flow asked for, and is refused with its
+/// reason where the text or the flow leaves no plain way. Comments and layout stay; ids of other steps stay; what comes of it was read, and has no
+/// mistake more than before. Pure functions, safe to call from many threads.
+/// </summary>
+public static class StepChanges
+{
+    /// <summary>Gives a step another label. Where others name the step, its id stays: one that was made of the label is written out.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="id">The id of the step, as the parts of its drawing have it.</param>
+    /// <param name="label">The new label; line breaks and blanks around it are taken away.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static StepChange Relabel(AuthoringDocument document, string id, string label, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return Run(document, id, step => Relabelling.Of(step, OneLine(label)), cancellationToken);
+    }
+
+    /// <summary>Puts a step into another lane, where it stays in the flow.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="id">The id of the step, as the parts of its drawing have it.</param>
+    /// <param name="lane">The id of the lane, as the parts of the drawing have it.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static StepChange MoveTo(AuthoringDocument document, string id, string lane, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(lane);
+        return Run(document, id, step => LaneMove.Of(step, lane), cancellationToken);
+    }
+
+    /// <summary>Adds a step of the same lane and phase behind one: it goes on where that one went on. Refused behind decisions, parallel ways and ends.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="id">The id of the step, as the parts of its drawing have it.</param>
+    /// <param name="label">The label of the new step; line breaks and blanks around it are taken away.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static StepChange AddAfter(AuthoringDocument document, string id, string label, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(label);
+        return Run(document, id, step => Addition.Of(step, OneLine(label)), cancellationToken);
+    }
+
+    /// <summary>Takes a step away: what led to it leads to where it went on. Refused for decisions, parallel ways and ends of loops, and where it is named
+    /// elsewhere, as by a recovery.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="id">The id of the step, as the parts of its drawing have it.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static StepChange Delete(AuthoringDocument document, string id, CancellationToken cancellationToken = default) => Run(document, id, Deletion.Of, cancellationToken);
+
+    private static StepChange Run(AuthoringDocument document, string id, Func<StepText, StepChange> change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(id);
+        using var scope = Cancellation.Under(cancellationToken);
+        if (document.Compilation.HasErrors) return new StepChange([], new Text.Bilingual("the text has mistakes; put them right first", "文本有错误，请先改正").In(document.Language));
+        return StepText.Find(document, id) is { } step ? change(step) : new StepChange([], new Text.Bilingual($"there is no step '{id}' in the text", $"文本里没有步骤“{id}”").In(document.Language));
+    }
+
+    private static string OneLine(string label) => string.Join(' ', label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Blueprints.Diagnostics;
+using Blueprints.ServiceBlueprints;
+using Blueprints.Syntax;
+using Blueprints.Text;
+
+namespace Blueprints.Authoring.Changes;
+
+/// <summary>A step and how it is written: an item of its own in a list of lines. Immutable.</summary>
+internal sealed class StepText
+{
+    private readonly SyntaxMapping _mapping;
+
+    private StepText(AuthoringDocument document, ServiceBlueprint blueprint, Symbol symbol, SyntaxMapping mapping, int index)
+    {
+        (Document, Blueprint, Symbol, _mapping, Index) = (document, blueprint, symbol, mapping, index);
+        Column = mapping.Span.Start - LineStart(mapping.Span.Start);
+        var before = Content[LineStart(mapping.Span.Start)..mapping.Span.Start];
+        Dash = before.LastIndexOf('-') is var dash && dash >= 0 && before.AsSpan(0, dash).IsWhiteSpace() && before.AsSpan(dash + 1).IsWhiteSpace() ? dash : null;
+    }
+
+    public AuthoringDocument Document { get; }
+
+    public ServiceBlueprint Blueprint { get; }
+
+    public Symbol Symbol { get; }
+
+    /// <summary>The number of the step in the list.</summary>
+    public int Index { get; }
+
+    public Step Step => Blueprint.Steps[Index];
+
+    public string Content => Document.Source.Content;
+
+    public string NewLine => Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+
+    /// <summary>Where its keys begin in their lines.</summary>
+    public int Column { get; }
+
+    /// <summary>Where its dash stands in its line; null where it is no item of lines.</summary>
+    public int? Dash { get; }
+
+    /// <summary>The entry that names its lane, with its label.</summary>
+    public SyntaxEntry? Lane => _mapping.LaneEntry;
+
+    /// <summary>Whether it is written in braces.</summary>
+    public bool IsFlow => _mapping.IsFlow;
+
+    /// <summary>The entry that says where it goes on; null where the list does.</summary>
+    public SyntaxEntry? Next => _mapping.Entries.FirstOrDefault(entry => entry.Definition is { IsLane: false, Name: "next" });
+
+    /// <summary>Where it begins, at the start of its line.</summary>
+    public int Start => LineStart(_mapping.Span.Start);
+
+    /// <summary>The end of its last line, a comment there included, without the line's end.</summary>
+    public int End => LineEnd(LastOf(_mapping));
+
+    /// <summary>The step of an id; null where there is none that is written as one.</summary>
+    public static StepText? Find(AuthoringDocument document, string id)
+    {
+        if (document.Compilation.Diagram is not ServiceBlueprint blueprint) return null;
+        if (document.Symbols.Steps.FirstOrDefault(step => step.Id == id) is not { Node: SyntaxMapping { Entries.IsEmpty: false } mapping } symbol) return null;
+        for (var i = 0; i < blueprint.Steps.Length; i++)
+        {
+            if (blueprint.Steps[i].Id == id) return new StepText(document, blueprint, symbol, mapping, i);
+        }
+
+        return null;
+    }
+
+    /// <summary>The lines of an entry, with the end of the last; null where it shares a line with another.</summary>
+    public TextSpan? LinesOf(SyntaxEntry entry)
+    {
+        var start = LineStart(entry.Span.Start);
+        if (IsFlow || !Content.AsSpan(start, entry.Span.Start - start).IsWhiteSpace()) return null;
+        var end = LineEnd(LastOf(entry));
+        if (end < Content.Length && Content[end] == '\r') end++;
+        if (end < Content.Length) end++;
+        return new TextSpan(start, end - start);
+    }
+
+    /// <summary>The lines from one place to another, without the end of the last.</summary>
+    public string LinesBefore(TextSpan lines) => Content.Substring(lines.Start, lines.Length).TrimEnd('\r', '\n');
+
+    public DiagnosticEdit Edit(int start, int length, string text) => new(Document.Source.Name, start, length, text);
+
+    public StepChange Refuse(string english, string chinese) => new([], new Bilingual(english, chinese).In(Document.Language));
+
+    /// <summary>The first of some ways to write it that brings what is expected; refused where none does.</summary>
+    public StepChange First(ExpectedFlow expected, params IEnumerable<ImmutableArray<DiagnosticEdit>> ways)
+    {
+        Bilingual? trouble = null;
+        foreach (var way in ways)
+        {
+            var sorted = way.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length.CompareTo(b.Length));
+            var after = Document.After(TextEdits.Apply(Content, sorted), null);
+            var wrong = expected.Wrong(Document.Compilation, after);
+            if (wrong is null) return new StepChange(sorted);
+            trouble ??= wrong;
+        }
+
+        var reason = trouble ?? new Bilingual("its text leaves no room for it", "它的写法不便这样改");
+        return Refuse($"change the text for that: {reason.English}", $"请直接改文本：{reason.Chinese}");
+    }
+
+    /// <summary>Behind what is written of a node, without the blanks and line ends that YAML counts to it.</summary>
+    private int LastOf(SyntaxNode node)
+    {
+        var end = node.Span.End;
+        while (end > node.Span.Start && char.IsWhiteSpace(Content[end - 1])) end--;
+        return end;
+    }
+
+    private int LineStart(int offset) => Content.LastIndexOf('\n', Math.Max(0, offset - 1)) is var at && offset > 0 ? at + 1 : 0;
+
+    private int LineEnd(int offset)
+    {
+        var rest = Content.AsSpan(offset).IndexOfAny('\n', '\r');
+        return rest < 0 ? Content.Length : offset + rest;
+    }
+}
