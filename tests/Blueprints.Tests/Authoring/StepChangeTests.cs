@@ -26,6 +26,11 @@ public sealed class StepChangeTests
         var text = change.Refusal is { } refusal ? $"# refused: {refusal}\n" : CaretText.Applied(document.Source.Content, change.Edits);
         Assert.Equal(change.Refusal is null, !change.Edits.IsEmpty);
         if (change.Refusal is null) Assert.Null(Wrong(document, kind, id, words, text));
+        // Ends of lines are those of the text.
+        var returned = AuthoringDocument.Of(new SourceText(document.Source.Content.Replace("\n", "\r\n", StringComparison.Ordinal), name + ".blueprint.yaml"));
+        var changed = Run(returned, kind, id, words);
+        if (change.Refusal is null) Assert.Equal(text.Replace("\n", "\r\n", StringComparison.Ordinal), CaretText.Applied(returned.Source.Content, changed.Edits));
+        else Assert.Equal(change.Refusal, changed.Refusal);
         GoldenFile.Verify(Folder, $"{name}-{kind}-{string.Join('-', $"{id} {words}".Split([' ', ':', '?'], StringSplitOptions.RemoveEmptyEntries))}", "yaml", text);
     }
 
