@@ -52,6 +52,11 @@ export class Changes {
     this.tools.title = this.steps[this.step];
   }
 
+  /** Whether a label is being written on the drawing, which nothing else is to take the keys from. */
+  get isWriting() {
+    return this.field?.isConnected === true;
+  }
+
   private button = (name: string) => this.tools.querySelector<HTMLButtonElement>(`#step-${name}`)!;
 
   private get lane() {
@@ -95,7 +100,7 @@ export class Changes {
   private drag(down: PointerEvent) {
     const { step, lane } = this.drawing().at(down.clientX, down.clientY);
     const card = step ? this.drawing().step(step) : null;
-    if (!step || !card || this.field?.isConnected) return;
+    if (!step || !card || this.isWriting) return;
     const before = card.getAttribute('transform');
     const move = (event: PointerEvent) => {
       if (Math.abs(event.clientY - down.clientY) < Far) return;

@@ -151,7 +151,7 @@ async function changeStep(kind: Kind, id: string, words: string) {
 
 async function pick(id: string) {
   const place = await library.ask('PlaceOf', text(), name.value, id);
-  if (!place) return;
+  if (!place || changes?.isWriting) return;
   const [start, end] = place.split(' ').map(Number);
   select(editor, start, end);
 }

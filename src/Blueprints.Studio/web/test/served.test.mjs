@@ -84,7 +84,6 @@ const written = (words, window = page) => shadow(window, words, '#text > .host',
 const status = (words, window = page) => window.waitForFunction((words) => document.getElementById('status').textContent.includes(words), words, wait);
 const bar = (words, window = page) => window.waitForFunction((words) => !document.getElementById('outside').hidden && document.getElementById('outside').textContent.includes(words), words, wait);
 const noBar = (window = page) => window.waitForFunction(() => document.getElementById('outside').hidden, null, wait);
-const here = () => page.evaluate(() => document.querySelector('#text > .host').shadowRoot.querySelector('.cm-content').textContent);
 const shoot = async (name, window = page) => shots && window.screenshot({ path: join(shots, `${name}.png`) });
 
 async function write(text, window = page) {

@@ -167,6 +167,87 @@ test('a link is followed where it is pasted, and told where it can\'t be read', 
   await other.close();
 });
 
+const four = 'blueprint: Tea\nsteps:\n  # The first.\n  - customer: Orders tea # at the desk\n  - frontstage: Brews it\n    id: brew\n  - frontstage: Brings it\n    id: bring\n  - customer: Drinks\n    id: drink\n    next: end\n';
+const lines = () => page.evaluate(() => [...document.querySelector('#text > .host').shadowRoot.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n'));
+const until = (words) => page.waitForFunction((words) => [...document.querySelector('#text > .host').shadowRoot.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n').includes(words), words, wait);
+const card = (id) => page.locator(`[data-role="step"][data-id="${id}"]`);
+const lit = (id) => page.waitForFunction((id) => document.querySelector('#view > div').shadowRoot.querySelector('[data-lit]')?.getAttribute('data-id') === id && !document.getElementById('tools').hidden, id, wait);
+
+test('a label is written in its place on the drawing, and undone as any other edit', async () => {
+  await write(four);
+  await drawn('Drinks');
+  await card('orders-tea').dblclick();
+  assert.equal(await page.locator('#view .label').inputValue(), 'Orders tea');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Orders: twice');
+  if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, 'label.png') });
+  await page.keyboard.press('Enter');
+  await drawn('Orders: twice');
+  assert.equal(await lines(), four.replace('Orders tea #', '"Orders: twice" #'));
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await drawn('Orders tea');
+  assert.equal(await lines(), four);
+  await card('brew').dblclick();
+  await page.keyboard.type('Never mind');
+  await page.keyboard.press('Escape');
+  assert.equal(await lines(), four);
+});
+
+test('a step is added behind another, deleted, and moved to another lane', async () => {
+  await write(four);
+  await drawn('Drinks');
+  await card('brew').click();
+  await lit('brew');
+  await page.click('#step-add');
+  await page.keyboard.type('Stirs it');
+  await page.keyboard.press('Enter');
+  await until('    id: brew\n  - frontstage: Stirs it\n  - frontstage: Brings it');
+  await drawn('Stirs it');
+  await card('bring').click();
+  await lit('bring');
+  await page.selectOption('#step-lane', 'backstage');
+  await until('  - backstage: Brings it\n');
+  await page.waitForFunction(() => document.querySelector('#view > div').shadowRoot.querySelector('[data-role="step"][data-id="bring"]')?.getAttribute('data-lane') === 'backstage', null, wait);
+  await card('bring').click();
+  await lit('bring');
+  await page.locator('#view').focus();
+  await page.keyboard.press('Delete');
+  await page.waitForFunction(() => !document.querySelector('#view > div').shadowRoot.querySelector('[data-id="bring"]'), null, wait);
+  assert.equal(await lines(), four.replace('  - frontstage: Brings it\n    id: bring\n', '  - frontstage: Stirs it\n'));
+});
+
+test('a card is dragged to another lane', async () => {
+  await write(four);
+  await drawn('Drinks');
+  await page.click('#fit');
+  const [from, to] = [await card('brew').boundingBox(), await page.locator('[data-role="lane"][data-id="support"]').boundingBox()];
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2 + 20, { steps: 4 });
+  await page.mouse.move(from.x + from.width / 2, to.y + to.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await until('  - support: Brews it\n');
+  assert.equal(await lines(), four.replace('frontstage: Brews it', 'support: Brews it'));
+});
+
+test('what has no one answer is refused with its reason, in the language of the page', async () => {
+  const choice = 'blueprint: Tea\nsteps:\n  - customer: Sugar?\n    id: sugar\n    next:\n      - {to: with, when: "Yes"}\n      - {to: without, when: "No"}\n  - frontstage: With\n    id: with\n    next: end\n  - frontstage: Without\n    id: without\n';
+  await write(choice);
+  await drawn('Without');
+  await card('sugar').click();
+  await lit('sugar');
+  await page.click('#step-delete');
+  await status('It is a decision');
+  await page.selectOption('#language', 'zh');
+  await page.locator('#step-delete', { hasText: '删除' }).waitFor(wait);
+  await card('sugar').click();
+  await page.click('#step-delete');
+  await status('这是一个判断');
+  assert.equal(await lines(), choice);
+  await page.selectOption('#language', 'en');
+});
+
 test('what was chosen is chosen again next time', async () => {
   await page.selectOption('#language', 'zh');
   await page.check('#findings');
