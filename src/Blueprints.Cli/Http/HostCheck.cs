@@ -60,7 +60,8 @@ internal sealed class HostCheck(IPAddress address, int port, bool hasOptions)
         foreach (var name in (string[])[.. Own, address.ToString()])
         {
             hosts.Add(string.Create(CultureInfo.InvariantCulture, $"{name}:{port}"));
-            if (port == 80) hosts.Add(name);
+            // Those that stand before a server may leave the port out; the name alone tells whose it is.
+            hosts.Add(name);
         }
 
         return [.. hosts];
