@@ -12,6 +12,7 @@ namespace Blueprints.Interchange.Bpmn;
 internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool isOurs)
 {
     private const string Exit = "\nexit";
+    private const int MostLoose = 1_000;
 
     private readonly Dictionary<string, string> _laneOf = new(StringComparer.Ordinal);
     private readonly List<(DrawnLane Lane, Rectangle? Bounds)> _lanes = [];
@@ -25,6 +26,9 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
     private readonly List<(DrawnNode End, string Scope, string? Error)> _errorEnds = [];
     private readonly BpmnRemarks _remarks = new(process);
     private readonly List<(DrawnNode Node, string Scope)> _inner = [];
+    private readonly HashSet<DrawnNode> _waiting = [];
+    private int _loose;
+    private readonly Dictionary<DrawnNode, XElement> _events = [];
 
     public bool IsOurs => isOurs;
 
@@ -36,6 +40,9 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
 
     /// <summary>The node of an id, for arrows that lead to it.</summary>
     public DrawnNode? Node(string id) => process.Find(id);
+
+    /// <summary>The node that arrows from an id come from: of a subprocess that is opened, where it is left.</summary>
+    public DrawnNode? Sender(string id) => process.Find(_opened.Contains(id) ? id + Exit : id);
 
     public void ReadProcess(XElement element, XElement? pool)
     {
@@ -131,7 +138,8 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
         else if (BpmnKinds.DataOf(element) is { } data) PutOurs(node, data);
         else if (isOurs) PutBeside(node, element);
         else if (within.Length > 0) PutWithin(node, element, within);
-        if (node.Role == NodeRole.Step) _remarks.Of(node, element, BpmnKinds.DataOf(element) is not null);
+        Events(node, element);
+        if (node.Role == NodeRole.Step || !isOurs) _remarks.Of(node, element, BpmnKinds.DataOf(element) is not null);
         Links(node, element);
     }
 
@@ -140,6 +148,8 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
     {
         _opened.Add(node.Key);
         process.Log.Tell(new($"the subprocess '{Words.Clip(node.Label.Length > 0 ? node.Label : node.Key)}' is opened: its steps stand among the others", $"子流程“{Words.Clip(node.Label.Length > 0 ? node.Label : node.Key)}”已展开：其步骤与其他步骤并列"), element.Place(), "subprocesses");
+        if (element.Name.LocalName == "transaction") process.Log.Tell(new("a transaction is read as a plain subprocess: that all or nothing of it is done is left out", "事务按普通子流程读入：“要么全做、要么全不做”未读入"), element.Place(), "transactions");
+        _remarks.Open(node, node.Label);
         node.Role = NodeRole.Parallel;
         node.Label = "";
         var exit = process.Node(node.Key + Exit, element.Place());
@@ -177,6 +187,13 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
             if (error is not null) _errorEnds.Add((node, within, error.Get("errorRef") ?? error.Get("escalationRef")));
             else node.Label = "";
         }
+    }
+
+    /// <summary>Notes the gateways that wait for events, and the events.</summary>
+    private void Events(DrawnNode node, XElement element)
+    {
+        if (element.Name.LocalName == "eventBasedGateway") _waiting.Add(node);
+        else if (element.Name.LocalName == "intermediateCatchEvent") _events[node] = element;
     }
 
     private void Links(DrawnNode node, XElement element)
@@ -220,7 +237,7 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
             foreach (var to in _links.GetValueOrDefault(words, [])) process.Arrow(from, to, "", from.Place);
         }
 
-        new BpmnBoundary(process, _flows, _errorEnds, _opened).Read(_boundary.FindAll(@event => !IsSaid(@event)));
+        new BpmnBoundary(process, _flows, _errorEnds, _opened, _remarks).Read(_boundary.FindAll(@event => !IsSaid(@event)));
         foreach (var (node, scope) in _inner)
         {
             if (node.In.Count == 0 && process.Find(scope) is { } entry) process.Arrow(entry, node, "", node.Place);
@@ -266,7 +283,7 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
             if (to.Length == 0) to = places.At(id, atEnd: true, IsKnown) ?? "";
         }
 
-        if (process.Find(_opened.Contains(from) ? from + Exit : from) is not { } source || process.Find(to) is not { } target)
+        if (Sender(from) is not { } source || process.Find(to) is not { } target)
         {
             process.Log.Tell(new("a sequence flow that joins no two elements is left out", "没有连接两个元素的顺序流未读入"), flow.Place(), "loose flows");
             return;
@@ -274,13 +291,11 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
 
         var words = Words.OneLine(flow.Get("name"));
         if (words.Length == 0 && source.Role is NodeRole.Choice or NodeRole.Inclusive && flow.Elements().FirstOrDefault(static child => child.Name.LocalName == "conditionExpression") is { } condition) words = Words.Clip(condition.Value);
+        // Behind a gateway that waits, the way is taken whose event comes first.
+        if (words.Length == 0 && _waiting.Contains(source)) words = target.Label.Length > 0 ? target.Label : _events.TryGetValue(target, out var happens) ? process.IsChinese ? BpmnKinds.EventWords(happens).Chinese : BpmnKinds.EventWords(happens).English : "";
         var isSilent = isOurs && (flow.Get("id") ?? "").StartsWith("within_", StringComparison.Ordinal);
         process.Arrow(source, target, words, flow.Place(), isSilent);
     }
 
     private bool IsKnown(string id) => process.Find(id) is not null;
-
-    private int _loose;
-
-    private const int MostLoose = 1_000;
 }

@@ -103,6 +103,7 @@ internal sealed class FlowchartReader
         else if (Looks.Contains(word))
         {
             if (word == "accTitle:" || text.StartsWith("accTitle:", StringComparison.Ordinal)) _process.Title ??= text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+            else if (!word.StartsWith("acc", StringComparison.Ordinal) && word is not ("direction" or "title")) TellLook(place);
             _isInBraces = word == "accDescr" && text.Contains('{', StringComparison.Ordinal) && !text.Contains('}', StringComparison.Ordinal);
         }
         else
@@ -110,6 +111,9 @@ internal sealed class FlowchartReader
             ReadChain(text, place);
         }
     }
+
+    /// <summary>Colours, classes and links to pages say nothing of the process.</summary>
+    private void TellLook(FilePlace place) => _process.Log.Count(new("what shapes look like and what a click opens are left out: style, class, classDef, linkStyle, click, :::", "图形的样子和点击时打开的内容未读入：style、class、classDef、linkStyle、click、:::"), place);
 
     private void OpenLane(string text, FilePlace place)
     {
@@ -135,14 +139,17 @@ internal sealed class FlowchartReader
     private void ReadChain(string text, FilePlace place)
     {
         var at = 0;
+        var hasLink = false;
+        _written.Clear();
         var from = Group(text, ref at, place);
         while (from.Count > 0)
         {
             Skip(text, ref at);
-            if (at >= text.Length) return;
+            if (at >= text.Length) break;
             var edge = text.IndexOf('@', at);
             if (edge > at && edge + 1 < text.Length && text[edge + 1] != '{' && FlowchartLink.Read(text, edge + 1) is not null && text.AsSpan(at, edge - at).IndexOf(' ') < 0) at = edge + 1;
             if (FlowchartLink.Read(text, at) is not { } link) break;
+            var arrow = at;
             at = link.End;
             var words = link.Words;
             Skip(text, ref at);
@@ -156,13 +163,20 @@ internal sealed class FlowchartReader
             }
 
             var to = Group(text, ref at, place);
-            if (to.Count == 0) break;
+            if (to.Count == 0)
+            {
+                if (at >= text.Length) _process.Log.Tell(new($"an arrow from '{Drawn.Words.Clip(from[^1])}' leads nowhere in its line, and is left out", $"从“{Drawn.Words.Clip(from[^1])}”出发的箭头在本行没有终点，未读入"), place with { Column = place.Column + arrow }, "arrows with a loose end");
+                hasLink = true;
+                break;
+            }
+
+            hasLink = true;
             var shown = FlowchartShape.Shown(words ?? "");
             foreach (var source in from)
             {
                 foreach (var target in to)
                 {
-                    if (_links.Count > DrawnProcess.MostParts) return;
+                    if (_links.Count > DrawnProcess.MostParts) break;
                     _links.Add((source, target, link, shown, place));
                 }
             }
@@ -171,8 +185,16 @@ internal sealed class FlowchartReader
         }
 
         Skip(text, ref at);
+        // Words that are no statement name nothing.
+        foreach (var (key, shape, column) in _written)
+        {
+            if (hasLink || shape is not null || at >= text.Length) Make(key, shape, place with { Column = column });
+        }
+
         if (at < text.Length) _process.Log.Tell(new($"'{Drawn.Words.Clip(text[at..])}' is not understood, and left out", $"看不懂“{Drawn.Words.Clip(text[at..])}”，未读入"), place with { Column = place.Column + at }, "lines that are not understood");
     }
+
+    private readonly List<(string Key, FlowchartShape? Shape, int Column)> _written = [];
 
     private List<string> Group(string text, ref int at, FilePlace place)
     {
@@ -199,17 +221,22 @@ internal sealed class FlowchartReader
         if (at + 2 < text.Length && text.AsSpan(at).StartsWith(":::"))
         {
             at += 3;
+            TellLook(place);
             while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-')) at++;
         }
 
-        if (_laneKeys.Contains(key) && shape is null) return key;
-        var node = _process.Node(key, place with { Column = place.Column + start });
+        if (!_laneKeys.Contains(key) || shape is not null) _written.Add((key, shape, place.Column + start));
+        return key;
+    }
+
+    private void Make(string key, FlowchartShape? shape, FilePlace place)
+    {
+        var node = _process.Node(key, place);
         if (_lanes.TryPeek(out var lane) && (node.Lane is null || (shape is not null && _placed.Add(key)))) node.Lane = lane;
-        if (shape is not { } said) return key;
+        if (shape is not { } said) return;
         if (said.Words is not null) node.Label = said.Words;
         (node.Role, node.Kind) = (said.Role, said.Kind);
         if (said.IsTerminator) _terminators.Add(node);
-        return key;
     }
 
     private static bool IsOfKey(string text, int at)
@@ -229,7 +256,13 @@ internal sealed class FlowchartReader
     {
         foreach (var (from, to, link, words, place) in _links)
         {
-            if (link.IsHidden) continue;
+            if (link.IsHidden)
+            {
+                _process.Log.Count(new("links that are not shown (~~~) are left out", "不显示的连线（~~~）未读入"), place);
+                continue;
+            }
+
+            if (link.IsMarked) _process.Log.Count(new("circles and crosses at the ends of lines are left out", "连线两端的圆圈和叉号未读入"), place);
             if (_process.Find(from) is not { } source || _process.Find(to) is not { } target)
             {
                 _process.Log.Tell(new("an arrow to or from a whole subgraph is left out: arrows join steps", "通向或来自整个 subgraph 的箭头未读入：箭头连接的是步骤"), place, "arrows of subgraphs");
