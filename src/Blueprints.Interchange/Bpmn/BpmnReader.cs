@@ -67,7 +67,7 @@ internal sealed class BpmnReader
         foreach (var (from, to, flow) in messages)
         {
             var words = Words.OneLine(flow.Get("name"));
-            var (source, target) = (_scopes.Sender(from), _scopes.Node(to));
+            var (source, target) = (_scopes.Sender(from), _process.Find(to));
             if (closed.Take(from, source, to, target, words, flow)) continue;
             if (source is null || target is null)
             {

@@ -38,9 +38,6 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
     /// <summary>Whether an element is what a tool has added to the standard.</summary>
     public static bool IsExtension(XElement element) => element.Name.NamespaceName.Length > 0 && !element.Name.NamespaceName.StartsWith("http://www.omg.org/spec/BPMN/", StringComparison.Ordinal) && !element.Name.NamespaceName.StartsWith("http://schema.omg.org/spec/BPMN/", StringComparison.Ordinal);
 
-    /// <summary>The node of an id, for arrows that lead to it.</summary>
-    public DrawnNode? Node(string id) => process.Find(id);
-
     /// <summary>The node that arrows from an id come from: of a subprocess that is opened, where it is left.</summary>
     public DrawnNode? Sender(string id) => process.Find(_opened.Contains(id) ? id + Exit : id);
 

@@ -19,6 +19,7 @@ internal sealed class FlowchartReader
     private readonly HashSet<DrawnNode> _terminators = [];
     private readonly HashSet<string> _laneKeys = new(StringComparer.Ordinal);
     private readonly List<(string From, string To, FlowchartLink Link, string Words, FilePlace Place)> _links = [];
+    private readonly List<(string Key, FlowchartShape? Shape, int Column)> _written = [];
     private bool _isInBraces;
     private bool _hasOpenLines;
 
@@ -193,8 +194,6 @@ internal sealed class FlowchartReader
 
         if (at < text.Length) _process.Log.Tell(new($"'{Drawn.Words.Clip(text[at..])}' is not understood, and left out", $"看不懂“{Drawn.Words.Clip(text[at..])}”，未读入"), place with { Column = place.Column + at }, "lines that are not understood");
     }
-
-    private readonly List<(string Key, FlowchartShape? Shape, int Column)> _written = [];
 
     private List<string> Group(string text, ref int at, FilePlace place)
     {

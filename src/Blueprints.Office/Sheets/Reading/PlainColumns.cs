@@ -24,7 +24,7 @@ internal static class PlainColumns
         new("contact", new("channel", "渠道")) { Others = ["contact", "touchpoint", "touch point", "接触点", "触点", "接触"] },
         new("evidence", new("evidence", "有形展示"), CellType.Lines) { Others = ["physical evidence", "props", "证据"] },
         new("documents", new("documents", "单据"), CellType.Lines) { Others = ["document", "forms", "paper", "资料", "文件"] },
-        new("system", new("system", "系统"), CellType.Lines) { Others = ["systems", "it system", "it systems", "tool", "tools", "application", "软件"] },
+        new("system", new("system", "系统"), CellType.Lines) { Others = ["所用系统", "使用系统", "systems", "it system", "it systems", "tool", "tools", "application", "软件"] },
         new("emotion", new("emotion", "情绪"), CellType.Number) { Others = ["mood", "feeling"] },
         new("value", new("value", "价值"), CellType.Word) { Others = ["value added", "value adding", "va/nva", "增值", "增值性"] },
         new("cost", new("cost", "成本"), CellType.Number) { Others = ["costs", "费用"] },
