@@ -9,7 +9,7 @@ namespace Blueprints.Interchange.Bpmn;
 /// <param name="process">Where all goes.</param>
 /// <param name="places">Where elements are drawn.</param>
 /// <param name="isOurs">Whether this library wrote the file.</param>
-internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool isOurs)
+internal sealed partial class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool isOurs)
 {
     private const string Exit = "\nexit";
     private const int MostLoose = 1_000;
@@ -54,32 +54,6 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
         }
 
         ReadScope(element, lane, "");
-    }
-
-    private void ReadLanes(XElement set, string pool, XElement? participant)
-    {
-        foreach (var lane in set.Elements().Where(static child => child.Name.LocalName == "lane"))
-        {
-            var id = lane.Get("id") ?? FormattableString.Invariant($"lane {lane.Place().Line}");
-            var name = Words.OneLine(lane.Get("name")) is { Length: > 0 } words ? words : pool.Length > 0 ? pool : id;
-            var inner = lane.Elements().Where(static child => child.Name.LocalName == "childLaneSet" && child.HasElements).ToList();
-            foreach (var reference in lane.Elements().Where(static child => child.Name.LocalName == "flowNodeRef")) _laneOf.TryAdd(BpmnPlaces.Local(reference.Value), id);
-            if (inner.Count == 0) AddLane(id, name, lane, participant?.Get("id") == "pool_customer" && isOurs ? Band.Customer : null);
-            foreach (var child in inner)
-            {
-                var known = _laneOf.Where(entry => entry.Value == id).Select(static entry => entry.Key).ToList();
-                foreach (var node in known) _laneOf.Remove(node);
-                ReadLanes(child, name, participant);
-            }
-        }
-    }
-
-    private void AddLane(string key, string label, XElement element, Band? band = null)
-    {
-        if (_lanes.Exists(lane => lane.Lane.Key == key)) return;
-        var lane = new DrawnLane(key, label) { Place = element.Place(), Band = band, Id = isOurs ? OwnIds.Of("lane", key, label) : null };
-        _lanes.Add((lane, places.Of(key)));
-        process.Lanes.Add(lane);
     }
 
     private void ReadScope(XElement scope, string? lane, string within)
@@ -210,20 +184,6 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
         }
     }
 
-    /// <summary>The smallest lane in which the middle of a shape is drawn.</summary>
-    private string? LaneAt(string id)
-    {
-        if (places.Of(id) is not { } box) return null;
-        var middle = box.Center;
-        (string? Key, double Area) best = (null, double.MaxValue);
-        foreach (var (lane, bounds) in _lanes)
-        {
-            if (bounds is { } row && middle.X >= row.X && middle.X <= row.Right && middle.Y >= row.Y && middle.Y <= row.Bottom && row.Width * row.Height < best.Area) best = (lane.Key, row.Width * row.Height);
-        }
-
-        return best.Key;
-    }
-
     /// <summary>Draws the arrows, once all nodes are known.</summary>
     public void Link()
     {
@@ -276,8 +236,8 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
         if ((from.Length == 0 || to.Length == 0) && flow.Get("id") is { } id && ++_loose <= MostLoose)
         {
             // Some tools leave out what a line was not fastened to, though it is drawn there.
-            if (from.Length == 0) from = places.At(id, atEnd: false, IsKnown) ?? "";
-            if (to.Length == 0) to = places.At(id, atEnd: true, IsKnown) ?? "";
+            if (from.Length == 0) from = places.At(id, atEnd: false, at => process.Find(at) is not null) ?? "";
+            if (to.Length == 0) to = places.At(id, atEnd: true, at => process.Find(at) is not null) ?? "";
         }
 
         if (Sender(from) is not { } source || process.Find(to) is not { } target)
@@ -289,10 +249,13 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
         var words = Words.OneLine(flow.Get("name"));
         if (words.Length == 0 && source.Role is NodeRole.Choice or NodeRole.Inclusive && flow.Elements().FirstOrDefault(static child => child.Name.LocalName == "conditionExpression") is { } condition) words = Words.Clip(condition.Value);
         // Behind a gateway that waits, the way is taken whose event comes first.
-        if (words.Length == 0 && _waiting.Contains(source)) words = target.Label.Length > 0 ? target.Label : _events.TryGetValue(target, out var happens) ? process.IsChinese ? BpmnKinds.EventWords(happens).Chinese : BpmnKinds.EventWords(happens).English : "";
+        if (words.Length == 0 && _waiting.Contains(source))
+        {
+            if (target.Label.Length == 0 && _events.TryGetValue(target, out var happens)) target.Label = process.IsChinese ? BpmnKinds.EventWords(happens).Chinese : BpmnKinds.EventWords(happens).English;
+            words = target.Label;
+        }
+
         var isSilent = isOurs && (flow.Get("id") ?? "").StartsWith("within_", StringComparison.Ordinal);
         process.Arrow(source, target, words, flow.Place(), isSilent);
     }
-
-    private bool IsKnown(string id) => process.Find(id) is not null;
 }

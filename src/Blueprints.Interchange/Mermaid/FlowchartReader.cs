@@ -6,7 +6,7 @@ using Blueprints.Text;
 namespace Blueprints.Interchange.Mermaid;
 
 /// <summary>Reads flowcharts of Mermaid, subgraphs as lanes, and <c>swimlane-beta</c>, whose grammar is the same.</summary>
-internal sealed class FlowchartReader
+internal sealed partial class FlowchartReader
 {
     private const int MostJoinedLines = 100;
 
@@ -74,14 +74,6 @@ internal sealed class FlowchartReader
                 depth = Math.Max(0, depth - 1);
             }
         }
-    }
-
-    /// <summary>Whether a semicolon ends a code such as <c>#35;</c>.</summary>
-    private static bool IsCode(string line, int at)
-    {
-        var i = at - 1;
-        while (i >= 0 && at - i < 12 && char.IsAsciiLetterOrDigit(line[i])) i--;
-        return i >= 0 && line[i] == '#' && i < at - 1;
     }
 
     private void ReadStatement(string text, FilePlace place)
@@ -186,13 +178,16 @@ internal sealed class FlowchartReader
         }
 
         Skip(text, ref at);
-        // Words that are no statement name nothing.
+        // Words that are no statement name nothing, and are told as a whole.
+        var isStatement = hasLink || at >= text.Length;
         foreach (var (key, shape, column) in _written)
         {
-            if (hasLink || shape is not null || at >= text.Length) Make(key, shape, place with { Column = column });
+            if (isStatement || shape is not null) Make(key, shape, place with { Column = column });
         }
 
-        if (at < text.Length) _process.Log.Tell(new($"'{Drawn.Words.Clip(text[at..])}' is not understood, and left out", $"看不懂“{Drawn.Words.Clip(text[at..])}”，未读入"), place with { Column = place.Column + at }, "lines that are not understood");
+        if (at >= text.Length) return;
+        if (!isStatement && !_written.Exists(static node => node.Shape is not null)) at = 0;
+        _process.Log.Tell(new($"'{Drawn.Words.Clip(text[at..])}' is not understood, and left out", $"看不懂“{Drawn.Words.Clip(text[at..])}”，未读入"), place with { Column = place.Column + at }, "lines that are not understood");
     }
 
     private List<string> Group(string text, ref int at, FilePlace place)
@@ -236,19 +231,6 @@ internal sealed class FlowchartReader
         if (said.Words is not null) node.Label = said.Words;
         (node.Role, node.Kind) = (said.Role, said.Kind);
         if (said.IsTerminator) _terminators.Add(node);
-    }
-
-    private static bool IsOfKey(string text, int at)
-    {
-        var c = text[at];
-        if (char.IsLetterOrDigit(c) || c is '_' or '#' or '$' || c > '\u007F') return true;
-        // A dash within a name, and not one that begins an arrow.
-        return c is '-' or '.' or '/' or ':' && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '_');
-    }
-
-    private static void Skip(string text, ref int at)
-    {
-        while (at < text.Length && text[at] is ' ' or '\t') at++;
     }
 
     private void Link()
