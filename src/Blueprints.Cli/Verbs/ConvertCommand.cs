@@ -32,7 +32,7 @@ internal static class ConvertCommand
         {
             LanguageOption.Read(parsed);
             var (files, to, quiet) = (verb.FilesOf(parsed), Verb.ValueOf(parsed, output), Switches.IsSet(parsed, verb.Quiet));
-            if (to is not null) RefuseDrawing(to);
+            if (to is not null && !Array.Exists(files, file => file == to)) RefuseDrawing(to);
             return Choices.Find(new("language of keys", "键的语言"), Verb.ValueOf(parsed, keys), LanguageOption.Names, item => item) is { } language
                 ? KeyConversion.Run(files, to, language == "zh" ? DiagramLanguage.Chinese : DiagramLanguage.English, quiet)
                 : Run(files, to, parsed.GetValue(map) ?? [], quiet);

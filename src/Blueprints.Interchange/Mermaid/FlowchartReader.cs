@@ -132,7 +132,7 @@ internal sealed partial class FlowchartReader
     private void ReadChain(string text, FilePlace place)
     {
         var at = 0;
-        var hasLink = false;
+        var (hasLink, isLoose) = (false, false);
         _written.Clear();
         var from = Group(text, ref at, place);
         while (from.Count > 0)
@@ -159,7 +159,7 @@ internal sealed partial class FlowchartReader
             if (to.Count == 0)
             {
                 if (at >= text.Length) _process.Log.Tell(new($"an arrow from '{Drawn.Words.Clip(from[^1])}' leads nowhere in its line, and is left out", $"从“{Drawn.Words.Clip(from[^1])}”出发的箭头在本行没有终点，未读入"), place with { Column = place.Column + arrow }, "arrows with a loose end");
-                hasLink = true;
+                isLoose = at >= text.Length;
                 break;
             }
 
@@ -179,7 +179,7 @@ internal sealed partial class FlowchartReader
 
         Skip(text, ref at);
         // Words that are no statement name nothing, and are told as a whole.
-        var isStatement = hasLink || at >= text.Length;
+        var isStatement = hasLink || (at >= text.Length && !isLoose);
         foreach (var (key, shape, column) in _written)
         {
             if (isStatement || shape is not null) Make(key, shape, place with { Column = column });
