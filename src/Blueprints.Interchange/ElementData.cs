@@ -31,8 +31,13 @@ internal sealed class ElementData
         }
     }
 
-    /// <summary>What stands in the list of recoveries for a failure that has none.</summary>
+    /// <summary>What stands in the lists of recoveries and ratings for a failure that has none.</summary>
     public const string Nothing = "-";
+
+    /// <summary>What is told where a file of ours is read back.</summary>
+    public static readonly Bilingual NotHeld = new(
+        "it is a file of ours, which does not hold all that a document says: promises, demand, hours, weights, bases, accepted findings, what is expected and perceived at contacts, rates and causes of fail points and more stand in the document alone; where there is one, keep it",
+        "这是本程序写的文件，它装不下文档的全部内容：承诺、到达量、工作时间、权重、数值依据、已接受的检查结果、接触点上的期望与感知、失误点的发生率和原因等只在文档里；原文档还在的话请保留");
 
     /// <summary>The fields of a step or cause; none of anything else.</summary>
     public IReadOnlyList<(string Name, string Value)> Of(string? id) => id is not null && _of.TryGetValue(id, out var fields) ? fields : [];
@@ -50,6 +55,9 @@ internal sealed class ElementData
         fields.Add("fail", List(step.FailPoints.Select(static fail => fail.Text)));
         // Where only some failures have a recovery, the others have a dash, so that each is known again.
         if (step.FailPoints.Any(static fail => fail.Recovery is not null)) fields.Add("recovery", List(step.FailPoints.Select(static fail => fail.Recovery ?? Nothing)));
+        Ratings("severity", static fail => fail.Severity);
+        Ratings("occurrence", static fail => fail.Occurrence);
+        Ratings("detection", static fail => fail.Detection);
         fields.Add("evidence", List(step.Evidence));
         fields.Add("documents", List(step.Documents));
         fields.Add("channel", step.Contact?.Channel);
@@ -57,6 +65,8 @@ internal sealed class ElementData
         fields.Add("value", step.Value?.ToString());
         fields.Add("cost", Number(step.Cost));
         fields.Add("staff", Number(step.Staff));
+        fields.Add("yield", Percent(step.Yield));
+        fields.Add("rework", Percent(step.Rework));
         fields.Add("policy", step.Policy);
         fields.Add("systems", List(step.Systems));
         fields.Add("quote", List(step.Quotes));
@@ -64,6 +74,11 @@ internal sealed class ElementData
         fields.Add("tags", List(step.Tags));
         fields.Add("href", step.Href);
         return fields.All;
+
+        void Ratings(string name, Func<FailPoint, int?> rating)
+        {
+            if (step.FailPoints.Any(fail => rating(fail) is not null)) fields.Add(name, List(step.FailPoints.Select(fail => rating(fail)?.ToString(CultureInfo.InvariantCulture) ?? Nothing)));
+        }
     }
 
     /// <summary>Without recursion, since a model built in C# may be of any depth.</summary>
@@ -91,6 +106,8 @@ internal sealed class ElementData
         : known.Typical.ToText(_language);
 
     private static string? Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture);
+
+    private static string? Percent(double? share) => share is { } known ? (known * 100).ToString("0.######", CultureInfo.InvariantCulture) + "%" : null;
 
     private static string? Word(string? name) => name is null ? null : char.ToLowerInvariant(name[0]) + name[1..];
 

@@ -33,10 +33,30 @@ public sealed class ConvertTests : IDisposable
     [Fact]
     public void Mistakes_are_told_and_nothing_is_written()
     {
-        var outcome = _workspace.With("late.mmd", "sequenceDiagram\n  A ->> B: Hello\n").Run("convert", "late.mmd");
+        var outcome = _workspace.With("late.mmd", "ishikava\n  Late\n").Run("convert", "late.mmd");
         Assert.Equal(1, outcome.ExitCode);
         Assert.StartsWith("late.mmd:1:1: error BP0120: ", outcome.Error, StringComparison.Ordinal);
         Assert.Equal(["late.mmd"], _workspace.Files());
+    }
+
+    /// <summary>What is not read is called by its name, with what is read.</summary>
+    [Fact]
+    public void What_is_not_read_is_named()
+    {
+        var outcome = _workspace.With("calls.mmd", "sequenceDiagram\n  A ->> B: Hello\n").Run("convert", "calls.mmd");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.StartsWith("blueprints: calls.mmd: it is a 'sequenceDiagram' of Mermaid", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("read are drawings of draw.io", outcome.Error, StringComparison.Ordinal);
+        Assert.StartsWith("blueprints: -: 文件是空的；可以读入的有", _workspace.RunWith("", "convert", "-", "--lang", "zh").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_that_is_no_value_is_told_with_what_became_of_the_file()
+    {
+        var outcome = _workspace.With("list.csv", "step,lane,staff\nOrder,Customer,two\n").Run("convert", "list.csv", "-q");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.EndsWith("blueprints: list.csv: no file was written: correct the cells that are told above, and convert it again\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(["list.csv"], _workspace.Files());
     }
 
     /// <summary>What other tools drew becomes a blueprint; what is guessed or left out is told, but not where nothing is to be said.</summary>
@@ -70,6 +90,7 @@ public sealed class ConvertTests : IDisposable
     [InlineData("blueprints: 'texts' is a folder; name the workbooks or Mermaid texts in it\n", "convert", "texts")]
     [InlineData("blueprints: cannot read 'missing.mmd': there is no such file\n", "convert", "missing.mmd")]
     [InlineData("blueprints: the output would replace the document 'texts/a.mmd'; give another name with -o\n", "convert", "texts/a.mmd", "-o", "texts/a.mmd")]
+    [InlineData("blueprints: convert writes documents (.yaml), not 'a.svg'; to draw one: blueprints render DOCUMENT -o a.svg\n", "convert", "texts/a.mmd", "-o", "a.svg")]
     public void Wrong_usage_is_told(string message, params string[] arguments) =>
         Assert.Equal(new Outcome(2, "", message), _workspace.With("texts/a.mmd", Mermaid).Run(arguments));
 }

@@ -32,11 +32,22 @@ internal static class ConvertCommand
         {
             LanguageOption.Read(parsed);
             var (files, to, quiet) = (verb.FilesOf(parsed), Verb.ValueOf(parsed, output), Switches.IsSet(parsed, verb.Quiet));
+            if (to is not null && !Array.Exists(files, file => file == to)) RefuseDrawing(to);
             return Choices.Find(new("language of keys", "键的语言"), Verb.ValueOf(parsed, keys), LanguageOption.Names, item => item) is { } language
                 ? KeyConversion.Run(files, to, language == "zh" ? DiagramLanguage.Chinese : DiagramLanguage.English, quiet)
                 : Run(files, to, parsed.GetValue(map) ?? [], quiet);
         });
         return verb;
+    }
+
+    /// <summary>What is written is the text of a document, which no program would take for a drawing.</summary>
+    /// <exception cref="UsageException">The output has the ending of one.</exception>
+    private static void RefuseDrawing(string output)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)[".svg", ".png", ".pdf", ".webp", ".jpg", ".jpeg", ".pptx", ".xlsx", ".drawio", ".bpmn", ".mmd"])
+        {
+            if (output.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) throw new UsageException($"convert writes documents (.yaml), not '{output}'; to draw one: blueprints render DOCUMENT -o {output}", $"convert 写出的是文档（.yaml），不是“{output}”；要画出来，请用 blueprints render 文档 -o {output}");
+        }
     }
 
     private static int Run(string[] files, string? output, string[] map, bool quiet)
@@ -56,6 +67,12 @@ internal static class ConvertCommand
     {
         if (Documents.ReadBytes(job.Input, messages) is not { } bytes) return ExitCode.Trouble;
         if (ExchangeConversion.Reads(job.Input, bytes)) return ExchangeConversion.Convert(job.Input, bytes, output, quiet, messages);
+        if (ExchangeConversion.Recognised(job.Input, bytes) is { } words)
+        {
+            Messages.Say(messages, $"{job.Input.Name}: {words.In(Messages.Language)}");
+            return ExitCode.Mistakes;
+        }
+
         var source = SourceText.Decode(bytes, job.Input.Name);
         var compilation = IshikawaReader.Read(source, CompilerOptions.Default with { Language = Messages.Chosen });
         Messages.Write(messages, compilation);

@@ -7,6 +7,7 @@ using Blueprints.Cli.Outputs;
 using Blueprints.Fishbones;
 using Blueprints.Interchange;
 using Blueprints.Interchange.Reading;
+using Blueprints.Text;
 
 namespace Blueprints.Cli.Verbs;
 
@@ -16,6 +17,10 @@ internal static class ExchangeConversion
     /// <summary>Whether a file is one of them, by its beginning.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool Reads(Input input, byte[] bytes) => ExchangeReader.Reads(bytes, input.Name);
+
+    /// <summary>What a file is that is not read, and what is read; null where nothing is known of it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Bilingual? Recognised(Input input, byte[] bytes) => ExchangeReader.Recognise(bytes, input.Name);
 
     /// <summary>Converts a file; the exit code for it.</summary>
     /// <param name="input">The file.</param>

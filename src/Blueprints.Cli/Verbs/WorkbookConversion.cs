@@ -64,7 +64,12 @@ internal static class WorkbookConversion
             if (message.IsError || !quiet) Messages.Say(messages, $"{input.Name}: {message.Words.In(Messages.Language)}");
         }
 
-        if (reading.Compilation is not { Diagram: { } diagram } compilation) return ExitCode.Mistakes;
+        if (reading.Compilation is not { Diagram: { } diagram } compilation)
+        {
+            if (reading.Compilation is not null) Messages.Say(messages, Messages.Language == DiagramLanguage.Chinese ? $"{input.Name}：没有写出文件：按上面所说的改好单元格，再转换一次" : $"{input.Name}: no file was written: correct the cells that are told above, and convert it again");
+            return ExitCode.Mistakes;
+        }
+
         var job = OutputPlan.Make([input], output, EndingOf(input, diagram is Fishbone ? ".fishbone" : ".blueprint"), fromFolder: false)[0];
         return Delivery.WriteConverted(job, output is null, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(compilation.Source.Content), quiet, messages);
     }

@@ -8,7 +8,8 @@ namespace Blueprints.Interchange.Bpmn;
 /// <param name="flows">All sequence flows.</param>
 /// <param name="errorEnds">Ends within opened subprocesses that throw an error.</param>
 /// <param name="opened">The subprocesses that are opened.</param>
-internal sealed class BpmnBoundary(DrawnProcess process, List<XElement> flows, List<(DrawnNode End, string Scope, string? Error)> errorEnds, HashSet<string> opened)
+/// <param name="remarks">The associations, which lead from compensation events to what undoes a task.</param>
+internal sealed class BpmnBoundary(DrawnProcess process, List<XElement> flows, List<(DrawnNode End, string Scope, string? Error)> errorEnds, HashSet<string> opened, BpmnRemarks remarks)
 {
     /// <param name="events">The events.</param>
     public void Read(List<XElement> events)
@@ -24,6 +25,12 @@ internal sealed class BpmnBoundary(DrawnProcess process, List<XElement> flows, L
             }
 
             var goals = ways[id].Select(static flow => BpmnPlaces.Local(flow.Get("targetRef") ?? "")).ToList();
+            if (element.Elements().Any(static child => child.Name.LocalName == "compensateEventDefinition"))
+            {
+                if (goals.Count == 0 && remarks.GoalOf(id) is { } undo && process.Find(undo) is not null) goals.Add(undo);
+                process.Log.Tell(new($"the compensation of '{Words.Clip(host.Label)}' is read as a failure with what is done then", $"“{Words.Clip(host.Label)}”的补偿按失误及其补救读入"), element.Place(), "compensation");
+            }
+
             if (opened.Contains(host.Key) && Throw(element, host.Key, goals)) continue;
             var words = Words.OneLine(element.Get("name"));
             if (words.Length == 0) words = process.IsChinese ? BpmnKinds.EventWords(element).Chinese : BpmnKinds.EventWords(element).English;

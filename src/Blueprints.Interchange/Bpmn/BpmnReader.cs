@@ -46,6 +46,7 @@ internal sealed class BpmnReader
         _scopes.Link();
         ReadMessages();
         _process.Title = TitleOf(pools, processes.Values);
+        if (_scopes.IsOurs) _process.Log.Tell(ElementData.NotHeld);
     }
 
     private IEnumerable<XElement> All(string name) => _root.Descendants().Where(element => element.Name.LocalName == name && !BpmnScopes.IsExtension(element));
@@ -62,25 +63,27 @@ internal sealed class BpmnReader
     {
         var messages = All("messageFlow").Select(static flow => (From: BpmnPlaces.Local(flow.Get("sourceRef") ?? ""), To: BpmnPlaces.Local(flow.Get("targetRef") ?? ""), Flow: flow)).ToList();
         var arrows = new List<DrawnArrow>();
+        var closed = new BpmnClosedPools(_process, _closedPools);
         foreach (var (from, to, flow) in messages)
         {
             var words = Words.OneLine(flow.Get("name"));
-            var (source, target) = (_scopes.Node(from), _scopes.Node(to));
-            if (source is null && _closedPools.TryGetValue(from, out var sender)) source = StepOf(from, sender, words, flow, "out");
-            if (target is null && _closedPools.TryGetValue(to, out var receiver)) target = StepOf(to, receiver, words, flow, "in");
+            var (source, target) = (_scopes.Sender(from), _process.Find(to));
+            if (closed.Take(from, source, to, target, words, flow)) continue;
             if (source is null || target is null)
             {
                 _process.Log.Tell(new("a message from or to a whole pool that has steps is left out: messages join steps", "来自或发往整个泳池（其中有步骤）的消息未读入：消息连接的是步骤"), flow.Place(), "messages of pools");
                 continue;
             }
 
-            var isClosed = _closedPools.ContainsKey(from) || _closedPools.ContainsKey(to);
-            var arrow = _process.Arrow(source, target, isClosed ? "" : words, flow.Place());
+            var arrow = _process.Arrow(source, target, words, flow.Place());
+            // The name of a message is what is sent; in files of ours it may be an answer.
+            if (!_scopes.IsOurs && words.Length > 0) arrow.Said = (null, words, null);
             var kind = flow.Descendants().FirstOrDefault(static mark => mark.Name.NamespaceName == BpmnWriter.ExtensionNamespace)?.Get("kind");
-            if (_scopes.IsOurs ? kind == "dialogue" : !isClosed) arrows.Add(arrow);
+            if (!_scopes.IsOurs || kind == "dialogue") arrows.Add(arrow);
             arrow.IsInformation = kind == "information";
         }
 
+        closed.Join();
         BpmnMessageEvents.Settle(_process);
         JoinDialogues(arrows);
     }
@@ -115,14 +118,4 @@ internal sealed class BpmnReader
     }
 
     private const int MostBetween = 8;
-
-    /// <summary>What the people of a pool that is drawn closed do, as far as messages tell.</summary>
-    private DrawnNode StepOf(string pool, string name, string words, XElement flow, string side)
-    {
-        if (!_process.Lanes.Exists(lane => lane.Key == pool)) _process.Lanes.Add(new DrawnLane(pool, name.Length > 0 ? name : pool) { Place = flow.Place() });
-        var node = _process.Node($"{pool}\n{flow.Get("id")}\n{side}", flow.Place());
-        (node.Label, node.Lane) = (words, pool);
-        _process.Log.Tell(new($"the pool '{Words.Clip(name)}' is drawn closed: each message with it becomes a step in its lane", $"泳池“{Words.Clip(name)}”没有展开：与它往来的每条消息成为其泳道里的一个步骤"), flow.Place(), "messages with closed pools");
-        return node;
-    }
 }

@@ -12,6 +12,8 @@ internal sealed class BpmnRemarks(DrawnProcess process)
     private readonly List<(DrawnNode Node, string Reference)> _uses = [];
     private readonly HashSet<DrawnNode> _ours = [];
     private readonly List<(DrawnNode Node, bool IsMulti)> _repeated = [];
+    private readonly Dictionary<DrawnNode, string> _opened = [];
+    private readonly List<(DrawnNode Node, string Words)> _documentations = [];
 
     /// <summary>Notes what a process, a subprocess or a collaboration has of it.</summary>
     public void Read(XElement scope)
@@ -39,6 +41,14 @@ internal sealed class BpmnRemarks(DrawnProcess process)
         }
     }
 
+    /// <summary>What is said of a subprocess that is opened goes to its first step, with the name of the subprocess.</summary>
+    public void Open(DrawnNode node, string name) => _opened[node] = name;
+
+    /// <summary>What an association leads to from an element, such as what is done to undo a task; null for nothing.</summary>
+    public string? GoalOf(string id) => _associations.Find(association => BpmnPlaces.Local(association.Get("sourceRef") ?? "") == id) is { } found ? BpmnPlaces.Local(found.Get("targetRef") ?? "") : null;
+
+    private void Note(DrawnNode node, string words) => node.Notes.Add(_opened.GetValueOrDefault(node, "") is { Length: > 0 } name ? $"{name}{(process.IsChinese ? "：" : ": ")}{words}" : words);
+
     /// <summary>Notes what an element says of itself.</summary>
     /// <param name="node">The step.</param>
     /// <param name="element">Its element.</param>
@@ -51,10 +61,13 @@ internal sealed class BpmnRemarks(DrawnProcess process)
             switch (child.Name.LocalName)
             {
                 case "documentation" when !isOurs && Words.OneLine(PlainHtml.Words(child.Value)) is { Length: > 0 } words:
-                    node.Notes.Add(words.Length > MostNote ? words[..MostNote] + "…" : words);
+                    _documentations.Add((node, words.Length > MostNote ? words[..MostNote] + "…" : words));
                     break;
                 case "dataInputAssociation" or "dataOutputAssociation":
                     foreach (var end in child.Elements().Where(static end => end.Name.LocalName is "sourceRef" or "targetRef")) _uses.Add((node, BpmnPlaces.Local(end.Value)));
+                    break;
+                case "compensateEventDefinition":
+                    process.Log.Tell(new($"the compensation '{Words.Clip(element.Get("name") ?? "")}' is read as a plain step or end: what it undoes is left out", $"补偿“{Words.Clip(element.Get("name") ?? "")}”按普通步骤或结束读入：它撤销什么未读入"), element.Place(), "compensation");
                     break;
                 case "standardLoopCharacteristics":
                     _repeated.Add((node, false));
@@ -71,7 +84,8 @@ internal sealed class BpmnRemarks(DrawnProcess process)
     /// <summary>Puts all at the steps that it belongs to, once these are known.</summary>
     public void Link()
     {
-        foreach (var (node, isMulti) in _repeated) node.Notes.Add((isMulti, process.IsChinese) switch { (true, false) => "Done for each of several", (true, true) => "对多个对象逐一进行", (false, false) => "Done again and again", _ => "反复进行" });
+        foreach (var (node, words) in _documentations) Note(node, words);
+        foreach (var (node, isMulti) in _repeated) Note(node, (isMulti, process.IsChinese) switch { (true, false) => "Done for each of several", (true, true) => "对多个对象逐一进行", (false, false) => "Done again and again", _ => "反复进行" });
         foreach (var (node, reference) in _uses) Use(node, reference);
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var association in _associations)
@@ -85,7 +99,7 @@ internal sealed class BpmnRemarks(DrawnProcess process)
                 Use(node, other);
                 if (!_texts.TryGetValue(other, out var remark)) continue;
                 said.Add(other);
-                if (remark.Text.Length > 0 && !_ours.Contains(node)) node.Notes.Add(remark.Text);
+                if (remark.Text.Length > 0 && !_ours.Contains(node)) Note(node, remark.Text);
             }
         }
 

@@ -9,9 +9,10 @@ namespace Blueprints.Interchange.Bpmn;
 /// <param name="process">Where all goes.</param>
 /// <param name="places">Where elements are drawn.</param>
 /// <param name="isOurs">Whether this library wrote the file.</param>
-internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool isOurs)
+internal sealed partial class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool isOurs)
 {
     private const string Exit = "\nexit";
+    private const int MostLoose = 1_000;
 
     private readonly Dictionary<string, string> _laneOf = new(StringComparer.Ordinal);
     private readonly List<(DrawnLane Lane, Rectangle? Bounds)> _lanes = [];
@@ -25,6 +26,9 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
     private readonly List<(DrawnNode End, string Scope, string? Error)> _errorEnds = [];
     private readonly BpmnRemarks _remarks = new(process);
     private readonly List<(DrawnNode Node, string Scope)> _inner = [];
+    private readonly HashSet<DrawnNode> _waiting = [];
+    private int _loose;
+    private readonly Dictionary<DrawnNode, XElement> _events = [];
 
     public bool IsOurs => isOurs;
 
@@ -34,8 +38,8 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
     /// <summary>Whether an element is what a tool has added to the standard.</summary>
     public static bool IsExtension(XElement element) => element.Name.NamespaceName.Length > 0 && !element.Name.NamespaceName.StartsWith("http://www.omg.org/spec/BPMN/", StringComparison.Ordinal) && !element.Name.NamespaceName.StartsWith("http://schema.omg.org/spec/BPMN/", StringComparison.Ordinal);
 
-    /// <summary>The node of an id, for arrows that lead to it.</summary>
-    public DrawnNode? Node(string id) => process.Find(id);
+    /// <summary>The node that arrows from an id come from: of a subprocess that is opened, where it is left.</summary>
+    public DrawnNode? Sender(string id) => process.Find(_opened.Contains(id) ? id + Exit : id);
 
     public void ReadProcess(XElement element, XElement? pool)
     {
@@ -50,32 +54,6 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
         }
 
         ReadScope(element, lane, "");
-    }
-
-    private void ReadLanes(XElement set, string pool, XElement? participant)
-    {
-        foreach (var lane in set.Elements().Where(static child => child.Name.LocalName == "lane"))
-        {
-            var id = lane.Get("id") ?? FormattableString.Invariant($"lane {lane.Place().Line}");
-            var name = Words.OneLine(lane.Get("name")) is { Length: > 0 } words ? words : pool.Length > 0 ? pool : id;
-            var inner = lane.Elements().Where(static child => child.Name.LocalName == "childLaneSet" && child.HasElements).ToList();
-            foreach (var reference in lane.Elements().Where(static child => child.Name.LocalName == "flowNodeRef")) _laneOf.TryAdd(BpmnPlaces.Local(reference.Value), id);
-            if (inner.Count == 0) AddLane(id, name, lane, participant?.Get("id") == "pool_customer" && isOurs ? Band.Customer : null);
-            foreach (var child in inner)
-            {
-                var known = _laneOf.Where(entry => entry.Value == id).Select(static entry => entry.Key).ToList();
-                foreach (var node in known) _laneOf.Remove(node);
-                ReadLanes(child, name, participant);
-            }
-        }
-    }
-
-    private void AddLane(string key, string label, XElement element, Band? band = null)
-    {
-        if (_lanes.Exists(lane => lane.Lane.Key == key)) return;
-        var lane = new DrawnLane(key, label) { Place = element.Place(), Band = band, Id = isOurs ? OwnIds.Of("lane", key, label) : null };
-        _lanes.Add((lane, places.Of(key)));
-        process.Lanes.Add(lane);
     }
 
     private void ReadScope(XElement scope, string? lane, string within)
@@ -131,7 +109,8 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
         else if (BpmnKinds.DataOf(element) is { } data) PutOurs(node, data);
         else if (isOurs) PutBeside(node, element);
         else if (within.Length > 0) PutWithin(node, element, within);
-        if (node.Role == NodeRole.Step) _remarks.Of(node, element, BpmnKinds.DataOf(element) is not null);
+        Events(node, element);
+        if (node.Role == NodeRole.Step || !isOurs) _remarks.Of(node, element, BpmnKinds.DataOf(element) is not null);
         Links(node, element);
     }
 
@@ -140,6 +119,8 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
     {
         _opened.Add(node.Key);
         process.Log.Tell(new($"the subprocess '{Words.Clip(node.Label.Length > 0 ? node.Label : node.Key)}' is opened: its steps stand among the others", $"子流程“{Words.Clip(node.Label.Length > 0 ? node.Label : node.Key)}”已展开：其步骤与其他步骤并列"), element.Place(), "subprocesses");
+        if (element.Name.LocalName == "transaction") process.Log.Tell(new("a transaction is read as a plain subprocess: that all or nothing of it is done is left out", "事务按普通子流程读入：“要么全做、要么全不做”未读入"), element.Place(), "transactions");
+        _remarks.Open(node, node.Label);
         node.Role = NodeRole.Parallel;
         node.Label = "";
         var exit = process.Node(node.Key + Exit, element.Place());
@@ -179,6 +160,13 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
         }
     }
 
+    /// <summary>Notes the gateways that wait for events, and the events.</summary>
+    private void Events(DrawnNode node, XElement element)
+    {
+        if (element.Name.LocalName == "eventBasedGateway") _waiting.Add(node);
+        else if (element.Name.LocalName == "intermediateCatchEvent") _events[node] = element;
+    }
+
     private void Links(DrawnNode node, XElement element)
     {
         if (element.Elements().FirstOrDefault(static child => child.Name.LocalName == "linkEventDefinition") is not { } link) return;
@@ -196,20 +184,6 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
         }
     }
 
-    /// <summary>The smallest lane in which the middle of a shape is drawn.</summary>
-    private string? LaneAt(string id)
-    {
-        if (places.Of(id) is not { } box) return null;
-        var middle = box.Center;
-        (string? Key, double Area) best = (null, double.MaxValue);
-        foreach (var (lane, bounds) in _lanes)
-        {
-            if (bounds is { } row && middle.X >= row.X && middle.X <= row.Right && middle.Y >= row.Y && middle.Y <= row.Bottom && row.Width * row.Height < best.Area) best = (lane.Key, row.Width * row.Height);
-        }
-
-        return best.Key;
-    }
-
     /// <summary>Draws the arrows, once all nodes are known.</summary>
     public void Link()
     {
@@ -220,7 +194,7 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
             foreach (var to in _links.GetValueOrDefault(words, [])) process.Arrow(from, to, "", from.Place);
         }
 
-        new BpmnBoundary(process, _flows, _errorEnds, _opened).Read(_boundary.FindAll(@event => !IsSaid(@event)));
+        new BpmnBoundary(process, _flows, _errorEnds, _opened, _remarks).Read(_boundary.FindAll(@event => !IsSaid(@event)));
         foreach (var (node, scope) in _inner)
         {
             if (node.In.Count == 0 && process.Find(scope) is { } entry) process.Arrow(entry, node, "", node.Place);
@@ -262,11 +236,11 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
         if ((from.Length == 0 || to.Length == 0) && flow.Get("id") is { } id && ++_loose <= MostLoose)
         {
             // Some tools leave out what a line was not fastened to, though it is drawn there.
-            if (from.Length == 0) from = places.At(id, atEnd: false, IsKnown) ?? "";
-            if (to.Length == 0) to = places.At(id, atEnd: true, IsKnown) ?? "";
+            if (from.Length == 0) from = places.At(id, atEnd: false, at => process.Find(at) is not null) ?? "";
+            if (to.Length == 0) to = places.At(id, atEnd: true, at => process.Find(at) is not null) ?? "";
         }
 
-        if (process.Find(_opened.Contains(from) ? from + Exit : from) is not { } source || process.Find(to) is not { } target)
+        if (Sender(from) is not { } source || process.Find(to) is not { } target)
         {
             process.Log.Tell(new("a sequence flow that joins no two elements is left out", "没有连接两个元素的顺序流未读入"), flow.Place(), "loose flows");
             return;
@@ -274,13 +248,14 @@ internal sealed class BpmnScopes(DrawnProcess process, BpmnPlaces places, bool i
 
         var words = Words.OneLine(flow.Get("name"));
         if (words.Length == 0 && source.Role is NodeRole.Choice or NodeRole.Inclusive && flow.Elements().FirstOrDefault(static child => child.Name.LocalName == "conditionExpression") is { } condition) words = Words.Clip(condition.Value);
+        // Behind a gateway that waits, the way is taken whose event comes first.
+        if (words.Length == 0 && _waiting.Contains(source))
+        {
+            if (target.Label.Length == 0 && _events.TryGetValue(target, out var happens)) target.Label = process.IsChinese ? BpmnKinds.EventWords(happens).Chinese : BpmnKinds.EventWords(happens).English;
+            words = target.Label;
+        }
+
         var isSilent = isOurs && (flow.Get("id") ?? "").StartsWith("within_", StringComparison.Ordinal);
         process.Arrow(source, target, words, flow.Place(), isSilent);
     }
-
-    private bool IsKnown(string id) => process.Find(id) is not null;
-
-    private int _loose;
-
-    private const int MostLoose = 1_000;
 }

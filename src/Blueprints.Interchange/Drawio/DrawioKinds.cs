@@ -41,6 +41,12 @@ internal static class DrawioKinds
     /// <summary>Whether a shape only holds others together, or is a line or a picture.</summary>
     public static bool IsScaffold(DrawioShape shape) => shape.Shape is "group" or "line" or "image" or "icon" or "swimlane" || shape.Has("partialRectangle") || shape.Has("tableRow") || shape.Shape.Equals("table", StringComparison.OrdinalIgnoreCase) || shape.Has("curlyBracket");
 
+    /// <summary>Whether a shape is a picture.</summary>
+    public static bool IsPicture(DrawioShape shape) => shape.Shape is "image" or "icon" || shape.Style("image").Length > 0;
+
+    /// <summary>Whether a shape has the plain outline that frames have as well.</summary>
+    public static bool IsRectangle(DrawioShape shape) => shape.Shape is "" or "rect" or "rectangle" or "rounded" or "whiteSpace" or "label";
+
     /// <summary>Whether a shape is a text by itself.</summary>
     public static bool IsText(DrawioShape shape) => shape.Shape is "text" or "edgeLabel" || (shape.Style("strokeColor") == "none" && shape.Style("fillColor") is "none" or "" && !shape.Has("mxgraph"));
 

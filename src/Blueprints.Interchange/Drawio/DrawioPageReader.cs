@@ -5,7 +5,7 @@ using Blueprints.ServiceBlueprints;
 namespace Blueprints.Interchange.Drawio;
 
 /// <summary>Makes a process of the cells of a page: containers are lanes, shapes are steps by their outline, lines are arrows.</summary>
-internal sealed class DrawioPageReader
+internal sealed partial class DrawioPageReader
 {
     private const int DeepestParent = 50;
     private const int MostLooseEnds = 1_000;
@@ -17,6 +17,7 @@ internal sealed class DrawioPageReader
     private readonly Dictionary<DrawioShape, DrawnNode> _nodes = [];
     private readonly Dictionary<DrawioShape, string> _lanes = [];
     private readonly List<(DrawioShape Shape, double Area)> _lanesBySize = [];
+    private readonly HashSet<DrawioShape> _frames = [];
     private readonly HashSet<DrawnNode> _round = [];
     private readonly HashSet<string> _joined = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _phases = new(StringComparer.Ordinal);
@@ -33,12 +34,15 @@ internal sealed class DrawioPageReader
     public void Read()
     {
         Place();
-        ReadLanes();
         foreach (var shape in _shapes)
         {
             if (shape.IsEdge && shape.Cell.Get("source") is { } source) _joined.Add(source);
             if (shape.IsEdge && shape.Cell.Get("target") is { } target) _joined.Add(target);
         }
+
+        ReadLanes();
+        if (!_isOurs) ReadFrames();
+        else _process.Log.Tell(ElementData.NotHeld);
 
         foreach (var shape in _shapes.Where(static shape => shape.Role == "phase")) _phases.TryAdd(shape.ModelId ?? "", WordsOf(shape));
         foreach (var shape in _shapes.Where(static shape => shape.IsVertex)) ReadShape(shape);
@@ -96,7 +100,7 @@ internal sealed class DrawioPageReader
 
     private void ReadShape(DrawioShape shape)
     {
-        if (_lanes.ContainsKey(shape) || DrawioKinds.IsContainer(shape) || shape.IsRelative) return;
+        if (_lanes.ContainsKey(shape) || _frames.Contains(shape) || DrawioKinds.IsContainer(shape) || shape.IsRelative) return;
         if (_isOurs && shape.Role is not null)
         {
             if (shape.Role is "step" or "continuation") ReadOurs(shape);
@@ -110,6 +114,7 @@ internal sealed class DrawioPageReader
         if (!isJoined && (DrawioKinds.IsScaffold(shape) || DrawioKinds.IsText(shape) || DrawioKinds.IsNote(shape) || words.Length == 0))
         {
             if (words.Length > 0 && !_isOurs) _process.Log.Tell(new($"the text '{Words.Clip(words)}' belongs to no step, and is left out", $"文字“{Words.Clip(words)}”不属于任何步骤，未读入"), shape.Place, "texts beside the steps");
+            else if (!_isOurs && DrawioKinds.IsPicture(shape)) _process.Log.Count(new("a picture without words that no arrow leads to is left out", "没有文字、也没有箭头连接的图片未读入"), shape.Place);
             return;
         }
 
@@ -214,22 +219,6 @@ internal sealed class DrawioPageReader
         var node = _process.Node("\n" + edge.Id, edge.Place);
         node.Role = NodeRole.End;
         return node;
-    }
-
-    private DrawnNode? End(string? id, Point? at)
-    {
-        for (var depth = 0; id is not null && depth < DeepestParent && _byId.TryGetValue(id, out var shape); depth++, id = shape.Parent)
-        {
-            if (_nodes.TryGetValue(shape, out var node)) return node;
-        }
-
-        if (at is not { } point || ++_looseEnds > MostLooseEnds) return null;
-        foreach (var (shape, node) in _nodes)
-        {
-            if (Contains(shape.Bounds, point, Reach)) return node;
-        }
-
-        return null;
     }
 
     /// <summary>The words on an arrow: its own, and those of the labels that stand on it.</summary>

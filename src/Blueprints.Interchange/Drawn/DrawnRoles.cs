@@ -124,7 +124,6 @@ internal sealed class DrawnRoles(DrawnProcess process)
         if (IsStart(node.Label) && ways is [{ MovesOn: true } only] && only.To.Role != NodeRole.End && only.To != node && node.In.Count == 0 && only.To.In.Count(static arrow => arrow.MovesOn) == 1 && node.Failures.Count == 0)
         {
             DrawnProcess.Remove(only);
-            only.To.Notes.InsertRange(0, node.Notes);
             Pass(node, only.To);
             return;
         }
@@ -146,6 +145,7 @@ internal sealed class DrawnRoles(DrawnProcess process)
             return;
         }
 
+        if (node.In.Find(static arrow => arrow.MovesOn)?.From is { } before) Hand(node, before);
         foreach (var arrow in node.In)
         {
             if (!arrow.MovesOn || arrow.IsSilent)
@@ -165,5 +165,15 @@ internal sealed class DrawnRoles(DrawnProcess process)
     {
         DrawnProcess.Disconnect(node);
         node.Successor = successor;
+        if (successor is not null) Hand(node, successor);
+    }
+
+    /// <summary>What is said of a shape that goes is said of the one beside it.</summary>
+    private static void Hand(DrawnNode node, DrawnNode other)
+    {
+        other.Notes.InsertRange(0, node.Notes);
+        other.Documents.AddRange(node.Documents.Except(other.Documents).ToList());
+        other.Systems.AddRange(node.Systems.Except(other.Systems).ToList());
+        node.Notes.Clear();
     }
 }

@@ -8,6 +8,8 @@ internal static class FieldValues
 {
     private const string Parts = "; ";
 
+    private static readonly List<string> FailKeys = ["recovery", "severity", "occurrence", "detection"];
+
     private static readonly string[] Units = ["s", "min", "h", "d", "秒", "分钟", "小时", "天", "个工作日", "个工作小时", "working day", "working days", "working hour", "working hours"];
 
     /// <summary>Puts the fields of a step into it.</summary>
@@ -27,7 +29,7 @@ internal static class FieldValues
         if (Estimate(field("time")) is { } time) node.Values.Add(("time", time));
         Wait(node, field("wait"), field("tolerated"));
         if (List("standard") is { Count: > 0 } standards) node.Values.Add(("standard", InList(standards.ConvertAll(Standard))));
-        if (List("fail") is { Count: > 0 } fails) node.Values.Add(("fail", InList(Fails(fails, List("recovery")))));
+        if (List("fail") is { Count: > 0 } fails) node.Values.Add(("fail", InList(Fails(fails, FailKeys.ConvertAll(key => (key, List(key)))))));
         node.Evidence.AddRange(List("evidence"));
         node.Documents.AddRange(List("documents"));
         if (field("channel") is { Length: > 0 } channel) node.Values.Add(("contact", $"{{channel: {YamlWords.Quote(channel)}}}"));
@@ -35,6 +37,8 @@ internal static class FieldValues
         if (field("value") is { Length: > 0 } value) node.Values.Add(("value", value switch { "ValueAdding" => "VA", "BusinessValueAdding" => "BVA", "NonValueAdding" => "NVA", _ => YamlWords.Quote(value) }));
         Plain("cost");
         Plain("staff");
+        Plain("yield");
+        Plain("rework");
         Plain("policy");
         node.Systems.AddRange(List("systems"));
         if (List("quote") is { Count: > 0 } quotes) node.Values.Add(("quote", InList(quotes.ConvertAll(YamlWords.Quote))));
@@ -102,14 +106,14 @@ internal static class FieldValues
         return Math.Min(found, text.Length);
     }
 
-    /// <summary>Failures with what is done then; a dash stands where nothing is.</summary>
-    private static List<string> Fails(List<string> fails, List<string> recoveries)
+    /// <summary>Failures with what is done then and how they are rated; a dash stands where nothing is said.</summary>
+    private static List<string> Fails(List<string> fails, List<(string Key, List<string> Values)> keys)
     {
         var items = new List<string>(fails.Count);
         for (var i = 0; i < fails.Count; i++)
         {
-            var recovery = i < recoveries.Count && recoveries[i] != ElementData.Nothing ? recoveries[i] : null;
-            items.Add(recovery is null ? YamlWords.Quote(fails[i]) : $"{{fail: {YamlWords.Quote(fails[i])}, recovery: {YamlWords.Quote(recovery)}}}");
+            var said = string.Concat(keys.Where(entry => i < entry.Values.Count && entry.Values[i] != ElementData.Nothing).Select(entry => $", {entry.Key}: {YamlWords.Quote(entry.Values[i])}"));
+            items.Add(said.Length == 0 ? YamlWords.Quote(fails[i]) : $"{{fail: {YamlWords.Quote(fails[i])}{said}}}");
         }
 
         return items;

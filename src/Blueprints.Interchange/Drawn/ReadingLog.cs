@@ -10,6 +10,7 @@ internal sealed class ReadingLog
 
     private readonly List<ExchangeMessage> _messages = [];
     private readonly SortedDictionary<string, int> _alike = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Bilingual Words, FilePlace First, int Count)> _counted = new(StringComparer.Ordinal);
 
     /// <summary>Tells of a place.</summary>
     /// <param name="words">What.</param>
@@ -27,10 +28,20 @@ internal sealed class ReadingLog
         _messages.Add(new ExchangeMessage(words) { Line = place.Line, Column = place.Column });
     }
 
+    /// <summary>Tells of what is found at many places once, at the first of them, with how many there are.</summary>
+    /// <param name="words">What, without the count.</param>
+    /// <param name="place">Where; calls come in the order of the file.</param>
+    public void Count(Bilingual words, FilePlace place)
+    {
+        var count = _counted.TryGetValue(words.English, out var known) ? known.Count : 0;
+        _counted[words.English] = (words, count == 0 ? place : known.First, count + 1);
+    }
+
     /// <summary>All messages, in the order of the file's lines; those of the whole file first.</summary>
     public IEnumerable<ExchangeMessage> All()
     {
-        foreach (var message in _messages.OrderBy(static message => message.Line).ThenBy(static message => message.Column)) yield return message;
+        var counted = _counted.Values.OrderBy(static entry => entry.Words.English, StringComparer.Ordinal).Select(static entry => new ExchangeMessage(entry.Count == 1 ? entry.Words : new(FormattableString.Invariant($"{entry.Words.English} ({entry.Count} places, of which this is the first)"), FormattableString.Invariant($"{entry.Words.Chinese}（共 {entry.Count} 处，这是第一处）"))) { Line = entry.First.Line, Column = entry.First.Column });
+        foreach (var message in _messages.Concat(counted).OrderBy(static message => message.Line).ThenBy(static message => message.Column)) yield return message;
         foreach (var (kind, count) in _alike)
         {
             if (count > MostAlike) yield return new ExchangeMessage(new(FormattableString.Invariant($"{count - MostAlike} more of these are not listed: {kind}"), FormattableString.Invariant($"还有 {count - MostAlike} 处同类情况没有列出：{kind}")));

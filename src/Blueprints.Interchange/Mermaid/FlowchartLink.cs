@@ -13,22 +13,23 @@ internal readonly record struct FlowchartLink(string? Words, int End)
 
     public bool HasTail { get; init; }
 
+    /// <summary>Whether an end of it has a circle or a cross, which say nothing of where it leads.</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>Reads an arrow at a place of a text: <c>--&gt;</c>, <c>-.-&gt;</c>, <c>==&gt;</c>, <c>-- words --&gt;</c>; null where there is none.</summary>
     public static FlowchartLink? Read(string text, int at)
     {
         var tail = at < text.Length && text[at] is '<' or 'x' or 'o' && Line(text, at + 1) is not '\0';
         var start = tail ? at + 1 : at;
-        switch (Line(text, start))
+        var hasTail = tail && text[at] == '<';
+        FlowchartLink? link = Line(text, start) switch
         {
-            case '~':
-                return new FlowchartLink("", Past(text, start, '~')) { IsHidden = true };
-            case '.':
-                return Dotted(text, start, tail);
-            case '\0':
-                return null;
-            case var sign:
-                return Solid(text, start, sign, tail);
-        }
+            '~' => new FlowchartLink("", Past(text, start, '~')) { IsHidden = true },
+            '.' => Dotted(text, start, hasTail),
+            '\0' => null,
+            var sign => Solid(text, start, sign, hasTail),
+        };
+        return link is { } read ? read with { IsMarked = (tail && !hasTail) || text[read.End - 1] is 'x' or 'o' } : null;
     }
 
     /// <summary>The sign that the line at a place is made of: <c>-</c>, <c>=</c>, <c>~</c>, <c>.</c> for a dotted one; a null character for none.</summary>

@@ -6,7 +6,7 @@ using Blueprints.Text;
 namespace Blueprints.Interchange.Mermaid;
 
 /// <summary>Reads flowcharts of Mermaid, subgraphs as lanes, and <c>swimlane-beta</c>, whose grammar is the same.</summary>
-internal sealed class FlowchartReader
+internal sealed partial class FlowchartReader
 {
     private const int MostJoinedLines = 100;
 
@@ -19,6 +19,7 @@ internal sealed class FlowchartReader
     private readonly HashSet<DrawnNode> _terminators = [];
     private readonly HashSet<string> _laneKeys = new(StringComparer.Ordinal);
     private readonly List<(string From, string To, FlowchartLink Link, string Words, FilePlace Place)> _links = [];
+    private readonly List<(string Key, FlowchartShape? Shape, int Column)> _written = [];
     private bool _isInBraces;
     private bool _hasOpenLines;
 
@@ -75,14 +76,6 @@ internal sealed class FlowchartReader
         }
     }
 
-    /// <summary>Whether a semicolon ends a code such as <c>#35;</c>.</summary>
-    private static bool IsCode(string line, int at)
-    {
-        var i = at - 1;
-        while (i >= 0 && at - i < 12 && char.IsAsciiLetterOrDigit(line[i])) i--;
-        return i >= 0 && line[i] == '#' && i < at - 1;
-    }
-
     private void ReadStatement(string text, FilePlace place)
     {
         if (_isInBraces)
@@ -103,6 +96,7 @@ internal sealed class FlowchartReader
         else if (Looks.Contains(word))
         {
             if (word == "accTitle:" || text.StartsWith("accTitle:", StringComparison.Ordinal)) _process.Title ??= text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+            else if (!word.StartsWith("acc", StringComparison.Ordinal) && word is not ("direction" or "title")) TellLook(place);
             _isInBraces = word == "accDescr" && text.Contains('{', StringComparison.Ordinal) && !text.Contains('}', StringComparison.Ordinal);
         }
         else
@@ -110,6 +104,9 @@ internal sealed class FlowchartReader
             ReadChain(text, place);
         }
     }
+
+    /// <summary>Colours, classes and links to pages say nothing of the process.</summary>
+    private void TellLook(FilePlace place) => _process.Log.Count(new("what shapes look like and what a click opens are left out: style, class, classDef, linkStyle, click, :::", "图形的样子和点击时打开的内容未读入：style、class、classDef、linkStyle、click、:::"), place);
 
     private void OpenLane(string text, FilePlace place)
     {
@@ -135,14 +132,17 @@ internal sealed class FlowchartReader
     private void ReadChain(string text, FilePlace place)
     {
         var at = 0;
+        var (hasLink, isLoose) = (false, false);
+        _written.Clear();
         var from = Group(text, ref at, place);
         while (from.Count > 0)
         {
             Skip(text, ref at);
-            if (at >= text.Length) return;
+            if (at >= text.Length) break;
             var edge = text.IndexOf('@', at);
             if (edge > at && edge + 1 < text.Length && text[edge + 1] != '{' && FlowchartLink.Read(text, edge + 1) is not null && text.AsSpan(at, edge - at).IndexOf(' ') < 0) at = edge + 1;
             if (FlowchartLink.Read(text, at) is not { } link) break;
+            var arrow = at;
             at = link.End;
             var words = link.Words;
             Skip(text, ref at);
@@ -156,13 +156,20 @@ internal sealed class FlowchartReader
             }
 
             var to = Group(text, ref at, place);
-            if (to.Count == 0) break;
+            if (to.Count == 0)
+            {
+                if (at >= text.Length) _process.Log.Tell(new($"an arrow from '{Drawn.Words.Clip(from[^1])}' leads nowhere in its line, and is left out", $"从“{Drawn.Words.Clip(from[^1])}”出发的箭头在本行没有终点，未读入"), place with { Column = place.Column + arrow }, "arrows with a loose end");
+                isLoose = at >= text.Length;
+                break;
+            }
+
+            hasLink = true;
             var shown = FlowchartShape.Shown(words ?? "");
             foreach (var source in from)
             {
                 foreach (var target in to)
                 {
-                    if (_links.Count > DrawnProcess.MostParts) return;
+                    if (_links.Count > DrawnProcess.MostParts) break;
                     _links.Add((source, target, link, shown, place));
                 }
             }
@@ -171,7 +178,16 @@ internal sealed class FlowchartReader
         }
 
         Skip(text, ref at);
-        if (at < text.Length) _process.Log.Tell(new($"'{Drawn.Words.Clip(text[at..])}' is not understood, and left out", $"看不懂“{Drawn.Words.Clip(text[at..])}”，未读入"), place with { Column = place.Column + at }, "lines that are not understood");
+        // Words that are no statement name nothing, and are told as a whole.
+        var isStatement = hasLink || (at >= text.Length && !isLoose);
+        foreach (var (key, shape, column) in _written)
+        {
+            if (isStatement || shape is not null) Make(key, shape, place with { Column = column });
+        }
+
+        if (at >= text.Length) return;
+        if (!isStatement && !_written.Exists(static node => node.Shape is not null)) at = 0;
+        _process.Log.Tell(new($"'{Drawn.Words.Clip(text[at..])}' is not understood, and left out", $"看不懂“{Drawn.Words.Clip(text[at..])}”，未读入"), place with { Column = place.Column + at }, "lines that are not understood");
     }
 
     private List<string> Group(string text, ref int at, FilePlace place)
@@ -199,37 +215,35 @@ internal sealed class FlowchartReader
         if (at + 2 < text.Length && text.AsSpan(at).StartsWith(":::"))
         {
             at += 3;
+            TellLook(place);
             while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '-')) at++;
         }
 
-        if (_laneKeys.Contains(key) && shape is null) return key;
-        var node = _process.Node(key, place with { Column = place.Column + start });
-        if (_lanes.TryPeek(out var lane) && (node.Lane is null || (shape is not null && _placed.Add(key)))) node.Lane = lane;
-        if (shape is not { } said) return key;
-        if (said.Words is not null) node.Label = said.Words;
-        (node.Role, node.Kind) = (said.Role, said.Kind);
-        if (said.IsTerminator) _terminators.Add(node);
+        if (!_laneKeys.Contains(key) || shape is not null) _written.Add((key, shape, place.Column + start));
         return key;
     }
 
-    private static bool IsOfKey(string text, int at)
+    private void Make(string key, FlowchartShape? shape, FilePlace place)
     {
-        var c = text[at];
-        if (char.IsLetterOrDigit(c) || c is '_' or '#' or '$' || c > '\u007F') return true;
-        // A dash within a name, and not one that begins an arrow.
-        return c is '-' or '.' or '/' or ':' && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '_');
-    }
-
-    private static void Skip(string text, ref int at)
-    {
-        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        var node = _process.Node(key, place);
+        if (_lanes.TryPeek(out var lane) && (node.Lane is null || (shape is not null && _placed.Add(key)))) node.Lane = lane;
+        if (shape is not { } said) return;
+        if (said.Words is not null) node.Label = said.Words;
+        (node.Role, node.Kind) = (said.Role, said.Kind);
+        if (said.IsTerminator) _terminators.Add(node);
     }
 
     private void Link()
     {
         foreach (var (from, to, link, words, place) in _links)
         {
-            if (link.IsHidden) continue;
+            if (link.IsHidden)
+            {
+                _process.Log.Count(new("links that are not shown (~~~) are left out", "不显示的连线（~~~）未读入"), place);
+                continue;
+            }
+
+            if (link.IsMarked) _process.Log.Count(new("circles and crosses at the ends of lines are left out", "连线两端的圆圈和叉号未读入"), place);
             if (_process.Find(from) is not { } source || _process.Find(to) is not { } target)
             {
                 _process.Log.Tell(new("an arrow to or from a whole subgraph is left out: arrows join steps", "通向或来自整个 subgraph 的箭头未读入：箭头连接的是步骤"), place, "arrows of subgraphs");

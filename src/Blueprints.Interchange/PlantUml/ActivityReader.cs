@@ -28,7 +28,7 @@ internal sealed partial class ActivityReader
     {
         process.IsInOrder = true;
         var reader = new ActivityReader(process);
-        foreach (var (statement, place) in ActivityText.Statements(text)) reader.Read(statement, place);
+        foreach (var (statement, place) in ActivityText.Statements(text, reader.TellLook)) reader.Read(statement, place);
         foreach (var block in reader._blocks) process.Log.Tell(new($"what begins here has no end: '{Words.Clip(block.Text)}'", $"从这里开始的部分没有结尾：“{Words.Clip(block.Text)}”"), block.Place, "blocks without an end");
         while (reader._blocks.Count > 0) reader.Close(reader._blocks.Pop(), null);
         reader.TakePartitionsForLanes();
@@ -109,6 +109,8 @@ internal sealed partial class ActivityReader
                 break;
             case "skinparam" or "scale" or "hide" or "show" or "header" or "footer" or "legend" or "center" or "left" or "right" or "!theme" or "!pragma" or "!define" or "!include" or "top" or "mainframe" or "swimlane":
                 if (word == "!include") _process.Log.Tell(new("an included file is not read", "引用的文件不读入"), place, "includes");
+                else if (word is "header" or "footer" or "legend" or "center" or "left" or "right" or "mainframe") _process.Log.Count(new("headers, footers, legends and frames are left out", "页眉、页脚、图例和外框未读入"), place);
+                else TellLook(place);
                 break;
             default:
                 Line(text, place);
@@ -141,8 +143,11 @@ internal sealed partial class ActivityReader
         }
     }
 
+    private void TellLook(FilePlace place) => _process.Log.Count(new("colours and what else says how it looks are left out: #colour, skinparam, <style> and the like", "颜色等外观设置未读入：#颜色、skinparam、<style> 等"), place);
+
     private void Lane(string text, FilePlace place)
     {
+        if (text.Contains("|#", StringComparison.Ordinal)) TellLook(place);
         // |[#colour|]key| label, or |label|.
         var parts = text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(static part => part[0] != '#').ToArray();
         if (parts.Length == 0) return;

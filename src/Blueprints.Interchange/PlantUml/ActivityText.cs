@@ -23,7 +23,9 @@ internal static class ActivityText
     }
 
     /// <summary>The statements, each with its place.</summary>
-    public static List<(string Text, FilePlace Place)> Statements(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="look">Takes the places where colours and the like are set.</param>
+    public static List<(string Text, FilePlace Place)> Statements(string text, Action<FilePlace> look)
     {
         var statements = new List<(string Text, FilePlace Place)>();
         var lines = text.Split('\n');
@@ -41,12 +43,14 @@ internal static class ActivityText
             if (line.Length == 0 || line[0] == '\'' || line[0] == '@') continue;
             if (line.StartsWith("skinparam", StringComparison.Ordinal) && line.EndsWith('{'))
             {
+                look(place);
                 while (++i < lines.Length && lines[i].Trim() != "}") continue;
                 continue;
             }
 
             if (line == "<style>" || line.StartsWith("<style ", StringComparison.Ordinal))
             {
+                look(place);
                 while (++i < lines.Length && lines[i].Trim() != "</style>") continue;
                 continue;
             }
@@ -60,7 +64,12 @@ internal static class ActivityText
             }
 
             var color = line[0] == '#' ? line.IndexOf(':', StringComparison.Ordinal) : 0;
-            if (color > 0) line = line[color..];
+            if (color > 0)
+            {
+                look(place);
+                line = line[color..];
+            }
+
             if (line[0] == ':' && !Ends(line))
             {
                 var action = new StringBuilder(line);

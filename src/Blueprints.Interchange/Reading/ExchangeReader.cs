@@ -28,6 +28,16 @@ public static class ExchangeReader
         return FormatOf(file, name, CompilerOptions.Default) is not null;
     }
 
+    /// <summary>What a file is that <see cref="Read"/> does not read, and what it does; null where it reads it, or where nothing is known of it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="name">Its name; "-" for standard input.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public static Bilingual? Recognise(ReadOnlyMemory<byte> file, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Reads(file, name) ? null : UnreadFiles.Of(SourceText.Decode(file.Span, name).Content, RootOf(file.Span), name);
+    }
+
     /// <summary>The document that a file makes.</summary>
     /// <param name="file">The file.</param>
     /// <param name="name">What messages call the file. Default: "-".</param>

@@ -64,6 +64,51 @@ public sealed class PlainTableTests
     [InlineData("\"")]
     public void What_is_no_such_table_is_told(string text) => Assert.True(Read(text).Messages[^1].IsError);
 
+    /// <summary>A quote without an end is told where it begins, and so fast that it is no way to keep the program busy.</summary>
+    [Theory]
+    [InlineData("step,lane,note\nOrder,Customer,\"says hello\nTake,Clerk,\n", "row 2, column 3: ")]
+    [InlineData("step;lane\n\"a\nb\";\"c\n", "row 2, column 2: ")]
+    public void A_quote_without_an_end_is_told(string text, string place)
+    {
+        var message = Assert.Single(Read(text).Messages);
+        Assert.True(message.IsError);
+        Assert.StartsWith(place, message.Words.English, StringComparison.Ordinal);
+        var many = new StringBuilder("step,lane\n\"").Insert(10, string.Concat(Enumerable.Repeat(" ", 200_000)));
+        for (var i = 0; i < 500_000; i++) many.Append("a \"\" ");
+        Assert.Contains("is never closed", Read(many.ToString()).Messages[^1].Words.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("step,lane,time\n", "'list.csv' has headings, but no rows below them")]
+    [InlineData("step,lane,time\n,,\n,,\n", "'list.csv' has headings, but no rows below them")]
+    [InlineData("cause,category\n", "'list.csv' has headings, but no rows below them")]
+    [InlineData("step,lane\n,Clerk\n", "no row of 'list.csv' names a step below 'step'")]
+    [InlineData("", "the file is empty")]
+    public void A_table_without_rows_is_told(string text, string words) => Assert.Equal((true, words), (Read(text).Messages[^1].IsError, Read(text).Messages[^1].Words.English));
+
+    /// <summary>Where no comma parts the columns, one between digits stands before decimals.</summary>
+    [Fact]
+    public void Decimal_commas_are_read()
+    {
+        var steps = ((ServiceBlueprint)Read("step;lane;time;wait\nA;Clerk;1,5;2,5 h\nB;Clerk;1,234;3 min\n").Compilation!.Diagram!).Steps;
+        Assert.Equal([90, 74.04], steps.Select(static step => Math.Round(step.Time!.Value.Typical.Seconds, 6)));
+        Assert.Equal(9000, steps[0].Wait!.Time!.Value.Typical.Seconds);
+    }
+
+    [Theory]
+    [InlineData("环节,谁,所需时间,出错点,所用系统\nA,护士,2,B,HIS\n", "环节=step, 谁=lane, 所需时间=time, 出错点=fail, 所用系统=system")]
+    [InlineData("环节,步骤\nA,B\n", "环节=phase, 步骤=step")]
+    [InlineData("节点,岗位\nA,护士\n", "节点=step, 岗位=lane")]
+    [InlineData("活动名称,岗位\nA,护士\n", "活动名称=step, 岗位=lane")]
+    [InlineData("Step,Who does it,Time taken (min)\nA,Clerk,2\n", "Step=step, Who does it=lane, Time taken (min)=time")]
+    [InlineData("Step,Who does it,Duration in minutes\nA,Clerk,2\n", "Step=step, Who does it=lane, Duration in minutes=time")]
+    public void Headings_that_people_use_are_known(string text, string guess)
+    {
+        var reading = Read(text);
+        Assert.Contains(reading.Messages, message => message.Words.English == "'list.csv' is read as a table of steps: " + guess);
+        if (guess.Contains("=time", StringComparison.Ordinal)) Assert.Equal(120, ((ServiceBlueprint)reading.Compilation!.Diagram!).Steps[0].Time!.Value.Typical.Seconds);
+    }
+
     [Fact]
     public void Another_encoding_is_told() => Assert.Contains("CSV UTF-8", Assert.Single(XlsxReader.Read((byte[])[0xB2, 0xBD, 0xD6, 0xE8, (byte)'\n'], "list.csv").Messages).Words.English, StringComparison.Ordinal);
 

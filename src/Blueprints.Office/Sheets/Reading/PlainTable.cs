@@ -42,6 +42,7 @@ internal static class PlainTable
         }
 
         var rows = sheet.Rows.GetRange(table.Row + 1, sheet.Rows.Count - table.Row - 1);
+        if (!rows.Exists(static row => Array.Exists(row.Cells, static cell => !cell.IsEmpty))) throw new BadFileException(new($"'{sheet.Name}' has headings, but no rows below them", $"“{sheet.Name}”只有表头，下面没有任何行"));
         return table.IsCauses ? Causes(sheet, rows, table.Places, title, messages) : Steps(sheet, rows, heads, table.Places, title, messages);
     }
 
@@ -95,6 +96,7 @@ internal static class PlainTable
             made.Add((number, row));
         }
 
+        if (made.Count == 0) throw new BadFileException(new($"no row of '{sheet.Name}' names a step below '{heads[places[label]].ToText().Trim()}'", $"“{sheet.Name}”的“{heads[places[label]].ToText().Trim()}”一列下面没有写步骤"));
         if (unnamed.Count > 0) messages.Add(new OfficeMessage(new($"left out, since they name no step: rows {string.Join(", ", unnamed)}", $"未写步骤名称、没有读入的行：{string.Join("、", unnamed)}")));
         var tables = new Dictionary<string, ReadTable>(StringComparer.Ordinal)
         {
@@ -193,17 +195,25 @@ internal static class PlainTable
             if (places[i] >= 0) taken.Add(places[i]);
         }
 
+        // What some call a part of the process others call its steps; where nothing else names the steps, it does.
+        var (label, phase) = (Index(columns, ":label"), Index(columns, ":phase"));
+        if (label >= 0 && places[label] < 0 && places[phase] >= 0 && ReadTable.Plain(heads[places[phase]].ToText()) is "环节") (places[label], places[phase]) = (places[phase], -1);
         return places;
     }
 
     private static string WithoutUnit(string heading)
     {
         var open = heading.AsSpan().IndexOfAny('(', '（', '[');
-        return open > 0 ? heading[..open].Trim() : heading;
+        if (open > 0) return heading[..open].Trim();
+        return WordUnit(heading) > 0 ? heading[..heading.LastIndexOf(" in ", StringComparison.Ordinal)].Trim() : heading;
     }
+
+    /// <summary>The unit of a heading such as <c>duration in hours</c>, in minutes; 0 where it says none.</summary>
+    private static double WordUnit(string heading) => heading.LastIndexOf(" in ", StringComparison.Ordinal) is var at and > 0 ? PlainColumns.UnitOf(heading[(at + 4)..].Trim()) ?? 0 : 0;
 
     private static double UnitIn(string heading)
     {
+        if (WordUnit(ReadTable.Plain(heading)) is > 0 and var said) return said;
         var open = heading.AsSpan().IndexOfAny('(', '（', '[');
         var end = open < 0 ? -1 : heading.AsSpan(open).IndexOfAny(')', '）', ']');
         return end > 0 ? PlainColumns.UnitOf(heading.Substring(open + 1, end - 1).Trim().ToLower(CultureInfo.InvariantCulture)) ?? 1 : 1;

@@ -41,6 +41,7 @@ public static class XlsxReader
         try
         {
             var title = TitleOf(name);
+            if (file.IsEmpty) throw new BadFileException(new("the file is empty", "文件是空的"));
             if (IsText(name)) return Table([CsvSheet.Read(CsvSheet.Decode(file.Span), Path.GetFileName(name))]);
             var book = XlsxBook.Read(file);
             foreach (var trouble in book.Troubles) messages.Add(new OfficeMessage(trouble));
