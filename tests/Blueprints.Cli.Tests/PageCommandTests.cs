@@ -68,6 +68,7 @@ public sealed partial class PageCommandTests
         ("tea.blueprint.yaml", "examples/minimal.blueprint.yaml"),
         ("hospital.blueprint.yaml", "examples/hospital.blueprint.yaml"),
         ("claims.bpmn", "tests/cases/exchange/read/repair.bpmn"),
+        ("docs/bank.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
         ("services/bank.blueprint.yaml", "examples/bank-after.blueprint.yaml"),
         ("services/complaints.fishbone.yaml", "examples/airport.fishbone.yaml"),
         ("examples/bank-before.blueprint.yaml", "examples/bank-before.blueprint.yaml"),
