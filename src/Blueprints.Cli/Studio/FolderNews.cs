@@ -34,6 +34,7 @@ internal sealed class FolderNews(StudioFolder folder, TimeSpan beat)
     private static readonly ReadOnlyMemory<byte> Heartbeat = ": still here\n\n"u8.ToArray();
 
     private readonly Lock _gate = new();
+    private readonly TaskCompletionSource _isWatched = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly HashSet<Channel<ReadOnlyMemory<byte>>> _listeners = [];
     private readonly Dictionary<string, string?> _tags = new(FilePaths.Comparer);
 
@@ -72,6 +73,7 @@ internal sealed class FolderNews(StudioFolder folder, TimeSpan beat)
     public void Watch(CancellationToken end)
     {
         using var watch = new FolderWatch(FilePaths.Resolve(folder.Root), Quiet);
+        _isWatched.TrySetResult();
         try
         {
             while (true) Follow(watch.Take(end));
@@ -161,6 +163,8 @@ internal sealed class FolderNews(StudioFolder folder, TimeSpan beat)
 
         try
         {
+            // What changes from here on is heard.
+            await _isWatched.Task.WaitAsync(end).ConfigureAwait(false);
             yield return Beginning;
             while (true)
             {

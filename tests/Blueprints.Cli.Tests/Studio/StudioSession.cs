@@ -82,7 +82,9 @@ internal sealed class StudioSession : IDisposable
     {
         while (true)
         {
-            var line = reader.ReadLine() ?? throw new EndOfStreamException();
+            var reading = Task.Run(reader.ReadLine);
+            Assert.True(reading.Wait(TimeSpan.FromSeconds(60)), "nothing is told");
+            var line = reading.Result ?? throw new EndOfStreamException();
             if (line.StartsWith("data: ", StringComparison.Ordinal)) return line[6..];
         }
     }
