@@ -25,6 +25,10 @@ internal sealed class Watch(string folder, Func<IReadOnlyList<Input>, List<Job>>
     /// <summary>How often is looked whether a folder is back.</summary>
     private static readonly TimeSpan BackTime = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>How often a file that another program holds, or has emptied, is tried, and how long is waited between.</summary>
+    private const int MostTries = 10;
+    private static readonly TimeSpan HeldTime = TimeSpan.FromMilliseconds(15);
+
     private readonly string _root = Path.GetFullPath(folder);
     private readonly Dictionary<string, Known> _documents = new(FilePaths.Comparer);
     private readonly Dictionary<string, string> _contents = new(FilePaths.Comparer);
@@ -186,14 +190,25 @@ internal sealed class Watch(string folder, Func<IReadOnlyList<Input>, List<Job>>
     /// <summary>The sum of a file's contents; a word where there are none.</summary>
     private static string ContentOf(string path)
     {
-        try
+        for (var tries = 1; ; tries++)
         {
-            using var stream = DocumentFile.Open(path);
-            return Convert.ToHexString(SHA256.HashData(stream));
-        }
-        catch (Exception trouble) when (FileTrouble.IsOne(trouble))
-        {
-            return trouble.GetType().Name;
+            try
+            {
+                using var stream = DocumentFile.Open(path);
+                var sum = SHA256.HashData(stream);
+                // Most programs empty a file before they write it.
+                if (stream.Position > 0 || tries == MostTries) return Convert.ToHexString(sum);
+                Thread.Sleep(HeldTime);
+            }
+            catch (IOException trouble) when (trouble is not (FileNotFoundException or DirectoryNotFoundException) && tries < MostTries)
+            {
+                // Whoever writes it holds it for a moment still.
+                Thread.Sleep(HeldTime);
+            }
+            catch (Exception trouble) when (FileTrouble.IsOne(trouble))
+            {
+                return trouble.GetType().Name;
+            }
         }
     }
 
