@@ -1,5 +1,6 @@
 /** The text: CodeMirror on the library's own mistakes, completions and hover texts. */
 import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
+import { isolateHistory } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { type Diagnostic as Mark, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { basicSetup } from 'codemirror';
@@ -119,7 +120,8 @@ export function put(view: EditorView, content: string) {
 }
 
 export function apply(view: EditorView, edits: { start: number; end: number; text: string }[]) {
-  view.dispatch({ changes: edits.map((edit) => ({ from: edit.start, to: edit.end, insert: edit.text })) });
+  // Taken back by itself, not with what was typed just before it.
+  view.dispatch({ changes: edits.map((edit) => ({ from: edit.start, to: edit.end, insert: edit.text })), annotations: isolateHistory.of('full') });
 }
 
 export function select(view: EditorView, start: number, end: number) {
