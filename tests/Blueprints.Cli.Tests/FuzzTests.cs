@@ -7,7 +7,7 @@ namespace Blueprints.Cli.Tests;
 /// </summary>
 public sealed class FuzzTests
 {
-    private static readonly int Inputs = LongRuns.Count(50, 200);
+    private static readonly int Inputs = LongRuns.Count(25, 200);
 
     private static readonly string[] Targets = ["blueprint", "fishbone", "mermaid", "configuration", "icon", "font", "simulation", "log", "command"];
 

@@ -12,11 +12,11 @@ public sealed class DocumentSessionTests
     private static readonly string[] Examples = [.. Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "examples"), "*.yaml").Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void Edits_of_the_examples_are_drawn_as_from_nothing() => Hold(Examples.Select(File.ReadAllText), edits: LongRuns.Count(12, 120));
+    public void Edits_of_the_examples_are_drawn_as_from_nothing() => Hold(Examples.Select(File.ReadAllText), edits: LongRuns.Count(4, 120));
 
     [Fact]
     public void Edits_of_random_documents_are_drawn_as_from_nothing() =>
-        Hold(Enumerable.Range(1, LongRuns.Count(40, 400)).Select(seed => RandomDocument.Create((ulong)seed).ToYaml()), edits: 20);
+        Hold(Enumerable.Range(1, LongRuns.Count(12, 400)).Select(seed => RandomDocument.Create((ulong)seed).ToYaml()), edits: 20);
 
     [Fact]
     public void Edits_of_a_long_service_are_drawn_as_from_nothing() => Hold([Service(300)], edits: 30);

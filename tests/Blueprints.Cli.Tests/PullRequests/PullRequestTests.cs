@@ -13,7 +13,7 @@ public sealed class PullRequestTests : IDisposable
 
     public void Dispose() => _job.Dispose();
 
-    [Fact]
+    [LongFact("it starts the command, and Git, many times")]
     public void The_comment_tells_what_changed_and_nothing_of_authors_is_markup_or_calls_anybody()
     {
         Changed().OnGitHub("http://127.0.0.1:9");
@@ -43,7 +43,7 @@ public sealed class PullRequestTests : IDisposable
         Assert.StartsWith("::error file=%3A%3Aerror%3A%3Aa.blueprint.yaml,line=3", outcome.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [LongFact("it starts the command, and Git, many times")]
     public void The_first_comment_is_written_with_a_link_and_one_that_is_there_is_brought_up_to_date()
     {
         var comments = new JsonArray();

@@ -18,7 +18,7 @@ public sealed class AccuracyTests
 
     public static TheoryData<DiagramLanguage> Languages => [.. Enum.GetValues<DiagramLanguage>()];
 
-    [Theory]
+    [LongTheory("it plants every defect in every document")]
     [MemberData(nameof(Languages))]
     public void The_page_says_what_is_measured(DiagramLanguage language)
     {
@@ -46,7 +46,7 @@ public sealed class AccuracyTests
     [Fact]
     public void There_are_thirty_real_ones() => Assert.Equal(30, RealRun.Results.Length);
 
-    [Fact]
+    [LongFact("it plants every defect in every document")]
     public void Nothing_is_said_of_what_is_no_longer_there()
     {
         foreach (var language in Enum.GetValues<DiagramLanguage>()) AccuracyPage.Of(language);

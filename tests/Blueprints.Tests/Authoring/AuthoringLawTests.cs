@@ -18,7 +18,7 @@ public sealed class AuthoringLawTests
         var document = AuthoringDocument.Of(new SourceText(RepositoryFiles.Read("examples", name), name));
         for (var offset = 0; offset <= document.Source.Content.Length; offset++) CheckLight(document, offset);
         // What reads the text anew is asked for at fewer places.
-        var step = LongRuns.Count(Math.Max(1, document.Source.Content.Length / 60), 1);
+        var step = LongRuns.Count(Math.Max(1, document.Source.Content.Length / 30), 1);
         for (var offset = 0; offset <= document.Source.Content.Length; offset += step) CheckHeavy(document, offset);
         CheckWhole(document);
     }
@@ -30,7 +30,7 @@ public sealed class AuthoringLawTests
     {
         var random = new Random(seed);
         var originals = MutationTests.Originals();
-        for (var round = 0; round < LongRuns.Count(100, 1_000); round++)
+        for (var round = 0; round < LongRuns.Count(50, 1_000); round++)
         {
             var document = AuthoringDocument.Of(new SourceText(MutationTests.Mutate(originals[random.Next(originals.Count)], random)));
             try
@@ -52,7 +52,7 @@ public sealed class AuthoringLawTests
     {
         var document = AuthoringDocument.Of(new SourceText(RepositoryFiles.Read("examples", name), name));
         var before = (ServiceBlueprint)document.Compilation.Diagram!;
-        foreach (var symbol in document.Symbols.Steps.Where(symbol => !symbol.IsImplied).Take(LongRuns.Count(12, int.MaxValue)))
+        foreach (var symbol in document.Symbols.Steps.Where(symbol => !symbol.IsImplied).Take(LongRuns.Count(6, int.MaxValue)))
         {
             var renaming = document.RenameAt(symbol.Name!.Value.Start, "renamed-zq")!;
             Assert.Null(renaming.Refusal);
@@ -69,9 +69,9 @@ public sealed class AuthoringLawTests
     {
         var document = AuthoringDocument.Of(new SourceText(RepositoryFiles.Read("examples", name), name));
         var text = document.Source.Content;
-        for (var i = 0; i < LongRuns.Count(60, 600); i++)
+        for (var i = 0; i < LongRuns.Count(30, 600); i++)
         {
-            var offset = (int)((long)text.Length * i / LongRuns.Count(60, 600));
+            var offset = (int)((long)text.Length * i / LongRuns.Count(30, 600));
             // Within the blanks before a line nothing that is written would fit.
             var line = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
             if (text.AsSpan(line, offset - line).IsWhiteSpace() && offset < text.Length && text[offset] == ' ') continue;
@@ -85,7 +85,7 @@ public sealed class AuthoringLawTests
     public void What_is_accepted_is_found_no_more_and_nothing_else_changes(string name)
     {
         var document = AuthoringDocument.Of(new SourceText(RepositoryFiles.Read("examples", name), name));
-        var found = document.Problems().Where(problem => problem.IsFinding).Take(LongRuns.Count(4, 40)).ToList();
+        var found = document.Problems().Where(problem => problem.IsFinding).Take(LongRuns.Count(2, 40)).ToList();
         foreach (var finding in found)
         {
             if (document.AcceptanceOf(finding) is not { } acceptance) continue;

@@ -23,7 +23,7 @@ public sealed class ComparisonLawTests
     [Fact]
     public void The_changes_applied_to_the_one_before_give_the_one_after()
     {
-        for (ulong seed = 1; seed <= (ulong)LongRuns.Count(40, 150); seed++)
+        for (ulong seed = 1; seed <= (ulong)LongRuns.Count(20, 150); seed++)
         {
             var before = Compile(RandomDocument.Create(seed, 60).ToYaml());
             Applies(before, Compile(RandomDocument.Create(seed + 1000, 60).ToYaml()), seed);

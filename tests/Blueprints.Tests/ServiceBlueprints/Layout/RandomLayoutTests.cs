@@ -17,7 +17,7 @@ public sealed class RandomLayoutTests
     [Fact]
     public void Random_documents_keep_the_laws()
     {
-        var count = LongRuns.Setting("BLUEPRINTS_LAYOUT_DOCUMENTS", LongRuns.Count(60, 400));
+        var count = LongRuns.Setting("BLUEPRINTS_LAYOUT_DOCUMENTS", LongRuns.Count(24, 400));
         var first = LongRuns.Setting("BLUEPRINTS_LAYOUT_SEED", 1);
         var report = new LayoutReport(plan => LayoutTrial.Faults(plan.ToYaml()));
         for (var i = 0; i < count; i++) report.Try((ulong)(first + i), MaxSteps);
