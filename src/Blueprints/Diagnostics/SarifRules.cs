@@ -8,6 +8,7 @@ internal sealed class SarifRules
 {
     private readonly List<DiagnosticDescriptor> _rules = [];
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _warnings = new(StringComparer.Ordinal);
     private readonly DiagramLanguage _language;
     private readonly string? _pages;
 
@@ -18,7 +19,11 @@ internal sealed class SarifRules
         var seen = new SortedDictionary<string, DiagnosticDescriptor>(StringComparer.Ordinal);
         foreach (var report in reports)
         {
-            foreach (var diagnostic in report.All) seen.TryAdd(diagnostic.Code, diagnostic.Descriptor);
+            foreach (var diagnostic in report.All)
+            {
+                seen.TryAdd(diagnostic.Code, diagnostic.Descriptor);
+                if (diagnostic.Severity == DiagnosticSeverity.Warning) _warnings.Add(diagnostic.Code);
+            }
         }
 
         foreach (var (code, descriptor) in seen)
@@ -48,7 +53,9 @@ internal sealed class SarifRules
 
             if (_pages is not null && descriptor.HelpLink is { } link) json.WriteString("helpUri", $"{_pages}/{link}");
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", SarifDiagnosticWriter.Level(known?.Severity ?? descriptor.Severity));
+            // Programs that rewrite a log leave a result's level out where it is a warning, whatever its rule says (the multitool of SARIF 5.7.0; findings/warnings-without-a-level.sh).
+            var severity = _warnings.Contains(descriptor.Code) ? DiagnosticSeverity.Warning : known?.Severity ?? descriptor.Severity;
+            json.WriteString("level", SarifDiagnosticWriter.Level(severity));
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -58,6 +58,18 @@ public sealed class SarifTests : IDisposable
         Assert.Contains("GHAzDO1019 found.sarif", SarifJudge.Complaints("Sarif;Ado", _workspace.PathOf("found.sarif")));
     }
 
+    /// <summary>Who rewrites a log leaves the level of a warning out, so that it is its rule's that counts.</summary>
+    [Fact]
+    public void A_warning_stays_one_without_its_level()
+    {
+        _workspace.With("shown.blueprint.yaml", Workspace.Good + "analysis:\n  SB0501: warning\n");
+        var run = RunOf([], "check", "shown.blueprint.yaml", "--format", "sarif", "--fail-on", "warning");
+        var result = run.GetProperty("results").EnumerateArray().First(result => result.GetProperty("ruleId").GetString() == "SB0501");
+        Assert.Equal("warning", result.GetProperty("level").GetString());
+        var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()];
+        Assert.Equal("warning", rule.GetProperty("defaultConfiguration").GetProperty("level").GetString());
+    }
+
     [Fact]
     public void A_log_says_which_tool_it_is_from_and_what_it_is_one_of()
     {

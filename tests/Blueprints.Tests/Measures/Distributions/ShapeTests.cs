@@ -21,6 +21,19 @@ public sealed class ShapeTests
         Assert.InRange(Known.Error(TimeDistribution.Of(10, likely, 15), at => Known.Pert(10, likely, 15, at)), 0, most);
     }
 
+    /// <summary>The shapes of a likely time in the middle are both 3, where other packages have a quotient of two roundings.</summary>
+    [Fact]
+    public void A_likely_time_in_the_middle_is_no_special_case()
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            var (least, likely, greatest) = (i / 10.0, (i + 1) / 10.0, (i + 2) / 10.0);
+            var times = TimeDistribution.Of(least, likely, greatest);
+            Assert.Equal(likely, times.Mean, 1e-6);
+            Assert.Equal(0.5, times.AtMost(likely), 2e-3);
+        }
+    }
+
     [Fact]
     public void Triangular_uniform_and_exponential_are_as_their_formulas_say()
     {
