@@ -17,8 +17,8 @@ public sealed record CompilerOptions
     /// <summary>The deepest nesting of mappings and sequences. Default: 64.</summary>
     public int MaxDepth { get; init; } = 64;
 
-    /// <summary>The most YAML nodes, counted before aliases are expanded. Default: 1,000,000.</summary>
-    public int MaxNodes { get; init; } = 1_000_000;
+    /// <summary>The most YAML nodes, counted before aliases are expanded. Default: 400,000.</summary>
+    public int MaxNodes { get; init; } = 400_000;
 
     /// <summary>The most nodes that the expansion of aliases may add. Default: 100,000.</summary>
     public int MaxAliasNodes { get; init; } = 100_000;

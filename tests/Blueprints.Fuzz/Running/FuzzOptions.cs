@@ -11,7 +11,7 @@ internal sealed record FuzzOptions
     public const string Usage = """
         Gives Blueprints what nobody would write, and holds it to what is promised (docs/reliability.md).
 
-          --target NAME         what to try: blueprint, fishbone, mermaid, configuration, icon, font, command; may be repeated. Default: all.
+          --target NAME         what to try: blueprint, fishbone, mermaid, configuration, icon, font, simulation, log, doubling, command; may be repeated. Default: all.
           --inputs N            how many inputs of each target. Default: 10,000.
           --minutes N           how long at most, for each target. Default: no bound.
           --seed N              other inputs for another seed. Default: 1.
