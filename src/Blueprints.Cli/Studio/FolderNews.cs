@@ -72,11 +72,11 @@ internal sealed class FolderNews(StudioFolder folder, TimeSpan beat)
     /// <exception cref="IOException">The system watches no more folders.</exception>
     public void Watch(CancellationToken end)
     {
-        using var watch = new FolderWatch(FilePaths.Resolve(folder.Root), Quiet);
+        using var watch = new LastingWatch(FilePaths.Resolve(folder.Root), Quiet, () => Follow(null));
         _isWatched.TrySetResult();
         try
         {
-            while (true) Follow(watch.Take(end));
+            while (true) Follow(watch.Take(end, out _));
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {

@@ -24,9 +24,9 @@ internal sealed class FolderWatch : IDisposable
     private bool _isLost;
 
     /// <param name="folder">The folder, as a full path.</param>
-    /// <param name="quiet">How long nothing may have changed, in milliseconds. Default: 30.</param>
+    /// <param name="quiet">How long nothing may have changed, in milliseconds.</param>
     /// <exception cref="IOException">The system watches no more folders.</exception>
-    public FolderWatch(string folder, int quiet = 30)
+    public FolderWatch(string folder, int quiet)
     {
         _folder = folder;
         _above = Above(folder);

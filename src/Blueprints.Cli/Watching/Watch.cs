@@ -22,8 +22,8 @@ namespace Blueprints.Cli.Watching;
 /// <param name="output">Tells what happens.</param>
 internal sealed class Watch(string folder, Func<IReadOnlyList<Input>, List<Job>> plan, Func<Job, Compilation, TextWriter, int> draw, Action? configurationChanged, WatchOutput output)
 {
-    /// <summary>How often is looked whether a folder is back.</summary>
-    private static readonly TimeSpan BackTime = TimeSpan.FromMilliseconds(200);
+    /// <summary>How long nothing may have changed before it is drawn, in milliseconds.</summary>
+    private const int Quiet = 30;
 
     /// <summary>How often a file that another program holds, or has emptied, is tried, and how long is waited between.</summary>
     private const int MostTries = 10;
@@ -50,20 +50,16 @@ internal sealed class Watch(string folder, Func<IReadOnlyList<Input>, List<Job>>
     /// <exception cref="UsageException">At the beginning: two documents would be drawn into one file.</exception>
     public void Run(CancellationToken end)
     {
-        var watch = new FolderWatch(_root);
+        using var watch = new LastingWatch(_root, Quiet, () => Trouble(new Bilingual($"the folder '{folder}' is gone; it is watched again once it is back", $"文件夹“{folder}”已不在；恢复后会继续监视").In(Messages.Language)));
         try
         {
             Search(plan);
             output.Ready(_documents.Count, IsQuiet ? "" : new Bilingual($"watching '{folder}'; Ctrl-C ends it", $"正在监视“{folder}”；按 Ctrl-C 结束").In(Messages.Language));
             while (true)
             {
-                var changed = watch.Take(end);
-                if (!watch.IsOfFolder)
+                var changed = watch.Take(end, out var isAnother);
+                if (isAnother)
                 {
-                    watch.Dispose();
-                    watch = Again(end);
-                    // Nothing of it is known any more.
-                    changed = null;
                     _contents.Clear();
                     configurationChanged?.Invoke();
                 }
@@ -75,30 +71,6 @@ internal sealed class Watch(string folder, Func<IReadOnlyList<Input>, List<Job>>
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
             // It is to end.
-        }
-        finally
-        {
-            watch.Dispose();
-        }
-    }
-
-    /// <summary>Watches a folder that was taken away, once it is there again: what has come back under its name is another to the system.</summary>
-    private FolderWatch Again(CancellationToken end)
-    {
-        if (!Directory.Exists(_root)) Trouble(new Bilingual($"the folder '{folder}' is gone; it is watched again once it is back", $"文件夹“{folder}”已不在；恢复后会继续监视").In(Messages.Language));
-        while (true)
-        {
-            end.ThrowIfCancellationRequested();
-            try
-            {
-                if (Directory.Exists(_root)) return new FolderWatch(_root);
-            }
-            catch (Exception gone) when (FileTrouble.IsOne(gone) || gone is ArgumentException)
-            {
-                // It has gone again.
-            }
-
-            end.WaitHandle.WaitOne(BackTime);
         }
     }
 

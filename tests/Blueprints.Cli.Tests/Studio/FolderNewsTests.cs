@@ -58,6 +58,20 @@ public sealed class FolderNewsTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_was_taken_away_is_watched_again_once_it_is_back()
+    {
+        _workspace.With("opened/a.blueprint.yaml");
+        using var session = new StudioSession(_workspace.PathOf("opened")).Enter();
+        using var news = session.Listen();
+        Directory.Move(_workspace.PathOf("opened"), _workspace.PathOf("away"));
+        Assert.Equal("""{"files":null}""", StudioSession.Next(news));
+        Directory.Move(_workspace.PathOf("away"), _workspace.PathOf("opened"));
+        Assert.Equal("""{"files":null}""", StudioSession.Next(news));
+        _workspace.With("opened/a.blueprint.yaml", Other);
+        Assert.Contains("a.blueprint.yaml", StudioSession.Next(news), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_stream_ends_with_its_client_and_with_the_server()
     {
         var session = new StudioSession(_workspace.Folder).Enter();
