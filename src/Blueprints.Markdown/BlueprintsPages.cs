@@ -37,6 +37,25 @@ public static class BlueprintsPages
     }
 
     /// <summary>
+    /// Draws the fences of a page that a program other than Markdig has parsed, as one page: a drawing that stands in it twice has other ids the
+    /// second time.
+    /// </summary>
+    /// <param name="text">The whole text of the page.</param>
+    /// <param name="fences">Its fences in order, those of other languages too.</param>
+    /// <param name="options">How. Default: <see cref="BlueprintsOptions.Default"/>.</param>
+    /// <param name="name">The path of the page, as in <see cref="OfPage"/>. Default: null, none.</param>
+    /// <returns>For each fence what stands in its place; null for one that is no <c>blueprint</c>, <c>fishbone</c> or <c>blueprints</c>.</returns>
+    /// <exception cref="ArgumentNullException">The text, the fences or one of them is null.</exception>
+    public static ImmutableArray<DrawnFence?> DrawFences(string text, IEnumerable<PageFence> fences, BlueprintsOptions? options = null, string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(fences);
+        var drawer = new PageDrawer(options ?? BlueprintsOptions.Default);
+        var page = name is null ? PageName.None : new PageName(name);
+        return [.. fences.Select(fence => drawer.Draw(fence ?? throw new ArgumentNullException(nameof(fences)), text, page))];
+    }
+
+    /// <summary>
     /// What is wrong in the fences of a page: errors, and warnings about what is drawn all the same, in the order of the page.
     /// </summary>
     /// <param name="page">What <c>Markdown.Parse</c> gave with a pipeline that draws fences; of any other there are none.</param>

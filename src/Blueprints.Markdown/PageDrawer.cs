@@ -15,6 +15,7 @@ internal sealed class PageDrawer(BlueprintsOptions options)
     private readonly ImmutableArray<BlueprintMistake>.Builder _mistakes = ImmutableArray.CreateBuilder<BlueprintMistake>();
     private PageText? _page;
 
+    /// <summary>Draws the fences of a page that Markdig has parsed.</summary>
     public void Draw(MarkdownDocument page)
     {
         foreach (var block in page.Descendants<FencedCodeBlock>())
@@ -25,6 +26,15 @@ internal sealed class PageDrawer(BlueprintsOptions options)
         page.SetData(typeof(BlueprintMistake), _mistakes.ToImmutable());
     }
 
+    /// <summary>Draws a fence of a page that another program has parsed; null where it is none of ours.</summary>
+    public DrawnFence? Draw(PageFence found, string text, PageName page)
+    {
+        if (Fence.Of(found, text, page) is not { } fence) return null;
+        var before = _mistakes.Count;
+        var result = Draw(fence);
+        return new DrawnFence(FenceHtml.Of(result), result.IsWhole, [.. _mistakes.Skip(before)]);
+    }
+
     private FenceResult Draw(Fence fence)
     {
         var settings = new FenceSettings(fence.Attributes);
@@ -32,8 +42,8 @@ internal sealed class PageDrawer(BlueprintsOptions options)
         var page = _page?.IsOf(fence.Text) == true ? _page : _page = new PageText(fence.Text, fence.Page);
         List<Diagnostic> said = [.. settings.Mistakes(page, language)];
         var html = Read(fence, settings, page, language, said) is { Diagram: { } diagram } compilation ? Draw(compilation, diagram, fence, settings, page, language, said) : null;
-        foreach (var mistake in said) Tell(new BlueprintMistake(page.LineOf(mistake) ?? fence.Line, mistake));
-        return new FenceResult([.. said.Where(options.Shows)], html, settings.Id, settings.Classes);
+        foreach (var mistake in said) Tell(new BlueprintMistake(page.LineOf(mistake) ?? page.LineAt(fence.Start), mistake));
+        return new FenceResult([.. said.Where(options.Shows)], html, settings.Id, settings.Classes, fence.Document.HasNoLines);
     }
 
     private void Tell(BlueprintMistake mistake)
@@ -45,7 +55,7 @@ internal sealed class PageDrawer(BlueprintsOptions options)
     /// <summary>The document in the fence, or that which it names.</summary>
     private Compilation? Read(Fence fence, FenceSettings settings, PageText page, DiagramLanguage language, List<Diagnostic> said)
     {
-        var document = new FenceText(fence);
+        var document = fence.Document;
         var files = options.Compiler.Files is { } all ? FilesBeside.Of(all, fence.Page.Name) : null;
         if (settings.File is not { Value: { Length: > 0 } path } named)
         {

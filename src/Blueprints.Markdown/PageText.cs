@@ -16,6 +16,9 @@ internal sealed class PageText(string text, PageName name)
     /// <summary>The line, from 1, of a mistake that is in the page; null where it is in a file.</summary>
     public int? LineOf(Diagnostic said) => ReferenceEquals(said.Source, _source) ? said.Position.Line : null;
 
+    /// <summary>The line, from 1, of a place in the page.</summary>
+    public int LineAt(int place) => _source.PositionOf(Span(place, place).Start).Line;
+
     /// <summary>A mistake in the fence itself.</summary>
     public Diagnostic Diagnostic(DiagnosticDescriptor descriptor, int start, int end, DiagramLanguage language, Bilingual message, Bilingual? help = null) =>
         new(descriptor, _source, Span(start, end), message.In(language), help?.In(language)) { Language = language };
