@@ -13,7 +13,9 @@ internal static class FenceWriter
     {
         if (!renderer.EnableHtmlForBlock || block.GetData(typeof(FenceResult)) is not FenceResult result) return false;
         renderer.EnsureLine();
-        renderer.Write(FenceHtml.Of(result));
+        var html = FenceHtml.Of(result);
+        // The renderer has to know that a line has ended.
+        if (html.Length > 0) renderer.WriteLine(html[..^1]);
         return result.IsWhole;
     }
 }
