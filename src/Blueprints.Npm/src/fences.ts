@@ -68,10 +68,11 @@ export class FenceDrawer {
     this.marks = marksOf({ files, quiet: options.warnings === false });
   }
 
-  /** What a page is called: its path among the files, or as it is given. */
-  nameOf(path: string | undefined): string {
+  /** What a page is called: its path among the files, or as it is given. A relative path counts from `cwd`. */
+  nameOf(path: string | undefined, cwd = ''): string {
     if (!path) return '';
-    const name = this.options.files?.nameOf ? this.options.files.nameOf(path) : path.replaceAll('\\', '/');
+    const isWhole = cwd === '' || /^([/\\]|[a-z]:)/i.test(path);
+    const name = this.options.files?.nameOf ? this.options.files.nameOf(isWhole ? path : `${cwd}/${path}`) : path.replaceAll('\\', '/');
     return name ?? path.replaceAll('\\', '/').split('/').at(-1)!;
   }
 

@@ -68,7 +68,7 @@ function* fencesOf(parent: Node): Generator<Found> {
 function draw(drawer: FenceDrawer, library: Library, file: File, found: Found[]): (DrawnFence | null)[] {
   // Places count from behind a byte order mark.
   const text = String(file).replace(/^\uFEFF/, '');
-  const name = drawer.nameOf(file.path);
+  const name = drawer.nameOf(file.path, file.cwd);
   const standing = found.filter(({ node }) => isStanding(node, text));
   const drawn = drawer.draw(library, text, name, standing.map(({ node }) => ({ start: node.position!.start.offset!, content: node.value ?? '' })));
   const places = new Map(standing.map((fence, i) => [fence, drawn[i]]));

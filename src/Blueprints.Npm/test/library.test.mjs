@@ -43,10 +43,14 @@ for (const [args, options] of ways) {
 
 test('what is found in every example is what the command finds', async () => {
   const told = JSON.parse(run('check', ...examples, '--format', 'json'));
+  assert.deepEqual(told.documents.map(({ file }) => file), examples);
   for (const { file, diagnostics, accepted } of told.documents) {
-    // Findings about several documents together are the command's alone.
-    const alone = JSON.parse(run('check', file, '--format', 'json'));
     const report = await check(read('examples', file), { name: file, files });
+    assert.deepEqual(report.problems, diagnostics.map((one) => ({ file, ...one })));
+    assert.deepEqual(report.accepted, accepted.map((one) => ({ file, ...one })));
+    assert.equal(report.errors + report.warnings + report.notes, diagnostics.length);
+  }
+});
     const named = (all) => all.map((one) => ({ file, ...one }));
     assert.deepEqual(report.problems, named(alone.documents[0].diagnostics));
     assert.deepEqual(report.accepted, named(alone.documents[0].accepted));
