@@ -1,7 +1,7 @@
 // The library in node: what it draws and tells is the command's.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -123,12 +123,22 @@ test('a fresh project takes the package, with its types, and the program ends by
     writeFileSync(join(project, 'package.json'), '{"private":true,"type":"module"}');
     writeFileSync(join(project, 'tea.blueprint.yaml'), tea);
     execFileSync('npm', ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', archive], { cwd: project, stdio: 'pipe' });
-    const example = /```js\n([^]*?)```/.exec(readFileSync(join(folder, 'README.md'), 'utf8'))[1];
-    writeFileSync(join(project, 'draw.mjs'), example);
-    assert.equal(execFileSync('node', ['draw.mjs'], { cwd: project, encoding: 'utf8', timeout: 60_000 }), '');
+    const readme = /```js\n([^]*?)```/.exec(readFileSync(join(folder, 'README.md'), 'utf8'))[1];
+    const program = (name, text) => (writeFileSync(join(project, name), text), execFileSync('node', [name], { cwd: project, encoding: 'utf8', timeout: 60_000 }));
+    assert.equal(program('draw.mjs', readme), '');
     assert.ok(readFileSync(join(project, 'tea.svg'), 'utf8').endsWith('</svg>\n'));
+    // The page about the package: its programs, in both languages.
+    for (const name of ['unified', 'remark-parse', 'remark-rehype', 'rehype-stringify', 'markdown-it']) symlinkSync(join(root, 'src/Blueprints.Npm/node_modules', name), join(project, 'node_modules', name));
+    mkdirSync(join(project, 'docs'));
+    writeFileSync(join(project, 'docs/tea.md'), `# Tea\n\n\`\`\`blueprint\n${wrong}\`\`\`\n\n\`\`\`blueprint\n${tea}\`\`\`\n`);
+    const programs = [...read('docs/npm.md').matchAll(/```js\n([^]*?)```/g)].map(([, text]) => text);
+    assert.deepEqual([...read('docs/npm.zh.md').matchAll(/```js\n([^]*?)```/g)].map(([, text]) => text), programs);
+    assert.match(program('one.mjs', programs[0]), /^0 errors, \d+ warnings, \d+ notes\n$/);
+    assert.match(program('two.mjs', programs[1]), /^docs\/tea\.md:6:5-6:12: unknown lane 'custmer'[^]*true\n$/);
+    assert.match(program('three.mjs', programs[2]), /^tea\.md:6:5: BP0012: unknown lane 'custmer'[^]*true\n$/);
     writeFileSync(join(project, 'tea.blueprint.yaml'), wrong);
-    assert.match(execFileSync('node', ['draw.mjs'], { cwd: project, encoding: 'utf8' }), /^3:5 unknown lane 'custmer'/);
+    assert.match(program('draw.mjs', readme), /^3:5 unknown lane 'custmer'/);
+    assert.match(program('one.mjs', programs[0]), /^tea\.blueprint\.yaml:3:5: BP0012: /);
     writeFileSync(join(project, 'typed.ts'), [
       "import { render, type Problem } from 'blueprints-wasm';", "import remarkBlueprints from 'blueprints-wasm/remark';", "import blueprints from 'blueprints-wasm/markdown-it';", "import { folderFiles } from 'blueprints-wasm/folder';",
       "import type { BlueprintView } from 'blueprints-wasm/view';",
