@@ -1,32 +1,21 @@
 // The element <blueprint-view> in Chromium, under a strict policy of content, as a reader meets it. SCREENSHOTS is a folder for pictures, where they are wanted.
 import assert from 'node:assert/strict';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { folder, read, root, take } from './package.mjs';
+import { read, take } from './package.mjs';
+import { notes, serve } from './site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.wasm': 'application/wasm', '.svg': 'image/svg+xml', '.yaml': 'text/plain' };
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 const tea = 'blueprint: Afternoon tea\nsteps:\n  - customer: Orders tea\n    id: order\n  - frontstage: Serves the tea\n    id: serve\n    href: other/coffee.html\n    fail: Tea is cold\n';
 const wait = { timeout: 60_000 };
 const complaints = [];
 let server, browser, context, page, address, pages, asked;
 
 before(async () => {
-  server = createServer((question, answer) => {
-    const path = decodeURIComponent(question.url.split('?')[0]);
-    asked.push(path);
-    const send = (type, content, status = 200) => answer.writeHead(status, { 'content-type': type, 'content-security-policy': policy }).end(content);
-    if (pages.has(path)) return void send(types[extname(path)] ?? 'text/html', pages.get(path));
-    const file = path.startsWith('/lib/') ? join(folder, path.slice(5)) : path.startsWith('/examples/') ? join(root, path.slice(1)) : '';
-    if (!file || path.includes('..') || !existsSync(file)) return void send('text/plain', 'none', 404);
-    answer.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-security-policy': policy });
-    createReadStream(file).pipe(answer);
-  });
+  server = serve(() => pages, (path) => asked.push(path));
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   address = `http://127.0.0.1:${server.address().port}`;
   browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
@@ -46,11 +35,6 @@ beforeEach(async () => {
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
 });
-
-/** Notes every event of the elements, and every breach of the policy. */
-const notes = `globalThis.told = [];
-for (const name of ['blueprint-ready', 'blueprint-error', 'blueprint-select']) addEventListener(name, (event) => told.push([name.slice(10), event.target.id, event.detail]));
-addEventListener('securitypolicyviolation', (event) => told.push(['policy', event.violatedDirective, event.blockedURI]));`;
 
 async function open(body, lang = 'en') {
   pages.set('/docs/page.html', `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Tea</title><script src="/notes.js"></script><script type="module" src="/lib/view.js"></script></head><body><main><h1>Tea</h1>${body}</main></body></html>`);
