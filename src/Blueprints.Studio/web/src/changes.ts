@@ -1,5 +1,6 @@
 /** Changes of steps on the drawing: a label written in its place, a step more or less, a card dragged to another lane. The library edits the text. */
 import type { Drawing } from './drawing';
+import { placeBeside } from './placing';
 import { type Language, word } from './words';
 
 /** How far a card is dragged before it is one. */
@@ -31,6 +32,7 @@ export class Changes {
       else if (event.key === 'Insert') this.write(this.step, 'add');
       else if (event.key === 'Delete') void this.asks.change('delete', this.step, '');
     });
+    view.addEventListener('scroll', () => this.place());
     this.button('rename').onclick = () => this.step && this.write(this.step, 'relabel');
     this.button('add').onclick = () => this.step && this.write(this.step, 'add');
     this.button('delete').onclick = () => this.step && void this.asks.change('delete', this.step, '');
@@ -49,7 +51,13 @@ export class Changes {
     this.tools.hidden = this.step === null;
     if (this.step === null) return;
     this.lane.replaceChildren(new Option(word('moveTo', this.asks.language()), ''), ...Object.entries(this.lanes).map(([id, label]) => new Option(label, id)));
-    this.tools.title = this.steps[this.step];
+    this.place();
+  }
+
+  /** Puts the tools beside the card that they are for. */
+  place() {
+    const card = this.step === null ? null : this.drawing().step(this.step);
+    if (card) placeBeside(this.tools, card.getBoundingClientRect(), this.drawing().others(card), this.view);
   }
 
   /** Whether a label is being written on the drawing, which nothing else is to take the keys from. */

@@ -76,6 +76,11 @@ export class Drawing {
     return this.root.querySelector(`[data-role="step"][data-id="${CSS.escape(id)}"]`);
   }
 
+  /** Where all cards but one lie in the window. */
+  others(card: Element): DOMRect[] {
+    return [...this.root.querySelectorAll('[data-role="step"]')].filter((other) => other !== card).map((other) => other.getBoundingClientRect());
+  }
+
   /** The step at a place of the window, and the lane. */
   at(x: number, y: number): { step: string | null; lane: string | null } {
     const step = this.root.elementFromPoint(x, y)?.closest('[data-role="step"]')?.getAttribute('data-id') ?? null;

@@ -217,6 +217,27 @@ test('a step is added behind another, deleted, and moved to another lane', async
   assert.equal(await lines(), four.replace('  - frontstage: Brings it\n    id: bring\n', '  - frontstage: Stirs it\n'));
 });
 
+test('the buttons for a card stand beside it, and within the view', async () => {
+  await write(four);
+  await drawn('Drinks');
+  for (const [width, height] of [[1440, 900], [900, 520]]) {
+    await page.setViewportSize({ width, height });
+    await page.click('#fit');
+    for (const id of ['orders-tea', 'brew', 'bring', 'drink']) {
+      await card(id).dispatchEvent('click');
+      await lit(id);
+      if (process.env.SHOTS && id === 'brew') await page.screenshot({ path: join(process.env.SHOTS, `tools-${width}.png`) });
+      const [one, tools, view] = await Promise.all([card(id).boundingBox(), page.locator('#tools').boundingBox(), page.locator('#view').boundingBox()]);
+      const apart = tools.x + tools.width <= one.x || one.x + one.width <= tools.x || tools.y + tools.height <= one.y || one.y + one.height <= tools.y;
+      assert.ok(apart, `${id} at ${width}: ${JSON.stringify([one, tools])}`);
+      assert.ok(tools.x >= view.x && tools.y >= view.y && tools.x + tools.width <= view.x + view.width && tools.y + tools.height <= view.y + view.height, `${id} at ${width}: ${JSON.stringify([tools, view])}`);
+    }
+  }
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.click('#fit');
+});
+
 test('a card is dragged to another lane', async () => {
   await write(four);
   await drawn('Drinks');
