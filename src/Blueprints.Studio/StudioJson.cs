@@ -32,7 +32,7 @@ internal static class StudioJson
         json.WriteEndObject();
     });
 
-    public static string Change(StepChange change) => Write(json =>
+    public static string Change(DrawnChange change) => Write(json =>
     {
         json.WriteString("refusal", change.Refusal);
         json.WriteStartArray("edits");

@@ -36,7 +36,7 @@ internal sealed class ElementIndex
         SyntaxElementKind.Step or SyntaxElementKind.Phase => Nearest<SyntaxMapping>(node),
         SyntaxElementKind.Lane or SyntaxElementKind.Category => Nearest<SyntaxEntry>(node),
         SyntaxElementKind.Cause when node.Parent is SyntaxEntry entry && ReferenceEquals(entry.Key, node) => entry,
-        SyntaxElementKind.Cause when node.Parent is SyntaxEntry { Name: "cause", Parent: { } mapping } => mapping,
+        SyntaxElementKind.Cause when node.Parent is SyntaxEntry { Definition.Name: "cause", Parent: { } mapping } => mapping,
         _ => node,
     };
 

@@ -68,7 +68,7 @@ public sealed class StepChangeTests
         Assert.Equal("文本里没有步骤“无此”", StepChanges.Delete(AuthoringDocument.Of(new SourceText("蓝图: 茶\n步骤:\n  - 顾客: 点茶\n")), "无此").Refusal);
     }
 
-    private static StepChange Run(AuthoringDocument document, string kind, string id, string words) => kind switch
+    private static DrawnChange Run(AuthoringDocument document, string kind, string id, string words) => kind switch
     {
         "relabel" => StepChanges.Relabel(document, id, words),
         "move" => StepChanges.MoveTo(document, id, words),

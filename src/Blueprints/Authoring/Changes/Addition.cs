@@ -9,7 +9,7 @@ namespace Blueprints.Authoring.Changes;
 /// <summary>A further step behind one.</summary>
 internal static class Addition
 {
-    public static StepChange Of(StepText step, string label)
+    public static DrawnChange Of(StepText step, string label)
     {
         if (label.Length == 0) return step.Refuse("a step needs a label", "步骤要有名称");
         var ways = WaysOn.Of(step.Blueprint, step.Step.Id);

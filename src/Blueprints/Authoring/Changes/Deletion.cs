@@ -9,7 +9,7 @@ namespace Blueprints.Authoring.Changes;
 /// <summary>One step less.</summary>
 internal static class Deletion
 {
-    public static StepChange Of(StepText step)
+    public static DrawnChange Of(StepText step)
     {
         var (id, blueprint) = (step.Step.Id, step.Blueprint);
         var ways = WaysOn.Of(blueprint, id);
@@ -44,7 +44,7 @@ internal static class Deletion
     /// <summary>First as the list leads on by itself; else the step before goes on by what this one said, or ends.</summary>
     private static IEnumerable<ImmutableArray<DiagnosticEdit>> Ways(StepText step, List<SymbolUse> uses, string to)
     {
-        ImmutableArray<DiagnosticEdit> taken = [Removed(step), .. uses.Select(use => step.Edit(use.Span.Start, use.Span.Length, to))];
+        ImmutableArray<DiagnosticEdit> taken = [step.Text.Removed(step.Start, step.End), .. uses.Select(use => step.Edit(use.Span.Start, use.Span.Length, to))];
         yield return taken;
         if (step.Index == 0 || StepText.Find(step.Document, step.Blueprint.Steps[step.Index - 1].Id) is not { IsFlow: false, Next: null } before || before.Column != step.Column) yield break;
         if (step.Next is { } next && step.LinesOf(next) is { } lines) yield return [before.Edit(before.End, 0, step.NewLine + step.LinesBefore(lines)), .. taken];
@@ -52,28 +52,6 @@ internal static class Deletion
     }
 
     private static string NextKey(StepText step) => Diagrams.Reading.KeyInfo.IsInChinese(step.Lane?.Key.ToString() ?? "") ? "下一步" : "next";
-
-    /// <summary>The lines of the step; where empty lines stand before and behind them, those behind go as well.</summary>
-    private static DiagnosticEdit Removed(StepText step)
-    {
-        var text = step.Content;
-        var end = Past(text, step.End);
-        if (step.Start == 0 || IsEmptyLineBefore(text, step.Start))
-        {
-            while (end < text.Length && text[end] is '\n' or '\r') end = Past(text, end);
-        }
-
-        return step.Edit(step.Start, end - step.Start, "");
-    }
-
-    private static bool IsEmptyLineBefore(string text, int start) => text.AsSpan(0, start).EndsWith("\n\n") || text.AsSpan(0, start).EndsWith("\n\r\n");
-
-    /// <summary>Behind the end of the line that stands there.</summary>
-    private static int Past(string text, int at)
-    {
-        if (at < text.Length && text[at] == '\r') at++;
-        return at < text.Length && text[at] == '\n' ? at + 1 : at;
-    }
 
     private static bool IsNext(StepText step, int offset) =>
         step.Document.Compilation.Syntax.NodeAt(offset)?.AncestorsAndSelf().OfType<SyntaxEntry>().Any(entry => entry.Definition is { IsLane: false, Name: "next" }) == true;

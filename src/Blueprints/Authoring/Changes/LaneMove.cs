@@ -7,9 +7,9 @@ namespace Blueprints.Authoring.Changes;
 /// <summary>Another lane for a step.</summary>
 internal static class LaneMove
 {
-    public static StepChange Of(StepText step, string lane)
+    public static DrawnChange Of(StepText step, string lane)
     {
-        if (lane == step.Step.Lane) return new StepChange([]);
+        if (lane == step.Step.Lane) return new DrawnChange([]);
         if (!step.Blueprint.Lanes.Any(known => known.Id == lane)) return step.Refuse($"there is no lane '{lane}'", $"没有泳道“{lane}”");
         if (step.Lane is not { Key: var key }) return step.Refuse("its lane is not written at the step", "它的泳道没有写在步骤里");
         if (step.Step.With.Contains(lane)) return step.Refuse("that lane acts in it already", "该泳道已经参与其中");

@@ -6,10 +6,10 @@ namespace Blueprints.Authoring.Changes;
 /// <summary>Another label for a step.</summary>
 internal static class Relabelling
 {
-    public static StepChange Of(StepText step, string label)
+    public static DrawnChange Of(StepText step, string label)
     {
         if (label.Length == 0) return step.Refuse("a step needs a label", "步骤要有名称");
-        if (label == step.Step.Label) return new StepChange([]);
+        if (label == step.Step.Label) return new DrawnChange([]);
         if (step.Lane?.Value is not SyntaxScalar { IsNothing: false, Anchor: null } written) return step.Refuse("its label is not written as one text", "它的名称不是一段文字");
         var edits = new List<DiagnosticEdit> { step.Edit(written.Span.Start, written.Span.Length, ValueText.Of(label)) };
         var uses = step.Document.Symbols.UsesOf(step.Symbol).Where(use => !use.IsDefinition).ToList();

@@ -16,7 +16,7 @@ public static class StepChanges
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static StepChange Relabel(AuthoringDocument document, string id, string label, CancellationToken cancellationToken = default)
+    public static DrawnChange Relabel(AuthoringDocument document, string id, string label, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(label);
         return Run(document, id, step => Relabelling.Of(step, OneLine(label)), cancellationToken);
@@ -29,7 +29,7 @@ public static class StepChanges
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static StepChange MoveTo(AuthoringDocument document, string id, string lane, CancellationToken cancellationToken = default)
+    public static DrawnChange MoveTo(AuthoringDocument document, string id, string lane, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(lane);
         return Run(document, id, step => LaneMove.Of(step, lane), cancellationToken);
@@ -42,7 +42,7 @@ public static class StepChanges
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static StepChange AddAfter(AuthoringDocument document, string id, string label, CancellationToken cancellationToken = default)
+    public static DrawnChange AddAfter(AuthoringDocument document, string id, string label, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(label);
         return Run(document, id, step => Addition.Of(step, OneLine(label)), cancellationToken);
@@ -55,16 +55,18 @@ public static class StepChanges
     /// <param name="cancellationToken">Gives the work up. Default: never.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static StepChange Delete(AuthoringDocument document, string id, CancellationToken cancellationToken = default) => Run(document, id, Deletion.Of, cancellationToken);
+    public static DrawnChange Delete(AuthoringDocument document, string id, CancellationToken cancellationToken = default) => Run(document, id, Deletion.Of, cancellationToken);
 
-    private static StepChange Run(AuthoringDocument document, string id, Func<StepText, StepChange> change, CancellationToken cancellationToken)
+    private static DrawnChange Run(AuthoringDocument document, string id, Func<StepText, DrawnChange> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(id);
         using var scope = Cancellation.Under(cancellationToken);
-        if (document.Compilation.HasErrors) return new StepChange([], new Text.Bilingual("the text has mistakes; put them right first", "文本有错误，请先改正").In(document.Language));
-        return StepText.Find(document, id) is { } step ? change(step) : new StepChange([], new Text.Bilingual($"there is no step '{id}' in the text", $"文本里没有步骤“{id}”").In(document.Language));
+        if (document.Compilation.HasErrors) return HasMistakes(document);
+        return StepText.Find(document, id) is { } step ? change(step) : new DrawnChange([], new Text.Bilingual($"there is no step '{id}' in the text", $"文本里没有步骤“{id}”").In(document.Language));
     }
 
-    private static string OneLine(string label) => string.Join(' ', label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static DrawnChange HasMistakes(AuthoringDocument document) => new([], new Text.Bilingual("the text has mistakes; put them right first", "文本有错误，请先改正").In(document.Language));
+
+    internal static string OneLine(string label) => string.Join(' ', label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -14,12 +14,14 @@ internal sealed class StepText
     private StepText(AuthoringDocument document, ServiceBlueprint blueprint, Symbol symbol, SyntaxMapping mapping, int index)
     {
         (Document, Blueprint, Symbol, _mapping, Index) = (document, blueprint, symbol, mapping, index);
-        Column = mapping.Span.Start - LineStart(mapping.Span.Start);
-        var before = Content[LineStart(mapping.Span.Start)..mapping.Span.Start];
-        Dash = before.LastIndexOf('-') is var dash && dash >= 0 && before.AsSpan(0, dash).IsWhiteSpace() && before.AsSpan(dash + 1).IsWhiteSpace() ? dash : null;
+        Text = new WrittenText(document);
+        Column = Text.ColumnOf(mapping.Span.Start);
+        Dash = Text.DashOf(mapping);
     }
 
     public AuthoringDocument Document { get; }
+
+    public WrittenText Text { get; }
 
     public ServiceBlueprint Blueprint { get; }
 
@@ -30,9 +32,9 @@ internal sealed class StepText
 
     public Step Step => Blueprint.Steps[Index];
 
-    public string Content => Document.Source.Content;
+    public string Content => Text.Content;
 
-    public string NewLine => Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+    public string NewLine => Text.NewLine;
 
     /// <summary>Where its keys begin in their lines.</summary>
     public int Column { get; }
@@ -50,10 +52,10 @@ internal sealed class StepText
     public SyntaxEntry? Next => _mapping.Entries.FirstOrDefault(entry => entry.Definition is { IsLane: false, Name: "next" });
 
     /// <summary>Where it begins, at the start of its line.</summary>
-    public int Start => LineStart(_mapping.Span.Start);
+    public int Start => Text.LineStart(_mapping.Span.Start);
 
     /// <summary>The end of its last line, a comment there included, without the line's end.</summary>
-    public int End => LineEnd(LastOf(_mapping));
+    public int End => Text.LineEnd(Text.LastOf(_mapping));
 
     /// <summary>The step of an id; null where there is none that is written as one.</summary>
     public static StepText? Find(AuthoringDocument document, string id)
@@ -71,9 +73,9 @@ internal sealed class StepText
     /// <summary>The lines of an entry, with the end of the last; null where it shares a line with another.</summary>
     public TextSpan? LinesOf(SyntaxEntry entry)
     {
-        var start = LineStart(entry.Span.Start);
+        var start = Text.LineStart(entry.Span.Start);
         if (IsFlow || !Content.AsSpan(start, entry.Span.Start - start).IsWhiteSpace()) return null;
-        var end = LineEnd(LastOf(entry));
+        var end = Text.LineEnd(Text.LastOf(entry));
         if (end < Content.Length && Content[end] == '\r') end++;
         if (end < Content.Length) end++;
         return new TextSpan(start, end - start);
@@ -82,40 +84,10 @@ internal sealed class StepText
     /// <summary>The lines from one place to another, without the end of the last.</summary>
     public string LinesBefore(TextSpan lines) => Content.Substring(lines.Start, lines.Length).TrimEnd('\r', '\n');
 
-    public DiagnosticEdit Edit(int start, int length, string text) => new(Document.Source.Name, start, length, text);
+    public DiagnosticEdit Edit(int start, int length, string text) => Text.Edit(start, length, text);
 
-    public StepChange Refuse(string english, string chinese) => new([], new Bilingual(english, chinese).In(Document.Language));
+    public DrawnChange Refuse(string english, string chinese) => Text.Refuse(english, chinese);
 
     /// <summary>The first of some ways to write it that brings what is expected; refused where none does.</summary>
-    public StepChange First(ExpectedFlow expected, params IEnumerable<ImmutableArray<DiagnosticEdit>> ways)
-    {
-        Bilingual? trouble = null;
-        foreach (var way in ways)
-        {
-            var sorted = way.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Length.CompareTo(b.Length));
-            var after = Document.After(TextEdits.Apply(Content, sorted), null);
-            var wrong = expected.Wrong(Document.Compilation, after);
-            if (wrong is null) return new StepChange(sorted);
-            trouble ??= wrong;
-        }
-
-        var reason = trouble ?? new Bilingual("its text leaves no room for it", "它的写法不便这样改");
-        return Refuse($"change the text for that: {reason.English}", $"请直接改文本：{reason.Chinese}");
-    }
-
-    /// <summary>Behind what is written of a node, without the blanks and line ends that YAML counts to it.</summary>
-    private int LastOf(SyntaxNode node)
-    {
-        var end = node.Span.End;
-        while (end > node.Span.Start && char.IsWhiteSpace(Content[end - 1])) end--;
-        return end;
-    }
-
-    private int LineStart(int offset) => Content.LastIndexOf('\n', Math.Max(0, offset - 1)) is var at && offset > 0 ? at + 1 : 0;
-
-    private int LineEnd(int offset)
-    {
-        var rest = Content.AsSpan(offset).IndexOfAny('\n', '\r');
-        return rest < 0 ? Content.Length : offset + rest;
-    }
+    public DrawnChange First(ExpectedFlow expected, params IEnumerable<ImmutableArray<DiagnosticEdit>> ways) => Text.First(ways, after => expected.Wrong(Document.Compilation, after));
 }
