@@ -6,6 +6,7 @@ using Blueprints.Analysis;
 using Blueprints.Authoring;
 using Blueprints.Authoring.Changes;
 using Blueprints.Diagnostics;
+using Blueprints.Fishbones;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Templates;
 using Blueprints.Text;
@@ -30,11 +31,19 @@ internal static class StudioJson
         json.WriteStartObject("lanes");
         foreach (var lane in blueprint?.Lanes ?? []) json.WriteString(lane.Id, lane.Label);
         json.WriteEndObject();
+        var categories = (document.Compilation.Diagram as Fishbone)?.Categories ?? [];
+        json.WriteStartObject("categories");
+        foreach (var category in categories) json.WriteString(category.Id, category.Label);
+        json.WriteEndObject();
+        json.WriteStartObject("causes");
+        foreach (var category in categories) Causes(json, category.Causes);
+        json.WriteEndObject();
     });
 
     public static string Change(DrawnChange change) => Write(json =>
     {
         json.WriteString("refusal", change.Refusal);
+        json.WriteString("consequence", change.Consequence);
         json.WriteStartArray("edits");
         foreach (var edit in change.Edits)
         {
@@ -104,6 +113,15 @@ internal static class StudioJson
 
         json.WriteEndArray();
     });
+
+    private static void Causes(Utf8JsonWriter json, ImmutableArray<Cause> causes)
+    {
+        foreach (var cause in causes)
+        {
+            json.WriteString(cause.Id, cause.Label);
+            Causes(json, cause.Causes);
+        }
+    }
 
     private static void One(Utf8JsonWriter json, Diagnostic diagnostic)
     {

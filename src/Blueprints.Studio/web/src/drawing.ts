@@ -4,7 +4,14 @@ const Look = `
   svg { display: block; margin: 0 auto; background: #fff; box-shadow: 0 1px 6px #0003; }
   [data-id] { cursor: pointer; }
   [data-lit] { filter: drop-shadow(0 0 2px #1f5fbf) drop-shadow(0 0 5px #1f5fbf); }
+  [data-aim] { filter: drop-shadow(0 0 3px #0a7d3c) drop-shadow(0 0 6px #0a7d3c); }
 `;
+
+/** What can be chosen and changed on the drawing. */
+const Cards = ['step', 'cause', 'category'];
+
+/** Where an element lies: its words, where it has a bone as well. */
+const placeOf = (card: Element): DOMRect => ((card.getAttribute('data-role') !== 'step' && card.querySelector('text')) || card).getBoundingClientRect();
 
 /** The scale under which labels can't be read. */
 const Readable = 0.4;
@@ -17,7 +24,7 @@ export class Drawing {
   private fits = true;
   private lit = '';
 
-  constructor(private readonly view: HTMLElement, private readonly onScale: (scale: number) => void, onPick: (id: string) => void, private readonly onLit: (step: string | null) => void) {
+  constructor(private readonly view: HTMLElement, private readonly onScale: (scale: number) => void, onPick: (id: string) => void, private readonly onLit: (id: string | null) => void) {
     const host = document.createElement('div');
     view.append(host);
     this.root = host.attachShadow({ mode: 'open' });
@@ -63,7 +70,7 @@ export class Drawing {
 
   light(id: string, intoView = false) {
     this.lit = id;
-    this.onLit(id && this.step(id) ? id : null);
+    this.onLit(id && this.card(id) ? id : null);
     for (const element of this.root.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit');
     if (!id) return;
     const elements = this.root.querySelectorAll(`[data-id="${CSS.escape(id)}"]`);
@@ -71,26 +78,44 @@ export class Drawing {
     if (intoView && elements.length > 0) elements[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  /** The card of a step; null where it is not drawn. */
-  step(id: string): Element | null {
-    return this.root.querySelector(`[data-role="step"][data-id="${CSS.escape(id)}"]`);
+  /** The card of a step, the words of a cause, the box of a category; null where it is not drawn. */
+  card(id: string): SVGGraphicsElement | null {
+    return this.root.querySelector(Cards.map((role) => `[data-role="${role}"][data-id="${CSS.escape(id)}"]`).join());
   }
 
-  /** Where all cards but one lie in the window. */
-  others(card: Element): DOMRect[] {
-    return [...this.root.querySelectorAll('[data-role="step"]')].filter((other) => other !== card).map((other) => other.getBoundingClientRect());
+  /** Where an element lies in the window: of a cause its words, without its bone; null where it is not drawn. */
+  place(id: string): DOMRect | null {
+    const card = this.card(id);
+    return card === null ? null : placeOf(card);
   }
 
-  /** The step at a place of the window, and the lane. */
-  at(x: number, y: number): { step: string | null; lane: string | null } {
-    const step = this.root.elementFromPoint(x, y)?.closest('[data-role="step"]')?.getAttribute('data-id') ?? null;
+  /** Where all of them lie but one. */
+  others(id: string): DOMRect[] {
+    return [...this.root.querySelectorAll(Cards.map((role) => `[data-role="${role}"]`).join())].filter((other) => other.getAttribute('data-id') !== id).map(placeOf);
+  }
+
+  /** The element at a place of the window, what it is, and the lane there. */
+  at(x: number, y: number): { id: string | null; role: string | null; lane: string | null } {
+    const card = this.root.elementFromPoint(x, y)?.closest(Cards.map((role) => `[data-role="${role}"]`).join());
+    const [id, role] = [card?.getAttribute('data-id') ?? null, card?.getAttribute('data-role') ?? null];
     for (const lane of this.root.querySelectorAll('[data-role="lane"]')) {
       const { top, bottom, left, right } = lane.getBoundingClientRect();
-      const id = lane.getAttribute('data-id')!;
-      if (y >= top && y <= bottom && x >= left && x <= right && !id.startsWith('~')) return { step, lane: id };
+      const name = lane.getAttribute('data-id')!;
+      if (y >= top && y <= bottom && x >= left && x <= right && !name.startsWith('~')) return { id, role, lane: name };
     }
 
-    return { step, lane: null };
+    return { id, role, lane: null };
+  }
+
+  /** Marks what something that is dragged would be dropped on; null for nothing. */
+  aim(id: string | null) {
+    for (const element of this.root.querySelectorAll('[data-aim]')) element.removeAttribute('data-aim');
+    if (id) this.card(id)?.setAttribute('data-aim', '');
+  }
+
+  /** How many pixels of the window a unit of the drawing takes. */
+  get sizeOfUnit(): number {
+    return this.scale;
   }
 
   fit() {

@@ -24,8 +24,8 @@ const library = new Library(
 const drawing = new Drawing(at('view'), (scale) => {
   at('scale').textContent = `${Math.round(scale * 100)}%`;
   changes?.place();
-}, pick, (step) => changes?.choose(step));
-const changes: Changes | undefined = new Changes(at('view'), at('tools'), () => drawing, { language: () => page.told, change: changeStep });
+}, pick, (id) => changes?.choose(id));
+const changes: Changes | undefined = new Changes(at('view'), at('tools'), () => drawing, change);
 const panel = new Panel(at('links'), {
   go: (found) => select(editor, found.start, found.end),
   // A fix is for the text in which it was found, and for no other.
@@ -42,7 +42,7 @@ const editor = createEditor(at('text'), {
   save: () => void save(),
 });
 const drawer: Drawer = new Drawer(library, editor, drawing, panel, {
-  drawn: (parts) => changes?.drawn(parts.steps, parts.lanes),
+  drawn: (parts) => changes?.drawn(parts),
   paused: () => void opening.keep(),
 });
 const opening = new Opening(library, editor, drawer);
@@ -73,13 +73,16 @@ function text() {
   return editor.state.doc.toString();
 }
 
-/** Changes a step of the text as it stands; what can't be done is said. */
-async function changeStep(kind: Kind, id: string, words: string) {
+/** Changes a step or a cause of the text as it stands; what can't be done is said, and what comes of it that one may not expect. */
+async function change(kind: Kind, id: string, words: string) {
   const of = text();
   const answer = JSON.parse(await library.ask('Change', of, name.value, page.told, kind, id, words));
   if (answer.refusal) say(sentence(answer.refusal), true);
   else if (of !== text()) say(told('changedSince'), true);
-  else apply(editor, answer.edits);
+  else {
+    apply(editor, answer.edits);
+    if (answer.consequence) announce(`${sentence(answer.consequence)}${told('undone')}`);
+  }
 }
 
 async function pick(id: string) {

@@ -2,56 +2,22 @@
 // Usage: node --test test/   with STUDIO (the folder that build.sh made), COMMAND (the command's .dll) and CHROMIUM in the environment.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { pathToFileURL } from 'node:url';
+import { command, openStage, root, studio, wait } from '../testing/stage.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = resolve(here, '../../../..');
-const studio = resolve(process.env.STUDIO ?? join(here, '../../dist'));
-const command = resolve(process.env.COMMAND ?? join(root, 'src/Blueprints.Cli/bin/Release/net10.0/Blueprints.Cli.dll'));
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm' };
-const wait = { timeout: 60_000 };
-let server, browser, page, address;
-const complaints = [];
+let stage, page, address, browser, complaints, drawn, panel, status, write, lines, until, card, lit, shot;
 
 before(async () => {
-  server = createServer((question, answer) => {
-    const path = join(studio, question.url.split('?')[0].replace(/\/$/, '/index.html'));
-    if (!path.startsWith(studio) || !existsSync(path)) return void answer.writeHead(404).end();
-    answer.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' });
-    createReadStream(path).pipe(answer);
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  address = `http://127.0.0.1:${server.address().port}/`;
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('dialog', (dialog) => dialog.accept());
-  await page.goto(address);
+  stage = await openStage();
+  ({ page, address, browser, complaints, drawn, panel, status, write, lines, until, card, lit, shot } = stage);
   await drawn('Opening a current account');
 });
 
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-/** Waits for a drawing that says something. */
-const drawn = (words) => page.waitForFunction((words) => document.querySelector('#view > div')?.shadowRoot.querySelector('svg')?.textContent.includes(words), words, wait);
-
-const panel = (words) => page.waitForFunction((words) => document.getElementById('links').textContent.includes(words), words, wait);
-
-async function write(text) {
-  await page.locator('.cm-content').click();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(text);
-}
+after(() => stage?.close());
 
 test('a first visit shows a service with its weak links, and the page complains of nothing', async () => {
   await panel('SB0402');
@@ -111,8 +77,6 @@ test('a text comes back after the page was closed, and a link holds a whole docu
   await other.close();
 });
 
-const status = (words) => page.waitForFunction((words) => document.getElementById('status').textContent.includes(words), words, wait);
-
 async function open(name, content) {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click('#open')]);
   await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
@@ -168,10 +132,6 @@ test('a link is followed where it is pasted, and told where it can\'t be read', 
 });
 
 const four = 'blueprint: Tea\nsteps:\n  # The first.\n  - customer: Orders tea # at the desk\n  - frontstage: Brews it\n    id: brew\n  - frontstage: Brings it\n    id: bring\n  - customer: Drinks\n    id: drink\n    next: end\n';
-const lines = () => page.evaluate(() => [...document.querySelector('#text > .host').shadowRoot.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n'));
-const until = (words) => page.waitForFunction((words) => [...document.querySelector('#text > .host').shadowRoot.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n').includes(words), words, wait);
-const card = (id) => page.locator(`[data-role="step"][data-id="${id}"]`);
-const lit = (id) => page.waitForFunction((id) => document.querySelector('#view > div').shadowRoot.querySelector('[data-lit]')?.getAttribute('data-id') === id && !document.getElementById('tools').hidden, id, wait);
 
 test('a label is written in its place on the drawing, and undone as any other edit', async () => {
   await write(four);
@@ -180,7 +140,7 @@ test('a label is written in its place on the drawing, and undone as any other ed
   assert.equal(await page.locator('#view .label').inputValue(), 'Orders tea');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Orders: twice');
-  if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, 'label.png') });
+  await shot('label');
   await page.keyboard.press('Enter');
   await drawn('Orders: twice');
   assert.equal(await lines(), four.replace('Orders tea #', '"Orders: twice" #'));
@@ -199,14 +159,14 @@ test('a step is added behind another, deleted, and moved to another lane', async
   await drawn('Drinks');
   await card('brew').click();
   await lit('brew');
-  await page.click('#step-add');
+  await page.click('#change-add');
   await page.keyboard.type('Stirs it');
   await page.keyboard.press('Enter');
   await until('    id: brew\n  - frontstage: Stirs it\n  - frontstage: Brings it');
   await drawn('Stirs it');
   await card('bring').click();
   await lit('bring');
-  await page.selectOption('#step-lane', 'backstage');
+  await page.selectOption('#change-move', 'backstage');
   await until('  - backstage: Brings it\n');
   await page.waitForFunction(() => document.querySelector('#view > div').shadowRoot.querySelector('[data-role="step"][data-id="bring"]')?.getAttribute('data-lane') === 'backstage', null, wait);
   await card('bring').click();
@@ -226,7 +186,7 @@ test('the buttons for a card stand beside it, and within the view', async () => 
     for (const id of ['orders-tea', 'brew', 'bring', 'drink']) {
       await card(id).dispatchEvent('click');
       await lit(id);
-      if (process.env.SHOTS && id === 'brew') await page.screenshot({ path: join(process.env.SHOTS, `tools-${width}.png`) });
+      if (id === 'brew') await shot(`tools-${width}`);
       const [one, tools, view] = await Promise.all([card(id).boundingBox(), page.locator('#tools').boundingBox(), page.locator('#view').boundingBox()]);
       const apart = tools.x + tools.width <= one.x || one.x + one.width <= tools.x || tools.y + tools.height <= one.y || one.y + one.height <= tools.y;
       assert.ok(apart, `${id} at ${width}: ${JSON.stringify([one, tools])}`);
@@ -258,12 +218,12 @@ test('what has no one answer is refused with its reason, in the language of the 
   await drawn('Without');
   await card('sugar').click();
   await lit('sugar');
-  await page.click('#step-delete');
+  await page.click('#change-delete');
   await status('It is a decision');
   await page.selectOption('#language', 'zh');
-  await page.locator('#step-delete', { hasText: '删除' }).waitFor(wait);
+  await page.locator('#change-delete', { hasText: '删除' }).waitFor(wait);
   await card('sugar').click();
-  await page.click('#step-delete');
+  await page.click('#change-delete');
   await status('这是一个判断');
   assert.equal(await lines(), choice);
   await page.selectOption('#language', 'en');

@@ -50,7 +50,7 @@ internal static class CauseInsertion
             case SyntaxSequence { IsFlow: false, Items.IsEmpty: false } lines when text.DashOf(lines.Items[^1]) is { } dash:
                 yield return [text.Edit(text.LineEnd(text.LastOf(lines)), 0, $"{Line(text, dash)}- {item.InLines(dash + 2)}")];
                 break;
-            case SyntaxSequence { IsFlow: true } brackets when item.InBrackets() is { } inside:
+            case SyntaxSequence { IsFlow: true } brackets when item.Inside() is { } inside:
                 yield return [brackets.Items.IsEmpty ? text.Edit(brackets.Span.Start + 1, 0, inside) : text.Edit(text.LastOf(brackets.Items[^1]), 0, $", {inside}")];
                 break;
             case SyntaxMapping { IsFlow: false, Entries.IsEmpty: false } mapping:
@@ -63,7 +63,7 @@ internal static class CauseInsertion
                 var below = text.ColumnOf(entry.Span.Start) + 2;
                 yield return [text.Edit(text.LineEnd(Math.Max(entry.Key.Span.End, text.LastOf(entry))), 0, $"{Line(text, below)}- {item.InLines(below + 2)}")];
                 break;
-            case SyntaxScalar { IsNothing: false, Style: ScalarStyle.Plain or ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } only when item.InBrackets() is { } inside:
+            case SyntaxScalar { IsNothing: false, Style: ScalarStyle.Plain or ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } only when item.Inside() is { } inside:
                 yield return [text.Edit(only.Span.Start, 0, "["), text.Edit(text.LastOf(only), 0, $", {inside}]")];
                 yield return [text.Edit(only.Span.Start, text.LastOf(only) - only.Span.Start, $"[{ValueText.Of(only.Value)}, {inside}]")];
                 break;
@@ -82,7 +82,7 @@ internal static class CauseInsertion
             yield return end == line ? [text.Edit(end, 0, $":{below}")] : [text.Edit(end, 0, ":"), text.Edit(line, 0, below)];
             yield return [text.Edit(cause.Span.Start, 0, $"{text.Word("cause", "原因")}: "), text.Edit(line, 0, $"{Line(text, column)}{text.Word("because", "因为")}:{below}")];
         }
-        else if (item.InBrackets() is { } inside)
+        else if (item.Inside() is { } inside)
         {
             yield return [text.Edit(cause.Span.Start, end - cause.Span.Start, $"{{{ValueText.Of(cause.Value)}: [{inside}]}}")];
             yield return [text.Edit(cause.Span.Start, end - cause.Span.Start, $"{{{text.Word("cause", "原因")}: {ValueText.Of(cause.Value)}, {text.Word("because", "因为")}: [{inside}]}}")];
@@ -98,7 +98,7 @@ internal static class CauseInsertion
             var column = text.ColumnOf(mapping.Span.Start);
             yield return [text.Edit(text.LineEnd(last), 0, $"{Line(text, column)}{because}:{Line(text, column + 2)}- {item.InLines(column + 4)}")];
         }
-        else if (item.InBrackets() is { } inside)
+        else if (item.Inside() is { } inside)
         {
             yield return [text.Edit(last, 0, $", {because}: [{inside}]")];
         }

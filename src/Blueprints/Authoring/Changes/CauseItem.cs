@@ -31,28 +31,5 @@ internal sealed class CauseItem(WrittenText text, SyntaxNode? item, string label
     }
 
     /// <summary>Within brackets; null where it has remarks, or texts of several lines.</summary>
-    public string? InBrackets() => item is null ? ValueText.Of(label) : text.Content.AsSpan(item.Span.Start, text.LastOf(item) - item.Span.Start).Contains('#') ? null : InBrackets(item);
-
-    private static string? InBrackets(SyntaxNode node)
-    {
-        if (node.Anchor is not null) return null;
-        switch (node)
-        {
-            case SyntaxScalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } quoted: return quoted.ToString().Contains('\n') ? null : quoted.ToString();
-            case SyntaxScalar { Style: ScalarStyle.Plain, IsNothing: false } plain: return ValueText.Of(plain.Value);
-            case SyntaxScalar { IsNothing: true }: return "";
-            case SyntaxEntry { IsMerge: false } entry: return Mapping([entry]);
-            case SyntaxMapping mapping: return Mapping([.. mapping.Entries]);
-            case SyntaxSequence list:
-                var items = list.Items.Select(InBrackets).ToList();
-                return items.Contains(null) ? null : $"[{string.Join(", ", items)}]";
-            default: return null;
-        }
-    }
-
-    private static string? Mapping(SyntaxEntry[] entries)
-    {
-        var parts = entries.Select(entry => entry.IsMerge || InBrackets(entry.Key) is not { } key || InBrackets(entry.Value) is not { } value ? null : $"{key}: {value}".TrimEnd()).ToList();
-        return parts.Contains(null) ? null : $"{{{string.Join(", ", parts)}}}";
-    }
+    public string? Inside() => item is null ? ValueText.Of(label) : text.Content.AsSpan(item.Span.Start, text.LastOf(item) - item.Span.Start).Contains('#') ? null : InBrackets.Of(item);
 }

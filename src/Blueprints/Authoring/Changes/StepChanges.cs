@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Blueprints.Running;
 
 namespace Blueprints.Authoring.Changes;
@@ -56,6 +57,34 @@ public static class StepChanges
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static DrawnChange Delete(AuthoringDocument document, string id, CancellationToken cancellationToken = default) => Run(document, id, Deletion.Of, cancellationToken);
+
+    /// <summary>What the text says of a step in each <see cref="StepField"/>, in their order; empty where there is no such step.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="id">The id of the step, as the parts of its drawing have it.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ImmutableArray<StepFieldText> FieldsOf(AuthoringDocument document, string id, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(id);
+        using var scope = Cancellation.Under(cancellationToken);
+        return StepText.Find(document, id) is { } step ? [.. Enum.GetValues<StepField>().Select(field => StepFields.Read(step, field))] : [];
+    }
+
+    /// <summary>Gives a field of a step another value, or none. A value that the language does not take is refused with the message that it has for it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="id">The id of the step, as the parts of its drawing have it.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="value">The value as it would be written; line breaks and blanks around it are taken away, and nothing takes the field away.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static DrawnChange Set(AuthoringDocument document, string id, StepField field, string value, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return Run(document, id, step => StepFields.Set(step, field, OneLine(value)), cancellationToken);
+    }
 
     private static DrawnChange Run(AuthoringDocument document, string id, Func<StepText, DrawnChange> change, CancellationToken cancellationToken)
     {

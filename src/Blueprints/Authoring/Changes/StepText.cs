@@ -49,7 +49,20 @@ internal sealed class StepText
     public bool IsFlow => _mapping.IsFlow;
 
     /// <summary>The entry that says where it goes on; null where the list does.</summary>
-    public SyntaxEntry? Next => _mapping.Entries.FirstOrDefault(entry => entry.Definition is { IsLane: false, Name: "next" });
+    public SyntaxEntry? Next => Entry("next");
+
+    /// <summary>The entry of a key of the step itself; null where there is none.</summary>
+    public SyntaxEntry? Entry(string key) => _mapping.Entries.FirstOrDefault(entry => entry.Definition is { IsLane: false } definition && definition.Name == key);
+
+    /// <summary>Gives the step a key that it does not have, below the line of its lane; null where there is no room for it.</summary>
+    public DiagnosticEdit? Inserted(string key, string value)
+    {
+        if (IsFlow) return Edit(Text.LastOf(_mapping.Entries[^1]), 0, $", {key}: {value}");
+        return Lane is { } lane ? Edit(Text.LineEnd(Text.LastOf(lane)), 0, $"{NewLine}{new string(' ', Column)}{key}: {value}") : null;
+    }
+
+    /// <summary>Takes a key away from the step; null where it shares a line with another.</summary>
+    public DiagnosticEdit? Taken(SyntaxEntry entry) => Text.Taken(_mapping, entry);
 
     /// <summary>Where it begins, at the start of its line.</summary>
     public int Start => Text.LineStart(_mapping.Span.Start);

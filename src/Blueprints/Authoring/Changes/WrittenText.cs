@@ -24,7 +24,8 @@ internal sealed class WrittenText(AuthoringDocument document)
     /// <summary>The first of some ways to write a change that brings what is expected; refused where none does.</summary>
     /// <param name="ways">The ways: edits that may stand in any order.</param>
     /// <param name="wrong">In what a text differs from what is expected; null in nothing.</param>
-    public DrawnChange First(IEnumerable<ImmutableArray<DiagnosticEdit>> ways, Func<Diagrams.Compilation, Bilingual?> wrong)
+    /// <param name="isOfValue">Whether what is wrong is told as it is, since it is about a value that was given. Default: no.</param>
+    public DrawnChange First(IEnumerable<ImmutableArray<DiagnosticEdit>> ways, Func<Diagrams.Compilation, Bilingual?> wrong, bool isOfValue = false)
     {
         Bilingual? trouble = null;
         foreach (var way in ways)
@@ -34,6 +35,7 @@ internal sealed class WrittenText(AuthoringDocument document)
             trouble ??= found;
         }
 
+        if (isOfValue && trouble is { } told) return Refuse(told.English, told.Chinese);
         var reason = trouble ?? new Bilingual("its text leaves no room for it", "它的写法不便这样改");
         return Refuse($"change the text for that: {reason.English}", $"请直接改文本：{reason.Chinese}");
     }
@@ -77,6 +79,17 @@ internal sealed class WrittenText(AuthoringDocument document)
             while (end < Content.Length && Content[end] is '\n' or '\r') end = Past(end);
         }
 
+        return Edit(start, end - start, "");
+    }
+
+    /// <summary>Takes an entry out of its mapping, with its lines or its comma; null where it shares a line with another.</summary>
+    public DiagnosticEdit? Taken(SyntaxMapping mapping, SyntaxEntry entry)
+    {
+        if (!mapping.IsFlow) return Content.AsSpan(LineStart(entry.Span.Start), ColumnOf(entry.Span.Start)).IsWhiteSpace() ? Removed(entry) : null;
+        var at = mapping.Entries.IndexOf(entry);
+        var (start, end) = (entry.Span.Start, LastOf(entry));
+        if (at > 0) start = LastOf(mapping.Entries[at - 1]);
+        else if (mapping.Entries.Length > 1) end = mapping.Entries[1].Span.Start;
         return Edit(start, end - start, "");
     }
 
