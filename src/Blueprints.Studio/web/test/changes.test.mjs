@@ -62,6 +62,7 @@ test('a cause is moved under another by the list and by dragging, and voted for'
   await page.mouse.up();
   await until('  Machine: [Old, Slow, Illness]\n');
   assert.equal(await lines(), 'fishbone: Late\ncategories:\n  # Of the first meeting.\n  People:\n    - Too few # at night\n  Machine: [Old, Slow, Illness]\n');
+  await settled();
   await choose('too-few');
   await page.click('#change-more');
   await until('    - cause: Too few # at night\n      votes: 1\n');
