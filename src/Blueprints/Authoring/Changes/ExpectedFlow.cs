@@ -13,6 +13,10 @@ namespace Blueprints.Authoring.Changes;
 /// <param name="Entries">The ids of the steps at which cases begin.</param>
 internal sealed record ExpectedFlow(ImmutableArray<Step> Steps, ImmutableArray<Flow> Flows, ImmutableArray<string> Entries)
 {
+    /// <summary>The id of a step whose arrows are changed: whether it is a decision follows from them, and their shares are what the text makes of them.
+    /// Default: null, none.</summary>
+    public string? Branching { get; init; }
+
     public static ExpectedFlow Of(ServiceBlueprint blueprint) => new(blueprint.Steps, blueprint.Flows, EntriesOf(blueprint));
 
     /// <summary>In what a text differs from it; null where it does not.</summary>
@@ -26,16 +30,18 @@ internal sealed record ExpectedFlow(ImmutableArray<Step> Steps, ImmutableArray<F
         for (var i = 0; i < Steps.Length; i++)
         {
             var (wanted, found) = (Steps[i], blueprint.Steps[i]);
-            if ((wanted.Label, wanted.Lane, wanted.Phase, wanted.Kind) != (found.Label, found.Lane, found.Phase, found.Kind)) return new($"'{found.Label}' would be another step", $"“{found.Label}”会变成别的步骤");
+            if ((wanted.Label, wanted.Lane, wanted.Phase) != (found.Label, found.Lane, found.Phase) || (wanted.Kind != found.Kind && wanted.Id != Branching)) return new($"'{found.Label}' would be another step", $"“{found.Label}”会变成别的步骤");
             if (wanted.Id.Length > 0 && wanted.Id != found.Id) return new($"the id of '{found.Label}' would be another", $"“{found.Label}”的 id 会改变");
             ids[wanted.Id] = found.Id;
         }
 
-        if (!Same(Flows.Select(flow => flow with { From = ids.GetValueOrDefault(flow.From, flow.From), To = ids.GetValueOrDefault(flow.To, flow.To) }), blueprint.Flows)) return new("other arrows would come of it", "得到的箭头会不对");
+        if (!Same(Flows.Select(Bare).Select(flow => flow with { From = ids.GetValueOrDefault(flow.From, flow.From), To = ids.GetValueOrDefault(flow.To, flow.To) }), blueprint.Flows.Select(Bare))) return new("other arrows would come of it", "得到的箭头会不对");
         if (!Entries.Select(id => ids.GetValueOrDefault(id, id)).Order(StringComparer.Ordinal).SequenceEqual(EntriesOf(blueprint), StringComparer.Ordinal)) return new("cases would begin elsewhere", "业务会从别处开始");
         var more = after.Diagnostics.FirstOrDefault(found => !before.Diagnostics.Any(known => known.Code == found.Code));
         return more is null ? null : new(more.Message, more.Message);
     }
+
+    private Flow Bare(Flow flow) => flow.From == Branching ? flow with { Share = null } : flow;
 
     /// <summary>Whether arrows are the same, wherever they are written. A plain one to the end says what goes without saying.</summary>
     private static bool Same(IEnumerable<Flow> one, IEnumerable<Flow> other)

@@ -86,6 +86,50 @@ public static class StepChanges
         return Run(document, id, step => StepFields.Set(step, field, OneLine(value)), cancellationToken);
     }
 
+    /// <summary>How a step goes on, by which a further arrow is asked for its meaning; <see cref="ArrowWays.None"/> where there is no such step.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="id">The id of the step, as the parts of its drawing have it.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ArrowWays WaysOf(AuthoringDocument document, string id, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(id);
+        using var scope = Cancellation.Under(cancellationToken);
+        return StepText.Find(document, id) is { } step ? new ArrowText(step).Ways : ArrowWays.None;
+    }
+
+    /// <summary>
+    /// Draws an arrow between two steps: the way on of a step that has none, one more of parallel ways, or an answer of a choice. An arrow that goes without
+    /// saying is written out only where another joins it.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="arrow">The arrow.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static DrawnChange Connect(AuthoringDocument document, NewArrow arrow, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(arrow);
+        var trimmed = arrow with { When = arrow.When is { } when ? OneLine(when) : null, Otherwise = arrow.Otherwise is { } other ? OneLine(other) : null };
+        return Run(document, arrow.From, step => ArrowEdits.Connect(step, trimmed), cancellationToken);
+    }
+
+    /// <summary>Takes an arrow away: a step whose only one it was goes on nowhere, one whose second one it was goes on by the other alone, whatever the answer
+    /// was; the shares of further answers grow by as much.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="from">The id of the step that it leaves.</param>
+    /// <param name="to">The id of the step that it enters, or <c>end</c>.</param>
+    /// <param name="cancellationToken">Gives the work up. Default: never.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static DrawnChange Disconnect(AuthoringDocument document, string from, string to, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        return Run(document, from, step => ArrowEdits.Disconnect(step, to), cancellationToken);
+    }
+
     private static DrawnChange Run(AuthoringDocument document, string id, Func<StepText, DrawnChange> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);

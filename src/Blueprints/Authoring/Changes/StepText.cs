@@ -48,6 +48,9 @@ internal sealed class StepText
     /// <summary>Whether it is written in braces.</summary>
     public bool IsFlow => _mapping.IsFlow;
 
+    /// <summary>The last of its keys.</summary>
+    public SyntaxEntry LastEntry => _mapping.Entries[^1];
+
     /// <summary>The entry that says where it goes on; null where the list does.</summary>
     public SyntaxEntry? Next => Entry("next");
 
