@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices.JavaScript;
 using Blueprints.Authoring;
-using Blueprints.Authoring.Changes;
 using Blueprints.Drawing;
 using Blueprints.Text;
 
@@ -107,40 +106,6 @@ public static partial class Studio
 
         return "";
     }
-
-    /// <summary>What a change on the drawing does to the text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="name">The name of its file.</param>
-    /// <param name="language">The language of what is told.</param>
-    /// <param name="kind">
-    /// What is done: <c>relabel</c>, <c>move</c> (to a lane, or under a cause), <c>add</c> (behind a step, or under a cause), <c>delete</c>, <c>vote</c>.
-    /// </param>
-    /// <param name="id">The step, or the cause.</param>
-    /// <param name="words">The label, the lane, the cause that it is to lead to, or the votes.</param>
-    /// <returns>JSON: <c>edits</c>; <c>refusal</c>, null where it can be done; <c>consequence</c>, null where there is none to tell.</returns>
-    [JSExport]
-    public static string Change(string text, string name, string language, string kind, string id, string words)
-    {
-        var document = Document(text, name, language);
-        return StudioJson.Change(document.Compilation.Diagram is Fishbones.Fishbone ? OfCause(document, kind, id, words) : OfStep(document, kind, id, words));
-    }
-
-    private static DrawnChange OfStep(AuthoringDocument document, string kind, string id, string words) => kind switch
-    {
-        "relabel" => StepChanges.Relabel(document, id, words),
-        "move" => StepChanges.MoveTo(document, id, words),
-        "add" => StepChanges.AddAfter(document, id, words),
-        _ => StepChanges.Delete(document, id),
-    };
-
-    private static DrawnChange OfCause(AuthoringDocument document, string kind, string id, string words) => kind switch
-    {
-        "relabel" => CauseChanges.Relabel(document, id, words),
-        "move" => CauseChanges.MoveUnder(document, id, words),
-        "add" => CauseChanges.AddUnder(document, id, words),
-        "vote" => CauseChanges.Vote(document, id, words.StartsWith('-') ? -1 : 1),
-        _ => CauseChanges.Delete(document, id),
-    };
 
     /// <summary>The documents to begin with.</summary>
     [JSExport]

@@ -55,6 +55,22 @@ internal static class StudioJson
         json.WriteEndArray();
     });
 
+    public static string Step(ImmutableArray<StepFieldText> fields, ArrowWays ways) => Write(json =>
+    {
+        json.WriteString("ways", ways switch { ArrowWays.One => "one", ArrowWays.Choice => "choice", ArrowWays.Parallel => "parallel", _ => "none" });
+        json.WriteStartArray("fields");
+        foreach (var field in fields)
+        {
+            json.WriteStartObject();
+            json.WriteString("field", field.Field.ToString());
+            json.WriteString("value", field.Value);
+            json.WriteNumber("others", field.Others);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
     public static string Findings(AuthoringDocument document, AnalysisResult? analysis) => Write(json =>
     {
         json.WriteNumber("leading", FindingGroup.Leading);
@@ -170,7 +186,7 @@ internal static class StudioJson
         json.WriteString("text", edit.NewText);
     }
 
-    private static string Write(Action<Utf8JsonWriter> members)
+    public static string Write(Action<Utf8JsonWriter> members)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))

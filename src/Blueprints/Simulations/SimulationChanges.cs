@@ -12,6 +12,9 @@ namespace Blueprints.Simulations;
 /// <summary>Makes a service of another, in which something is different. For one group of changes.</summary>
 internal sealed class SimulationChanges
 {
+    /// <summary>How many per cent of what is written can be set at most: a thousand times as much.</summary>
+    private const double MostPercent = 100_000;
+
     private readonly ImmutableArray<SimulationProblem>.Builder _problems = ImmutableArray.CreateBuilder<SimulationProblem>();
     private ServiceBlueprint _blueprint;
 
@@ -69,6 +72,9 @@ internal sealed class SimulationChanges
         {
             case "demand" when PerTime.Parse(change.Value) is { PerHour: > 0 } demand:
                 _blueprint = _blueprint with { DemandPerHour = demand.PerHour, DemandPeriod = demand.Period, DemandStretches = [] };
+                break;
+            case "demand" when _blueprint.DemandPerHour is not null && Part(change) is { } part:
+                _blueprint = SimulationEffects.Demand(_blueprint, part);
                 break;
             case "demand":
                 BadValue(change, "write a number, 'per' and a time: 24 per hour", "请写数字、per 和时间：24 per hour");
@@ -226,6 +232,10 @@ internal sealed class SimulationChanges
         return null;
     }
 
+    /// <summary>A part of what is written, or a multiple of it, such as 80% or 120%; null where the value is none, and nothing is told of it.</summary>
+    private static double? Part(SimulationChange change) =>
+        change.Value.EndsWith('%') && double.TryParse(change.Value.AsSpan(0, change.Value.Length - 1).TrimEnd(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is > 0 and <= MostPercent ? value / 100 : null;
+
     private Duration? Duration(SimulationChange change)
     {
         if (DurationParser.TryParse(change.Value, out var time) == DurationFault.None) return time;
@@ -236,6 +246,7 @@ internal sealed class SimulationChanges
     /// <summary>A single time keeps a shape that is known by its mean, such as exponential; a range is a range.</summary>
     private DurationEstimate? Estimate(SimulationChange change, DurationEstimate? before)
     {
+        if (before is { } now && Part(change) is { } part) return SimulationEffects.Scaled(now, part);
         if (DurationParser.TryParseRange(change.Value, out var min, out var max) != DurationFault.None || min > max)
         {
             BadValue(change, "write a duration such as 30 min, or a range such as 20-40 min", "请写时长，如 30 min，或范围，如 20-40 min");

@@ -51,7 +51,8 @@ internal static class SimulationEffects
         }
     }
 
-    private static ServiceBlueprint Demand(ServiceBlueprint blueprint, double scale) => blueprint with
+    /// <summary>The service with as many times the demand, at whatever hours.</summary>
+    public static ServiceBlueprint Demand(ServiceBlueprint blueprint, double scale) => blueprint with
     {
         DemandPerHour = blueprint.DemandPerHour * scale,
         DemandStretches = [.. blueprint.DemandStretches.Select(stretch => stretch with { PerHour = stretch.PerHour * scale })],
@@ -59,12 +60,14 @@ internal static class SimulationEffects
 
     private static ServiceBlueprint Staff(ServiceBlueprint blueprint, int lane, double staff) => blueprint with { Lanes = blueprint.Lanes.SetItem(lane, blueprint.Lanes[lane] with { Staff = staff }) };
 
-    private static ServiceBlueprint Time(ServiceBlueprint blueprint, int step, double scale)
-    {
-        var time = blueprint.Steps[step].Time!.Value;
-        var scaled = time with { Min = Scaled(time.Min), Typical = Scaled(time.Typical), Max = Scaled(time.Max), Deviation = Scaled(time.Deviation) };
-        return blueprint with { Steps = blueprint.Steps.SetItem(step, blueprint.Steps[step] with { Time = scaled }) };
+    private static ServiceBlueprint Time(ServiceBlueprint blueprint, int step, double scale) =>
+        blueprint with { Steps = blueprint.Steps.SetItem(step, blueprint.Steps[step] with { Time = Scaled(blueprint.Steps[step].Time!.Value, scale) }) };
 
-        Duration Scaled(Duration length) => length with { Seconds = length.Seconds * scale };
+    /// <summary>A time as many times as long, spread as before.</summary>
+    public static DurationEstimate Scaled(DurationEstimate time, double scale)
+    {
+        return time with { Min = Times(time.Min), Typical = Times(time.Typical), Max = Times(time.Max), Deviation = Times(time.Deviation) };
+
+        Duration Times(Duration length) => length with { Seconds = length.Seconds * scale };
     }
 }

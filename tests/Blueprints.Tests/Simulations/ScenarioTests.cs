@@ -98,7 +98,7 @@ public sealed class ScenarioTests
     [Fact]
     public void Each_key_changes_what_it_says()
     {
-        foreach (var change in (string[])["doctor.hours=Mon-Fri 9:00-17:00", "Doctor.staff=5", "doctor.rate=80", "Examines.time=10-20 min", "examine.wait=3 min", "examine.rework=10%", "treat.staff=1", "examine.priority=3", "examine.cost=4", "register.patience=5 min", "examine>treat.share=20%", "demand=5 per hour", "hours=9:00-17:00", "closing=finish", "promise=2 h", "doctor.人数=4", "需求量=5 per hour"])
+        foreach (var change in (string[])["doctor.hours=Mon-Fri 9:00-17:00", "Doctor.staff=5", "doctor.rate=80", "Examines.time=10-20 min", "examine.wait=3 min", "examine.rework=10%", "treat.staff=1", "examine.priority=3", "examine.cost=4", "register.patience=5 min", "examine>treat.share=20%", "demand=120%", "examine.time=80%", "demand=5 per hour", "hours=9:00-17:00", "closing=finish", "promise=2 h", "doctor.人数=4", "需求量=5 per hour"])
         {
             var (changed, problems) = SimulationChanges.Apply(Services.Read(Clinic), change);
             Assert.Empty(problems);
@@ -106,7 +106,19 @@ public sealed class ScenarioTests
         }
     }
 
+    [Fact]
+    public void A_part_of_a_time_keeps_its_spread_and_a_part_of_the_demand_its_hours()
+    {
+        var service = Services.Read("blueprint: A\ndemand: {Mon-Fri 9:00-12:00: 30 per hour, Mon-Fri 12:00-14:00: 60 per hour}\nsteps:\n  - customer: B\n    id: b\n    time: {min: 1 min, typical: 2 min, max: 9 min}\n");
+        var (changed, problems) = SimulationChanges.Apply(service, "b.time=50%; demand=200%");
+        Assert.Empty(problems);
+        Assert.Equal((30, 60, 270), (changed.Steps[0].Time!.Value.Min.Seconds, changed.Steps[0].Time!.Value.Typical.Seconds, changed.Steps[0].Time!.Value.Max.Seconds));
+        Assert.Equal([60, 120], changed.DemandStretches.Select(stretch => stretch.PerHour).Distinct().Order());
+    }
+
     [Theory]
+    [InlineData("examine.time=0%", "'0%' is no value for 'time'")]
+    [InlineData("demand=-5%", "'-5%' is no value for 'demand'")]
     [InlineData("tellr.staff=3", "there is no lane or step 'tellr'")]
     [InlineData("doctr.staff=3", "there is no lane or step 'doctr'; did you mean 'doctor'?")]
     [InlineData("doctor.stff=3", "'stff' is nothing that can be set; did you mean 'staff'?")]

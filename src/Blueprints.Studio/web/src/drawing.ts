@@ -11,7 +11,7 @@ const Look = `
 const Cards = ['step', 'cause', 'category'];
 
 /** Where an element lies: its words, where it has a bone as well. */
-const placeOf = (card: Element): DOMRect => ((card.getAttribute('data-role') !== 'step' && card.querySelector('text')) || card).getBoundingClientRect();
+const placeOf = (card: Element): DOMRect => ((['cause', 'category'].includes(card.getAttribute('data-role')!) && card.querySelector('text')) || card).getBoundingClientRect();
 
 /** The scale under which labels can't be read. */
 const Readable = 0.4;
@@ -70,7 +70,7 @@ export class Drawing {
 
   light(id: string, intoView = false) {
     this.lit = id;
-    this.onLit(id && this.card(id) ? id : null);
+    this.onLit(id && (this.card(id) ?? this.arrow(id)) ? id : null);
     for (const element of this.root.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit');
     if (!id) return;
     const elements = this.root.querySelectorAll(`[data-id="${CSS.escape(id)}"]`);
@@ -83,9 +83,24 @@ export class Drawing {
     return this.root.querySelector(Cards.map((role) => `[data-role="${role}"][data-id="${CSS.escape(id)}"]`).join());
   }
 
+  /** The steps at the ends of an arrow, by the id of its parts; null where it is none. */
+  endsOf(id: string): [string, string] | null {
+    const arrow = this.arrow(id);
+    return arrow === null ? null : [arrow.getAttribute('data-from')!, arrow.getAttribute('data-to')!];
+  }
+
+  /** Where the arrows of a step lead. */
+  arrowsFrom(id: string): string[] {
+    return [...new Set([...this.root.querySelectorAll(`[data-role="flow"][data-from="${CSS.escape(id)}"][data-to]`)].map((arrow) => arrow.getAttribute('data-to')!))];
+  }
+
+  private arrow(id: string): Element | null {
+    return this.root.querySelector(`[data-role="flow"][data-id="${CSS.escape(id)}"][data-from][data-to]`);
+  }
+
   /** Where an element lies in the window: of a cause its words, without its bone; null where it is not drawn. */
   place(id: string): DOMRect | null {
-    const card = this.card(id);
+    const card = this.card(id) ?? this.arrow(id);
     return card === null ? null : placeOf(card);
   }
 

@@ -1,5 +1,5 @@
 /** The page: the text on the left, the drawing and its weak links on the right, each finding its way to the other. */
-import { Changes, type Kind } from './changes';
+import { Changes } from './changes';
 import { recall, remember } from './choices';
 import { debounce, label, movable, options } from './controls';
 import { Drawer } from './drawer';
@@ -14,6 +14,7 @@ import { Opening } from './opening';
 import { announce, at, choices, findings, fold, language, name, page, registers, say, sentence, theme, told } from './page';
 import { Panel } from './panel';
 import { isServed, servedLanguage } from './server';
+import { WhatIf } from './whatif';
 import type { Language } from './words';
 
 const library = new Library(
@@ -25,7 +26,7 @@ const drawing = new Drawing(at('view'), (scale) => {
   at('scale').textContent = `${Math.round(scale * 100)}%`;
   changes?.place();
 }, pick, (id) => changes?.choose(id));
-const changes: Changes | undefined = new Changes(at('view'), at('tools'), () => drawing, change);
+const changes: Changes | undefined = new Changes(at('view'), at('tools'), () => drawing, { change, tryTo, step: async (id) => JSON.parse(await library.ask('Step', text(), name.value, page.told, id)) });
 const panel = new Panel(at('links'), {
   go: (found) => select(editor, found.start, found.end),
   // A fix is for the text in which it was found, and for no other.
@@ -43,9 +44,13 @@ const editor = createEditor(at('text'), {
 });
 const drawer: Drawer = new Drawer(library, editor, drawing, panel, {
   drawn: (parts) => changes?.drawn(parts),
-  paused: () => void opening.keep(),
+  paused: () => {
+    void opening.keep();
+    void whatIf.refresh();
+  },
 });
 const opening = new Opening(library, editor, drawer);
+const whatIf = new WhatIf(at('whatif'), text);
 
 const folder = isServed
   ? new Folder(
@@ -61,7 +66,10 @@ const folder = isServed
         put: (content) => put(editor, content),
         saved: (content) => (page.saved = content),
         say: announce,
-        usedChanged: () => void library.ask('Forget').then(() => drawer.changed()),
+        usedChanged: () => {
+          whatIf.forget();
+          void library.ask('Forget').then(() => drawer.changed());
+        },
       },
       at<HTMLSelectElement>('documents'),
       at('outside'),
@@ -74,18 +82,30 @@ function text() {
 }
 
 /** Changes a step or a cause of the text as it stands; what can't be done is said, and what comes of it that one may not expect. */
-async function change(kind: Kind, id: string, words: string) {
+async function change(kind: string, id: string, words: string) {
+  const refusal = await tryTo('Change', kind, id, words);
+  if (refusal !== null) say(refusal, true);
+}
+
+/** Asks the library for a change, and carries it out; the reason where it can't be. */
+async function tryTo(ask: string, ...args: string[]): Promise<string | null> {
   const of = text();
-  const answer = JSON.parse(await library.ask('Change', of, name.value, page.told, kind, id, words));
-  if (answer.refusal) say(sentence(answer.refusal), true);
-  else if (of !== text()) say(told('changedSince'), true);
-  else {
-    apply(editor, answer.edits);
-    if (answer.consequence) announce(`${sentence(answer.consequence)}${told('undone')}`);
-  }
+  const answer = JSON.parse(await library.ask(ask, of, name.value, page.told, ...args));
+  if (answer.refusal) return sentence(answer.refusal);
+  if (of !== text()) return told('changedSince');
+  if (answer.edits.length > 0) apply(editor, answer.edits);
+  if (answer.consequence) announce(`${sentence(answer.consequence)}${told('undone')}`);
+  return null;
 }
 
 async function pick(id: string) {
+  if (changes?.aim(id)) return;
+  if (drawing.endsOf(id)) {
+    drawing.light(id);
+    at('view').focus();
+    return;
+  }
+
   const place = await library.ask('PlaceOf', text(), name.value, id);
   if (!place || changes?.isWriting) return;
   const [start, end] = place.split(' ').map(Number);
@@ -124,7 +144,16 @@ function listen() {
     page.told = language.value as Language;
     speak();
     void drawer.changed();
+    void whatIf.refresh();
   });
+  at('whatif-open').onclick = () => {
+    const isOpen = at('whatif').hidden;
+    at('whatif').hidden = !isOpen;
+    at('links').hidden = isOpen;
+    at('whatif-open').setAttribute('aria-pressed', String(isOpen));
+    at('result').classList.toggle('whatif', isOpen);
+    void whatIf.refresh();
+  };
   at('fit').onclick = () => drawing.fit();
   at('smaller').onclick = () => drawing.zoom(0.8);
   at('larger').onclick = () => drawing.zoom(1.25);

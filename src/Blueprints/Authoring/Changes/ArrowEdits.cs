@@ -69,7 +69,7 @@ internal static class ArrowEdits
         if (arrows.Leading.Length == 1)
         {
             if (step.Next is not null && arrows.Default is { } bare) yield return bare;
-            if (arrows.Write([Flow.End]) is { } end) yield return end;
+            if (arrows.Write([step.Text.Word(Flow.End, "结束")]) is { } end) yield return end;
             yield break;
         }
 
