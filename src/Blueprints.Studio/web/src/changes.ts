@@ -105,7 +105,7 @@ export class Changes {
 
   /** Whether a label is being written on the drawing, which nothing else is to take the keys from. */
   get isWriting() {
-    return this.writing.isOpen || !this.beside.hidden;
+    return this.writing.isOpen;
   }
 
   private key(key: string, id: string) {
