@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices.JavaScript;
 using Blueprints.Authoring;
 using Blueprints.Drawing;
+using Blueprints.Syntax;
 using Blueprints.Text;
 
 [assembly: System.Runtime.Versioning.SupportedOSPlatform("browser")]
@@ -95,16 +96,12 @@ public static partial class Studio
     [JSExport]
     public static string ElementAt(string text, string name, int offset) => Document(text, name, "").Compilation.Syntax.NodeAt(offset)?.Element?.Id ?? "";
 
-    /// <summary>Where an element is written: its start and end, with a space between; empty for none.</summary>
+    /// <summary>Where an element is written: its start and end, with a space between; empty for none. A step comes before a phase of the same id.</summary>
     [JSExport]
     public static string PlaceOf(string text, string name, string id)
     {
-        foreach (var element in Document(text, name, "").Compilation.Syntax.Elements)
-        {
-            if (element.Id == id) return $"{element.Node.Span.Start} {element.Node.Span.End}";
-        }
-
-        return "";
+        var found = Document(text, name, "").Compilation.Syntax.Elements.Where(element => element.Id == id).OrderBy(element => element.Kind != SyntaxElementKind.Step).FirstOrDefault();
+        return found is null ? "" : $"{found.Node.Span.Start} {found.Node.Span.End}";
     }
 
     /// <summary>The documents to begin with.</summary>

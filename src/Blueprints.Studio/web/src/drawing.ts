@@ -73,7 +73,8 @@ export class Drawing {
     this.onLit(id && (this.card(id) ?? this.arrow(id)) ? id : null);
     for (const element of this.root.querySelectorAll('[data-lit]')) element.removeAttribute('data-lit');
     if (!id) return;
-    const elements = this.root.querySelectorAll(`[data-id="${CSS.escape(id)}"]`);
+    // A phase may have the id of a step; what stands at the caret, or was clicked on, is then the step.
+    const elements = this.root.querySelectorAll(`[data-id="${CSS.escape(id)}"]${this.card(id) ? ':not([data-role="phase"])' : ''}`);
     for (const element of elements) element.setAttribute('data-lit', '');
     if (intoView && elements.length > 0) elements[0].scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }

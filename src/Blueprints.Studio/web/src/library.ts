@@ -23,6 +23,13 @@ export class Library {
     });
   }
 
+  /** Gives up what was asked, and begins with a new worker. */
+  restart() {
+    this.worker.terminate();
+    this.stop(new Error('stopped'));
+    this.start();
+  }
+
   private start() {
     this.isReady = false;
     this.worker = new Worker(isServed ? 'worker.js?served' : 'worker.js', { type: 'module' });
@@ -54,10 +61,8 @@ export class Library {
     this.timer = window.setTimeout(() => {
       this.onSlow();
       this.timer = window.setTimeout(() => {
-        this.worker.terminate();
-        this.stop(new Error('stopped'));
+        this.restart();
         this.onStop();
-        this.start();
       }, 18_000);
     }, 2_000);
   }

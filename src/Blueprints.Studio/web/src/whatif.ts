@@ -8,8 +8,11 @@ type Input = { kind: 'demand' | 'staff' | 'share' | 'time'; key: string; label: 
 /** Stages of a simulation: cases and runs. Each is short, so that newer values wait for no more than one. */
 const Stages: [number, number][] = [[200, 4], [1_000, 6], [4_000, 10]];
 
-/** How long a stage may take to be begun, in milliseconds, by what the one before took. */
-const Longest = 1_500;
+/** How long a stage may take, in milliseconds, by what the one before took; a longer one is not begun. */
+const Longest = 5_000;
+
+/** How much of an overtaken stage must be left, in milliseconds, to end it with its worker: a new one takes a second to start. */
+const MostLeft = 1_500;
 
 /** How many times are shown at first, those of the longest steps. */
 const FirstTimes = 5;
@@ -20,6 +23,8 @@ export class WhatIf {
   private readonly moved = new Map<string, number>();
   private version = 0;
   private isRunning = false;
+  /** When the stage under way is likely to end. */
+  private end = 0;
   private all = false;
   private readonly sliders = document.createElement('div');
   private readonly results = new Results();
@@ -109,10 +114,14 @@ export class WhatIf {
     return [...this.moved].map(([key, value]) => `${key}=${value}${this.inputs.find((input) => input.key === key)!.kind === 'staff' ? '' : '%'}`).join('; ');
   }
 
-  /** Simulates, roughly at first and then with more cases; values that are overtaken meanwhile are given up at the end of their stage. */
+  /** Simulates, roughly at first and then with more cases; values that are overtaken meanwhile are given up, at the end of their stage or before. */
   private async run() {
     this.version++;
-    if (this.isRunning) return;
+    if (this.isRunning) {
+      if (this.end - performance.now() > MostLeft) this.library!.restart();
+      return;
+    }
+
     this.isRunning = true;
     let mine: number;
     do {
@@ -128,6 +137,7 @@ export class WhatIf {
     for (const [cases, runs] of Stages) {
       if (mine !== this.version || !this.isOpen || pace * cases * runs > Longest) return;
       const began = performance.now();
+      this.end = began + pace * cases * runs;
       this.results.busy(true);
       try {
         const answer = JSON.parse(await this.library!.ask('Simulate', text, file, page.told, changes, cases, runs)) as { problems: string[]; before?: Side; after?: Side };

@@ -121,6 +121,21 @@ test('times, a standard and marks are set in a form, and a wrong value is told t
   assert.equal(await page.locator('#beside').isHidden(), true);
 });
 
+test('a card leads to its step where a phase has the same id, and another card closes the form', async () => {
+  await write('blueprint: Tea\nsteps:\n  - phase: Choose\n  - customer: Chooses\n    id: choose\n  - frontstage: Brews it\n    id: brew\n');
+  await drawn('Brews it');
+  await settled();
+  await choose('choose');
+  await page.click('#change-form');
+  await page.locator('#field-Time').waitFor(wait);
+  await page.fill('#field-Time', '1 min');
+  await page.keyboard.press('Tab');
+  await until('  - customer: Chooses\n    time: 1 min\n    id: choose\n');
+  await settled();
+  await choose('brew');
+  assert.equal(await page.locator('#beside').isHidden(), true);
+});
+
 test('an arrow is drawn by clicking on its target or by keys, and taken away', async () => {
   await write(tea);
   await drawn('Drinks');

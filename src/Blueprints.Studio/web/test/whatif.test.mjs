@@ -43,7 +43,11 @@ test('a service is simulated as it is, and with a person more beside it', async 
 });
 
 test('the keys move a slider, and of several values the last wins', async () => {
-  for (let i = 0; i < 12; i++) await move('demand', String(60 + 5 * i));
+  for (let i = 0; i < 12; i++) {
+    await move('demand', String(60 + 5 * i));
+    await page.waitForTimeout(150 * (i % 4));
+  }
+
   await move('demand', '50');
   await row('Busy: Clerk', 2, '^4\\d\\.');
   await page.locator('#whatif input[data-key="demand"]').focus();
