@@ -23,13 +23,6 @@ export class Library {
     });
   }
 
-  /** Gives up what was asked, and begins with a new worker. */
-  restart() {
-    this.worker.terminate();
-    this.stop(new Error('stopped'));
-    this.start();
-  }
-
   private start() {
     this.isReady = false;
     this.worker = new Worker(isServed ? 'worker.js?served' : 'worker.js', { type: 'module' });
@@ -61,8 +54,10 @@ export class Library {
     this.timer = window.setTimeout(() => {
       this.onSlow();
       this.timer = window.setTimeout(() => {
-        this.restart();
+        this.worker.terminate();
+        this.stop(new Error('stopped'));
         this.onStop();
+        this.start();
       }, 18_000);
     }, 2_000);
   }

@@ -6,13 +6,10 @@ import { Results, type Side } from './results';
 type Input = { kind: 'demand' | 'staff' | 'share' | 'time'; key: string; label: string; value: number };
 
 /** Stages of a simulation: cases and runs. Each is short, so that newer values wait for no more than one. */
-const Stages: [number, number][] = [[200, 4], [1_000, 6], [4_000, 10]];
+const Stages: [number, number][] = [[200, 4], [600, 5], [4_000, 10]];
 
-/** How long a stage may take, in milliseconds, by what the one before took; a longer one is not begun. */
-const Longest = 5_000;
-
-/** How much of an overtaken stage must be left, in milliseconds, to end it with its worker: a new one takes a second to start. */
-const MostLeft = 1_500;
+/** How long the last stage may take, in milliseconds, by what the one before took. */
+const Longest = 2_000;
 
 /** How many times are shown at first, those of the longest steps. */
 const FirstTimes = 5;
@@ -23,8 +20,6 @@ export class WhatIf {
   private readonly moved = new Map<string, number>();
   private version = 0;
   private isRunning = false;
-  /** When the stage under way is likely to end. */
-  private end = 0;
   private all = false;
   private readonly sliders = document.createElement('div');
   private readonly results = new Results();
@@ -114,14 +109,10 @@ export class WhatIf {
     return [...this.moved].map(([key, value]) => `${key}=${value}${this.inputs.find((input) => input.key === key)!.kind === 'staff' ? '' : '%'}`).join('; ');
   }
 
-  /** Simulates, roughly at first and then with more cases; values that are overtaken meanwhile are given up, at the end of their stage or before. */
+  /** Simulates, roughly at first and then with more cases; values that are overtaken meanwhile are given up at the end of their stage. */
   private async run() {
     this.version++;
-    if (this.isRunning) {
-      if (this.end - performance.now() > MostLeft) this.library!.restart();
-      return;
-    }
-
+    if (this.isRunning) return;
     this.isRunning = true;
     let mine: number;
     do {
@@ -134,10 +125,10 @@ export class WhatIf {
   private async stages(mine: number) {
     const [text, file, changes] = [this.text(), name.value, this.changes];
     let pace = 0;
-    for (const [cases, runs] of Stages) {
-      if (mine !== this.version || !this.isOpen || pace * cases * runs > Longest) return;
+    for (const stage of Stages) {
+      const [cases, runs] = stage;
+      if (mine !== this.version || !this.isOpen || (stage === Stages.at(-1) && pace * cases * runs > Longest)) return;
       const began = performance.now();
-      this.end = began + pace * cases * runs;
       this.results.busy(true);
       try {
         const answer = JSON.parse(await this.library!.ask('Simulate', text, file, page.told, changes, cases, runs)) as { problems: string[]; before?: Side; after?: Side };
