@@ -1,6 +1,7 @@
 using System.Globalization;
 using Blueprints.Diagnostics;
 using Blueprints.Rendering;
+using Blueprints.Scenes;
 using Blueprints.Text;
 
 namespace Blueprints.Reports;
@@ -26,12 +27,12 @@ public static class HtmlReportWriter
         html.Raw("<!DOCTYPE html>\n<html lang=\"").Raw(report.Language == DiagramLanguage.Chinese ? "zh-CN" : "en").Raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n").Element("title", report.Title);
         html.Raw("<style>\n").Raw(ReportStyle.Css).Raw("</style>\n</head>\n<body>\n<main>\n");
-        new Pages(html, report).Write();
+        new Pages(writer, html, report).Write();
         html.Raw("</main>\n</body>\n</html>\n");
     }
 
     /// <summary>The parts of the page, one after the other.</summary>
-    private sealed class Pages(HtmlBuilder html, BoardReport report)
+    private sealed class Pages(TextWriter writer, HtmlBuilder html, BoardReport report)
     {
         private readonly DiagramLanguage _language = report.Language;
         private readonly string _colon = ReportWords.Colon.In(report.Language);
@@ -77,7 +78,8 @@ public static class HtmlReportWriter
         private void Small()
         {
             var plain = report.Small with { Nodes = ReportDrawing.Plain(report.Small.Nodes) };
-            html.Raw("<a class=\"small\" href=\"#whole\"><svg aria-hidden=\"true\" focusable=\"false\" ").Raw(Inside(new SvgRenderer(new SvgOptions { IdPrefix = "small" }).RenderToString(plain)));
+            html.Raw("<a class=\"small\" href=\"#whole\"><svg aria-hidden=\"true\" focusable=\"false\" ");
+            WriteInside(new SvgRenderer(new SvgOptions { IdPrefix = "small" }), plain);
             html.Raw("<span>").Text(ReportWords.Small.In(_language)).Raw("</span></a>\n");
         }
 
@@ -147,11 +149,17 @@ public static class HtmlReportWriter
         private void Drawing()
         {
             var renderer = new SvgRenderer(new SvgOptions { IdPrefix = Prefix, HasElementIds = true });
-            html.Raw("<figure>\n<svg ").Raw(Inside(renderer.RenderToString(ReportDrawing.Linked(report.Drawing, number => "#" + Anchor(number))))).Raw("</figure>\n");
+            html.Raw("<figure>\n<svg ");
+            WriteInside(renderer, ReportDrawing.Linked(report.Drawing, number => "#" + Anchor(number)));
+            html.Raw("</figure>\n");
         }
 
-        /// <summary>What follows the name of the element.</summary>
-        private static ReadOnlySpan<char> Inside(ReadOnlySpan<char> svg) => svg[(svg.IndexOf("<svg ") + "<svg ".Length)..];
+        /// <summary>Writes what follows the name of the element.</summary>
+        private void WriteInside(SvgRenderer renderer, Scene scene)
+        {
+            using var text = new TextStream(writer, "<svg ".Length);
+            renderer.Render(scene, text);
+        }
 
         private void Accepted()
         {
