@@ -65,10 +65,11 @@ internal static class GrowthOutputs
     private static void Edit(Compilation read)
     {
         var document = AuthoringDocument.Of(read.Source);
-        // At the same kind of place in each of the documents: a step's id, where they have any.
+        // At the same kind of place in each of the documents: a step's id, where they have any, or else the beginning of an item.
         var half = read.Source.Content.Length / 2;
         var id = read.Source.Content.IndexOf("id: s", half, StringComparison.Ordinal);
-        var middle = id < 0 ? half : id + 5;
+        var item = read.Source.Content.IndexOf("- ", half, StringComparison.Ordinal);
+        var middle = id >= 0 ? id + 5 : item >= 0 ? item + 2 : half;
         document.CompletionsAt(middle);
         document.HoverAt(middle);
         document.ReferencesAt(middle);
