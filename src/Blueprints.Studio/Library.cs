@@ -46,7 +46,7 @@ public static partial class Library
             var layout = new LayoutOptions
             {
                 Theme = ThemeList.Find(theme),
-                Language = LanguageOf(language),
+                Language = Studio.LanguageOf(language),
                 Folding = Folding.Find(fold),
                 Registers = wanted.Contains("registers"),
                 Gaps = wanted.Contains("gaps"),
@@ -91,7 +91,7 @@ public static partial class Library
             Compiler = CompilerOptions.Default with { Files = wanted.Contains("files") ? new ServedFiles("") : null },
             Analysis = Settings(configuration, language, []),
             Theme = ThemeList.Find(theme),
-            Language = LanguageOf(language),
+            Language = Studio.LanguageOf(language),
             ShowsWarnings = !wanted.Contains("quiet"),
         };
         var drawn = BlueprintsPages.DrawFences(page, starts.Zip(contents, (start, content) => new PageFence(start, content)), options, name.Length > 0 ? name : null);
@@ -99,12 +99,12 @@ public static partial class Library
     }
 
     private static Compilation Compile(string text, string name, string language, bool hasFiles) =>
-        Compiler.Compile(new SourceText(text, name), CompilerOptions.Default with { Language = LanguageOf(language), Files = hasFiles ? FilesBeside.Of(new ServedFiles(""), name) : null });
+        Compiler.Compile(new SourceText(text, name), CompilerOptions.Default with { Language = Studio.LanguageOf(language), Files = hasFiles ? FilesBeside.Of(new ServedFiles(""), name) : null });
 
     /// <summary>The settings of rules; what is wrong with them goes to the reports.</summary>
     private static AnalysisOptions Settings(string configuration, string language, List<DocumentReport> reports)
     {
-        var spoken = LanguageOf(language);
+        var spoken = Studio.LanguageOf(language);
         if (configuration.Length == 0) return AnalysisOptions.Default with { Language = spoken };
         var read = Compiler.ReadConfiguration(new SourceText(configuration, AnalysisConfiguration.FileName), spoken ?? DiagramLanguage.English);
         var report = Compiler.Report(read);
@@ -112,20 +112,8 @@ public static partial class Library
         return AnalysisOptions.Of([read]) with { Language = spoken };
     }
 
-    private static string About(Compilation compilation, string language)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteString("title", compilation.Diagram?.Title);
-            json.WriteString("kind", compilation.Diagram is { } diagram ? Compiler.KindOf(diagram).Key : null);
-            json.WriteString("language", (LanguageOf(language) ?? compilation.Diagram?.Language) == DiagramLanguage.Chinese ? "zh" : "en");
-            json.WriteEndObject();
-        }
-
-        return TextOf(stream);
-    }
+    private static string About(Compilation compilation, string language) =>
+        StudioJson.Write(json => StudioJson.Head(json, compilation.Diagram, Studio.LanguageOf(language) ?? compilation.Diagram?.Language));
 
     private static string Json(List<DocumentReport> reports)
     {
@@ -164,13 +152,6 @@ public static partial class Library
 
         return all.Append(']').ToString();
     }
-
-    private static DiagramLanguage? LanguageOf(string language) => language switch
-    {
-        "zh" => DiagramLanguage.Chinese,
-        "en" => DiagramLanguage.English,
-        _ => null,
-    };
 
     private static string TextOf(MemoryStream stream) => Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
 }

@@ -147,7 +147,7 @@ public static partial class Studio
         return Analysis.AnalysisOptions.Of(configurations);
     }
 
-    private static DiagramLanguage? LanguageOf(string language) => language switch
+    internal static DiagramLanguage? LanguageOf(string language) => language switch
     {
         "zh" => DiagramLanguage.Chinese,
         "en" => DiagramLanguage.English,

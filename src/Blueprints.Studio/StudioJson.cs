@@ -6,6 +6,7 @@ using Blueprints.Analysis;
 using Blueprints.Authoring;
 using Blueprints.Authoring.Changes;
 using Blueprints.Diagnostics;
+using Blueprints.Diagrams;
 using Blueprints.Fishbones;
 using Blueprints.ServiceBlueprints;
 using Blueprints.Templates;
@@ -18,9 +19,7 @@ internal static class StudioJson
 {
     public static string Drawing(AuthoringDocument document) => Write(json =>
     {
-        json.WriteString("title", document.Compilation.Diagram?.Title);
-        json.WriteString("kind", document.Compilation.Diagram is { } diagram ? Compiler.KindOf(diagram).Key : null);
-        json.WriteString("language", document.Language == DiagramLanguage.Chinese ? "zh" : "en");
+        Head(json, document.Compilation.Diagram, document.Language);
         json.WriteStartArray("mistakes");
         foreach (var mistake in document.Mistakes) One(json, mistake);
         json.WriteEndArray();
@@ -39,6 +38,14 @@ internal static class StudioJson
         foreach (var category in categories) Causes(json, category.Causes);
         json.WriteEndObject();
     });
+
+    /// <summary>What a document is called, of which kind it is, and which language it is told in.</summary>
+    public static void Head(Utf8JsonWriter json, Diagram? diagram, DiagramLanguage? language)
+    {
+        json.WriteString("title", diagram?.Title);
+        json.WriteString("kind", diagram is null ? null : Compiler.KindOf(diagram).Key);
+        json.WriteString("language", language == DiagramLanguage.Chinese ? "zh" : "en");
+    }
 
     public static string Change(DrawnChange change) => Write(json =>
     {

@@ -1,3 +1,5 @@
+using Blueprints.Rendering;
+using Blueprints.Scenes;
 using Blueprints.Text;
 
 namespace Blueprints.Reports;
@@ -16,6 +18,14 @@ internal sealed class HtmlBuilder(TextWriter writer)
     public HtmlBuilder Text(string? text)
     {
         writer.Write(HtmlText.Of(text ?? ""));
+        return this;
+    }
+
+    /// <summary>What follows <c>&lt;svg</c> and a space in a drawing, so that attributes of the page can stand before it.</summary>
+    public HtmlBuilder Inside(SvgRenderer renderer, Scene scene)
+    {
+        using var text = new TextStream(writer, "<svg ".Length);
+        renderer.Render(scene, text);
         return this;
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Blueprints.Diagnostics;
 using Blueprints.Rendering;
-using Blueprints.Scenes;
 using Blueprints.Text;
 
 namespace Blueprints.Reports;
@@ -27,12 +26,12 @@ public static class HtmlReportWriter
         html.Raw("<!DOCTYPE html>\n<html lang=\"").Raw(report.Language == DiagramLanguage.Chinese ? "zh-CN" : "en").Raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n").Element("title", report.Title);
         html.Raw("<style>\n").Raw(ReportStyle.Css).Raw("</style>\n</head>\n<body>\n<main>\n");
-        new Pages(writer, html, report).Write();
+        new Pages(html, report).Write();
         html.Raw("</main>\n</body>\n</html>\n");
     }
 
     /// <summary>The parts of the page, one after the other.</summary>
-    private sealed class Pages(TextWriter writer, HtmlBuilder html, BoardReport report)
+    private sealed class Pages(HtmlBuilder html, BoardReport report)
     {
         private readonly DiagramLanguage _language = report.Language;
         private readonly string _colon = ReportWords.Colon.In(report.Language);
@@ -79,7 +78,7 @@ public static class HtmlReportWriter
         {
             var plain = report.Small with { Nodes = ReportDrawing.Plain(report.Small.Nodes) };
             html.Raw("<a class=\"small\" href=\"#whole\"><svg aria-hidden=\"true\" focusable=\"false\" ");
-            WriteInside(new SvgRenderer(new SvgOptions { IdPrefix = "small" }), plain);
+            html.Inside(new SvgRenderer(new SvgOptions { IdPrefix = "small" }), plain);
             html.Raw("<span>").Text(ReportWords.Small.In(_language)).Raw("</span></a>\n");
         }
 
@@ -150,15 +149,8 @@ public static class HtmlReportWriter
         {
             var renderer = new SvgRenderer(new SvgOptions { IdPrefix = Prefix, HasElementIds = true });
             html.Raw("<figure>\n<svg ");
-            WriteInside(renderer, ReportDrawing.Linked(report.Drawing, number => "#" + Anchor(number)));
+            html.Inside(renderer, ReportDrawing.Linked(report.Drawing, number => "#" + Anchor(number)));
             html.Raw("</figure>\n");
-        }
-
-        /// <summary>Writes what follows the name of the element.</summary>
-        private void WriteInside(SvgRenderer renderer, Scene scene)
-        {
-            using var text = new TextStream(writer, "<svg ".Length);
-            renderer.Render(scene, text);
         }
 
         private void Accepted()
